@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/client.h"
+
+namespace pulsedeck {
+
+/// One SendPulse account as this program knows it. Holds no secret.
+struct Account {
+    QString id; ///< Made here (UUID without braces); names keychain entries, settings and data.
+    QString name; ///< What the user calls it.
+    int colour = 0; ///< Index into the ui's palette of account colours.
+    QUrl service { QStringLiteral("https://api.sendpulse.com") };
+    Credentials::Kind kind = Credentials::Kind::None;
+    Scopes picked;
+    bool withoutScopeParameter = false;
+    bool demo = false; ///< Talks to the built-in demo service; never stored.
+};
+
+} // namespace pulsedeck

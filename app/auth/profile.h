@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace pulsedeck {
+
+/// Where the program keeps its files. With `--profile DIR` all of them are under DIR.
+/// Directories are made with 0700 when first asked for.
+class Profile {
+public:
+    /// Empty @p root: the places of the operating system (QStandardPaths).
+    explicit Profile(QString root = {});
+
+    QString settingsFile() const; ///< INI; no secrets, no personal data.
+    QString dataDir() const;
+    QString cacheDir() const;
+    /// Sets keychain entries of two profiles apart; empty for the standard places.
+    QString keychainSuffix() const;
+
+private:
+    QString m_root;
+};
+
+} // namespace pulsedeck

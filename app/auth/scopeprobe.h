@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/client.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace pulsedeck {
+
+/// Finds out what each picked scope is worth by its cheapest read.
+class ScopeProbe : public QObject {
+    Q_OBJECT
+public:
+    enum class Grant { NotPicked, Unknown, Probing, Granted, Refused, Unreachable };
+
+    explicit ScopeProbe(Client &client, QObject *parent = nullptr);
+
+    Grant grant(Scope scope) const;
+    ApiError error(Scope scope) const;
+    bool isRunning() const;
+    /// The operation that is asked: "GET /addressbooks" with limit 1, for example.
+    static Call cheapestRead(Scope scope);
+
+    /// Probes every picked scope that is not known to be granted.
+    void start();
+    void retry(Scope scope);
+
+signals:
+    void changed(pulsedeck::Scope scope);
+    void finished();
+
+private:
+    struct Entry {
+        Grant grant = Grant::Unknown;
+        ApiError error;
+        Client::Ticket ticket = 0;
+    };
+    void ask(Scope scope);
+
+    Client &m_client;
+    QHash<int, Entry> m_entries;
+};
+
+} // namespace pulsedeck

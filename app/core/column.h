@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace pulsedeck {
+
+/// What a value is, which decides how it is aligned, formatted and sorted.
+enum class Kind {
+    Text,
+    Count, ///< Whole number.
+    Number,
+    Percent, ///< 0..100.
+    Money, ///< Column::currency names the sibling key with the currency, if any.
+    DateTime,
+    Date,
+    Duration, ///< Seconds.
+    Status, ///< A code, worded by Column::words.
+    YesNo,
+    Email,
+    Phone,
+    Link,
+    Country, ///< ISO 3166 code.
+    Tags, ///< A list of short texts.
+    Json, ///< Shown as it is.
+};
+
+/// How a status is meant; ui gives it a sign and a colour, never a colour alone.
+enum class Tone { Neutral, Good, Busy, Warning, Bad };
+
+struct StatusWord {
+    QString code;
+    QString text;
+    Tone tone = Tone::Neutral;
+};
+
+struct Column {
+    QString key; ///< Dotted path in the row.
+    QString title;
+    Kind kind = Kind::Text;
+    QList<StatusWord> words;
+    QString currency;
+    bool hidden = false; ///< Can be chosen, not shown at first.
+    QString explanation; ///< Formula or meaning, for the header's tooltip.
+    /// Computes the value instead of reading `key`.
+    std::function<QJsonValue(const QJsonObject &row)> value;
+};
+
+Column text(const QString &key, const QString &title);
+Column count(const QString &key, const QString &title);
+Column number(const QString &key, const QString &title);
+Column percent(const QString &key, const QString &title);
+Column money(const QString &key, const QString &title, const QString &currencyKey = {});
+Column dateTime(const QString &key, const QString &title);
+Column date(const QString &key, const QString &title);
+Column status(const QString &key, const QString &title, QList<StatusWord> words);
+Column yesNo(const QString &key, const QString &title);
+Column email(const QString &key, const QString &title);
+Column phone(const QString &key, const QString &title);
+Column link(const QString &key, const QString &title);
+Column country(const QString &key, const QString &title);
+Column tags(const QString &key, const QString &title);
+/// The same column, hidden until it is chosen.
+Column optional(Column column);
+
+} // namespace pulsedeck

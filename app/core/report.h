@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/chartdata.h"
+#include "app/core/column.h"
+#include "app/core/request.h"
+
+namespace pulsedeck {
+
+/// One figure of a report. Rates come with their formula, so that any number can explain itself.
+struct Figure {
+    QString title;
+    QJsonValue value;
+    Kind kind = Kind::Count;
+    QString currency; ///< Of money: ISO code.
+    QString explanation; ///< "Opened / delivered".
+    Tone tone = Tone::Neutral;
+};
+
+struct ReportData {
+    QList<Figure> figures;
+    QList<ChartData> charts;
+    /// Said instead of figures when the service has none: "This campaign has not been sent yet."
+    QString note;
+};
+
+/// Figures and charts that are read from one answer. A page may have several; each fails on its own.
+struct Report {
+    QString id;
+    QString title;
+    Call call;
+    std::function<ReportData(const QJsonValue &answer)> read;
+};
+
+} // namespace pulsedeck

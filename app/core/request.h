@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/contract.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QUrl>
+#include <QVariantMap>
+
+namespace pulsedeck {
+
+/// Who waits for the answer. Lower goes first.
+enum class Priority { Click, Visible, Prefetch, Background };
+
+/// One call of an operation, in the contract's words.
+struct Request {
+    Scope scope = Scope::Emails;
+    QString operation; ///< Id of the contract: "GET /addressbooks/{id}".
+    QVariantMap path; ///< By the documents' {names}.
+    QVariantMap query; ///< Lists are sent as name[]=a&name[]=b; maps as JSON text.
+    QJsonValue body { QJsonValue::Undefined };
+    QByteArray file; ///< Contents, for the one upload.
+    QString fileName;
+    Priority priority = Priority::Click;
+};
+
+/// A request ready for the wire: no token yet.
+struct WireRequest {
+    QByteArray method;
+    QUrl url;
+    QByteArray contentType; ///< Empty: no body.
+    QByteArray body;
+    bool changes = false; ///< A write: never repeated by the transport.
+};
+
+/// A call with fixed values. The scope is the resource's.
+struct Call {
+    QString operation; ///< Contract id: "GET /addressbooks".
+    QVariantMap path;
+    QVariantMap query;
+    QJsonValue body { QJsonValue::Undefined };
+};
+
+/// Checks @p request against @p contract. Path, query, body: all violations, empty when it fits.
+QList<Violation> checkRequest(const Request &request, const Contract &contract);
+
+/// Builds the wire form under @p service ("https://api.sendpulse.com"). Path values are percent-encoded
+/// except '@'. The request has to fit the contract.
+WireRequest toWire(const Request &request, const Operation &operation, const QUrl &service);
+
+/// Whether a token may be sent to @p service at all: https anywhere, http only to loopback addresses.
+bool isSafeService(const QUrl &service);
+
+} // namespace pulsedeck

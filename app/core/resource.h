@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/action.h"
+#include "app/core/column.h"
+#include "app/core/report.h"
+
+#include <optional>
+
+/// The vocabulary in which every screen is described. A screen is a function that returns a Resource;
+/// the engine turns it into widgets. Texts are made inside that function, so that calling it again is
+/// all it takes to change the language.
+namespace pulsedeck {
+
+/// A choice above a list that the service carries out (not the search line, which works on loaded rows).
+struct Filter {
+    QString parameter; ///< Query parameter, or body key when Paging::inBody.
+    QString title;
+    struct Option {
+        QString text;
+        QVariant value; ///< Invalid: the parameter is left out.
+    };
+    QList<Option> options; ///< The first one is what is chosen at first.
+};
+
+/// Columns that only the service knows, such as the variables of a list.
+struct ColumnSource {
+    Call call;
+    std::function<QList<Column>(const QJsonValue &answer)> read;
+};
+
+struct Resource;
+
+/// A tab below a row: made from the row when it is opened.
+struct Child {
+    QString id;
+    QString title;
+    std::function<Resource(const QJsonObject &row)> make;
+};
+
+struct Resource {
+    QString id; ///< "emails/mailing-lists": object name, settings key, name in tests and bug reports.
+    QString title;
+    Scope scope = Scope::Emails;
+    QString emptyText; ///< What an empty list means and what to do: a sentence or two.
+
+    /// The list; none: the page only has reports.
+    std::optional<Call> list;
+    QString key = QStringLiteral("id"); ///< Dotted path by which a row is known again.
+    QString name = QStringLiteral("name"); ///< Dotted path of what a person calls the row.
+    /// Turns an answer into rows where Operation::rows does not suffice (a map, lists in lists).
+    std::function<QJsonArray(const QJsonValue &answer)> rowsOf;
+    /// Changes one row as it arrives, for instance `[]` to an empty map; null: as it is.
+    std::function<QJsonObject(QJsonObject row)> normalise;
+    QList<Column> columns;
+    std::optional<ColumnSource> moreColumns;
+    QList<Filter> filters;
+    QList<Action> actions;
+
+    /// Reads one row in full for the detail pane; null: the row of the list is all there is.
+    std::function<Call(const QJsonObject &row)> detail;
+    /// Of a page without a list: shown at once. Of a list: made for the selected row.
+    std::function<QList<Report>(const QJsonObject &row)> reports;
+    QList<Child> children;
+};
+
+} // namespace pulsedeck

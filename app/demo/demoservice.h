@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/contract.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace pulsedeck::demo {
+
+/// The demo service: a strict, stateful implementation of the service's HTTP API on 127.0.0.1.
+/// Written from the contract and the documents; knows nothing of the client.
+class DemoService : public QObject {
+    Q_OBJECT
+public:
+    struct Keys {
+        QString clientId;
+        QString clientSecret;
+        QString apiKey;
+        QString appId;
+        QString appSecret;
+    };
+    struct Settings {
+        quint16 port = 0; ///< 0: any free one.
+        quint32 seed = 1; ///< Same seed and day, same data.
+        int requestsPerSecond = 10; ///< 0: no ceiling.
+        int tokenSeconds = 3600;
+        /// Scopes that tokens carry at most; a call outside them gets 403.
+        Scopes granted { (1 << 11) - 1 };
+        /// Contacts of the largest mailing list; generated on the fly.
+        int largestList = 100000;
+    };
+
+    DemoService(const Contract &contract, Settings settings, QObject *parent = nullptr);
+    ~DemoService() override;
+
+    /// Runs the server in a thread of its own. False when the port is taken.
+    bool start();
+    QUrl address() const; ///< "http://127.0.0.1:PORT"
+    Keys keys() const;
+    /// A one-time login code as the app directory hands it out (32 hex characters, one minute).
+    QString makeLoginCode();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pulsedeck::demo
