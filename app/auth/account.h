@@ -12,7 +12,7 @@ struct Account {
     QString id; ///< Made here (UUID without braces); names keychain entries, settings and data.
     QString name; ///< What the user calls it.
     int colour = 0; ///< Index into the ui's palette of account colours.
-    QUrl service { QStringLiteral("https://api.sendpulse.com") };
+    QUrl service {QStringLiteral("https://api.sendpulse.com")};
     Credentials::Kind kind = Credentials::Kind::None;
     Scopes picked;
     bool withoutScopeParameter = false;

@@ -17,7 +17,7 @@ struct FormField {
     Input input = Input::Line;
     QString hint; ///< Placeholder or a short sentence below.
     QList<StatusWord> choices;
-    QJsonValue value { QJsonValue::Undefined }; ///< What stands there at first.
+    QJsonValue value {QJsonValue::Undefined}; ///< What stands there at first.
     bool required = false;
     bool inQuery = false;
     /// Says what is wrong with a value in the user's words; empty when it is fine.

@@ -26,7 +26,7 @@ struct Schema {
     bool nullable = false;
     QString format; ///< "date-time", "email", "base64"... as documented; often empty.
     QJsonArray allowed; ///< Documented values; empty: not limited.
-    QJsonValue fallback { QJsonValue::Undefined }; ///< Documented default.
+    QJsonValue fallback {QJsonValue::Undefined}; ///< Documented default.
     std::optional<double> minimum;
     std::optional<double> maximum;
     std::optional<int> minimumLength; ///< Characters of a string, items of an array.

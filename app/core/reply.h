@@ -14,7 +14,7 @@ namespace pulsedeck {
 struct Reply {
     ApiError error;
     int status = 0;
-    QJsonValue json { QJsonValue::Undefined }; ///< Undefined when the answer has no body or is bytes.
+    QJsonValue json {QJsonValue::Undefined}; ///< Undefined when the answer has no body or is bytes.
     QByteArray bytes; ///< Only of operations that answer with a file.
     QDateTime receivedAt; ///< UTC.
 

@@ -21,7 +21,7 @@ struct Request {
     QString operation; ///< Id of the contract: "GET /addressbooks/{id}".
     QVariantMap path; ///< By the documents' {names}.
     QVariantMap query; ///< Lists are sent as name[]=a&name[]=b; maps as JSON text.
-    QJsonValue body { QJsonValue::Undefined };
+    QJsonValue body {QJsonValue::Undefined};
     QByteArray file; ///< Contents, for the one upload.
     QString fileName;
     Priority priority = Priority::Click;
@@ -41,7 +41,7 @@ struct Call {
     QString operation; ///< Contract id: "GET /addressbooks".
     QVariantMap path;
     QVariantMap query;
-    QJsonValue body { QJsonValue::Undefined };
+    QJsonValue body {QJsonValue::Undefined};
 };
 
 /// Checks @p request against @p contract. Path, query, body: all violations, empty when it fits.

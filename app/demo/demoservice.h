@@ -30,7 +30,7 @@ public:
         int requestsPerSecond = 10; ///< 0: no ceiling.
         int tokenSeconds = 3600;
         /// Scopes that tokens carry at most; a call outside them gets 403.
-        Scopes granted { (1 << 11) - 1 };
+        Scopes granted {(1 << 11) - 1};
         /// Contacts of the largest mailing list; generated on the fly.
         int largestList = 100000;
     };
