@@ -10,6 +10,9 @@ namespace pulsedeck {
 
 /// One input of a form.
 struct FormField {
+    /// What the form gives for each: text for Line, Paragraph, Secret and the code of a Choice; a number for
+    /// Number and Decimal; true or false for Check; a list of texts, one a line, for Lines;
+    /// "YYYY-MM-DD hh:mm:ss" for DateTime, "YYYY-MM-DD" for Date. Empty inputs give empty text.
     enum class Input { Line, Paragraph, Number, Decimal, DateTime, Date, Check, Choice, Lines, Secret };
 
     QString key; ///< Where the value goes: dotted path in the body, or a name when inQuery.
@@ -26,11 +29,21 @@ struct FormField {
 
 /// What an action works on when it is carried out.
 struct ActionContext {
+    /// The first selected row; empty without one.
+    QJsonObject row() const { return rows.value(0); }
+    /// What the form gave for @p key, as text.
+    QString text(const QString &key) const;
+    /// Whether the form gave something else than it showed at first.
+    bool changed(const QString &key) const;
+
     QList<QJsonObject> rows; ///< Selected rows; empty for an action without rows.
     QJsonObject values; ///< What the form gave, by field key.
     QJsonObject initial; ///< What the form showed at first, by field key.
     QList<Column> columns; ///< The columns of the list, dynamic ones included.
 };
+
+using Form = std::function<QList<FormField>(const ActionContext &)>;
+struct Resource;
 
 struct Action {
     enum class Role { Create, Edit, Remove, Other };
@@ -45,16 +58,45 @@ struct Action {
     QString operation; ///< Contract id; also what tests check the form against.
     QList<QString> moreOperations; ///< Further contract ids that requests() may use.
     Confirm confirm = Confirm::None;
+    /// What has to be typed with TypeToConfirm; null: the row's name, or the number of rows when there are
+    /// several.
+    std::function<QString(const ActionContext &)> phrase;
     /// The question, with names and numbers in it.
     std::function<QString(const ActionContext &)> question;
     /// Fields of the form for the selected rows; null: no form.
-    std::function<QList<FormField>(const ActionContext &)> form;
+    Form form;
+    /// The list says too little: the row is read by Resource::detail before the form is made.
+    bool readsRow = false;
     /// Whether the action makes sense for these rows; null: always.
     std::function<bool(const QList<QJsonObject> &rows)> applies;
     /// The requests to send, one after the other; the first failure stops them.
     std::function<QList<Request>(const ActionContext &)> requests;
     /// Said in the message bar when all went well; empty: a plain "Done".
     std::function<QString(const ActionContext &)> done;
+    /// Instead of requests: the list that the form's values ask for, shown like a child. For searches.
+    std::function<Resource(const ActionContext &)> opens;
 };
+
+FormField line(const QString &key, const QString &title, const QJsonValue &value = {});
+FormField lines(const QString &key, const QString &title);
+FormField choice(const QString &key, const QString &title, const QList<StatusWord> &choices);
+/// The same field, to be filled in.
+FormField required(FormField field);
+
+/// One request of @p call. {names} of the path that the call does not give are taken from @p row.
+Request request(Scope scope, const Call &call, const QJsonObject &row = {});
+/// The same with the values of @p fields in the body (a dotted key makes objects in objects) or the query.
+/// What was empty and stayed empty is left out.
+Request request(Scope scope, const Call &call, const ActionContext &context, const QList<FormField> &fields);
+
+/// An action that sends its form as one request and needs no row.
+Action create(Scope scope, const Call &call, const QString &text, const Form &form);
+/// An action that sends its form as one request for one row.
+Action edit(Scope scope, const Call &call, const QString &text, const Form &form);
+/// An action without a form, one request a row; asks @p question first.
+Action remove(Scope scope, const Call &call, const QString &text,
+              const std::function<QString(const ActionContext &)> &question);
+/// @p rows in pieces of @p size, for operations that take so many at once.
+QList<QList<QJsonObject>> inChunks(const QList<QJsonObject> &rows, qsizetype size);
 
 } // namespace pulsedeck

@@ -21,9 +21,17 @@ struct Filter {
     struct Option {
         QString text;
         QVariant value; ///< Invalid: the parameter is left out.
+        QString
+            parameter {}; ///< Instead of the filter's, where the service has one parameter for each choice.
     };
-    QList<Option> options; ///< The first one is what is chosen at first.
+    QList<Option> options; ///< The first one is what is chosen at first; empty: something is typed in.
+    FormField::Input input = FormField::Input::Choice; ///< Without options: Line or Date.
 };
+
+/// What the chosen option lays over the list's call.
+QVariantMap filterValues(const Filter &filter, qsizetype option);
+/// What a typed text lays over the list's call; nothing when it is empty.
+QVariantMap filterValues(const Filter &filter, const QString &typed);
 
 /// Columns that only the service knows, such as the variables of a list.
 struct ColumnSource {
@@ -52,7 +60,8 @@ struct Resource {
     QString name = QStringLiteral("name"); ///< Dotted path of what a person calls the row.
     /// Turns an answer into rows where Operation::rows does not suffice (a map, lists in lists).
     std::function<QJsonArray(const QJsonValue &answer)> rowsOf;
-    /// Changes one row as it arrives, for instance `[]` to an empty map; null: as it is.
+    /// Changes one row as it arrives, by list or by detail, for instance `[]` to an empty map; null: as it
+    /// is.
     std::function<QJsonObject(QJsonObject row)> normalise;
     QList<Column> columns;
     std::optional<ColumnSource> moreColumns;
@@ -65,5 +74,11 @@ struct Resource {
     std::function<QList<Report>(const QJsonObject &row)> reports;
     QList<Child> children;
 };
+
+/// What is to be typed before @p action is carried out.
+QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context);
+/// The row in an answer to Resource::detail, whether it lies bare, under `data` or in a list of one,
+/// normalised. What the answer does not tell is kept from @p row.
+QJsonObject detailRow(const Resource &resource, const QJsonObject &row, const QJsonValue &answer);
 
 } // namespace pulsedeck

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/action.h"
+
+#include "app/core/format.h"
+#include "app/core/resource.h"
+
+#include <QRegularExpression>
+
+namespace pulsedeck {
+
+QString ActionContext::text(const QString &key) const
+{
+    return format::toText(values.value(key));
+}
+
+bool ActionContext::changed(const QString &key) const
+{
+    return text(key) != format::toText(initial.value(key));
+}
+
+FormField line(const QString &key, const QString &title, const QJsonValue &value)
+{
+    return FormField {.key = key, .title = title, .value = value.isNull() ? QJsonValue::Undefined : value};
+}
+
+FormField lines(const QString &key, const QString &title)
+{
+    return FormField {.key = key, .title = title, .input = FormField::Input::Lines};
+}
+
+FormField choice(const QString &key, const QString &title, const QList<StatusWord> &choices)
+{
+    return FormField {.key = key, .title = title, .input = FormField::Input::Choice, .choices = choices};
+}
+
+FormField required(FormField field)
+{
+    field.required = true;
+    return field;
+}
+
+static bool isEmpty(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty());
+}
+
+static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonValue &value)
+{
+    const QString key = path.takeFirst();
+    object[key] = path.isEmpty() ? value : inserted(object.value(key).toObject(), path, value);
+    return object;
+}
+
+Request request(Scope scope, const Call &call, const QJsonObject &row)
+{
+    Request made {.scope = scope,
+                  .operation = call.operation,
+                  .path = call.path,
+                  .query = call.query,
+                  .body = call.body};
+    static const QRegularExpression name(QStringLiteral("\\{(\\w+)\\}"));
+    for (const QRegularExpressionMatch &found : name.globalMatch(call.operation)) {
+        const QString key = found.captured(1);
+        if (!made.path.contains(key))
+            made.path[key] = row.value(key).toVariant();
+    }
+    return made;
+}
+
+Request request(Scope scope, const Call &call, const ActionContext &context, const QList<FormField> &fields)
+{
+    Request made = request(scope, call, context.row());
+    QJsonObject body = call.body.toObject();
+    for (const FormField &field : fields) {
+        const QJsonValue value = context.values.value(field.key);
+        if (isEmpty(value) && isEmpty(context.initial.value(field.key)))
+            continue;
+        if (field.inQuery)
+            made.query[field.key] = value.toVariant();
+        else
+            body = inserted(body, field.key.split(u'.'), value);
+    }
+    if (!body.isEmpty())
+        made.body = body;
+    return made;
+}
+
+static Action withForm(Scope scope, const Call &call, const QString &text, const Form &form)
+{
+    Action action;
+    action.text = text;
+    action.operation = call.operation;
+    action.form = form;
+    action.requests = [scope, call, form](const ActionContext &context) {
+        return QList<Request> {request(scope, call, context, form(context))};
+    };
+    return action;
+}
+
+Action create(Scope scope, const Call &call, const QString &text, const Form &form)
+{
+    Action action = withForm(scope, call, text, form);
+    action.id = QStringLiteral("create");
+    action.role = Action::Role::Create;
+    action.target = Action::Target::NoRow;
+    return action;
+}
+
+Action edit(Scope scope, const Call &call, const QString &text, const Form &form)
+{
+    Action action = withForm(scope, call, text, form);
+    action.id = QStringLiteral("edit");
+    action.role = Action::Role::Edit;
+    return action;
+}
+
+Action remove(Scope scope, const Call &call, const QString &text,
+              const std::function<QString(const ActionContext &)> &question)
+{
+    Action action;
+    action.id = QStringLiteral("remove");
+    action.text = text;
+    action.role = Action::Role::Remove;
+    action.operation = call.operation;
+    action.confirm = Action::Confirm::Ask;
+    action.question = question;
+    action.requests = [scope, call](const ActionContext &context) {
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows)
+            all << request(scope, call, row);
+        return all;
+    };
+    return action;
+}
+
+QList<QList<QJsonObject>> inChunks(const QList<QJsonObject> &rows, qsizetype size)
+{
+    QList<QList<QJsonObject>> chunks;
+    for (qsizetype at = 0; at < rows.size(); at += size)
+        chunks << rows.mid(at, size);
+    return chunks;
+}
+
+} // namespace pulsedeck

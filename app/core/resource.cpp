@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/resource.h"
+
+#include "app/core/format.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck {
+
+QVariantMap filterValues(const Filter &filter, qsizetype option)
+{
+    const Filter::Option chosen = filter.options.value(option);
+    if (!chosen.value.isValid())
+        return {};
+    return {{chosen.parameter.isEmpty() ? filter.parameter : chosen.parameter, chosen.value}};
+}
+
+QVariantMap filterValues(const Filter &filter, const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    return {{filter.parameter, typed.trimmed()}};
+}
+
+QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context)
+{
+    if (action.phrase)
+        return action.phrase(context);
+    if (context.rows.size() > 1)
+        return QString::number(context.rows.size());
+    const QString name = format::toText(valueAt(context.row(), resource.name)).simplified();
+    return name.isEmpty() ? format::toText(valueAt(context.row(), resource.key)) : name;
+}
+
+QJsonObject detailRow(const Resource &resource, const QJsonObject &row, const QJsonValue &answer)
+{
+    QJsonValue found = answer;
+    // The service wraps one record in `data`, in a list of one, or in both.
+    for (int depth = 0; depth < 2; ++depth) {
+        if (found.isArray())
+            found = found.toArray().at(0);
+        const QJsonValue inner = found.toObject().value(QStringLiteral("data"));
+        if (inner.isObject() || inner.isArray())
+            found = inner;
+    }
+    QJsonObject merged = row;
+    const QJsonObject told = resource.normalise ? resource.normalise(found.toObject()) : found.toObject();
+    for (auto at = told.begin(); at != told.end(); ++at)
+        merged[at.key()] = at.value();
+    return merged;
+}
+
+} // namespace pulsedeck
