@@ -8,15 +8,18 @@
 namespace pulsedeck {
 
 /// Where the program keeps its files. With `--profile DIR` all of them are under DIR.
-/// Directories are made with 0700 when first asked for.
+/// Directories are made with 0700 when first asked for; one that was there before is left as it is.
 class Profile {
 public:
     /// Empty @p root: the places of the operating system (QStandardPaths).
     explicit Profile(QString root = {});
 
-    QString settingsFile() const; ///< INI; no secrets, no personal data.
+    QString settingsFile() const; ///< INI with 0600; no secrets, no personal data.
     QString dataDir() const;
     QString cacheDir() const;
+    /// Where one account's data and cache go; what Accounts::remove() deletes. Not made here.
+    QString accountDataDir(const QString &accountId) const;
+    QString accountCacheDir(const QString &accountId) const;
     /// Sets keychain entries of two profiles apart; empty for the standard places.
     QString keychainSuffix() const;
 
