@@ -81,8 +81,8 @@ def layers(root):
                     yield f"{where}: there is no {target}"
             elif place[0] == "app" and FACES.match(target.split("/")[-1]):
                 yield f"{where}: app may not know a face, {target}"
-            if "keychain" in target.lower() and path.name != "secretstore.cpp":
-                yield f"{where}: only secretstore.cpp knows the keychain"
+            if "keychain" in target.lower() and path.name != "systemvault.cpp":
+                yield f"{where}: only systemvault.cpp knows the keychain"
 
 
 def sizes(root):
