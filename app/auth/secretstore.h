@@ -3,16 +3,17 @@
 
 #pragma once
 
+#include "app/auth/vault.h"
 #include "app/core/client.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
 
 namespace pulsedeck {
 
-/// Secrets of accounts, in the operating system's keychain and nowhere else. The only file that knows
-/// QtKeychain is secretstore.cpp; its fallback to plain files is off.
+/// Secrets of accounts, in the operating system's keychain and nowhere else.
 ///
 /// Where there is no keychain, or it stays locked, secrets live in this object until the program ends,
 /// and isSessionOnly() says so.
@@ -21,34 +22,47 @@ class SecretStore : public QObject {
 public:
     enum class State { Unknown, Available, Locked, Absent };
     struct Result {
-        bool ok = false;
+        bool ok = false; ///< The secret was read, is safe in the keychain, or is gone from it.
         Credentials credentials;
         QString reason; ///< In the user's words, when not ok.
         bool sessionOnly = false; ///< Kept in memory only.
     };
     using Handler = std::function<void(const Result &)>;
 
-    /// @p service names the entries; two profiles use two names.
-    explicit SecretStore(QString service, QObject *parent = nullptr);
+    /// @p vault has one text for each account, by the account's id: {"kind","id","secret"}.
+    explicit SecretStore(Vault &vault, QObject *parent = nullptr);
     ~SecretStore() override;
 
     State state() const { return m_state; }
-    bool isSessionOnly(const QString &accountId) const;
+    /// What the state means for the user's secrets, in a sentence or two; empty when all is well.
+    QString reason() const;
+    bool isSessionOnly(const QString &accountId) const { return m_session.contains(accountId); }
 
     /// All three answer later, in this thread; never when @p context is gone.
     void read(const QString &accountId, QObject *context, Handler handler);
+    /// Not ok means that the credentials live in memory for this session.
     void write(const QString &accountId, const Credentials &credentials, QObject *context, Handler handler);
     void remove(const QString &accountId, QObject *context, Handler handler);
+    /// For accounts that are never stored: the keychain is not asked.
+    void keepForSession(const QString &accountId, const Credentials &credentials);
 
 signals:
     void stateChanged();
 
 private:
     void setState(State state);
+    void learn(Vault::Status status);
+    quint64 keep(const QString &accountId, const Credentials &credentials);
+    void drop(const QString &accountId);
 
-    QString m_service;
+    Vault &m_vault;
     State m_state = State::Unknown;
-    QHash<QString, Credentials> m_session; ///< Overwritten when dropped.
+    struct Kept {
+        Credentials credentials;
+        quint64 serial = 0; ///< Tells a secret from a newer one that replaced it meanwhile.
+    };
+    QHash<QString, Kept> m_session; ///< Secrets are overwritten when dropped.
+    quint64 m_lastSerial = 0;
 };
 
 } // namespace pulsedeck
