@@ -8,16 +8,21 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QSettings;
 
 namespace pulsedeck {
 
 class SecretStore;
 
-/// The accounts of this profile, kept in its settings file. Secrets go to the SecretStore.
+/// The accounts of this profile, kept in its settings file: one group `accounts/ID` each, and whatever the
+/// ui keeps for an account under `ui/ID`. Secrets go to the SecretStore.
 class Accounts : public QObject {
     Q_OBJECT
 public:
+    /// Reads the settings. A file that is damaged or was written by a newer Pulsedeck is set aside.
+    /// Make this object before others open the settings file.
     Accounts(const Profile &profile, SecretStore &secrets, QObject *parent = nullptr);
     ~Accounts() override;
 
@@ -25,11 +30,15 @@ public:
     const Account *find(const QString &id) const; ///< Null when unknown.
     QString currentId() const { return m_currentId; }
     void setCurrent(const QString &id);
+    /// What happened to the settings at start, in the user's words; empty when all is well.
+    QString note() const { return m_note; }
 
     /// Makes a new id; @p credentials go to the keychain (or live for this session), the rest to the file.
+    /// A demo account is not stored at all.
     QString add(Account account, const Credentials &credentials);
     void update(const Account &account);
-    /// Removes the account, its secrets, settings and data; nothing stays behind.
+    /// Removes the account, its secrets, settings and data; nothing stays behind. What a locked keychain
+    /// holds on to is remembered by its id and tried again at the next start.
     void remove(const QString &id);
 
 signals:
@@ -37,15 +46,22 @@ signals:
     void changed(const QString &id);
     void removed(const QString &id);
     void currentChanged(const QString &id);
+    /// A removed account's secret is still in the keychain, which is locked.
+    void secretLeftBehind(const QString &name, const QString &reason);
 
 private:
+    void open();
+    void setAside(const QString &suffix, const QString &note);
     void load();
-    void save();
+    void save(const Account &account);
+    void removeSecret(const QString &id, const QString &name);
 
     Profile m_profile;
     SecretStore &m_secrets;
+    std::unique_ptr<QSettings> m_settings;
     QList<Account> m_accounts;
     QString m_currentId;
+    QString m_note;
 };
 
 } // namespace pulsedeck

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/auth/accounts.h"
+
+#include "app/auth/secretstore.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QThreadPool>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+namespace {
+
+constexpr int settingsVersion = 1;
+constexpr QLatin1String versionKey("version");
+constexpr QLatin1String currentKey("currentAccount");
+constexpr QLatin1String pendingKey("secretsToRemove");
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(auth)
+};
+
+const std::pair<Credentials::Kind, QLatin1String> kindWords[] = {
+    {Credentials::Kind::None, QLatin1String("none")},
+    {Credentials::Kind::ApiKey, QLatin1String("api_key")},
+    {Credentials::Kind::ClientSecret, QLatin1String("client_secret")},
+    {Credentials::Kind::MarketKeys, QLatin1String("market_keys")},
+};
+
+Credentials::Kind kindFromWord(const QString &word)
+{
+    const auto found = std::find_if(std::begin(kindWords), std::end(kindWords),
+                                    [&word](const auto &pair) { return pair.second == word; });
+    return found == std::end(kindWords) ? Credentials::Kind::None : found->first;
+}
+
+QString wordFromKind(Credentials::Kind kind)
+{
+    const auto found = std::find_if(std::begin(kindWords), std::end(kindWords),
+                                    [kind](const auto &pair) { return pair.first == kind; });
+    return found->second;
+}
+
+/// Ids become names of directories, which remove() deletes: nothing but a UUID may be one.
+bool isId(const QString &text)
+{
+    return text.size() == 36 && !QUuid::fromString(text).isNull();
+}
+
+QString groupOf(const QString &id)
+{
+    return QStringLiteral("accounts/") + id;
+}
+
+} // namespace
+
+Accounts::Accounts(const Profile &profile, SecretStore &secrets, QObject *parent)
+    : QObject(parent), m_profile(profile), m_secrets(secrets)
+{
+    open();
+    load();
+    const QStringList pending = m_settings->value(pendingKey).toStringList();
+    for (const QString &id : pending)
+        removeSecret(id, {});
+}
+
+Accounts::~Accounts() = default;
+
+void Accounts::open()
+{
+    m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
+    if (m_settings->status() == QSettings::FormatError) {
+        setAside(
+            QStringLiteral("damaged"),
+            Tr::tr("The settings could not be read. They were set aside as %1, and Pulsedeck starts with "
+                   "new ones."));
+    } else if (m_settings->value(versionKey, settingsVersion).toInt() > settingsVersion) {
+        setAside(QStringLiteral("newer"),
+                 Tr::tr("The settings were written by a newer Pulsedeck. They were set aside as %1, and this "
+                        "one starts with new settings."));
+    }
+    m_settings->setValue(versionKey, settingsVersion);
+}
+
+void Accounts::setAside(const QString &suffix, const QString &note)
+{
+    m_settings.reset();
+    const QString file = m_profile.settingsFile();
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString aside = QStringLiteral("%1.%2-%3").arg(file, suffix, time);
+    if (QFile::rename(file, aside))
+        m_note = note.arg(QDir::toNativeSeparators(aside));
+    m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
+}
+
+void Accounts::load()
+{
+    m_settings->beginGroup(QStringLiteral("accounts"));
+    const QStringList ids = m_settings->childGroups();
+    for (const QString &id : ids) {
+        if (!isId(id))
+            continue;
+        m_settings->beginGroup(id);
+        Account account;
+        account.id = id;
+        account.name = m_settings->value(QStringLiteral("name")).toString();
+        account.colour = std::max(0, m_settings->value(QStringLiteral("colour")).toInt());
+        account.service = QUrl(m_settings->value(QStringLiteral("service")).toString());
+        account.kind = kindFromWord(m_settings->value(QStringLiteral("kind")).toString());
+        account.picked = scopesFromString(m_settings->value(QStringLiteral("picked")).toString());
+        account.withoutScopeParameter = m_settings->value(QStringLiteral("withoutScopeParameter")).toBool();
+        m_settings->endGroup();
+        if (isSafeService(account.service))
+            m_accounts << account;
+    }
+    m_settings->endGroup();
+    std::sort(m_accounts.begin(), m_accounts.end(),
+              [](const Account &a, const Account &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    m_currentId = m_settings->value(currentKey).toString();
+    if (!find(m_currentId))
+        m_currentId = m_accounts.isEmpty() ? QString() : m_accounts.constFirst().id;
+}
+
+void Accounts::save(const Account &account)
+{
+    if (account.demo)
+        return;
+    m_settings->beginGroup(groupOf(account.id));
+    m_settings->setValue(QStringLiteral("name"), account.name);
+    m_settings->setValue(QStringLiteral("colour"), account.colour);
+    m_settings->setValue(QStringLiteral("service"), account.service.toString());
+    m_settings->setValue(QStringLiteral("kind"), wordFromKind(account.kind));
+    m_settings->setValue(QStringLiteral("picked"), scopesToString(account.picked));
+    m_settings->setValue(QStringLiteral("withoutScopeParameter"), account.withoutScopeParameter);
+    m_settings->endGroup();
+}
+
+const Account *Accounts::find(const QString &id) const
+{
+    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+                                    [&id](const Account &account) { return account.id == id; });
+    return found == m_accounts.cend() ? nullptr : &*found;
+}
+
+void Accounts::setCurrent(const QString &id)
+{
+    if (id == m_currentId || (!id.isEmpty() && !find(id)))
+        return;
+    m_currentId = id;
+    const Account *account = find(id);
+    if (!account || !account->demo)
+        m_settings->setValue(currentKey, id);
+    emit currentChanged(id);
+}
+
+QString Accounts::add(Account account, const Credentials &credentials)
+{
+    account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    account.kind = credentials.kind;
+    account.withoutScopeParameter = credentials.withoutScopeParameter;
+    m_accounts << account;
+    save(account);
+    if (account.demo)
+        m_secrets.keepForSession(account.id, credentials);
+    else
+        m_secrets.write(account.id, credentials, this, [](const SecretStore::Result &) {});
+    emit added(account.id);
+    if (m_currentId.isEmpty())
+        setCurrent(account.id);
+    return account.id;
+}
+
+void Accounts::update(const Account &account)
+{
+    const auto place = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&account](const Account &known) { return known.id == account.id; });
+    if (place == m_accounts.end())
+        return;
+    *place = account;
+    save(account);
+    emit changed(account.id);
+}
+
+void Accounts::remove(const QString &id)
+{
+    const Account *known = find(id);
+    if (!known)
+        return;
+    const Account account = *known;
+    m_accounts.removeIf([&id](const Account &one) { return one.id == id; });
+    if (m_currentId == id)
+        setCurrent(m_accounts.isEmpty() ? QString() : m_accounts.constFirst().id);
+    m_settings->remove(groupOf(id));
+    m_settings->remove(QStringLiteral("ui/") + id);
+    removeSecret(id, account.name);
+    emit removed(id);
+    // After the signal, so that whoever holds a file of the account open has closed it.
+    QThreadPool::globalInstance()->start(
+        [data = m_profile.accountDataDir(id), cache = m_profile.accountCacheDir(id)] {
+            QDir(data).removeRecursively();
+            QDir(cache).removeRecursively();
+        });
+}
+
+void Accounts::removeSecret(const QString &id, const QString &name)
+{
+    // Noted first, so that a crash before the keychain answers leaves nothing behind either.
+    QStringList pending = m_settings->value(pendingKey).toStringList();
+    if (!pending.contains(id))
+        m_settings->setValue(pendingKey, pending << id);
+    m_secrets.remove(id, this, [this, id, name](const SecretStore::Result &result) {
+        if (!result.ok) {
+            emit secretLeftBehind(name, result.reason);
+            return;
+        }
+        QStringList left = m_settings->value(pendingKey).toStringList();
+        left.removeAll(id);
+        if (left.isEmpty())
+            m_settings->remove(pendingKey);
+        else
+            m_settings->setValue(pendingKey, left);
+    });
+}
+
+} // namespace pulsedeck
