@@ -23,10 +23,18 @@ public:
     bool isRunning() const;
     /// The operation that is asked: "GET /addressbooks" with limit 1, for example.
     static Call cheapestRead(Scope scope);
+    /// The same as a request that goes before background work.
+    static Request cheapestRequest(Scope scope);
+    /// What the answer to a cheapest read means. Which status an out-of-scope call gets is not documented;
+    /// 403 is the best guess, and a 401 with a token that works elsewhere means the same. A service that
+    /// finds fault with the request itself has let it in.
+    static Grant meaningOf(const ApiError &error);
 
     /// Probes every picked scope that is not known to be granted.
     void start();
     void retry(Scope scope);
+    /// Forgets everything: for new credentials.
+    void reset();
 
 signals:
     void changed(pulsedeck::Scope scope);
@@ -39,6 +47,7 @@ private:
         Client::Ticket ticket = 0;
     };
     void ask(Scope scope);
+    void take(Scope scope, const Reply &reply);
 
     Client &m_client;
     QHash<int, Entry> m_entries;

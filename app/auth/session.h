@@ -5,6 +5,7 @@
 
 #include "app/auth/account.h"
 #include "app/auth/scopeprobe.h"
+#include "app/auth/secretstore.h"
 
 #include <QObject>
 
@@ -13,10 +14,14 @@
 namespace pulsedeck {
 
 class Accounts;
-class SecretStore;
 
 /// One account in use: its client, and what the service grants it. Made when an account is first shown;
 /// reads the secret from the keychain without holding anything up.
+///
+///   WaitingForKeychain --secret--> Ready <--signInAgain()-- NeedsSignIn
+///          |  ^                      \--refused for good-------^
+///          |  \--retryKeychain()-- NeedsSignIn                 |
+///          \--no secret----------------------------------------/
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -26,8 +31,9 @@ public:
         NeedsSignIn, ///< No secret, or refused for good.
     };
 
+    /// @p settings are the client's; its service is the account's.
     Session(const Contract &contract, Accounts &accounts, SecretStore &secrets, const QString &accountId,
-            QThread *network, QObject *parent = nullptr);
+            QThread *network, QObject *parent = nullptr, Client::Settings settings = {});
     ~Session() override;
 
     const Account &account() const { return m_account; }
@@ -37,17 +43,23 @@ public:
     /// Why a sign-in is needed, in the user's words.
     QString reason() const { return m_reason; }
 
-    /// Takes over picked scopes: asks for a new token where the account's way in knows scopes.
+    /// Takes over picked scopes; the client asks for a new token where the account's way in knows scopes.
     void setPicked(Scopes picked);
     /// New credentials for the same account; what waits goes on with them.
     void signInAgain(const Credentials &credentials);
+    /// Reads the secret once more, for instance after the keychain was unlocked.
+    void retryKeychain();
 
 signals:
     void stateChanged();
     void pickedChanged();
 
 private:
-    void readSecret();
+    void takeSecret(const SecretStore::Result &result);
+    void use(Credentials credentials);
+    void needSignIn(const QString &reason);
+    void setState(State state, const QString &reason);
+    void followAccount(const QString &id);
 
     Accounts &m_accounts;
     SecretStore &m_secrets;

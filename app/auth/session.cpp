@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/auth/session.h"
+
+#include "app/auth/accounts.h"
+
+namespace pulsedeck {
+
+Session::Session(const Contract &contract, Accounts &accounts, SecretStore &secrets, const QString &accountId,
+                 QThread *network, QObject *parent, Client::Settings settings)
+    : QObject(parent), m_accounts(accounts), m_secrets(secrets)
+{
+    if (const Account *known = accounts.find(accountId))
+        m_account = *known;
+    settings.service = m_account.service;
+    m_client = std::make_unique<Client>(contract, settings, network);
+    m_client->setScopes(m_account.picked);
+    m_probe = std::make_unique<ScopeProbe>(*m_client);
+    connect(m_client.get(), &Client::signedOut, this,
+            [this](const ApiError &error) { needSignIn(error.summary()); });
+    connect(m_client.get(), &Client::scopeParameterRefused, this, [this] {
+        m_account.withoutScopeParameter = true;
+        m_accounts.update(m_account);
+    });
+    connect(&m_accounts, &Accounts::changed, this, &Session::followAccount);
+    retryKeychain();
+}
+
+Session::~Session() = default;
+
+void Session::retryKeychain()
+{
+    setState(State::WaitingForKeychain, {});
+    m_secrets.read(m_account.id, this, [this](const SecretStore::Result &result) { takeSecret(result); });
+}
+
+void Session::takeSecret(const SecretStore::Result &result)
+{
+    // A sign-in may have been quicker than the keychain.
+    if (m_state != State::WaitingForKeychain)
+        return;
+    if (result.ok)
+        use(result.credentials);
+    else
+        needSignIn(result.reason);
+}
+
+void Session::use(Credentials credentials)
+{
+    credentials.withoutScopeParameter = m_account.withoutScopeParameter;
+    m_client->setCredentials(credentials);
+    setState(State::Ready, {});
+    m_probe->start();
+}
+
+void Session::needSignIn(const QString &reason)
+{
+    setState(State::NeedsSignIn, reason);
+}
+
+void Session::setState(State state, const QString &reason)
+{
+    if (m_state == state && m_reason == reason)
+        return;
+    m_state = state;
+    m_reason = reason;
+    emit stateChanged();
+}
+
+void Session::setPicked(Scopes picked)
+{
+    Account account = m_account;
+    account.picked = picked;
+    m_accounts.update(account);
+}
+
+void Session::signInAgain(const Credentials &credentials)
+{
+    m_account.kind = credentials.kind;
+    m_account.withoutScopeParameter = credentials.withoutScopeParameter;
+    m_accounts.update(m_account);
+    if (m_account.demo)
+        m_secrets.keepForSession(m_account.id, credentials);
+    else
+        m_secrets.write(m_account.id, credentials, this, [](const SecretStore::Result &) {});
+    m_probe->reset();
+    use(credentials);
+}
+
+void Session::followAccount(const QString &id)
+{
+    if (id != m_account.id)
+        return;
+    const Scopes before = std::exchange(m_account, *m_accounts.find(id)).picked;
+    if (before == m_account.picked)
+        return;
+    m_client->setScopes(m_account.picked);
+    emit pickedChanged();
+    if (m_state == State::Ready)
+        m_probe->start();
+}
+
+} // namespace pulsedeck
