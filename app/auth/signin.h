@@ -29,25 +29,32 @@ public:
         QString id;
         QString secret;
         QUrl page; ///< What the browser opens: the app's page in the directory.
+        quint16 port = 28517; ///< Of the Login URL in the app's record; 0 in tests: any.
     };
 
-    SignIn(const Contract &contract, QThread *network, QObject *parent = nullptr);
+    /// @p settings are those of the client that asks; its service is given at each start.
+    SignIn(const Contract &contract, QThread *network, QObject *parent = nullptr,
+           const Client::Settings &settings = {});
     ~SignIn() override;
 
     State state() const;
-    /// The address that the app's record needs as Login URL while waiting for a code; empty otherwise.
+    /// The address that the app's record needs as Login URL while waiting for a code; empty otherwise, and
+    /// when another program has the port: then the code has to be pasted.
     QUrl loginUrl() const;
+    /// After failed(): what it most likely means for this way in and what to do, in the user's words.
+    QString hint() const;
 
     void startPair(const QUrl &service, Scopes picked, const QString &id, const QString &secret);
     void startKey(const QUrl &service, Scopes picked, const QString &key);
     /// Opens the loopback listener; the caller opens the browser on App::page.
     void startApp(const QUrl &service, Scopes picked, const App &app);
-    /// A code that the user pasted; it lives one minute.
+    /// A code that the user pasted; it lives one minute. The whole Login URL with the code in it will do.
     void useCode(const QString &code);
     void cancel();
 
 signals:
     void stateChanged();
+    /// @p granted: what the token reply named; where it named nothing, the picked scopes.
     void succeeded(const pulsedeck::Credentials &credentials, pulsedeck::Scopes granted);
     void failed(const pulsedeck::ApiError &error);
 

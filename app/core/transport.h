@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace pulsedeck {
 
@@ -35,5 +36,8 @@ public:
     /// Drops the exchange; its `done` is not called.
     virtual void abort(quint64 exchange) = 0;
 };
+
+/// The real one, over Qt Network. Made and used in the calling thread.
+std::unique_ptr<Transport> makeTransport();
 
 } // namespace pulsedeck
