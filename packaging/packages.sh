@@ -6,7 +6,7 @@
 build_packages="
 g++ cmake ninja-build ccache mold
 qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-qt6-charts-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev libgl1-mesa-dev
+qt6-charts-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev libqt6opengl6-dev libgl1-mesa-dev
 qtkeychain-qt6-dev
 fonts-dejavu-core fonts-noto-core fonts-droid-fallback
 "
