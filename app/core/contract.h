@@ -24,7 +24,9 @@ struct Schema {
 
     Type type = Type::Unknown;
     bool nullable = false;
-    QString format; ///< "date-time", "email", "base64"... as documented; often empty.
+    /// "date-time", "email", "uuid"... as documented, never checked; often empty. "json" in a query: the
+    /// value travels as JSON text.
+    QString format;
     QJsonArray allowed; ///< Documented values; empty: not limited.
     QJsonValue fallback {QJsonValue::Undefined}; ///< Documented default.
     std::optional<double> minimum;
@@ -32,6 +34,7 @@ struct Schema {
     std::optional<int> minimumLength; ///< Characters of a string, items of an array.
     std::optional<int> maximumLength;
     std::vector<Field> fields; ///< Of an object; empty: a free map.
+    QList<QStringList> either; ///< Of an object: all names of at least one set have to be there.
     std::shared_ptr<const Schema> items; ///< Of an array; null: unknown.
     /// When not empty, a value has to fit one of these and the members above are not used.
     std::vector<Schema> oneOf;
@@ -100,8 +103,9 @@ public:
     /// All operations of one scope in the order of the documents.
     const std::vector<Operation> &operations(Scope scope) const;
     /// The operation that a request to @p path means, and its path values; null when there is none.
-    /// Literal path segments win over {names}. Both operations that stand in two documents are found
-    /// under the scope that @p preferred contains, the first documented one otherwise.
+    /// @p path is percent-encoded as on the wire, one slash at its end does not matter; the values come
+    /// decoded. Literal path segments win over {names}. The two operations that stand in two documents are
+    /// found under the scope that @p preferred contains, the first documented one otherwise.
     const Operation *match(const QByteArray &method, const QString &path, QHash<QString, QString> *values,
                            Scopes preferred = {}) const;
 
@@ -118,8 +122,9 @@ struct Violation {
     QString detail; ///< For logs and tests, in English: "expected integer".
 };
 
-/// Holds @p value against @p schema. Numbers may come as strings and the other way when @p lenient
-/// (that is how the service answers); requests are checked strictly.
+/// Holds @p value against @p schema, strictly as requests are. When @p lenient, as one has to read the
+/// service's answers: anything may be missing, null, new or out of range, numbers come as strings and the
+/// other way, booleans as 0 and 1, an empty map as [], one record where a list is meant.
 QList<Violation> check(const QJsonValue &value, const Schema &schema, bool lenient = false);
 
 /// The value at a dotted path ("data.list", "0.counters"); Undefined when there is none.

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+namespace pulsedeck {
+
+/// What an answer may ask of this machine.
+struct ParseLimits {
+    qsizetype bytes = 16 * 1024 * 1024;
+    int depth = 64; ///< Arrays and objects inside each other.
+};
+
+struct ParsedJson {
+    QJsonValue value {QJsonValue::Undefined}; ///< Undefined when there is a problem.
+    QString problem; ///< In English, for details and logs; never quotes the text.
+
+    bool isValid() const { return problem.isEmpty(); }
+};
+
+/// Reads one JSON value of any kind, scalars included, that takes up the whole of @p text. A byte order mark
+/// is skipped and broken UTF-8 replaced; integers are exact to 64 bits.
+ParsedJson parseJson(const QByteArray &text, const ParseLimits &limits = {});
+
+} // namespace pulsedeck
