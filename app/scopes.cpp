@@ -3,11 +3,22 @@
 
 #include "app/scopes.h"
 
+#include "app/emails/emails.h"
+#include "app/user_data/user_data.h"
+
 namespace pulsedeck {
 
-QList<Resource> resourcesOf(Scope)
+QList<Resource> resourcesOf(Scope scope)
 {
-    return {};
+    switch (scope) {
+    case Scope::Emails:
+        return {emails::mailingLists(), emails::campaigns(),   emails::templates(), emails::senders(),
+                emails::blacklist(),    emails::contactTags(), emails::webhooks()};
+    case Scope::UserData:
+        return {user_data::account()};
+    default:
+        return {};
+    }
 }
 
 } // namespace pulsedeck

@@ -54,20 +54,21 @@ static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonVal
     return object;
 }
 
-Request request(Scope scope, const Call &call, const QJsonObject &row)
+Call forRow(Call call, const QJsonObject &row)
 {
-    Request made {.scope = scope,
-                  .operation = call.operation,
-                  .path = call.path,
-                  .query = call.query,
-                  .body = call.body};
     static const QRegularExpression name(QStringLiteral("\\{(\\w+)\\}"));
     for (const QRegularExpressionMatch &found : name.globalMatch(call.operation)) {
         const QString key = found.captured(1);
-        if (!made.path.contains(key))
-            made.path[key] = row.value(key).toVariant();
+        if (!call.path.contains(key))
+            call.path[key] = row.value(key).toVariant();
     }
-    return made;
+    return call;
+}
+
+Request request(Scope scope, const Call &call, const QJsonObject &row)
+{
+    const Call full = forRow(call, row);
+    return Request {scope, full.operation, full.path, full.query, full.body};
 }
 
 Request request(Scope scope, const Call &call, const ActionContext &context, const QList<FormField> &fields)

@@ -83,7 +83,9 @@ FormField choice(const QString &key, const QString &title, const QList<StatusWor
 /// The same field, to be filled in.
 FormField required(FormField field);
 
-/// One request of @p call. {names} of the path that the call does not give are taken from @p row.
+/// @p call with those {names} of its path that it does not give taken from @p row.
+Call forRow(Call call, const QJsonObject &row);
+/// One request of @p call for @p row.
 Request request(Scope scope, const Call &call, const QJsonObject &row = {});
 /// The same with the values of @p fields in the body (a dotted key makes objects in objects) or the query.
 /// What was empty and stayed empty is left out.

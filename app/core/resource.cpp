@@ -5,8 +5,6 @@
 
 #include "app/core/format.h"
 
-#include <QJsonArray>
-
 namespace pulsedeck {
 
 QVariantMap filterValues(const Filter &filter, qsizetype option)
@@ -22,6 +20,16 @@ QVariantMap filterValues(const Filter &filter, const QString &typed)
     if (typed.trimmed().isEmpty())
         return {};
     return {{filter.parameter, typed.trimmed()}};
+}
+
+std::function<QJsonArray(const QJsonValue &answer)> rowsOfTexts(const QString &key)
+{
+    return [key](const QJsonValue &answer) {
+        QJsonArray rows;
+        for (const QJsonValue &text : answer.toArray())
+            rows << QJsonObject {{key, text}};
+        return rows;
+    };
 }
 
 QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context)

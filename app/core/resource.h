@@ -7,6 +7,8 @@
 #include "app/core/column.h"
 #include "app/core/report.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 /// The vocabulary in which every screen is described. A screen is a function that returns a Resource;
@@ -75,6 +77,8 @@ struct Resource {
     QList<Child> children;
 };
 
+/// Rows of a plain list of texts: one object a text, under @p key.
+std::function<QJsonArray(const QJsonValue &answer)> rowsOfTexts(const QString &key);
 /// What is to be typed before @p action is carried out.
 QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context);
 /// The row in an answer to Resource::detail, whether it lies bare, under `data` or in a list of one,

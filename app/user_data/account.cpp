@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/user_data/plans.h"
+#include "app/user_data/user_data.h"
+
+namespace pulsedeck::user_data {
+
+static ReportData balance(const QJsonValue &answer)
+{
+    return {.figures = {
+                {.title = Tr::tr("Signed in as"),
+                 .value = Tr::tr("Not told by the service"),
+                 .kind = Kind::Text,
+                 .explanation = Tr::tr(
+                     "No documented call names the account's owner. The name in the window is the one that "
+                     "you gave this account.")},
+                {Tr::tr("Balance"), answer["balance_currency"], Kind::Money, answer["currency"].toString()},
+            }};
+}
+
+Resource account()
+{
+    return Resource {
+        .id = "user_data/account",
+        .title = Tr::tr("Account"),
+        .scope = Scope::UserData,
+        .reports =
+            [](const QJsonObject &) {
+                return QList<Report> {
+                    {"balance", Tr::tr("Account"), {"GET /balance"}, balance},
+                    {"plans", Tr::tr("Balance and plans"), {"GET /user/balance/detail"}, plans},
+                };
+            },
+    };
+}
+
+} // namespace pulsedeck::user_data

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/user_data/plans.h"
+
+#include "app/core/format.h"
+#include "app/user_data/user_data.h"
+
+#include <QJsonObject>
+
+namespace pulsedeck::user_data {
+
+static QList<Figure> moneyFigures(const QJsonObject &balance)
+{
+    if (balance.isEmpty())
+        return {};
+    const QString currency = balance["currency"].toString();
+    return {
+        {Tr::tr("Main balance"), balance["main"], Kind::Money, currency},
+        {Tr::tr("Bonus balance"), balance["bonus"], Kind::Money, currency},
+    };
+}
+
+static QList<Figure> emailFigures(const QJsonObject &plan)
+{
+    if (plan.isEmpty())
+        return {};
+    QList<Figure> figures {
+        {Tr::tr("Email plan"), plan["tariff_name"], Kind::Text},
+        {Tr::tr("Email plan ends"), plan["finished_time"], Kind::DateTime},
+    };
+    // Plans without a number of letters do not have the field.
+    if (format::toInteger(plan["emails_left"]))
+        figures << Figure {Tr::tr("Letters left"), plan["emails_left"]};
+    return figures;
+}
+
+static QList<Figure> planFigures(const QJsonObject &plan, const QString &name, const QString &end,
+                                 const QString &renews)
+{
+    if (plan.isEmpty())
+        return {};
+    return {
+        {name, plan["tariff_name"], Kind::Text},
+        {end, plan["end_date"], Kind::DateTime},
+        {renews, plan["auto_renew"], Kind::YesNo},
+    };
+}
+
+static QList<ChartData> subscriberGauge(const QJsonObject &plan)
+{
+    const auto used = format::toNumber(plan["current_subscribers"]);
+    const auto limit = format::toNumber(plan["maximum_subscribers"]);
+    if (!used || !limit || *limit <= 0)
+        return {};
+    ChartData gauge {.id = "subscribers", .title = Tr::tr("Subscribers"), .shape = ChartData::Shape::Gauge};
+    gauge.categories = {Tr::tr("Used")};
+    gauge.series = {{Tr::tr("Subscribers"), {*used}}};
+    gauge.limit = *limit;
+    return {gauge};
+}
+
+ReportData plans(const QJsonValue &answer)
+{
+    const QJsonObject email = answer["email"].toObject();
+    ReportData report;
+    report.figures << moneyFigures(answer["balance"].toObject()) << emailFigures(email)
+                   << planFigures(answer["smtp"].toObject(), Tr::tr("SMTP plan"), Tr::tr("SMTP plan ends"),
+                                  Tr::tr("SMTP plan renews itself"))
+                   << planFigures(answer["push"].toObject(), Tr::tr("Web push plan"),
+                                  Tr::tr("Web push plan ends"), Tr::tr("Web push plan renews itself"));
+    report.charts = subscriberGauge(email);
+    if (report.figures.isEmpty())
+        report.note = Tr::tr("The service tells nothing about plans of this account.");
+    return report;
+}
+
+} // namespace pulsedeck::user_data
