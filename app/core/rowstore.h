@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/core/rowwords.h"
+
 #include <QByteArray>
-#include <QHash>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -12,8 +13,8 @@
 
 namespace pulsedeck {
 
-/// Rows of a list, packed: a JSON object becomes a run of bytes in which keys are numbers. Nothing is
-/// lost, unknown fields included. About a tenth of what QJsonObject takes.
+/// Rows of a list, packed: a JSON object becomes a run of bytes in which keys and often repeated texts are
+/// numbers. Nothing is lost, unknown fields included. About a tenth of what QJsonObject takes.
 ///
 /// A value class, implicitly shared: a copy costs nothing and may be read in another thread while the
 /// original grows.
@@ -27,21 +28,31 @@ public:
 
     QJsonObject row(int index) const;
     /// The value at a dotted path, without unpacking the rest; Undefined when the row has none.
+    /// A key that has dots itself is found too: the longest key wins.
     QJsonValue value(int index, const QString &dottedPath) const;
     /// Bytes held for all rows, for benchmarks and diagnostics.
     qsizetype byteSize() const;
-    /// All texts of the row, however deep, in lower case and joined by '\n': what the search line looks at.
+    /// All texts and numbers of the row, however deep, folded (see textfold.h) and joined by '\n': what the
+    /// search line looks at.
     QString searchText(int index) const;
 
 private:
+    /// Chunks are big enough to make their overhead vanish and small enough to be copied in no time
+    /// when a snapshot is out. A row never spans two.
+    static constexpr qsizetype chunkSize = 256 * 1024;
     struct Offset {
         quint32 chunk = 0;
         quint32 start = 0;
     };
+
+    Offset put(const QByteArray &packed);
+    const char *at(int index) const;
+    void discard(int index);
+    void compactWhenWorthIt();
+
     QList<QByteArray> m_chunks;
     QList<Offset> m_offsets;
-    QStringList m_keys; ///< Number -> key.
-    QHash<QString, quint32> m_keyNumbers;
+    RowWords m_words;
     qsizetype m_garbage = 0; ///< Bytes of replaced and removed rows.
 };
 
