@@ -37,30 +37,30 @@ int bracketDepth(QByteArrayView text)
     return deepest;
 }
 
-/// QJsonDocument takes arrays and objects only, so a scalar is read as an array's only item.
-ParsedJson parseScalar(const QByteArray &text)
+QJsonDocument parseDocument(const QByteArray &text, QString &problem)
 {
     QJsonParseError error;
-    const QJsonArray items = QJsonDocument::fromJson('[' + text + ']', &error).array();
+    QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    // The decoder puts U+FFFD for what is broken.
+    if (error.error == QJsonParseError::IllegalUTF8String)
+        document = QJsonDocument::fromJson(QString::fromUtf8(text).toUtf8(), &error);
     if (error.error != QJsonParseError::NoError)
-        return {.problem = error.errorString()};
-    if (items.size() != 1)
-        return {.problem = u"more than one value"_s};
-    return {.value = items[0]};
+        problem = error.errorString();
+    return document;
 }
 
 ParsedJson parseText(const QByteArray &text)
 {
-    if (!text.startsWith('{') && !text.startsWith('['))
-        return parseScalar(text);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (error.error == QJsonParseError::IllegalUTF8String) {
-        // The decoder puts U+FFFD for what is broken, so this cannot come back here.
-        return parseText(QString::fromUtf8(text).toUtf8());
-    }
-    if (error.error != QJsonParseError::NoError)
-        return {.problem = error.errorString()};
+    // QJsonDocument takes arrays and objects only, so a scalar is read as an array's only item.
+    const bool isScalar = !text.startsWith('{') && !text.startsWith('[');
+    QString problem;
+    const QJsonDocument document = parseDocument(isScalar ? '[' + text + ']' : text, problem);
+    if (!problem.isEmpty())
+        return {.problem = problem};
+    if (isScalar && document.array().size() != 1)
+        return {.problem = u"more than one value"_s};
+    if (isScalar)
+        return {.value = document[0]};
     return {.value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())};
 }
 

@@ -145,15 +145,21 @@ void Checker::visit(const QJsonValue &value, const Schema &schema, const QString
         visitArray(value.toArray(), schema, where);
 }
 
-/// When no alternative fits, tells what is wrong with the nearest one.
+/// When no alternative fits, tells what is wrong with the nearest one: of the right type, then fewest faults.
 void Checker::visitAlternatives(const QJsonValue &value, const Schema &schema, const QString &where)
 {
     QList<Violation> nearest;
+    const auto isOtherType = [&where](const QList<Violation> &found) {
+        return found.first().kind == Kind::WrongType && found.first().where == where;
+    };
+    const auto rank = [&](const QList<Violation> &found) {
+        return std::pair(isOtherType(found), found.size());
+    };
     for (const Schema &choice : schema.oneOf) {
         const QList<Violation> found = Checker(m_lenient).run(value, choice, where);
         if (found.isEmpty())
             return;
-        if (nearest.isEmpty() || found.size() < nearest.size())
+        if (nearest.isEmpty() || rank(found) < rank(nearest))
             nearest = found;
     }
     m_found << nearest;
