@@ -30,7 +30,7 @@ bool readRequestLine(const QByteArray &line, LoopbackRequest *request)
         return false;
     const qsizetype mark = words.at(1).indexOf('?');
     request->method = words.at(0);
-    request->path = words.at(1).left(mark);
+    request->path = mark < 0 ? words.at(1) : words.at(1).left(mark);
     request->query = mark < 0 ? QUrlQuery() : queryOf(words.at(1).mid(mark + 1));
     return request->path.startsWith('/');
 }
@@ -53,7 +53,7 @@ qsizetype readHeaders(const QList<QByteArray> &lines, LoopbackRequest *request)
             request->host = value;
             ++hosts;
         } else if (name == "content-type") {
-            request->contentType = value.left(value.indexOf(';')).trimmed().toLower();
+            request->contentType = value.split(';').constFirst().trimmed().toLower();
         } else if (name == "content-length") {
             bool ok = false;
             length = value.toUInt(&ok);

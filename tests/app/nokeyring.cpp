@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/auth/systemvault.h"
+
+#include <QTest>
+#include <QThread>
+
+using namespace pulsedeck;
+
+/// A system without a session bus, as in a container or on a bare console.
+class NoKeyringTest : public QObject {
+    Q_OBJECT
+public:
+    static void initMain()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        qunsetenv("XDG_CURRENT_DESKTOP");
+        qunsetenv("DESKTOP_SESSION");
+    }
+
+private slots:
+    void everyOrderSaysThatThereIsNoKeychain()
+    {
+        QThread thread;
+        thread.start();
+        {
+            SystemVault vault(QStringLiteral("pulsedeck-test"), &thread);
+            QList<Vault::Status> heard;
+            const auto keep = [&heard](const Vault::Outcome &outcome) { heard << outcome.status; };
+            const QString key = QStringLiteral("account-1");
+            vault.write(key, QStringLiteral("planted"), keep);
+            vault.read(key, keep);
+            vault.remove(key, keep);
+            QVERIFY(heard.isEmpty());
+            QTRY_COMPARE(heard, QList<Vault::Status>(3, Vault::Status::Absent));
+        }
+        thread.quit();
+        QVERIFY(thread.wait());
+    }
+};
+
+QTEST_GUILESS_MAIN(NoKeyringTest)
+#include "nokeyring.moc"
