@@ -34,6 +34,7 @@ struct Schema {
     std::optional<int> minimumLength; ///< Characters of a string, items of an array.
     std::optional<int> maximumLength;
     std::vector<Field> fields; ///< Of an object; empty: a free map.
+    bool open = false; ///< Of an object: other keys than the fields may come too.
     QList<QStringList> either; ///< Of an object: all names of at least one set have to be there.
     std::shared_ptr<const Schema> items; ///< Of an array; null: unknown.
     /// When not empty, a value has to fit one of these and the members above are not used.

@@ -180,7 +180,7 @@ void Checker::visitObject(const QJsonObject &object, const Schema &schema, const
         return;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const auto isNamed = [&](const Field &field) { return field.name == it.key(); };
-        if (std::none_of(schema.fields.begin(), schema.fields.end(), isNamed))
+        if (!schema.open && std::none_of(schema.fields.begin(), schema.fields.end(), isNamed))
             add(Kind::UnknownField, join(where, it.key()), u"unknown field"_s);
     }
     const auto isComplete = [&](const QStringList &names) {

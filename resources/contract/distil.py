@@ -238,9 +238,21 @@ def get(operation, path):
     return at(operation.get(key), rest)
 
 
+def open_objects(schema):
+    """Marks all objects with known fields inside a schema: other keys may come too."""
+    if not isinstance(schema, dict):
+        return
+    if "fields" in schema:
+        schema["open"] = True
+    for inner in [schema.get("items")] + [field for _, field in schema.get("fields", [])] + schema.get("oneOf", []):
+        open_objects(inner)
+
+
 def apply(difference, operation):
     for path in difference.get("arrays", []):
         put(operation, path, {"type": "array", "items": get(operation, path)})
+    for path in difference.get("open", []):
+        open_objects(get(operation, path))
     for path, value in difference.get("set", {}).items():
         put(operation, path, value)
     for path, fields in difference.get("add", {}).items():

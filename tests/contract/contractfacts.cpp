@@ -6,6 +6,9 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
@@ -29,6 +32,7 @@ private slots:
     void matchDecodesValues();
     void matchHonoursThePreferredScope();
     void matchKnowsWhatIsMissing();
+    void manyThreadsReadAtOnce();
     void readsFast();
 
 private:
@@ -244,6 +248,23 @@ void ContractFacts::matchKnowsWhatIsMissing()
     QVERIFY(!m_contract.match("DELETE", u"/campaigns"_s, nullptr));
     QVERIFY(!m_contract.match("GET", u"/addressbooks//emails"_s, nullptr));
     QVERIFY(!m_contract.find(Scope::Emails, u"GET /smtp/emails"_s));
+}
+
+void ContractFacts::manyThreadsReadAtOnce()
+{
+    const Contract fresh;
+    std::atomic<int> found = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back(QThread::create([&] {
+            found += fresh.find(Scope::Crm, u"GET /crm/v1/users"_s) ? 1 : 0;
+            found += fresh.match("GET", u"/addressbooks"_s, nullptr) ? 1 : 0;
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait());
+    QCOMPARE(found, 8);
 }
 
 /// Reports how long the first look into the largest scopes and a typical one takes.

@@ -23,6 +23,7 @@ private slots:
     void lenientlyRefusesOtherShapes();
     void alternativesReportTheNearest();
     void unknownTakesAnything();
+    void openObjectsTakeOtherKeys();
     void countsCharactersNotBytes();
     void valuesAreFoundByPath_data();
     void valuesAreFoundByPath();
@@ -152,6 +153,13 @@ void SchemaChecks::unknownTakesAnything()
 {
     for (const QString &text : {u"null"_s, u"1"_s, u"\"a\""_s, u"[1]"_s, uR"({"a":1})"_s})
         QVERIFY(check(json(text), schema(u"\"unknown\""_s)).isEmpty());
+}
+
+void SchemaChecks::openObjectsTakeOtherKeys()
+{
+    const Schema open = schema(uR"({"type":"object","open":true,"fields":[["a!","integer"]]})"_s);
+    QVERIFY(check(json(uR"({"a":1,"b":2})"_s), open).isEmpty());
+    QCOMPARE(summary(check(json(uR"({"b":2})"_s), open)), QStringList {u"missing a"_s});
 }
 
 void SchemaChecks::countsCharactersNotBytes()
