@@ -24,6 +24,15 @@ struct Message {
     std::function<void()> action; ///< Called at most once, after which the message goes away.
 };
 
+/// Something that goes on in the background and can be called off.
+struct Work {
+    QString id; ///< The same id again replaces what is shown.
+    QString text; ///< "Reading contacts"
+    qint64 done = 0;
+    qint64 total = -1; ///< Below 0: unknown.
+    std::function<void()> cancel; ///< Null: no button.
+};
+
 /// What a page needs from the window around it.
 class PageContext : public QObject {
     Q_OBJECT
@@ -31,6 +40,9 @@ public:
     using QObject::QObject;
 
     virtual void say(const Message &message) = 0;
+    /// Shows progress in the status bar until endWork(). Nothing happens where there is no status bar.
+    virtual void showWork(const Work &) { }
+    virtual void endWork(const QString &) { }
     /// Of the account: widths of columns, splitters. Never personal data. Written to disk later, elsewhere.
     virtual QSettings &uiState() = 0;
 };
