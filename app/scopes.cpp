@@ -3,10 +3,28 @@
 
 #include "app/scopes.h"
 
+#include "app/automation/automation.h"
+#include "app/chatbots/channel.h"
+#include "app/chatbots/chatbots.h"
+#include "app/crm/crm.h"
 #include "app/emails/emails.h"
+#include "app/pop_ups/pop_ups.h"
+#include "app/push_service/push_service.h"
+#include "app/sms/sms.h"
+#include "app/smtp/smtp.h"
 #include "app/user_data/user_data.h"
+#include "app/verifier_service/verifier_service.h"
+#include "app/viber/viber.h"
 
 namespace pulsedeck {
+
+static QList<Resource> chatbotResources()
+{
+    QList<Resource> all {chatbots::dialogs(), chatbots::bots()};
+    for (const chatbots::Channel &channel : chatbots::channels())
+        all << chatbots::channelBots(channel);
+    return all << chatbots::plan();
+}
 
 QList<Resource> resourcesOf(Scope scope)
 {
@@ -14,11 +32,30 @@ QList<Resource> resourcesOf(Scope scope)
     case Scope::Emails:
         return {emails::mailingLists(), emails::campaigns(),   emails::templates(), emails::senders(),
                 emails::blacklist(),    emails::contactTags(), emails::webhooks()};
+    case Scope::Smtp:
+        return {smtp::letters(),       smtp::bounces(), smtp::unsubscribed(),
+                smtp::senderDomains(), smtp::senders(), smtp::ipAddresses()};
+    case Scope::Automation:
+        return {automation::flows()};
+    case Scope::VerifierService:
+        return {verifier_service::verifiedLists()};
+    case Scope::Chatbots:
+        return chatbotResources();
+    case Scope::Sms:
+        return {sms::campaigns(), sms::senders(), sms::blacklist()};
+    case Scope::Viber:
+        return {viber::campaigns(), viber::senders(), viber::blacklist()};
+    case Scope::Crm:
+        return {crm::deals(),    crm::contacts(),  crm::companies(), crm::tasks(),
+                crm::products(), crm::pipelines(), crm::payments(),  crm::team()};
+    case Scope::PushService:
+        return {push_service::websites(), push_service::campaigns()};
+    case Scope::PopUps:
+        return {pop_ups::projects(), pop_ups::plan()};
     case Scope::UserData:
         return {user_data::account()};
-    default:
-        return {};
     }
+    return {};
 }
 
 } // namespace pulsedeck

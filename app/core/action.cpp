@@ -59,8 +59,10 @@ Call forRow(Call call, const QJsonObject &row)
     static const QRegularExpression name(QStringLiteral("\\{(\\w+)\\}"));
     for (const QRegularExpressionMatch &found : name.globalMatch(call.operation)) {
         const QString key = found.captured(1);
-        if (!call.path.contains(key))
-            call.path[key] = row.value(key).toVariant();
+        if (call.path.contains(key))
+            continue;
+        const bool isOwnId = !row.contains(key) && key.endsWith("id", Qt::CaseInsensitive);
+        call.path[key] = row.value(isOwnId ? QStringLiteral("id") : key).toVariant();
     }
     return call;
 }

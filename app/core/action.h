@@ -83,7 +83,8 @@ FormField choice(const QString &key, const QString &title, const QList<StatusWor
 /// The same field, to be filled in.
 FormField required(FormField field);
 
-/// @p call with those {names} of its path that it does not give taken from @p row.
+/// @p call with those {names} of its path that it does not give taken from @p row: the value of that name or,
+/// for a name that ends in "id" and is not in the row, the row's own id.
 Call forRow(Call call, const QJsonObject &row);
 /// One request of @p call for @p row.
 Request request(Scope scope, const Call &call, const QJsonObject &row = {});

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QJsonValue>
 #include <QList>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -42,5 +44,14 @@ struct ChartData {
         return true;
     }
 };
+
+/// A name and its number; Undefined, null and what is no number become gaps.
+using ChartPart = QPair<QString, QJsonValue>;
+/// Steps from the widest to the narrowest.
+ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps);
+/// One bar a part, the longest first.
+ChartData bars(const QString &id, const QString &title, const QString &unit, QList<ChartPart> parts);
+/// @p used held against @p limit; empty when the service tells no limit.
+ChartData gauge(const QString &id, const QString &title, const QJsonValue &used, const QJsonValue &limit);
 
 } // namespace pulsedeck

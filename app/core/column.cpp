@@ -73,6 +73,12 @@ Column status(const QString &key, const QString &title, QList<StatusWord> words)
     return made;
 }
 
+Column computed(Column column, const std::function<QJsonValue(const QJsonObject &row)> &value)
+{
+    column.value = value;
+    return column;
+}
+
 Column optional(Column column)
 {
     column.hidden = true;

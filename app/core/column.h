@@ -67,6 +67,8 @@ Column phone(const QString &key, const QString &title);
 Column link(const QString &key, const QString &title);
 Column country(const QString &key, const QString &title);
 Column tags(const QString &key, const QString &title);
+/// The same column with a value that is worked out from the row.
+Column computed(Column column, const std::function<QJsonValue(const QJsonObject &row)> &value);
 /// The same column, hidden until it is chosen.
 Column optional(Column column);
 

@@ -19,6 +19,9 @@ struct Figure {
     Tone tone = Tone::Neutral;
 };
 
+/// @p part of @p whole in percent; no value when it cannot be told. @p formula says how it is worked out.
+Figure rate(const QString &title, const QJsonValue &part, const QJsonValue &whole, const QString &formula);
+
 struct ReportData {
     QList<Figure> figures;
     QList<ChartData> charts;

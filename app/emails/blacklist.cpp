@@ -55,7 +55,7 @@ static Action removeFromBlacklist()
 
 Resource blacklist()
 {
-    return Resource {
+    Resource blacklist {
         .id = "emails/blacklist",
         .title = Tr::tr("Blacklist"),
         .scope = Scope::Emails,
@@ -64,10 +64,11 @@ Resource blacklist()
         .list = Call {"GET /blacklist"},
         .key = "email",
         .name = "email",
-        .rowsOf = rowsOfTexts("email"),
-        .columns = {email("email", Tr::tr("Address"))},
-        .actions = {addToBlacklist(), removeFromBlacklist()},
     };
+    blacklist.rowsOf = rowsOfTexts("email");
+    blacklist.columns = {email("email", Tr::tr("Address"))};
+    blacklist.actions = {addToBlacklist(), removeFromBlacklist()};
+    return blacklist;
 }
 
 } // namespace pulsedeck::emails

@@ -68,13 +68,6 @@ CampaignFigures campaignFigures(const QJsonValue &campaign)
 
 QList<Figure> figures(const CampaignFigures &campaign)
 {
-    const auto rate = [](const QString &title, const QJsonValue &part, const QJsonValue &whole,
-                         const QString &formula) {
-        return Figure {.title = title,
-                       .value = format::rate(part, whole),
-                       .kind = Kind::Percent,
-                       .explanation = formula};
-    };
     return {
         {Tr::tr("Sent"), campaign.sent},
         {Tr::tr("Delivered"), campaign.delivered},

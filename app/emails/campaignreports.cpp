@@ -10,49 +10,27 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace pulsedeck::emails {
 
-/// Bars of a map of names to numbers, the longest first.
-static ChartData bars(const QString &id, const QString &title, const QList<QPair<QString, double>> &parts)
+static ChartData steps(const CampaignFigures &campaign)
 {
-    QList<QPair<QString, double>> sorted = parts;
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const auto &a, const auto &b) { return a.second > b.second; });
-    ChartData chart {.id = id, .title = title};
-    ChartData::Series series {.name = title};
-    for (const auto &[name, number] : sorted) {
-        chart.categories << name;
-        series.values << number;
-    }
-    chart.series << series;
-    return chart;
-}
-
-static ChartData funnel(const CampaignFigures &campaign)
-{
-    const auto step = [](const QJsonValue &value) { return value.toDouble(ChartData::gap); };
-    return {
-        .id = "funnel",
-        .title = Tr::tr("From sent to clicked"),
-        .shape = ChartData::Shape::Funnel,
-        .unit = Tr::tr("letters"),
-        .categories = {Tr::tr("Sent"), Tr::tr("Delivered"), Tr::tr("Opened"), Tr::tr("Clicked")},
-        .series = {{Tr::tr("Letters"),
-                    {step(campaign.sent), step(campaign.delivered), step(campaign.opened),
-                     step(campaign.clicked)}}},
-    };
+    return funnel("funnel", Tr::tr("From sent to clicked"), Tr::tr("letters"),
+                  {
+                      {Tr::tr("Sent"), campaign.sent},
+                      {Tr::tr("Delivered"), campaign.delivered},
+                      {Tr::tr("Opened"), campaign.opened},
+                      {Tr::tr("Clicked"), campaign.clicked},
+                  });
 }
 
 static ChartData failures(const CampaignFigures &campaign)
 {
-    QList<QPair<QString, double>> parts;
+    QList<ChartPart> parts;
     for (const StatusWord &word : failureWords()) {
         if (const qint64 letters = campaign.failures.value(word.code.toInt()))
-            parts << qMakePair(word.text, double(letters));
+            parts << ChartPart {word.text, letters};
     }
-    return bars("failures", Tr::tr("Why letters did not arrive"), parts);
+    return bars("failures", Tr::tr("Why letters did not arrive"), Tr::tr("letters"), parts);
 }
 
 static ReportData results(const QJsonValue &answer)
@@ -62,7 +40,7 @@ static ReportData results(const QJsonValue &answer)
         return {
             .note = Tr::tr(
                 "There are no figures yet: the campaign has not been sent, or the service still counts.")};
-    ReportData report {figures(campaign), {funnel(campaign)}};
+    ReportData report {figures(campaign), {steps(campaign)}};
     if (!campaign.failures.isEmpty())
         report.charts << failures(campaign);
     return report;
@@ -73,23 +51,23 @@ static ReportData countries(const QJsonValue &answer)
 {
     const Column column = country({}, {});
     const QJsonObject opens = answer.toObject();
-    QList<QPair<QString, double>> parts;
+    QList<ChartPart> parts;
     for (auto at = opens.begin(); at != opens.end(); ++at)
-        parts << qMakePair(format::display(at.key(), column), format::toNumber(at.value()).value_or(0));
+        parts << ChartPart {format::display(at.key(), column), at.value()};
     if (parts.isEmpty())
         return {.note = Tr::tr(
                     "Nobody has opened a letter of this campaign yet, as far as the service can tell.")};
-    return {.charts = {bars("countries", Tr::tr("Opens by country"), parts)}};
+    return {.charts = {bars("countries", Tr::tr("Opens by country"), Tr::tr("opens"), parts)}};
 }
 
 static ReportData links(const QJsonValue &answer)
 {
-    QList<QPair<QString, double>> parts;
+    QList<ChartPart> parts;
     for (const QJsonValue &one : answer.toArray())
-        parts << qMakePair(one["link"].toString(), format::toNumber(one["count"]).value_or(0));
+        parts << ChartPart {one["link"].toString(), one["count"]};
     if (parts.isEmpty())
         return {.note = Tr::tr("No link of this campaign has been clicked yet.")};
-    return {.charts = {bars("links", Tr::tr("Clicks per link"), parts)}};
+    return {.charts = {bars("links", Tr::tr("Clicks per link"), Tr::tr("clicks"), parts)}};
 }
 
 QList<Report> campaignReports(const QJsonValue &id)

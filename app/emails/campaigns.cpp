@@ -47,20 +47,19 @@ using Part = QJsonValue CampaignFigures::*;
 
 static Column figure(const QString &name, const QString &title, Part part)
 {
-    Column column = count("figures." + name, title);
-    column.value = [part](const QJsonObject &row) { return campaignFigures(row).*part; };
-    return column;
+    return computed(count("figures." + name, title),
+                    [part](const QJsonObject &row) { return campaignFigures(row).*part; });
 }
 
-static Column rate(const QString &name, const QString &title, Part part, Part whole, const QString &formula)
+static Column rateColumn(const QString &name, const QString &title, Part part, Part whole,
+                         const QString &formula)
 {
     Column column = percent("figures." + name, title);
     column.explanation = formula;
-    column.value = [part, whole](const QJsonObject &row) {
+    return computed(column, [part, whole](const QJsonObject &row) {
         const CampaignFigures campaign = campaignFigures(row);
         return format::rate(campaign.*part, campaign.*whole);
-    };
-    return column;
+    });
 }
 
 static QList<Column> campaignColumns()
@@ -78,14 +77,16 @@ static QList<Column> campaignColumns()
         optional(figure("sent", Tr::tr("Sent", "letters"), &F::sent)),
         figure("delivered", Tr::tr("Delivered"), &F::delivered),
         figure("opened", Tr::tr("Opened"), &F::opened),
-        rate("open-rate", Tr::tr("Open rate"), &F::opened, &F::delivered, Tr::tr("Opened / delivered")),
+        rateColumn("open-rate", Tr::tr("Open rate"), &F::opened, &F::delivered, Tr::tr("Opened / delivered")),
         figure("clicked", Tr::tr("Clicked"), &F::clicked),
-        rate("click-rate", Tr::tr("Click rate"), &F::clicked, &F::delivered, Tr::tr("Clicked / delivered")),
+        rateColumn("click-rate", Tr::tr("Click rate"), &F::clicked, &F::delivered,
+                   Tr::tr("Clicked / delivered")),
         optional(figure("unsubscribed", Tr::tr("Unsubscribed"), &F::unsubscribed)),
-        optional(rate("unsubscribe-rate", Tr::tr("Unsubscribe rate"), &F::unsubscribed, &F::delivered,
-                      Tr::tr("Unsubscribed / delivered"))),
+        optional(rateColumn("unsubscribe-rate", Tr::tr("Unsubscribe rate"), &F::unsubscribed, &F::delivered,
+                            Tr::tr("Unsubscribed / delivered"))),
         figure("errors", Tr::tr("Errors"), &F::errors),
-        optional(rate("error-rate", Tr::tr("Error rate"), &F::errors, &F::sent, Tr::tr("Errors / sent"))),
+        optional(
+            rateColumn("error-rate", Tr::tr("Error rate"), &F::errors, &F::sent, Tr::tr("Errors / sent"))),
         optional(count("tariff_email_qty", Tr::tr("Paid by the plan"))),
         optional(count("paid_email_qty", Tr::tr("Paid by the balance"))),
         optional(money("company_price", Tr::tr("Price"), "overdraft_currency")),
@@ -98,23 +99,24 @@ static QList<Column> campaignColumns()
 
 Resource campaigns()
 {
-    return Resource {
+    Resource campaigns {
         .id = "emails/campaigns",
         .title = Tr::tr("Campaigns"),
         .scope = Scope::Emails,
         .emptyText =
             Tr::tr("There are no campaigns here. They appear as soon as one is created, sent or planned."),
         .list = Call {"GET /campaigns"},
-        .columns = campaignColumns(),
-        .filters = campaignFilters(),
-        .detail = [](const QJsonObject &row) { return forRow({"GET /campaigns/{id}"}, row); },
-        .reports = [](const QJsonObject &row) { return campaignReports(row["id"]); },
     };
+    campaigns.columns = campaignColumns();
+    campaigns.filters = campaignFilters();
+    campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /campaigns/{id}"}, row); };
+    campaigns.reports = [](const QJsonObject &row) { return campaignReports(row["id"]); };
+    return campaigns;
 }
 
 Resource listCampaigns(const QJsonObject &list)
 {
-    return Resource {
+    Resource campaigns {
         .id = "emails/list-campaigns",
         .title = Tr::tr("Campaigns to “%1”").arg(list["name"].toString()),
         .scope = Scope::Emails,
@@ -122,18 +124,17 @@ Resource listCampaigns(const QJsonObject &list)
         .list = forRow({"GET /addressbooks/{id}/campaigns"}, list),
         .key = "task_id",
         .name = "task_name",
-        .columns =
-            {
-                text("task_name", Tr::tr("Campaign")),
-                status("task_status", Tr::tr("Status"), campaignWords()),
-                optional(text("task_id", Tr::tr("Number of the campaign"))),
-            },
-        .detail =
-            [](const QJsonObject &row) {
-                return Call {"GET /campaigns/{id}", {{"id", row["task_id"].toVariant()}}};
-            },
-        .reports = [](const QJsonObject &row) { return campaignReports(row["task_id"]); },
     };
+    campaigns.columns = {
+        text("task_name", Tr::tr("Campaign")),
+        status("task_status", Tr::tr("Status"), campaignWords()),
+        optional(text("task_id", Tr::tr("Number of the campaign"))),
+    };
+    campaigns.detail = [](const QJsonObject &row) {
+        return Call {"GET /campaigns/{id}", {{"id", row["task_id"].toVariant()}}};
+    };
+    campaigns.reports = [](const QJsonObject &row) { return campaignReports(row["task_id"]); };
+    return campaigns;
 }
 
 } // namespace pulsedeck::emails

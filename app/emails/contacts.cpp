@@ -103,7 +103,7 @@ Resource foundContacts(const QJsonObject &list, const QString &variable, const Q
 
 Resource listsOfContact(const QJsonObject &contact)
 {
-    return Resource {
+    Resource lists {
         .id = "emails/lists-of-contact",
         .title = Tr::tr("Lists of %1").arg(contact["email"].toString()),
         .scope = Scope::Emails,
@@ -111,18 +111,18 @@ Resource listsOfContact(const QJsonObject &contact)
         .list = forRow({"GET /emails/{email}/details"}, contact),
         .key = "list_id",
         .name = "list_name",
-        .columns =
-            {
-                text("list_name", Tr::tr("Mailing list")),
-                dateTime("add_date", Tr::tr("Added")),
-                status("source", Tr::tr("Added by"),
-                       {
-                           {"panel", Tr::tr("You, by hand")},
-                           {"form", Tr::tr("A subscription form")},
-                           {"api", Tr::tr("A program")},
-                       }),
-            },
     };
+    lists.columns = {
+        text("list_name", Tr::tr("Mailing list")),
+        dateTime("add_date", Tr::tr("Added")),
+        status("source", Tr::tr("Added by"),
+               {
+                   {"panel", Tr::tr("You, by hand")},
+                   {"form", Tr::tr("A subscription form")},
+                   {"api", Tr::tr("A program")},
+               }),
+    };
+    return lists;
 }
 
 } // namespace pulsedeck::emails

@@ -28,20 +28,20 @@ Resource contactTags()
         });
     for (Action *action : {&add, &change, &drop})
         action->done = queued;
-    return Resource {
+    Resource tags {
         .id = "emails/tags",
         .title = Tr::tr("Tags"),
         .scope = Scope::Emails,
         .emptyText = Tr::tr(
             "There are no tags yet. They group contacts across lists and need the Pro plan or higher."),
         .list = Call {"GET /tags"},
-        .columns =
-            {
-                text("name", Tr::tr("Tag")),
-                text("color", Tr::tr("Colour")),
-            },
-        .actions = {add, change, drop},
     };
+    tags.columns = {
+        text("name", Tr::tr("Tag")),
+        text("color", Tr::tr("Colour")),
+    };
+    tags.actions = {add, change, drop};
+    return tags;
 }
 
 } // namespace pulsedeck::emails

@@ -63,38 +63,37 @@ static Report costReport(const QJsonObject &list)
 
 Resource mailingLists()
 {
-    return Resource {
+    Resource lists {
         .id = "emails/mailing-lists",
         .title = Tr::tr("Mailing lists"),
         .scope = Scope::Emails,
         .emptyText =
             Tr::tr("There are no mailing lists yet. Create one and add the addresses of your readers."),
         .list = Call {"GET /addressbooks"},
-        .columns =
-            {
-                text("name", Tr::tr("Name", "mailing list")),
-                count("all_email_qty", Tr::tr("Addresses")),
-                //: Number of addresses that get letters.
-                count("active_email_qty", Tr::tr("Active")),
-                //: Number of addresses that get no letters.
-                count("inactive_email_qty", Tr::tr("Inactive")),
-                status("status", Tr::tr("Status"), listWords()),
-                dateTime("creationdate", Tr::tr("Created")),
-                optional(text("status_explain", Tr::tr("The service's words for the status"))),
-                optional(count("active_phones_quantity", Tr::tr("Active phones"))),
-                optional(count("new_phones_quantity", Tr::tr("New phones"))),
-                optional(count("exc_phones_quantity", Tr::tr("Excluded phones"))),
-                optional(text("id", Tr::tr("Number of the list"))),
-            },
-        .actions = {createList(), renameList(), deleteList()},
-        .detail = [](const QJsonObject &row) { return forRow({"GET /addressbooks/{id}"}, row); },
-        .reports = [](const QJsonObject &row) { return QList<Report> {costReport(row)}; },
-        .children =
-            {
-                {"contacts", Tr::tr("Contacts"), contacts},
-                {"campaigns", Tr::tr("Campaigns"), listCampaigns},
-            },
     };
+    lists.columns = {
+        text("name", Tr::tr("Name", "mailing list")),
+        count("all_email_qty", Tr::tr("Addresses")),
+        //: Number of addresses that get letters.
+        count("active_email_qty", Tr::tr("Active")),
+        //: Number of addresses that get no letters.
+        count("inactive_email_qty", Tr::tr("Inactive")),
+        status("status", Tr::tr("Status"), listWords()),
+        dateTime("creationdate", Tr::tr("Created")),
+        optional(text("status_explain", Tr::tr("The service's words for the status"))),
+        optional(count("active_phones_quantity", Tr::tr("Active phones"))),
+        optional(count("new_phones_quantity", Tr::tr("New phones"))),
+        optional(count("exc_phones_quantity", Tr::tr("Excluded phones"))),
+        optional(text("id", Tr::tr("Number of the list"))),
+    };
+    lists.actions = {createList(), renameList(), deleteList()};
+    lists.detail = [](const QJsonObject &row) { return forRow({"GET /addressbooks/{id}"}, row); };
+    lists.reports = [](const QJsonObject &row) { return QList<Report> {costReport(row)}; };
+    lists.children = {
+        {"contacts", Tr::tr("Contacts"), contacts},
+        {"campaigns", Tr::tr("Campaigns"), listCampaigns},
+    };
+    return lists;
 }
 
 } // namespace pulsedeck::emails

@@ -46,7 +46,7 @@ static Action activate()
 
 Resource senders()
 {
-    return Resource {
+    Resource senders {
         .id = "emails/senders",
         .title = Tr::tr("Senders"),
         .scope = Scope::Emails,
@@ -55,31 +55,30 @@ Resource senders()
         .list = Call {"GET /senders"},
         .key = "email",
         .name = "email",
-        .columns =
-            {
-                email("email", Tr::tr("Address")),
-                text("name", Tr::tr("Name", "sender")),
-                status("status", Tr::tr("Status"),
-                       {
-                           {"Active", Tr::tr("Active", "sender"), Tone::Good},
-                           {"Requested activation", Tr::tr("Waits for activation"), Tone::Busy},
-                       }),
-                optional(yesNo("is_allowed_for_smtp", Tr::tr("Allowed for SMTP"))),
-            },
-        .actions =
-            {
-                create(Scope::Emails, {"POST /senders"}, Tr::tr("Add sender…"),
-                       [](const ActionContext &) {
-                           return QList<FormField> {
-                               required(line("email", Tr::tr("Address"))),
-                               required(line("name", Tr::tr("Name", "sender"))),
-                           };
-                       }),
-                requestCode(),
-                activate(),
-                deleteSender(),
-            },
     };
+    senders.columns = {
+        email("email", Tr::tr("Address")),
+        text("name", Tr::tr("Name", "sender")),
+        status("status", Tr::tr("Status"),
+               {
+                   {"Active", Tr::tr("Active", "sender"), Tone::Good},
+                   {"Requested activation", Tr::tr("Waits for activation"), Tone::Busy},
+               }),
+        optional(yesNo("is_allowed_for_smtp", Tr::tr("Allowed for SMTP"))),
+    };
+    senders.actions = {
+        create(Scope::Emails, {"POST /senders"}, Tr::tr("Add sender…"),
+               [](const ActionContext &) {
+                   return QList<FormField> {
+                       required(line("email", Tr::tr("Address"))),
+                       required(line("name", Tr::tr("Name", "sender"))),
+                   };
+               }),
+        requestCode(),
+        activate(),
+        deleteSender(),
+    };
+    return senders;
 }
 
 } // namespace pulsedeck::emails

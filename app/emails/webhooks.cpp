@@ -48,7 +48,7 @@ Resource webhooks()
         return Tr::tr("Delete the webhook to %1? Your server hears nothing more of this event.")
             .arg(context.row()["url"].toString());
     };
-    return Resource {
+    Resource webhooks {
         .id = "emails/webhooks",
         .title = Tr::tr("Webhooks"),
         .scope = Scope::Emails,
@@ -56,20 +56,17 @@ Resource webhooks()
             "There are no webhooks yet. A webhook tells your own server what happens to your letters."),
         .list = Call {"GET /v2/email-service/webhook"},
         .name = "url",
-        .columns =
-            {
-                status("action", Tr::tr("Event"), eventWords()),
-                link("url", Tr::tr("Address of your server")),
-            },
-        .actions =
-            {
-                addWebhook(),
-                edit(Scope::Emails, {"PUT /v2/email-service/webhook/{id}"}, Tr::tr("Change address…"),
-                     urlForm),
-                remove(Scope::Emails, {"DELETE /v2/email-service/webhook/{id}"}, Tr::tr("Delete webhook…"),
-                       question),
-            },
     };
+    webhooks.columns = {
+        status("action", Tr::tr("Event"), eventWords()),
+        link("url", Tr::tr("Address of your server")),
+    };
+    webhooks.actions = {
+        addWebhook(),
+        edit(Scope::Emails, {"PUT /v2/email-service/webhook/{id}"}, Tr::tr("Change address…"), urlForm),
+        remove(Scope::Emails, {"DELETE /v2/email-service/webhook/{id}"}, Tr::tr("Delete webhook…"), question),
+    };
+    return webhooks;
 }
 
 } // namespace pulsedeck::emails

@@ -21,18 +21,18 @@ static ReportData balance(const QJsonValue &answer)
 
 Resource account()
 {
-    return Resource {
+    Resource account {
         .id = "user_data/account",
         .title = Tr::tr("Account"),
         .scope = Scope::UserData,
-        .reports =
-            [](const QJsonObject &) {
-                return QList<Report> {
-                    {"balance", Tr::tr("Account"), {"GET /balance"}, balance},
-                    {"plans", Tr::tr("Balance and plans"), {"GET /user/balance/detail"}, plans},
-                };
-            },
     };
+    account.reports = [](const QJsonObject &) {
+        return QList<Report> {
+            {"balance", Tr::tr("Account"), {"GET /balance"}, balance},
+            {"plans", Tr::tr("Balance and plans"), {"GET /user/balance/detail"}, plans},
+        };
+    };
+    return account;
 }
 
 } // namespace pulsedeck::user_data

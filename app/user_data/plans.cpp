@@ -47,19 +47,6 @@ static QList<Figure> planFigures(const QJsonObject &plan, const QString &name, c
     };
 }
 
-static QList<ChartData> subscriberGauge(const QJsonObject &plan)
-{
-    const auto used = format::toNumber(plan["current_subscribers"]);
-    const auto limit = format::toNumber(plan["maximum_subscribers"]);
-    if (!used || !limit || *limit <= 0)
-        return {};
-    ChartData gauge {.id = "subscribers", .title = Tr::tr("Subscribers"), .shape = ChartData::Shape::Gauge};
-    gauge.categories = {Tr::tr("Used")};
-    gauge.series = {{Tr::tr("Subscribers"), {*used}}};
-    gauge.limit = *limit;
-    return {gauge};
-}
-
 ReportData plans(const QJsonValue &answer)
 {
     const QJsonObject email = answer["email"].toObject();
@@ -69,7 +56,10 @@ ReportData plans(const QJsonValue &answer)
                                   Tr::tr("SMTP plan renews itself"))
                    << planFigures(answer["push"].toObject(), Tr::tr("Web push plan"),
                                   Tr::tr("Web push plan ends"), Tr::tr("Web push plan renews itself"));
-    report.charts = subscriberGauge(email);
+    const ChartData subscribers = gauge("subscribers", Tr::tr("Subscribers"), email["current_subscribers"],
+                                        email["maximum_subscribers"]);
+    if (!subscribers.isEmpty())
+        report.charts << subscribers;
     if (report.figures.isEmpty())
         report.note = Tr::tr("The service tells nothing about plans of this account.");
     return report;

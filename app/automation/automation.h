@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/resource.h"
+
+#include <QCoreApplication>
+
+/// Flows of automated letters and messages. A flow and its elements have ids of their own: statistics take
+/// the element's.
+namespace pulsedeck::automation {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(automation)
+};
+
+Resource flows();
+/// The elements of one flow: its start, letters, messages, conditions, goals.
+Resource flowElements(const QJsonObject &flow);
+
+} // namespace pulsedeck::automation

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/automation/automation.h"
+#include "app/automation/elementreport.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::automation {
+
+static QList<StatusWord> kindWords()
+{
+    return {
+        {"maintrigger", Tr::tr("Start", "of a flow")},
+        {"email", Tr::tr("Letter")},
+        {"push", Tr::tr("Web push message")},
+        {"sms", Tr::tr("SMS")},
+        {"messenger", Tr::tr("Chatbot message")},
+        {"filter", Tr::tr("Filter")},
+        {"trigger", Tr::tr("Condition")},
+        {"condition", Tr::tr("Condition")},
+        {"goal", Tr::tr("Goal")},
+        {"action", Tr::tr("Action", "of a flow")},
+    };
+}
+
+/// What a person would call the element: its subject or its text.
+static QJsonValue content(const QJsonObject &row)
+{
+    const QJsonValue task = row["task"];
+    for (const char *key : {"message_title", "title", "sms_body"}) {
+        if (task[QLatin1String(key)].isString())
+            return task[QLatin1String(key)];
+    }
+    return QJsonValue::Null;
+}
+
+Resource flowElements(const QJsonObject &flow)
+{
+    Resource elements {
+        .id = "automation/flow-elements",
+        .title = Tr::tr("Elements of “%1”").arg(flow["name"].toString()),
+        .scope = Scope::Automation,
+        .emptyText = Tr::tr("This flow has no elements yet."),
+        .list = forRow({"GET /a360/autoresponders/{ID}"}, flow),
+        .name = "af_type",
+    };
+    elements.rowsOf = [](const QJsonValue &answer) { return answer["flows"].toArray(); };
+    elements.columns = {
+        status("af_type", Tr::tr("Element"), kindWords()),
+        computed(text("task", Tr::tr("Content")), content),
+        dateTime("last_send", Tr::tr("Last sent")),
+        dateTime("created", Tr::tr("Created")),
+        optional(text("id", Tr::tr("Number of the element"))),
+    };
+    elements.reports = elementReports;
+    return elements;
+}
+
+} // namespace pulsedeck::automation

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/chatbots/channel.h"
+
+#include "app/core/format.h"
+
+namespace pulsedeck::chatbots {
+
+QList<Channel> channels()
+{
+    return {
+        {"telegram", "Telegram", "/telegram", 3},    {"whatsapp", "WhatsApp", "/whatsapp", 4, true},
+        {"instagram", "Instagram", "/instagram", 5}, {"facebook", "Messenger", "/messenger", 1},
+        {"viber", "Viber", "/viber/chatbots", 6},    {"tiktok", "TikTok", "/tiktok", 8},
+        {"live-chat", "Live chat", "/live-chat", 7},
+    };
+}
+
+QString operation(const Channel &channel, const QString &what)
+{
+    return "GET " + channel.path + u'/' + what;
+}
+
+QString displayName(const QJsonObject &channelData)
+{
+    for (const char *key : {"name", "full_name", "display_name"}) {
+        if (const QString name = channelData[QLatin1String(key)].toString(); !name.isEmpty())
+            return name;
+    }
+    const QString name = channelData["first_name"].toString() + u' ' + channelData["last_name"].toString();
+    if (!name.trimmed().isEmpty())
+        return name.trimmed();
+    for (const char *key : {"username", "user_name", "phone", "id"}) {
+        if (const QString text = format::toText(channelData[QLatin1String(key)]); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace pulsedeck::chatbots

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/chatbots/channel.h"
+#include "app/chatbots/chatbots.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::chatbots {
+
+static Column triggerNames()
+{
+    return computed(tags("triggers", Tr::tr("Started by")), [](const QJsonObject &row) {
+        QJsonArray names;
+        for (const QJsonValue &trigger : row["triggers"].toArray())
+            names << trigger["name"];
+        return QJsonValue(names);
+    });
+}
+
+Resource flows(const Channel &channel, const QJsonObject &bot)
+{
+    Resource flows {
+        .id = "chatbots/" + channel.id + "-flows",
+        .title = Tr::tr("Flows of %1").arg(bot["display_name"].toString()),
+        .scope = Scope::Chatbots,
+        .emptyText = Tr::tr("This bot has no flows yet."),
+        .list = Call {operation(channel, "flows"), {}, {{"bot_id", bot["id"].toVariant()}}},
+    };
+    flows.columns = {
+        text("name", Tr::tr("Flow")),
+        status("status", Tr::tr("Status"),
+               {
+                   {"1", Tr::tr("Active"), Tone::Good},
+                   {"2", Tr::tr("Not active")},
+                   {"4", Tr::tr("Draft")},
+               }),
+        triggerNames(),
+        dateTime("created_at", Tr::tr("Created")),
+    };
+    return flows;
+}
+
+} // namespace pulsedeck::chatbots

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/resource.h"
+
+#include <QCoreApplication>
+
+/// Messages that browsers show.
+namespace pulsedeck::push_service {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(push_service)
+};
+
+Resource websites();
+Resource subscriptions(const QJsonObject &website);
+Resource campaigns();
+
+} // namespace pulsedeck::push_service

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/smtp/smtp.h"
+
+namespace pulsedeck::smtp {
+
+static QList<Filter> letterFilters()
+{
+    using Input = FormField::Input;
+    return {
+        {.parameter = "recipient", .title = Tr::tr("Recipient"), .input = Input::Line},
+        {.parameter = "sender", .title = Tr::tr("Sender"), .input = Input::Line},
+        {.parameter = "from", .title = Tr::tr("From", "a date"), .input = Input::Date},
+        {.parameter = "to", .title = Tr::tr("To", "a date"), .input = Input::Date},
+    };
+}
+
+Resource letters()
+{
+    Resource letters {
+        .id = "smtp/letters",
+        .title = Tr::tr("Letters"),
+        .scope = Scope::Smtp,
+        .emptyText =
+            Tr::tr("No letter fits. Letters that your programs send by SMTP show up here within minutes."),
+        .list = Call {"GET /smtp/emails"},
+        .name = "subject",
+    };
+    letters.columns = {
+        dateTime("send_date", Tr::tr("Sent")),
+        email("recipient", Tr::tr("Recipient")),
+        text("subject", Tr::tr("Subject")),
+        email("sender", Tr::tr("Sender")),
+        text("smtp_answer_code_explain", Tr::tr("What the server answered")),
+        count("tracking.open", Tr::tr("Opens")),
+        count("tracking.click", Tr::tr("Clicks")),
+        optional(text("smtp_answer_code", Tr::tr("Answer code"))),
+        optional(text("smtp_answer_data", Tr::tr("Full answer"))),
+        optional(count("total_size", Tr::tr("Size in bytes"))),
+        optional(text("used_ip", Tr::tr("Sent from address"))),
+        optional(text("sender_ip", Tr::tr("Handed in from address"))),
+        optional(text("id", Tr::tr("Id of the letter"))),
+    };
+    letters.filters = letterFilters();
+    letters.detail = [](const QJsonObject &row) { return forRow({"GET /smtp/emails/{id}"}, row); };
+    return letters;
+}
+
+} // namespace pulsedeck::smtp

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/smtp/smtp.h"
+
+namespace pulsedeck::smtp {
+
+Resource senders()
+{
+    Resource senders {
+        .id = "smtp/senders",
+        .title = Tr::tr("Senders"),
+        .scope = Scope::Smtp,
+        .emptyText = Tr::tr("There are no senders yet. Letters need an address that they come from."),
+        .list = Call {"GET /smtp/senders"},
+        .key = "email",
+        .name = "email",
+        .rowsOf = rowsOfTexts("email"),
+    };
+    senders.columns = {email("email", Tr::tr("Address"))};
+    return senders;
+}
+
+Resource ipAddresses()
+{
+    Resource addresses {
+        .id = "smtp/ip-addresses",
+        .title = Tr::tr("IP addresses"),
+        .scope = Scope::Smtp,
+        .emptyText = Tr::tr("The service names no IP address for your letters."),
+        .list = Call {"GET /smtp/ips"},
+        .key = "ip",
+        .name = "ip",
+        .rowsOf = rowsOfTexts("ip"),
+    };
+    addresses.columns = {text("ip", Tr::tr("IP address"))};
+    return addresses;
+}
+
+} // namespace pulsedeck::smtp

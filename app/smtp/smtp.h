@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/resource.h"
+
+#include <QCoreApplication>
+
+/// Letters that programs sent through the service's mail server.
+namespace pulsedeck::smtp {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(smtp)
+};
+
+/// Every letter, with what became of it.
+Resource letters();
+/// Letters that came back within one day.
+Resource bounces();
+Resource unsubscribed();
+Resource senderDomains();
+Resource senders();
+Resource ipAddresses();
+
+} // namespace pulsedeck::smtp
