@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -29,10 +31,10 @@ struct Tr {
 };
 
 const std::pair<Credentials::Kind, QLatin1String> kindWords[] = {
-    {Credentials::Kind::None, QLatin1String("none")},
-    {Credentials::Kind::ApiKey, QLatin1String("api_key")},
-    {Credentials::Kind::ClientSecret, QLatin1String("client_secret")},
-    {Credentials::Kind::MarketKeys, QLatin1String("market_keys")},
+    {Credentials::Kind::None, "none"_L1},
+    {Credentials::Kind::ApiKey, "api_key"_L1},
+    {Credentials::Kind::ClientSecret, "client_secret"_L1},
+    {Credentials::Kind::MarketKeys, "market_keys"_L1},
 };
 
 Credentials::Kind kindFromWord(const QString &word)
@@ -57,7 +59,7 @@ bool isId(const QString &text)
 
 QString groupOf(const QString &id)
 {
-    return QStringLiteral("accounts/") + id;
+    return u"accounts/"_s + id;
 }
 
 } // namespace
@@ -79,23 +81,24 @@ void Accounts::open()
     m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
     if (m_settings->status() == QSettings::FormatError) {
         setAside(
-            QStringLiteral("damaged"),
+            u"damaged"_s,
             Tr::tr("The settings could not be read. They were set aside as %1, and Pulsedeck starts with "
                    "new ones."));
     } else if (m_settings->value(versionKey, settingsVersion).toInt() > settingsVersion) {
-        setAside(QStringLiteral("newer"),
+        setAside(u"newer"_s,
                  Tr::tr("The settings were written by a newer Pulsedeck. They were set aside as %1, and this "
                         "one starts with new settings."));
     }
-    m_settings->setValue(versionKey, settingsVersion);
+    if (!m_settings->contains(versionKey))
+        m_settings->setValue(versionKey, settingsVersion);
 }
 
 void Accounts::setAside(const QString &suffix, const QString &note)
 {
     m_settings.reset();
     const QString file = m_profile.settingsFile();
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString aside = QStringLiteral("%1.%2-%3").arg(file, suffix, time);
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString aside = u"%1.%2-%3"_s.arg(file, suffix, time);
     if (QFile::rename(file, aside))
         m_note = note.arg(QDir::toNativeSeparators(aside));
     m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
@@ -103,7 +106,7 @@ void Accounts::setAside(const QString &suffix, const QString &note)
 
 void Accounts::load()
 {
-    m_settings->beginGroup(QStringLiteral("accounts"));
+    m_settings->beginGroup(u"accounts"_s);
     const QStringList ids = m_settings->childGroups();
     for (const QString &id : ids) {
         if (!isId(id))
@@ -111,12 +114,12 @@ void Accounts::load()
         m_settings->beginGroup(id);
         Account account;
         account.id = id;
-        account.name = m_settings->value(QStringLiteral("name")).toString();
-        account.colour = std::max(0, m_settings->value(QStringLiteral("colour")).toInt());
-        account.service = QUrl(m_settings->value(QStringLiteral("service")).toString());
-        account.kind = kindFromWord(m_settings->value(QStringLiteral("kind")).toString());
-        account.picked = scopesFromString(m_settings->value(QStringLiteral("picked")).toString());
-        account.withoutScopeParameter = m_settings->value(QStringLiteral("withoutScopeParameter")).toBool();
+        account.name = m_settings->value(u"name"_s).toString();
+        account.colour = std::max(0, m_settings->value(u"colour"_s).toInt());
+        account.service = QUrl(m_settings->value(u"service"_s).toString());
+        account.kind = kindFromWord(m_settings->value(u"kind"_s).toString());
+        account.picked = scopesFromString(m_settings->value(u"picked"_s).toString());
+        account.withoutScopeParameter = m_settings->value(u"withoutScopeParameter"_s).toBool();
         m_settings->endGroup();
         if (isSafeService(account.service))
             m_accounts << account;
@@ -134,12 +137,12 @@ void Accounts::save(const Account &account)
     if (account.demo)
         return;
     m_settings->beginGroup(groupOf(account.id));
-    m_settings->setValue(QStringLiteral("name"), account.name);
-    m_settings->setValue(QStringLiteral("colour"), account.colour);
-    m_settings->setValue(QStringLiteral("service"), account.service.toString());
-    m_settings->setValue(QStringLiteral("kind"), wordFromKind(account.kind));
-    m_settings->setValue(QStringLiteral("picked"), scopesToString(account.picked));
-    m_settings->setValue(QStringLiteral("withoutScopeParameter"), account.withoutScopeParameter);
+    m_settings->setValue(u"name"_s, account.name);
+    m_settings->setValue(u"colour"_s, account.colour);
+    m_settings->setValue(u"service"_s, account.service.toString());
+    m_settings->setValue(u"kind"_s, wordFromKind(account.kind));
+    m_settings->setValue(u"picked"_s, scopesToString(account.picked));
+    m_settings->setValue(u"withoutScopeParameter"_s, account.withoutScopeParameter);
     m_settings->endGroup();
 }
 
@@ -199,7 +202,7 @@ void Accounts::remove(const QString &id)
     if (m_currentId == id)
         setCurrent(m_accounts.isEmpty() ? QString() : m_accounts.constFirst().id);
     m_settings->remove(groupOf(id));
-    m_settings->remove(QStringLiteral("ui/") + id);
+    m_settings->remove(u"ui/"_s + id);
     removeSecret(id, account.name);
     emit removed(id);
     // After the signal, so that whoever holds a file of the account open has closed it.

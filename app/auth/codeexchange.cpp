@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 /// The part that lives in the network thread, transport included.
@@ -33,14 +35,12 @@ private:
 void CodeExchangeWorker::start(const CodeExchange::Code &code)
 {
     m_transport = m_settings.transport ? m_settings.transport() : makeTransport();
-    const QJsonObject body {{QStringLiteral("app_id"), code.appId},
-                            {QStringLiteral("secret"), code.secret},
-                            {QStringLiteral("code"), code.code}};
+    const QJsonObject body {{u"app_id"_s, code.appId}, {u"secret"_s, code.secret}, {u"code"_s, code.code}};
     WireRequest request;
-    request.method = QByteArrayLiteral("POST");
+    request.method = "POST"_ba;
     request.url = m_settings.service;
-    request.url.setPath(QStringLiteral("/market-service/oauth/authorize"));
-    request.contentType = QByteArrayLiteral("application/json");
+    request.url.setPath(u"/market-service/oauth/authorize"_s);
+    request.contentType = "application/json"_ba;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     request.changes = true;
     m_transport->send(request, {}, [this](const WireReply &reply) { take(reply); });
@@ -53,13 +53,12 @@ void CodeExchangeWorker::take(const WireReply &reply)
         return;
     }
     const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
-    const QJsonObject data = answer.value(QLatin1String("data")).toObject();
+    const QJsonObject data = answer.value("data"_L1).toObject();
     Credentials credentials;
     credentials.kind = Credentials::Kind::MarketKeys;
-    credentials.id = data.value(QLatin1String("client_id")).toString();
-    credentials.secret = data.value(QLatin1String("client_secret")).toString();
-    const bool accepted =
-        reply.status >= 200 && reply.status < 300 && answer.value(QLatin1String("result")).toBool();
+    credentials.id = data.value("client_id"_L1).toString();
+    credentials.secret = data.value("client_secret"_L1).toString();
+    const bool accepted = reply.status >= 200 && reply.status < 300 && answer.value("result"_L1).toBool();
     if (accepted && !credentials.id.isEmpty() && !credentials.secret.isEmpty()) {
         emit succeeded(credentials);
         return;
@@ -70,7 +69,7 @@ void CodeExchangeWorker::take(const WireReply &reply)
         : accepted                   ? ApiError::Kind::NotUnderstood
                                      : ApiError::Kind::SignedOut;
     error.status = reply.status;
-    error.text = answer.value(QLatin1String("message")).toString().left(500);
+    error.text = answer.value("message"_L1).toString().left(500);
     emit failed(error);
 }
 

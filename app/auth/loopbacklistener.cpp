@@ -12,6 +12,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -45,8 +47,7 @@ QByteArray answer(const QByteArray &status, const QString &title, const QString 
 
 QByteArray refusal(const QByteArray &status)
 {
-    return answer(status, QStringLiteral("Pulsedeck"),
-                  Tr::tr("This is not a call that Pulsedeck waits for."));
+    return answer(status, u"Pulsedeck"_s, Tr::tr("This is not a call that Pulsedeck waits for."));
 }
 
 } // namespace
@@ -112,13 +113,13 @@ QByteArray LoopbackListener::Private::judge(const LoopbackRequest &request)
         return refusal("404 Not Found");
     if (request.method != "GET" && request.method != "POST")
         return refusal("405 Method Not Allowed");
-    const QString given = signInCode(request.value(QStringLiteral("code")));
+    const QString given = signInCode(request.value(u"code"_s));
     if (given.isEmpty())
         return refusal("400 Bad Request");
     if (!server.isListening())
         return refusal("410 Gone");
     code = given;
-    language = request.value(QStringLiteral("lang")).left(16);
+    language = request.value(u"lang"_s).left(16);
     return answer("200 OK", Tr::tr("You can return to Pulsedeck"),
                   Tr::tr("The sign-in goes on in Pulsedeck. This page can be closed."));
 }
@@ -176,7 +177,7 @@ QUrl LoopbackListener::url() const
 
 QUrl LoopbackListener::defaultUrl()
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(defaultPort).arg(signInPath));
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(defaultPort).arg(signInPath));
 }
 
 void LoopbackListener::close()

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -103,9 +105,9 @@ QString LoopbackRequest::value(const QString &name) const
 QString signInCode(const QString &text)
 {
     QString code = text.trimmed();
-    if (const qsizetype mark = code.indexOf(QLatin1String("code=")); mark >= 0)
-        code = QUrlQuery(code.mid(mark)).queryItemValue(QStringLiteral("code"), QUrl::FullyDecoded);
-    if (const qsizetype stuck = code.indexOf(QLatin1String("lang=")); stuck > 0)
+    if (const qsizetype mark = code.indexOf("code="_L1); mark >= 0)
+        code = QUrlQuery(code.mid(mark)).queryItemValue(u"code"_s, QUrl::FullyDecoded);
+    if (const qsizetype stuck = code.indexOf("lang="_L1); stuck > 0)
         code.truncate(stuck);
     const bool visible =
         std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c > u' ' && c < u'\x7f'; });

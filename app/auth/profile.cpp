@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -34,7 +36,7 @@ QString Profile::settingsFile() const
 {
     const auto dir =
         m_root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : m_root;
-    const QString path = made(dir) + QStringLiteral("/settings.ini");
+    const QString path = made(dir) + u"/settings.ini"_s;
     // QSettings replaces the file as a whole and hands on the permissions it finds, so they are set here
     // once, before anything is in the file.
     if (!QFileInfo::exists(path))
@@ -48,13 +50,13 @@ QString Profile::settingsFile() const
 QString Profile::dataDir() const
 {
     return made(m_root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                                 : m_root + QStringLiteral("/data"));
+                                 : m_root + u"/data"_s);
 }
 
 QString Profile::cacheDir() const
 {
     return made(m_root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
-                                 : m_root + QStringLiteral("/cache"));
+                                 : m_root + u"/cache"_s);
 }
 
 QString Profile::accountDataDir(const QString &accountId) const

@@ -5,37 +5,38 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ScopeProbe::ScopeProbe(Client &client, QObject *parent) : QObject(parent), m_client(client) { }
 
 Call ScopeProbe::cheapestRead(Scope scope)
 {
-    const QVariantMap one {{QStringLiteral("limit"), 1}};
+    const QVariantMap one {{u"limit"_s, 1}};
     switch (scope) {
     case Scope::Emails:
-        return {QStringLiteral("GET /addressbooks"), {}, one};
+        return {u"GET /addressbooks"_s, {}, one};
     case Scope::Smtp:
-        return {QStringLiteral("GET /smtp/emails/total")};
+        return {u"GET /smtp/emails/total"_s};
     case Scope::Automation:
-        return {QStringLiteral("GET /a360/autoresponders/list"), {}, one};
+        return {u"GET /a360/autoresponders/list"_s, {}, one};
     case Scope::VerifierService:
-        return {QStringLiteral("GET /verifier-service/check-list"), {}, {{QStringLiteral("count"), 1}}};
+        return {u"GET /verifier-service/check-list"_s, {}, {{u"count"_s, 1}}};
     case Scope::Chatbots:
-        return {QStringLiteral("GET /chatbots/account")};
+        return {u"GET /chatbots/account"_s};
     case Scope::Sms:
-        return {QStringLiteral("GET /sms/senders")};
+        return {u"GET /sms/senders"_s};
     case Scope::Viber:
-        return {QStringLiteral("GET /viber/senders")};
+        return {u"GET /viber/senders"_s};
     case Scope::Crm:
-        return {QStringLiteral("GET /crm/v1/pipelines")};
+        return {u"GET /crm/v1/pipelines"_s};
     case Scope::PushService:
-        return {QStringLiteral("GET /push/websites/total")};
+        return {u"GET /push/websites/total"_s};
     case Scope::PopUps:
-        return {
-            QStringLiteral("GET /v2/pop-ups/public/api/widgets/list"), {}, {{QStringLiteral("first"), 1}}};
+        return {u"GET /v2/pop-ups/public/api/widgets/list"_s, {}, {{u"first"_s, 1}}};
     case Scope::UserData:
-        return {QStringLiteral("GET /balance")};
+        return {u"GET /balance"_s};
     }
     return {};
 }

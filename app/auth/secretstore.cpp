@@ -12,6 +12,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -21,18 +23,17 @@ struct Tr {
 };
 
 const std::pair<Credentials::Kind, QLatin1String> kindWords[] = {
-    {Credentials::Kind::ApiKey, QLatin1String("api_key")},
-    {Credentials::Kind::ClientSecret, QLatin1String("client_secret")},
-    {Credentials::Kind::MarketKeys, QLatin1String("market_keys")},
+    {Credentials::Kind::ApiKey, "api_key"_L1},
+    {Credentials::Kind::ClientSecret, "client_secret"_L1},
+    {Credentials::Kind::MarketKeys, "market_keys"_L1},
 };
 
 QString toText(const Credentials &credentials)
 {
-    QJsonObject object {{QStringLiteral("id"), credentials.id},
-                        {QStringLiteral("secret"), credentials.secret}};
+    QJsonObject object {{u"id"_s, credentials.id}, {u"secret"_s, credentials.secret}};
     for (const auto &[kind, word] : kindWords) {
         if (kind == credentials.kind)
-            object.insert(QStringLiteral("kind"), word);
+            object.insert(u"kind"_s, word);
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -42,10 +43,10 @@ Credentials fromText(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     Credentials credentials;
-    credentials.id = object.value(QLatin1String("id")).toString();
-    credentials.secret = object.value(QLatin1String("secret")).toString();
+    credentials.id = object.value("id"_L1).toString();
+    credentials.secret = object.value("secret"_L1).toString();
     for (const auto &[kind, word] : kindWords) {
-        if (word == object.value(QLatin1String("kind")).toString() && !credentials.secret.isEmpty())
+        if (word == object.value("kind"_L1).toString() && !credentials.secret.isEmpty())
             credentials.kind = kind;
     }
     return credentials;

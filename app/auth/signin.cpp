@@ -65,6 +65,7 @@ struct SignIn::Private {
     Credentials credentials;
     App app;
     LoopbackListener listener;
+    std::unique_ptr<QObject> attempt; ///< Context of everything asked: what is over hears no more answers.
     std::unique_ptr<CodeExchange, QScopedPointerDeleteLater> exchanger;
     std::unique_ptr<Client, QScopedPointerDeleteLater> client;
 };
@@ -72,6 +73,7 @@ struct SignIn::Private {
 void SignIn::Private::begin(Credentials::Kind way, const QUrl &service, Scopes scopes)
 {
     stop();
+    attempt = std::make_unique<QObject>();
     hint.clear();
     settings.service = service;
     picked = scopes;
@@ -88,16 +90,18 @@ void SignIn::Private::ask()
     if (!picked)
         return failLater(ApiError::Kind::BadRequest, Tr::tr("Pick at least one scope."));
     client.reset(new Client(contract, settings, network));
-    QObject::connect(client.get(), &Client::tokenGranted, q, [this](Scopes named) { succeed(named); });
-    QObject::connect(client.get(), &Client::scopeParameterRefused, q,
+    QObject::connect(client.get(), &Client::tokenGranted, attempt.get(),
+                     [this](Scopes named) { succeed(named); });
+    QObject::connect(client.get(), &Client::scopeParameterRefused, attempt.get(),
                      [this] { credentials.withoutScopeParameter = true; });
-    QObject::connect(client.get(), &Client::signedOut, q,
+    QObject::connect(client.get(), &Client::signedOut, attempt.get(),
                      [this](const ApiError &error) { fail(error, refusedHint(credentials.kind)); });
     client->setScopes(picked);
     client->setCredentials(credentials);
     for (const Scope scope : allScopes()) {
         if (picked.testFlag(scope)) {
-            client->send(ScopeProbe::cheapestRequest(scope), q, [this](const Reply &reply) { judge(reply); });
+            client->send(ScopeProbe::cheapestRequest(scope), attempt.get(),
+                         [this](const Reply &reply) { judge(reply); });
             return;
         }
     }
@@ -122,12 +126,13 @@ void SignIn::Private::exchange(const QString &code)
     if (!isSafeService(settings.service))
         return failLater(ApiError::Kind::BadRequest, Tr::tr("Secrets are sent by https only."));
     exchanger.reset(new CodeExchange(settings, network));
-    QObject::connect(exchanger.get(), &CodeExchange::succeeded, q, [this](const Credentials &keys) {
-        credentials = keys;
-        exchanger.reset();
-        ask();
-    });
-    QObject::connect(exchanger.get(), &CodeExchange::failed, q, [this](const ApiError &error) {
+    QObject::connect(exchanger.get(), &CodeExchange::succeeded, attempt.get(),
+                     [this](const Credentials &keys) {
+                         credentials = keys;
+                         exchanger.reset();
+                         ask();
+                     });
+    QObject::connect(exchanger.get(), &CodeExchange::failed, attempt.get(), [this](const ApiError &error) {
         fail(error, error.kind == ApiError::Kind::SignedOut ? refusedHint(credentials.kind) : error.advice());
     });
     exchanger->start({app.id, app.secret, code});
@@ -155,12 +160,11 @@ void SignIn::Private::fail(const ApiError &error, const QString &words)
 void SignIn::Private::failLater(ApiError::Kind kind, const QString &words)
 {
     QMetaObject::invokeMethod(
-        q,
+        attempt.get(),
         [this, kind, words] {
             ApiError error;
             error.kind = kind;
-            if (state == State::Asking && !client && !exchanger)
-                fail(error, words);
+            fail(error, words);
         },
         Qt::QueuedConnection);
 }
@@ -176,10 +180,7 @@ void SignIn::Private::setState(State next)
 void SignIn::Private::stop()
 {
     listener.close();
-    if (client)
-        client->disconnect(q);
-    if (exchanger)
-        exchanger->disconnect(q);
+    attempt.reset();
     client.reset();
     exchanger.reset();
     wipe(app.secret);

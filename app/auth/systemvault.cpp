@@ -16,6 +16,8 @@
 #include <QDBusPendingReply>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 /// The part that lives in the vault's thread. Jobs in flight are never deleted: libsecret holds on to them.
@@ -49,7 +51,7 @@ void VaultWorker::start(quint64 order, QKeychain::Job *job, const QString &key, 
     job->setAutoDelete(true);
     if (cannotWork()) {
         delete job;
-        emit finished(order, {Vault::Status::Absent, {}, QStringLiteral("No GLib event loop")});
+        emit finished(order, {Vault::Status::Absent, {}, u"No GLib event loop"_s});
         return;
     }
     connect(job, &QKeychain::Job::finished, this,
@@ -112,7 +114,7 @@ namespace {
 
 QString secretService()
 {
-    return QStringLiteral("org.freedesktop.secrets");
+    return u"org.freedesktop.secrets"_s;
 }
 
 } // namespace
@@ -140,10 +142,9 @@ void VaultWorker::finishUnlessLocked(quint64 order, const QString &key, const Va
     using Paths = QList<QDBusObjectPath>;
     using Attributes = QMap<QString, QString>;
     qDBusRegisterMetaType<Attributes>();
-    auto call = QDBusMessage::createMethodCall(secretService(), QStringLiteral("/org/freedesktop/secrets"),
-                                               QStringLiteral("org.freedesktop.Secret.Service"),
-                                               QStringLiteral("SearchItems"));
-    const Attributes entry {{QStringLiteral("user"), key}, {QStringLiteral("server"), m_service}};
+    auto call = QDBusMessage::createMethodCall(secretService(), u"/org/freedesktop/secrets"_s,
+                                               u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    const Attributes entry {{u"user"_s, key}, {u"server"_s, m_service}};
     call << QVariant::fromValue(entry);
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, order, outcome, watcher] {
