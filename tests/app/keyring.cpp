@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/auth/accounts.h"
+#include "app/auth/secretstore.h"
 #include "app/auth/systemvault.h"
+#include "tests/support/grep.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 using namespace pulsedeck;
+using namespace Qt::StringLiterals;
 
 /// A secret as the Secret Service wants it (oayays), in a session without encryption.
 struct PlainSecret {
@@ -23,7 +28,7 @@ Q_DECLARE_METATYPE(PlainSecret)
 static QDBusArgument &operator<<(QDBusArgument &argument, const PlainSecret &secret)
 {
     argument.beginStructure();
-    argument << secret.session << QByteArray() << secret.value << QStringLiteral("text/plain");
+    argument << secret.session << QByteArray() << secret.value << u"text/plain"_s;
     argument.endStructure();
     return argument;
 }
@@ -40,9 +45,9 @@ class KeyringTest : public QObject {
     QThread m_thread;
     std::optional<SystemVault> m_vault;
     std::optional<Vault::Outcome> m_outcome;
-    const QString m_key = QStringLiteral("account-1");
-    const QString m_service = QStringLiteral("org.freedesktop.Secret.Service");
-    const QDBusObjectPath m_login {QStringLiteral("/org/freedesktop/secrets/collection/login")};
+    const QString m_key = u"account-1"_s;
+    const QString m_service = u"org.freedesktop.Secret.Service"_s;
+    const QDBusObjectPath m_login {u"/org/freedesktop/secrets/collection/login"_s};
 
     Vault::Done keep()
     {
@@ -73,37 +78,34 @@ class KeyringTest : public QObject {
     static QByteArray onlooker()
     {
         QProcess tool;
-        tool.start(QStringLiteral("secret-tool"),
-                   {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
-                    QStringLiteral("pulsedeck-test")});
+        tool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"pulsedeck-test"_s});
         return tool.waitForFinished() ? tool.readAllStandardOutput() : QByteArray("secret-tool does not run");
     }
     /// One call to the keyring's service. Waiting is fine here: this is the test, not the program.
     static QDBusMessage ask(const QString &interface, const QString &method, const QVariantList &arguments)
     {
-        auto call =
-            QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
-                                           QStringLiteral("/org/freedesktop/secrets"), interface, method);
+        auto call = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+                                                   u"/org/freedesktop/secrets"_s, interface, method);
         call.setArguments(arguments);
         return QDBusConnection::sessionBus().call(call);
     }
     void lock() const
     {
         const QList<QDBusObjectPath> collections {m_login};
-        const auto reply = ask(m_service, QStringLiteral("Lock"), {QVariant::fromValue(collections)});
+        const auto reply = ask(m_service, u"Lock"_s, {QVariant::fromValue(collections)});
         QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
     }
     /// What a person does by typing the password.
     void unlock() const
     {
-        const auto opened = ask(m_service, QStringLiteral("OpenSession"),
-                                {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+        const auto opened =
+            ask(m_service, u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
         QCOMPARE(opened.type(), QDBusMessage::ReplyMessage);
         const PlainSecret password {opened.arguments().at(1).value<QDBusObjectPath>(),
                                     qgetenv("PULSEDECK_KEYRING_PASSWORD")};
-        const auto reply = ask(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
-                               QStringLiteral("UnlockWithMasterPassword"),
-                               {QVariant::fromValue(m_login), QVariant::fromValue(password)});
+        const auto reply =
+            ask(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
+                {QVariant::fromValue(m_login), QVariant::fromValue(password)});
         QVERIFY2(reply.type() == QDBusMessage::ReplyMessage, qPrintable(reply.errorMessage()));
     }
 
@@ -114,7 +116,7 @@ private slots:
                  "run by tests/support/with-keyring only");
         qDBusRegisterMetaType<PlainSecret>();
         m_thread.start();
-        m_vault.emplace(QStringLiteral("pulsedeck-test"), &m_thread);
+        m_vault.emplace(u"pulsedeck-test"_s, &m_thread);
     }
     void cleanupTestCase()
     {
@@ -126,7 +128,7 @@ private slots:
 
     void whatIsStoredIsReadBackAndGoneAfterRemoval()
     {
-        const QString text = QStringLiteral(R"({"secret":"planted-ключ-€"})");
+        const QString text = uR"({"secret":"planted-ключ-€"})"_s;
         QCOMPARE(write(text), Vault::Status::Done);
         QCOMPARE(read(m_key).text, text);
         QVERIFY(onlooker().contains("planted"));
@@ -138,40 +140,58 @@ private slots:
 
     void aSecondWriteReplacesTheFirst()
     {
-        QCOMPARE(write(QStringLiteral("first")), Vault::Status::Done);
-        QCOMPARE(write(QStringLiteral("second")), Vault::Status::Done);
-        QCOMPARE(read(m_key).text, QStringLiteral("second"));
+        QCOMPARE(write(u"first"_s), Vault::Status::Done);
+        QCOMPARE(write(u"second"_s), Vault::Status::Done);
+        QCOMPARE(read(m_key).text, u"second"_s);
         QVERIFY(!onlooker().contains("first"));
     }
 
     void entriesAreKeptApartByServiceAndKey()
     {
-        QCOMPARE(write(QStringLiteral("mine")), Vault::Status::Done);
-        QCOMPARE(read(QStringLiteral("account-2")).status, Vault::Status::NotFound);
-        SystemVault other(QStringLiteral("pulsedeck-other"), &m_thread);
+        QCOMPARE(write(u"mine"_s), Vault::Status::Done);
+        QCOMPARE(read(u"account-2"_s).status, Vault::Status::NotFound);
+        SystemVault other(u"pulsedeck-other"_s, &m_thread);
         other.read(m_key, keep());
         QCOMPARE(outcome().status, Vault::Status::NotFound);
     }
 
     void aLockedKeyringIsNotTakenForAnEmptyOne()
     {
-        QCOMPARE(write(QStringLiteral("kept")), Vault::Status::Done);
+        QCOMPARE(write(u"kept"_s), Vault::Status::Done);
         lock();
         QCOMPARE(read(m_key).status, Vault::Status::Locked);
-        QCOMPARE(write(QStringLiteral("other")), Vault::Status::Locked);
+        QCOMPARE(write(u"other"_s), Vault::Status::Locked);
         QCOMPARE(remove(), Vault::Status::Locked);
         unlock();
-        QCOMPARE(read(m_key).text, QStringLiteral("kept"));
+        QCOMPARE(read(m_key).text, u"kept"_s);
+    }
+
+    void aRemovedAccountIsNowhere()
+    {
+        QTemporaryDir dir;
+        SecretStore secrets(*m_vault);
+        std::optional<Accounts> accounts(std::in_place, Profile(dir.path()), secrets);
+        const QString planted = u"planted-secret"_s;
+        const QString id = accounts->add({}, {Credentials::Kind::ApiKey, {}, planted});
+        QTRY_VERIFY(!secrets.isSessionOnly(id));
+        QVERIFY(onlooker().contains(planted.toUtf8()));
+        QCOMPARE(filesHolding(planted, dir.path()), QStringList());
+
+        accounts->remove(id);
+        QTRY_VERIFY(onlooker().isEmpty());
+        accounts.reset();
+        QCOMPARE(filesHolding(planted, dir.path()), QStringList());
+        QCOMPARE(secrets.state(), SecretStore::State::Available);
     }
 
     void answersOfAVaultThatIsGoneAreDropped()
     {
         bool heard = false;
         {
-            SystemVault gone(QStringLiteral("pulsedeck-test"), &m_thread);
-            gone.write(m_key, QStringLiteral("late"), [&heard](const Vault::Outcome &) { heard = true; });
+            SystemVault gone(u"pulsedeck-test"_s, &m_thread);
+            gone.write(m_key, u"late"_s, [&heard](const Vault::Outcome &) { heard = true; });
         }
-        QCOMPARE(read(QStringLiteral("account-2")).status, Vault::Status::NotFound);
+        QCOMPARE(read(u"account-2"_s).status, Vault::Status::NotFound);
         QVERIFY(!heard);
     }
 };

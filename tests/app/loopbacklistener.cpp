@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -103,7 +104,7 @@ private slots:
         QFETCH(QByteArray, body);
         const QByteArray answer = type.isEmpty() ? get(target) : post(target, type, body);
         QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer);
-        QCOMPARE(taken(), (QStringList {QString::fromLatin1(code), QStringLiteral("uk")}));
+        QCOMPARE(taken(), (QStringList {QString::fromLatin1(code), u"uk"_s}));
     }
 
     void theAnswerIsAPageThatNobodyKeeps()
@@ -261,8 +262,8 @@ private slots:
 
     void onlyThisMachineIsHeard()
     {
-        QCOMPARE(m_listener->url().host(), QStringLiteral("127.0.0.1"));
-        Caller neighbour(port(), QHostAddress(QStringLiteral("127.0.0.2")));
+        QCOMPARE(m_listener->url().host(), u"127.0.0.1"_s);
+        Caller neighbour(port(), QHostAddress(u"127.0.0.2"_s));
         QTRY_COMPARE(neighbour.error(), QTcpSocket::ConnectionRefusedError);
     }
 
@@ -281,12 +282,10 @@ private slots:
         QTest::addColumn<QString>("found");
         const QString plain = QString::fromLatin1(code);
         QTest::newRow("plain") << plain << plain;
-        QTest::newRow("spaces") << QStringLiteral(" \t%1\n").arg(plain) << plain;
-        QTest::newRow("address") << QStringLiteral("http://127.0.0.1:1/signin?code=%1&lang=en").arg(plain)
-                                 << plain;
-        QTest::newRow("as in the help centre")
-            << QStringLiteral("https://a.example/?code=%1lang=en").arg(plain) << plain;
-        QTest::newRow("two words") << QStringLiteral("not a code") << QString();
+        QTest::newRow("spaces") << u" \t%1\n"_s.arg(plain) << plain;
+        QTest::newRow("address") << u"http://127.0.0.1:1/signin?code=%1&lang=en"_s.arg(plain) << plain;
+        QTest::newRow("as in the help centre") << u"https://a.example/?code=%1lang=en"_s.arg(plain) << plain;
+        QTest::newRow("two words") << u"not a code"_s << QString();
         QTest::newRow("nothing") << QString() << QString();
     }
     void aPastedCodeIsFreedOfWhatClingsToIt()

@@ -7,6 +7,7 @@
 #include <QThread>
 
 using namespace pulsedeck;
+using namespace Qt::StringLiterals;
 
 /// A system without a session bus, as in a container or on a bare console.
 class NoKeyringTest : public QObject {
@@ -25,11 +26,11 @@ private slots:
         QThread thread;
         thread.start();
         {
-            SystemVault vault(QStringLiteral("pulsedeck-test"), &thread);
+            SystemVault vault(u"pulsedeck-test"_s, &thread);
             QList<Vault::Status> heard;
             const auto keep = [&heard](const Vault::Outcome &outcome) { heard << outcome.status; };
-            const QString key = QStringLiteral("account-1");
-            vault.write(key, QStringLiteral("planted"), keep);
+            const QString key = u"account-1"_s;
+            vault.write(key, u"planted"_s, keep);
             vault.read(key, keep);
             vault.remove(key, keep);
             QVERIFY(heard.isEmpty());

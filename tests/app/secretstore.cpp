@@ -12,12 +12,13 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Credentials pair(const QString &secret)
 {
-    return {Credentials::Kind::ClientSecret, QStringLiteral("id-1"), secret};
+    return {Credentials::Kind::ClientSecret, u"id-1"_s, secret};
 }
 
 } // namespace
@@ -28,7 +29,7 @@ class SecretStoreTest : public QObject {
     FakeVault m_vault;
     std::optional<SecretStore> m_store;
     std::optional<SecretStore::Result> m_result;
-    const QString m_account = QStringLiteral("account-1");
+    const QString m_account = u"account-1"_s;
 
     SecretStore::Handler keep()
     {
@@ -67,7 +68,7 @@ private slots:
     void whatIsWrittenIsReadBack()
     {
         QFETCH(Credentials::Kind, kind);
-        const Credentials written {kind, QStringLiteral("ід-1"), QStringLiteral("se\"cret\n€")};
+        const Credentials written {kind, u"ід-1"_s, u"se\"cret\n€"_s};
         m_store->write(m_account, written, this, keep());
         QTRY_VERIFY(m_result);
         QVERIFY(m_result->ok);
@@ -85,12 +86,12 @@ private slots:
 
     void oneEntryHoldsOneAccount()
     {
-        write(QStringLiteral("planted"));
+        write(u"planted"_s);
         QCOMPARE(m_vault.entries.keys(), QStringList {m_account});
         const auto entry = QJsonDocument::fromJson(m_vault.entries.value(m_account).toUtf8()).object();
-        QCOMPARE(entry.value(u"kind").toString(), QStringLiteral("client_secret"));
-        QCOMPARE(entry.value(u"id").toString(), QStringLiteral("id-1"));
-        QCOMPARE(entry.value(u"secret").toString(), QStringLiteral("planted"));
+        QCOMPARE(entry.value(u"kind").toString(), u"client_secret"_s);
+        QCOMPARE(entry.value(u"id").toString(), u"id-1"_s);
+        QCOMPARE(entry.value(u"secret").toString(), u"planted"_s);
     }
 
     void withoutAKeychainSecretsLiveForTheSession_data()
@@ -107,7 +108,7 @@ private slots:
         m_vault.mood = mood;
         QSignalSpy stateChanged(&*m_store, &SecretStore::stateChanged);
 
-        const auto written = write(QStringLiteral("planted"));
+        const auto written = write(u"planted"_s);
         QVERIFY(!written.ok);
         QVERIFY(written.sessionOnly);
         QVERIFY(!written.reason.isEmpty());
@@ -119,7 +120,7 @@ private slots:
         const auto result = read();
         QVERIFY(result.ok);
         QVERIFY(result.sessionOnly);
-        QCOMPARE(result.credentials.secret, QStringLiteral("planted"));
+        QCOMPARE(result.credentials.secret, u"planted"_s);
 
         m_store.emplace(m_vault);
         QVERIFY(!read().ok);
@@ -129,9 +130,9 @@ private slots:
     void aSlowKeychainHoldsNothingUp()
     {
         m_vault.slow = true;
-        m_store->write(m_account, pair(QStringLiteral("planted")), this, keep());
+        m_store->write(m_account, pair(u"planted"_s), this, keep());
         QVERIFY(!m_result);
-        QCOMPARE(read().credentials.secret, QStringLiteral("planted"));
+        QCOMPARE(read().credentials.secret, u"planted"_s);
 
         m_vault.answer();
         QVERIFY(!m_store->isSessionOnly(m_account));
@@ -141,12 +142,12 @@ private slots:
     void anOldAnswerLeavesTheNewerSecretAlone()
     {
         m_vault.slow = true;
-        m_store->write(m_account, pair(QStringLiteral("old")), this, keep());
-        m_store->write(m_account, pair(QStringLiteral("new")), this, keep());
+        m_store->write(m_account, pair(u"old"_s), this, keep());
+        m_store->write(m_account, pair(u"new"_s), this, keep());
         m_vault.answer();
         m_vault.mood = Vault::Status::Locked;
         m_vault.answer();
-        QCOMPARE(read().credentials.secret, QStringLiteral("new"));
+        QCOMPARE(read().credentials.secret, u"new"_s);
     }
 
     void whoIsGoneHearsNothing()
@@ -170,9 +171,9 @@ private slots:
     void aDamagedEntryAsksToSignIn_data()
     {
         QTest::addColumn<QString>("entry");
-        QTest::newRow("not JSON") << QStringLiteral("secret");
-        QTest::newRow("other kind") << QStringLiteral(R"({"kind":"smoke","id":"1","secret":"2"})");
-        QTest::newRow("no secret") << QStringLiteral(R"({"kind":"api_key"})");
+        QTest::newRow("not JSON") << u"secret"_s;
+        QTest::newRow("other kind") << uR"({"kind":"smoke","id":"1","secret":"2"})"_s;
+        QTest::newRow("no secret") << uR"({"kind":"api_key"})"_s;
         QTest::newRow("empty") << QString();
     }
     void aDamagedEntryAsksToSignIn()
@@ -182,7 +183,7 @@ private slots:
         const auto result = read();
         QVERIFY(!result.ok);
         QCOMPARE(result.credentials.kind, Credentials::Kind::None);
-        QVERIFY(result.reason.contains(QStringLiteral("sign in"), Qt::CaseInsensitive));
+        QVERIFY(result.reason.contains(u"sign in"_s, Qt::CaseInsensitive));
     }
 
     void aMissingEntryIsNoFaultOfTheKeychain()
@@ -195,8 +196,8 @@ private slots:
 
     void removingForgetsEverywhere()
     {
-        write(QStringLiteral("kept"));
-        m_store->keepForSession(m_account, pair(QStringLiteral("session")));
+        write(u"kept"_s);
+        m_store->keepForSession(m_account, pair(u"session"_s));
         m_store->remove(m_account, this, keep());
         QTRY_VERIFY(m_result);
         QVERIFY(m_result->ok);
@@ -206,7 +207,7 @@ private slots:
 
     void aLockedKeychainSaysWhatItHoldsOnTo()
     {
-        write(QStringLiteral("kept"));
+        write(u"kept"_s);
         m_vault.mood = Vault::Status::Locked;
         m_store->remove(m_account, this, keep());
         QTRY_VERIFY(m_result);
@@ -216,17 +217,17 @@ private slots:
 
     void sessionSecretsNeverReachTheKeychain()
     {
-        m_store->keepForSession(m_account, pair(QStringLiteral("demo")));
-        QCOMPARE(read().credentials.secret, QStringLiteral("demo"));
+        m_store->keepForSession(m_account, pair(u"demo"_s));
+        QCOMPARE(read().credentials.secret, u"demo"_s);
         QCOMPARE(m_vault.orders, 0);
     }
 
     void wipingLeavesOtherHoldersAlone()
     {
-        QString mine = QStringLiteral("planted").repeated(2);
+        QString mine = u"planted"_s.repeated(2);
         QString theirs = mine;
         wipe(mine);
-        QCOMPARE(theirs, QStringLiteral("plantedplanted"));
+        QCOMPARE(theirs, u"plantedplanted"_s);
         QVERIFY(mine.isEmpty());
         wipe(theirs);
         QVERIFY(theirs.isEmpty());
