@@ -6,14 +6,24 @@
 
 namespace pulsedeck::chatbots {
 
-/// A bot as it may be shown: with a name, and without the key that controls it.
-static QJsonObject safeBot(QJsonObject bot)
+/// @p object without what would let somebody else control the bot, however deep it lies.
+static QJsonObject withoutKeys(const QJsonObject &object)
 {
-    QJsonObject data = bot["channel_data"].toObject();
-    data.remove("access_token");
-    if (bot.contains("channel_data"))
-        bot["channel_data"] = data;
-    bot["display_name"] = bot["name"].isString() ? bot["name"].toString() : displayName(data);
+    QJsonObject safe;
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        if (at.key().contains("token") || at.key().contains("secret"))
+            continue;
+        safe[at.key()] = at->isObject() ? QJsonValue(withoutKeys(at->toObject())) : at.value();
+    }
+    return safe;
+}
+
+/// A bot as it may be shown: with a name and without keys.
+static QJsonObject safeBot(const QJsonObject &row)
+{
+    QJsonObject bot = withoutKeys(row);
+    bot["display_name"] =
+        bot["name"].isString() ? bot["name"].toString() : displayName(bot["channel_data"].toObject());
     return bot;
 }
 

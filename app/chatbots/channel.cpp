@@ -24,6 +24,11 @@ QString operation(const Channel &channel, const QString &what)
 
 QString displayName(const QJsonObject &channelData)
 {
+    // Some channels keep what they know of a bot one level deeper.
+    for (const char *key : {"ig_page", "vb_account_info", "account"}) {
+        if (channelData[QLatin1String(key)].isObject())
+            return displayName(channelData[QLatin1String(key)].toObject());
+    }
     for (const char *key : {"name", "full_name", "display_name"}) {
         if (const QString name = channelData[QLatin1String(key)].toString(); !name.isEmpty())
             return name;

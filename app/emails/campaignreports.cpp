@@ -63,8 +63,10 @@ static ReportData countries(const QJsonValue &answer)
 static ReportData links(const QJsonValue &answer)
 {
     QList<ChartPart> parts;
-    for (const QJsonValue &one : answer.toArray())
-        parts << ChartPart {one["link"].toString(), one["count"]};
+    for (const QJsonValue &one : answer.toArray()) {
+        if (one.isObject())
+            parts << ChartPart {one["link"].toString(), one["count"]};
+    }
     if (parts.isEmpty())
         return {.note = Tr::tr("No link of this campaign has been clicked yet.")};
     return {.charts = {bars("links", Tr::tr("Clicks per link"), Tr::tr("clicks"), parts)}};

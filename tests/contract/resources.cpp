@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/descriptions.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+
+/// Holds every description against the contract.
+class Resources : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyScopeHasAPage();
+    void allWaysOfPagingAreUsed();
+    void sameIdMeansSameList();
+    void idsAreOrderly_data() { names(); }
+    void idsAreOrderly();
+    void textsAreThere_data() { names(); }
+    void textsAreThere();
+    void readsFitTheContract_data() { names(); }
+    void readsFitTheContract();
+    void filtersFitTheContract_data() { names(); }
+    void filtersFitTheContract();
+    void columnsAreInTheAnswer_data() { names(); }
+    void columnsAreInTheAnswer();
+    void rowsAreKnownAgain_data() { names(); }
+    void rowsAreKnownAgain();
+    void formsFitTheOperation_data() { names(); }
+    void formsFitTheOperation();
+    void emptyAnswersAreReportedCalmly_data() { names(); }
+    void emptyAnswersAreReportedCalmly();
+    void keysOfBotsAreDropped();
+
+private:
+    void names();
+
+    Contract m_contract;
+    QList<Visit> m_visits;
+};
+
+/// Columns whose key no described answer has.
+static bool isKnownExtra(const QString &resource, const QString &key)
+{
+    static const QSet<QString> extras {
+        "automation/flows main_data.sender_email_name", // A free map in the contract, recorded with these
+                                                        // keys.
+        "automation/flows main_data.sender_email_address",
+        "viber/blacklist phone", // The documents leave the rows open.
+        "viber/blacklist description",
+    };
+    return extras.contains(resource + u' ' + key);
+}
+
+static Request toRequest(const Resource &resource, const Call &call)
+{
+    return {resource.scope, call.operation, call.path, call.query, call.body};
+}
+
+static QString complaint(const Request &request, const Contract &contract)
+{
+    QStringList all;
+    for (const Violation &violation : checkRequest(request, contract))
+        all << request.operation + ": " + violation.where + ' ' + violation.detail;
+    return all.join('\n');
+}
+
+/// The filter's values where the list takes them: in the query, or in the body when it pages there.
+static Request filtered(const Resource &resource, const QVariantMap &values, const Contract &contract)
+{
+    Request request = toRequest(resource, *resource.list);
+    const Operation *operation = contract.find(resource.scope, request.operation);
+    QJsonObject body = request.body.toObject();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (operation->method == "GET")
+            request.query[value.key()] = value.value();
+        else
+            body[value.key()] = QJsonValue::fromVariant(value.value());
+    }
+    if (!body.isEmpty())
+        request.body = body;
+    return request;
+}
+
+void Resources::initTestCase()
+{
+    m_visits = everyResource(m_contract);
+    QVERIFY(m_visits.size() > 60);
+}
+
+void Resources::names()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < m_visits.size(); ++i)
+        QTest::addRow("%d %s", i, qPrintable(m_visits[i].resource.id)) << i;
+}
+
+void Resources::everyScopeHasAPage()
+{
+    for (const Scope scope : allScopes())
+        QVERIFY2(!resourcesOf(scope).isEmpty(), qPrintable(scopeName(scope)));
+}
+
+void Resources::allWaysOfPagingAreUsed()
+{
+    bool inQuery = false;
+    bool inBody = false;
+    bool byCursor = false;
+    bool atOnce = false;
+    for (const Visit &visit : std::as_const(m_visits)) {
+        if (!visit.resource.list)
+            continue;
+        const Paging &paging = m_contract.find(visit.resource.scope, visit.resource.list->operation)->paging;
+        inQuery |= paging.idiom == Paging::Idiom::Offset && !paging.inBody;
+        inBody |= paging.idiom == Paging::Idiom::Offset && paging.inBody;
+        byCursor |= paging.idiom == Paging::Idiom::Cursor;
+        atOnce |= paging.idiom == Paging::Idiom::None;
+    }
+    QVERIFY(inQuery && inBody && byCursor && atOnce);
+}
+
+void Resources::sameIdMeansSameList()
+{
+    QHash<QString, QString> lists;
+    for (const Visit &visit : std::as_const(m_visits)) {
+        const QString list = visit.resource.list ? visit.resource.list->operation : QString();
+        QCOMPARE(lists.value(visit.resource.id, list), list);
+        lists[visit.resource.id] = list;
+    }
+}
+
+static QStringList repeated(QStringList names)
+{
+    const QSet<QString> distinct(names.begin(), names.end());
+    for (const QString &name : distinct)
+        names.removeOne(name);
+    return names;
+}
+
+void Resources::idsAreOrderly()
+{
+    QFETCH(int, index);
+    const Resource &resource = m_visits[index].resource;
+    static const QRegularExpression word("^[a-z][a-z-]*$");
+    const QString prefix = scopeName(resource.scope) + '/';
+    QVERIFY(resource.id.startsWith(prefix));
+    QVERIFY(word.match(resource.id.mid(prefix.size())).hasMatch());
+
+    QStringList columns;
+    QStringList actions;
+    QStringList children;
+    for (const Column &column : resource.columns)
+        columns << column.key;
+    for (const Action &action : resource.actions)
+        actions << action.id;
+    for (const Child &child : resource.children)
+        children << child.id;
+    QCOMPARE(repeated(columns), {});
+    QCOMPARE(repeated(actions), {});
+    QCOMPARE(repeated(children), {});
+    for (const QString &id : actions + children)
+        QVERIFY2(word.match(id).hasMatch(), qPrintable(id));
+}
+
+void Resources::textsAreThere()
+{
+    QFETCH(int, index);
+    const auto &[resource, row] = m_visits[index];
+    QVERIFY(!resource.title.isEmpty());
+    QVERIFY(!resource.list || resource.emptyText.endsWith('.'));
+    for (const Column &column : resource.columns) {
+        QVERIFY2(!column.title.isEmpty(), qPrintable(column.key));
+        QVERIFY2(column.kind != Kind::Status || !column.words.isEmpty(), qPrintable(column.key));
+        QVERIFY2(column.kind != Kind::Percent || !column.explanation.isEmpty(), qPrintable(column.key));
+    }
+    for (const Filter &filter : resource.filters) {
+        QVERIFY(!filter.title.isEmpty());
+        for (const Filter::Option &option : filter.options)
+            QVERIFY(!option.text.isEmpty());
+    }
+    for (const Child &child : resource.children)
+        QVERIFY2(!child.title.isEmpty(), qPrintable(child.id));
+    for (const Action &action : resource.actions) {
+        QVERIFY2(!action.text.isEmpty(), qPrintable(action.id));
+        if (action.confirm == Action::Confirm::None)
+            continue;
+        const ActionContext context {.rows = {row, row}};
+        QVERIFY2(action.question && action.question(context).contains('?'), qPrintable(action.id));
+        QVERIFY2(!confirmPhrase(resource, action, context).isEmpty(), qPrintable(action.id));
+    }
+}
+
+void Resources::readsFitTheContract()
+{
+    QFETCH(int, index);
+    const auto &[resource, row] = m_visits[index];
+    QList<Call> calls;
+    if (resource.list)
+        calls << *resource.list;
+    if (resource.moreColumns)
+        calls << resource.moreColumns->call;
+    if (resource.detail)
+        calls << resource.detail(row);
+    if (resource.reports) {
+        for (const Report &report : resource.reports(row))
+            calls << report.call;
+    }
+    QVERIFY(!calls.isEmpty());
+    for (const Call &call : calls) {
+        const Operation *operation = m_contract.find(resource.scope, call.operation);
+        QVERIFY2(operation, qPrintable(call.operation));
+        QVERIFY2(!operation->changes, qPrintable(call.operation));
+        QCOMPARE(complaint(toRequest(resource, call), m_contract), QString());
+    }
+    if (resource.list && !resource.rowsOf)
+        QVERIFY2(m_contract.find(resource.scope, resource.list->operation)->rows,
+                 qPrintable(resource.list->operation));
+}
+
+void Resources::filtersFitTheContract()
+{
+    QFETCH(int, index);
+    const Resource &resource = m_visits[index].resource;
+    for (const Filter &filter : resource.filters) {
+        for (int option = 0; option < filter.options.size(); ++option) {
+            const QVariantMap values = filterValues(filter, option);
+            QCOMPARE(complaint(filtered(resource, values, m_contract), m_contract), QString());
+        }
+        if (filter.options.isEmpty()) {
+            QVERIFY(filter.input == FormField::Input::Line || filter.input == FormField::Input::Date);
+            QCOMPARE(
+                complaint(filtered(resource, filterValues(filter, "2025-03-01"), m_contract), m_contract),
+                QString());
+            QCOMPARE(filterValues(filter, " "), QVariantMap());
+        }
+    }
+}
+
+void Resources::columnsAreInTheAnswer()
+{
+    QFETCH(int, index);
+    const auto &[resource, row] = m_visits[index];
+    for (const Column &column : resource.columns) {
+        if (column.value || isKnownExtra(resource.id, column.key))
+            continue;
+        QVERIFY2(!valueAt(row, column.key).isUndefined(), qPrintable(column.key));
+        QVERIFY2(column.currency.isEmpty() || valueAt(row, column.currency).isString(),
+                 qPrintable(column.currency));
+    }
+}
+
+void Resources::rowsAreKnownAgain()
+{
+    QFETCH(int, index);
+    const auto &[resource, row] = m_visits[index];
+    if (!resource.list || isKnownExtra(resource.id, resource.key))
+        return;
+    QVERIFY2(!format::toText(valueAt(row, resource.key)).isEmpty(), qPrintable(resource.key));
+    QVERIFY2(!format::toText(valueAt(row, resource.name)).isEmpty(), qPrintable(resource.name));
+    const bool isShown = std::any_of(resource.columns.begin(), resource.columns.end(),
+                                     [&](const Column &column) { return column.key == resource.name; });
+    QVERIFY2(isShown, qPrintable(resource.name));
+}
+
+void Resources::formsFitTheOperation()
+{
+    QFETCH(int, index);
+    const auto &[resource, row] = m_visits[index];
+    for (const Action &action : resource.actions) {
+        const Operation *operation = m_contract.find(resource.scope, action.operation);
+        QVERIFY2(operation, qPrintable(action.operation));
+        for (const QString &other : action.moreOperations)
+            QVERIFY2(m_contract.find(resource.scope, other), qPrintable(other));
+        QVERIFY2(bool(action.requests) != bool(action.opens), qPrintable(action.id));
+        const ActionContext context = filledIn(resource, action, row, m_contract);
+        if (!action.requests)
+            continue;
+        const QList<Request> requests = action.requests(context);
+        QVERIFY2(!requests.isEmpty(), qPrintable(action.id));
+        for (const Request &request : requests) {
+            QVERIFY(request.operation == action.operation
+                    || action.moreOperations.contains(request.operation));
+            QCOMPARE(request.scope, resource.scope);
+            QCOMPARE(complaint(request, m_contract), QString());
+        }
+    }
+}
+
+void Resources::emptyAnswersAreReportedCalmly()
+{
+    QFETCH(int, index);
+    const auto &[resource, row] = m_visits[index];
+    if (!resource.reports)
+        return;
+    const QList<Report> reports = resource.reports(row);
+    for (const Report &report : reports) {
+        QVERIFY2(!report.title.isEmpty(), qPrintable(report.id));
+        for (const QJsonValue &answer : {QJsonValue(), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()),
+                                         QJsonValue("odd"), QJsonValue(QJsonArray {QJsonValue()})}) {
+            const ReportData data = report.read(answer);
+            QVERIFY2(!data.figures.isEmpty() || !data.note.isEmpty(), qPrintable(report.id));
+            for (const ChartData &chart : data.charts)
+                QVERIFY2(!chart.id.isEmpty() && !chart.title.isEmpty(), qPrintable(report.id));
+        }
+    }
+}
+
+void Resources::keysOfBotsAreDropped()
+{
+    const QJsonObject bot {{"id", "b1"},
+                           {"channel_data", QJsonObject {{"access_token", "very-secret"}, {"name", "Shop"}}}};
+    int checked = 0;
+    for (const Resource &resource : resourcesOf(Scope::Chatbots)) {
+        if (!resource.id.endsWith("bots"))
+            continue;
+        const QJsonObject shown = resource.normalise(bot);
+        QVERIFY(!QJsonDocument(shown).toJson().contains("very-secret"));
+        QCOMPARE(shown["display_name"].toString(), "Shop");
+        ++checked;
+    }
+    QCOMPARE(checked, 8);
+}
+
+QTEST_GUILESS_MAIN(Resources)
+#include "resources.moc"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/format.h"
+#include "app/scopes.h"
+
+#include <QSet>
+
+/// Walks all descriptions, with rows and form values made up from the contract.
+namespace pulsedeck::test {
+
+/// A value as the documents describe it.
+inline QJsonValue sample(const Schema &schema)
+{
+    using Type = Schema::Type;
+    if (!schema.oneOf.empty())
+        return sample(schema.oneOf.front());
+    if (!schema.allowed.isEmpty())
+        return schema.allowed.first();
+    switch (schema.type) {
+    case Type::String:
+        return schema.format == "email" ? "ann@example.com" : "text";
+    case Type::Integer:
+        return schema.minimum ? *schema.minimum : 7;
+    case Type::Number:
+        return 1.5;
+    case Type::Boolean:
+        return true;
+    case Type::Array:
+        return schema.items ? QJsonArray {sample(*schema.items)} : QJsonArray();
+    case Type::Object: {
+        QJsonObject object;
+        for (const Field &field : schema.fields)
+            object[field.name] = sample(field.schema);
+        return object;
+    }
+    default:
+        return QJsonValue::Null;
+    }
+}
+
+inline QJsonValue sampleAnswer(const Operation *operation)
+{
+    return operation && operation->answer ? sample(*operation->answer) : QJsonValue();
+}
+
+/// The first row of the answer that the contract describes; empty where it leaves rows open.
+inline QJsonObject sampleRow(const Resource &resource, const Contract &contract)
+{
+    if (!resource.list)
+        return {};
+    const Operation *operation = contract.find(resource.scope, resource.list->operation);
+    const QJsonValue answer = sampleAnswer(operation);
+    QJsonValue rows;
+    if (resource.rowsOf)
+        rows = resource.rowsOf(answer);
+    else if (operation && operation->rows)
+        rows = valueAt(answer, *operation->rows);
+    const QJsonObject row = rows.isArray() ? rows.toArray().at(0).toObject() : rows.toObject();
+    return resource.normalise ? resource.normalise(row) : row;
+}
+
+/// A value that the field does not complain about.
+inline QJsonValue fill(const FormField &field)
+{
+    using Input = FormField::Input;
+    if (field.input == Input::Choice)
+        return field.choices.isEmpty() ? QString() : field.choices.first().code;
+    if (field.input == Input::Number || field.input == Input::Decimal)
+        return 7;
+    if (field.input == Input::Check)
+        return true;
+    for (const char *text : {"bob@example.com", "2025-03-01", "12", "380501234567", "size = 42"}) {
+        const QJsonValue value =
+            field.input == Input::Lines ? QJsonValue(QJsonArray {QString(text)}) : QJsonValue(text);
+        if (!field.complain || field.complain(value).isEmpty())
+            return value;
+    }
+    return {};
+}
+
+/// What an action gets when its form is filled in for @p row.
+inline ActionContext filledIn(const Resource &resource, const Action &action, const QJsonObject &row,
+                              const Contract &contract)
+{
+    ActionContext context {.columns = resource.columns};
+    if (action.target != Action::Target::NoRow)
+        context.rows = {row};
+    if (resource.moreColumns) {
+        const auto &call = resource.moreColumns->call;
+        context.columns << resource.moreColumns->read(
+            sampleAnswer(contract.find(resource.scope, call.operation)));
+    }
+    if (!action.form)
+        return context;
+    for (const FormField &field : action.form(context)) {
+        context.initial[field.key] = field.value.isUndefined() ? QJsonValue("") : field.value;
+        context.values[field.key] = fill(field);
+    }
+    return context;
+}
+
+struct Visit {
+    Resource resource;
+    QJsonObject row;
+};
+
+inline void visit(const Resource &resource, const Contract &contract, QList<Visit> &found)
+{
+    const QJsonObject row = sampleRow(resource, contract);
+    found << Visit {resource, row};
+    for (const Child &child : resource.children)
+        visit(child.make(row), contract, found);
+    for (const Action &action : resource.actions) {
+        if (action.opens)
+            visit(action.opens(filledIn(resource, action, row, contract)), contract, found);
+    }
+}
+
+/// Every resource of every scope, with children, children's children and searches.
+inline QList<Visit> everyResource(const Contract &contract)
+{
+    QList<Visit> found;
+    for (const Scope scope : allScopes()) {
+        for (const Resource &resource : resourcesOf(scope))
+            visit(resource, contract, found);
+    }
+    return found;
+}
+
+} // namespace pulsedeck::test
