@@ -39,7 +39,7 @@ static QJsonObject withCountry(QJsonObject row)
     const QStringList keys = row.keys();
     for (const QString &key : keys) {
         if (key.endsWith("ountry_code"))
-            row["country_code"] = row[key];
+            row["country_code"] = row.value(key);
     }
     return row;
 }

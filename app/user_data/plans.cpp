@@ -29,6 +29,8 @@ static QList<Figure> emailFigures(const QJsonObject &plan)
         {Tr::tr("Email plan"), plan["tariff_name"], Kind::Text},
         {Tr::tr("Email plan ends"), plan["finished_time"], Kind::DateTime},
     };
+    if (format::toInteger(plan["current_subscribers"]))
+        figures << Figure {Tr::tr("Subscribers"), plan["current_subscribers"]};
     // Plans without a number of letters do not have the field.
     if (format::toInteger(plan["emails_left"]))
         figures << Figure {Tr::tr("Letters left"), plan["emails_left"]};
