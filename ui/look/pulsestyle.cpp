@@ -5,6 +5,7 @@
 
 #include "ui/look/theme.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -162,13 +163,19 @@ void PulseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabBarBase:
         return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                                  theme.border);
+    case PE_PanelItemViewItem:
+        // Lists to choose from are not tables: what is chosen is a pill, not a band.
+        if (qobject_cast<const QListView *>(widget) && option->state & State_Selected)
+            return roundedBox(painter, option->rect.adjusted(0, 1, 0, -1), theme.selection, {});
+        break;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void PulseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -247,6 +254,9 @@ int PulseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 17;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QListView *>(widget) ? 10
+                                                       : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return 6;
     case PM_SplitterWidth:
@@ -274,6 +284,8 @@ QSize PulseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        wanted.rwidth() += 14;
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         wanted.setHeight(qMax(wanted.height(), option->fontMetrics.height() + 14));
     return wanted;
