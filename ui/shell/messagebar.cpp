@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/messagebar.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/shell/statepage.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <utility>
+
+namespace pulsedeck {
+namespace {
+
+struct Look {
+    const char *icon;
+    QColor colour;
+};
+
+Look lookOf(Message::Tone tone, const QPalette &palette)
+{
+    const Theme &theme = themeOf(palette);
+    switch (tone) {
+    case Message::Tone::Info:
+        break;
+    case Message::Tone::Good:
+        return {"good", theme.good};
+    case Message::Tone::Warning:
+        return {"warning", theme.warning};
+    case Message::Tone::Bad:
+        return {"error", theme.bad};
+    }
+    return {"info", theme.info};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_sign(new QLabel), m_text(plainLabel({})), m_action(new QPushButton),
+      m_copy(new QPushButton), m_close(new QToolButton)
+{
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_copy, &QPushButton::clicked, this, &MessageBar::copyDetails);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 10, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_close);
+    retranslate();
+    hide();
+}
+
+void MessageBar::show(const Message &message)
+{
+    m_message = message;
+    m_text->setText(message.text);
+    m_action->setText(message.actionText);
+    m_action->setVisible(!message.actionText.isEmpty() && message.action);
+    m_copy->setVisible(message.error.isSet());
+    updateSign();
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dismiss()
+{
+    m_message = {};
+    hide();
+}
+
+void MessageBar::runAction()
+{
+    const std::function<void()> action = std::exchange(m_message.action, nullptr);
+    dismiss();
+    if (action)
+        action();
+}
+
+void MessageBar::copyDetails() const
+{
+    const ApiError &error = m_message.error;
+    QApplication::clipboard()->setText(
+        QStringList {m_message.text, error.summary(), error.advice(), error.smallPrint()}.join(
+            QLatin1Char('\n')));
+}
+
+void MessageBar::retranslate()
+{
+    m_copy->setText(tr("Copy &details"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    setAccessibleName(tr("Message"));
+}
+
+void MessageBar::updateSign()
+{
+    const Look look = lookOf(m_message.tone, palette());
+    const int size = fontMetrics().height() + 4;
+    m_sign->setPixmap(icon(QLatin1String(look.icon), look.colour).pixmap(size, size));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        updateSign();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor tint = lookOf(m_message.tone, palette()).colour;
+    painter.fillRect(QRect(0, 0, 4, height()), tint);
+    tint.setAlpha(26);
+    painter.fillRect(rect(), tint);
+}
+
+} // namespace pulsedeck
