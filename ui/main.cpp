@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/auth/accounts.h"
+#include "app/auth/secretstore.h"
+#include "app/auth/systemvault.h"
+#include "app/demo/demoservice.h"
+#include "ui/look/appearance.h"
+#include "ui/shell/commandline.h"
+#include "ui/shell/deferredsettings.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/screenshots.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace pulsedeck;
+
+namespace {
+
+/// A thread that is stopped, and waited for, when the program ends.
+class WorkThread : public QThread {
+public:
+    explicit WorkThread(const QString &name)
+    {
+        setObjectName(name);
+        start();
+    }
+    ~WorkThread() override
+    {
+        quit();
+        wait();
+    }
+};
+
+/// Everything that lives as long as the program, in the order in which it is made. Nothing here reads the
+/// network, the keychain or the contract before the window was painted.
+class Program {
+public:
+    Program(QApplication &application, const CommandLine &line);
+
+private:
+    void startService();
+    void startDemo();
+    Credentials demoPair() const;
+    void takeScreenshots(const Workbench &bench, const QString &folder);
+
+    std::unique_ptr<QTemporaryDir> m_temporary; ///< The profile of screenshots.
+    Contract m_contract;
+    Profile m_profile;
+    WorkThread m_network {QStringLiteral("network")};
+    WorkThread m_keychain {QStringLiteral("keychain")};
+    SystemVault m_vault;
+    SecretStore m_secrets {m_vault};
+    Accounts m_accounts;
+    DeferredSettings m_settings;
+    Language m_language;
+    Appearance m_appearance;
+    std::unique_ptr<demo::DemoService> m_demo;
+    QString m_demoAccount;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+Program::Program(QApplication &application, const CommandLine &line)
+    : m_temporary(line.screens.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>()),
+      m_profile(m_temporary ? m_temporary->path() : line.profile),
+      m_vault(QStringLiteral("Pulsedeck") + m_profile.keychainSuffix(), &m_keychain),
+      m_accounts(m_profile, m_secrets), m_settings(m_profile.settingsFile()), m_appearance(application)
+{
+    m_language.set(line.language.isEmpty() ? m_settings.value(QStringLiteral("language")).toString()
+                                           : line.language);
+    m_appearance.setMode(Appearance::Mode(m_settings.value(QStringLiteral("theme"), 0).toInt()));
+    if (!line.screens.isEmpty())
+        startService();
+    const Workbench bench {
+        .contract = m_contract,
+        .profile = m_profile,
+        .secrets = m_secrets,
+        .accounts = m_accounts,
+        .appearance = m_appearance,
+        .language = m_language,
+        .settings = m_settings,
+        .network = &m_network,
+        .service = m_demo ? m_demo->address() : line.service,
+    };
+    m_window = std::make_unique<MainWindow>(bench);
+    QObject::connect(m_window.get(), &MainWindow::demoWanted, m_window.get(), [this] { startDemo(); });
+    if (line.demo)
+        startDemo();
+    m_window->show();
+    if (!line.screens.isEmpty())
+        takeScreenshots(bench, line.screens);
+}
+
+void Program::startService()
+{
+    m_demo = std::make_unique<demo::DemoService>(m_contract, demo::DemoService::Settings {});
+    m_demo->start();
+}
+
+void Program::startDemo()
+{
+    if (!m_demo)
+        startService();
+    if (!m_accounts.find(m_demoAccount)) {
+        Account account;
+        account.name = MainWindow::tr("Demo");
+        account.service = m_demo->address();
+        account.demo = true;
+        for (const Scope scope : allScopes())
+            account.picked |= scope;
+        m_demoAccount = m_accounts.add(account, demoPair());
+    }
+    m_accounts.setCurrent(m_demoAccount);
+}
+
+Credentials Program::demoPair() const
+{
+    const demo::DemoService::Keys keys = m_demo->keys();
+    return {.kind = Credentials::Kind::ClientSecret, .id = keys.clientId, .secret = keys.clientSecret};
+}
+
+void Program::takeScreenshots(const Workbench &bench, const QString &folder)
+{
+    auto *screenshots = new Screenshots(bench, *m_window, folder, demoPair(), [this] { startDemo(); });
+    QObject::connect(screenshots, &Screenshots::finished, m_window.get(), [](const QStringList &problems) {
+        for (const QString &problem : problems)
+            std::fputs(qPrintable(problem + QLatin1Char('\n')), stderr);
+        QCoreApplication::exit(problems.isEmpty() ? 0 : 1);
+    });
+    QObject::connect(m_window.get(), &MainWindow::firstPainted, screenshots, &Screenshots::start);
+}
+
+/// A core file would hold keys and tokens.
+void dropCoreFiles()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+QStringList argumentList(int argc, char **argv)
+{
+    QStringList list;
+    for (int i = 0; i < argc; ++i)
+        list << QString::fromLocal8Bit(argv[i]);
+    return list;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    dropCoreFiles();
+    const CommandLine line = parseCommandLine(argumentList(argc, argv));
+    if (line.text) {
+        std::fputs(qPrintable(*line.text), line.exitCode ? stderr : stdout);
+        return line.exitCode;
+    }
+    if (!line.screens.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("pulsedeck"));
+    QApplication::setApplicationVersion(QStringLiteral(PULSEDECK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("pulsedeck"));
+    Program program(application, line);
+    return application.exec();
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/accountactions.h"
+
+#include "app/auth/accounts.h"
+#include "app/auth/session.h"
+#include "ui/look/icons.h"
+#include "ui/shell/accessdialog.h"
+#include "ui/shell/accountlook.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/scopepicker.h"
+#include "ui/shell/signindialog.h"
+
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace pulsedeck {
+
+AccountActions::AccountActions(const Workbench &bench, MainWindow &window)
+    : QObject(&window), m_bench(bench), m_window(window)
+{
+}
+
+void AccountActions::fill(QMenu &menu)
+{
+    menu.addAction(icon(QStringLiteral("add")), tr("&Add account..."),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+N")), this, &AccountActions::add);
+    menu.addAction(icon(QStringLiteral("demo")), tr("Try the &demo account"), this,
+                   &AccountActions::demoWanted);
+    menu.addSeparator();
+    const QList<QAction *> ofOne {
+        menu.addAction(tr("&Picked parts..."), this, &AccountActions::pickScopes),
+        menu.addAction(tr("&Check access..."), this, &AccountActions::checkAccess),
+        menu.addAction(icon(QStringLiteral("key")), tr("&Sign in again..."), this,
+                       &AccountActions::signInAgain),
+        menu.addAction(icon(QStringLiteral("edit")), tr("&Name and colour..."), this,
+                       &AccountActions::editLook),
+        menu.addAction(icon(QStringLiteral("delete")), tr("&Remove account..."), this,
+                       &AccountActions::remove),
+    };
+    connect(&menu, &QMenu::aboutToShow, this, [this, ofOne] {
+        for (QAction *action : ofOne)
+            action->setEnabled(current());
+    });
+}
+
+const Account *AccountActions::current() const
+{
+    return m_bench.accounts.find(m_bench.accounts.currentId());
+}
+
+Session *AccountActions::session() const
+{
+    AccountView *view = m_window.currentView();
+    return view ? view->session() : nullptr;
+}
+
+void AccountActions::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AccountActions::add()
+{
+    addWith({});
+}
+
+void AccountActions::addWith(Scopes picked)
+{
+    auto *dialog = new SignInDialog(m_bench, picked, &m_window);
+    connect(dialog, &SignInDialog::finishedWith, this,
+            [this](const Account &account, const Credentials &credentials) {
+                m_bench.accounts.setCurrent(m_bench.accounts.add(account, credentials));
+            });
+    connect(dialog, &SignInDialog::demoWanted, this, &AccountActions::demoWanted);
+    open(dialog);
+}
+
+void AccountActions::signInAgain()
+{
+    if (!current() || !session())
+        return;
+    auto *dialog = new SignInDialog(m_bench, *current(), &m_window);
+    connect(dialog, &SignInDialog::finishedWith, session(),
+            [session = session()](const Account &, const Credentials &credentials) {
+                session->signInAgain(credentials);
+            });
+    open(dialog);
+}
+
+void AccountActions::pickScopes()
+{
+    if (!current() || !session())
+        return;
+    auto *dialog = new ScopeDialog(current()->picked, &m_window);
+    connect(dialog, &ScopeDialog::picked, session(), &Session::setPicked);
+    open(dialog);
+}
+
+void AccountActions::pickAlso(Scope scope)
+{
+    if (current() && session())
+        session()->setPicked(current()->picked | scope);
+}
+
+void AccountActions::checkAccess()
+{
+    if (session())
+        open(new AccessDialog(*session(), &m_window));
+}
+
+void AccountActions::editLook()
+{
+    if (!current())
+        return;
+    auto *dialog = new AccountLookDialog(*current(), &m_window);
+    connect(dialog, &AccountLookDialog::chosen, &m_bench.accounts, &Accounts::update);
+    open(dialog);
+}
+
+void AccountActions::remove()
+{
+    const Account *account = current();
+    if (!account)
+        return;
+    auto *question = new QMessageBox(&m_window);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(tr("Remove account"));
+    question->setText(tr("Remove \"%1\" from Pulsedeck?").arg(account->name));
+    question->setInformativeText(
+        tr("Its key is taken out of the keychain, and its settings and data on this computer "
+           "are deleted. Nothing changes at SendPulse."));
+    QPushButton *yes = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, &m_bench.accounts,
+            [&accounts = m_bench.accounts, id = account->id] { accounts.remove(id); });
+    open(question);
+}
+
+} // namespace pulsedeck

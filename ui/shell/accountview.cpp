@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/accountview.h"
+
+#include "app/auth/accounts.h"
+#include "ui/look/icons.h"
+#include "ui/page/pagecontext.h"
+#include "ui/shell/deferredsettings.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/scopepanel.h"
+
+#include <QEvent>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+class AccountView::Context : public PageContext {
+public:
+    explicit Context(AccountView &view) : m_view(view) { }
+    void say(const Message &message) override { m_view.m_messages->show(message); }
+    void showWork(const Work &work) override { emit m_view.workShown(work); }
+    void endWork(const QString &id) override { emit m_view.workEnded(id); }
+    QSettings &uiState() override { return *m_view.m_uiState; }
+
+private:
+    AccountView &m_view;
+};
+
+AccountView::AccountView(const Workbench &bench, const Account &account, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_accountId(account.id),
+      m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
+      m_context(std::make_unique<Context>(*this)), m_messages(new MessageBar), m_tabs(new QTabWidget)
+{
+    m_uiState->beginGroup(QStringLiteral("ui/") + (account.demo ? QStringLiteral("demo") : account.id));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->tabBar()->setExpanding(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_tabs, 1);
+    buildTabs();
+}
+
+AccountView::~AccountView()
+{
+    // The pages use the session's client: they go first.
+    delete m_tabs;
+}
+
+PageContext &AccountView::context()
+{
+    return *m_context;
+}
+
+void AccountView::buildTabs()
+{
+    for (const Scope scope : allScopes()) {
+        auto *panel = new ScopePanel(scope, *m_context);
+        connect(panel, &ScopePanel::pickWanted, this, &AccountView::pickWanted);
+        connect(panel, &ScopePanel::signInWanted, this, &AccountView::signInWanted);
+        m_tabs->addTab(panel, {});
+    }
+    dressTabs();
+    m_tabs->setCurrentIndex(m_uiState->value(QStringLiteral("tab"), 0).toInt());
+    panel(m_tabs->currentIndex())->activate();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        panel(index)->activate();
+        m_uiState->setValue(QStringLiteral("tab"), index);
+    });
+}
+
+void AccountView::dressTabs()
+{
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of SendPulse"));
+    for (int i = 0; i < count(); ++i) {
+        const ScopeInfo info = scopeInfo(panel(i)->scope());
+        const bool isPicked = picked().testFlag(info.scope);
+        m_tabs->setTabText(i, info.title);
+        m_tabs->setTabIcon(i, icon(isPicked ? info.name : QStringLiteral("lock")));
+        m_tabs->setTabToolTip(i,
+                              isPicked ? info.title : tr("%1: not picked for this account").arg(info.title));
+        m_tabs->tabBar()->setTabTextColor(i,
+                                          isPicked ? QColor() : palette().color(QPalette::PlaceholderText));
+    }
+}
+
+Scopes AccountView::picked() const
+{
+    const Account *account = m_bench.accounts.find(m_accountId);
+    return account ? account->picked : Scopes();
+}
+
+void AccountView::start()
+{
+    if (m_session)
+        return;
+    m_session = std::make_unique<Session>(m_bench.contract, m_bench.accounts, m_bench.secrets, m_accountId,
+                                          m_bench.network);
+    connect(m_session.get(), &Session::pickedChanged, this, &AccountView::dressTabs);
+    for (int i = 0; i < count(); ++i)
+        panel(i)->setSession(m_session.get());
+    emit started();
+}
+
+void AccountView::openTab(int index)
+{
+    if (index >= 0 && index < count())
+        m_tabs->setCurrentIndex(index);
+}
+
+void AccountView::nextTab(int step)
+{
+    openTab((m_tabs->currentIndex() + step + count()) % count());
+}
+
+ScopePanel *AccountView::panel(int index) const
+{
+    return static_cast<ScopePanel *>(m_tabs->widget(index));
+}
+
+int AccountView::count() const
+{
+    return m_tabs->count();
+}
+
+void AccountView::remake()
+{
+    dressTabs();
+    for (int i = 0; i < count(); ++i)
+        panel(i)->remake();
+}
+
+void AccountView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_tabs->count() > 0)
+        dressTabs();
+    QWidget::changeEvent(event);
+}
+
+} // namespace pulsedeck

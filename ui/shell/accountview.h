@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/auth/session.h"
+#include "ui/shell/workbench.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTabWidget;
+
+namespace pulsedeck {
+
+class DeferredSettings;
+class MessageBar;
+class PageContext;
+class ScopePanel;
+struct Work;
+
+/// One account in the window: its messages and its eleven tabs. Kept while another account is shown.
+class AccountView : public QWidget {
+    Q_OBJECT
+public:
+    AccountView(const Workbench &bench, const Account &account, QWidget *parent = nullptr);
+    ~AccountView() override;
+
+    const QString &accountId() const { return m_accountId; }
+    PageContext &context();
+    Session *session() { return m_session.get(); }
+    /// Makes the session, which asks the keychain and then the service. Called after the first paint.
+    void start();
+
+    void openTab(int index);
+    void nextTab(int step);
+    ScopePanel *panel(int index) const;
+    int count() const;
+    /// Makes titles and pages anew, in the current language.
+    void remake();
+
+signals:
+    void started();
+    void pickWanted(pulsedeck::Scope scope);
+    void signInWanted();
+    void workShown(const pulsedeck::Work &work);
+    void workEnded(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Context;
+    void buildTabs();
+    void dressTabs();
+    Scopes picked() const;
+
+    Workbench m_bench;
+    QString m_accountId;
+    std::unique_ptr<DeferredSettings> m_uiState;
+    std::unique_ptr<Context> m_context;
+    MessageBar *m_messages;
+    QTabWidget *m_tabs;
+    std::unique_ptr<Session> m_session; ///< Before the widgets that use it: see the destructor.
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/header.h"
+
+#include "app/auth/accounts.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/shell/accountsign.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace pulsedeck {
+
+Header::Header(Accounts &accounts, QWidget *parent)
+    : QWidget(parent), m_accounts(accounts), m_sign(new QLabel), m_switcher(new QPushButton),
+      m_menu(new QMenu(this)), m_demo(new QLabel)
+{
+    m_switcher->setObjectName(QStringLiteral("accountSwitcher"));
+    m_switcher->setMenu(m_menu);
+    m_demo->setTextFormat(Qt::PlainText);
+    m_demo->setAutoFillBackground(true);
+    m_demo->setContentsMargins(10, 3, 10, 3);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_switcher);
+    layout->addWidget(m_demo);
+    layout->addStretch(1);
+    connect(m_menu, &QMenu::aboutToShow, this, &Header::fillMenu);
+    for (const auto signal :
+         {&Accounts::added, &Accounts::changed, &Accounts::removed, &Accounts::currentChanged})
+        connect(&m_accounts, signal, this, &Header::showCurrent);
+    retranslate();
+}
+
+void Header::openSwitcher()
+{
+    m_switcher->showMenu();
+}
+
+void Header::retranslate()
+{
+    m_demo->setText(tr("DEMO: made-up data. Nothing you do here reaches SendPulse."));
+    m_sign->setAccessibleName(tr("Pulsedeck"));
+    showCurrent();
+}
+
+void Header::showCurrent()
+{
+    const int size = fontMetrics().height() * 3 / 2;
+    m_sign->setPixmap(icon(QStringLiteral("pulse"), themeOf(palette()).accent).pixmap(size, size));
+    const Account *account = m_accounts.find(m_accounts.currentId());
+    m_demo->setVisible(account && account->demo);
+    QPalette demoPalette;
+    demoPalette.setColor(QPalette::Window, themeOf(palette()).demo);
+    demoPalette.setColor(QPalette::WindowText, themeOf(palette()).onDemo);
+    m_demo->setPalette(demoPalette);
+    m_switcher->setText(account ? QString(account->name).replace(QLatin1Char('&'), QLatin1String("&&"))
+                                : tr("No account"));
+    m_switcher->setIcon(account ? accountSign(*account, palette()) : icon(QStringLiteral("accounts")));
+    m_switcher->setAccessibleName(account ? tr("Account: %1").arg(account->name) : tr("No account"));
+    m_switcher->setToolTip(tr("Switch account (Ctrl+Shift+A, then a digit)"));
+}
+
+void Header::fillMenu()
+{
+    m_menu->clear();
+    int number = 0;
+    for (const Account &account : m_accounts.all()) {
+        QString name = account.name;
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        ++number;
+        //: %1 is a digit that chooses the account in the menu, %2 the account's name
+        QAction *action =
+            m_menu->addAction(accountSign(account, palette()),
+                              number < 10 ? tr("&%1  %2").arg(QString::number(number), name) : name);
+        action->setCheckable(true);
+        action->setChecked(account.id == m_accounts.currentId());
+        connect(action, &QAction::triggered, this, [this, id = account.id] { m_accounts.setCurrent(id); });
+    }
+    m_menu->addSeparator();
+    connect(m_menu->addAction(icon(QStringLiteral("add")), tr("&Add account...")), &QAction::triggered, this,
+            &Header::addAccountWanted);
+}
+
+void Header::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showCurrent();
+    QWidget::changeEvent(event);
+}
+
+void DemoFrame::setDemo(bool demo)
+{
+    m_demo = demo;
+    const int width = demo ? 4 : 0;
+    setContentsMargins(width, width, width, width);
+    update();
+}
+
+void DemoFrame::paintEvent(QPaintEvent *)
+{
+    if (!m_demo)
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(themeOf(palette()).demo, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(rect()).adjusted(2, 2, -2, -2));
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "app/auth/accounts.h"
+#include "ui/look/appearance.h"
+#include "ui/look/icons.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/accountactions.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/deferredsettings.h"
+#include "ui/shell/header.h"
+#include "ui/shell/queuestatus.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
+    : QMainWindow(parent), m_bench(bench), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
+      m_stack(new QStackedWidget), m_queueStatus(new QueueStatus),
+      m_accountActions(new AccountActions(m_bench, *this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    auto *layout = new QVBoxLayout(m_frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(m_frame);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_queueStatus);
+
+    connect(m_header, &Header::addAccountWanted, m_accountActions, &AccountActions::add);
+    connect(m_accountActions, &AccountActions::demoWanted, this, &MainWindow::demoWanted);
+    connect(&m_bench.accounts, &Accounts::currentChanged, this, &MainWindow::showCurrentAccount);
+    connect(&m_bench.accounts, &Accounts::removed, this, &MainWindow::forget);
+    buildMenus();
+    showCurrentAccount();
+    restorePlace();
+}
+
+MainWindow::~MainWindow()
+{
+    m_queueStatus->follow(nullptr);
+    // The views hold sessions, which use the accounts of the workbench: not left to QWidget's destructor.
+    qDeleteAll(m_views);
+}
+
+AccountView *MainWindow::currentView() const
+{
+    return m_views.value(m_bench.accounts.currentId());
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::start);
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::start()
+{
+    if (AccountView *view = currentView())
+        view->start();
+    emit firstPainted();
+}
+
+void MainWindow::showCurrentAccount()
+{
+    const Account *account = m_bench.accounts.find(m_bench.accounts.currentId());
+    m_frame->setDemo(account && account->demo);
+    if (!account) {
+        if (!m_welcome) {
+            m_welcome = new WelcomePage;
+            connect(m_welcome, &WelcomePage::signInWanted, m_accountActions, &AccountActions::addWith);
+            connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+            m_stack->addWidget(m_welcome);
+        }
+        m_queueStatus->follow(nullptr);
+        return m_stack->setCurrentWidget(m_welcome);
+    }
+    AccountView *view = m_views.value(account->id);
+    if (!view)
+        view = makeView(account->id);
+    m_stack->setCurrentWidget(view);
+    if (m_painted)
+        view->start();
+    m_queueStatus->follow(view->session() ? &view->session()->client() : nullptr);
+}
+
+AccountView *MainWindow::makeView(const QString &accountId)
+{
+    auto *view = new AccountView(m_bench, *m_bench.accounts.find(accountId));
+    connect(view, &AccountView::started, this, [this, view] {
+        if (view == currentView())
+            m_queueStatus->follow(&view->session()->client());
+    });
+    connect(view, &AccountView::pickWanted, m_accountActions, &AccountActions::pickAlso);
+    connect(view, &AccountView::signInWanted, m_accountActions, &AccountActions::signInAgain);
+    connect(view, &AccountView::workShown, m_queueStatus, &QueueStatus::showWork);
+    connect(view, &AccountView::workEnded, m_queueStatus, &QueueStatus::endWork);
+    m_views.insert(accountId, view);
+    m_stack->addWidget(view);
+    return view;
+}
+
+void MainWindow::forget(const QString &accountId)
+{
+    if (AccountView *view = m_views.take(accountId)) {
+        m_queueStatus->follow(nullptr);
+        view->deleteLater();
+    }
+    m_bench.settings.remove(QStringLiteral("ui/") + accountId);
+    showCurrentAccount();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_bench, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    buildFileMenu();
+    buildViewMenu();
+    buildAccountMenu();
+    buildHelpMenu();
+    setWindowTitle(tr("Pulsedeck"));
+    m_queueStatus->setAccessibleName(tr("Status of the queue"));
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(icon(QStringLiteral("settings")), tr("&Settings..."), QKeySequence(tr("Ctrl+,")), this,
+                    &MainWindow::openSettings);
+    menu->addSeparator();
+    QAction *quit =
+        menu->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    const QList<Scope> scopes = allScopes();
+    for (int i = 0; i < scopes.size(); ++i) {
+        const ScopeInfo info = scopeInfo(scopes.at(i));
+        QAction *action = menu->addAction(icon(info.name), info.title, this, [this, i] {
+            if (AccountView *view = currentView())
+                view->openTab(i);
+        });
+        if (i < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+    }
+    menu->addSeparator();
+    const auto step = [this](int by) {
+        if (AccountView *view = currentView())
+            view->nextTab(by);
+    };
+    menu->addAction(tr("&Next tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), this, [step] { step(1); });
+    menu->addAction(tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), this, [step] { step(-1); });
+    menu->addSeparator();
+    QAction *full = menu->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this,
+                                    [this](bool on) { on ? showFullScreen() : showNormal(); });
+    full->setCheckable(true);
+    full->setChecked(isFullScreen());
+}
+
+void MainWindow::buildAccountMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Account"));
+    menu->addAction(icon(QStringLiteral("accounts")), tr("S&witch account"),
+                    QKeySequence(QStringLiteral("Ctrl+Shift+A")), m_header, &Header::openSwitcher);
+    menu->addSeparator();
+    m_accountActions->fill(*menu);
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *about =
+        menu->addAction(icon(QStringLiteral("pulse")), tr("&About Pulsedeck"), this, &MainWindow::openAbout);
+    about->setMenuRole(QAction::AboutRole);
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Two translators change one after the other; what they ask for is done once.
+    if (event->type() == QEvent::LanguageChange && !m_retranslating) {
+        m_retranslating = true;
+        QTimer::singleShot(0, this, &MainWindow::retranslate);
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_retranslating = false;
+    buildMenus();
+    m_header->retranslate();
+    for (AccountView *view : std::as_const(m_views))
+        view->remake();
+    if (m_welcome) {
+        delete std::exchange(m_welcome, nullptr);
+        showCurrentAccount();
+    }
+}
+
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_bench.settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1280, 800);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_bench.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/workbench.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace pulsedeck {
+
+class AccountActions;
+class AccountView;
+class DemoFrame;
+class Header;
+class QueueStatus;
+class WelcomePage;
+
+/// The window: menus, the account that is shown, the status of its queue. Nothing that could wait is
+/// touched before it was painted for the first time.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Workbench &bench, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Null while no account is there.
+    AccountView *currentView() const;
+    AccountActions &accountActions() { return *m_accountActions; }
+    void openSettings();
+    void openAbout();
+
+signals:
+    void firstPainted();
+    /// Wanted is an account on the built-in demo service.
+    void demoWanted();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void start();
+    void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildAccountMenu();
+    void buildHelpMenu();
+    void retranslate();
+    void showCurrentAccount();
+    AccountView *makeView(const QString &accountId);
+    void forget(const QString &accountId);
+    void restorePlace();
+
+    Workbench m_bench;
+    Header *m_header;
+    DemoFrame *m_frame;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome = nullptr;
+    QueueStatus *m_queueStatus;
+    AccountActions *m_accountActions;
+    QHash<QString, AccountView *> m_views;
+    bool m_painted = false;
+    bool m_retranslating = false;
+};
+
+} // namespace pulsedeck

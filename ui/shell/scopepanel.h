@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/auth/session.h"
+
+#include <QStackedWidget>
+
+namespace pulsedeck {
+
+class PageContext;
+class ScopeView;
+class StatePage;
+
+/// What is inside one tab. Empty until it is first opened; then the scope's pages, or a page that says why
+/// they cannot be shown and what to do about it:
+///
+///   not picked --> offer to pick it
+///   keychain not read yet --> wait;  no valid sign-in --> sign in again;  refused by a probe --> try again
+///   else --> the pages, which are kept when one of the others covers them for a while
+class ScopePanel : public QStackedWidget {
+    Q_OBJECT
+public:
+    ScopePanel(Scope scope, PageContext &context, QWidget *parent = nullptr);
+
+    Scope scope() const { return m_scope; }
+    /// Null while there is no session yet: the panel waits.
+    void setSession(Session *session);
+    void activate();
+    /// Makes everything anew, in the current language.
+    void remake();
+    ScopeView *view() const { return m_view; }
+
+signals:
+    void pickWanted(pulsedeck::Scope scope);
+    void signInWanted();
+
+private:
+    enum class Shown { Nothing, NotPicked, Waiting, NeedsSignIn, Refused, Live };
+    Shown wanted() const;
+    void follow();
+    void showState();
+    void fillNotPicked(StatePage &page);
+    void fillNeedsSignIn(StatePage &page);
+    void fillRefused(StatePage &page);
+
+    Scope m_scope;
+    PageContext &m_context;
+    QPointer<Session> m_session;
+    bool m_active = false;
+    Shown m_shown = Shown::Nothing;
+    ScopeView *m_view = nullptr;
+    StatePage *m_state = nullptr;
+};
+
+} // namespace pulsedeck

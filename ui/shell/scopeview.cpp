@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/scopeview.h"
+
+#include "app/scopes.h"
+#include "ui/page/pagecontext.h"
+#include "ui/pages.h"
+#include "ui/shell/statepage.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace pulsedeck {
+
+ScopeView::ScopeView(Client &client, Scope scope, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_client(client), m_context(context), m_scope(scope), m_resources(resourcesOf(scope)),
+      m_stack(new QStackedWidget)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (m_resources.size() > 1) {
+        auto *splitter = new QSplitter;
+        splitter->setChildrenCollapsible(false);
+        buildNavigation(splitter);
+        splitter->addWidget(m_stack);
+        splitter->setStretchFactor(1, 1);
+        layout->addWidget(splitter);
+    } else {
+        layout->addWidget(m_stack);
+    }
+    open(m_context.uiState().value(stateKey("page"), 0).toInt());
+}
+
+void ScopeView::buildNavigation(QSplitter *splitter)
+{
+    m_navigation = new QListWidget;
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Pages of %1").arg(scopeInfo(m_scope).title));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setTextElideMode(Qt::ElideRight);
+    m_navigation->viewport()->setBackgroundRole(QPalette::Window);
+    for (const Resource &resource : m_resources) {
+        auto *item = new QListWidgetItem(resource.title, m_navigation);
+        item->setSizeHint(QSize(0, fontMetrics().height() + 14));
+        item->setToolTip(resource.title);
+    }
+    const int widest = m_navigation->sizeHintForColumn(0);
+    m_navigation->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    auto *margin = new QWidget;
+    auto *inside = new QVBoxLayout(margin);
+    inside->setContentsMargins(10, 10, 8, 8);
+    inside->addWidget(m_navigation);
+    splitter->addWidget(margin);
+    splitter->setSizes({qMax(widest + 18, fontMetrics().averageCharWidth() * 24), 10000});
+    splitter->restoreState(m_context.uiState().value(stateKey("splitter")).toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { m_context.uiState().setValue(stateKey("splitter"), splitter->saveState()); });
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &ScopeView::open);
+}
+
+void ScopeView::open(int index)
+{
+    if (m_resources.isEmpty())
+        return;
+    index = qBound(0, index, count() - 1);
+    if (m_navigation && m_navigation->currentRow() != index)
+        return m_navigation->setCurrentRow(index);
+    QWidget *&page = m_pages[index];
+    if (!page) {
+        page = makePage(m_client, m_resources.at(index), m_context, m_stack);
+        m_stack->addWidget(page);
+    }
+    m_stack->setCurrentWidget(page);
+    m_context.uiState().setValue(stateKey("page"), index);
+}
+
+QString ScopeView::stateKey(const char *name) const
+{
+    return QStringLiteral("%1/%2").arg(scopeName(m_scope), QLatin1String(name));
+}
+
+} // namespace pulsedeck

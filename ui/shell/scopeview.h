@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/resource.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QListWidget;
+class QSplitter;
+class QStackedWidget;
+
+namespace pulsedeck {
+
+class Client;
+class PageContext;
+
+/// The first-level resources of one scope: a list to choose from where there are several, and the page of
+/// the chosen one. A page is made when it is first opened.
+class ScopeView : public QWidget {
+    Q_OBJECT
+public:
+    ScopeView(Client &client, Scope scope, PageContext &context, QWidget *parent = nullptr);
+
+    int count() const { return int(m_resources.size()); }
+    const QList<Resource> &resources() const { return m_resources; }
+    void open(int index);
+    /// Null until it was opened.
+    QWidget *page(int index) const { return m_pages.value(index); }
+
+private:
+    void buildNavigation(QSplitter *splitter);
+    QString stateKey(const char *name) const;
+
+    Client &m_client;
+    PageContext &m_context;
+    Scope m_scope;
+    QList<Resource> m_resources;
+    QHash<int, QWidget *> m_pages;
+    QListWidget *m_navigation = nullptr;
+    QStackedWidget *m_stack;
+};
+
+} // namespace pulsedeck

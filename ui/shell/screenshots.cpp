@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/screenshots.h"
+
+#include "app/auth/accounts.h"
+#include "app/core/resourcemodel.h"
+#include "ui/shell/accountactions.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/scopepanel.h"
+#include "ui/shell/scopeview.h"
+#include "ui/shell/signindialog.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+namespace pulsedeck {
+namespace {
+
+constexpr int deadline = 20000; ///< Milliseconds a step may take.
+constexpr int calmLooks = 6; ///< How often in a row nothing may be under way.
+constexpr QSize windowSize {1280, 800};
+
+} // namespace
+
+Screenshots::Screenshots(const Workbench &bench, MainWindow &window, QString folder, Credentials pair,
+                         std::function<void()> startDemo)
+    : QObject(&window), m_bench(bench), m_window(window), m_folder(std::move(folder)),
+      m_pair(std::move(pair)), m_startDemo(std::move(startDemo))
+{
+    m_look.setInterval(20);
+    connect(&m_look, &QTimer::timeout, this, &Screenshots::look);
+    addWelcome();
+    addSignIn();
+}
+
+void Screenshots::start()
+{
+    if (!QDir().mkpath(m_folder))
+        return emit finished({tr("The folder %1 cannot be made.").arg(m_folder)});
+    m_window.resize(windowSize);
+    m_bench.appearance.setMode(Appearance::Mode::Light);
+    m_look.start();
+    openStep();
+}
+
+void Screenshots::add(const QString &name, std::function<void()> open, std::function<bool()> isReady)
+{
+    m_steps.append({name, std::move(open), std::move(isReady)});
+}
+
+void Screenshots::addWelcome()
+{
+    add(QStringLiteral("welcome-scopes"), [] {});
+}
+
+void Screenshots::addSignIn()
+{
+    const auto show = [this](SignInDialog::Step step) { static_cast<SignInDialog *>(dialog())->show(step); };
+    add(QStringLiteral("signin-scopes"), [this] { m_window.accountActions().add(); });
+    add(QStringLiteral("signin-way"), [this, show] {
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>(QStringLiteral("selectAll")))
+            button->click();
+        show(SignInDialog::Step::Way);
+    });
+    add(QStringLiteral("signin-key"), [show] { show(SignInDialog::Step::Key); });
+    add(QStringLiteral("signin-app"), [show] { show(SignInDialog::Step::App); });
+    add(QStringLiteral("signin-code"), [show] { show(SignInDialog::Step::Code); });
+    add(QStringLiteral("signin-pair"), [show] { show(SignInDialog::Step::Pair); });
+    add(QStringLiteral("signin-progress"), [show] { show(SignInDialog::Step::Asking); });
+    const auto ask = [this, show](const QString &secret) {
+        show(SignInDialog::Step::Pair);
+        type(QStringLiteral("clientId"), m_pair.id);
+        type(QStringLiteral("clientSecret"), secret);
+        static_cast<SignInDialog *>(dialog())->askWith(Credentials::Kind::ClientSecret);
+    };
+    const auto isAt = [this](SignInDialog::Step step) {
+        const auto *signIn = qobject_cast<SignInDialog *>(dialog());
+        return signIn && signIn->step() == step;
+    };
+    add(
+        QStringLiteral("signin-refused"), [ask] { ask(QStringLiteral("not the secret")); },
+        [isAt] { return isAt(SignInDialog::Step::Pair); });
+    add(
+        QStringLiteral("signin-access"), [this, ask] { ask(m_pair.secret); },
+        [isAt] { return isAt(SignInDialog::Step::Access); });
+    add(QStringLiteral("signin-look"), [show] { show(SignInDialog::Step::Look); });
+    add({}, [this] {
+        dialog()->reject();
+        m_startDemo();
+        addAfterDemo();
+    });
+}
+
+void Screenshots::addAfterDemo()
+{
+    for (int i = 0; i < m_window.currentView()->count(); ++i)
+        addTab(i);
+    addDialogs();
+    add(QStringLiteral("window-notpicked"), [this] {
+        AccountView *view = m_window.currentView();
+        view->session()->setPicked(view->session()->account().picked & ~Scopes(Scope::Viber));
+        view->openTab(int(allScopes().indexOf(Scope::Viber)));
+    });
+}
+
+void Screenshots::addTab(int index)
+{
+    const QString tab = scopeName(allScopes().at(index));
+    ScopePanel *panel = m_window.currentView()->panel(index);
+    add(
+        {}, [this, index] { m_window.currentView()->openTab(index); },
+        [this, panel, tab] {
+            if (!panel->view())
+                return false;
+            // Only an opened tab knows its views: they go right behind this step.
+            for (int page = panel->view()->count() - 1; page >= 0; --page) {
+                const QString name = panel->view()->resources().at(page).id.section(QLatin1Char('/'), 1);
+                m_steps.insert(m_current + 1,
+                               {QStringLiteral("%1-%2").arg(tab, name),
+                                [panel, page] { panel->view()->open(page); },
+                                {}});
+            }
+            return true;
+        });
+}
+
+void Screenshots::addDialogs()
+{
+    AccountActions *actions = &m_window.accountActions();
+    addDialog(QStringLiteral("window-settings"), [this] { m_window.openSettings(); });
+    addDialog(QStringLiteral("window-about"), [this] { m_window.openAbout(); });
+    addDialog(QStringLiteral("account-scopes"), [actions] { actions->pickScopes(); });
+    addDialog(QStringLiteral("account-access"), [actions] { actions->checkAccess(); });
+    addDialog(QStringLiteral("account-look"), [actions] { actions->editLook(); });
+    addDialog(QStringLiteral("account-remove"), [actions] { actions->remove(); });
+}
+
+void Screenshots::addDialog(const QString &name, std::function<void()> open)
+{
+    add(name, std::move(open), [this] { return dialog() != nullptr; });
+    add({}, [this] {
+        if (dialog())
+            dialog()->reject();
+    });
+}
+
+QDialog *Screenshots::dialog() const
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+void Screenshots::type(const QString &field, const QString &text)
+{
+    dialog()->findChild<QLineEdit *>(field)->setText(text);
+}
+
+void Screenshots::openStep()
+{
+    if (++m_current >= m_steps.size()) {
+        m_look.stop();
+        return emit finished(m_problems);
+    }
+    m_calmLooks = 0;
+    m_since.start();
+    m_steps.at(m_current).open();
+}
+
+void Screenshots::look()
+{
+    const Step step = m_steps.at(m_current);
+    const bool ready = isSettled() && (!step.isReady || step.isReady());
+    m_calmLooks = ready ? m_calmLooks + 1 : 0;
+    const bool late = m_since.elapsed() > deadline;
+    // A step without a picture has nothing to calm down.
+    if (!late && m_calmLooks < (step.name.isEmpty() ? 1 : calmLooks))
+        return;
+    const QString problem = late ? tr("It was not ready in time.") : problemOnPage();
+    if (!problem.isEmpty() && !m_dark)
+        m_problems << QStringLiteral("%1: %2").arg(step.name, problem);
+    step.name.isEmpty() ? openStep() : takePicture();
+}
+
+void Screenshots::takePicture()
+{
+    save(m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    // Widgets take over a new palette at the next turn of the event loop: another look has to follow.
+    m_dark = !m_dark;
+    m_bench.appearance.setMode(m_dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    m_calmLooks = 0;
+    if (!m_dark)
+        openStep();
+}
+
+bool Screenshots::isSettled() const
+{
+    AccountView *view = m_window.currentView();
+    if (!view)
+        return true;
+    if (!view->session())
+        return false;
+    const QueueState queue = view->session()->client().queueState();
+    if (queue.waiting > 0 || queue.inFlight > 0)
+        return false;
+    const QList<ResourceModel *> models = view->findChildren<ResourceModel *>();
+    return std::none_of(models.begin(), models.end(), [](const ResourceModel *model) {
+        return model->isLoading() || model->isArranging();
+    });
+}
+
+QString Screenshots::problemOnPage() const
+{
+    AccountView *view = m_window.currentView();
+    if (!view)
+        return {};
+    for (const ResourceModel *model : view->findChildren<ResourceModel *>()) {
+        if (model->error().isSet())
+            return model->error().summary() + QLatin1Char(' ') + model->error().smallPrint();
+    }
+    return {};
+}
+
+void Screenshots::save(const QString &suffix)
+{
+    QPixmap picture = m_window.grab();
+    if (QDialog *above = dialog()) {
+        const QPixmap front = above->grab();
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 110));
+        painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2,
+                           front);
+    }
+    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, m_steps.at(m_current).name, suffix);
+    if (!picture.save(file))
+        m_problems << tr("%1 cannot be written.").arg(file);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/settingsdialog.h"
+
+#include "ui/look/appearance.h"
+#include "ui/shell/deferredsettings.h"
+#include "ui/shell/language.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace pulsedeck {
+
+SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
+    : QDialog(parent), m_bench(bench), m_languageTitle(new QLabel), m_languages(new QComboBox),
+      m_themeTitle(new QLabel), m_themes(new QComboBox)
+{
+    setObjectName(QStringLiteral("settings"));
+    m_languages->addItem({}, QString());
+    for (const QString &code : Language::available())
+        m_languages->addItem(Language::nativeName(code), code);
+    m_languages->setCurrentIndex(qMax(0, m_languages->findData(bench.language.code())));
+    for (const Appearance::Mode mode :
+         {Appearance::Mode::System, Appearance::Mode::Light, Appearance::Mode::Dark})
+        m_themes->addItem({}, int(mode));
+    m_themes->setCurrentIndex(int(bench.appearance.mode()));
+    m_languageTitle->setBuddy(m_languages);
+    m_themeTitle->setBuddy(m_themes);
+    retranslate();
+
+    connect(m_languages, &QComboBox::activated, this, [this] {
+        const QString code = m_languages->currentData().toString();
+        m_bench.settings.setValue(QStringLiteral("language"), code);
+        m_bench.language.set(code);
+    });
+    connect(m_themes, &QComboBox::activated, this, [this](int index) {
+        m_bench.settings.setValue(QStringLiteral("theme"), index);
+        m_bench.appearance.setMode(Appearance::Mode(index));
+    });
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout;
+    form->setSpacing(12);
+    form->addRow(m_languageTitle, m_languages);
+    form->addRow(m_themeTitle, m_themes);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_languageTitle->setText(tr("&Language"));
+    m_languages->setItemText(0, tr("As the system"));
+    m_themeTitle->setText(tr("&Theme"));
+    m_themes->setItemText(int(Appearance::Mode::System), tr("As the system"));
+    //: A theme with dark text on a light ground
+    m_themes->setItemText(int(Appearance::Mode::Light), tr("Light"));
+    //: A theme with light text on a dark ground
+    m_themes->setItemText(int(Appearance::Mode::Dark), tr("Dark"));
+    m_languages->setAccessibleName(tr("Language"));
+    m_themes->setAccessibleName(tr("Theme"));
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace pulsedeck

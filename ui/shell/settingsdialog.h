@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/workbench.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+
+namespace pulsedeck {
+
+/// Language and theme. Both take effect at once.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit SettingsDialog(const Workbench &bench, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Workbench m_bench;
+    QLabel *m_languageTitle;
+    QComboBox *m_languages;
+    QLabel *m_themeTitle;
+    QComboBox *m_themes;
+};
+
+} // namespace pulsedeck
