@@ -44,7 +44,7 @@ struct QueueState {
 ///
 /// A request is first held against the contract and the picked scopes, here and at once; what does not
 /// fit is answered with an error and no byte leaves. The rest waits in the account's queue, in the
-/// network thread. Handlers run in the thread of their context, never from within send(), and never
+/// network thread. Handlers run in the client's thread, never from within send(), and never
 /// after the context is gone or the request was withdrawn.
 class Client : public QObject {
     Q_OBJECT
@@ -91,8 +91,8 @@ signals:
     void exchanged(const QByteArray &method, const QString &path, int status, int milliseconds);
 
 private:
-    friend class Dispatcher;
     struct Private;
+    ApiError refusalHere(const Request &request) const;
 
     const Contract &m_contract;
     Settings m_settings;

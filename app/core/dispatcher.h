@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/client.h"
+#include "app/core/requestqueue.h"
+#include "app/core/tokens.h"
+#include "app/core/transport.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace pulsedeck {
+
+/// Client's other half, in the network thread: sends what the queue lets out, with a token, and repeats what
+/// may be repeated.
+///
+///   submit --> waiting in the queue --slot--> in flight --answer--> answered
+///                ^    ^    ^                      |
+///                |    |    +-- 429: a pause ------+
+///                |    +------- 401: one renewal --+   (for all requests in flight together)
+///                +------------ fault of a read ---+   (three times, with growing pauses)
+///
+/// A write comes back to the queue only when it is certain that it was not carried out.
+class Dispatcher : public QObject {
+    Q_OBJECT
+public:
+    struct Job {
+        quint64 ticket = 0;
+        WireRequest wire;
+        const Operation *operation = nullptr;
+        Priority priority = Priority::Click;
+    };
+
+    explicit Dispatcher(const Client::Settings &settings);
+    ~Dispatcher() override;
+
+    void setCredentials(const Credentials &credentials);
+    void setScopes(Scopes scopes);
+    void submit(const Job &job);
+    void withdraw(quint64 ticket);
+
+signals:
+    void answered(quint64 ticket, const pulsedeck::Reply &reply);
+    void stateChanged(const pulsedeck::QueueState &state);
+    void signedOut(const pulsedeck::ApiError &error);
+    void tokenGranted(pulsedeck::Scopes granted);
+    void scopeParameterRefused();
+    void exchanged(const QByteArray &method, const QString &path, int status, int milliseconds);
+
+private:
+    struct Entry {
+        Job job;
+        quint64 exchange = 0; ///< In flight when not 0.
+        QByteArray token; ///< Sent with it.
+        int tries = 0; ///< Repeats after faults.
+        int pauses = 0; ///< Repeats after 429.
+        bool renewed = false; ///< Repeated with a new token.
+        qint64 sentAt = 0;
+    };
+
+    void start();
+    void pump();
+    void sendEntry(Entry &entry);
+    void take(quint64 ticket, const WireReply &wire);
+    bool repeatAfterPause(Entry &entry, const WireReply &wire, const Reply &reply);
+    bool repeatAfterRefusal(Entry &entry, const Reply &reply);
+    bool repeatAfterFault(Entry &entry, const Reply &reply);
+    void answer(quint64 ticket, const Reply &reply);
+
+    void askForToken();
+    void sendTokenRequest();
+    void takeToken(const WireReply &wire);
+    void failWaiting(const Reply &reply);
+    void refuseAll(const ApiError &error);
+
+    void pause(const WireReply &wire, int times);
+    void reportState();
+    qint64 now() const { return m_clock.elapsed(); }
+
+    Client::Settings m_settings;
+    std::unique_ptr<Transport> m_transport;
+    RequestQueue m_queue;
+    Tokens m_tokens;
+    std::unordered_map<quint64, Entry> m_entries;
+    QElapsedTimer m_clock;
+    QTimer m_slot;
+    QTimer m_report;
+    QueueState m_reported;
+    bool m_hasCredentials = false;
+    bool m_tokenQueued = false;
+    int m_tokenTries = 0;
+};
+
+} // namespace pulsedeck

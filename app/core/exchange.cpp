@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/exchange.h"
+
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslError>
+
+namespace pulsedeck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a person needs to judge a certificate, on lines of its own.
+QString certificateText(const QSslCertificate &certificate)
+{
+    if (certificate.isNull())
+        return {};
+    const QByteArray fingerprint = certificate.digest(QCryptographicHash::Sha256).toHex(':');
+    return u"%1 <- %2, %3 – %4, SHA-256 %5"_s.arg(
+        certificate.subjectDisplayName(), certificate.issuerDisplayName(),
+        certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate),
+        QString::fromLatin1(fingerprint));
+}
+
+ApiError::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    using Kind = ApiError::Kind;
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownNetworkError:
+        return Kind::Unreachable;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return Kind::Timeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::Tls;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return Kind::NotUnderstood;
+    default:
+        return Kind::Interrupted;
+    }
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, bool changes)
+    : m_reply(reply), m_limits(limits), m_changes(changes)
+{
+    m_reply->setParent(this);
+    // Headers and body have their own limits below; this one keeps Qt's buffer from growing before we read.
+    m_reply->setReadBufferSize(1024 * 1024);
+    m_phase.setSingleShot(true);
+    m_total.setSingleShot(true);
+    connect(&m_phase, &QTimer::timeout, this,
+            [this] { fail(ApiError::Kind::Timeout, u"no data within the time allowed"_s); });
+    connect(&m_total, &QTimer::timeout, this,
+            [this] { fail(ApiError::Kind::Timeout, u"not complete within the time allowed"_s); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTlsErrors);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+    m_phase.start(m_limits.firstByte);
+    m_total.start(m_limits.total);
+}
+
+Exchange::~Exchange()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void Exchange::readHead()
+{
+    if (m_ended)
+        return;
+    m_phase.start(m_limits.idle);
+    m_wire.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_wire.contentType = m_reply->rawHeader("Content-Type");
+    m_wire.retryAfter = m_reply->rawHeader("Retry-After");
+    qint64 size = 0;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        size += name.size() + value.size();
+    if (size > m_limits.headerBytes) {
+        fail(ApiError::Kind::NotUnderstood, u"headers larger than %1 bytes"_s.arg(m_limits.headerBytes));
+    } else if (m_wire.status >= 300 && m_wire.status < 400 && m_wire.status != 304) {
+        const QString host = QUrl(QString::fromUtf8(m_reply->rawHeader("Location"))).host();
+        fail(ApiError::Kind::Redirected, u"status %1 to %2"_s.arg(m_wire.status).arg(host));
+    }
+}
+
+void Exchange::readBody()
+{
+    if (m_ended)
+        return;
+    m_phase.start(m_limits.idle);
+    m_wire.body += m_reply->readAll();
+    if (m_wire.body.size() > m_limits.bodyBytes)
+        fail(ApiError::Kind::NotUnderstood, u"answer larger than %1 bytes"_s.arg(m_limits.bodyBytes));
+}
+
+void Exchange::noteTlsErrors(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors) {
+        m_tlsProblems << error.errorString();
+        if (const QString text = certificateText(error.certificate()); !text.isEmpty())
+            m_tlsProblems << text;
+    }
+}
+
+ApiError Exchange::transportError() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    ApiError result;
+    result.kind = m_tlsProblems.isEmpty() ? kindOf(error) : ApiError::Kind::Tls;
+    result.status = m_wire.status;
+    result.detail =
+        m_tlsProblems.isEmpty() ? u"transport error %1"_s.arg(int(error)) : m_tlsProblems.join(u'\n');
+    const bool neverSent = result.kind == ApiError::Kind::Unreachable || result.kind == ApiError::Kind::Tls;
+    result.outcomeUnknown = m_changes && !neverSent;
+    return result;
+}
+
+bool Exchange::isCut() const
+{
+    bool known = false;
+    const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&known);
+    return known && promised > m_wire.body.size() && m_reply->rawHeader("Content-Encoding").isEmpty();
+}
+
+void Exchange::finish()
+{
+    if (m_ended)
+        return;
+    readHead();
+    readBody();
+    if (m_ended)
+        return;
+    // 4xx and 5xx count as errors for Qt; here they are answers, as long as they are whole.
+    const bool answered = m_wire.status > 0 && int(m_reply->error()) >= 201 && int(m_reply->error()) <= 499
+        && m_reply->error() != QNetworkReply::ContentReSendError;
+    if (m_reply->error() != QNetworkReply::NoError && !answered)
+        m_wire.error = transportError();
+    else if (m_wire.status == 0)
+        return fail(ApiError::Kind::NotUnderstood, u"not an HTTP answer"_s);
+    else if (isCut())
+        return fail(ApiError::Kind::Interrupted, u"the answer is shorter than promised"_s);
+    end();
+}
+
+void Exchange::fail(ApiError::Kind kind, const QString &detail)
+{
+    m_wire.error.kind = kind;
+    m_wire.error.status = m_wire.status;
+    m_wire.error.detail = detail;
+    m_wire.error.outcomeUnknown = m_changes && kind != ApiError::Kind::Redirected;
+    end();
+}
+
+void Exchange::end()
+{
+    m_ended = true;
+    m_phase.stop();
+    m_total.stop();
+    emit ended(m_wire);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/nettransport.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkReply;
+class QSslError;
+
+namespace pulsedeck {
+
+/// One HTTP exchange of NetTransport, from the first byte sent to the last one read.
+class Exchange : public QObject {
+    Q_OBJECT
+public:
+    Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, bool changes);
+    ~Exchange() override;
+
+signals:
+    void ended(const pulsedeck::WireReply &wire);
+
+private:
+    void readHead();
+    void readBody();
+    void noteTlsErrors(const QList<QSslError> &errors);
+    void finish();
+    void fail(ApiError::Kind kind, const QString &detail);
+    void end();
+    ApiError transportError() const;
+    bool isCut() const;
+
+    QNetworkReply *m_reply;
+    NetTransport::Limits m_limits;
+    bool m_changes;
+    bool m_ended = false;
+    QTimer m_phase; ///< First byte, then idle.
+    QTimer m_total;
+    QStringList m_tlsProblems;
+    WireReply m_wire;
+};
+
+} // namespace pulsedeck
