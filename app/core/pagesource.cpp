@@ -81,7 +81,9 @@ Request PageSource::request(const PageWalk::Ask &ask, Priority priority) const
 {
     const Call &call = *m_resource.list;
     const Paging &paging = m_operation->paging;
-    QVariantMap values = paging.inBody ? m_filter : parameters();
+    // Lists that are asked for by POST filter in the body, those that come in one piece too.
+    const bool inBody = paging.inBody || m_operation->method != "GET";
+    QVariantMap values = inBody ? m_filter : parameters();
     if (paging.idiom == Paging::Idiom::Offset)
         values[paging.offset] = ask.offset;
     if (paging.idiom == Paging::Idiom::Cursor && !ask.cursor.isEmpty())
@@ -95,7 +97,7 @@ Request PageSource::request(const PageWalk::Ask &ask, Priority priority) const
                      .query = call.query,
                      .body = call.body,
                      .priority = priority};
-    if (!paging.inBody) {
+    if (!inBody) {
         request.query = values;
         return request;
     }

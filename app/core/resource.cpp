@@ -22,16 +22,6 @@ QVariantMap filterValues(const Filter &filter, const QString &typed)
     return {{filter.parameter, typed.trimmed()}};
 }
 
-std::function<QJsonArray(const QJsonValue &answer)> rowsOfTexts(const QString &key)
-{
-    return [key](const QJsonValue &answer) {
-        QJsonArray rows;
-        for (const QJsonValue &text : answer.toArray())
-            rows << QJsonObject {{key, text}};
-        return rows;
-    };
-}
-
 QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context)
 {
     if (action.phrase)

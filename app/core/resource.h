@@ -60,7 +60,8 @@ struct Resource {
     std::optional<Call> list;
     QString key = QStringLiteral("id"); ///< Dotted path by which a row is known again.
     QString name = QStringLiteral("name"); ///< Dotted path of what a person calls the row.
-    /// Turns an answer into rows where Operation::rows does not suffice (a map, lists in lists).
+    /// Turns an answer into rows where Operation::rows does not suffice (a map, lists in lists). What is no
+    /// object becomes {"value": it} by itself.
     std::function<QJsonArray(const QJsonValue &answer)> rowsOf;
     /// Changes one row as it arrives, by list or by detail, for instance `[]` to an empty map; null: as it
     /// is.
@@ -77,8 +78,6 @@ struct Resource {
     QList<Child> children;
 };
 
-/// Rows of a plain list of texts: one object a text, under @p key.
-std::function<QJsonArray(const QJsonValue &answer)> rowsOfTexts(const QString &key);
 /// What is to be typed before @p action is carried out.
 QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context);
 /// The row in an answer to Resource::detail, whether it lies bare, under `data` or in a list of one,

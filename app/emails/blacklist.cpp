@@ -46,7 +46,7 @@ static Action removeFromBlacklist()
     action.requests = [](const ActionContext &context) {
         QStringList addresses;
         for (const QJsonObject &row : context.rows)
-            addresses << row["email"].toString();
+            addresses << row["value"].toString();
         const QJsonObject body {{"emails", packed(addresses)}};
         return QList<Request> {request(Scope::Emails, {.operation = "DELETE /blacklist", .body = body})};
     };
@@ -62,11 +62,10 @@ Resource blacklist()
         .emptyText =
             Tr::tr("The blacklist is empty. Addresses on it get no letters, whatever list they stand in."),
         .list = Call {"GET /blacklist"},
-        .key = "email",
-        .name = "email",
+        .key = "value",
+        .name = "value",
     };
-    blacklist.rowsOf = rowsOfTexts("email");
-    blacklist.columns = {email("email", Tr::tr("Address"))};
+    blacklist.columns = {email("value", Tr::tr("Address"))};
     blacklist.actions = {addToBlacklist(), removeFromBlacklist()};
     return blacklist;
 }

@@ -13,11 +13,10 @@ Resource senders()
         .scope = Scope::Smtp,
         .emptyText = Tr::tr("There are no senders yet. Letters need an address that they come from."),
         .list = Call {"GET /smtp/senders"},
-        .key = "email",
-        .name = "email",
-        .rowsOf = rowsOfTexts("email"),
+        .key = "value",
+        .name = "value",
     };
-    senders.columns = {email("email", Tr::tr("Address"))};
+    senders.columns = {email("value", Tr::tr("Address"))};
     return senders;
 }
 
@@ -29,11 +28,10 @@ Resource ipAddresses()
         .scope = Scope::Smtp,
         .emptyText = Tr::tr("The service names no IP address for your letters."),
         .list = Call {"GET /smtp/ips"},
-        .key = "ip",
-        .name = "ip",
-        .rowsOf = rowsOfTexts("ip"),
+        .key = "value",
+        .name = "value",
     };
-    addresses.columns = {text("ip", Tr::tr("IP address"))};
+    addresses.columns = {text("value", Tr::tr("IP address"))};
     return addresses;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/automation/automation.h"
 #include "app/chatbots/chatbots.h"
+#include "app/core/format.h"
 #include "app/crm/crm.h"
 #include "app/emails/emails.h"
 #include "app/push_service/push_service.h"
@@ -105,14 +106,7 @@ void GoldenTables::initTestCase()
 
 QJsonArray GoldenTables::rows(const Resource &resource, const QJsonValue &answer) const
 {
-    const Operation *operation = m_contract.find(resource.scope, resource.list->operation);
-    QJsonArray all = resource.rowsOf ? resource.rowsOf(answer)
-                                     : valueAt(answer, operation->rows.value_or(QString())).toArray();
-    if (resource.normalise) {
-        for (qsizetype i = 0; i < all.size(); ++i)
-            all[i] = resource.normalise(all[i].toObject());
-    }
-    return all;
+    return PageSource(m_contract, resource).read(answer).rows;
 }
 
 void GoldenTables::answersBecomeTables_data()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/format.h"
+#include "app/core/pagesource.h"
 #include "app/scopes.h"
 
 #include <QSet>
@@ -51,15 +51,8 @@ inline QJsonObject sampleRow(const Resource &resource, const Contract &contract)
 {
     if (!resource.list)
         return {};
-    const Operation *operation = contract.find(resource.scope, resource.list->operation);
-    const QJsonValue answer = sampleAnswer(operation);
-    QJsonValue rows;
-    if (resource.rowsOf)
-        rows = resource.rowsOf(answer);
-    else if (operation && operation->rows)
-        rows = valueAt(answer, *operation->rows);
-    const QJsonObject row = rows.isArray() ? rows.toArray().at(0).toObject() : rows.toObject();
-    return resource.normalise ? resource.normalise(row) : row;
+    const QJsonValue answer = sampleAnswer(contract.find(resource.scope, resource.list->operation));
+    return PageSource(contract, resource).read(answer).rows.at(0).toObject();
 }
 
 /// A value that the field does not complain about.
