@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/contract.h"
+#include "app/demo/answer.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace pulsedeck::demo {
+
+/// A call that fits the contract.
+struct Call {
+    const Operation &operation;
+    QHash<QString, QString> path;
+    QJsonObject query; ///< Typed, with the documented defaults filled in.
+    QJsonValue body; ///< Undefined when there was none.
+    QDateTime now; ///< Local time, which stands for the account's.
+
+    qint64 id(const QString &name = QStringLiteral("id")) const { return path.value(name).toLongLong(); }
+    QString text(const QString &key) const { return body[key].toString(); } ///< Of the body.
+    int offset(const QString &name = QStringLiteral("offset")) const { return query[name].toInt(); }
+    /// The page size that the query asks for, 100 when it does not.
+    int limit(const QString &name = QStringLiteral("limit")) const { return query[name].toInt(100); }
+    bool has(const QString &key) const { return query.contains(key); }
+    bool flag(const QString &key) const { return query[key].toBool(); }
+};
+
+using Handler = std::function<Answer(const Call &)>;
+
+/// Which function answers which operation.
+class Routes {
+public:
+    explicit Routes(const Contract &contract) : m_contract(contract) { }
+
+    /// @p id has to be an operation of the contract: "GET /addressbooks".
+    void add(Scope scope, const QString &id, Handler handler);
+    /// Null when the demo does not carry the operation out.
+    const Handler *find(const Operation &operation) const;
+
+private:
+    const Contract &m_contract;
+    QHash<const Operation *, Handler> m_handlers;
+};
+
+/// Those of @p rows that one page shows.
+QJsonArray page(const QJsonArray &rows, int offset, int limit);
+
+/// "2026-03-01 12:00:00", the form of dates of the older services.
+QString dateText(const QDateTime &time);
+
+} // namespace pulsedeck::demo
