@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/emails/addresslist.h"
+
+#include "app/demo/errors.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck::demo {
+
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression form(
+        uR"(^[^\s@<>,;"]{1,64}@([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}$)"_s);
+    return text.size() <= 254 && form.match(text).hasMatch();
+}
+
+QString plainPhone(const QString &text)
+{
+    static const QRegularExpression filling(uR"([\s()+.-])"_s);
+    static const QRegularExpression form(u"^[0-9]{7,15}$"_s);
+    QString digits = text;
+    digits.remove(filling);
+    return form.match(digits).hasMatch() ? digits : QString();
+}
+
+AddressList readAddresses(const QJsonArray &values)
+{
+    if (values.isEmpty())
+        return {{}, error(422, u"No emails"_s, 303)};
+    if (values.size() > 100)
+        return {{}, invalid(u"Limit is exceeded. Max count: 100"_s)};
+    AddressList list;
+    for (const QJsonValue &value : values) {
+        const QString email = value.toString().trimmed().toLower();
+        if (!isAddress(email))
+            return {{}, invalid(u"Argument emails is invalid"_s)};
+        if (!list.emails.contains(email))
+            list.emails << email;
+    }
+    return list;
+}
+
+} // namespace pulsedeck::demo

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/scopes.h"
+
+#include "app/demo/emails/emaildata.h"
+
+namespace pulsedeck::demo {
+
+void addEmails(Routes &routes, const Sowing &sowing)
+{
+    const auto data = std::make_shared<EmailData>(sowing);
+    for (const auto add : {addMailingLists, addContacts, addContactVariables, addAddresses, addCampaigns,
+                           addCampaignWrites, addTemplates, addSenders, addBlacklist, addTags, addWebhooks})
+        add(routes, data);
+}
+
+void addScopes(Routes &routes, const Sowing &sowing)
+{
+    for (const auto add : {addEmails, addUserData})
+        add(routes, sowing);
+}
+
+} // namespace pulsedeck::demo
