@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/pipeline.h"
+
+#include "app/demo/errors.h"
+#include "app/demo/scopes.h"
+#include "app/demo/validator.h"
+
+#include <QJsonDocument>
+
+namespace pulsedeck::demo {
+
+namespace {
+
+QByteArray textOf(const QJsonValue &value)
+{
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+HttpResponse onTheWire(const Answer &answer)
+{
+    if (!answer.json.isUndefined())
+        return {answer.status, "application/json", textOf(answer.json), {}};
+    if (!answer.bytes.isEmpty())
+        return {answer.status, "application/octet-stream", answer.bytes, {}};
+    return {answer.status, {}, {}, {}};
+}
+
+} // namespace
+
+Pipeline::Pipeline(const Contract &contract, const DemoService::Settings &settings, Auth &auth)
+    : m_contract(contract), m_settings(settings), m_auth(auth), m_signIn(auth),
+      m_rate(settings.requestsPerSecond)
+{
+}
+
+HttpResponse Pipeline::answer(const HttpRequest &request)
+{
+    if (const std::optional<HttpResponse> page = m_signIn.answer(request))
+        return *page;
+    return onTheWire(call(request));
+}
+
+Answer Pipeline::call(const HttpRequest &request)
+{
+    const std::optional<Scopes> scopes = m_auth.scopesOf(request.headers.value("authorization"));
+    QHash<QString, QString> path;
+    const Operation *operation =
+        m_contract.match(request.method, QString::fromUtf8(request.path), &path, scopes.value_or(Scopes()));
+    if (!operation)
+        return noSuchPath();
+    if (!scopes)
+        return unauthorized();
+    if (!scopes->testFlag(operation->scope))
+        return outOfScope();
+    if (!m_rate.admit())
+        return tooFast();
+    if (!m_routes) {
+        m_routes = std::make_unique<Routes>(m_contract);
+        addScopes(*m_routes, Sowing {m_settings.seed, QDateTime::currentDateTime(), m_settings.largestList});
+    }
+    Call call {*operation, path, {}, QJsonValue::Undefined, QDateTime::currentDateTime()};
+    if (const std::optional<Answer> refusal = readCall(request, call))
+        return *refusal;
+    const Handler *handler = m_routes->find(*operation);
+    return handler ? (*handler)(call) : notYet();
+}
+
+} // namespace pulsedeck::demo

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/demo/auth.h"
+#include "app/demo/httpserver.h"
+#include "app/demo/ratewindow.h"
+#include "app/demo/routes.h"
+#include "app/demo/signin.h"
+
+#include <memory>
+
+namespace pulsedeck::demo {
+
+/// What happens to a request, in this order:
+///
+///   sign-in page? --> route (404) --> token (401, 403) --> ceiling (429) --> contract (422) --> handler
+class Pipeline {
+public:
+    Pipeline(const Contract &contract, const DemoService::Settings &settings, Auth &auth);
+
+    HttpResponse answer(const HttpRequest &request);
+
+private:
+    Answer call(const HttpRequest &request);
+
+    const Contract &m_contract;
+    const DemoService::Settings m_settings;
+    Auth &m_auth;
+    SignInPages m_signIn;
+    RateWindow m_rate;
+    std::unique_ptr<Routes> m_routes; ///< Made by the first call, which sows the data.
+};
+
+} // namespace pulsedeck::demo
