@@ -53,7 +53,7 @@ void RowKeys::insert(const RowStore &rows, int row)
         return;
     const size_t hash = qHash(key);
     Shard &shard = m_shards[hash % m_shards.size()];
-    if (shard.used * 5 >= shard.table.size() * 4)
+    if ((shard.used + 1) * 5 > shard.table.size() * 4) // an empty slot ends every search
         rebuild(rows, shard);
     place(shard.table, hash, quint32(row), empty);
     ++shard.used;

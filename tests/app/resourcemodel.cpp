@@ -312,7 +312,6 @@ void ResourceModelTest::rowsKeepTheirIdentity()
     model.refresh();
     QTRY_VERIFY(isCalm(model));
     QCOMPARE(addressOf(seven), u"person7@example.com"_s);
-    QCOMPARE(model.rowCount(), 100);
 }
 
 void ResourceModelTest::refreshKeepsOldRowsUntilNewOnesCome()
@@ -358,19 +357,19 @@ void ResourceModelTest::filterIsCarriedOutByTheService()
     ResourceModel model(*m_client, ListService::resource(Idiom::WithTotal));
     model.setFilter({{u"active"_s, true}});
     QTRY_VERIFY(isCalm(model));
-    QVERIFY(m_service->asked.contains(u"GET /addressbooks/7/emails?active=true&limit=100&offset=0"_s));
+    QCOMPARE(m_service->asked.constFirst(), u"GET /addressbooks/7/emails?limit=100&offset=0&active=true"_s);
 }
 
 void ResourceModelTest::columnsOfTheServiceAreReadOnce()
 {
     m_service->fillWith(150);
     Resource resource = ListService::resource(Idiom::WithTotal);
-    resource.moreColumns = ColumnSource {
-        .call = {.operation = u"GET /addressbooks/{id}/variables"_s, .path = {{u"id"_s, 7}}},
-        .read = [](const QJsonValue &answer) {
-            const QString name = answer.toArray().at(0).toObject().value(u"name"_s).toString();
-            return QList<Column> {text(u"variables."_s + name, name)};
-        }};
+    resource.moreColumns =
+        ColumnSource {.call = {.operation = u"GET /addressbooks/{id}/variables"_s, .path = {{u"id"_s, 7}}},
+                      .read = [](const QJsonValue &answer) {
+                          const QString name = answer.toArray().at(0).toObject().value(u"name"_s).toString();
+                          return QList<Column> {text(u"variables."_s + name, name)};
+                      }};
     ResourceModel model(*m_client, resource);
     Tester tester(&model, Tester::FailureReportingMode::Fatal);
     QSignalSpy changed(&model, &ResourceModel::columnsChanged);
@@ -388,8 +387,9 @@ void ResourceModelTest::computedAndForeignValuesAreShown()
     m_service->rows = {QJsonObject {{u"id"_s, 1}, {u"a"_s, 2}, {u"price"_s, u"3"_s}, {u"cur"_s, u"EUR"_s}}};
     Resource resource = ListService::resource(Idiom::Plain);
     resource.columns = {money(u"price"_s, u"Price"_s, u"cur"_s), count(u"twice"_s, u"Twice"_s)};
-    resource.columns[1].value
-        = [](const QJsonObject &row) { return QJsonValue(row.value(u"a"_s).toInt() * 2); };
+    resource.columns[1].value = [](const QJsonObject &row) {
+        return QJsonValue(row.value(u"a"_s).toInt() * 2);
+    };
     ResourceModel model(*m_client, resource);
     loadAll(model);
     QCOMPARE(model.index(0, 0).data().toString(), u"3.00 EUR"_s);

@@ -53,8 +53,8 @@ public:
         WireReply reply;
         reply.status = 200;
         reply.contentType = "application/json";
-        reply.body = json.isArray() ? QJsonDocument(json.toArray()).toJson()
-                                    : QJsonDocument(json.toObject()).toJson();
+        reply.body =
+            json.isArray() ? QJsonDocument(json.toArray()).toJson() : QJsonDocument(json.toObject()).toJson();
         return reply;
     }
 
@@ -122,8 +122,8 @@ private:
         {
             if (m_order.isEmpty())
                 return;
-            const auto [request, done]
-                = m_open.take(m_service.newestFirst ? m_order.takeLast() : m_order.takeFirst());
+            const auto [request, done] =
+                m_open.take(m_service.newestFirst ? m_order.takeLast() : m_order.takeFirst());
             done(m_service.answerTo(request));
         }
         ListService &m_service;
@@ -144,8 +144,8 @@ private:
     {
         const QString path = request.url.path();
         const QUrlQuery query(request.url);
-        asked << QString::fromUtf8(request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme
-                                                                               | QUrl::RemoveAuthority)
+        asked << QString::fromUtf8(request.method + ' '
+                                   + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
                                    + (request.body.isEmpty() ? "" : " " + request.body));
         const int total = int(rows.size());
         if (path.endsWith(QLatin1String("/total")))
@@ -162,8 +162,9 @@ private:
             const QJsonObject body = QJsonDocument::fromJson(request.body).object();
             const QJsonArray page = slice(body.value(QStringLiteral("offset")).toInt(),
                                           body.value(QStringLiteral("limit")).toInt());
-            return answer(QJsonObject {{QStringLiteral("data"), QJsonObject {{QStringLiteral("list"), page},
-                                                                            {QStringLiteral("total"), total}}}});
+            return answer(QJsonObject {
+                {QStringLiteral("data"),
+                 QJsonObject {{QStringLiteral("list"), page}, {QStringLiteral("total"), total}}}});
         }
         if (path.startsWith(QLatin1String("/chatbots"))) {
             const int from = query.queryItemValue(QStringLiteral("search_after")).toInt();
