@@ -218,20 +218,64 @@ void PulseStyle::drawControl(ControlElement element, const QStyleOption *option,
 void PulseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
+    const Theme &theme = themeOf(option->palette);
+    if (control == CC_ScrollBar) {
+        const QRect slider =
+            subControlRect(control, option, SC_ScrollBarSlider, widget).adjusted(3, 3, -3, -3);
+        const bool held = option->state & (State_MouseOver | State_Sunken);
+        return roundedBox(painter, slider, mix(theme.window, theme.text, held ? 0.45 : 0.25), {});
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !box || box->editable)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
-    const Theme &theme = themeOf(option->palette);
     drawButton(option, painter, theme);
-    const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    const QPointF middle = QRectF(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget)).center();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(
-        QPen(option->state & State_Enabled ? theme.text : theme.muted, 1.5, Qt::SolidLine, Qt::RoundCap));
-    const QPointF middle = arrow.center();
+    const QColor colour = option->state & State_Enabled ? theme.text : theme.muted;
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
     painter->drawPolyline(
         QPolygonF {middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)});
     painter->restore();
+}
+
+/// A scroll bar is all groove: no buttons at its ends.
+static QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int shortest)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int length = across ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int wanted = int(length * qint64(bar.pageStep) / qMax<qint64>(1, range + bar.pageStep));
+    const int size = range > 0 ? qBound(qMin(shortest, length), wanted, length) : length;
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - size, bar.upsideDown);
+    int from = 0;
+    int to = length;
+    if (part == QStyle::SC_ScrollBarSlider || part == QStyle::SC_ScrollBarAddPage)
+        from = part == QStyle::SC_ScrollBarSlider ? start : start + size;
+    if (part == QStyle::SC_ScrollBarSlider || part == QStyle::SC_ScrollBarSubPage)
+        to = part == QStyle::SC_ScrollBarSlider ? start + size : start;
+    if (part == QStyle::SC_ScrollBarAddLine || part == QStyle::SC_ScrollBarSubLine)
+        to = 0;
+    const QRect rect = across ? QRect(bar.rect.x() + from, bar.rect.y(), to - from, bar.rect.height())
+                              : QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), to - from);
+    return QStyle::visualRect(bar.direction, bar.rect, rect);
+}
+
+QRect PulseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, 0, 0) : rect;
+}
+
+QRect PulseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
 int PulseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -261,6 +305,10 @@ int PulseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 6;
     case PM_SplitterWidth:
         return 5;
+    case PM_ScrollBarExtent:
+        return 13;
+    case PM_ScrollBarSliderMin:
+        return 32;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -286,6 +334,8 @@ QSize PulseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         wanted.rwidth() += 14;
+    if (type == CT_ComboBox)
+        wanted.rwidth() += 8;
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         wanted.setHeight(qMax(wanted.height(), option->fontMetrics.height() + 14));
     return wanted;

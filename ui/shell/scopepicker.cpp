@@ -138,7 +138,7 @@ ScopeDialog::ScopeDialog(Scopes now, QWidget *parent) : QDialog(parent)
                       "before anything is sent.")));
     layout->addWidget(picker, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
     const auto check = [buttons, picker] {
         buttons->button(QDialogButtonBox::Ok)->setEnabled(picker->picked() != Scopes());
     };

@@ -50,6 +50,7 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->addLayout(form);
+    layout->addSpacing(12);
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);

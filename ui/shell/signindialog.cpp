@@ -102,7 +102,7 @@ void SignInDialog::build()
     layout->setSpacing(16);
     layout->addWidget(m_stack, 1);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 40);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
 }
 
 QWidget *SignInDialog::buildPick()
