@@ -101,7 +101,7 @@ void AccountView::start()
     if (m_session)
         return;
     m_session = std::make_unique<Session>(m_bench.contract, m_bench.accounts, m_bench.secrets, m_accountId,
-                                          m_bench.network);
+                                          m_bench.network, nullptr, m_bench.client);
     connect(m_session.get(), &Session::pickedChanged, this, &AccountView::dressTabs);
     for (int i = 0; i < count(); ++i)
         panel(i)->setSession(m_session.get());

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/auth/accounts.h"
+#include "app/auth/secretstore.h"
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
 #include "ui/shell/aboutdialog.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/accountview.h"
 #include "ui/shell/deferredsettings.h"
 #include "ui/shell/header.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/queuestatus.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/welcomepage.h"
@@ -27,7 +29,7 @@ namespace pulsedeck {
 
 MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
-      m_stack(new QStackedWidget), m_queueStatus(new QueueStatus),
+      m_messages(new MessageBar), m_stack(new QStackedWidget), m_queueStatus(new QueueStatus),
       m_accountActions(new AccountActions(m_bench, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -35,6 +37,7 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     setCentralWidget(m_frame);
     statusBar()->setSizeGripEnabled(false);
@@ -44,9 +47,13 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     connect(m_accountActions, &AccountActions::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_bench.accounts, &Accounts::currentChanged, this, &MainWindow::showCurrentAccount);
     connect(&m_bench.accounts, &Accounts::removed, this, &MainWindow::forget);
+    connect(&m_bench.accounts, &Accounts::secretLeftBehind, this,
+            [this](const QString &, const QString &reason) { warn(reason); });
+    connect(&m_bench.secrets, &SecretStore::stateChanged, this, [this] { warn(m_bench.secrets.reason()); });
     buildMenus();
     showCurrentAccount();
     restorePlace();
+    warn(m_bench.accounts.note());
 }
 
 MainWindow::~MainWindow()
@@ -228,6 +235,12 @@ void MainWindow::retranslate()
         delete std::exchange(m_welcome, nullptr);
         showCurrentAccount();
     }
+}
+
+void MainWindow::warn(const QString &text)
+{
+    if (!text.isEmpty())
+        m_messages->show({.text = text, .tone = Message::Tone::Warning});
 }
 
 void MainWindow::restorePlace()

@@ -16,6 +16,7 @@ class AccountActions;
 class AccountView;
 class DemoFrame;
 class Header;
+class MessageBar;
 class QueueStatus;
 class WelcomePage;
 
@@ -55,10 +56,12 @@ private:
     AccountView *makeView(const QString &accountId);
     void forget(const QString &accountId);
     void restorePlace();
+    void warn(const QString &text);
 
     Workbench m_bench;
     Header *m_header;
     DemoFrame *m_frame;
+    MessageBar *m_messages; ///< About the program; each account has one of its own.
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr;
     QueueStatus *m_queueStatus;

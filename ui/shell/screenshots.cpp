@@ -88,7 +88,10 @@ void Screenshots::addSignIn()
         [isAt] { return isAt(SignInDialog::Step::Pair); });
     add(
         QStringLiteral("signin-access"), [this, ask] { ask(m_pair.secret); },
-        [isAt] { return isAt(SignInDialog::Step::Access); });
+        [this, isAt] {
+            return isAt(SignInDialog::Step::Access)
+                && !static_cast<SignInDialog *>(dialog())->probe()->isRunning();
+        });
     add(QStringLiteral("signin-look"), [show] { show(SignInDialog::Step::Look); });
     add({}, [this] {
         dialog()->reject();
@@ -143,7 +146,8 @@ void Screenshots::addDialogs()
 
 void Screenshots::addDialog(const QString &name, std::function<void()> open)
 {
-    add(name, std::move(open), [this] { return dialog() != nullptr; });
+    add(name, std::move(open),
+        [this] { return dialog() && !m_window.currentView()->session()->probe().isRunning(); });
     add({}, [this] {
         if (dialog())
             dialog()->reject();

@@ -33,8 +33,8 @@ public:
 } // namespace
 
 SignInDialog::SignInDialog(const Workbench &bench, Scopes picked, QWidget *parent)
-    : QDialog(parent), m_bench(bench), m_signIn(bench.contract, bench.network), m_stack(new QStackedWidget),
-      m_back(new QPushButton), m_next(new QPushButton)
+    : QDialog(parent), m_bench(bench), m_signIn(bench.contract, bench.network, nullptr, bench.client),
+      m_stack(new QStackedWidget), m_back(new QPushButton), m_next(new QPushButton)
 {
     m_account.service = bench.service;
     m_account.picked = picked;
@@ -45,8 +45,8 @@ SignInDialog::SignInDialog(const Workbench &bench, Scopes picked, QWidget *paren
 
 SignInDialog::SignInDialog(const Workbench &bench, const Account &known, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_account(known), m_known(true),
-      m_signIn(bench.contract, bench.network), m_stack(new QStackedWidget), m_back(new QPushButton),
-      m_next(new QPushButton)
+      m_signIn(bench.contract, bench.network, nullptr, bench.client), m_stack(new QStackedWidget),
+      m_back(new QPushButton), m_next(new QPushButton)
 {
     build();
     m_way->setWay(known.kind);
@@ -69,6 +69,16 @@ void SignInDialog::build()
     m_app = new AppPage;
     m_code = new CodePage;
     m_look = new AccountLook(m_account);
+    m_keychainNote = plainLabel({});
+    m_keychainNote->setObjectName(QStringLiteral("keychainNote"));
+    m_keychainNote->hide();
+    auto *look = new QWidget;
+    auto *lookLayout = new QVBoxLayout(look);
+    lookLayout->setContentsMargins(0, 0, 0, 0);
+    lookLayout->setSpacing(16);
+    lookLayout->addWidget(m_look);
+    lookLayout->addWidget(m_keychainNote);
+    lookLayout->addStretch(1);
     add(Step::Pick, buildPick());
     add(Step::Way, m_way);
     add(Step::Key, m_key);
@@ -77,7 +87,7 @@ void SignInDialog::build()
     add(Step::Code, m_code);
     add(Step::Asking, buildAsking());
     add(Step::Look,
-        new WidgetPage(tr("Name and colour"), tr("This is how you tell your accounts apart."), m_look));
+        new WidgetPage(tr("Name and colour"), tr("This is how you tell your accounts apart."), look));
     connect(m_look, &AccountLook::changed, this, &SignInDialog::updateButtons);
 
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -269,8 +279,9 @@ void SignInDialog::succeed(const Credentials &credentials)
     m_credentials = credentials;
     delete m_pages.take(Step::Access);
     m_probe.reset();
-    m_client = std::make_unique<Client>(m_bench.contract, Client::Settings {.service = m_account.service},
-                                        m_bench.network);
+    Client::Settings settings = m_bench.client;
+    settings.service = m_account.service;
+    m_client = std::make_unique<Client>(m_bench.contract, settings, m_bench.network);
     m_client->setCredentials(credentials);
     m_client->setScopes(picked());
     m_probe = std::make_unique<ScopeProbe>(*m_client);
@@ -281,6 +292,11 @@ void SignInDialog::succeed(const Credentials &credentials)
             new AccessList(*m_probe)));
     m_probe->start();
     show(Step::Access);
+    // Whether there is a keychain is only known once it was asked for something.
+    m_bench.secrets.read(QStringLiteral("keychain-check"), this, [this](const SecretStore::Result &) {
+        m_keychainNote->setText(m_bench.secrets.reason());
+        m_keychainNote->setVisible(!m_bench.secrets.reason().isEmpty());
+    });
 }
 
 void SignInDialog::fail(const ApiError &error)

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -43,6 +44,8 @@ public:
     ~SignInDialog() override;
 
     Step step() const { return m_step; }
+    /// Null until signed in.
+    const ScopeProbe *probe() const { return m_probe.get(); }
     void show(Step step);
     void next();
     void back();
@@ -86,6 +89,7 @@ private:
     AppPage *m_app = nullptr;
     CodePage *m_code = nullptr;
     AccountLook *m_look = nullptr;
+    QLabel *m_keychainNote = nullptr;
     QPushButton *m_back;
     QPushButton *m_next;
 };

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/core/client.h"
+
 #include <QUrl>
 
 class QThread;
@@ -28,6 +30,7 @@ struct Workbench {
     DeferredSettings &settings; ///< Of the window: geometry, theme, language.
     QThread *network; ///< Running.
     QUrl service; ///< For new accounts.
+    Client::Settings client; ///< Of every client; its service is replaced by the account's.
 };
 
 } // namespace pulsedeck
