@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/fieldinput.h"
+
+namespace pulsedeck {
+
+FieldInput *makeInput(const FormField &field, QWidget *parent)
+{
+    using Input = FormField::Input;
+    switch (field.input) {
+    case Input::Number:
+    case Input::Decimal:
+        return makeNumberInput(field, parent);
+    case Input::DateTime:
+    case Input::Date:
+        return makeDateInput(field, parent);
+    case Input::Choice:
+    case Input::Check:
+        return makeChoiceInput(field, parent);
+    case Input::Line:
+    case Input::Paragraph:
+    case Input::Lines:
+    case Input::Secret:
+        break;
+    }
+    return makeTextInput(field, parent);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/action.h"
+
+#include <QWidget>
+
+namespace pulsedeck {
+
+/// One input of a form: a control, and how its value is read and written. The values are those that
+/// FormField::Input tells; an empty input gives the empty text.
+class FieldInput : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QJsonValue value() const = 0;
+    virtual void setValue(const QJsonValue &value) = 0;
+    /// What was typed cannot be read as a value at all; empty when it can.
+    virtual QString misreading() const { return {}; }
+    /// The control that gets the focus and speaks to screen readers.
+    virtual QWidget *control() const = 0;
+    /// The control shows the title of the field itself.
+    virtual bool showsTitle() const { return false; }
+
+signals:
+    void changed();
+};
+
+FieldInput *makeInput(const FormField &field, QWidget *parent);
+
+// One maker a kind, each in the file of its name.
+FieldInput *makeTextInput(const FormField &field, QWidget *parent);
+FieldInput *makeNumberInput(const FormField &field, QWidget *parent);
+FieldInput *makeDateInput(const FormField &field, QWidget *parent);
+FieldInput *makeChoiceInput(const FormField &field, QWidget *parent);
+
+} // namespace pulsedeck

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/formdialog.h"
+
+#include "ui/form/confirmview.h"
+#include "ui/form/errorbox.h"
+#include "ui/form/formview.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+static QPushButton *plainButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    return button;
+}
+
+FormDialog::FormDialog(const QString &title, const Button &button, QWidget *parent)
+    : QDialog(parent), m_button(button), m_title(headingLabel(title, 1.25)), m_error(new ErrorBox),
+      m_pages(new QStackedWidget), m_progressText(quietLabel()), m_progress(new QProgressBar),
+      m_discardText(textLabel(tr("What you typed has not been sent."))),
+      m_discard(plainButton(tr("&Discard it"))), m_back(plainButton(tr("&Back"))),
+      m_cancel(plainButton(tr("Cancel"))), m_main(plainButton(button.text))
+{
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    if (button.dangerous)
+        m_main->setIcon(icon(QStringLiteral("warning"), toneColour(Tone::Bad, palette())));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_discardText, 1);
+    buttons->addStretch();
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_main);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_error);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+
+    connect(m_main, &QPushButton::clicked, this, &FormDialog::press);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { setState(State::Filling); });
+    connect(m_discard, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_error, &ErrorBox::actionTriggered, this, &FormDialog::checkWanted);
+    setState(State::Asking);
+}
+
+void FormDialog::setForm(const QList<FormField> &fields)
+{
+    m_form = new FormView(fields);
+    m_pages->addWidget(m_form);
+    connect(m_form, &FormView::changed, this, [this] {
+        if (m_discarding)
+            setState(m_state);
+    });
+    setState(State::Filling);
+    m_form->focusFirst();
+}
+
+QJsonObject FormDialog::values() const
+{
+    return m_form ? m_form->values() : QJsonObject();
+}
+
+QJsonObject FormDialog::initial() const
+{
+    return m_form ? m_form->initial() : QJsonObject();
+}
+
+void FormDialog::ask(const QString &question, const QString &phrase)
+{
+    delete m_question;
+    m_question = new ConfirmView(question, phrase);
+    m_pages->addWidget(m_question);
+    connect(m_question, &ConfirmView::changed, this, [this] { setState(m_state); });
+    setState(State::Asking);
+    m_question->focusFirst();
+    setAccessibleDescription(question);
+}
+
+void FormDialog::setSending(int done, int total)
+{
+    if (m_state != State::Sending && m_state != State::Stopping)
+        m_before = m_state;
+    m_error->hide();
+    m_progress->setRange(0, total > 1 ? total : 0);
+    m_progress->setValue(done);
+    m_progressText->setText(total > 1
+                                ? tr("%1 of %2 done").arg(locale().toString(done), locale().toString(total))
+                                : tr("Waiting for the service…"));
+    if (m_state != State::Stopping)
+        setState(State::Sending);
+}
+
+void FormDialog::setStopping()
+{
+    m_progressText->setText(tr("Stopping. One request is on its way; its answer is awaited."));
+    setState(State::Stopping);
+}
+
+void FormDialog::fail(const ApiError &error, const QString &before)
+{
+    setState(m_form ? State::Filling : m_before);
+    QString first = before;
+    if (m_form) {
+        const QStringList homeless = m_form->showErrors(error.fields);
+        first = (QStringList(before) + homeless).join(u' ').trimmed();
+    }
+    m_error->show(error, first, error.outcomeUnknown ? tr("Look at the &list") : QString());
+    m_main->setText(error.outcomeUnknown ? tr("Send once more") : m_button.text);
+}
+
+void FormDialog::setState(State state)
+{
+    m_state = state;
+    m_discarding = false;
+    const bool sending = state == State::Sending || state == State::Stopping;
+    if (state == State::Filling && m_form)
+        m_pages->setCurrentWidget(m_form);
+    else if (state == State::Asking && m_question)
+        m_pages->setCurrentWidget(m_question);
+    m_pages->setEnabled(!sending);
+    m_progress->setVisible(sending);
+    m_progressText->setVisible(sending);
+    m_discard->hide();
+    m_discardText->hide();
+    m_back->setVisible(state == State::Asking && m_form);
+    m_main->show();
+    const bool answered = state != State::Asking || !m_question || m_question->isAnswered();
+    m_main->setEnabled(!sending && answered);
+    m_main->setDefault(!m_button.dangerous && !sending);
+    m_cancel->setText(state == State::Stopping ? tr("Do not wait") : tr("Cancel"));
+}
+
+void FormDialog::press()
+{
+    if (!m_main->isEnabled() || m_main->isHidden())
+        return;
+    if (m_state == State::Asking)
+        emit confirmed();
+    else if (m_form->check())
+        emit filled();
+}
+
+void FormDialog::reject()
+{
+    if (m_state == State::Sending || m_state == State::Stopping)
+        emit stopWanted();
+    else if (m_form && m_form->isChanged() && !m_discarding)
+        askToDiscard();
+    else if (m_discarding)
+        setState(m_state);
+    else
+        QDialog::reject();
+}
+
+/// In the place of the buttons: a second window for this would be one too many.
+void FormDialog::askToDiscard()
+{
+    m_discarding = true;
+    m_main->hide();
+    m_back->hide();
+    m_discardText->show();
+    m_discard->show();
+    m_cancel->setText(tr("&Keep editing"));
+    m_cancel->setFocus();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool submits = isReturn && event->modifiers().testFlag(Qt::ControlModifier);
+    if (submits && !(m_button.dangerous && m_state == State::Asking))
+        press();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/action.h"
+#include "app/core/apierror.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+
+namespace pulsedeck {
+
+class ConfirmView;
+class ErrorBox;
+class FormView;
+
+/// The one dialog in which something is changed: fields to fill in, a question when it is hard to take
+/// back, progress while it is sent, and the error when it fails, with everything typed still there.
+///
+///   Filling --filled()--> [ask() --> Asking] --confirmed()--> setSending() --> Sending --> done()
+///      ^-- Back ------------------------'                                       |
+///      ^-- fail() --------------------------------------------------------------'
+///
+/// It knows nothing of requests; whoever opens it answers its signals. Never runs an event loop of its own.
+class FormDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// What the main button says, and how it looks.
+    struct Button {
+        QString text; ///< "Create".
+        bool dangerous = false; ///< Never the default, so that Return does not press it.
+    };
+
+    FormDialog(const QString &title, const Button &button, QWidget *parent);
+
+    /// Starts with fields; emits filled() when they are fine and the button is pressed.
+    void setForm(const QList<FormField> &fields);
+    QJsonObject values() const;
+    QJsonObject initial() const;
+    /// Turns to the question; emits confirmed() when it is answered with yes. @p phrase: what has to be
+    /// typed first; empty: nothing.
+    void ask(const QString &question, const QString &phrase);
+    /// Nothing can be pressed but Cancel while @p done of @p total requests are through.
+    void setSending(int done, int total);
+    /// Cancel was pressed; the answer of the request that is on its way is still awaited.
+    void setStopping();
+    /// Back to what was typed. @p before says what was done already.
+    void fail(const ApiError &error, const QString &before);
+
+    void reject() override;
+
+signals:
+    void filled();
+    void confirmed();
+    /// Cancel while sending; pressed once more: stop waiting.
+    void stopWanted();
+    /// Nobody knows whether it was carried out; look at the list.
+    void checkWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class State { Filling, Asking, Sending, Stopping };
+    void setState(State state);
+    void press();
+    void askToDiscard();
+
+    Button m_button;
+    State m_state = State::Asking;
+    State m_before = State::Asking; ///< Where a failure leads back to.
+    bool m_discarding = false;
+    QLabel *m_title;
+    ErrorBox *m_error;
+    QStackedWidget *m_pages;
+    FormView *m_form = nullptr;
+    ConfirmView *m_question = nullptr;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
+    QLabel *m_discardText;
+    QPushButton *m_discard;
+    QPushButton *m_back;
+    QPushButton *m_cancel;
+    QPushButton *m_main;
+};
+
+} // namespace pulsedeck

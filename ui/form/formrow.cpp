@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/formrow.h"
+
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+static bool isEmpty(const QJsonValue &value)
+{
+    return (value.isString() && value.toString().trimmed().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty());
+}
+
+FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
+    : QWidget(parent), m_field(field), m_input(makeInput(field, this)), m_complaint(textLabel()),
+      m_hint(field.hint)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    const QString title = field.required ? tr("%1 (required)").arg(label) : label;
+    if (!m_input->showsTitle()) {
+        auto *words = new QLabel(title);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setBuddy(m_input->control());
+        layout->addWidget(words);
+    }
+    layout->addWidget(m_input);
+    if (!field.hint.isEmpty())
+        layout->addWidget(quietLabel(field.hint));
+    layout->addWidget(m_complaint);
+    m_complaint->hide();
+
+    m_input->control()->setAccessibleName(field.required ? tr("%1 (required)").arg(field.title)
+                                                         : field.title);
+    m_input->control()->setAccessibleDescription(m_hint);
+    m_input->control()->installEventFilter(this);
+    if (!field.value.isUndefined())
+        m_input->setValue(field.value);
+    connect(m_input, &FieldInput::changed, this, [this] {
+        complain({});
+        emit changed();
+    });
+}
+
+QString FormRow::complaint() const
+{
+    if (const QString misread = m_input->misreading(); !misread.isEmpty())
+        return misread;
+    const QJsonValue now = value();
+    if (m_field.required && isEmpty(now))
+        return tr("Please fill in “%1”.").arg(m_field.title);
+    return m_field.complain ? m_field.complain(now) : QString();
+}
+
+void FormRow::complain(const QString &text)
+{
+    if (text == m_complaint->text())
+        return;
+    m_complaint->setText(text);
+    m_complaint->setVisible(!text.isEmpty());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColour(Tone::Bad, palette()));
+    m_complaint->setPalette(colours);
+    control()->setAccessibleDescription(text.isEmpty() ? m_hint : text);
+    QAccessibleEvent event(control(), QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FormRow::focusInput()
+{
+    control()->setFocus(Qt::OtherFocusReason);
+}
+
+bool FormRow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Complaints come when a field is left, not while somebody is still typing in it; nor about a field
+    // that was only passed through.
+    if (event->type() == QEvent::FocusOut && !isEmpty(value()))
+        complain(complaint());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/form/fieldinput.h"
+
+class QLabel;
+
+namespace pulsedeck {
+
+/// One field of a form: the label above, the input, a hint, and what is wrong with the value.
+class FormRow : public QWidget {
+    Q_OBJECT
+public:
+    /// @p label is the title with its mnemonic.
+    FormRow(const FormField &field, const QString &label, QWidget *parent = nullptr);
+
+    const FormField &field() const { return m_field; }
+    QJsonValue value() const { return m_input->value(); }
+    /// What is wrong with the value as it stands; empty when it is fine.
+    QString complaint() const;
+    /// Shows @p text at the field; empty takes it away.
+    void complain(const QString &text);
+    void focusInput();
+    QWidget *control() const { return m_input->control(); }
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    FormField m_field;
+    FieldInput *m_input;
+    QLabel *m_complaint;
+    QString m_hint;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/formview.h"
+
+#include "ui/form/formrow.h"
+#include "ui/look/labels.h"
+
+#include <QJsonObject>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+QString withMnemonic(const QString &title, QString *used)
+{
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        const QChar letter = title.at(at).toLower();
+        if (!letter.isLetter() || used->contains(letter))
+            continue;
+        used->append(letter);
+        return withoutMnemonics(title.left(at)) + u'&' + withoutMnemonics(title.mid(at));
+    }
+    return withoutMnemonics(title);
+}
+
+FormView::FormView(const QList<FormField> &fields, QWidget *parent) : QScrollArea(parent)
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(2, 2, 8, 2);
+    layout->setSpacing(14);
+    QString usedMnemonics;
+    for (const FormField &field : fields) {
+        auto *row = new FormRow(field, withMnemonic(field.title, &usedMnemonics));
+        layout->addWidget(row);
+        m_rows << row;
+        connect(row, &FormRow::changed, this, &FormView::changed);
+    }
+    layout->addStretch();
+    setWidget(column);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_initial = values();
+}
+
+QJsonObject FormView::values() const
+{
+    QJsonObject all;
+    for (const FormRow *row : m_rows)
+        all[row->field().key] = row->value();
+    return all;
+}
+
+bool FormView::check()
+{
+    FormRow *first = nullptr;
+    for (FormRow *row : m_rows) {
+        const QString complaint = row->complaint();
+        row->complain(complaint);
+        if (!complaint.isEmpty() && !first)
+            first = row;
+    }
+    if (first) {
+        first->focusInput();
+        ensureWidgetVisible(first);
+    }
+    return !first;
+}
+
+FormRow *FormView::rowFor(const QString &name) const
+{
+    for (FormRow *row : m_rows) {
+        if (row->field().key.compare(name, Qt::CaseInsensitive) == 0)
+            return row;
+    }
+    // The service may name the inner field of "sender.email", or an item of a list as "emails.0".
+    const QString last = name.section(u'.', -1);
+    const QString first = name.section(u'.', 0, 0);
+    for (FormRow *row : m_rows) {
+        const QString key = row->field().key;
+        if (key.section(u'.', -1) == last || key == first)
+            return row;
+    }
+    return nullptr;
+}
+
+QStringList FormView::showErrors(const QHash<QString, QString> &byName)
+{
+    QStringList homeless;
+    FormRow *shown = nullptr;
+    for (auto error = byName.begin(); error != byName.end(); ++error) {
+        if (FormRow *row = rowFor(error.key())) {
+            row->complain(error.value());
+            shown = row;
+        } else {
+            homeless << tr("%1: %2", "a field and what is wrong with it").arg(error.key(), error.value());
+        }
+    }
+    if (shown) {
+        shown->focusInput();
+        ensureWidgetVisible(shown);
+    }
+    return homeless;
+}
+
+void FormView::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.first()->focusInput();
+}
+
+QSize FormView::sizeHint() const
+{
+    const QSize wanted = widget()->sizeHint();
+    const int width = qBound(fontMetrics().averageCharWidth() * 52, wanted.width() + 20,
+                             fontMetrics().averageCharWidth() * 80);
+    return {width, qMin(qMax(wanted.height(), widget()->heightForWidth(width)) + 4, 520)};
+}
+
+} // namespace pulsedeck

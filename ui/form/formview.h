@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/action.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+namespace pulsedeck {
+
+class FormRow;
+
+/// The fields of a form, one below the other; scrolls when they are many.
+class FormView : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit FormView(const QList<FormField> &fields, QWidget *parent = nullptr);
+
+    QJsonObject values() const;
+    /// What values() gave at first.
+    const QJsonObject &initial() const { return m_initial; }
+    bool isChanged() const { return values() != m_initial; }
+    /// Complains at every field that needs it and puts the focus into the first of them.
+    bool check();
+    /// Shows the service's messages at their fields; returns those that belong to no field.
+    QStringList showErrors(const QHash<QString, QString> &byName);
+    void focusFirst();
+    QSize sizeHint() const override;
+
+signals:
+    void changed();
+
+private:
+    FormRow *rowFor(const QString &name) const;
+
+    QList<FormRow *> m_rows;
+    QJsonObject m_initial;
+};
+
+/// @p title with a mnemonic that is not in @p used yet, as far as there is one; any & stays an &.
+QString withMnemonic(const QString &title, QString *used);
+
+} // namespace pulsedeck

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/format.h"
+#include "ui/form/fieldinput.h"
+#include "ui/look/icons.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+namespace {
+
+/// Line and Secret.
+class LineInput : public FieldInput {
+    Q_DECLARE_TR_FUNCTIONS(FieldInput)
+public:
+    LineInput(const FormField &field, QWidget *parent) : FieldInput(parent), m_edit(new QLineEdit)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(m_edit);
+        if (field.input == FormField::Input::Secret)
+            hideText();
+        connect(m_edit, &QLineEdit::textChanged, this, &FieldInput::changed);
+    }
+
+    QJsonValue value() const override { return m_edit->text(); }
+    void setValue(const QJsonValue &value) override { m_edit->setText(format::toText(value)); }
+    QWidget *control() const override { return m_edit; }
+
+private:
+    void hideText()
+    {
+        m_edit->setEchoMode(QLineEdit::Password);
+        QAction *show = m_edit->addAction(icon(QStringLiteral("key")), QLineEdit::TrailingPosition);
+        show->setText(tr("Show what is typed"));
+        show->setToolTip(show->text());
+        show->setCheckable(true);
+        connect(show, &QAction::toggled, this,
+                [this](bool on) { m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    }
+
+    QLineEdit *m_edit;
+};
+
+/// Paragraph and Lines.
+class ParagraphInput : public FieldInput {
+public:
+    ParagraphInput(const FormField &field, QWidget *parent)
+        : FieldInput(parent), m_isList(field.input == FormField::Input::Lines), m_edit(new QPlainTextEdit)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(m_edit);
+        m_edit->setTabChangesFocus(true);
+        m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * (m_isList ? 4 : 6));
+        m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldInput::changed);
+    }
+
+    QJsonValue value() const override
+    {
+        if (!m_isList)
+            return m_edit->toPlainText();
+        QJsonArray lines;
+        for (const QString &line : m_edit->toPlainText().split(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                lines << line.trimmed();
+        }
+        return lines;
+    }
+
+    void setValue(const QJsonValue &value) override
+    {
+        if (!value.isArray())
+            return m_edit->setPlainText(format::toText(value));
+        QStringList lines;
+        for (const QJsonValue &line : value.toArray())
+            lines << format::toText(line);
+        m_edit->setPlainText(lines.join(u'\n'));
+    }
+
+    QWidget *control() const override { return m_edit; }
+
+private:
+    bool m_isList;
+    QPlainTextEdit *m_edit;
+};
+
+} // namespace
+
+FieldInput *makeTextInput(const FormField &field, QWidget *parent)
+{
+    if (field.input == FormField::Input::Paragraph || field.input == FormField::Input::Lines)
+        return new ParagraphInput(field, parent);
+    return new LineInput(field, parent);
+}
+
+} // namespace pulsedeck
