@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/charttable.h"
+
+#include "ui/chart/chartwords.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace pulsedeck {
+
+static QString seriesTitle(const ChartData &data, qsizetype at)
+{
+    const ChartData::Series &series = data.series.at(at);
+    const QString name = series.name.isEmpty() ? data.title : series.name;
+    return data.unit.isEmpty()
+        ? name
+        : chartwords::Tr::tr("%1 (%2)", "name of a series and its unit").arg(name, data.unit);
+}
+
+ChartTable::ChartTable(const ChartData &data, QObject *parent) : QAbstractTableModel(parent), m_data(data) { }
+
+int ChartTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_data.categories.size());
+}
+
+int ChartTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_data.series.size()) + 1;
+}
+
+double ChartTable::valueAt(const QModelIndex &index) const
+{
+    return m_data.series.at(index.column() - 1).values.value(index.row(), ChartData::gap);
+}
+
+QVariant ChartTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.column() == 0)
+        return role == Qt::DisplayRole ? m_data.categories.at(index.row()) : QVariant();
+    if (role == Qt::DisplayRole)
+        return chartwords::value(valueAt(index));
+    if (role == Qt::UserRole && !std::isnan(valueAt(index)))
+        return valueAt(index);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? chartwords::Tr::tr("Name", "of what a chart counts")
+                        : seriesTitle(m_data, section - 1);
+}
+
+static QString inLine(QString text)
+{
+    text = text.simplified();
+    // A spreadsheet would take it for a formula.
+    return !text.isEmpty() && QStringLiteral("=+-@").contains(text.front()) ? u'\'' + text : text;
+}
+
+QString chartText(const ChartData &data)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QStringList head {chartwords::Tr::tr("Name", "of what a chart counts")};
+    for (qsizetype at = 0; at < data.series.size(); ++at)
+        head << inLine(seriesTitle(data, at));
+    QStringList lines {head.join(u'\t')};
+    for (qsizetype row = 0; row < data.categories.size(); ++row) {
+        QStringList cells {inLine(data.categories.at(row))};
+        for (const ChartData::Series &series : data.series) {
+            const double value = series.values.value(row, ChartData::gap);
+            cells << (std::isnan(value) ? QString()
+                                        : locale.toString(value, 'f', QLocale::FloatingPointShortest));
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/chartdata.h"
+
+#include <QAbstractTableModel>
+
+namespace pulsedeck {
+
+/// The numbers of a chart as a table: categories down, series across.
+class ChartTable : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit ChartTable(const ChartData &data, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    /// Qt::UserRole: the number itself; invalid for a gap.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    double valueAt(const QModelIndex &index) const;
+
+    ChartData m_data;
+};
+
+/// The same as tab-separated lines with titles, numbers in the writing of the locale without groups.
+QString chartText(const ChartData &data);
+
+} // namespace pulsedeck

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/chartwords.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace pulsedeck::chartwords {
+
+QString value(double value, const QString &unit)
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    const bool whole = std::abs(value - std::round(value)) < 0.005;
+    const QString number = QLocale().toString(value, 'f', whole ? 0 : 2);
+    if (unit.isEmpty())
+        return number;
+    //: A percentage, in the way the language writes it.
+    return unit == u'%' ? Tr::tr("%1%").arg(number)
+                        : Tr::tr("%1 %2", "a number and its unit").arg(number, unit);
+}
+
+QString share(double part, double whole)
+{
+    if (std::isnan(part) || std::isnan(whole) || whole <= 0)
+        return {};
+    return Tr::tr("%1%").arg(QLocale().toString(100 * part / whole, 'f', 1));
+}
+
+QString label(const QString &text, int letters)
+{
+    QString cut = text.simplified();
+    if (cut.size() > letters)
+        cut = cut.left(letters * 2 / 3) + QStringLiteral("…") + cut.right(letters / 3 - 1);
+    return cut.toHtmlEscaped();
+}
+
+double sum(const ChartData::Series &series)
+{
+    double all = 0;
+    for (double one : series.values)
+        all += std::isnan(one) ? 0 : one;
+    return all;
+}
+
+double maximum(const ChartData &data)
+{
+    double largest = 0;
+    for (const ChartData::Series &series : data.series) {
+        for (double one : series.values)
+            largest = std::isnan(one) ? largest : qMax(largest, one);
+    }
+    return largest;
+}
+
+QString description(const ChartData &data)
+{
+    constexpr int most = 12;
+    QStringList parts;
+    for (const ChartData::Series &series : data.series) {
+        for (qsizetype at = 0; at < qMin<qsizetype>(most, series.values.size()); ++at) {
+            const QString name = data.series.size() > 1
+                ? Tr::tr("%1, %2", "a category and a series").arg(data.categories.value(at), series.name)
+                : data.categories.value(at);
+            parts
+                << Tr::tr("%1: %2", "a name and its value").arg(name, value(series.values.at(at), data.unit));
+        }
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace pulsedeck::chartwords
