@@ -43,11 +43,13 @@ struct ColumnSource {
 
 struct Resource;
 
-/// A tab below a row: made from the row when it is opened.
+/// A list below a row: made from the row when it is opened.
 struct Child {
     QString id;
     QString title;
     std::function<Resource(const QJsonObject &row)> make;
+    /// Beside the point of a row: reached by its own button, never by a double click.
+    bool aside = false;
 };
 
 struct Resource {

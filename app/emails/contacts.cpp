@@ -66,7 +66,7 @@ static Resource commonContacts(const QJsonObject &list)
         return forRow({"GET /addressbooks/{id}/emails/{email}", {{"id", id}}}, row);
     };
     contacts.reports = [](const QJsonObject &row) { return QList<Report> {letters(row)}; };
-    contacts.children = {{"lists", Tr::tr("Lists"), listsOfContact}};
+    contacts.children = {{"lists", Tr::tr("Lists"), listsOfContact, true}};
     return contacts;
 }
 
