@@ -33,8 +33,7 @@ Header::Header(Accounts &accounts, QWidget *parent)
     layout->addWidget(m_switcher);
     layout->addWidget(m_demo);
     layout->addStretch(1);
-    // Filled before it opens: a menu that changes while it is shown would lose what is pressed meanwhile.
-    connect(m_switcher, &QPushButton::pressed, this, &Header::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, &Header::fillMenu);
     for (const auto signal :
          {&Accounts::added, &Accounts::changed, &Accounts::removed, &Accounts::currentChanged})
         connect(&m_accounts, signal, this, &Header::showCurrent);
@@ -43,8 +42,7 @@ Header::Header(Accounts &accounts, QWidget *parent)
 
 void Header::openSwitcher()
 {
-    fillMenu();
-    m_menu->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height())));
+    m_switcher->showMenu();
 }
 
 void Header::retranslate()

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace pulsedeck {
+
+/// What the header of a list counts.
+struct ListCounts {
+    qint64 loaded = 0;
+    qint64 shown = 0; ///< What the search leaves of them.
+    qint64 total = -1; ///< -1: the service does not tell.
+    bool partial = false; ///< There is more than what is loaded.
+    bool searching = false;
+    bool sorted = false;
+};
+
+/// The counts in one sentence without a full stop: "12 found among the 1,200 loaded of 100,000".
+QString countText(const ListCounts &counts);
+
+} // namespace pulsedeck

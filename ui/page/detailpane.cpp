@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/detailpane.h"
+
+#include "app/core/format.h"
+#include "ui/look/labels.h"
+#include "ui/page/detailsview.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/reportview.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+DetailPane::DetailPane(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_client(client), m_resource(resource), m_settings(context.uiState()),
+      m_stack(new QStackedWidget), m_nothing(quietLabel()), m_name(headingLabel({}, 1.1)),
+      m_tabs(new QTabWidget), m_details(new DetailsView(client, resource))
+{
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(16);
+    auto *filled = new QWidget;
+    auto *column = new QVBoxLayout(filled);
+    column->setContentsMargins(0, 8, 0, 0);
+    m_name->setContentsMargins(12, 0, 12, 0);
+    column->addWidget(m_name);
+    addWays(*column);
+    column->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_details, tr("Details"));
+    if (m_resource.reports) {
+        m_report = new ReportView(client, resource.scope, context);
+        m_tabs->addTab(m_report, tr("Report"));
+    }
+    const QString tabKey = QStringLiteral("pages/%1/tab").arg(resource.id);
+    m_tabs->setCurrentIndex(qMin(m_settings.value(tabKey).toInt(), m_tabs->count() - 1));
+    m_tabs->setTabBarAutoHide(true);
+
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(filled);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(150);
+    connect(&m_rest, &QTimer::timeout, this, &DetailPane::fill);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, tabKey](int tab) {
+        m_settings.setValue(tabKey, tab);
+        fill();
+    });
+    setSelection({}, 0);
+}
+
+void DetailPane::addWays(QBoxLayout &layout)
+{
+    auto *ways = new QHBoxLayout;
+    ways->setContentsMargins(12, 0, 12, 0);
+    for (int child = 0; child < m_resource.children.size(); ++child) {
+        //: Opens what hangs below the selected row; the arrow says that it takes the whole page.
+        auto *button = new QPushButton(tr("%1 ›").arg(withoutMnemonics(m_resource.children.at(child).title)));
+        button->setAutoDefault(false);
+        ways->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, child] { emit childWanted(child); });
+    }
+    ways->addStretch();
+    layout.addLayout(ways);
+}
+
+void DetailPane::setColumns(const QList<Column> &columns)
+{
+    m_details->setColumns(columns);
+}
+
+void DetailPane::setSelection(const QJsonObject &row, int count)
+{
+    m_row = count == 1 ? row : QJsonObject();
+    m_stack->setCurrentIndex(m_row.isEmpty() ? 0 : 1);
+    if (m_row.isEmpty()) {
+        m_rest.stop();
+        m_nothing->setText(count == 0 ? tr("Select a row to see all of it here.")
+                                      : tr("%Ln row(s) are selected.", nullptr, count));
+        return;
+    }
+    m_name->setText(format::toText(valueAt(m_row, m_resource.name)).left(200));
+    m_rest.start();
+}
+
+void DetailPane::fill()
+{
+    if (m_row.isEmpty() || !isVisible() || m_rest.isActive())
+        return;
+    if (m_tabs->currentWidget() == m_details && m_detailed != m_row) {
+        m_detailed = m_row;
+        m_details->setRow(m_row);
+    } else if (m_report && m_tabs->currentWidget() == m_report && m_reported != m_row) {
+        m_reported = m_row;
+        m_report->setReports(m_resource.reports(m_row));
+    }
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fill();
+}
+
+} // namespace pulsedeck

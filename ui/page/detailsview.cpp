@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/detailsview.h"
+
+#include "app/core/format.h"
+#include "ui/form/errorbox.h"
+#include "ui/look/labels.h"
+
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QToolButton>
+
+namespace pulsedeck {
+
+DetailsView::DetailsView(Client &client, const Resource &resource, QWidget *parent)
+    : QScrollArea(parent), m_client(client), m_resource(resource), m_columns(resource.columns),
+      m_error(new ErrorBox)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->addWidget(m_error);
+    layout->addStretch();
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Details"));
+    connect(m_error, &ErrorBox::actionTriggered, this, &DetailsView::read);
+}
+
+void DetailsView::setColumns(const QList<Column> &columns)
+{
+    m_columns = columns;
+    if (!m_row.isEmpty())
+        show(m_row);
+}
+
+void DetailsView::setRow(const QJsonObject &row)
+{
+    m_row = row;
+    show(row);
+    read();
+}
+
+void DetailsView::read()
+{
+    m_error->hide();
+    m_reading.reset();
+    if (!m_resource.detail || m_row.isEmpty())
+        return;
+    m_reading = std::make_unique<QObject>();
+    Request request = pulsedeck::request(m_resource.scope, m_resource.detail(m_row));
+    request.priority = Priority::Visible;
+    m_client.send(request, m_reading.get(), [this](const Reply &reply) {
+        if (reply.ok())
+            show(detailRow(m_resource, m_row, reply.json));
+        else
+            m_error->show(reply.error, tr("Shown is what the list tells."), tr("&Try again"));
+    });
+}
+
+void DetailsView::show(const QJsonObject &row)
+{
+    delete m_values;
+    m_values = new QWidget;
+    auto *column = new QVBoxLayout(m_values);
+    column->setContentsMargins({});
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(7);
+    column->addLayout(grid);
+    for (const Column &described : m_columns) {
+        const QJsonValue value = described.value ? described.value(row) : valueAt(row, described.key);
+        const QString text = described.kind == Kind::Text && value.isString()
+            ? value.toString()
+            : format::display(value, described, row);
+        addLine(*grid, described.title, text, described.explanation);
+    }
+    if (QWidget *rest = makeRest(row))
+        column->addWidget(rest);
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(1, m_values);
+}
+
+void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString &value,
+                          const QString &explanation)
+{
+    QLabel *label = quietLabel(title);
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    label->setToolTip(plainToolTip(explanation));
+    QLabel *text = textLabel(value);
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    text->setAccessibleName(title);
+    text->setAccessibleDescription(value);
+    label->setBuddy(text);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0, Qt::AlignTop);
+    grid.addWidget(text, row, 1, Qt::AlignTop);
+}
+
+QWidget *DetailsView::makeRest(const QJsonObject &row)
+{
+    const auto rest = restOfRow(row, m_columns);
+    if (rest.isEmpty())
+        return nullptr;
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 8, 0, 0);
+    auto *toggle = new QToolButton;
+    toggle->setText(tr("More fields from the service"));
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toggle->setCheckable(true);
+    toggle->setChecked(m_restShown);
+    auto *fields = new QWidget;
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins({});
+    grid->setColumnStretch(1, 1);
+    for (const auto &[path, text] : rest)
+        addLine(*grid, path, text);
+    const auto follow = [this, toggle, fields](bool shown) {
+        m_restShown = shown;
+        fields->setVisible(shown);
+        toggle->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    };
+    connect(toggle, &QToolButton::toggled, fields, follow);
+    layout->addWidget(toggle);
+    layout->addWidget(fields);
+    follow(m_restShown);
+    return box;
+}
+
+static void collect(const QString &path, const QJsonValue &value, const QList<Column> &columns,
+                    QList<QPair<QString, QString>> *found)
+{
+    for (const Column &column : columns) {
+        if (column.key == path)
+            return;
+    }
+    if (value.isObject()) {
+        const QJsonObject inner = value.toObject();
+        for (auto at = inner.begin(); at != inner.end(); ++at)
+            collect(path.isEmpty() ? at.key() : path + u'.' + at.key(), at.value(), columns, found);
+    } else if (value.isArray()) {
+        const QByteArray json = QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+        *found << qMakePair(path, format::display(QString::fromUtf8(json), text(path, path)));
+    } else {
+        *found << qMakePair(path, format::display(value, text(path, path)));
+    }
+}
+
+QList<QPair<QString, QString>> restOfRow(const QJsonObject &row, const QList<Column> &columns)
+{
+    QList<QPair<QString, QString>> found;
+    collect({}, row, columns, &found);
+    return found;
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/client.h"
+#include "app/core/resource.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace pulsedeck {
+
+class ErrorBox;
+
+/// One row in full: every column as a label and its value, and what else the service tells. Reads the row
+/// by Resource::detail where there is one; until then, and when that fails, the row of the list is shown.
+class DetailsView : public QScrollArea {
+    Q_OBJECT
+public:
+    DetailsView(Client &client, const Resource &resource, QWidget *parent = nullptr);
+
+    void setColumns(const QList<Column> &columns);
+    void setRow(const QJsonObject &row);
+
+private:
+    void read();
+    void show(const QJsonObject &row);
+    void addLine(QGridLayout &grid, const QString &title, const QString &value,
+                 const QString &explanation = {});
+    QWidget *makeRest(const QJsonObject &row);
+
+    Client &m_client;
+    Resource m_resource;
+    QList<Column> m_columns;
+    QJsonObject m_row;
+    bool m_restShown = false;
+    ErrorBox *m_error;
+    QWidget *m_values = nullptr;
+    std::unique_ptr<QObject> m_reading; ///< Whoever waits for the answer; gone: nobody.
+};
+
+/// What a row tells beyond @p columns: dotted paths and values as text, in the order of the paths.
+QList<QPair<QString, QString>> restOfRow(const QJsonObject &row, const QList<Column> &columns);
+
+} // namespace pulsedeck

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QHeaderView;
+class QSettings;
+
+namespace pulsedeck {
+
+class ResourceModel;
+class ResourceTable;
+
+/// Remembers which columns of a list are shown, in which order, how wide, and what sorts it. Columns are
+/// known by their keys, so that a new column of the service or of a new version of the program disturbs
+/// nothing.
+class HeaderMemory : public QObject {
+    Q_OBJECT
+public:
+    HeaderMemory(ResourceTable &table, const ResourceModel &model, QSettings &settings);
+
+    void setShown(int column, bool shown);
+    /// As the description has it.
+    void forget();
+
+private:
+    void apply();
+    void applyWidths(const QJsonObject &widths);
+    void applySort(const QJsonObject &sort);
+    void save();
+    int columnOf(const QString &key) const;
+
+    ResourceTable &m_table;
+    const ResourceModel &m_model;
+    QSettings &m_settings;
+    QString m_key;
+    bool m_applying = false;
+};
+
+} // namespace pulsedeck

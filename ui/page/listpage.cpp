@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/listpage.h"
+
+#include "app/core/format.h"
+#include "ui/form/errorbox.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/page/columnsmenu.h"
+#include "ui/page/detailpane.h"
+#include "ui/page/filterbar.h"
+#include "ui/page/headermemory.h"
+#include "ui/page/listheader.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/resourcetable.h"
+#include "ui/page/stateview.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+ListPage::ListPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_client(client), m_context(context), m_model(client, resource),
+      m_header(new ListHeader(m_model)), m_filters(new FilterBar(resource.filters)), m_error(new ErrorBox),
+      m_stack(new QStackedWidget), m_table(new ResourceTable(m_model)), m_stateView(new StateView),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_pane(new DetailPane(client, resource, context)),
+      m_memory(new HeaderMemory(*m_table, m_model, context.uiState())),
+      m_actions(new ResourceActions(
+          client, resource, context, [this] { return selectedRows(); }, this))
+{
+    m_table->setAccessibleName(resource.title);
+    build();
+    connectModel();
+    fillToolBar();
+    connect(m_actions, &ResourceActions::carriedOut, this, &ListPage::takeOver);
+    connect(m_actions, &ResourceActions::opened, this, &ListPage::resourceOpened);
+    connect(m_actions, &ResourceActions::checkWanted, this, &ListPage::refresh);
+    connect(m_pane, &DetailPane::childWanted, this, [this](int child) {
+        if (const QList<QJsonObject> rows = selectedRows(1); !rows.isEmpty())
+            emit rowOpened(rows.first(), child);
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(200);
+    connect(&m_patience, &QTimer::timeout, this, &ListPage::follow);
+    follow();
+}
+
+void ListPage::build()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->addWidget(m_error);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_stateView);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    const int paneWidth = fontMetrics().averageCharWidth() * 56;
+    m_splitter->setSizes({paneWidth * 2, paneWidth});
+    const QString key = settingsKey("splitter");
+    m_splitter->restoreState(m_context.uiState().value(key).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this, key] { m_context.uiState().setValue(key, m_splitter->saveState()); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_header);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_splitter, 1);
+    connect(m_stateView, &StateView::firstTriggered, this, &ListPage::firstWayOn);
+    connect(m_stateView, &StateView::secondTriggered, this, &ListPage::secondWayOn);
+    connect(m_error, &ErrorBox::actionTriggered, this, [this] {
+        if (m_model.pager().state() == Pager::State::Failed)
+            m_model.pager().fetchNext(Priority::Click);
+        else
+            m_model.refresh();
+    });
+}
+
+void ListPage::connectModel()
+{
+    connect(&m_model, &ResourceModel::statusChanged, this, &ListPage::follow);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListPage::follow);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPage::follow);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListPage::follow);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ListPage::selectionChanged);
+    connect(&m_model, &ResourceModel::columnsChanged, this, [this] {
+        m_pane->setColumns(m_model.columns());
+        m_actions->setColumns(m_model.columns());
+    });
+    connect(m_filters, &FilterBar::searchChanged, &m_model, &ResourceModel::setSearch);
+    connect(m_filters, &FilterBar::filterChanged, &m_model, &ResourceModel::setFilter);
+    connect(m_filters, &FilterBar::leftDownwards, this, [this] {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int section) { m_header->setSorted(section >= 0); });
+    m_header->setSorted(m_table->horizontalHeader()->sortIndicatorSection() >= 0);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPage::selectionChanged);
+    connect(m_table, &ResourceTable::opened, this, &ListPage::openCurrent);
+    connect(m_table, &ResourceTable::menuWanted, this, &ListPage::showMenu);
+}
+
+QAction *ListPage::addTool(const QString &iconName, const QString &text, const QKeySequence &keys)
+{
+    QAction *action = m_header->toolBar().addAction(icon(iconName), text);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(tr("%1 (%2)", "an action and its shortcut")
+                           .arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    addAction(action);
+    auto *button = qobject_cast<QToolButton *>(m_header->toolBar().widgetForAction(action));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    return action;
+}
+
+void ListPage::fillToolBar()
+{
+    QToolBar &bar = m_header->toolBar();
+    m_actions->addTo(bar);
+    connect(addTool(QStringLiteral("refresh"), tr("Refresh"), QKeySequence::Refresh), &QAction::triggered,
+            this, &ListPage::refresh);
+    auto *columns = new QToolButton;
+    columns->setText(tr("Columns"));
+    columns->setToolTip(tr("Choose the columns"));
+    columns->setIcon(icon(QStringLiteral("columns")));
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(new ColumnsMenu(*m_table, m_model, *m_memory, columns));
+    bar.addWidget(columns);
+    QAction *details = addTool(QStringLiteral("info"), tr("Show details"), tr("Ctrl+I"));
+    details->setCheckable(true);
+    details->setChecked(m_context.uiState().value(settingsKey("details"), true).toBool());
+    connect(details, &QAction::toggled, this, [this](bool on) {
+        m_context.uiState().setValue(settingsKey("details"), on);
+        m_pane->setVisible(on);
+    });
+    m_pane->setVisible(details->isChecked());
+    // Buttons of toolbars are left out of the tab order by Qt.
+    for (QToolButton *button : bar.findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+
+    auto *search = new QAction(tr("Search"), this);
+    search->setShortcut(QKeySequence::Find);
+    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(search);
+    connect(search, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+}
+
+QString ListPage::settingsKey(const char *name) const
+{
+    return QStringLiteral("pages/%1/%2").arg(m_model.resource().id, QLatin1String(name));
+}
+
+void ListPage::setTitleShown(bool shown)
+{
+    m_header->setTitleShown(shown);
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_asked)
+        return;
+    m_asked = true;
+    m_patience.start();
+    if (const QVariantMap chosen = m_filters->values(); !chosen.isEmpty())
+        m_model.setFilter(chosen);
+    else
+        m_model.fetchMore({});
+}
+
+ListPage::State ListPage::state() const
+{
+    if (m_model.rowCount() > 0)
+        return State::Rows;
+    if (m_model.loadedCount() > 0)
+        return m_model.isArranging() ? State::Rows : State::NoHit;
+    if (m_model.isLoading() || !m_asked)
+        return State::Reading;
+    if (m_model.error().isSet())
+        return State::Failed;
+    return m_filters->isFiltered() ? State::Filtered : State::Empty;
+}
+
+void ListPage::follow()
+{
+    const State now = state();
+    m_stack->setCurrentIndex(now == State::Rows ? 0 : 1);
+    if (now != State::Rows)
+        sayState(now);
+    if (now == State::Rows && m_model.error().isSet() && !m_model.isLoading())
+        m_error->show(m_model.error(), tr("The list is not complete."), tr("&Go on"));
+    else
+        m_error->hide();
+    selectionChanged();
+}
+
+void ListPage::sayState(State state)
+{
+    const Resource &resource = m_model.resource();
+    const QAction *create = m_actions->first(Action::Role::Create);
+    switch (state) {
+    case State::Rows:
+        return;
+    case State::Reading:
+        // Quick answers need no words; slow ones get them after a moment.
+        return m_stateView->say(m_patience.isActive()
+                                    ? StateView::Words {}
+                                    : StateView::Words {.sign = QStringLiteral("busy"),
+                                                        .text = tr("Reading %1…").arg(resource.title)});
+    case State::Empty:
+        return m_stateView->say({.sign = QStringLiteral("list"),
+                                 .title = tr("Nothing here yet"),
+                                 .text = resource.emptyText,
+                                 .first = create ? create->text() : QString()});
+    case State::NoHit:
+        return m_stateView->say({.sign = QStringLiteral("search"),
+                                 .title = tr("No row has “%1”").arg(m_model.search().left(60)),
+                                 .text = m_model.isPartial()
+                                     ? tr("Only what is loaded was searched; there are more rows.")
+                                     : tr("All rows were searched."),
+                                 .first = tr("&Clear the search"),
+                                 .second = m_model.isPartial() ? tr("&Load all and search") : QString()});
+    case State::Filtered:
+        return m_stateView->say({.sign = QStringLiteral("filter"),
+                                 .title = tr("Nothing fits the chosen filters"),
+                                 .text = resource.emptyText,
+                                 .first = tr("&Show everything")});
+    case State::Failed:
+        return m_stateView->say(m_model.error());
+    }
+}
+
+void ListPage::firstWayOn()
+{
+    switch (state()) {
+    case State::NoHit:
+        return m_filters->clearSearch();
+    case State::Filtered:
+        return m_filters->clearFilters();
+    case State::Failed:
+        return m_model.refresh();
+    case State::Empty:
+        if (QAction *create = m_actions->first(Action::Role::Create))
+            create->trigger();
+        return;
+    case State::Rows:
+    case State::Reading:
+        return;
+    }
+}
+
+void ListPage::secondWayOn()
+{
+    if (state() == State::NoHit)
+        m_model.loadAll();
+}
+
+QList<QJsonObject> ListPage::selectedRows(qsizetype most) const
+{
+    QList<QJsonObject> rows;
+    for (int row : m_table->selectedRowNumbers()) {
+        if (most >= 0 && rows.size() == most)
+            break;
+        rows << m_model.rowAt(row);
+    }
+    return rows;
+}
+
+void ListPage::selectionChanged()
+{
+    // Enough to know what can be done: a hundred thousand rows are not unpacked for that.
+    constexpr int sampleSize = 100;
+    const int count = m_table->selectedRowCount();
+    const QList<QJsonObject> sample = selectedRows(sampleSize);
+    m_actions->setSelection(sample, count);
+    m_pane->setSelection(sample.value(0), count);
+}
+
+void ListPage::openCurrent()
+{
+    const Resource &resource = m_model.resource();
+    const QList<QJsonObject> rows = selectedRows(2);
+    if (rows.size() != 1)
+        return;
+    QAction *edit = m_actions->first(Action::Role::Edit);
+    for (int child = 0; child < resource.children.size(); ++child) {
+        if (!resource.children.at(child).aside)
+            return emit rowOpened(rows.first(), child);
+    }
+    if (edit && edit->isEnabled())
+        edit->trigger();
+    else if (resource.reports)
+        emit rowOpened(rows.first(), int(resource.children.size()));
+}
+
+void ListPage::showMenu(const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Resource &resource = m_model.resource();
+    const int selected = m_table->selectedRowCount();
+    const int ways = int(resource.children.size()) + (resource.reports ? 1 : 0);
+    for (int child = 0; child < ways && selected == 1; ++child) {
+        const QString title =
+            child < resource.children.size() ? resource.children.at(child).title : tr("Report");
+        connect(menu->addAction(tr("Open: %1").arg(withoutMnemonics(title))), &QAction::triggered, this,
+                [this, row = selectedRows(1).value(0), child] { emit rowOpened(row, child); });
+    }
+    menu->addSeparator();
+    m_actions->addTo(*menu);
+    menu->addSeparator();
+    QAction *copyRows =
+        menu->addAction(icon(QStringLiteral("copy")), tr("Copy %Ln row(s)", nullptr, selected));
+    copyRows->setEnabled(selected > 0);
+    connect(copyRows, &QAction::triggered, m_table, &ResourceTable::copySelection);
+    QAction *copyCell = menu->addAction(tr("Copy this cell"));
+    copyCell->setEnabled(m_table->currentIndex().isValid());
+    connect(copyCell, &QAction::triggered, m_table, &ResourceTable::copyCell);
+    menu->popup(where);
+}
+
+void ListPage::takeOver(const Action &action, const ActionRunner::Outcome &outcome)
+{
+    constexpr qsizetype fewEnough = 10;
+    if (!outcome.changed)
+        return;
+    if (action.role == Action::Role::Remove && !outcome.rows.isEmpty()) {
+        for (const QJsonObject &row : outcome.rows)
+            m_model.removeRow(format::toText(valueAt(row, m_model.resource().key)));
+    } else if (m_model.resource().detail && !outcome.rows.isEmpty() && outcome.rows.size() <= fewEnough) {
+        readAgain(outcome.rows);
+    } else {
+        m_model.refresh();
+    }
+}
+
+void ListPage::readAgain(const QList<QJsonObject> &rows)
+{
+    const Resource &resource = m_model.resource();
+    for (const QJsonObject &row : rows) {
+        m_client.send(request(resource.scope, resource.detail(row)), this, [this, row](const Reply &reply) {
+            if (reply.ok())
+                m_model.replaceRow(detailRow(m_model.resource(), row, reply.json));
+        });
+    }
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/resourcemodel.h"
+#include "ui/page/resourceactions.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QSplitter;
+class QStackedWidget;
+
+namespace pulsedeck {
+
+class DetailPane;
+class ErrorBox;
+class FilterBar;
+class HeaderMemory;
+class ListHeader;
+class ResourceTable;
+class StateView;
+
+/// One list: head, filters, table, and beside it what there is to know about the selected row. In the
+/// place of the table stands a sentence and a way on while there are no rows.
+class ListPage : public QWidget {
+    Q_OBJECT
+public:
+    ListPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent = nullptr);
+
+    ResourceModel &model() { return m_model; }
+    ResourceTable &table() { return *m_table; }
+    void setTitleShown(bool shown);
+    void refresh() { m_model.refresh(); }
+
+signals:
+    /// A row is to be opened full size at one of its children, counted from 0; behind the last one comes
+    /// its report.
+    void rowOpened(const QJsonObject &row, int child);
+    /// An action asked for another list.
+    void resourceOpened(const pulsedeck::Resource &resource);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class State { Rows, Reading, Empty, NoHit, Filtered, Failed };
+    void build();
+    void connectModel();
+    void fillToolBar();
+    QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
+    State state() const;
+    void follow();
+    void sayState(State state);
+    void firstWayOn();
+    void secondWayOn();
+    void selectionChanged();
+    QList<QJsonObject> selectedRows(qsizetype most = -1) const;
+    void openCurrent();
+    void showMenu(const QPoint &where);
+    void takeOver(const Action &action, const ActionRunner::Outcome &outcome);
+    void readAgain(const QList<QJsonObject> &rows);
+    QString settingsKey(const char *name) const;
+
+    Client &m_client;
+    PageContext &m_context;
+    ResourceModel m_model;
+    ListHeader *m_header;
+    FilterBar *m_filters;
+    ErrorBox *m_error;
+    QStackedWidget *m_stack;
+    ResourceTable *m_table;
+    StateView *m_stateView;
+    QSplitter *m_splitter;
+    DetailPane *m_pane;
+    HeaderMemory *m_memory;
+    ResourceActions *m_actions;
+    QTimer m_patience; ///< Until "Reading" is worth saying.
+    bool m_asked = false;
+};
+
+} // namespace pulsedeck

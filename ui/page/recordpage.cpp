@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/recordpage.h"
+
+#include "ui/look/labels.h"
+#include "ui/page/listpage.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int child, Make make,
+                       QWidget *parent)
+    : QWidget(parent), m_make(std::move(make)), m_tabs(new QTabWidget)
+{
+    const auto addTab = [this](const QString &title) {
+        auto *holder = new QWidget;
+        auto *inside = new QVBoxLayout(holder);
+        inside->setContentsMargins({});
+        m_tabs->addTab(holder, withoutMnemonics(title));
+    };
+    for (const Child &one : resource.children) {
+        m_contents << [one, row] { return one.make(row); };
+        addTab(one.title);
+    }
+    if (resource.reports) {
+        m_contents << [resource, row] { return reportOf(resource, row); };
+        addTab(tr("Report"));
+    }
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabBarAutoHide(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+    m_tabs->setCurrentIndex(child);
+    fill(m_tabs->currentIndex());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::fill);
+}
+
+void RecordPage::fill(int tab)
+{
+    QWidget *holder = m_tabs->widget(tab);
+    if (!holder || !holder->layout()->isEmpty())
+        return;
+    QWidget *page = m_make(m_contents.at(tab)());
+    holder->layout()->addWidget(page);
+    setFocusProxy(page);
+    // The tab says the title already.
+    if (auto *list = qobject_cast<ListPage *>(page))
+        list->setTitleShown(m_tabs->count() == 1);
+}
+
+Resource reportOf(const Resource &resource, const QJsonObject &row)
+{
+    Resource report;
+    report.id = resource.id + QStringLiteral("/report");
+    report.title = RecordPage::tr("Report");
+    report.scope = resource.scope;
+    report.reports = [read = resource.reports, row](const QJsonObject &) { return read(row); };
+    return report;
+}
+
+} // namespace pulsedeck

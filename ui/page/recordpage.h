@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/resource.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace pulsedeck {
+
+/// One row at full size: a tab for each of its children and one for its report. What is inside a tab is
+/// made when it is first seen.
+class RecordPage : public QWidget {
+    Q_OBJECT
+public:
+    /// Makes the widget for a resource.
+    using Make = std::function<QWidget *(const Resource &resource)>;
+
+    /// @p child is the tab to start with; behind the last child comes the report.
+    RecordPage(const Resource &resource, const QJsonObject &row, int child, Make make,
+               QWidget *parent = nullptr);
+
+private:
+    void fill(int tab);
+
+    QList<std::function<Resource()>> m_contents; ///< By tab.
+    Make m_make;
+    QTabWidget *m_tabs;
+};
+
+/// The reports of one row as a resource of their own.
+Resource reportOf(const Resource &resource, const QJsonObject &row);
+
+} // namespace pulsedeck

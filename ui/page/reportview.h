@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/client.h"
+#include "app/core/report.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace pulsedeck {
+
+class PageContext;
+class ReportPanel;
+
+/// Reports one below the other. Each loads and fails by itself.
+class ReportView : public QScrollArea {
+    Q_OBJECT
+public:
+    ReportView(Client &client, Scope scope, PageContext &context, QWidget *parent = nullptr);
+
+    /// Asks for all of them; those that were shown before are withdrawn.
+    void setReports(const QList<Report> &reports);
+    void refresh();
+
+private:
+    Client &m_client;
+    Scope m_scope;
+    PageContext &m_context;
+    QVBoxLayout *m_column;
+    QList<ReportPanel *> m_panels;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/resourcepage.h"
+
+#include "app/core/format.h"
+#include "ui/page/listpage.h"
+#include "ui/page/recordpage.h"
+#include "ui/page/reportpage.h"
+#include "ui/page/resourcetable.h"
+#include "ui/page/trail.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_client(client), m_context(context), m_trail(new Trail), m_levels(new QStackedWidget)
+{
+    setObjectName(resource.id);
+    setAccessibleName(resource.title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_trail);
+    layout->addWidget(m_levels, 1);
+    connect(m_trail, &Trail::levelWanted, this, &ResourcePage::goTo);
+    auto *back = new QShortcut(QKeySequence::Back, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ResourcePage::back);
+    push(makeLevel(resource), resource.title);
+}
+
+QWidget *ResourcePage::makeLevel(const Resource &resource)
+{
+    if (!resource.list) {
+        auto *page = new ReportPage(m_client, resource, m_context);
+        connect(page, &ReportPage::resourceOpened, this, &ResourcePage::open);
+        return page;
+    }
+    auto *page = new ListPage(m_client, resource, m_context);
+    connect(page, &ListPage::resourceOpened, this, &ResourcePage::open);
+    connect(page, &ListPage::rowOpened, this,
+            [this, resource](const QJsonObject &row, int child) { openRow(resource, row, child); });
+    page->setFocusProxy(&page->table());
+    return page;
+}
+
+void ResourcePage::openRow(const Resource &resource, const QJsonObject &row, int child)
+{
+    const QString name = format::toText(valueAt(row, resource.name));
+    push(new RecordPage(resource, row, child, [this](const Resource &one) { return makeLevel(one); }),
+         name.isEmpty() ? format::toText(valueAt(row, resource.key)) : name);
+}
+
+void ResourcePage::open(const Resource &resource)
+{
+    push(makeLevel(resource), resource.title);
+}
+
+void ResourcePage::push(QWidget *level, const QString &name)
+{
+    m_levels->addWidget(level);
+    m_levels->setCurrentWidget(level);
+    m_trail->push(name);
+    if (depth() > 1)
+        level->setFocus(Qt::OtherFocusReason);
+}
+
+void ResourcePage::goTo(int level)
+{
+    if (level < 0 || level + 1 >= depth())
+        return;
+    m_levels->setCurrentIndex(level);
+    m_trail->cutTo(level + 1);
+    while (m_levels->count() > level + 1) {
+        QWidget *gone = m_levels->widget(level + 1);
+        m_levels->removeWidget(gone);
+        gone->deleteLater();
+    }
+    m_levels->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ResourcePage::back()
+{
+    goTo(depth() - 2);
+}
+
+int ResourcePage::depth() const
+{
+    return m_levels->count();
+}
+
+} // namespace pulsedeck

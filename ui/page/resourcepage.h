@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/client.h"
+#include "app/core/resource.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace pulsedeck {
+
+class PageContext;
+class Trail;
+
+/// The page of one resource, whatever it is: a list, or reports. What is opened from it takes its place
+/// and a trail leads back, so that deep lists do not squeeze each other:
+///
+///   Mailing lists  >  Newsletter  >  ann@example.com
+class ResourcePage : public QWidget {
+    Q_OBJECT
+public:
+    ResourcePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent = nullptr);
+
+    /// Opens @p resource on top of what is shown.
+    void open(const Resource &resource);
+    /// One step back; nothing at the first level.
+    void back();
+    int depth() const;
+
+private:
+    QWidget *makeLevel(const Resource &resource);
+    void openRow(const Resource &resource, const QJsonObject &row, int child);
+    void push(QWidget *level, const QString &name);
+    void goTo(int level);
+
+    Client &m_client;
+    PageContext &m_context;
+    Trail *m_trail;
+    QStackedWidget *m_levels;
+};
+
+} // namespace pulsedeck

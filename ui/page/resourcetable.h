@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace pulsedeck {
+
+class ResourceModel;
+
+/// The table of a list: whole rows are selected, headers sort (a third click restores the order of the
+/// service), Return opens, copying gives tab-separated text.
+class ResourceTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit ResourceTable(ResourceModel &model, QWidget *parent = nullptr);
+
+    /// Selected rows from top to bottom.
+    QList<int> selectedRowNumbers() const;
+    int selectedRowCount() const;
+    /// Columns that are shown, from left to right.
+    QList<int> shownColumns() const;
+    void copySelection() const;
+    void copyCell() const;
+    void selectRowOfKey(const QString &key);
+
+signals:
+    /// Return or a double click.
+    void opened(const QModelIndex &index);
+    void menuWanted(const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRowHeight();
+
+    ResourceModel &m_model;
+};
+
+} // namespace pulsedeck

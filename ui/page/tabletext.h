@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace pulsedeck {
+
+class ResourceModel;
+
+/// One cell as text for the clipboard: whole where the table shows it cut, on one line, and harmless in
+/// a spreadsheet (ASVS 5.0, 1.2.10: text that would be a formula gets an apostrophe).
+QString cellText(const ResourceModel &model, int row, int column);
+/// Rows and columns as tab-separated lines, with the titles first when there are several columns.
+QString tableText(const ResourceModel &model, const QList<int> &rows, const QList<int> &columns);
+
+} // namespace pulsedeck
