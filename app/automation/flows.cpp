@@ -25,7 +25,7 @@ static ReportData conversions(const QJsonValue &answer)
 {
     const QJsonValue data = answer["data"];
     QList<ChartPart> goals;
-    for (const QJsonValue &goal : data["goals"].toArray())
+    for (const QJsonValue goal : data["goals"].toArray())
         goals << ChartPart {goal["name"].toString(), goal["conversions"]};
     ReportData report {.figures = {
                            {Tr::tr("All conversions"), data["total_conversions"]},

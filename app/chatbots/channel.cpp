@@ -30,14 +30,14 @@ QString displayName(const QJsonObject &channelData)
             return displayName(channelData[QLatin1String(key)].toObject());
     }
     for (const char *key : {"name", "full_name", "display_name"}) {
-        if (const QString name = channelData[QLatin1String(key)].toString(); !name.isEmpty())
+        if (QString name = channelData[QLatin1String(key)].toString(); !name.isEmpty())
             return name;
     }
     const QString name = channelData["first_name"].toString() + u' ' + channelData["last_name"].toString();
     if (!name.trimmed().isEmpty())
         return name.trimmed();
     for (const char *key : {"username", "user_name", "phone", "id"}) {
-        if (const QString text = format::toText(channelData[QLatin1String(key)]); !text.isEmpty())
+        if (QString text = format::toText(channelData[QLatin1String(key)]); !text.isEmpty())
             return text;
     }
     return {};

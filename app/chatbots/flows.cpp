@@ -12,7 +12,7 @@ static Column triggerNames()
 {
     return computed(tags("triggers", Tr::tr("Started by")), [](const QJsonObject &row) {
         QJsonArray names;
-        for (const QJsonValue &trigger : row["triggers"].toArray())
+        for (const QJsonValue trigger : row["triggers"].toArray())
             names << trigger["name"];
         return QJsonValue(names);
     });

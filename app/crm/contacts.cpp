@@ -15,11 +15,11 @@ static QJsonObject withFullName(QJsonObject contact)
 }
 
 /// The entry of a list of records that is marked as the main one, else the first.
-static Column mainOf(Column column, const QString &field)
+static Column mainOf(const Column &column, const QString &field)
 {
     return computed(column, [list = column.key, field](const QJsonObject &row) {
         const QJsonArray entries = row[list].toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const QJsonValue entry : entries) {
             if (entry["isMain"].toBool())
                 return entry[field];
         }
@@ -31,7 +31,7 @@ static Column tagNames()
 {
     return computed(tags("tags", Tr::tr("Tags")), [](const QJsonObject &row) {
         QJsonArray names;
-        for (const QJsonValue &tag : row["tags"].toArray())
+        for (const QJsonValue tag : row["tags"].toArray())
             names << tag["name"];
         return QJsonValue(names);
     });

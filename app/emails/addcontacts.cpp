@@ -14,7 +14,7 @@ static QStringList addressesIn(const QJsonValue &lines)
 {
     static const QRegularExpression between("[\\s,;]+");
     QStringList addresses;
-    for (const QJsonValue &one : lines.toArray())
+    for (const QJsonValue one : lines.toArray())
         addresses << one.toString().split(between, Qt::SkipEmptyParts);
     addresses.removeDuplicates();
     return addresses;

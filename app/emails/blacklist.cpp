@@ -24,7 +24,7 @@ static Action addToBlacklist()
         });
     action.requests = [](const ActionContext &context) {
         QStringList addresses;
-        for (const QJsonValue &one : context.values["emails"].toArray())
+        for (const QJsonValue one : context.values["emails"].toArray())
             addresses << one.toString().trimmed();
         QJsonObject body {{"emails", packed(addresses)}};
         if (const QString comment = context.text("comment"); !comment.isEmpty())

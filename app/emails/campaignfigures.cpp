@@ -36,7 +36,7 @@ static CampaignFigures fromCodes(const QJsonArray &rows)
     if (rows.isEmpty())
         return figures;
     QMap<int, qint64> counts;
-    for (const QJsonValue &row : rows)
+    for (const QJsonValue row : rows)
         counts[int(format::toInteger(row["code"]).value_or(-1))] +=
             format::toInteger(row["count"]).value_or(0);
     figures.sent = counts.value(1);

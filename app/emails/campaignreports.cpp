@@ -63,7 +63,7 @@ static ReportData countries(const QJsonValue &answer)
 static ReportData links(const QJsonValue &answer)
 {
     QList<ChartPart> parts;
-    for (const QJsonValue &one : answer.toArray()) {
+    for (const QJsonValue one : answer.toArray()) {
         if (one.isObject())
             parts << ChartPart {one["link"].toString(), one["count"]};
     }

@@ -30,7 +30,7 @@ ColumnSource variableColumns(const QJsonObject &list)
 {
     return {forRow({"GET /addressbooks/{id}/variables"}, list), [](const QJsonValue &answer) {
                 QList<Column> columns;
-                for (const QJsonValue &variable : answer.toArray())
+                for (const QJsonValue variable : answer.toArray())
                     columns << variableColumn(variable["name"].toString(), variable["type"].toString());
                 return columns;
             }};
@@ -42,7 +42,7 @@ QJsonObject withVariableMap(QJsonObject contact)
     if (!variables.isArray())
         return contact;
     QJsonObject map;
-    for (const QJsonValue &variable : variables.toArray())
+    for (const QJsonValue variable : variables.toArray())
         map[variable["name"].toString()] = variable["value"];
     contact["variables"] = map;
     return contact;
@@ -89,7 +89,7 @@ QList<FormField> variableFields(const ActionContext &context)
 
 static QString complainMore(const QJsonValue &value)
 {
-    for (const QJsonValue &one : value.toArray()) {
+    for (const QJsonValue one : value.toArray()) {
         if (one.toString().indexOf(u'=') < 1)
             return Tr::tr("Write a name, an equals sign and a value: “%1”.").arg(one.toString());
     }
@@ -133,7 +133,7 @@ QJsonObject changedVariables(const ActionContext &context)
         if (value.key().startsWith(prefix) && context.changed(value.key()))
             changed[value.key().mid(prefix.size())] = format::toText(value.value());
     }
-    for (const QJsonValue &one : context.values["more"].toArray()) {
+    for (const QJsonValue one : context.values["more"].toArray()) {
         const QString text = one.toString();
         const qsizetype equals = text.indexOf(u'=');
         if (equals > 0)

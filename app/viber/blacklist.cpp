@@ -17,7 +17,7 @@ static QJsonArray phones(const QJsonValue &answer)
             list = list[QLatin1String(key)];
     }
     QJsonArray rows;
-    for (const QJsonValue &one : list.toArray())
+    for (const QJsonValue one : list.toArray())
         rows << (one.isObject() ? one : QJsonObject {{"phone", one}});
     return rows;
 }
