@@ -4,7 +4,6 @@
 #include "app/auth/signin.h"
 
 #include "app/auth/codeexchange.h"
-#include "app/auth/loopbacklistener.h"
 #include "app/auth/loopbackrequest.h"
 #include "app/auth/scopeprobe.h"
 #include "app/auth/wipe.h"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/auth/account.h"
+#include "app/auth/loopbacklistener.h"
 
 #include <QObject>
 
@@ -29,7 +30,8 @@ public:
         QString id;
         QString secret;
         QUrl page; ///< What the browser opens: the app's page in the directory.
-        quint16 port = 28517; ///< Of the Login URL in the app's record; 0 in tests: any.
+        /// Of the Login URL in the app's record, see LoopbackListener::defaultUrl(). 0: any.
+        quint16 port = LoopbackListener::defaultPort;
     };
 
     /// @p settings are those of the client that asks; its service is given at each start.

@@ -4,8 +4,8 @@
 #include "app/auth/secretstore.h"
 #include "app/auth/wipe.h"
 #include "tests/support/fakevault.h"
+#include "tests/support/memoryscan.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -220,6 +220,17 @@ private slots:
         m_store->keepForSession(m_account, pair(u"demo"_s));
         QCOMPARE(read().credentials.secret, u"demo"_s);
         QCOMPARE(m_vault.orders, 0);
+    }
+
+    void aDroppedSecretIsOverwritten()
+    {
+        if (!TracedSecret::isPossible)
+            QSKIP("Needs a Linux process without the sanitizers' shadow memory");
+        TracedSecret traced;
+        m_store->keepForSession(m_account, pair(traced.plain()));
+        QCOMPARE(traced.copies(), 1);
+        m_store.reset();
+        QCOMPARE(traced.copies(), 0);
     }
 
     void wipingLeavesOtherHoldersAlone()
