@@ -3,6 +3,7 @@
 
 #include "app/auth/codeexchange.h"
 
+#include "app/core/replyreader.h"
 #include "app/core/transport.h"
 
 #include <QJsonDocument>
@@ -26,7 +27,7 @@ signals:
     void failed(const pulsedeck::ApiError &error);
 
 private:
-    void take(const WireReply &reply);
+    void take(const WireReply &wire);
 
     const Client::Settings m_settings;
     std::unique_ptr<Transport> m_transport;
@@ -43,33 +44,26 @@ void CodeExchangeWorker::start(const CodeExchange::Code &code)
     request.contentType = "application/json"_ba;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     request.changes = true;
-    m_transport->send(request, {}, [this](const WireReply &reply) { take(reply); });
+    m_transport->send(request, {}, [this](const WireReply &wire) { take(wire); });
 }
 
-void CodeExchangeWorker::take(const WireReply &reply)
+/// What a wrong, used or late code is answered with is not documented: whatever is no success is a refusal.
+void CodeExchangeWorker::take(const WireReply &wire)
 {
-    if (reply.error.isSet()) {
-        emit failed(reply.error);
+    const Reply reply = readReply(wire, nullptr);
+    const QJsonObject data = reply.json["data"_L1].toObject();
+    const Credentials keys {.kind = Credentials::Kind::MarketKeys,
+                            .id = data["client_id"_L1].toString(),
+                            .secret = data["client_secret"_L1].toString()};
+    if (reply.ok() && !keys.id.isEmpty() && !keys.secret.isEmpty()) {
+        emit succeeded(keys);
         return;
     }
-    const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
-    const QJsonObject data = answer.value("data"_L1).toObject();
-    Credentials credentials;
-    credentials.kind = Credentials::Kind::MarketKeys;
-    credentials.id = data.value("client_id"_L1).toString();
-    credentials.secret = data.value("client_secret"_L1).toString();
-    const bool accepted = reply.status >= 200 && reply.status < 300 && answer.value("result"_L1).toBool();
-    if (accepted && !credentials.id.isEmpty() && !credentials.secret.isEmpty()) {
-        emit succeeded(credentials);
-        return;
+    ApiError error = reply.error;
+    if (!error.isSet()) {
+        error.kind = ApiError::Kind::NotUnderstood;
+        error.status = reply.status;
     }
-    // What a wrong, used or late code is answered with is not documented.
-    ApiError error;
-    error.kind = reply.status >= 500 ? ApiError::Kind::Server
-        : accepted                   ? ApiError::Kind::NotUnderstood
-                                     : ApiError::Kind::SignedOut;
-    error.status = reply.status;
-    error.text = answer.value("message"_L1).toString().left(500);
     emit failed(error);
 }
 

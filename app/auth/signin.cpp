@@ -132,7 +132,8 @@ void SignIn::Private::exchange(const QString &code)
                          ask();
                      });
     QObject::connect(exchanger.get(), &CodeExchange::failed, attempt.get(), [this](const ApiError &error) {
-        fail(error, error.kind == ApiError::Kind::SignedOut ? refusedHint(credentials.kind) : error.advice());
+        const bool refused = error.status >= 200 && error.status < 500;
+        fail(error, refused ? refusedHint(credentials.kind) : error.advice());
     });
     exchanger->start({app.id, app.secret, code});
     wipe(app.secret);
