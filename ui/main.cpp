@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/auth/accounts.h"
+#include "app/auth/deferredsettings.h"
 #include "app/auth/secretstore.h"
 #include "app/auth/systemvault.h"
 #include "app/demo/demoservice.h"
 #include "ui/look/appearance.h"
 #include "ui/shell/commandline.h"
-#include "ui/shell/deferredsettings.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshots.h"

@@ -4,9 +4,9 @@
 #include "ui/shell/accountview.h"
 
 #include "app/auth/accounts.h"
+#include "app/auth/deferredsettings.h"
 #include "ui/look/icons.h"
 #include "ui/page/pagecontext.h"
-#include "ui/shell/deferredsettings.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/scopepanel.h"
 

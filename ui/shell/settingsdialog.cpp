@@ -3,8 +3,8 @@
 
 #include "ui/shell/settingsdialog.h"
 
+#include "app/auth/deferredsettings.h"
 #include "ui/look/appearance.h"
-#include "ui/shell/deferredsettings.h"
 #include "ui/shell/language.h"
 
 #include <QComboBox>

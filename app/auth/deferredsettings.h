@@ -6,14 +6,17 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <chrono>
+
 namespace pulsedeck {
 
-/// An INI file whose changes are written in another thread, half a second after the last one. QSettings by
-/// itself writes at the next turn of the event loop, in the GUI thread.
+/// An INI file whose changes are written in another thread, a moment after the last one. QSettings by itself
+/// writes at the next turn of the event loop, in the GUI thread, and waits for the disk.
 class DeferredSettings : public QSettings {
     Q_OBJECT
 public:
-    explicit DeferredSettings(const QString &file, QObject *parent = nullptr);
+    explicit DeferredSettings(const QString &file,
+                              std::chrono::milliseconds delay = std::chrono::milliseconds(500));
 
 protected:
     bool event(QEvent *event) override;
