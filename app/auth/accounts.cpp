@@ -3,13 +3,13 @@
 
 #include "app/auth/accounts.h"
 
+#include "app/auth/deferredsettings.h"
 #include "app/auth/secretstore.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QSettings>
 #include <QThreadPool>
 #include <QUuid>
 
@@ -69,6 +69,7 @@ Accounts::Accounts(const Profile &profile, SecretStore &secrets, QObject *parent
 {
     open();
     load();
+    forgetStrayUi();
     const QStringList pending = m_settings->value(pendingKey).toStringList();
     for (const QString &id : pending)
         removeSecret(id, {});
@@ -78,7 +79,7 @@ Accounts::~Accounts() = default;
 
 void Accounts::open()
 {
-    m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
+    openSettings();
     if (m_settings->status() == QSettings::FormatError) {
         setAside(
             u"damaged"_s,
@@ -93,6 +94,12 @@ void Accounts::open()
         m_settings->setValue(versionKey, settingsVersion);
 }
 
+void Accounts::openSettings()
+{
+    // Written at once, if elsewhere: what a user was told is saved is saved.
+    m_settings = std::make_unique<DeferredSettings>(m_profile.settingsFile(), std::chrono::milliseconds(0));
+}
+
 void Accounts::setAside(const QString &suffix, const QString &note)
 {
     m_settings.reset();
@@ -101,7 +108,7 @@ void Accounts::setAside(const QString &suffix, const QString &note)
     const QString aside = u"%1.%2-%3"_s.arg(file, suffix, time);
     if (QFile::rename(file, aside))
         m_note = note.arg(QDir::toNativeSeparators(aside));
-    m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
+    openSettings();
 }
 
 void Accounts::load()
@@ -130,6 +137,18 @@ void Accounts::load()
     m_currentId = m_settings->value(currentKey).toString();
     if (!find(m_currentId))
         m_currentId = m_accounts.isEmpty() ? QString() : m_accounts.constFirst().id;
+}
+
+/// A program that was killed while it removed an account.
+void Accounts::forgetStrayUi()
+{
+    m_settings->beginGroup(u"ui"_s);
+    const QStringList ids = m_settings->childGroups();
+    for (const QString &id : ids) {
+        if (isId(id) && !find(id))
+            m_settings->remove(id);
+    }
+    m_settings->endGroup();
 }
 
 void Accounts::save(const Account &account)
@@ -205,7 +224,16 @@ void Accounts::remove(const QString &id)
     m_settings->remove(u"ui/"_s + id);
     removeSecret(id, account.name);
     emit removed(id);
-    // After the signal, so that whoever holds a file of the account open has closed it.
+    // Once more and later: a view that listens and goes by deleteLater() saves its state, or closes its
+    // files, only then. What is posted after it goes after it.
+    auto *afterTheViews = new QObject(this);
+    connect(afterTheViews, &QObject::destroyed, this, [this, id] { purge(id); });
+    afterTheViews->deleteLater();
+}
+
+void Accounts::purge(const QString &id)
+{
+    m_settings->remove(u"ui/"_s + id);
     QThreadPool::globalInstance()->start(
         [data = m_profile.accountDataDir(id), cache = m_profile.accountCacheDir(id)] {
             QDir(data).removeRecursively();

@@ -10,10 +10,9 @@
 
 #include <memory>
 
-class QSettings;
-
 namespace pulsedeck {
 
+class DeferredSettings;
 class SecretStore;
 
 /// The accounts of this profile, kept in its settings file: one group `accounts/ID` each, and whatever the
@@ -51,14 +50,17 @@ signals:
 
 private:
     void open();
+    void openSettings();
     void setAside(const QString &suffix, const QString &note);
     void load();
+    void forgetStrayUi();
     void save(const Account &account);
+    void purge(const QString &id);
     void removeSecret(const QString &id, const QString &name);
 
     Profile m_profile;
     SecretStore &m_secrets;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<DeferredSettings> m_settings;
     QList<Account> m_accounts;
     QString m_currentId;
     QString m_note;

@@ -113,6 +113,18 @@ private slots:
         QCOMPARE(m_accounts->find(id)->picked, Scopes(Scope::Sms));
     }
 
+    void everyChangeIsWrittenWithoutWaitingForTheEnd()
+    {
+        const QString id = m_accounts->add(account(u"First"_s), credentials());
+        QTRY_VERIFY(!filesHolding(u"First"_s, root()).isEmpty());
+        for (const QString &name : {u"Second"_s, u"Third"_s}) {
+            Account renamed = *m_accounts->find(id);
+            renamed.name = name;
+            m_accounts->update(renamed);
+            QTRY_VERIFY(!filesHolding(name, root()).isEmpty());
+        }
+    }
+
     void noFileHoldsTheSecret()
     {
         const QString id = m_accounts->add(account(u"A"_s), credentials());
@@ -173,6 +185,32 @@ private slots:
         QCOMPARE(filesHolding(gone, root()), QStringList());
         QCOMPARE(filesHolding(u"Departed"_s, root()), QStringList());
         QVERIFY(!filesHolding(kept, root()).isEmpty());
+    }
+
+    void stateThatIsSavedTooLateGoesAsWell()
+    {
+        const QString id = m_accounts->add(account(u"A"_s), credentials());
+        QTRY_VERIFY(m_vault->entries.contains(id));
+        bool isSaved = false;
+        const auto saveState = [this, &id, &isSaved] {
+            isSaved = true;
+            QSettings(profile().settingsFile(), QSettings::IniFormat).setValue(u"ui/%1/tab"_s.arg(id), 3);
+        };
+        // As a view does when it goes at the next turn of the event loop.
+        connect(&*m_accounts, &Accounts::removed, this, [this, saveState] {
+            auto *view = new QObject;
+            connect(view, &QObject::destroyed, this, saveState);
+            view->deleteLater();
+        });
+        m_accounts->remove(id);
+        QTRY_VERIFY(isSaved);
+        QTRY_VERIFY(!m_vault->entries.contains(id));
+        QTRY_COMPARE(filesHolding(id, root()), QStringList());
+
+        saveState();
+        start();
+        m_accounts.reset();
+        QCOMPARE(filesHolding(id, root()), QStringList());
     }
 
     void whatALockedKeychainHoldsOnToGoesAtTheNextStart()
