@@ -33,7 +33,7 @@ QList<Resource> resourcesOf(Scope scope)
         return {emails::mailingLists(), emails::campaigns(),   emails::templates(), emails::senders(),
                 emails::blacklist(),    emails::contactTags(), emails::webhooks()};
     case Scope::Smtp:
-        return {smtp::letters(),       smtp::bounces(), smtp::unsubscribed(),
+        return {smtp::emails(),        smtp::bounces(), smtp::unsubscribed(),
                 smtp::senderDomains(), smtp::senders(), smtp::ipAddresses()};
     case Scope::Automation:
         return {automation::flows()};

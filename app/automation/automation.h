@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-/// Flows of automated letters and messages. A flow and its elements have ids of their own: statistics take
+/// Flows of automated emails and messages. A flow and its elements have ids of their own: statistics take
 /// the element's.
 namespace pulsedeck::automation {
 
@@ -17,7 +17,7 @@ struct Tr {
 };
 
 Resource flows();
-/// The elements of one flow: its start, letters, messages, conditions, goals.
+/// The elements of one flow: its start, emails, messages, conditions, goals.
 Resource flowElements(const QJsonObject &flow);
 
 } // namespace pulsedeck::automation

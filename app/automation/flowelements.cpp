@@ -12,7 +12,7 @@ static QList<StatusWord> kindWords()
 {
     return {
         {"maintrigger", Tr::tr("Start", "of a flow")},
-        {"email", Tr::tr("Letter")},
+        {"email", Tr::tr("Email")},
         {"push", Tr::tr("Web push message")},
         {"sms", Tr::tr("SMS")},
         {"messenger", Tr::tr("Chatbot message")},

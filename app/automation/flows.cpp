@@ -44,7 +44,7 @@ Resource flows()
         .title = Tr::tr("Flows"),
         .scope = Scope::Automation,
         .emptyText = Tr::tr(
-            "There are no flows yet. A flow sends letters and messages by itself when something happens."),
+            "There are no flows yet. A flow sends emails and messages by itself when something happens."),
         .list = Call {"GET /a360/autoresponders/list"},
     };
     flows.columns = {

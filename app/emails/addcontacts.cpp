@@ -36,12 +36,12 @@ static QList<FormField> addForm(const ActionContext &context)
     addresses.hint = Tr::tr("One a line");
     addresses.complain = complainAddresses;
 
-    FormField sender = line("sender_email", Tr::tr("Sender of the confirmation letter"));
+    FormField sender = line("sender_email", Tr::tr("Sender of the confirmation email"));
     sender.hint =
-        Tr::tr("Empty: the addresses are added at once. One of your senders: everybody gets a letter and is "
+        Tr::tr("Empty: the addresses are added at once. One of your senders: everybody gets an email and is "
                "added after agreeing.");
-    FormField letter = line("template_id", Tr::tr("Template of the confirmation letter"));
-    FormField language = line("message_lang", Tr::tr("Language of the confirmation letter"));
+    FormField letter = line("template_id", Tr::tr("Template of the confirmation email"));
+    FormField language = line("message_lang", Tr::tr("Language of the confirmation email"));
     language.hint = Tr::tr("Two letters, for example en");
 
     QList<FormField> fields {addresses, phoneField({})};
@@ -96,7 +96,7 @@ Action addContacts(const QJsonObject &list)
         const int number = int(addressesIn(context.values["emails"]).size());
         if (context.text("sender_email").isEmpty())
             return Tr::tr("%n address(es) were handed to the service.", nullptr, number);
-        return Tr::tr("%n confirmation letter(s) are on their way.", nullptr, number);
+        return Tr::tr("%n confirmation email(s) are on their way.", nullptr, number);
     };
     return action;
 }

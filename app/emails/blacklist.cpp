@@ -39,8 +39,8 @@ static Action removeFromBlacklist()
     Action action =
         remove(Scope::Emails, {"DELETE /blacklist"}, Tr::tr("Take off the blacklist…"),
                [](const ActionContext &context) {
-                   return Tr::tr("Take %n address(es) off the blacklist? They can get letters again.",
-                                 nullptr, int(context.rows.size()));
+                   return Tr::tr("Take %n address(es) off the blacklist? They can get emails again.", nullptr,
+                                 int(context.rows.size()));
                });
     action.target = Action::Target::ManyRows;
     action.requests = [](const ActionContext &context) {
@@ -60,7 +60,7 @@ Resource blacklist()
         .title = Tr::tr("Blacklist"),
         .scope = Scope::Emails,
         .emptyText =
-            Tr::tr("The blacklist is empty. Addresses on it get no letters, whatever list they stand in."),
+            Tr::tr("The blacklist is empty. Addresses on it get no emails, whatever list they stand in."),
         .list = Call {"GET /blacklist"},
         .key = "value",
         .name = "value",

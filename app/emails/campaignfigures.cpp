@@ -28,7 +28,7 @@ static CampaignFigures fromNames(const QJsonObject &named)
     return figures;
 }
 
-/// Codes 1 to 4 hold totals: a letter that was opened counts as sent and delivered too. A code that does not
+/// Codes 1 to 4 hold totals: an email that was opened counts as sent and delivered too. A code that does not
 /// occur is 0.
 static CampaignFigures fromCodes(const QJsonArray &rows)
 {
@@ -47,9 +47,9 @@ static CampaignFigures fromCodes(const QJsonArray &rows)
     figures.spam = counts.value(11);
     qint64 errors = 0;
     for (const StatusWord &failure : failureWords()) {
-        if (const qint64 letters = counts.value(failure.code.toInt())) {
-            figures.failures[failure.code.toInt()] = letters;
-            errors += letters;
+        if (const qint64 emails = counts.value(failure.code.toInt())) {
+            figures.failures[failure.code.toInt()] = emails;
+            errors += emails;
         }
     }
     figures.errors = errors;

@@ -9,8 +9,8 @@
 
 namespace pulsedeck::emails {
 
-/// What became of the letters of one campaign. Numbers are letters, not people; Undefined where the service
-/// does not tell. Opened counts letters opened at least once, clicked those with at least one click, and each
+/// What became of the emails of one campaign. Numbers are emails, not people; Undefined where the service
+/// does not tell. Opened counts emails opened at least once, clicked those with at least one click, and each
 /// is part of the one before: sent, delivered, opened, clicked.
 struct CampaignFigures {
     QJsonValue sent {QJsonValue::Undefined};
@@ -20,7 +20,7 @@ struct CampaignFigures {
     QJsonValue unsubscribed {QJsonValue::Undefined};
     QJsonValue spam {QJsonValue::Undefined};
     QJsonValue errors {QJsonValue::Undefined};
-    /// Letters that did not arrive, by delivery code; empty where the service does not tell them apart.
+    /// Emails that did not arrive, by delivery code; empty where the service does not tell them apart.
     QMap<int, qint64> failures;
 
     bool isKnown() const { return !sent.isUndefined() || !delivered.isUndefined(); }

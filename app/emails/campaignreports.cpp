@@ -14,7 +14,7 @@ namespace pulsedeck::emails {
 
 static ChartData steps(const CampaignFigures &campaign)
 {
-    return funnel("funnel", Tr::tr("From sent to clicked"), Tr::tr("letters"),
+    return funnel("funnel", Tr::tr("From sent to clicked"), Tr::tr("emails"),
                   {
                       {Tr::tr("Sent"), campaign.sent},
                       {Tr::tr("Delivered"), campaign.delivered},
@@ -27,10 +27,10 @@ static ChartData failures(const CampaignFigures &campaign)
 {
     QList<ChartPart> parts;
     for (const StatusWord &word : failureWords()) {
-        if (const qint64 letters = campaign.failures.value(word.code.toInt()))
-            parts << ChartPart {word.text, letters};
+        if (const qint64 emails = campaign.failures.value(word.code.toInt()))
+            parts << ChartPart {word.text, emails};
     }
-    return bars("failures", Tr::tr("Why letters did not arrive"), Tr::tr("letters"), parts);
+    return bars("failures", Tr::tr("Why emails did not arrive"), Tr::tr("emails"), parts);
 }
 
 static ReportData results(const QJsonValue &answer)
@@ -56,7 +56,7 @@ static ReportData countries(const QJsonValue &answer)
         parts << ChartPart {format::display(at.key(), column), at.value()};
     if (parts.isEmpty())
         return {.note = Tr::tr(
-                    "Nobody has opened a letter of this campaign yet, as far as the service can tell.")};
+                    "Nobody has opened an email of this campaign yet, as far as the service can tell.")};
     return {.charts = {bars("countries", Tr::tr("Opens by country"), Tr::tr("opens"), parts)}};
 }
 

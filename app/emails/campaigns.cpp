@@ -74,7 +74,7 @@ static QList<Column> campaignColumns()
         optional(text("message.sender_name", Tr::tr("Sender"))),
         optional(email("message.sender_email", Tr::tr("Sender's address"))),
         count("all_email_qty", Tr::tr("Recipients")),
-        optional(figure("sent", Tr::tr("Sent", "letters"), &F::sent)),
+        optional(figure("sent", Tr::tr("Sent", "emails"), &F::sent)),
         figure("delivered", Tr::tr("Delivered"), &F::delivered),
         figure("opened", Tr::tr("Opened"), &F::opened),
         rateColumn("open-rate", Tr::tr("Open rate"), &F::opened, &F::delivered, Tr::tr("Opened / delivered")),

@@ -30,9 +30,9 @@ static Filter orderFilter()
             }};
 }
 
-static Report letters(const QJsonObject &contact)
+static Report emailsTo(const QJsonObject &contact)
 {
-    Report report {"letters", Tr::tr("Letters to this address"),
+    Report report {"emails", Tr::tr("Emails to this address"),
                    forRow({"GET /emails/{email}/campaigns"}, contact)};
     report.read = [](const QJsonValue &answer) {
         const QJsonObject numbers = answer["statistic"].toObject();
@@ -65,7 +65,7 @@ static Resource commonContacts(const QJsonObject &list)
     contacts.detail = [id](const QJsonObject &row) {
         return forRow({"GET /addressbooks/{id}/emails/{email}", {{"id", id}}}, row);
     };
-    contacts.reports = [](const QJsonObject &row) { return QList<Report> {letters(row)}; };
+    contacts.reports = [](const QJsonObject &row) { return QList<Report> {emailsTo(row)}; };
     contacts.children = {{"lists", Tr::tr("Lists"), listsOfContact, true}};
     return contacts;
 }

@@ -44,14 +44,14 @@ static Action deleteList()
     return action;
 }
 
-/// What a letter to the whole list costs beyond the plan.
+/// What an email to the whole list costs beyond the plan.
 static Report costReport(const QJsonObject &list)
 {
-    Report report {"cost", Tr::tr("A letter to this list"), forRow({"GET /addressbooks/{id}/cost"}, list)};
+    Report report {"cost", Tr::tr("An email to this list"), forRow({"GET /addressbooks/{id}/cost"}, list)};
     report.read = [](const QJsonValue &answer) {
         const QJsonObject cost = answer.toObject();
         return ReportData {.figures = {
-                               {Tr::tr("Letters to send"), cost["sent_emails_qty"]},
+                               {Tr::tr("Emails to send"), cost["sent_emails_qty"]},
                                {Tr::tr("Of them paid by the plan"), cost["addressesDeltaFromTariff"]},
                                {Tr::tr("Of them paid by the balance"), cost["addressesDeltaFromBalance"]},
                                {Tr::tr("Price beyond the plan"), cost["overdraftAllEmailsPrice"], Kind::Money,
@@ -74,9 +74,9 @@ Resource mailingLists()
     lists.columns = {
         text("name", Tr::tr("Name", "mailing list")),
         count("all_email_qty", Tr::tr("Addresses")),
-        //: Number of addresses that get letters.
+        //: Number of addresses that get emails.
         count("active_email_qty", Tr::tr("Active")),
-        //: Number of addresses that get no letters.
+        //: Number of addresses that get no emails.
         count("inactive_email_qty", Tr::tr("Inactive")),
         status("status", Tr::tr("Status"), listWords()),
         dateTime("creationdate", Tr::tr("Created")),

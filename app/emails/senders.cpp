@@ -9,7 +9,7 @@ static Action deleteSender()
 {
     Action action = remove(
         Scope::Emails, {"DELETE /senders"}, Tr::tr("Delete sender…"), [](const ActionContext &context) {
-            return Tr::tr("Delete the sender %1? No letter can be sent from this address afterwards.")
+            return Tr::tr("Delete the sender %1? No email can be sent from this address afterwards.")
                 .arg(context.row()["email"].toString());
         });
     action.requests = [](const ActionContext &context) {
@@ -29,7 +29,7 @@ static Action requestCode()
         return QList<Request> {request(Scope::Emails, {"GET /senders/{email}/code"}, context.row())};
     };
     action.done = [](const ActionContext &context) {
-        return Tr::tr("A letter with a code is on its way to %1.").arg(context.row()["email"].toString());
+        return Tr::tr("An email with a code is on its way to %1.").arg(context.row()["email"].toString());
     };
     return action;
 }
@@ -38,7 +38,7 @@ static Action activate()
 {
     Action action =
         edit(Scope::Emails, {"POST /senders/{email}/code"}, Tr::tr("Activate…"), [](const ActionContext &) {
-            return QList<FormField> {required(line("code", Tr::tr("Code from the letter")))};
+            return QList<FormField> {required(line("code", Tr::tr("Code from the email")))};
         });
     action.id = "activate";
     return action;
@@ -51,7 +51,7 @@ Resource senders()
         .title = Tr::tr("Senders"),
         .scope = Scope::Emails,
         .emptyText =
-            Tr::tr("There are no senders yet. Letters need one: add the address that they should come from."),
+            Tr::tr("There are no senders yet. Emails need one: add the address that they should come from."),
         .list = Call {"GET /senders"},
         .key = "email",
         .name = "email",

@@ -12,12 +12,12 @@ static QList<StatusWord> eventWords()
         {"delete", Tr::tr("An address was deleted")},
         {"unsubscribe", Tr::tr("Somebody unsubscribed")},
         {"task_status_update", Tr::tr("The status of a campaign changed")},
-        {"delivered", Tr::tr("A letter was delivered")},
-        {"open", Tr::tr("A letter was opened")},
+        {"delivered", Tr::tr("An email was delivered")},
+        {"open", Tr::tr("An email was opened")},
         {"redirect", Tr::tr("A link was clicked")},
-        {"spam", Tr::tr("A letter was marked as spam")},
+        {"spam", Tr::tr("An email was marked as spam")},
         {"hard_bounces", Tr::tr("An address does not exist")},
-        {"soft_bounces", Tr::tr("A letter could not be delivered for now")},
+        {"soft_bounces", Tr::tr("An email could not be delivered for now")},
     };
 }
 
@@ -52,8 +52,8 @@ Resource webhooks()
         .id = "emails/webhooks",
         .title = Tr::tr("Webhooks"),
         .scope = Scope::Emails,
-        .emptyText = Tr::tr(
-            "There are no webhooks yet. A webhook tells your own server what happens to your letters."),
+        .emptyText =
+            Tr::tr("There are no webhooks yet. A webhook tells your own server what happens to your emails."),
         .list = Call {"GET /v2/email-service/webhook"},
         .name = "url",
     };

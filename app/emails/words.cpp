@@ -48,7 +48,7 @@ QList<StatusWord> addressWords()
         {"4", Tr::tr("Unsubscribed"), Tone::Warning},
         {"5", Tr::tr("Rejected by an administrator"), Tone::Bad},
         {"6", Tr::tr("Unsubscribed from everything"), Tone::Bad},
-        {"7", Tr::tr("Activation letter sent"), Tone::Busy},
+        {"7", Tr::tr("Activation email sent"), Tone::Busy},
         {"8", Tr::tr("Blocked by you"), Tone::Bad},
         {"9", Tr::tr("Sending error"), Tone::Bad},
         {"10", Tr::tr("Blocked by host"), Tone::Bad},

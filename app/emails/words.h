@@ -13,7 +13,7 @@ QList<StatusWord> campaignWords();
 QList<StatusWord> addressWords();
 /// `status` of a mailing list.
 QList<StatusWord> listWords();
-/// Why a letter did not arrive: the delivery codes of campaign statistics that mean a failure.
+/// Why an email did not arrive: the delivery codes of campaign statistics that mean a failure.
 QList<StatusWord> failureWords();
 
 } // namespace pulsedeck::emails

@@ -19,7 +19,7 @@ Resource bounces()
         .id = "smtp/bounces",
         .title = Tr::tr("Bounces"),
         .scope = Scope::Smtp,
-        .emptyText = Tr::tr("No letter came back on that day."),
+        .emptyText = Tr::tr("No email came back on that day."),
         .list = Call {"GET /smtp/bounces/day"},
         .key = "key",
         .name = "email_to",

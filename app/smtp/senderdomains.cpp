@@ -12,7 +12,7 @@ Resource senderDomains()
         .title = Tr::tr("Domains"),
         .scope = Scope::Smtp,
         .emptyText =
-            Tr::tr("There are no domains yet. A domain of your own keeps letters out of spam folders."),
+            Tr::tr("There are no domains yet. A domain of your own keeps emails out of spam folders."),
         .list = Call {"GET /v2/email-service/smtp/sender_domains"},
         .name = "service_value",
     };

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-/// Letters that programs sent through the service's mail server.
+/// Emails that programs sent through the service's mail server.
 namespace pulsedeck::smtp {
 
 /// Translation context.
@@ -15,9 +15,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(smtp)
 };
 
-/// Every letter, with what became of it.
-Resource letters();
-/// Letters that came back within one day.
+/// Every email, with what became of it.
+Resource emails();
+/// Emails that came back within one day.
 Resource bounces();
 Resource unsubscribed();
 Resource senderDomains();

@@ -19,7 +19,7 @@ Resource unsubscribed()
     unsubscribed.columns = {
         email("email", Tr::tr("Address")),
         dateTime("date", Tr::tr("Since")),
-        yesNo("unsubscribe_by_link", Tr::tr("By the link in a letter")),
+        yesNo("unsubscribe_by_link", Tr::tr("By the link in an email")),
         yesNo("unsubscribe_by_user", Tr::tr("By you")),
         yesNo("spam_complaint", Tr::tr("By a spam complaint")),
     };

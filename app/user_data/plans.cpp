@@ -31,9 +31,9 @@ static QList<Figure> emailFigures(const QJsonObject &plan)
     };
     if (format::toInteger(plan["current_subscribers"]))
         figures << Figure {Tr::tr("Subscribers"), plan["current_subscribers"]};
-    // Plans without a number of letters do not have the field.
+    // Plans without a number of emails do not have the field.
     if (format::toInteger(plan["emails_left"]))
-        figures << Figure {Tr::tr("Letters left"), plan["emails_left"]};
+        figures << Figure {Tr::tr("Emails left"), plan["emails_left"]};
     return figures;
 }
 

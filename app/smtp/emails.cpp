@@ -5,7 +5,7 @@
 
 namespace pulsedeck::smtp {
 
-static QList<Filter> letterFilters()
+static QList<Filter> emailFilters()
 {
     using Input = FormField::Input;
     return {
@@ -16,18 +16,18 @@ static QList<Filter> letterFilters()
     };
 }
 
-Resource letters()
+Resource emails()
 {
-    Resource letters {
-        .id = "smtp/letters",
-        .title = Tr::tr("Letters"),
+    Resource emails {
+        .id = "smtp/emails",
+        .title = Tr::tr("Emails"),
         .scope = Scope::Smtp,
         .emptyText =
-            Tr::tr("No letter fits. Letters that your programs send by SMTP show up here within minutes."),
+            Tr::tr("No email fits. Emails that your programs send by SMTP show up here within minutes."),
         .list = Call {"GET /smtp/emails"},
         .name = "subject",
     };
-    letters.columns = {
+    emails.columns = {
         dateTime("send_date", Tr::tr("Sent")),
         email("recipient", Tr::tr("Recipient")),
         text("subject", Tr::tr("Subject")),
@@ -40,11 +40,11 @@ Resource letters()
         optional(count("total_size", Tr::tr("Size in bytes"))),
         optional(text("used_ip", Tr::tr("Sent from address"))),
         optional(text("sender_ip", Tr::tr("Handed in from address"))),
-        optional(text("id", Tr::tr("Id of the letter"))),
+        optional(text("id", Tr::tr("Id of the email"))),
     };
-    letters.filters = letterFilters();
-    letters.detail = [](const QJsonObject &row) { return forRow({"GET /smtp/emails/{id}"}, row); };
-    return letters;
+    emails.filters = emailFilters();
+    emails.detail = [](const QJsonObject &row) { return forRow({"GET /smtp/emails/{id}"}, row); };
+    return emails;
 }
 
 } // namespace pulsedeck::smtp
