@@ -118,15 +118,28 @@ void ScopeProbe::ask(Scope scope)
     Entry &entry = m_entries[int(scope)];
     entry = {Grant::Probing, {}, 0};
     entry.ticket = m_client.send(cheapestRequest(scope), this,
-                                 [this, scope](const Reply &reply) { take(scope, reply); });
+                                 [this, scope](const Reply &reply) { settle(scope, reply.error); });
     emit changed(scope);
 }
 
-void ScopeProbe::take(Scope scope, const Reply &reply)
+void ScopeProbe::believe(Scopes named)
 {
-    m_entries[int(scope)] = {meaningOf(reply.error), reply.error, 0};
+    ApiError unnamed;
+    unnamed.kind = ApiError::Kind::Forbidden;
+    for (const Scope scope : allScopes()) {
+        if (!m_client.allows(scope) || named.testFlag(scope))
+            continue;
+        m_client.withdraw(m_entries.value(int(scope)).ticket);
+        settle(scope, unnamed);
+    }
+}
+
+void ScopeProbe::settle(Scope scope, const ApiError &error)
+{
+    const bool wasRunning = isRunning();
+    m_entries[int(scope)] = {meaningOf(error), error, 0};
     emit changed(scope);
-    if (!isRunning())
+    if (wasRunning && !isRunning())
         emit finished();
 }
 

@@ -35,6 +35,8 @@ public:
     void retry(Scope scope);
     /// Forgets everything: for new credentials.
     void reset();
+    /// The token reply named its scopes: a picked one that it does not name is refused, whatever it answers.
+    void believe(Scopes named);
 
 signals:
     void changed(pulsedeck::Scope scope);
@@ -47,7 +49,7 @@ private:
         Client::Ticket ticket = 0;
     };
     void ask(Scope scope);
-    void take(Scope scope, const Reply &reply);
+    void settle(Scope scope, const ApiError &error);
 
     Client &m_client;
     QHash<int, Entry> m_entries;

@@ -23,6 +23,10 @@ Session::Session(const Contract &contract, Accounts &accounts, SecretStore &secr
         m_account.withoutScopeParameter = true;
         m_accounts.update(m_account);
     });
+    connect(m_client.get(), &Client::tokenGranted, this, [this](Scopes named) {
+        if (named)
+            m_probe->believe(named);
+    });
     connect(&m_accounts, &Accounts::changed, this, &Session::followAccount);
     retryKeychain();
 }

@@ -143,6 +143,22 @@ private slots:
         QVERIFY(!lastTokenRequest().contains(u"scope"));
     }
 
+    void scopesThatTheTokenDoesNotNameAreRefused()
+    {
+        m_service->answer("POST /oauth/access_token", 200,
+                          R"({"access_token":"t","expires_in":3600,"scope":"emails"})");
+        Account account = *m_accounts->find(m_id);
+        account.picked = Scope::Emails | Scope::Sms;
+        m_accounts->update(account);
+        open();
+        QSignalSpy finished(&m_session->probe(), &ScopeProbe::finished);
+        QTRY_COMPARE(m_session->probe().grant(Scope::Emails), ScopeProbe::Grant::Granted);
+        QCOMPARE(m_session->probe().grant(Scope::Sms), ScopeProbe::Grant::Refused);
+        QCOMPARE(m_session->probe().error(Scope::Sms).kind, ApiError::Kind::Forbidden);
+        QVERIFY(!m_session->probe().isRunning());
+        QCOMPARE(finished.size(), 1);
+    }
+
     void pickedScopesAreTakenOverAtOnceAndKept()
     {
         open();
