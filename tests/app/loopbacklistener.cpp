@@ -4,6 +4,7 @@
 #include "app/auth/loopbacklistener.h"
 #include "app/auth/loopbackrequest.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -274,6 +275,28 @@ private slots:
         QVERIFY(!m_listener->listen(other.serverPort()));
         QVERIFY(!m_listener->isListening());
         QVERIFY(m_listener->url().isEmpty());
+    }
+
+    void whateverArrivesIsReadWithinItsBounds()
+    {
+        const QByteArray seed = "POST /signin?code=a&lang=en HTTP/1.1\r\nHost: 127.0.0.1:1\r\nContent-Type: "
+                                "application/json\r\nContent-Length: 4\r\n\r\n{}{}";
+        QRandomGenerator random(20260101);
+        int complete = 0;
+        for (int i = 0; i < 20000; ++i) {
+            QByteArray bytes = seed.left(random.bounded(1, int(seed.size()) + 1));
+            for (int n = random.bounded(4); n > 0; --n)
+                bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
+            LoopbackRequest request;
+            if (LoopbackRequest::parse(bytes, &request) != LoopbackRequest::Progress::Complete)
+                continue;
+            ++complete;
+            QVERIFY2(request.path.startsWith('/'), bytes);
+            QVERIFY2(!request.path.contains('?') && !request.path.contains(' '), bytes);
+            QVERIFY2(bytes.endsWith(request.body) || request.body.size() < 4, bytes);
+            QVERIFY2(request.value(u"code"_s).size() <= bytes.size(), bytes);
+        }
+        QVERIFY(complete > 0);
     }
 
     void aPastedCodeIsFreedOfWhatClingsToIt_data()
