@@ -85,7 +85,8 @@ Dice Sowing::dice(QStringView what, qint64 number) const
 QDateTime Sowing::daysAgo(int days, Dice &dice) const
 {
     const QTime time(dice.between(8, 18), dice.pick(std::array {0, 0, 15, 30, 45}), 0);
-    return QDateTime(now.date().addDays(-days), time);
+    const QDateTime when(now.date().addDays(-days), time);
+    return days >= 0 && when > now ? now.addSecs(-60 * dice.between(5, 120)) : when;
 }
 
 People::People(quint32 seed) : m_seed(seed)

@@ -60,13 +60,17 @@ Answer Pipeline::call(const HttpRequest &request)
         return tooFast();
     if (!m_routes) {
         m_routes = std::make_unique<Routes>(m_contract);
-        addScopes(*m_routes, Sowing {m_settings.seed, QDateTime::currentDateTime(), m_settings.largestList});
+        m_serving = std::make_shared<const Serving>(
+            Sowing {m_settings.seed, QDateTime::currentDateTime(), m_settings.largestList});
+        addScopes(*m_routes, m_serving);
     }
     Call call {*operation, path, {}, QJsonValue::Undefined, QDateTime::currentDateTime()};
     if (const std::optional<Answer> refusal = readCall(request, call))
         return *refusal;
     const Handler *handler = m_routes->find(*operation);
-    return handler ? (*handler)(call) : notYet();
+    if (handler)
+        return (*handler)(call);
+    return operation->changes ? notYet() : m_serving->sample(call);
 }
 
 } // namespace pulsedeck::demo

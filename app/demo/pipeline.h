@@ -6,7 +6,7 @@
 #include "app/demo/auth.h"
 #include "app/demo/httpserver.h"
 #include "app/demo/ratewindow.h"
-#include "app/demo/routes.h"
+#include "app/demo/serving.h"
 #include "app/demo/signin.h"
 
 #include <memory>
@@ -31,6 +31,7 @@ private:
     SignInPages m_signIn;
     RateWindow m_rate;
     std::unique_ptr<Routes> m_routes; ///< Made by the first call, which sows the data.
+    ServingRef m_serving;
 };
 
 } // namespace pulsedeck::demo

@@ -3,15 +3,23 @@
 
 #pragma once
 
-#include "app/demo/fakedata.h"
-#include "app/demo/routes.h"
+#include "app/demo/serving.h"
 
 namespace pulsedeck::demo {
 
-/// Adds what the demo carries out, scope by scope. Each owns its data, sown from @p sowing.
-void addScopes(Routes &routes, const Sowing &sowing);
+/// Adds what the demo carries out, scope by scope. Each owns its data, sown from @p serving's sowing.
+void addScopes(Routes &routes, const ServingRef &serving);
 
-void addEmails(Routes &routes, const Sowing &sowing);
-void addUserData(Routes &routes, const Sowing &sowing);
+void addEmails(Routes &routes, const ServingRef &serving);
+void addSmtp(Routes &routes, const ServingRef &serving);
+void addAutomation(Routes &routes, const ServingRef &serving);
+void addVerifier(Routes &routes, const ServingRef &serving);
+void addChatbots(Routes &routes, const ServingRef &serving);
+void addSms(Routes &routes, const ServingRef &serving);
+void addViber(Routes &routes, const ServingRef &serving);
+void addCrm(Routes &routes, const ServingRef &serving);
+void addPushService(Routes &routes, const ServingRef &serving);
+void addPopUps(Routes &routes, const ServingRef &serving);
+void addUserData(Routes &routes, const ServingRef &serving);
 
 } // namespace pulsedeck::demo

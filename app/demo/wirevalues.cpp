@@ -36,11 +36,11 @@ void put(QJsonObject &values, const QString &name, const QString &value)
     bool isNumber = false;
     key.toInt(&isNumber);
     if (key.isEmpty() || isNumber) {
-        QJsonArray list = values[base].toArray();
+        QJsonArray list = values.value(base).toArray();
         list << value;
         values.insert(base, list);
     } else {
-        QJsonObject map = values[base].toObject();
+        QJsonObject map = values.value(base).toObject();
         map.insert(key, value);
         values.insert(base, map);
     }
@@ -125,7 +125,7 @@ std::vector<Field> fieldsOf(const Schema &schema)
 void unfoldOlderForms(QJsonObject &body, const Schema &schema)
 {
     for (const Field &field : fieldsOf(schema)) {
-        const QJsonValue value = body[field.name];
+        const QJsonValue value = body.value(field.name);
         const bool isFolded = value.isString() && !asks(field.schema, Type::String)
             && (asks(field.schema, Type::Array) || asks(field.schema, Type::Object));
         if (!isFolded)

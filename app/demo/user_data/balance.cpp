@@ -58,13 +58,13 @@ Answer detail(const Sowing &sowing)
 
 } // namespace
 
-void addUserData(Routes &routes, const Sowing &sowing)
+void addUserData(Routes &routes, const ServingRef &serving)
 {
     routes.add(Scope::UserData, u"GET /balance"_s, [](const Call &) { return balanceIn(u"USD"_s); });
     routes.add(Scope::UserData, u"GET /balance/{currency}"_s,
                [](const Call &call) { return balanceIn(call.path[u"currency"_s]); });
     routes.add(Scope::UserData, u"GET /user/balance/detail"_s,
-               [sowing](const Call &) { return detail(sowing); });
+               [serving](const Call &) { return detail(serving->sowing()); });
 }
 
 } // namespace pulsedeck::demo
