@@ -7,18 +7,19 @@
 
 namespace pulsedeck::demo {
 
-void addEmails(Routes &routes, const Sowing &sowing)
+void addEmails(Routes &routes, const ServingRef &serving)
 {
-    const auto data = std::make_shared<EmailData>(sowing);
+    const auto data = std::make_shared<EmailData>(serving->sowing());
     for (const auto add : {addMailingLists, addContacts, addContactVariables, addAddresses, addCampaigns,
                            addCampaignWrites, addTemplates, addSenders, addBlacklist, addTags, addWebhooks})
         add(routes, data);
 }
 
-void addScopes(Routes &routes, const Sowing &sowing)
+void addScopes(Routes &routes, const ServingRef &serving)
 {
-    for (const auto add : {addEmails, addUserData})
-        add(routes, sowing);
+    for (const auto add : {addEmails, addSmtp, addAutomation, addVerifier, addChatbots, addSms, addViber,
+                           addCrm, addPushService, addPopUps, addUserData})
+        add(routes, serving);
 }
 
 } // namespace pulsedeck::demo
