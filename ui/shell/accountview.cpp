@@ -77,7 +77,8 @@ void AccountView::buildTabs()
 
 void AccountView::dressTabs()
 {
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of SendPulse"));
+    m_tabs->setAccessibleName(tr("Parts of SendPulse"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     for (int i = 0; i < count(); ++i) {
         const ScopeInfo info = scopeInfo(panel(i)->scope());
         const bool isPicked = picked().testFlag(info.scope);

@@ -33,7 +33,8 @@ Header::Header(Accounts &accounts, QWidget *parent)
     layout->addWidget(m_switcher);
     layout->addWidget(m_demo);
     layout->addStretch(1);
-    connect(m_menu, &QMenu::aboutToShow, this, &Header::fillMenu);
+    // Filled before it opens: a menu that changes while it is shown would lose what is pressed meanwhile.
+    connect(m_switcher, &QPushButton::pressed, this, &Header::fillMenu);
     for (const auto signal :
          {&Accounts::added, &Accounts::changed, &Accounts::removed, &Accounts::currentChanged})
         connect(&m_accounts, signal, this, &Header::showCurrent);
@@ -42,7 +43,8 @@ Header::Header(Accounts &accounts, QWidget *parent)
 
 void Header::openSwitcher()
 {
-    m_switcher->showMenu();
+    fillMenu();
+    m_menu->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height())));
 }
 
 void Header::retranslate()

@@ -38,6 +38,7 @@ SignInDialog::SignInDialog(const Workbench &bench, Scopes picked, QWidget *paren
 {
     m_account.service = bench.service;
     m_account.picked = picked;
+    m_account.name = tr("SendPulse");
     m_account.colour = int(bench.accounts.all().size()) % 8;
     build();
     show(picked ? Step::Way : Step::Pick);

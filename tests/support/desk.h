@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/auth/accounts.h"
+#include "app/auth/secretstore.h"
+#include "tests/support/cannedservice.h"
+#include "tests/support/fakevault.h"
+#include "ui/look/appearance.h"
+#include "app/auth/deferredsettings.h"
+#include "ui/shell/language.h"
+#include "ui/shell/workbench.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace pulsedeck::test {
+
+/// All that a window needs, made up: no network, no keychain, files in a folder that goes away.
+class Desk {
+public:
+    CannedService service;
+    FakeVault vault;
+    QTemporaryDir dir;
+    Contract contract;
+    Profile profile {dir.path()};
+    SecretStore secrets {vault};
+    Accounts accounts {profile, secrets};
+    DeferredSettings settings {profile.settingsFile()};
+    Language language;
+    Appearance appearance {*qApp};
+
+    Workbench bench()
+    {
+        return {.contract = contract,
+                .profile = profile,
+                .secrets = secrets,
+                .accounts = accounts,
+                .appearance = appearance,
+                .language = language,
+                .settings = settings,
+                .network = nullptr,
+                .service = QUrl(QStringLiteral("https://api.example")),
+                .client = service.settings()};
+    }
+
+    /// An account whose key is in the keychain.
+    QString addAccount(const QString &name, Scopes picked)
+    {
+        Account account;
+        account.name = name;
+        account.service = QUrl(QStringLiteral("https://api.example"));
+        account.picked = picked;
+        return accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = QStringLiteral("sesame")});
+    }
+};
+
+inline Scopes everyScope()
+{
+    Scopes all;
+    for (const Scope scope : allScopes())
+        all |= scope;
+    return all;
+}
+
+} // namespace pulsedeck::test

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/appearance.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pulsedeck;
+
+class LookTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTextCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void everyTextCanBeRead()
+    {
+        QFETCH(bool, dark);
+        const Theme &theme = dark ? darkTheme() : lightTheme();
+        QList<std::pair<QColor, QColor>> pairs {
+            {theme.onAccent, theme.accent}, {theme.onSelection, theme.selection}, {theme.onDemo, theme.demo}};
+        for (const QColor &text : {theme.text, theme.muted, theme.accent, theme.info, theme.good, theme.busy,
+                                   theme.warning, theme.bad})
+            for (const QColor &ground : {theme.window, theme.base, theme.alternate})
+                pairs.append({text, ground});
+        for (const QColor &colour : theme.accounts)
+            pairs.append({theme.onAccent, colour});
+        for (const auto &[text, ground] : std::as_const(pairs)) {
+            const QByteArray what = QStringLiteral("%1 on %2").arg(text.name(), ground.name()).toUtf8();
+            QVERIFY2(contrast(text, ground) >= 4.5, what.constData());
+        }
+    }
+
+    void chartColoursStandOutFromTheirGround()
+    {
+        for (const Theme *theme : {&lightTheme(), &darkTheme()})
+            for (const QColor &colour : theme->series)
+                QVERIFY2(contrast(colour, theme->base) >= 3, qPrintable(colour.name()));
+    }
+
+    void everyIconIsDrawn()
+    {
+        const QStringList files = QDir(QStringLiteral(":/icons")).entryList();
+        QVERIFY(files.size() > 40);
+        for (const QString &file : files) {
+            const QImage image = icon(file.section(u'.', 0, 0), Qt::red).pixmap(24, 24).toImage();
+            int inked = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    inked += image.pixelColor(x, y).alpha() > 128;
+            QVERIFY2(inked > 8, qPrintable(file));
+        }
+    }
+
+    void iconsFollowThePalette()
+    {
+        Appearance appearance(*qApp);
+        const auto darkest = [] {
+            const QImage image = icon(QStringLiteral("add")).pixmap(24, 24).toImage();
+            return image.pixelColor(12, 12).lightness();
+        };
+        appearance.setMode(Appearance::Mode::Light);
+        const int onLight = darkest();
+        appearance.setMode(Appearance::Mode::Dark);
+        QVERIFY(darkest() > onLight + 100);
+    }
+
+    void choosingAModeOverridesTheSystem()
+    {
+        Appearance appearance(*qApp);
+        QSignalSpy changed(&appearance, &Appearance::changed);
+        appearance.setMode(Appearance::Mode::Dark);
+        QVERIFY(appearance.isDark());
+        QCOMPARE(QApplication::palette().color(QPalette::Window), darkTheme().window);
+        appearance.setMode(Appearance::Mode::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), lightTheme().window);
+        QCOMPARE(changed.count(), 2);
+    }
+};
+
+QTEST_MAIN(LookTest)
+#include "look.moc"
