@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -49,6 +50,20 @@ class MainWindowTest : public QObject {
     {
         auto *state = panel(scope)->findChild<StatePage *>();
         return state ? state->findChild<QPushButton *>() : nullptr;
+    }
+
+    static bool isClipped(const QWidget *widget)
+    {
+        if (!widget->isVisible())
+            return false;
+        if (widget->isWindow())
+            return widget->width() > 1280 || widget->height() > 800;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && label->wordWrap())
+            return label->height() < label->heightForWidth(label->width());
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool hasText = label || (button && !button->text().isEmpty());
+        return hasText && widget->width() < widget->sizeHint().width();
     }
 
 private slots:
@@ -268,6 +283,41 @@ private slots:
             for (const QAction *action : menu->actions())
                 QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(menu->title()));
         }
+    }
+
+    void nothingIsClipped_data()
+    {
+        QTest::addColumn<double>("factor");
+        QTest::newRow("usual font") << 1.0;
+        QTest::newRow("font of twice the size") << 2.0;
+    }
+
+    void nothingIsClipped()
+    {
+        QFETCH(double, factor);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSizeF(font.pointSizeF() * factor);
+        QApplication::setFont(font);
+        const auto restore = qScopeGuard([before] { QApplication::setFont(before); });
+        openWith(Scope::Emails);
+        m_window->resize(1280, 800);
+        openTab(Scope::Viber);
+        AccountActions &actions = m_window->accountActions();
+        m_window->openSettings();
+        m_window->openAbout();
+        actions.add();
+        actions.pickScopes();
+        actions.checkAccess();
+        actions.editLook();
+        QCoreApplication::processEvents();
+        QStringList clipped;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (isClipped(widget))
+                clipped << test::placeOf(widget);
+        }
+        QVERIFY(m_window->width() <= 1280 && m_window->height() <= 800);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 
     void tabReachesWhatIsShown()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/dialogsize.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -39,7 +40,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
         plainLabel(tr("SendPulse is a trademark of its owner, who has nothing to do with this program.")));
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    sizeDialog(*this, 64, 22);
 }
 
 } // namespace pulsedeck

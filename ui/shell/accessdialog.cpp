@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/accessdialog.h"
+#include "ui/shell/dialogsize.h"
 
 #include "app/auth/session.h"
 #include "ui/look/icons.h"
@@ -106,7 +107,7 @@ AccessDialog::AccessDialog(Session &session, QWidget *parent) : QDialog(parent)
     layout->addWidget(plainLabel(tr("What SendPulse grants this account, part by part:")));
     layout->addWidget(new AccessList(session.probe()), 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 28);
+    sizeDialog(*this, 70, 28);
     session.probe().start();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/accountlook.h"
+#include "ui/shell/dialogsize.h"
 
 #include "ui/look/theme.h"
 #include "ui/shell/accountsign.h"
@@ -94,7 +95,7 @@ AccountLookDialog::AccountLookDialog(const Account &account, QWidget *parent) : 
     layout->setSpacing(16);
     layout->addWidget(look);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    sizeDialog(*this, 64, 12);
     connect(look, &AccountLook::changed, this,
             [buttons, look] { buttons->button(QDialogButtonBox::Ok)->setEnabled(look->isComplete()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

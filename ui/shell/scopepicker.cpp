@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/scopepicker.h"
+#include "ui/shell/dialogsize.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -138,7 +139,7 @@ ScopeDialog::ScopeDialog(Scopes now, QWidget *parent) : QDialog(parent)
                       "before anything is sent.")));
     layout->addWidget(picker, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    sizeDialog(*this, 150, 42);
     const auto check = [buttons, picker] {
         buttons->button(QDialogButtonBox::Ok)->setEnabled(picker->picked() != Scopes());
     };

@@ -8,6 +8,7 @@
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
 #include "ui/shell/signindialog.h"
@@ -70,7 +71,12 @@ void Screenshots::addSignIn()
     });
     add(QStringLiteral("signin-key"), [show] { show(SignInDialog::Step::Key); });
     add(QStringLiteral("signin-app"), [show] { show(SignInDialog::Step::App); });
-    add(QStringLiteral("signin-code"), [show] { show(SignInDialog::Step::Code); });
+    add(QStringLiteral("signin-code"), [this] {
+        type(QStringLiteral("appId"), QStringLiteral("app"));
+        type(QStringLiteral("appSecret"), QStringLiteral("secret"));
+        static_cast<SignInDialog *>(dialog())->askWith(Credentials::Kind::MarketKeys);
+    });
+    add({}, [this] { static_cast<SignInDialog *>(dialog())->back(); });
     add(QStringLiteral("signin-pair"), [show] { show(SignInDialog::Step::Pair); });
     add(QStringLiteral("signin-progress"), [show] { show(SignInDialog::Step::Asking); });
     const auto ask = [this, show](const QString &secret) {
@@ -95,6 +101,7 @@ void Screenshots::addSignIn()
     add(QStringLiteral("signin-look"), [show] { show(SignInDialog::Step::Look); });
     add({}, [this] {
         dialog()->reject();
+        m_window.findChild<MessageBar *>()->dismiss();
         m_startDemo();
         addAfterDemo();
     });
@@ -235,9 +242,9 @@ void Screenshots::save(const QString &suffix)
     if (QDialog *above = dialog()) {
         const QPixmap front = above->grab();
         QPainter painter(&picture);
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 110));
-        painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2,
-                           front);
+        painter.fillRect(m_window.rect(), QColor(0, 0, 0, 110));
+        const QRectF place(QPointF(), front.deviceIndependentSize());
+        painter.drawPixmap(QRectF(m_window.rect()).center() - place.center(), front);
     }
     const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, m_steps.at(m_current).name, suffix);
     if (!picture.save(file))

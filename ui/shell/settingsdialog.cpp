@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/settingsdialog.h"
+#include "ui/shell/dialogsize.h"
 
 #include "app/auth/deferredsettings.h"
 #include "ui/look/appearance.h"
@@ -53,7 +54,7 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     layout->addSpacing(12);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    sizeDialog(*this, 60, 12);
 }
 
 void SettingsDialog::retranslate()

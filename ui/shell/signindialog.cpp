@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/signindialog.h"
+#include "ui/shell/dialogsize.h"
 
 #include "app/auth/accounts.h"
 #include "app/auth/scopeprobe.h"
@@ -113,7 +114,7 @@ void SignInDialog::build()
     layout->setSpacing(16);
     layout->addWidget(m_stack, 1);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
+    sizeDialog(*this, 150, 40);
 }
 
 QWidget *SignInDialog::buildPick()
