@@ -38,6 +38,7 @@ public:
 
 private:
     QVariantMap parameters() const;
+    QJsonArray normalised(const QJsonArray &list) const;
     PageWalk::Page pageOf(const QJsonArray &rows) const;
 
     const Contract &m_contract;

@@ -97,10 +97,11 @@ void ResourceModel::Private::adopt(const QList<QJsonObject> &some)
     QList<int> changed;
     const int before = rows.size();
     for (const QJsonObject &row : some) {
-        const int known = keys.find(rows, rowKey(row, resource.key));
+        const QString key = rowKey(row, resource.key);
+        const int known = keys.find(rows, key);
         if (known < 0) {
             rows.append(row);
-            keys.insert(rows, rows.size() - 1);
+            keys.insert(rows, rows.size() - 1, key);
         } else if (update(known, row) && known < before) {
             changed.append(known);
         }
@@ -129,7 +130,7 @@ void ResourceModel::Private::startAnew(const QList<QJsonObject> &some)
         if (newKeys.find(newRows, key) >= 0)
             continue;
         newRows.append(row);
-        newKeys.insert(newRows, newRows.size() - 1);
+        newKeys.insert(newRows, newRows.size() - 1, key);
         const int place = places.value(keys.find(rows, key), -1);
         if (place < 0 && !plain)
             continue; // whether a search finds it is not known yet

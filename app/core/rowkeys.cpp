@@ -10,18 +10,32 @@ namespace pulsedeck {
 
 namespace {
 
-/// The shard takes the lowest bits of the hash, the slot the ones above.
-size_t slotOf(size_t hash, size_t slotCount)
+constexpr quint32 rowMask = 0x00ffffff;
+constexpr quint32 empty = rowMask;
+constexpr quint32 deleted = rowMask - 1;
+
+/// The shard takes the lowest bits of the hash, the slot the ones above, the print the highest.
+size_t firstSlot(size_t hash, const std::vector<quint32> &table)
 {
-    return (hash / 64) & (slotCount - 1);
+    return (hash / 64) & (table.size() - 1);
 }
 
-void place(std::vector<quint32> &table, size_t hash, quint32 row, quint32 empty)
+quint32 printOf(size_t hash)
 {
-    size_t at = slotOf(hash, table.size());
-    while (table[at] != empty)
+    return quint32(hash >> (8 * sizeof hash - 8)) << 24;
+}
+
+quint32 rowIn(quint32 slot)
+{
+    return slot & rowMask;
+}
+
+void place(std::vector<quint32> &table, size_t hash, quint32 row)
+{
+    size_t at = firstSlot(hash, table);
+    while (rowIn(table[at]) != empty)
         at = (at + 1) & (table.size() - 1);
-    table[at] = row;
+    table[at] = row | printOf(hash);
 }
 
 } // namespace
@@ -39,23 +53,24 @@ int RowKeys::find(const RowStore &rows, const QString &key) const
     const std::vector<quint32> &table = m_shards[hash % m_shards.size()].table;
     if (table.empty() || key.isEmpty())
         return -1;
-    for (size_t at = slotOf(hash, table.size()); table[at] != empty; at = (at + 1) & (table.size() - 1)) {
-        if (table[at] != deleted && keyOf(rows, int(table[at])) == key)
-            return int(table[at]);
+    const quint32 print = printOf(hash);
+    for (size_t at = firstSlot(hash, table); rowIn(table[at]) != empty; at = (at + 1) & (table.size() - 1)) {
+        const quint32 row = rowIn(table[at]);
+        if (table[at] == (row | print) && row != deleted && keyOf(rows, int(row)) == key)
+            return int(row);
     }
     return -1;
 }
 
-void RowKeys::insert(const RowStore &rows, int row)
+void RowKeys::insert(const RowStore &rows, int row, const QString &key)
 {
-    const QString key = keyOf(rows, row);
-    if (key.isEmpty())
+    if (key.isEmpty() || quint32(row) >= deleted)
         return;
     const size_t hash = qHash(key);
     Shard &shard = m_shards[hash % m_shards.size()];
     if ((shard.used + 1) * 5 > shard.table.size() * 4) // an empty slot ends every search
         rebuild(rows, shard);
-    place(shard.table, hash, quint32(row), empty);
+    place(shard.table, hash, quint32(row));
     ++shard.used;
 }
 
@@ -63,11 +78,12 @@ void RowKeys::remove(int row)
 {
     for (Shard &shard : m_shards) {
         for (quint32 &slot : shard.table) {
-            if (slot >= deleted)
+            const quint32 held = rowIn(slot);
+            if (held >= deleted)
                 continue;
-            if (slot == quint32(row))
+            if (held == quint32(row))
                 slot = deleted;
-            else if (slot > quint32(row))
+            else if (held > quint32(row))
                 --slot;
         }
     }
@@ -89,9 +105,9 @@ qsizetype RowKeys::byteSize() const
 void RowKeys::rebuild(const RowStore &rows, Shard &shard)
 {
     std::vector<quint32> live;
-    for (const quint32 row : shard.table) {
-        if (row < deleted)
-            live.push_back(row);
+    for (const quint32 slot : shard.table) {
+        if (rowIn(slot) < deleted)
+            live.push_back(rowIn(slot));
     }
     size_t size = 4;
     while (size * 2 < live.size() * 3 + 2)
@@ -99,7 +115,7 @@ void RowKeys::rebuild(const RowStore &rows, Shard &shard)
     shard.table.assign(size, empty);
     shard.used = quint32(live.size());
     for (const quint32 row : live)
-        place(shard.table, qHash(keyOf(rows, int(row))), row, empty);
+        place(shard.table, qHash(keyOf(rows, int(row))), row);
 }
 
 } // namespace pulsedeck

@@ -12,8 +12,10 @@ namespace pulsedeck {
 
 class RowStore;
 
-/// Finds the row that has a key. Holds row numbers only and looks the keys up in the store: 5 to 10 bytes
-/// a row. In shards, so that growing never takes long. Rows without a key are not in it.
+/// Finds the row that has a key. A slot holds the number of a row and eight bits of the key's hash, which
+/// spare nearly all looks at rows in vain; the keys themselves stay in the store: 5 to 10 bytes a row. In
+/// shards, so that growing never takes long. Rows without a key are not in it, nor are those behind the
+/// 16 millionth (which take two gigabytes).
 class RowKeys {
 public:
     explicit RowKeys(QString dottedPath);
@@ -23,18 +25,16 @@ public:
     /// -1: there is no such row.
     int find(const RowStore &rows, const QString &key) const;
     /// Takes in a row whose key is not known yet.
-    void insert(const RowStore &rows, int row);
+    void insert(const RowStore &rows, int row, const QString &key);
     /// Forgets a row that is about to be removed; the rows behind it move up.
     void remove(int row);
     void clear();
     qsizetype byteSize() const;
 
 private:
-    static constexpr quint32 empty = 0xffffffff;
-    static constexpr quint32 deleted = 0xfffffffe;
     struct Shard {
-        std::vector<quint32> table; ///< A power of two; row numbers, `empty` or `deleted`.
-        quint32 used = 0; ///< Slots that are not `empty`.
+        std::vector<quint32> table; ///< A power of two of slots.
+        quint32 used = 0; ///< Slots that are not empty.
     };
 
     void rebuild(const RowStore &rows, Shard &shard);

@@ -6,8 +6,10 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 namespace pulsedeck::rowpacking {
 
@@ -26,20 +28,29 @@ qint64 unzigzag(quint64 number)
     return qint64(number >> 1) ^ -qint64(number & 1);
 }
 
+int varintSize(quint64 number)
+{
+    int size = 1;
+    for (; number >= 0x80; number >>= 7)
+        ++size;
+    return size;
+}
+
 class Writer {
 public:
-    explicit Writer(RowWords &words) : m_words(words) { }
+    explicit Writer(RowWords &words) : m_words(words) { m_bytes.reserve(512); }
     QByteArray take() { return std::move(m_bytes); }
 
     void object(const QJsonObject &object)
     {
-        Writer inner(m_words);
+        const qsizetype start = m_bytes.size();
         for (auto entry = object.begin(); entry != object.end(); ++entry) {
-            const quint32 key = m_words.keyNumber(entry.key());
-            inner.varint(key);
-            inner.value(entry.value(), key);
+            const quint32 key = m_words.keyNumber(entry.key(), m_likelyKey);
+            m_likelyKey = key + 1;
+            varint(key);
+            value(entry.value(), key);
         }
-        run(Type::Object, inner.m_bytes);
+        close(Type::Object, start);
     }
 
 private:
@@ -57,10 +68,15 @@ private:
             varint(number - 15);
     }
 
-    void run(Type type, QByteArrayView bytes)
+    /// Puts the head before what was written since @p start.
+    void close(Type type, qsizetype start)
     {
-        head(type, quint64(bytes.size()));
-        m_bytes.append(bytes);
+        const auto length = quint64(m_bytes.size() - start);
+        const int headSize = length < 15 ? 1 : 1 + varintSize(length - 15);
+        const qsizetype end = m_bytes.size();
+        head(type, length);
+        std::rotate(m_bytes.begin() + start, m_bytes.begin() + end, m_bytes.end());
+        Q_ASSERT(m_bytes.size() == end + headSize);
     }
 
     void value(const QJsonValue &value, quint32 key)
@@ -76,10 +92,10 @@ private:
         case QJsonValue::String:
             return text(value.toString(), key);
         case QJsonValue::Array: {
-            Writer inner(m_words);
+            const qsizetype start = m_bytes.size();
             for (const QJsonValue &item : value.toArray())
-                inner.value(item, key);
-            return run(Type::Array, inner.m_bytes);
+                this->value(item, key);
+            return close(Type::Array, start);
         }
         case QJsonValue::Object:
             return object(value.toObject());
@@ -100,20 +116,40 @@ private:
 
     void text(const QString &text, quint32 key)
     {
-        bool isNumber = false;
-        // 18 digits always fit; the comparison keeps "007" and "+7" apart from "7".
-        const qint64 digits = text.size() <= 18 ? text.toLongLong(&isNumber) : 0;
-        if (isNumber && QString::number(digits) == text)
-            return head(Type::Digits, zigzag(digits));
+        if (const auto digits = asDigits(text))
+            return head(Type::Digits, zigzag(*digits));
         const int word = m_words.wordNumber(key, text);
         if (word >= 0)
             return head(Type::Word, quint64(word));
-        if (text.isValidUtf16())
-            return run(Type::Text, text.toUtf8());
-        run(Type::Broken, QByteArrayView(reinterpret_cast<const char *>(text.utf16()), 2 * text.size()));
+        const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+        if (std::all_of(text.begin(), text.end(), isPlain)) {
+            head(Type::Text, quint64(text.size()));
+            for (QChar c : text)
+                m_bytes.append(char(c.unicode()));
+        } else if (text.isValidUtf16()) {
+            const QByteArray utf8 = text.toUtf8();
+            head(Type::Text, quint64(utf8.size()));
+            m_bytes.append(utf8);
+        } else {
+            head(Type::Broken, quint64(2 * text.size()));
+            m_bytes.append(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
+        }
+    }
+
+    /// The number that is written like @p text to the letter: not "007", not "+7".
+    static std::optional<qint64> asDigits(const QString &text)
+    {
+        if (text.isEmpty() || text.size() > 18 || !(text.back() >= u'0' && text.back() <= u'9'))
+            return {};
+        bool isNumber = false;
+        const qint64 digits = text.toLongLong(&isNumber); // 18 characters always fit
+        if (!isNumber || QString::number(digits) != text)
+            return {};
+        return digits;
     }
 
     RowWords &m_words;
+    quint32 m_likelyKey = 0;
     QByteArray m_bytes;
 };
 
@@ -216,7 +252,6 @@ public:
 
     void collect(QString &all, quint32 key)
     {
-        const char *start = m_at;
         const Head head = this->head();
         const char *end = m_at + head.number;
         switch (head.type) {
@@ -233,19 +268,19 @@ public:
         case Type::Simple:
             return;
         case Type::Integer:
-            all += QString::number(unzigzag(head.number)) + u'\n';
-            return;
-        case Type::Double:
-            all += QString::number(real()) + u'\n';
-            return;
-        case Type::Text:
         case Type::Digits:
+            all += QString::number(unzigzag(head.number));
+            break;
+        case Type::Double:
+            all += QString::number(real());
+            break;
+        case Type::Text:
         case Type::Word:
         case Type::Broken:
+            all += text(head, key);
             break;
         }
-        m_at = start;
-        all += value(key).toString() + u'\n';
+        all += u'\n';
     }
 
 private:

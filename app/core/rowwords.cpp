@@ -12,8 +12,10 @@ constexpr qsizetype wordsPerKey = 32;
 constexpr int manyMisses = 256;
 } // namespace
 
-quint32 RowWords::keyNumber(const QString &key)
+quint32 RowWords::keyNumber(const QString &key, quint32 likely)
 {
+    if (likely < quint32(m_keys.size()) && m_keys.at(likely).name == key)
+        return likely;
     const auto known = m_numbers.constFind(key);
     if (known != m_numbers.constEnd())
         return *known;

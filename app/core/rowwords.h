@@ -14,7 +14,8 @@ namespace pulsedeck {
 /// Numbers are given once and stay. Implicitly shared like the rows.
 class RowWords {
 public:
-    quint32 keyNumber(const QString &key);
+    /// @p likely is a guess: rows of a list have the same keys in the same order.
+    quint32 keyNumber(const QString &key, quint32 likely);
     const QString &key(quint32 number) const { return m_keys.at(number).name; }
     /// The number of @p text among the values of a key; -1: it is not one that repeats.
     int wordNumber(quint32 key, const QString &text);
