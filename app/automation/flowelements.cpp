@@ -47,7 +47,7 @@ Resource flowElements(const QJsonObject &flow)
     };
     elements.rowsOf = [](const QJsonValue &answer) { return answer["flows"].toArray(); };
     elements.columns = {
-        status("af_type", Tr::tr("Element"), kindWords()),
+        word("af_type", Tr::tr("Element"), kindWords()),
         computed(text("task", Tr::tr("Content")), content),
         dateTime("last_send", Tr::tr("Last sent")),
         dateTime("created", Tr::tr("Created")),

@@ -28,7 +28,7 @@ Resource dialogs()
     };
     dialogs.columns = {
         text("contact.full_name", Tr::tr("Name", "person")),
-        status("service", Tr::tr("Messenger"), channelWords()),
+        word("service", Tr::tr("Messenger"), channelWords()),
         text("last_inbox_message.text", Tr::tr("Last question")),
         text("last_outbox_message.text", Tr::tr("Last answer")),
         count("inbox_unread_count", Tr::tr("Unread")),

@@ -4,19 +4,7 @@
 #include "app/chatbots/channel.h"
 #include "app/chatbots/chatbots.h"
 
-#include <QJsonArray>
-
 namespace pulsedeck::chatbots {
-
-static Column triggerNames()
-{
-    return computed(tags("triggers", Tr::tr("Started by")), [](const QJsonObject &row) {
-        QJsonArray names;
-        for (const QJsonValue trigger : row["triggers"].toArray())
-            names << trigger["name"];
-        return QJsonValue(names);
-    });
-}
 
 Resource flows(const Channel &channel, const QJsonObject &bot)
 {
@@ -35,7 +23,7 @@ Resource flows(const Channel &channel, const QJsonObject &bot)
                    {"2", Tr::tr("Not active")},
                    {"4", Tr::tr("Draft")},
                }),
-        triggerNames(),
+        tags("triggers", Tr::tr("Started by")),
         dateTime("created_at", Tr::tr("Created")),
     };
     return flows;

@@ -16,16 +16,19 @@ static ReportData limits(const QJsonValue &answer)
                            {Tr::tr("Limits are passed"), plan["is_exceeded"], Kind::YesNo},
                            {Tr::tr("Active in the last month"), used["active_count_by_last_month"]},
                        }};
-    const QList<ChartData> gauges {
-        gauge("bots", Tr::tr("Bots"), used["bots"], plan["max_bots"]),
-        gauge("contacts", Tr::tr("Contacts"), used["contacts"], plan["max_contacts"]),
-        gauge("messages", Tr::tr("Messages"), used["messages"], plan["max_messages"]),
-        gauge("variables", Tr::tr("Variables"), used["variables"], plan["max_variables"]),
+    const auto hold = [&](const QString &what, const QString &title) {
+        const QJsonValue limit = plan["max_" + what];
+        if (const ChartData chart = gauge(what, title, used[what], limit); !chart.isEmpty()) {
+            report.charts << chart;
+            return;
+        }
+        const QString why = limit.toInt() < 0 ? Tr::tr("The plan sets no limit.") : QString();
+        report.figures << Figure {.title = title, .value = used[what], .explanation = why};
     };
-    for (const ChartData &one : gauges) {
-        if (!one.isEmpty())
-            report.charts << one;
-    }
+    hold("bots", Tr::tr("Bots"));
+    hold("contacts", Tr::tr("Contacts"));
+    hold("messages", Tr::tr("Messages"));
+    hold("variables", Tr::tr("Variables"));
     return report;
 }
 

@@ -17,14 +17,14 @@ Resource triggers(const Channel &channel, const QJsonObject &bot)
     };
     triggers.columns = {
         text("name", Tr::tr("Trigger")),
-        status("type", Tr::tr("Starts"),
-               {
-                   {"1", Tr::tr("When somebody subscribes")},
-                   {"2", Tr::tr("When somebody unsubscribes")},
-                   {"3", Tr::tr("When nothing else fits")},
-                   {"4", Tr::tr("On a keyword")},
-                   {"5", Tr::tr("Some time after subscribing")},
-               }),
+        word("type", Tr::tr("Starts"),
+             {
+                 {"1", Tr::tr("When somebody subscribes")},
+                 {"2", Tr::tr("When somebody unsubscribes")},
+                 {"3", Tr::tr("When nothing else fits")},
+                 {"4", Tr::tr("On a keyword")},
+                 {"5", Tr::tr("Some time after subscribing")},
+             }),
         status("status", Tr::tr("Status"),
                {
                    {"1", Tr::tr("Active"), Tone::Good},

@@ -79,6 +79,13 @@ Column computed(Column column, const std::function<QJsonValue(const QJsonObject 
     return column;
 }
 
+Column word(const QString &key, const QString &title, QList<StatusWord> words)
+{
+    Column made = column(key, title, Kind::Text);
+    made.words = std::move(words);
+    return made;
+}
+
 Column optional(Column column)
 {
     column.hidden = true;

@@ -45,7 +45,7 @@ struct Column {
     QString key; ///< Dotted path in the row.
     QString title;
     Kind kind = Kind::Text;
-    QList<StatusWord> words;
+    QList<StatusWord> words; ///< Of Status, and of Text that is a code.
     QString currency;
     bool hidden = false; ///< Can be chosen, not shown at first.
     QString explanation; ///< Formula or meaning, for the header's tooltip.
@@ -61,6 +61,8 @@ Column money(const QString &key, const QString &title, const QString &currencyKe
 Column dateTime(const QString &key, const QString &title);
 Column date(const QString &key, const QString &title);
 Column status(const QString &key, const QString &title, QList<StatusWord> words);
+/// A code that is worded but says neither good nor bad.
+Column word(const QString &key, const QString &title, QList<StatusWord> words);
 Column yesNo(const QString &key, const QString &title);
 Column email(const QString &key, const QString &title);
 Column phone(const QString &key, const QString &title);

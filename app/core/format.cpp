@@ -172,7 +172,8 @@ QString byKind(const QJsonValue &value, const Column &column, const QJsonObject 
         return moment(value, false, locale);
     case Kind::Duration:
         return duration(value, locale);
-    case Kind::Status: {
+    case Kind::Status:
+    case Kind::Text: {
         const StatusWord *word = statusWord(column, value);
         return word ? word->text : QString();
     }
@@ -182,7 +183,6 @@ QString byKind(const QJsonValue &value, const Column &column, const QJsonObject 
         return tags(value, locale);
     case Kind::Country:
         return country(value, locale);
-    case Kind::Text:
     case Kind::Email:
     case Kind::Phone:
     case Kind::Link:

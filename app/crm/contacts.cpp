@@ -27,16 +27,6 @@ static Column mainOf(const Column &column, const QString &field)
     });
 }
 
-static Column tagNames()
-{
-    return computed(tags("tags", Tr::tr("Tags")), [](const QJsonObject &row) {
-        QJsonArray names;
-        for (const QJsonValue tag : row["tags"].toArray())
-            names << tag["name"];
-        return QJsonValue(names);
-    });
-}
-
 static QList<StatusWord> sourceWords()
 {
     return {
@@ -65,8 +55,8 @@ Resource contacts()
         mainOf(email("emails", Tr::tr("Address")), "email"),
         mainOf(phone("phones", Tr::tr("Phone")), "phone"),
         count("dealsQty", Tr::tr("Deals")),
-        tagNames(),
-        status("sourceType", Tr::tr("Source"), sourceWords()),
+        tags("tags", Tr::tr("Tags")),
+        word("sourceType", Tr::tr("Source"), sourceWords()),
         dateTime("createdAt", Tr::tr("Created")),
         optional(dateTime("updatedAt", Tr::tr("Changed"))),
         optional(text("responsibleId", Tr::tr("Number of who is responsible"))),

@@ -115,12 +115,12 @@ Resource listsOfContact(const QJsonObject &contact)
     lists.columns = {
         text("list_name", Tr::tr("Mailing list")),
         dateTime("add_date", Tr::tr("Added")),
-        status("source", Tr::tr("Added by"),
-               {
-                   {"panel", Tr::tr("You, by hand")},
-                   {"form", Tr::tr("A subscription form")},
-                   {"api", Tr::tr("A program")},
-               }),
+        word("source", Tr::tr("Added by"),
+             {
+                 {"panel", Tr::tr("You, by hand")},
+                 {"form", Tr::tr("A subscription form")},
+                 {"api", Tr::tr("A program")},
+             }),
     };
     return lists;
 }

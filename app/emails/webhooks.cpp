@@ -58,7 +58,7 @@ Resource webhooks()
         .name = "url",
     };
     webhooks.columns = {
-        status("action", Tr::tr("Event"), eventWords()),
+        word("action", Tr::tr("Event"), eventWords()),
         link("url", Tr::tr("Address of your server")),
     };
     webhooks.actions = {

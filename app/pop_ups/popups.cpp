@@ -37,7 +37,7 @@ Resource popUps(const QJsonObject &project)
     popUps.columns = {
         text("name", Tr::tr("Pop-up")),
         yesNo("isEnabled", Tr::tr("Shown on the website")),
-        status("type", Tr::tr("Kind"), kindWords()),
+        word("type", Tr::tr("Kind"), kindWords()),
         count("statistic.peopleReached", Tr::tr("People reached")),
         count("statistic.engagements", Tr::tr("Engagements")),
         count("statistic.subscriptions", Tr::tr("Subscriptions")),

@@ -6,6 +6,7 @@
 #include "app/core/format.h"
 #include "app/crm/crm.h"
 #include "app/emails/emails.h"
+#include "app/pop_ups/pop_ups.h"
 #include "app/push_service/push_service.h"
 #include "app/sms/sms.h"
 #include "app/smtp/smtp.h"
@@ -148,6 +149,9 @@ void GoldenTables::answersBecomeReports_data()
     QTest::newRow("check") << verifier_service::verifiedLists() << "outcome";
     QTest::newRow("check-running") << verifier_service::verifiedLists() << "outcome";
     QTest::newRow("flow-elements") << automation::flows() << "progress";
+    QTest::newRow("chatbots-plan") << chatbots::plan() << "limits";
+    QTest::newRow("pop-ups-plan") << pop_ups::plan() << "limits";
+    QTest::newRow("pop-ups-statistics") << pop_ups::projects() << "statistics";
     QTest::newRow("viber-task") << viber::campaigns() << "results";
     QTest::newRow("push-task") << push_service::campaigns() << "results";
 }
