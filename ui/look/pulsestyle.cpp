@@ -171,6 +171,7 @@ void PulseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
+    case PE_PanelScrollAreaCorner:
         return;
     default:
         break;
@@ -299,8 +300,8 @@ int PulseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ExclusiveIndicatorHeight:
         return 17;
     case PM_FocusFrameHMargin:
-        return qobject_cast<const QListView *>(widget) ? 10
-                                                       : QProxyStyle::pixelMetric(metric, option, widget);
+        // Cells stand right below their header's text.
+        return qobject_cast<const QListView *>(widget) ? 10 : 5;
     case PM_HeaderMargin:
         return 6;
     case PM_SplitterWidth:

@@ -5,6 +5,9 @@
 
 #include "app/auth/accounts.h"
 #include "app/core/resourcemodel.h"
+#include "ui/form/errorbox.h"
+#include "ui/page/listpage.h"
+#include "ui/page/resourcetable.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
@@ -24,7 +27,9 @@ namespace pulsedeck {
 namespace {
 
 constexpr int deadline = 20000; ///< Milliseconds a step may take.
-constexpr int calmLooks = 6; ///< How often in a row nothing may be under way.
+/// How often in a row nothing may be under way: the pane beside a list waits before it asks.
+constexpr int calmLooks = 12;
+constexpr int calmLooksInDark = 3;
 constexpr QSize windowSize {1280, 800};
 
 } // namespace
@@ -111,6 +116,7 @@ void Screenshots::addAfterDemo()
 {
     for (int i = 0; i < m_window.currentView()->count(); ++i)
         addTab(i);
+    addEmailViews();
     addDialogs();
     add(QStringLiteral("window-notpicked"), [this] {
         AccountView *view = m_window.currentView();
@@ -138,6 +144,64 @@ void Screenshots::addTab(int index)
             }
             return true;
         });
+}
+
+void Screenshots::addEmailViews()
+{
+    const auto openPage = [this](int page) {
+        m_window.currentView()->openTab(0);
+        m_window.currentView()->panel(0)->view()->open(page);
+    };
+    add(QStringLiteral("emails-list"), [this, openPage] {
+        openPage(0);
+        selectRow({});
+    });
+    addDialog(QStringLiteral("emails-newlist"), [this] { trigger(QStringLiteral("create")); });
+    addDialog(QStringLiteral("emails-deletelist"), [this] { trigger(QStringLiteral("remove")); });
+    add(QStringLiteral("emails-contacts"), [this] { openRow(0); });
+    add(QStringLiteral("emails-contact"), [this] { selectRow({}); });
+    addDialog(QStringLiteral("emails-editcontact"), [this] { trigger(QStringLiteral("edit")); });
+    add(QStringLiteral("emails-campaign"), [this, openPage] {
+        openPage(1);
+        selectRow(QStringLiteral("Sent"));
+    });
+    add(QStringLiteral("emails-report"), [this] {
+        ListPage *page = shownList();
+        openRow(int(page->model().resource().children.size()));
+    });
+}
+
+ListPage *Screenshots::shownList() const
+{
+    for (ListPage *page : m_window.currentView()->findChildren<ListPage *>()) {
+        if (page->isVisible())
+            return page;
+    }
+    return nullptr;
+}
+
+void Screenshots::selectRow(const QString &text)
+{
+    QAbstractItemModel *model = shownList()->table().model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (text.isEmpty() || model->index(row, column).data().toString() == text)
+                return shownList()->table().selectRow(row);
+        }
+    }
+    m_problems << tr("There is no row to show in %1.").arg(m_steps.at(m_current).name);
+}
+
+void Screenshots::openRow(int child)
+{
+    ListPage *page = shownList();
+    emit page->rowOpened(page->model().rowAt(page->table().currentIndex().row()), child);
+}
+
+void Screenshots::trigger(const QString &action)
+{
+    if (QAction *found = shownList()->findChild<QAction *>(action))
+        found->trigger();
 }
 
 void Screenshots::addDialogs()
@@ -189,7 +253,8 @@ void Screenshots::look()
     m_calmLooks = ready ? m_calmLooks + 1 : 0;
     const bool late = m_since.elapsed() > deadline;
     // A step without a picture has nothing to calm down.
-    if (!late && m_calmLooks < (step.name.isEmpty() ? 1 : calmLooks))
+    const int enough = step.name.isEmpty() ? 1 : m_dark ? calmLooksInDark : calmLooks;
+    if (!late && m_calmLooks < enough)
         return;
     const QString problem = late ? tr("It was not ready in time.") : problemOnPage();
     if (!problem.isEmpty() && !m_dark)
@@ -232,6 +297,10 @@ QString Screenshots::problemOnPage() const
     for (const ResourceModel *model : view->findChildren<ResourceModel *>()) {
         if (model->error().isSet())
             return model->error().summary() + QLatin1Char(' ') + model->error().smallPrint();
+    }
+    for (const ErrorBox *box : view->findChildren<ErrorBox *>()) {
+        if (box->isVisible())
+            return box->text();
     }
     return {};
 }

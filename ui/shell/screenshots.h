@@ -19,6 +19,7 @@ class QDialog;
 
 namespace pulsedeck {
 
+class ListPage;
 class MainWindow;
 
 /// Takes pictures of all screens, each in light and dark, as `<tab>-<view>-light.png` and `-dark.png`:
@@ -49,6 +50,7 @@ private:
     void addSignIn();
     void addAfterDemo();
     void addTab(int index);
+    void addEmailViews();
     void addDialogs();
     void addDialog(const QString &name, std::function<void()> open);
     void openStep();
@@ -58,6 +60,13 @@ private:
     void takePicture();
     void save(const QString &suffix);
     QDialog *dialog() const;
+    /// The list that is in front; null when there is none.
+    ListPage *shownList() const;
+    /// The first row with a cell that reads @p text; the first one when it is empty.
+    void selectRow(const QString &text);
+    /// Opens the current row full size.
+    void openRow(int child);
+    void trigger(const QString &action);
     void type(const QString &field, const QString &text);
 
     Workbench m_bench;
