@@ -180,7 +180,7 @@ QJsonArray CrmData::boards() const
                             {u"name"_s, names[i]},
                             {u"userId"_s, firstUser},
                             {u"order"_s, i},
-                            {u"steps"_s, QJsonArray {step}}};
+                            {u"steps"_s, step}};
     });
 }
 
