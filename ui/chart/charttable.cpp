@@ -54,6 +54,8 @@ QVariant ChartTable::data(const QModelIndex &index, int role) const
 
 QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == 0 ? chartwords::Tr::tr("Name", "of what a chart counts")

@@ -47,7 +47,7 @@ ChartView::ChartView(const ChartData &data, QWidget *parent)
     setAccessibleDescription(chartwords::description(data));
     makeMenu();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 12);
+    layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(6);
     layout->addWidget(makeHead());
     layout->addWidget(m_stack, 1);
@@ -75,6 +75,7 @@ QWidget *ChartView::makeHead()
     more->setAutoRaise(true);
     for (QToolButton *button : {asTable, more}) {
         button->setFocusPolicy(Qt::TabFocus);
+        button->setIconSize({fontMetrics().height(), fontMetrics().height()});
         line->addWidget(button, 0, Qt::AlignTop);
     }
     return head;

@@ -22,7 +22,7 @@ public:
     {
         auto *names = makeNames();
         chart().addAxis(names, Qt::AlignBottom);
-        QValueAxis *values = addValueAxis(Qt::AlignLeft, chartwords::maximum(data));
+        QValueAxis *values = addValueAxis(Qt::AlignLeft, chartwords::maximum(data) * 1.05);
         for (qsizetype number = 0; number < data.series.size(); ++number) {
             for (QLineSeries *piece : pieces(number)) {
                 chart().addSeries(piece);
@@ -39,15 +39,19 @@ public:
     }
 
 private:
-    /// At most seven names, evenly spread: more would run into each other.
+    /// As many names as have room beside each other, evenly spread.
     QCategoryAxis *makeNames()
     {
         const qsizetype count = data().categories.size();
         auto *axis = new QCategoryAxis;
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        axis->setRange(-0.25, double(count) - 0.75);
-        const qsizetype step = qMax<qsizetype>(1, (count + 6) / 7);
-        for (qsizetype at = 0; at < count; at += step) {
+        axis->setRange(-0.5, double(count) - 0.5);
+        qsizetype longest = 1;
+        for (const QString &name : data().categories)
+            longest = qMax(longest, qMin<qsizetype>(name.size(), 16));
+        const qsizetype fitting = qBound(qsizetype(2), 46 / (longest + 3), qsizetype(12));
+        const qsizetype step = qMax<qsizetype>(1, (count + fitting - 1) / fitting);
+        for (qsizetype at = (step - 1) / 2; at < count; at += step) {
             QString name = chartwords::label(data().categories.at(at), 16);
             while (axis->categoriesLabels().contains(name))
                 name += QChar(QChar::Nbsp);
@@ -65,9 +69,8 @@ private:
         piece->setName(name);
         QPen pen(colour(number), 2);
         pen.setStyle(dashes[number % 4]);
-        pen.setCosmetic(true);
         piece->setPen(pen);
-        piece->setMarkerSize(7);
+        piece->setMarkerSize(4);
         piece->setPointsVisible(data().categories.size() <= 40);
         return piece;
     }

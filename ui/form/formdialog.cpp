@@ -56,12 +56,12 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 
     connect(m_main, &QPushButton::clicked, this, &FormDialog::press);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { setState(State::Filling); });
-    connect(m_discard, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_error, &ErrorBox::actionTriggered, this, &FormDialog::checkWanted);
     setState(State::Asking);
 }
@@ -128,6 +128,7 @@ void FormDialog::fail(const ApiError &error, const QString &before)
         first = (QStringList(before) + homeless).join(u' ').trimmed();
     }
     m_error->show(error, first, error.outcomeUnknown ? tr("Look at the &list") : QString());
+    resize(width(), qMax(height(), sizeHint().height()));
     m_main->setText(error.outcomeUnknown ? tr("Send once more") : m_button.text);
 }
 

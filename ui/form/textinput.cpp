@@ -57,8 +57,7 @@ public:
         layout->setContentsMargins({});
         layout->addWidget(m_edit);
         m_edit->setTabChangesFocus(true);
-        m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * (m_isList ? 4 : 6));
-        m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * (m_isList ? 5 : 7) + 12);
         connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldInput::changed);
     }
 

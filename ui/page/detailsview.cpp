@@ -34,7 +34,19 @@ void DetailsView::setColumns(const QList<Column> &columns)
 {
     m_columns = columns;
     if (!m_row.isEmpty())
-        show(m_row);
+        show(m_shown);
+}
+
+bool DetailsView::isNarrow() const
+{
+    return viewport()->width() < fontMetrics().averageCharWidth() * 44;
+}
+
+void DetailsView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_values && m_narrow != isNarrow())
+        show(m_shown);
 }
 
 void DetailsView::setRow(const QJsonObject &row)
@@ -63,6 +75,8 @@ void DetailsView::read()
 
 void DetailsView::show(const QJsonObject &row)
 {
+    m_shown = row;
+    m_narrow = isNarrow();
     delete m_values;
     m_values = new QWidget;
     auto *column = new QVBoxLayout(m_values);
@@ -70,7 +84,7 @@ void DetailsView::show(const QJsonObject &row)
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(7);
+    grid->setVerticalSpacing(m_narrow ? 2 : 7);
     column->addLayout(grid);
     for (const Column &described : m_columns) {
         const QJsonValue value = described.value ? described.value(row) : valueAt(row, described.key);
@@ -89,16 +103,23 @@ void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString
 {
     QLabel *label = quietLabel(title);
     label->setTextInteractionFlags(Qt::NoTextInteraction);
-    label->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
     label->setToolTip(plainToolTip(explanation));
     QLabel *text = textLabel(value);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     text->setAccessibleName(title);
     text->setAccessibleDescription(value);
     label->setBuddy(text);
     const int row = grid.rowCount();
-    grid.addWidget(label, row, 0, Qt::AlignTop);
-    grid.addWidget(text, row, 1, Qt::AlignTop);
+    if (m_narrow) {
+        grid.addWidget(label, row, 0, 1, 2);
+        grid.addWidget(text, row + 1, 0, 1, 2);
+        grid.setRowMinimumHeight(row + 2, 2);
+    } else {
+        label->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+        grid.addWidget(label, row, 0, Qt::AlignTop);
+        grid.addWidget(text, row, 1);
+    }
 }
 
 QWidget *DetailsView::makeRest(const QJsonObject &row)

@@ -24,8 +24,12 @@ public:
     void setColumns(const QList<Column> &columns);
     void setRow(const QJsonObject &row);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void read();
+    bool isNarrow() const;
     void show(const QJsonObject &row);
     void addLine(QGridLayout &grid, const QString &title, const QString &value,
                  const QString &explanation = {});
@@ -35,6 +39,8 @@ private:
     Resource m_resource;
     QList<Column> m_columns;
     QJsonObject m_row;
+    QJsonObject m_shown; ///< The same, with what the service told of it.
+    bool m_narrow = false; ///< Values stand below their labels.
     bool m_restShown = false;
     ErrorBox *m_error;
     QWidget *m_values = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/page/wraplayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,17 +16,14 @@ namespace pulsedeck {
 
 FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(10);
-    layout->addWidget(m_search, 1);
+    auto *layout = new WrapLayout(10, this);
+    layout->addWidget(m_search);
     m_search->setPlaceholderText(tr("Search in what is loaded"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("Ctrl+F. All the words have to occur; case and accents do not matter."));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     m_search->installEventFilter(this);
 
     m_typing.setSingleShot(true);
@@ -37,7 +35,6 @@ FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(pa
     connect(&m_filtering, &QTimer::timeout, this, [this] { emit filterChanged(values()); });
     for (const Filter &filter : filters)
         m_parts << (filter.options.isEmpty() ? addLine(filter) : addChoice(filter));
-    layout->addStretch(1);
     m_initial = values();
 }
 

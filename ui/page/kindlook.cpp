@@ -36,7 +36,7 @@ static int usualLetters(Kind kind)
 int usualWidth(const Column &column, const QFontMetrics &metrics)
 {
     // Room for the sort arrow and the margins beside the words.
-    const int title = metrics.horizontalAdvance(column.title) + 34;
+    const int title = metrics.horizontalAdvance(column.title) + 46;
     return qMax(title, usualLetters(column.kind) * metrics.averageCharWidth() + 16);
 }
 

@@ -18,7 +18,7 @@ ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
       m_count(quietLabel()), m_load(new QPushButton), m_toolBar(new QToolBar)
 {
     m_count->setWordWrap(false);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setMinimumWidth(1); // Rather cut than in the way of the buttons.
     m_load->setFlat(true);
     m_load->setAutoDefault(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -27,8 +27,9 @@ ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
 
     auto *countLine = new QHBoxLayout;
     countLine->setSpacing(4);
-    countLine->addWidget(m_count, 1);
+    countLine->addWidget(m_count);
     countLine->addWidget(m_load);
+    countLine->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);

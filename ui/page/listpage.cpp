@@ -65,13 +65,9 @@ void ListPage::build()
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    const int paneWidth = fontMetrics().averageCharWidth() * 56;
-    m_splitter->setSizes({paneWidth * 2, paneWidth});
-    const QString key = settingsKey("splitter");
-    m_splitter->restoreState(m_context.uiState().value(key).toByteArray());
+    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this, key] { m_context.uiState().setValue(key, m_splitter->saveState()); });
+            [this] { m_context.uiState().setValue(settingsKey("splitter"), m_splitter->saveState()); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -147,9 +143,9 @@ void ListPage::fillToolBar()
     details->setChecked(m_context.uiState().value(settingsKey("details"), true).toBool());
     connect(details, &QAction::toggled, this, [this](bool on) {
         m_context.uiState().setValue(settingsKey("details"), on);
-        m_pane->setVisible(on);
+        follow();
     });
-    m_pane->setVisible(details->isChecked());
+    m_details = details;
     // Buttons of toolbars are left out of the tab order by Qt.
     for (QToolButton *button : bar.findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
@@ -177,11 +173,21 @@ void ListPage::showEvent(QShowEvent *event)
     if (m_asked)
         return;
     m_asked = true;
+    placeSplitter();
     m_patience.start();
     if (const QVariantMap chosen = m_filters->values(); !chosen.isEmpty())
         m_model.setFilter(chosen);
     else
         m_model.fetchMore({});
+}
+
+/// Where it was left; at first the pane gets what it needs but never more than two fifths.
+void ListPage::placeSplitter()
+{
+    if (m_splitter->restoreState(m_context.uiState().value(settingsKey("splitter")).toByteArray()))
+        return;
+    const int pane = qMin(fontMetrics().averageCharWidth() * 56, width() * 2 / 5);
+    m_splitter->setSizes({width() - pane, pane});
 }
 
 ListPage::State ListPage::state() const
@@ -201,6 +207,7 @@ void ListPage::follow()
 {
     const State now = state();
     m_stack->setCurrentIndex(now == State::Rows ? 0 : 1);
+    m_pane->setVisible(now == State::Rows && m_details->isChecked());
     if (now != State::Rows)
         sayState(now);
     if (now == State::Rows && m_model.error().isSet() && !m_model.isLoading())

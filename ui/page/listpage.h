@@ -49,6 +49,7 @@ private:
     enum class State { Rows, Reading, Empty, NoHit, Filtered, Failed };
     void build();
     void connectModel();
+    void placeSplitter();
     void fillToolBar();
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
     State state() const;
@@ -77,6 +78,7 @@ private:
     DetailPane *m_pane;
     HeaderMemory *m_memory;
     ResourceActions *m_actions;
+    QAction *m_details = nullptr; ///< Shows or hides the pane.
     QTimer m_patience; ///< Until "Reading" is worth saying.
     bool m_asked = false;
 };

@@ -33,7 +33,7 @@ RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int chi
     m_tabs->setDocumentMode(true);
     m_tabs->setTabBarAutoHide(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(m_tabs);
     m_tabs->setCurrentIndex(child);
     fill(m_tabs->currentIndex());

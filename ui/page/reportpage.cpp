@@ -19,6 +19,7 @@ ReportPage::ReportPage(Client &client, const Resource &resource, PageContext &co
       m_actions(new ResourceActions(
           client, resource, context, [] { return QList<QJsonObject>(); }, this))
 {
+    m_reports->setInset(0);
     auto *bar = new QToolBar;
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({fontMetrics().height(), fontMetrics().height()});

@@ -18,12 +18,14 @@ namespace pulsedeck {
 ReportPanel::ReportPanel(Client &client, Scope scope, const Report &report, PageContext &context,
                          QWidget *parent)
     : QWidget(parent), m_client(client), m_scope(scope), m_report(report), m_context(context),
-      m_waiting(quietLabel(tr("Reading…"))), m_error(new ErrorBox), m_content(new QVBoxLayout(this))
+      m_title(headingLabel(report.title, 1.1)), m_waiting(quietLabel(tr("Reading…"))), m_error(new ErrorBox),
+      m_content(new QVBoxLayout(this))
 {
     setAccessibleName(report.title);
+    setProperty("wide", true);
     m_content->setContentsMargins({});
     m_content->setSpacing(10);
-    m_content->addWidget(headingLabel(report.title, 1.1));
+    m_content->addWidget(m_title);
     m_content->addWidget(m_waiting);
     m_content->addWidget(m_error);
     connect(m_error, &ErrorBox::actionTriggered, this, &ReportPanel::read);
@@ -56,6 +58,11 @@ void ReportPanel::show(const ReportData &report)
         column->addWidget(textLabel(report.note));
     addFigures(report.figures);
     addCharts(report.charts);
+    // A chart alone says its title itself, and others fit beside it.
+    const bool isOneChart = report.figures.isEmpty() && report.note.isEmpty() && report.charts.size() == 1;
+    m_title->setVisible(!isOneChart || report.charts.first().title != m_report.title);
+    setProperty("wide", !isOneChart);
+    updateGeometry();
 }
 
 void ReportPanel::addFigures(const QList<Figure> &figures)

@@ -34,6 +34,7 @@ private:
     Scope m_scope;
     Report m_report;
     PageContext &m_context;
+    QLabel *m_title;
     QLabel *m_waiting;
     ErrorBox *m_error;
     QVBoxLayout *m_content;

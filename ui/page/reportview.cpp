@@ -4,6 +4,7 @@
 #include "ui/page/reportview.h"
 
 #include "ui/page/reportpanel.h"
+#include "ui/page/tilelayout.h"
 
 #include <QVBoxLayout>
 
@@ -14,8 +15,9 @@ ReportView::ReportView(Client &client, Scope scope, PageContext &context, QWidge
 {
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(12, 10, 12, 12);
-    m_column->setSpacing(18);
+    setInset(12);
+    m_tiles = new TileLayout(fontMetrics().averageCharWidth() * 52, 16);
+    m_column->addLayout(m_tiles);
     m_column->addStretch();
     setWidget(content);
     setWidgetResizable(true);
@@ -24,13 +26,18 @@ ReportView::ReportView(Client &client, Scope scope, PageContext &context, QWidge
     setAccessibleName(tr("Report"));
 }
 
+void ReportView::setInset(int pixels)
+{
+    m_column->setContentsMargins(pixels, 10, pixels, 12);
+}
+
 void ReportView::setReports(const QList<Report> &reports)
 {
     qDeleteAll(m_panels);
     m_panels.clear();
     for (const Report &report : reports) {
         auto *panel = new ReportPanel(m_client, m_scope, report, m_context);
-        m_column->insertWidget(m_column->count() - 1, panel);
+        m_tiles->addWidget(panel);
         m_panels << panel;
     }
     refresh();

@@ -14,6 +14,7 @@ namespace pulsedeck {
 
 class PageContext;
 class ReportPanel;
+class TileLayout;
 
 /// Reports one below the other. Each loads and fails by itself.
 class ReportView : public QScrollArea {
@@ -24,12 +25,15 @@ public:
     /// Asks for all of them; those that were shown before are withdrawn.
     void setReports(const QList<Report> &reports);
     void refresh();
+    /// Room to the left and right of the reports.
+    void setInset(int pixels);
 
 private:
     Client &m_client;
     Scope m_scope;
     PageContext &m_context;
     QVBoxLayout *m_column;
+    TileLayout *m_tiles;
     QList<ReportPanel *> m_panels;
 };
 

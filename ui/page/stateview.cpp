@@ -37,6 +37,7 @@ StateView::StateView(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(column, 8, Qt::AlignVCenter);
     layout->addStretch(1);
+    m_first->setDefault(true);
     connect(m_first, &QPushButton::clicked, this, &StateView::firstTriggered);
     connect(m_second, &QPushButton::clicked, this, [this] {
         if (m_error.isSet())

@@ -3,6 +3,8 @@
 
 #include "ui/page/tilelayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace pulsedeck {
@@ -62,18 +64,31 @@ int TileLayout::lineHeight(size_t from, size_t to, int width) const
     return height;
 }
 
+bool TileLayout::isWide(size_t at) const
+{
+    return m_items[at]->widget() && m_items[at]->widget()->property("wide").toBool();
+}
+
 int TileLayout::arrange(const QRect &rect, bool place) const
 {
     const int fitting = qMax(1, (rect.width() + m_gap) / (m_tileWidth + m_gap));
-    const int columns = qMax(1, qMin(fitting, count()));
-    const int width = (rect.width() - (columns - 1) * m_gap) / columns;
     int y = rect.top();
-    for (size_t from = 0; from < m_items.size(); from += size_t(columns)) {
-        const size_t to = std::min(from + size_t(columns), m_items.size());
+    for (size_t from = 0; from < m_items.size();) {
+        size_t to = from + 1;
+        while (!isWide(from) && to < m_items.size() && !isWide(to) && int(to - from) < fitting)
+            ++to;
+        // A line that is not full keeps the width of the lines above it.
+        const bool alone = from == 0 || isWide(from) || isWide(from - 1);
+        const int columns = alone ? int(to - from) : qMax(fitting, 1);
+        const int width = (rect.width() - (columns - 1) * m_gap) / columns;
         const int height = lineHeight(from, to, width);
-        for (size_t at = from; place && at < to; ++at)
-            m_items[at]->setGeometry({rect.left() + int(at - from) * (width + m_gap), y, width, height});
+        for (size_t at = from; place && at < to; ++at) {
+            const int left = int(at - from) * (rect.width() + m_gap) / columns;
+            const int right = int(at - from + 1) * (rect.width() + m_gap) / columns - m_gap;
+            m_items[at]->setGeometry({rect.left() + left, y, right - left, height});
+        }
         y += height + m_gap;
+        from = to;
     }
     return m_items.empty() ? 0 : y - m_gap - rect.top();
 }

@@ -10,7 +10,8 @@
 
 namespace pulsedeck {
 
-/// Tiles of equal width in as many columns as fit; those of a line are equally high.
+/// Tiles of equal width in as many columns as fit; those of a line are equally high. A widget with the
+/// property "wide" has a line of its own.
 class TileLayout : public QLayout {
 public:
     /// @p tileWidth is what a tile needs at least, in pixels.
@@ -30,6 +31,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool place) const;
+    bool isWide(size_t at) const;
     int lineHeight(size_t from, size_t to, int width) const;
 
     int m_tileWidth;

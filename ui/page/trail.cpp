@@ -15,6 +15,7 @@ namespace pulsedeck {
 Trail::Trail(QWidget *parent) : QWidget(parent), m_back(new QToolButton), m_crumbs(new QHBoxLayout)
 {
     m_back->setIcon(icon(QStringLiteral("back")));
+    m_back->setIconSize({fontMetrics().height(), fontMetrics().height()});
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::TabFocus);
     m_back->setText(tr("Back"));
@@ -57,7 +58,7 @@ void Trail::fill()
     }
     for (int level = 0; level < m_names.size(); ++level) {
         if (level > 0) {
-            auto *between = new QLabel(QStringLiteral("›"));
+            auto *between = new QLabel(QStringLiteral(" › "));
             between->setForegroundRole(QPalette::PlaceholderText);
             m_crumbs->addWidget(between);
         }
