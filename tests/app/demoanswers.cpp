@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/demo/scopes.h"
 #include "tests/support/democalls.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,7 @@ class DemoAnswers : public QObject {
 
 private slots:
     void initTestCase();
+    void mailAndAccountAreCarriedOutInFull();
     void everyReadFitsTheContract_data();
     void everyReadFitsTheContract();
     void pagesAddUpToTheWholeList_data();
@@ -177,6 +179,21 @@ QString DemoAnswers::filledPath(const Operation &operation)
                          QUrl::toPercentEncoding(m_known[best].value(field.name, sampleText(field.schema))));
     }
     return query.isEmpty() ? path : path + u'?' + query.join(u'&');
+}
+
+void DemoAnswers::mailAndAccountAreCarriedOutInFull()
+{
+    demo::Routes routes(m_demo.contract);
+    demo::addScopes(
+        routes, std::make_shared<const demo::Serving>(demo::Sowing {1, QDateTime::currentDateTime(), 10}));
+    int carriedOut = 0;
+    for (const Scope scope : {Scope::Emails, Scope::UserData}) {
+        for (const Operation &operation : m_demo.contract.operations(scope)) {
+            QVERIFY2(routes.find(operation), qPrintable(operation.id));
+            ++carriedOut;
+        }
+    }
+    QCOMPARE(carriedOut, 60);
 }
 
 void DemoAnswers::everyReadFitsTheContract_data()
