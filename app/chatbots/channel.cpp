@@ -3,6 +3,7 @@
 
 #include "app/chatbots/channel.h"
 
+#include "app/chatbots/chatbots.h"
 #include "app/core/format.h"
 
 namespace pulsedeck::chatbots {
@@ -10,10 +11,13 @@ namespace pulsedeck::chatbots {
 QList<Channel> channels()
 {
     return {
-        {"telegram", "Telegram", "/telegram", 3},    {"whatsapp", "WhatsApp", "/whatsapp", 4, true},
-        {"instagram", "Instagram", "/instagram", 5}, {"facebook", "Messenger", "/messenger", 1},
-        {"viber", "Viber", "/viber/chatbots", 6},    {"tiktok", "TikTok", "/tiktok", 8},
-        {"live-chat", "Live chat", "/live-chat", 7},
+        {"telegram", "Telegram", "/telegram", 3},
+        {"whatsapp", "WhatsApp", "/whatsapp", 4, true},
+        {"instagram", "Instagram", "/instagram", 5},
+        {"facebook", "Messenger", "/messenger", 1},
+        {"viber", "Viber", "/viber/chatbots", 6},
+        {"tiktok", "TikTok", "/tiktok", 8},
+        {"live-chat", Tr::tr("Live chat"), "/live-chat", 7},
     };
 }
 

@@ -10,7 +10,7 @@ namespace pulsedeck::chatbots {
 /// One messenger. Everything about a channel that differs from the others stands here.
 struct Channel {
     QString id; ///< In ids of resources: "telegram".
-    QString title; ///< A brand, never translated.
+    QString title; ///< Brands are not translated.
     QString path; ///< Before the operation: "/telegram" of "GET /telegram/bots".
     int service; ///< The code in dialogs.
     bool hasTemplates = false;

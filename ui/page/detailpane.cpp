@@ -32,6 +32,7 @@ DetailPane::DetailPane(Client &client, const Resource &resource, PageContext &co
     addWays(*column);
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("About the selected row"));
     m_tabs->addTab(m_details, tr("Details"));
     if (m_resource.reports) {
         m_report = new ReportView(client, resource.scope, context);

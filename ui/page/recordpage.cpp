@@ -32,6 +32,7 @@ RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int chi
     }
     m_tabs->setDocumentMode(true);
     m_tabs->setTabBarAutoHide(true);
+    m_tabs->setAccessibleName(tr("About the opened row"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(m_tabs);
