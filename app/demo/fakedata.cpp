@@ -10,12 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-static void initResources()
-{
-    // A static library's resources are left out unless somebody asks for them; not within a namespace.
-    Q_INIT_RESOURCE(demo);
-}
-
 namespace pulsedeck::demo {
 
 namespace {
@@ -91,7 +85,6 @@ QDateTime Sowing::daysAgo(int days, Dice &dice) const
 
 People::People(quint32 seed) : m_seed(seed)
 {
-    initResources();
     QFile file(u":/demo/people.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The demo's people are missing");
