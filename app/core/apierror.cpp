@@ -60,7 +60,7 @@ bool ApiError::isTransient() const
     case Kind::RateLimited:
         return true;
     case Kind::NotUnderstood:
-        return status == 200;
+        return status == 0; // Not HTTP at all: another connection may do better.
     default:
         return false;
     }

@@ -18,12 +18,11 @@ namespace {
 using Kind = ApiError::Kind;
 
 constexpr qsizetype longestText = 500;
+constexpr auto tooManyCode = "2020202020"_L1;
 
 QString plainText(const QJsonValue &value)
 {
-    QString text = value.isString() ? value.toString() : value.toVariant().toString();
-    text.replace(u'\n', u' ');
-    return text.simplified().left(longestText);
+    return value.toVariant().toString().simplified().left(longestText);
 }
 
 /// A one-element array is read as its element, as recorded answers of the service differ in this; but not
@@ -32,44 +31,56 @@ QJsonObject envelope(const QJsonValue &json, const Operation *operation)
 {
     const bool isList = operation && operation->rows && operation->rows->isEmpty();
     if (json.isArray() && json.toArray().size() == 1 && !isList)
-        return json.toArray().first().toObject();
+        return json.toArray().at(0).toObject();
     return json.toObject();
+}
+
+QString fieldText(const QJsonValue &value)
+{
+    const QJsonValue first = value.isArray() ? value.toArray().at(0) : value;
+    const QJsonValue text = first.isObject() ? first["message"_L1] : first;
+    // The service leaves its own placeholders in some texts.
+    return plainText(text).remove(u"{{ "_s).remove(u" }}"_s);
 }
 
 QHash<QString, QString> fieldTexts(const QJsonObject &object)
 {
     QHash<QString, QString> texts;
     const QJsonObject errors = object["errors"_L1].toObject();
-    for (auto it = errors.begin(); it != errors.end(); ++it) {
-        const QJsonValue value = it->isArray() ? it->toArray().first() : it.value();
-        // The service leaves its own placeholders in some texts.
-        texts.insert(it.key(), plainText(value).remove(u"{{ "_s).remove(u" }}"_s));
-    }
+    for (auto it = errors.begin(); it != errors.end(); ++it)
+        texts.insert(it.key(), fieldText(*it));
     return texts;
 }
 
-QString firstText(const QJsonObject &object, const QHash<QString, QString> &fields)
+QString firstText(const QJsonObject &object)
 {
     for (const auto key : {"message"_L1, "error_description"_L1, "error"_L1}) {
         if (const QString text = plainText(object[key]); !text.isEmpty())
             return text;
     }
-    if (!fields.isEmpty())
-        return *fields.begin();
-    return plainText(object["description"_L1]);
+    const QJsonValue errors = object["errors"_L1];
+    const QJsonObject byField = errors.toObject();
+    const QString text = fieldText(byField.isEmpty() ? errors : *byField.begin());
+    return text.isEmpty() ? plainText(object["description"_L1]) : text;
+}
+
+/// Empty when there is none; 0 is how some calls say so.
+QString codeAt(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object[key];
+    const QString code = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    return code == "0"_L1 ? QString() : code;
 }
 
 QString errorCode(const QJsonObject &object)
 {
     for (const auto key : {"error_code"_L1, "code"_L1}) {
-        const QJsonValue value = object[key];
-        if (value.isDouble())
-            return QString::number(value.toInteger());
-        if (value.isString() && !value.toString().isEmpty())
-            return value.toString();
+        if (const QString code = codeAt(object, key); !code.isEmpty())
+            return code;
     }
-    const QJsonValue error = object["error"_L1];
-    return error.isString() && object.contains("error_description"_L1) ? error.toString() : QString();
+    // Of the token endpoints: a word (RFC 6749, 5.2), not a sentence.
+    const QString error = object["error"_L1].toString();
+    return error.contains(u' ') ? QString() : error;
 }
 
 bool isTrue(const QJsonValue &value)
@@ -80,21 +91,27 @@ bool isTrue(const QJsonValue &value)
 
 bool isFalse(const QJsonValue &value)
 {
-    return value.isBool() ? !value.toBool() : value.isDouble() && value.toInt() == 0;
+    return value.isBool() ? !value.toBool()
+                          : (value.isDouble() && value.toInt() == 0) || value.toString() == "false"_L1;
 }
 
-/// Whether an answer with a good status is a refusal all the same.
+/// Whether an answer with a good status is a refusal all the same. A bare `code` is not: some answers to
+/// success have one.
 bool refuses(const QJsonObject &object)
 {
-    if (object.contains("error_code"_L1) || isTrue(object["is_error"_L1]) || isTrue(object["failure"_L1]))
+    if (!codeAt(object, "error_code"_L1).isEmpty() || codeAt(object, "code"_L1) == tooManyCode)
         return true;
-    return isFalse(object["result"_L1]) || isFalse(object["success"_L1]);
+    if (isTrue(object["is_error"_L1]) || isTrue(object["failure"_L1]))
+        return true;
+    // Some calls put their `result` one level deeper.
+    return isFalse(object["result"_L1]) || isFalse(object["success"_L1])
+        || object["data"_L1]["result"_L1] == QJsonValue(false);
 }
 
 Kind kindOfCode(const QString &code)
 {
     static const QHash<QString, Kind> kinds {
-        {u"2020202020"_s, Kind::RateLimited},
+        {tooManyCode, Kind::RateLimited},
         {u"3030303030"_s, Kind::Forbidden},
         {u"707"_s, Kind::QuotaReached},
         {u"708"_s, Kind::QuotaReached},
@@ -155,7 +172,8 @@ Kind kindOf(int status, const QString &code)
 
 bool looksLikeHtml(const WireReply &wire)
 {
-    return wire.contentType.toLower().contains("text/html") || wire.body.trimmed().startsWith('<');
+    return wire.contentType.toLower().contains("text/html")
+        || QByteArrayView(wire.body).trimmed().startsWith('<');
 }
 
 ApiError notUnderstood(const WireReply &wire, const QString &detail)
@@ -174,7 +192,7 @@ ApiError refusal(const WireReply &wire, const QJsonObject &object)
     error.code = errorCode(object);
     error.kind = kindOf(wire.status, error.code);
     error.fields = fieldTexts(object);
-    error.text = firstText(object, error.fields);
+    error.text = firstText(object);
     return error;
 }
 
@@ -191,14 +209,16 @@ Reply readReply(const WireReply &wire, const Operation *operation)
     }
     const bool good = wire.status >= 200 && wire.status < 300;
     if (good && operation && operation->binaryAnswer && !wire.contentType.toLower().contains("json")) {
-        if (looksLikeHtml(wire))
-            reply.error = notUnderstood(wire, u"an HTML page instead of a file"_s);
+        if (wire.body.isEmpty() || looksLikeHtml(wire))
+            reply.error = notUnderstood(wire, u"no file"_s);
         else
             reply.bytes = wire.body;
         return reply;
     }
-    if (wire.body.trimmed().isEmpty()) {
-        if (!good || !(operation && (operation->emptyAnswer || wire.status == 204)))
+    if (QByteArrayView(wire.body).trimmed().isEmpty()) {
+        // A write that the service has nothing to say about is done; a list that is not there is no list.
+        const bool mayBeEmpty = operation && (operation->emptyAnswer || operation->changes);
+        if (!good || !mayBeEmpty)
             reply.error = notUnderstood(wire, u"an empty body"_s);
         return reply;
     }
