@@ -7,6 +7,8 @@
 #include <QSslCertificate>
 #include <QSslError>
 
+#include <utility>
+
 namespace pulsedeck {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
         return Kind::Tls;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownContentError: // gzip that is broken, or a bomb
         return Kind::NotUnderstood;
     default:
         return Kind::Interrupted;
@@ -61,15 +64,18 @@ Exchange::Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, boo
     m_reply->setReadBufferSize(1024 * 1024);
     m_phase.setSingleShot(true);
     m_total.setSingleShot(true);
-    connect(&m_phase, &QTimer::timeout, this,
-            [this] { fail(ApiError::Kind::Timeout, u"no data within the time allowed"_s); });
-    connect(&m_total, &QTimer::timeout, this,
-            [this] { fail(ApiError::Kind::Timeout, u"not complete within the time allowed"_s); });
+    connect(&m_phase, &QTimer::timeout, this, &Exchange::failByClock);
+    connect(&m_total, &QTimer::timeout, this, &Exchange::failByClock);
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::noteSent);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] {
+        if (!m_sent)
+            m_phase.start(m_limits.connect);
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTlsErrors);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
-    m_phase.start(m_limits.firstByte);
+    m_phase.start(m_limits.connect);
     m_total.start(m_limits.total);
 }
 
@@ -77,6 +83,12 @@ Exchange::~Exchange()
 {
     m_reply->disconnect(this);
     m_reply->abort();
+}
+
+void Exchange::noteSent()
+{
+    if (!m_ended && !std::exchange(m_sent, true))
+        m_phase.start(m_limits.firstByte);
 }
 
 void Exchange::readHead()
@@ -123,11 +135,23 @@ ApiError Exchange::transportError() const
     ApiError result;
     result.kind = m_tlsProblems.isEmpty() ? kindOf(error) : ApiError::Kind::Tls;
     result.status = m_wire.status;
+    if (m_sent && result.kind == ApiError::Kind::Unreachable)
+        result.kind = ApiError::Kind::Interrupted;
+    if (m_wire.status > 0 && error == QNetworkReply::ProtocolFailure)
+        result.kind = ApiError::Kind::Interrupted;
     result.detail =
         m_tlsProblems.isEmpty() ? u"transport error %1"_s.arg(int(error)) : m_tlsProblems.join(u'\n');
-    const bool neverSent = result.kind == ApiError::Kind::Unreachable || result.kind == ApiError::Kind::Tls;
-    result.outcomeUnknown = m_changes && !neverSent;
+    result.outcomeUnknown = m_changes && m_sent;
     return result;
+}
+
+/// Qt counts 4xx and 5xx as errors; here they are answers, as long as they are whole.
+bool Exchange::isAnswer() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const bool isBroken = error == QNetworkReply::ContentReSendError
+        || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
+    return m_wire.status >= 400 && error >= QNetworkReply::ContentAccessDenied && !isBroken;
 }
 
 bool Exchange::isCut() const
@@ -145,10 +169,7 @@ void Exchange::finish()
     readBody();
     if (m_ended)
         return;
-    // 4xx and 5xx count as errors for Qt; here they are answers, as long as they are whole.
-    const bool answered = m_wire.status > 0 && int(m_reply->error()) >= 201 && int(m_reply->error()) <= 499
-        && m_reply->error() != QNetworkReply::ContentReSendError;
-    if (m_reply->error() != QNetworkReply::NoError && !answered)
+    if (m_reply->error() != QNetworkReply::NoError && !isAnswer())
         m_wire.error = transportError();
     else if (m_wire.status == 0)
         return fail(ApiError::Kind::NotUnderstood, u"not an HTTP answer"_s);
@@ -157,12 +178,20 @@ void Exchange::finish()
     end();
 }
 
+void Exchange::failByClock()
+{
+    if (m_sent)
+        fail(ApiError::Kind::Timeout, u"no answer within the time allowed"_s);
+    else
+        fail(ApiError::Kind::Unreachable, u"not sent within the time allowed"_s);
+}
+
 void Exchange::fail(ApiError::Kind kind, const QString &detail)
 {
     m_wire.error.kind = kind;
     m_wire.error.status = m_wire.status;
     m_wire.error.detail = detail;
-    m_wire.error.outcomeUnknown = m_changes && kind != ApiError::Kind::Redirected;
+    m_wire.error.outcomeUnknown = m_changes && m_sent && kind != ApiError::Kind::Redirected;
     end();
 }
 

@@ -5,7 +5,6 @@
 
 #include "app/core/nettransport.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QNetworkReply;
@@ -24,20 +23,24 @@ signals:
     void ended(const pulsedeck::WireReply &wire);
 
 private:
+    void noteSent();
     void readHead();
     void readBody();
     void noteTlsErrors(const QList<QSslError> &errors);
     void finish();
+    void failByClock();
     void fail(ApiError::Kind kind, const QString &detail);
     void end();
     ApiError transportError() const;
+    bool isAnswer() const;
     bool isCut() const;
 
     QNetworkReply *m_reply;
     NetTransport::Limits m_limits;
     bool m_changes;
+    bool m_sent = false; ///< The whole request: only then can it have been carried out.
     bool m_ended = false;
-    QTimer m_phase; ///< First byte, then idle.
+    QTimer m_phase; ///< Connecting and sending, then the first byte, then idle.
     QTimer m_total;
     QStringList m_tlsProblems;
     WireReply m_wire;

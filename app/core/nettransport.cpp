@@ -11,12 +11,17 @@
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QSslConfiguration>
+
+#include <algorithm>
 
 namespace pulsedeck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int connectionsPerManager = 6;
 
 /// The system's proxy for the world outside, none for this machine.
 class ProxyFactory : public QNetworkProxyFactory {
@@ -53,33 +58,44 @@ QNetworkRequest networkRequest(const WireRequest &request, const QByteArray &bea
         wire.setRawHeader("Authorization", "Bearer " + bearer);
     if (!request.contentType.isEmpty())
         wire.setRawHeader("Content-Type", request.contentType);
+    QSslConfiguration tls = wire.sslConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    wire.setSslConfiguration(tls);
     return wire;
+}
+
+QNetworkReply *start(QNetworkAccessManager &manager, const WireRequest &request, const QByteArray &bearer)
+{
+    QNetworkRequest wire = networkRequest(request, bearer);
+    if (!request.changes && request.body.isEmpty())
+        return manager.sendCustomRequest(wire, request.method);
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *upload = new UploadDevice(request.body);
+    QNetworkReply *reply = manager.sendCustomRequest(wire, request.method, upload);
+    upload->setParent(reply);
+    return reply;
 }
 
 } // namespace
 
 NetTransport::NetTransport() : NetTransport(Limits {}) { }
 
-NetTransport::NetTransport(Limits limits) : m_limits(limits)
-{
-    m_manager.setProxyFactory(new ProxyFactory);
-    m_manager.setCookieJar(new NoCookies(&m_manager));
-    m_manager.setAutoDeleteReplies(false);
-}
+NetTransport::NetTransport(Limits limits) : m_limits(limits) { }
 
 NetTransport::~NetTransport() = default;
 
-QNetworkReply *NetTransport::start(const WireRequest &request, const QByteArray &bearer)
+NetTransport::Lane &NetTransport::freeLane()
 {
-    QNetworkRequest wire = networkRequest(request, bearer);
-    if (!request.changes && request.body.isEmpty())
-        return m_manager.sendCustomRequest(wire, request.method);
-    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    auto *upload = new UploadDevice(request.body);
-    QNetworkReply *reply = m_manager.sendCustomRequest(wire, request.method, upload);
-    upload->setParent(reply);
-    return reply;
+    const auto free = std::find_if(m_lanes.begin(), m_lanes.end(),
+                                   [](const auto &lane) { return lane->running < connectionsPerManager; });
+    if (free != m_lanes.end())
+        return **free;
+    Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>());
+    lane.manager.setProxyFactory(new ProxyFactory);
+    lane.manager.setCookieJar(new NoCookies(&lane.manager));
+    lane.manager.setAutoDeleteReplies(false);
+    return lane;
 }
 
 quint64 NetTransport::send(const WireRequest &request, const QByteArray &bearer, Done done)
@@ -93,22 +109,35 @@ quint64 NetTransport::send(const WireRequest &request, const QByteArray &bearer,
             this, [done, refused] { done(refused); }, Qt::QueuedConnection);
         return number;
     }
-    auto exchange = std::make_unique<Exchange>(start(request, bearer), m_limits, request.changes);
+    Lane &lane = freeLane();
+    ++lane.running;
+    auto exchange =
+        std::make_unique<Exchange>(start(lane.manager, request, bearer), m_limits, request.changes);
     // Queued: an exchange never ends within send(), nor is it deleted in a slot of its own reply.
     connect(
         exchange.get(), &Exchange::ended, this,
         [this, number, done](const WireReply &wire) {
-            if (m_exchanges.erase(number) > 0)
+            if (forget(number))
                 done(wire);
         },
         Qt::QueuedConnection);
-    m_exchanges.emplace(number, std::move(exchange));
+    m_running.emplace(number, Running {std::move(exchange), &lane});
     return number;
 }
 
 void NetTransport::abort(quint64 exchange)
 {
-    m_exchanges.erase(exchange);
+    forget(exchange);
+}
+
+bool NetTransport::forget(quint64 exchange)
+{
+    const auto found = m_running.find(exchange);
+    if (found == m_running.end())
+        return false;
+    --found->second.lane->running;
+    m_running.erase(found);
+    return true;
 }
 
 std::unique_ptr<Transport> makeTransport()

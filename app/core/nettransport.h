@@ -9,8 +9,7 @@
 
 #include <chrono>
 #include <unordered_map>
-
-class QNetworkReply;
+#include <vector>
 
 namespace pulsedeck {
 
@@ -23,6 +22,7 @@ class NetTransport : public Transport {
     Q_OBJECT
 public:
     struct Limits {
+        std::chrono::milliseconds connect {10000}; ///< Until the request was sent; each piece of an upload.
         std::chrono::milliseconds firstByte {15000};
         std::chrono::milliseconds idle {10000};
         std::chrono::milliseconds total {60000};
@@ -38,12 +38,22 @@ public:
     void abort(quint64 exchange) override;
 
 private:
-    friend class Exchange;
-    QNetworkReply *start(const WireRequest &request, const QByteArray &bearer);
+    /// QNetworkAccessManager opens six connections to a host, and queues what is too many where nobody can
+    /// reach it. So there is another one for every six exchanges at a time.
+    struct Lane {
+        QNetworkAccessManager manager;
+        int running = 0;
+    };
+    struct Running {
+        std::unique_ptr<Exchange> exchange;
+        Lane *lane;
+    };
+    Lane &freeLane();
+    bool forget(quint64 exchange);
 
     Limits m_limits;
-    QNetworkAccessManager m_manager;
-    std::unordered_map<quint64, std::unique_ptr<Exchange>> m_exchanges;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::unordered_map<quint64, Running> m_running;
     quint64 m_last = 0;
 };
 

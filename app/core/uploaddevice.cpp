@@ -15,7 +15,8 @@ UploadDevice::UploadDevice(QByteArray body, QObject *parent) : QIODevice(parent)
 
 UploadDevice::~UploadDevice()
 {
-    m_body.fill('\0'); // a token request carries a secret
+    if (m_body.isDetached())
+        m_body.fill('\0'); // a token request carries a secret
 }
 
 qint64 UploadDevice::bytesAvailable() const
