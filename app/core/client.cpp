@@ -51,10 +51,13 @@ Client::Client(const Contract &contract, Settings settings, QThread *network, QO
     connect(
         d->dispatcher, &Dispatcher::answered, this,
         [this](quint64 ticket, const Reply &reply) { d->answer(ticket, reply); }, Qt::QueuedConnection);
-    connect(d->dispatcher, &Dispatcher::stateChanged, this, [this](const QueueState &state) {
-        m_queueState = state;
-        emit queueStateChanged(state);
-    });
+    connect(
+        d->dispatcher, &Dispatcher::stateChanged, this,
+        [this](const QueueState &state) {
+            m_queueState = state;
+            emit queueStateChanged(state);
+        },
+        Qt::QueuedConnection);
     connect(d->dispatcher, &Dispatcher::signedOut, this, &Client::signedOut, Qt::QueuedConnection);
     connect(d->dispatcher, &Dispatcher::tokenGranted, this, &Client::tokenGranted, Qt::QueuedConnection);
     connect(d->dispatcher, &Dispatcher::scopeParameterRefused, this, &Client::scopeParameterRefused,

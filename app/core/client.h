@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/pauses.h"
 #include "app/core/reply.h"
 #include "app/core/request.h"
 
@@ -57,11 +58,13 @@ public:
         int requestsPerSecond = 10;
         int requestsPerMinute = 1000;
         int requestsPerDay = 500000;
+        Pauses pauses;
         /// Makes the transport, called in the network thread. Null: the real one.
         std::function<std::unique_ptr<Transport>()> transport;
     };
 
     /// @p network is a running thread that outlives the client; null: everything stays in this thread.
+    /// @p contract outlives both.
     Client(const Contract &contract, Settings settings, QThread *network, QObject *parent = nullptr);
     ~Client() override;
 

@@ -3,19 +3,26 @@
 
 #include "app/core/dispatcher.h"
 
-#include "app/core/pauses.h"
 #include "app/core/replyreader.h"
+
+#include <algorithm>
 
 namespace pulsedeck {
 
 namespace {
 
+using Kind = ApiError::Kind;
+
+constexpr quint64 tokenTicket = 0;
 constexpr int mostTries = 3;
 constexpr int mostPauses = 10;
 constexpr int mostTokenTries = 2;
+/// More than there are scopes: one that is not granted may be answered with 401, and refusals of some
+/// scopes must not sign the account out.
+constexpr int mostRefusals = 12;
+/// A read is not repeated when its asker has waited so long already.
+constexpr qint64 patience = 30 * 1000;
 constexpr int reportEvery = 200;
-constexpr qint64 second = 1000;
-constexpr qint64 day = 24 * 3600 * second;
 
 RequestQueue::Limits limitsOf(const Client::Settings &settings)
 {
@@ -26,56 +33,65 @@ RequestQueue::Limits limitsOf(const Client::Settings &settings)
     return limits;
 }
 
-ApiError signedOutError()
+Reply signedOutReply()
 {
-    ApiError error;
-    error.kind = ApiError::Kind::SignedOut;
-    return error;
+    Reply reply;
+    reply.error.kind = Kind::SignedOut;
+    return reply;
+}
+
+/// The service has looked at the request itself, so it took the token.
+bool meansAccepted(const Reply &reply)
+{
+    const Kind kind = reply.error.kind;
+    return reply.ok() || kind == Kind::Forbidden || kind == Kind::NotFound || kind == Kind::Conflict
+        || kind == Kind::Invalid || kind == Kind::QuotaReached;
+}
+
+bool mayHaveArrived(const ApiError &error)
+{
+    return error.kind == Kind::Server || error.kind == Kind::NotUnderstood || error.kind == Kind::Interrupted
+        || error.kind == Kind::Timeout;
 }
 
 } // namespace
 
 Dispatcher::Dispatcher(const Client::Settings &settings)
-    : m_settings(settings), m_queue(limitsOf(settings)), m_slot(this), m_report(this)
+    : m_settings(settings), m_queue(limitsOf(settings)), m_slot(this), m_report(this), m_tokenPause(this)
 {
     m_clock.start();
-    m_slot.setSingleShot(true);
+    for (QTimer *timer : {&m_slot, &m_report, &m_tokenPause})
+        timer->setSingleShot(true);
     m_slot.setTimerType(Qt::PreciseTimer);
-    m_report.setSingleShot(true);
     connect(&m_slot, &QTimer::timeout, this, &Dispatcher::pump);
     connect(&m_report, &QTimer::timeout, this, &Dispatcher::reportState);
+    connect(&m_tokenPause, &QTimer::timeout, this, &Dispatcher::pump);
 }
 
 Dispatcher::~Dispatcher() = default;
 
-void Dispatcher::start()
-{
-    // Not in the constructor: the transport belongs to the thread that this object was moved to.
-    m_transport = m_settings.transport ? m_settings.transport() : makeTransport();
-}
-
 void Dispatcher::setCredentials(const Credentials &credentials)
 {
+    dropTokenRequest();
     m_tokens.setCredentials(credentials);
     m_hasCredentials = true;
-    m_tokenTries = 0;
-    if (credentials.kind == Credentials::Kind::None)
-        refuseAll(signedOutError());
+    m_refusals = 0;
+    if (m_tokens.isSignedOut())
+        failWaiting(signedOutReply());
     pump();
 }
 
 void Dispatcher::setScopes(Scopes scopes)
 {
-    m_tokens.setScopes(scopes);
+    if (m_tokens.setScopes(scopes))
+        dropTokenRequest();
+    pump();
 }
 
 void Dispatcher::submit(const Job &job)
 {
-    if (m_hasCredentials
-        && (m_tokens.state() == Tokens::State::NoCredentials || m_tokens.state() == Tokens::State::Refused)) {
-        Reply reply;
-        reply.error = signedOutError();
-        emit answered(job.ticket, reply);
+    if (m_hasCredentials && m_tokens.isSignedOut()) {
+        emit answered(job.ticket, signedOutReply());
         return;
     }
     m_entries.emplace(job.ticket, Entry {.job = job});
@@ -90,8 +106,10 @@ void Dispatcher::withdraw(quint64 ticket)
         return;
     m_queue.withdraw(ticket);
     // A write that is on its way runs to its end: dropping the connection would not take it back.
-    if (found->second.exchange != 0 && found->second.job.wire.changes)
+    if (found->second.exchange != 0 && found->second.job.wire.changes) {
+        found->second.withdrawn = true;
         return;
+    }
     if (found->second.exchange != 0) {
         m_transport->abort(found->second.exchange);
         m_queue.finished();
@@ -102,51 +120,61 @@ void Dispatcher::withdraw(quint64 ticket)
 
 void Dispatcher::pump()
 {
+    // Not in the constructor: the transport belongs to the thread that this object was moved to.
     if (!m_transport)
-        start();
+        m_transport = m_settings.transport ? m_settings.transport() : makeTransport();
     if (!m_report.isActive())
         m_report.start(reportEvery);
-    if (!m_hasCredentials || m_entries.empty())
+    if (!m_hasCredentials)
         return;
 
-    while (!m_tokens.token(now()).isEmpty()) {
+    askForToken();
+    const auto maySend = [this] { return m_tokenQueued || !m_tokens.token(now()).isEmpty(); };
+    while (maySend()) {
         const std::optional<quint64> ticket = m_queue.take(now());
         if (!ticket)
             break;
-        sendEntry(m_entries.at(*ticket));
+        if (*ticket == tokenTicket)
+            sendTokenRequest();
+        else
+            sendEntry(m_entries.at(*ticket));
     }
-    if (m_tokens.state() == Tokens::State::Missing && m_queue.waiting() > 0)
-        askForToken();
-    const bool waitsForToken = m_tokens.token(now()).isEmpty();
-    const std::optional<qint64> at = waitsForToken ? std::nullopt : m_queue.nextAt(now());
+    const std::optional<qint64> at = maySend() ? m_queue.nextAt(now()) : std::nullopt;
     if (at)
-        m_slot.start(int(std::max<qint64>(0, *at - now())));
+        m_slot.start(int(std::clamp<qint64>(*at - now(), 0, 60 * 1000)));
+    else
+        m_slot.stop();
 }
 
 void Dispatcher::sendEntry(Entry &entry)
 {
-    entry.token = m_tokens.token(now());
+    entry.token = m_tokens.number();
     entry.sentAt = now();
+    if (entry.firstSentAt < 0)
+        entry.firstSentAt = entry.sentAt;
     entry.exchange =
-        m_transport->send(entry.job.wire, entry.token,
+        m_transport->send(entry.job.wire, m_tokens.token(now()),
                           [this, ticket = entry.job.ticket](const WireReply &wire) { take(ticket, wire); });
 }
 
 void Dispatcher::take(quint64 ticket, const WireReply &wire)
 {
-    Entry &entry = m_entries.at(ticket);
+    const auto found = m_entries.find(ticket);
+    Entry &entry = found->second;
     m_queue.finished();
     entry.exchange = 0;
     const QString path = entry.job.operation ? entry.job.operation->path : QString();
     emit exchanged(entry.job.wire.method, path, wire.status, int(now() - entry.sentAt));
 
     Reply reply = readReply(wire, entry.job.operation);
-    if (reply.ok() || wire.status == 403)
-        m_tokens.prove();
-    const bool repeated = repeatAfterPause(entry, wire, reply) || repeatAfterRefusal(entry, reply)
-        || repeatAfterFault(entry, reply);
-    // A refusal for good answers everything at once, this request included.
-    if (!repeated && m_entries.contains(ticket))
+    if (meansAccepted(reply)) {
+        m_tokens.accept(entry.token);
+        m_refusals = 0;
+    }
+    if (entry.withdrawn)
+        m_entries.erase(found);
+    else if (!repeatAfterPause(entry, wire, reply) && !repeatAfterRefusal(entry, reply)
+             && !repeatAfterFault(entry, wire, reply))
         answer(ticket, reply);
     pump();
 }
@@ -155,36 +183,47 @@ bool Dispatcher::repeatAfterPause(Entry &entry, const WireReply &wire, const Rep
 {
     if (!meansTooMany(reply) || entry.pauses >= mostPauses)
         return false;
-    pause(wire, entry.pauses++);
-    m_queue.putBack(entry.job.ticket, entry.job.priority);
+    m_queue.hold(
+        now(),
+        m_settings.pauses.afterTooMany(entry.pauses++, wire.retryAfter, QDateTime::currentDateTimeUtc()));
+    m_queue.enqueue(entry.job.ticket, entry.job.priority);
     return true;
 }
 
-bool Dispatcher::repeatAfterRefusal(Entry &entry, const Reply &reply)
+bool Dispatcher::repeatAfterRefusal(Entry &entry, Reply &reply)
 {
-    if (reply.error.kind != ApiError::Kind::SignedOut || reply.status != 401)
+    if (reply.error.kind != Kind::SignedOut || m_tokens.isSignedOut())
         return false;
-    const bool current = entry.token == m_tokens.token(now());
-    if (entry.renewed && m_tokens.isProven())
-        return false; // Others are accepted with this token: it is this request that is not.
-    if (current && (entry.renewed || m_tokens.isFixed())) {
-        refuseAll(reply.error);
+    const bool isOldToken = m_tokens.state() != Tokens::State::Valid || entry.token != m_tokens.number();
+    if (isOldToken || (m_tokens.mayRenew() && !entry.renewed)) {
+        if (!isOldToken)
+            m_tokens.renew();
+        entry.renewed = true;
+        m_queue.enqueue(entry.job.ticket, entry.job.priority);
         return true;
     }
-    m_tokens.drop(entry.token);
-    entry.renewed = true;
-    m_queue.putBack(entry.job.ticket, entry.job.priority);
-    return true;
+    // Refused with a token as new as can be. Is it this request, or the account?
+    const bool isAlone = !m_tokens.isTrusted() && m_entries.size() == 1;
+    if (m_tokens.isKey() || isAlone || ++m_refusals >= mostRefusals)
+        refuseAll(reply.error);
+    else if (m_tokens.isTrusted())
+        reply.error.kind = Kind::Forbidden;
+    return false;
 }
 
-bool Dispatcher::repeatAfterFault(Entry &entry, const Reply &reply)
+bool Dispatcher::repeatAfterFault(Entry &entry, const WireReply &wire, const Reply &reply)
 {
     const bool isWrite = entry.job.wire.changes;
-    const bool neverArrived = reply.error.kind == ApiError::Kind::Unreachable;
-    if (!reply.error.isTransient() || entry.tries >= mostTries || (isWrite && !neverArrived))
+    const bool neverArrived = reply.error.kind == Kind::Unreachable;
+    if (!reply.error.isTransient() || meansTooMany(reply) || (isWrite && !neverArrived)
+        || entry.tries >= mostTries || now() - entry.firstSentAt > patience)
         return false;
-    const int pauseFor = pauseAfterFault(entry.tries++);
-    QTimer::singleShot(pauseFor, this, [this, ticket = entry.job.ticket, priority = entry.job.priority] {
+    const std::optional<int> pause =
+        m_settings.pauses.afterFault(entry.tries, wire.retryAfter, QDateTime::currentDateTimeUtc());
+    if (!pause)
+        return false;
+    ++entry.tries;
+    QTimer::singleShot(*pause, this, [this, ticket = entry.job.ticket, priority = entry.job.priority] {
         if (!m_entries.contains(ticket))
             return;
         m_queue.enqueue(ticket, priority);
@@ -196,11 +235,10 @@ bool Dispatcher::repeatAfterFault(Entry &entry, const Reply &reply)
 void Dispatcher::answer(quint64 ticket, const Reply &reply)
 {
     const auto found = m_entries.find(ticket);
+    if (found == m_entries.end())
+        return; // a refusal for good has answered it already
     Reply last = reply;
-    const bool afterSending = last.error.kind == ApiError::Kind::Server
-        || last.error.kind == ApiError::Kind::NotUnderstood || last.error.kind == ApiError::Kind::Interrupted
-        || last.error.kind == ApiError::Kind::Timeout;
-    if (found->second.job.wire.changes && afterSending)
+    if (found->second.job.wire.changes && mayHaveArrived(last.error))
         last.error.outcomeUnknown = true;
     m_entries.erase(found);
     emit answered(ticket, last);
@@ -208,34 +246,44 @@ void Dispatcher::answer(quint64 ticket, const Reply &reply)
 
 void Dispatcher::askForToken()
 {
-    if (m_tokenQueued)
+    m_tokens.token(now()); // notices that the present one runs out
+    const bool isAsked = m_tokenQueued || m_tokenExchange != 0 || m_tokenPause.isActive();
+    if (m_tokens.state() != Tokens::State::Missing || isAsked || m_queue.waiting() == 0)
         return;
     m_tokenQueued = true;
-    sendTokenRequest();
+    m_queue.enqueueFirst(tokenTicket);
 }
 
 void Dispatcher::sendTokenRequest()
 {
-    if (!m_queue.takeSlot(now())) {
-        const qint64 at = m_queue.slotAt(now()).value_or(now() + reportEvery);
-        QTimer::singleShot(int(std::max<qint64>(1, at - now())), Qt::PreciseTimer, this,
-                           &Dispatcher::sendTokenRequest);
-        return;
+    m_tokenQueued = false;
+    m_tokenExchange = m_transport->send(m_tokens.tokenRequest(m_settings.service), {},
+                                        [this](const WireReply &wire) { takeToken(wire); });
+}
+
+/// The answer to a request that was made for other credentials or scopes must not be taken.
+void Dispatcher::dropTokenRequest()
+{
+    if (std::exchange(m_tokenQueued, false))
+        m_queue.withdraw(tokenTicket);
+    if (const quint64 exchange = std::exchange(m_tokenExchange, 0)) {
+        m_transport->abort(exchange);
+        m_queue.finished();
     }
-    m_transport->send(m_tokens.tokenRequest(m_settings.service), {},
-                      [this](const WireReply &wire) { takeToken(wire); });
+    m_tokenPause.stop();
+    m_tokenTries = 0;
+    m_tokenPauses = 0;
 }
 
 void Dispatcher::takeToken(const WireReply &wire)
 {
     m_queue.finished();
-    m_tokenQueued = false;
+    m_tokenExchange = 0;
     const Reply reply = readReply(wire, nullptr);
-    if (meansTooMany(reply))
-        pause(wire, m_tokenTries);
     switch (m_tokens.take(reply, now())) {
     case Tokens::Outcome::Granted:
         m_tokenTries = 0;
+        m_tokenPauses = 0;
         emit tokenGranted(m_tokens.granted());
         break;
     case Tokens::Outcome::AskAgain:
@@ -245,50 +293,56 @@ void Dispatcher::takeToken(const WireReply &wire)
         refuseAll(reply.error);
         break;
     case Tokens::Outcome::Failed:
-        if (reply.error.isTransient() && ++m_tokenTries < mostTokenTries) {
-            m_tokenQueued = true;
-            QTimer::singleShot(pauseAfterFault(m_tokenTries), this, &Dispatcher::sendTokenRequest);
-        } else {
-            m_tokenTries = 0;
-            failWaiting(reply);
-        }
+        repeatTokenRequest(wire, reply);
         break;
     }
     pump();
 }
 
-void Dispatcher::failWaiting(const Reply &reply)
+void Dispatcher::repeatTokenRequest(const WireReply &wire, const Reply &reply)
 {
+    const QDateTime time = QDateTime::currentDateTimeUtc();
+    if (meansTooMany(reply) && m_tokenPauses < mostPauses) {
+        m_queue.hold(now(), m_settings.pauses.afterTooMany(m_tokenPauses++, wire.retryAfter, time));
+        return; // whoever waits asks again
+    }
+    const std::optional<int> pause = m_settings.pauses.afterFault(m_tokenTries, wire.retryAfter, time);
+    if (reply.error.isTransient() && pause && ++m_tokenTries < mostTokenTries) {
+        m_tokenPause.start(*pause);
+        return;
+    }
+    m_tokenTries = 0;
+    m_tokenPauses = 0;
     Reply failed = reply;
     if (failed.ok())
-        failed.error.kind = ApiError::Kind::NotUnderstood;
+        failed.error.kind = Kind::NotUnderstood;
+    failWaiting(failed);
+}
+
+void Dispatcher::failWaiting(const Reply &reply)
+{
     std::vector<quint64> waiting;
     for (const auto &[ticket, entry] : m_entries) {
         if (entry.exchange == 0)
             waiting.push_back(ticket);
     }
+    std::sort(waiting.begin(), waiting.end());
     for (quint64 ticket : waiting) {
         m_queue.withdraw(ticket);
         m_entries.erase(ticket);
-        emit answered(ticket, failed);
+        emit answered(ticket, reply);
     }
 }
 
 void Dispatcher::refuseAll(const ApiError &error)
 {
-    if (m_tokens.state() != Tokens::State::NoCredentials)
-        m_tokens.refuse();
+    m_tokens.refuse();
     Reply refused;
     refused.status = error.status;
     refused.error = error;
-    refused.error.kind = ApiError::Kind::SignedOut;
+    refused.error.kind = Kind::SignedOut;
     failWaiting(refused);
     emit signedOut(refused.error);
-}
-
-void Dispatcher::pause(const WireReply &wire, int times)
-{
-    m_queue.hold(now(), pauseAfterTooMany(wire.retryAfter, times, QDateTime::currentDateTimeUtc()));
 }
 
 void Dispatcher::reportState()
@@ -296,14 +350,15 @@ void Dispatcher::reportState()
     QueueState state;
     state.waiting = m_queue.waiting();
     state.inFlight = m_queue.inFlight();
-    state.sentLastSecond = m_queue.sentWithin(now(), second);
-    state.sentToday = m_queue.sentWithin(now(), day);
+    state.sentLastSecond = m_queue.sentLastSecond(now());
+    state.sentToday = m_queue.sentLastDay();
     state.heldFor = int(m_queue.heldFor(now()));
     if (state != m_reported) {
         m_reported = state;
         emit stateChanged(state);
     }
-    if (state.waiting + state.inFlight + state.sentLastSecond + state.heldFor > 0)
+    // The rest changes with what happens, and then pump() asks for a report.
+    if (state.sentLastSecond + state.heldFor > 0)
         m_report.start(reportEvery);
 }
 

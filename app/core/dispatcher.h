@@ -24,12 +24,13 @@ namespace pulsedeck {
 ///                |    +------- 401: one renewal --+   (for all requests in flight together)
 ///                +------------ fault of a read ---+   (three times, with growing pauses)
 ///
-/// A write comes back to the queue only when it is certain that it was not carried out.
+/// A write comes back to the queue only when it is certain that it was not carried out. The request for a
+/// token stands in the same queue, before all others, and nothing else is taken while there is none.
 class Dispatcher : public QObject {
     Q_OBJECT
 public:
     struct Job {
-        quint64 ticket = 0;
+        quint64 ticket = 0; ///< Counts up from 1.
         WireRequest wire;
         const Operation *operation = nullptr;
         Priority priority = Priority::Click;
@@ -55,29 +56,31 @@ private:
     struct Entry {
         Job job;
         quint64 exchange = 0; ///< In flight when not 0.
-        QByteArray token; ///< Sent with it.
+        int token = 0; ///< Number of the one sent with it.
         int tries = 0; ///< Repeats after faults.
         int pauses = 0; ///< Repeats after 429.
         bool renewed = false; ///< Repeated with a new token.
+        bool withdrawn = false; ///< A write on its way when its asker went.
         qint64 sentAt = 0;
+        qint64 firstSentAt = -1;
     };
 
-    void start();
     void pump();
     void sendEntry(Entry &entry);
     void take(quint64 ticket, const WireReply &wire);
     bool repeatAfterPause(Entry &entry, const WireReply &wire, const Reply &reply);
-    bool repeatAfterRefusal(Entry &entry, const Reply &reply);
-    bool repeatAfterFault(Entry &entry, const Reply &reply);
+    bool repeatAfterRefusal(Entry &entry, Reply &reply);
+    bool repeatAfterFault(Entry &entry, const WireReply &wire, const Reply &reply);
     void answer(quint64 ticket, const Reply &reply);
 
     void askForToken();
     void sendTokenRequest();
     void takeToken(const WireReply &wire);
+    void repeatTokenRequest(const WireReply &wire, const Reply &reply);
+    void dropTokenRequest();
     void failWaiting(const Reply &reply);
     void refuseAll(const ApiError &error);
 
-    void pause(const WireReply &wire, int times);
     void reportState();
     qint64 now() const { return m_clock.elapsed(); }
 
@@ -91,8 +94,13 @@ private:
     QTimer m_report;
     QueueState m_reported;
     bool m_hasCredentials = false;
+    int m_refusals = 0; ///< 401 for good, in a row.
+
     bool m_tokenQueued = false;
+    quint64 m_tokenExchange = 0; ///< In flight when not 0.
+    QTimer m_tokenPause;
     int m_tokenTries = 0;
+    int m_tokenPauses = 0;
 };
 
 } // namespace pulsedeck

@@ -12,12 +12,15 @@ namespace {
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
 constexpr qint64 day = 24 * 60 * minute;
+constexpr qint64 microseconds = 1000; ///< In a millisecond.
+/// So much of a timer's lateness is made up for. More would bunch requests, and a click would wait for the
+/// bunch to leave the second.
+constexpr qint64 madeUpLateness = 10 * microseconds;
+/// Of each second's requests; an open page may not take them all at once.
+constexpr int keptForClicks = 2;
+constexpr int guardStep = 10;
 constexpr int largestGuard = 250;
-
-bool isPaced(Priority priority)
-{
-    return priority == Priority::Background || priority == Priority::Prefetch;
-}
+constexpr int sendsUntilGuardShrinks = 100;
 
 } // namespace
 
@@ -25,20 +28,24 @@ RequestQueue::RequestQueue(Limits limits) : m_limits(limits), m_guard(limits.gua
 
 void RequestQueue::enqueue(Id id, Priority priority)
 {
-    m_lanes[size_t(priority)].push_back(id);
+    auto &lane = m_lanes[size_t(priority) + Click];
+    lane.insert(std::upper_bound(lane.begin(), lane.end(), id), id);
 }
 
-void RequestQueue::putBack(Id id, Priority priority)
+void RequestQueue::enqueueFirst(Id id)
 {
-    m_first.push_back({id, priority});
+    m_lanes[First].push_back(id);
 }
 
 bool RequestQueue::withdraw(Id id)
 {
-    const auto isIt = [id](const Waiting &one) { return one.id == id; };
-    if (std::erase_if(m_first, isIt) > 0)
-        return true;
-    return std::any_of(m_lanes.begin(), m_lanes.end(), [id](auto &lane) { return std::erase(lane, id) > 0; });
+    return std::any_of(m_lanes.begin(), m_lanes.end(), [id](auto &lane) {
+        const auto found = std::lower_bound(lane.begin(), lane.end(), id);
+        const bool isThere = found != lane.end() && *found == id;
+        if (isThere)
+            lane.erase(found);
+        return isThere;
+    });
 }
 
 std::optional<RequestQueue::Id> RequestQueue::take(qint64 now)
@@ -46,44 +53,25 @@ std::optional<RequestQueue::Id> RequestQueue::take(qint64 now)
     const std::optional<qint64> at = nextAt(now);
     if (!at || *at > now)
         return {};
-
-    Id id = 0;
-    if (!m_first.empty()) {
-        id = m_first.front().id;
-        m_first.pop_front();
-    } else {
-        const auto lane =
-            std::find_if(m_lanes.begin(), m_lanes.end(), [](auto &one) { return !one.empty(); });
-        id = lane->front();
-        lane->pop_front();
-    }
+    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](auto &one) { return !one.empty(); });
+    const Id id = lane->front();
+    lane->pop_front();
     countSent(now);
     return id;
 }
 
-bool RequestQueue::takeSlot(qint64 now)
-{
-    const std::optional<qint64> at = slotAt(now);
-    if (!at || *at > now)
-        return false;
-    countSent(now);
-    return true;
-}
-
-std::optional<qint64> RequestQueue::slotAt(qint64 now)
-{
-    forget(now);
-    return m_inFlight < m_limits.inFlight ? std::optional(earliest(Priority::Click)) : std::nullopt;
-}
-
 void RequestQueue::countSent(qint64 now)
 {
-    // An absolute schedule: a late timer does not push the following slots back.
-    const qint64 slot = second / std::max(1, m_limits.perSecond);
-    m_nextSlot = std::max(m_nextSlot + slot, now - slot);
+    // An absolute schedule: a timer that is a little late does not push the following slots back.
+    const qint64 slot = guardedSecond() * microseconds / std::max(1, m_limits.perSecond);
+    m_pace = std::max(m_pace, now * microseconds - madeUpLateness) + slot;
     m_sent.push_back(now);
+    if (m_minutes.empty() || m_minutes.back().number != now / minute)
+        m_minutes.push_back({now / minute, 0});
+    ++m_minutes.back().sent;
+    ++m_sentLastDay;
     ++m_inFlight;
-    if (++m_sinceGuard >= 100 && m_guard > m_limits.guard) {
+    if (++m_sinceGuard >= sendsUntilGuardShrinks && m_guard > m_limits.guard) {
         --m_guard;
         m_sinceGuard = 0;
     }
@@ -97,46 +85,66 @@ void RequestQueue::finished()
 std::optional<qint64> RequestQueue::nextAt(qint64 now)
 {
     forget(now);
-    if (!m_first.empty())
-        return m_inFlight < m_limits.inFlight ? std::optional(earliest(m_first.front().priority))
-                                              : std::nullopt;
-    for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
-        if (m_lanes[lane].empty())
-            continue;
-        // One connection stays free for a click.
-        const int places = isPaced(Priority(lane)) ? m_limits.inFlight - 1 : m_limits.inFlight;
-        return m_inFlight < places ? std::optional(earliest(Priority(lane))) : std::nullopt;
-    }
-    return {};
+    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](auto &one) { return !one.empty(); });
+    if (lane == m_lanes.end())
+        return {};
+    // Slow answers to others never keep a click, and clicks never keep a token, from being sent.
+    constexpr std::array keptFree {-1, 0, 1, 2, 2};
+    const auto index = size_t(lane - m_lanes.begin());
+    return m_inFlight < m_limits.inFlight - keptFree[index] ? std::optional(earliest(Lane(index)))
+                                                            : std::nullopt;
 }
 
-qint64 RequestQueue::earliest(Priority priority) const
+qint64 RequestQueue::earliest(Lane lane) const
 {
-    qint64 at = std::max({m_heldUntil, windowOpens(second + m_guard, m_limits.perSecond),
-                          windowOpens(minute, m_limits.perMinute), windowOpens(day, m_limits.perDay)});
-    if (isPaced(priority))
-        at = std::max(at, m_nextSlot);
-    return at;
+    const qint64 at = std::max({m_heldUntil, windowOpens(guardedSecond(), m_limits.perSecond),
+                                windowOpens(minute, m_limits.perMinute), dayOpens()});
+    if (lane == First || lane == Click)
+        return at;
+    if (lane == Visible)
+        return std::max(
+            at, std::min(pacedAt(), windowOpens(guardedSecond(), m_limits.perSecond - keptForClicks)));
+    return std::max(at, pacedAt());
+}
+
+qint64 RequestQueue::guardedSecond() const
+{
+    return second + 1 + m_guard; // the clock's milliseconds are cut, not rounded
+}
+
+qint64 RequestQueue::pacedAt() const
+{
+    return (m_pace + microseconds - 1) / microseconds;
 }
 
 qint64 RequestQueue::windowOpens(qint64 length, int ceiling) const
 {
-    if (m_sent.size() < size_t(ceiling))
-        return 0;
-    return m_sent[m_sent.size() - size_t(ceiling)] + length;
+    const auto most = size_t(std::max(1, ceiling));
+    return m_sent.size() < most ? 0 : m_sent[m_sent.size() - most] + length;
+}
+
+qint64 RequestQueue::dayOpens() const
+{
+    return m_sentLastDay < m_limits.perDay ? 0 : (m_minutes.front().number + 1) * minute + day;
 }
 
 void RequestQueue::forget(qint64 now)
 {
-    while (!m_sent.empty() && m_sent.front() + day < now)
+    while (!m_sent.empty() && m_sent.front() + minute + second <= now)
         m_sent.pop_front();
+    while (!m_minutes.empty() && (m_minutes.front().number + 1) * minute + day <= now) {
+        m_sentLastDay -= m_minutes.front().sent;
+        m_minutes.pop_front();
+    }
 }
 
 void RequestQueue::hold(qint64 now, qint64 milliseconds)
 {
-    m_heldUntil = std::max(m_heldUntil, now + milliseconds);
-    m_guard = std::min(m_guard + 10, largestGuard);
+    // Answers that were on their way together tell of one overrun.
+    if (now >= m_heldUntil)
+        m_guard = std::min(m_guard + guardStep, largestGuard);
     m_sinceGuard = 0;
+    m_heldUntil = std::max(m_heldUntil, now + milliseconds);
 }
 
 qint64 RequestQueue::heldFor(qint64 now) const
@@ -146,16 +154,15 @@ qint64 RequestQueue::heldFor(qint64 now) const
 
 int RequestQueue::waiting() const
 {
-    size_t count = m_first.size();
+    size_t count = 0;
     for (const auto &lane : m_lanes)
         count += lane.size();
     return int(count);
 }
 
-int RequestQueue::sentWithin(qint64 now, qint64 milliseconds) const
+int RequestQueue::sentLastSecond(qint64 now) const
 {
-    const auto from = std::upper_bound(m_sent.begin(), m_sent.end(), now - milliseconds);
-    return int(m_sent.end() - from);
+    return int(m_sent.end() - std::upper_bound(m_sent.begin(), m_sent.end(), now - second));
 }
 
 } // namespace pulsedeck

@@ -16,6 +16,9 @@ namespace pulsedeck {
 /// Never more than the service's ceilings: requests in any one second, minute and day, with a guard on the
 /// second for the jitter of the way there. Background work keeps an even pace, so that a click never waits
 /// longer than one slot; a click may go at once when the second has room.
+///
+/// Strictly by priority, and by age among equals: ids grow, so a request that comes back (after a pause, a
+/// new token, a fault) takes its old place.
 class RequestQueue {
 public:
     using Id = quint64;
@@ -24,25 +27,23 @@ public:
         int perSecond = 10;
         int perMinute = 1000;
         int perDay = 500000;
-        int inFlight = 6; ///< Connections to one host.
+        /// Enough for ten a second with answers that take a second and a half.
+        int inFlight = 18;
         int guard = 5; ///< Milliseconds added to the second; grows with each 429, shrinks slowly.
     };
 
     explicit RequestQueue(Limits limits);
 
     void enqueue(Id id, Priority priority);
-    /// Puts a request that the service did not accept back, before all others.
-    void putBack(Id id, Priority priority);
+    /// Before everything else: what all others wait for.
+    void enqueueFirst(Id id);
     bool withdraw(Id id);
 
     /// The request to send at @p now; none when it has to wait or nothing waits. Counts as sent.
     std::optional<Id> take(qint64 now);
-    /// Takes a slot for a request that never waits in a lane (the token), before all others.
-    bool takeSlot(qint64 now);
-    std::optional<qint64> slotAt(qint64 now);
     /// One of the taken requests came to its end.
     void finished();
-    /// When take() may succeed, in the same clock; none when nothing waits or all connections are busy.
+    /// When take() may succeed, in the same clock; none when nothing waits or all places are taken.
     std::optional<qint64> nextAt(qint64 now);
 
     /// The service said "too many requests": nothing goes out for @p milliseconds.
@@ -52,24 +53,32 @@ public:
 
     int waiting() const;
     int inFlight() const { return m_inFlight; }
-    int sentWithin(qint64 now, qint64 milliseconds) const;
+    int sentLastSecond(qint64 now) const;
+    /// In the last 24 hours, counted by the minute.
+    int sentLastDay() const { return m_sentLastDay; }
     int guard() const { return m_guard; }
 
 private:
-    struct Waiting {
-        Id id;
-        Priority priority;
+    enum Lane { First, Click, Visible, Prefetch, Background, LaneCount };
+    struct Minute {
+        qint64 number;
+        int sent;
     };
-    qint64 earliest(Priority priority) const;
+
+    qint64 earliest(Lane lane) const;
     qint64 windowOpens(qint64 length, int ceiling) const;
+    qint64 dayOpens() const;
+    qint64 guardedSecond() const;
+    qint64 pacedAt() const;
     void forget(qint64 now);
     void countSent(qint64 now);
 
     Limits m_limits;
-    std::deque<Waiting> m_first;
-    std::array<std::deque<Id>, 4> m_lanes;
-    std::deque<qint64> m_sent; ///< Of the last day, oldest first.
-    qint64 m_nextSlot = 0; ///< Of background work.
+    std::array<std::deque<Id>, LaneCount> m_lanes; ///< Each sorted by id.
+    std::deque<qint64> m_sent; ///< Of the last minute, oldest first.
+    std::deque<Minute> m_minutes; ///< Of the last day, oldest first.
+    int m_sentLastDay = 0;
+    qint64 m_pace = 0; ///< The next slot of background work, in microseconds.
     qint64 m_heldUntil = 0;
     int m_inFlight = 0;
     int m_guard = 0;

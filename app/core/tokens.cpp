@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace pulsedeck {
 
@@ -17,9 +18,26 @@ namespace {
 constexpr qint64 longestMargin = 60 * 1000;
 constexpr int usualLifeSeconds = 3600;
 
+/// Overwrites @p secret where nobody else holds it.
+template<typename Text> void wipe(Text &secret)
+{
+    if (secret.isDetached())
+        secret.fill({});
+    secret.clear();
+}
+
+/// Fit for a header: anything else would end the line or be cut.
+bool isVisibleAscii(const QByteArray &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 127; });
+}
+
+/// RFC 6749, 5.2 has two codes for it: a scope that is not known, and a parameter that is not.
 bool refusesScopeParameter(const ApiError &error)
 {
-    if (error.code == "invalid_scope"_L1 || error.text.contains("invalid_scope"_L1))
+    if (error.code == "invalid_scope"_L1 || error.code == "invalid_request"_L1
+        || error.text.contains("invalid_scope"_L1))
         return true;
     const bool badRequest = error.status == 400 || error.status == 422;
     return badRequest
@@ -28,42 +46,47 @@ bool refusesScopeParameter(const ApiError &error)
 
 } // namespace
 
+Tokens::~Tokens()
+{
+    forget();
+    wipe(m_credentials.secret);
+}
+
 void Tokens::forget()
 {
-    m_token.fill('\0');
-    m_token.clear();
+    wipe(m_token);
     m_renewAt = 0;
-    m_proven = false;
 }
 
 void Tokens::setCredentials(const Credentials &credentials)
 {
     forget();
-    m_credentials.secret.fill(QChar(0));
+    wipe(m_credentials.secret);
     m_credentials = credentials;
+    m_doubtful = false;
+    m_trusted = false;
     m_state = credentials.kind == Credentials::Kind::None ? State::NoCredentials : State::Missing;
-    if (credentials.kind == Credentials::Kind::ApiKey) {
-        m_token = credentials.secret.toUtf8();
-        m_state = State::Valid;
+    if (isKey()) {
+        m_token = credentials.secret.trimmed().toUtf8();
+        ++m_number;
+        m_state = isVisibleAscii(m_token) ? State::Valid : State::Refused;
     }
 }
 
-void Tokens::setScopes(Scopes scopes)
+bool Tokens::setScopes(Scopes scopes)
 {
-    if (scopes == m_scopes)
-        return;
-    m_scopes = scopes;
-    const bool isKey = m_credentials.kind == Credentials::Kind::ApiKey;
-    if (m_state == State::Valid && !isKey && !m_credentials.withoutScopeParameter) {
-        forget();
-        m_state = State::Missing;
-    }
+    const bool other = scopes != std::exchange(m_scopes, scopes);
+    if (!other || isKey() || m_credentials.withoutScopeParameter
+        || (m_state != State::Valid && m_state != State::Asking))
+        return false;
+    forget();
+    m_state = State::Missing;
+    return true;
 }
 
 QByteArray Tokens::token(qint64 now)
 {
-    const bool isKey = m_credentials.kind == Credentials::Kind::ApiKey;
-    if (m_state == State::Valid && !isKey && now >= m_renewAt) {
+    if (m_state == State::Valid && !isKey() && now >= m_renewAt) {
         forget();
         m_state = State::Missing;
     }
@@ -103,23 +126,33 @@ Tokens::Outcome Tokens::take(const Reply &reply, qint64 now)
     }
     const QJsonObject answer = reply.json.toObject();
     m_token = answer["access_token"_L1].toString().toUtf8();
-    if (m_token.isEmpty())
+    if (!isVisibleAscii(m_token))
         return Outcome::Failed;
-    m_proven = false;
+    ++m_number;
     const qint64 told = answer["expires_in"_L1].toVariant().toLongLong();
     const qint64 life = std::clamp<qint64>(told > 0 ? told : usualLifeSeconds, 1, 30 * 24 * 3600) * 1000;
     m_renewAt = now + life - std::min(longestMargin, life / 10);
-    m_granted = scopesFromString(answer["scope"_L1].toString());
+    m_granted = scopesFromString(answer["scope"_L1].toVariant().toStringList().join(u' '));
     m_state = State::Valid;
     return Outcome::Granted;
 }
 
-void Tokens::drop(const QByteArray &token)
+void Tokens::accept(int number)
 {
-    // Several requests in flight carry the same old token: only the first of them drops it.
-    if (m_state != State::Valid || token != m_token || m_credentials.kind == Credentials::Kind::ApiKey)
-        return;
+    m_trusted = true;
+    if (number == m_number)
+        m_doubtful = false;
+}
+
+bool Tokens::mayRenew() const
+{
+    return m_state == State::Valid && !isKey() && !m_doubtful;
+}
+
+void Tokens::renew()
+{
     forget();
+    m_doubtful = true;
     m_state = State::Missing;
 }
 
