@@ -15,12 +15,14 @@ class FakeTransport;
 
 struct FakeService::State {
     struct Held {
+        const Transport *owner;
         quint64 number;
         WireReply wire;
         Transport::Done done;
     };
     std::vector<std::unique_ptr<Expectation>> expected;
     QList<Exchange> exchanges;
+    QList<Exchange> tokenRequests;
     QList<Exchange> unexpected;
     std::vector<Held> held;
 };
@@ -29,22 +31,27 @@ struct FakeService::State {
 class FakeTransport : public Transport {
 public:
     explicit FakeTransport(std::shared_ptr<FakeService::State> state) : m_state(std::move(state)) { }
+    ~FakeTransport() override
+    {
+        std::erase_if(m_state->held, [this](const auto &one) { return one.owner == this; });
+    }
 
     quint64 send(const WireRequest &request, const QByteArray &bearer, Done done) override
     {
         const quint64 number = ++m_last;
         FakeService::Exchange exchange {request.method, request.url.path(),
                                         request.url.query(QUrl::FullyDecoded), request.body, bearer};
-        if (exchange.path.startsWith(QStringLiteral("/oauth/"))) {
-            later(number, json(R"({"access_token":"token","token_type":"Bearer","expires_in":3600})"), done);
-            return number;
-        }
-        m_state->exchanges << exchange;
+        const bool isToken = exchange.path.startsWith(QStringLiteral("/oauth/"));
+        (isToken ? m_state->tokenRequests : m_state->exchanges) << exchange;
         const auto found =
             std::find_if(m_state->expected.begin(), m_state->expected.end(), [&](const auto &one) {
                 return one->m_method == exchange.method && one->m_path == exchange.path
                     && (one->m_query.isNull() || one->m_query == exchange.query);
             });
+        if (found == m_state->expected.end() && isToken) {
+            later(number, json(R"({"access_token":"token","token_type":"Bearer","expires_in":3600})"), done);
+            return number;
+        }
         if (found == m_state->expected.end()) {
             m_state->unexpected << exchange;
             later(number, json(R"({"message":"unexpected"})", 418), done);
@@ -52,7 +59,7 @@ public:
         }
         const WireReply wire = (*found)->m_make ? (*found)->m_make(exchange) : (*found)->m_wire;
         if ((*found)->m_held)
-            m_state->held.push_back({number, wire, done});
+            m_state->held.push_back({this, number, wire, done});
         else
             later(number, wire, done);
         if (!(*found)->m_always)
@@ -63,7 +70,9 @@ public:
     void abort(quint64 exchange) override
     {
         m_aborted << exchange;
-        std::erase_if(m_state->held, [exchange](const auto &one) { return one.number == exchange; });
+        std::erase_if(m_state->held, [this, exchange](const auto &one) {
+            return one.owner == this && one.number == exchange;
+        });
     }
 
     static WireReply json(const QByteArray &body, int status = 200)
@@ -141,6 +150,7 @@ Client::Settings FakeService::settings()
     settings.requestsPerSecond = 100000;
     settings.requestsPerMinute = 1000000;
     settings.requestsPerDay = 10000000;
+    settings.pauses = {.fault = 1, .tooMany = 1};
     settings.transport = [state = m_state] { return std::make_unique<FakeTransport>(state); };
     return settings;
 }
@@ -149,6 +159,12 @@ void FakeService::signIn(Client &client, Scopes scopes)
 {
     client.setScopes(scopes);
     client.setCredentials({Credentials::Kind::ApiKey, {}, QStringLiteral("key")});
+}
+
+void FakeService::signInWithPair(Client &client, Scopes scopes)
+{
+    client.setScopes(scopes);
+    client.setCredentials({Credentials::Kind::ClientSecret, QStringLiteral("id"), QStringLiteral("secret")});
 }
 
 FakeService::Expectation &FakeService::expect(const QByteArray &method, const QString &path)
@@ -174,6 +190,16 @@ bool FakeService::idle() const
     const bool allAsked = std::all_of(m_state->expected.begin(), m_state->expected.end(),
                                       [](const auto &one) { return one->m_always; });
     return allAsked && m_state->unexpected.isEmpty() && m_state->held.empty();
+}
+
+int FakeService::heldCount() const
+{
+    return int(m_state->held.size());
+}
+
+QList<FakeService::Exchange> FakeService::tokenRequests() const
+{
+    return m_state->tokenRequests;
 }
 
 const QList<FakeService::Exchange> &FakeService::exchanges() const

@@ -15,7 +15,8 @@
 namespace pulsedeck::test {
 
 /// A service in memory, for conversations: a test says what it expects and what is answered, in order.
-/// Token requests are answered by themselves. What nobody expected is answered with 418 and noted.
+/// Token requests are answered by themselves unless they are expected. What nobody expected is answered with
+/// 418 and noted.
 ///
 ///     FakeService service;
 ///     Client client(contract, service.settings(), nullptr);
@@ -61,17 +62,23 @@ public:
     FakeService();
     ~FakeService();
 
-    /// For Client: this service as its transport, no ceilings.
+    /// For Client: this service as its transport, no ceilings, hardly a pause.
     Client::Settings settings();
     /// Gives @p client an API key, so that no token is asked for, and picks @p scopes.
     void signIn(Client &client, Scopes scopes = Scopes::fromInt((1 << 11) - 1));
+
+    /// Gives @p client a client id and secret, so that it asks for a token.
+    void signInWithPair(Client &client, Scopes scopes = Scopes::fromInt((1 << 11) - 1));
 
     Expectation &expect(const QByteArray &method, const QString &path);
     /// Answers what hold() kept open.
     void release();
     /// Everything expected was asked for, and nothing else.
     bool idle() const;
+    int heldCount() const;
+    /// All but token requests.
     const QList<Exchange> &exchanges() const;
+    QList<Exchange> tokenRequests() const;
     QList<Exchange> unexpected() const;
 
 private:
