@@ -34,8 +34,8 @@ void HeaderMemory::setShown(int column, bool shown)
 
 void HeaderMemory::forget()
 {
-    m_settings.remove(m_key);
     m_table.sortByColumn(-1, Qt::AscendingOrder);
+    m_settings.remove(m_key);
     apply();
 }
 
