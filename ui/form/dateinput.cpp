@@ -43,8 +43,10 @@ public:
         const QDateTime time = format::toDateTime(value);
         if (m_switch)
             m_switch->setChecked(time.isValid());
-        if (time.isValid())
-            m_edit->setDateTime(time);
+        if (time.isValid() && m_withTime)
+            m_edit->setDateTime(time.toLocalTime());
+        else if (time.isValid())
+            m_edit->setDate(time.date()); // A day is the same day in every zone.
     }
 
     QWidget *control() const override { return m_switch ? static_cast<QWidget *>(m_switch) : m_edit; }

@@ -88,7 +88,7 @@ void DetailsView::show(const QJsonObject &row)
     column->addLayout(grid);
     for (const Column &described : m_columns) {
         const QJsonValue value = described.value ? described.value(row) : valueAt(row, described.key);
-        const QString text = described.kind == Kind::Text && value.isString()
+        const QString text = described.kind == Kind::Text && described.words.isEmpty() && value.isString()
             ? value.toString()
             : format::display(value, described, row);
         addLine(*grid, described.title, text, described.explanation);

@@ -10,8 +10,12 @@
 
 namespace pulsedeck {
 
-static bool isFreeText(Kind kind)
+/// Shown as the service wrote it, cut perhaps, but not worded.
+static bool isFreeText(const Column &column)
 {
+    const Kind kind = column.kind;
+    if (!column.words.isEmpty())
+        return false;
     return kind == Kind::Text || kind == Kind::Email || kind == Kind::Link || kind == Kind::Json;
 }
 
@@ -33,8 +37,7 @@ static QString withoutFormula(const QString &text)
 QString cellText(const ResourceModel &model, int row, int column)
 {
     const QModelIndex index = model.index(row, column);
-    const Kind kind = model.columns().at(column).kind;
-    if (!isFreeText(kind))
+    if (!isFreeText(model.columns().at(column)))
         return onOneLine(index.data().toString());
     const QJsonValue raw = index.data(ResourceModel::RawRole).toJsonValue();
     const QString text = raw.isString() ? raw.toString() : index.data().toString();

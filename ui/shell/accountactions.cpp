@@ -5,6 +5,7 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/session.h"
+#include "ui/form/formdialog.h"
 #include "ui/look/icons.h"
 #include "ui/shell/accessdialog.h"
 #include "ui/shell/accountlook.h"
@@ -14,8 +15,6 @@
 #include "ui/shell/signindialog.h"
 
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace pulsedeck {
 
@@ -127,18 +126,17 @@ void AccountActions::remove()
     const Account *account = current();
     if (!account)
         return;
-    auto *question = new QMessageBox(&m_window);
-    question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(tr("Remove account"));
-    question->setText(tr("Remove \"%1\" from Pulsedeck?").arg(account->name));
-    question->setInformativeText(
-        tr("Its key is taken out of the keychain, and its settings and data on this computer "
-           "are deleted. Nothing changes at SendPulse."));
-    QPushButton *yes = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, &m_bench.accounts,
-            [&accounts = m_bench.accounts, id = account->id] { accounts.remove(id); });
-    open(question);
+    auto *dialog = new FormDialog(tr("Remove account"), {.text = tr("Remove"), .dangerous = true}, &m_window);
+    dialog->ask(
+        tr("Remove “%1” from Pulsedeck? Its key is taken out of the keychain, and its settings and data on "
+           "this computer are deleted. Nothing changes at SendPulse.")
+            .arg(account->name),
+        {});
+    connect(dialog, &FormDialog::confirmed, this, [this, dialog, id = account->id] {
+        dialog->accept();
+        m_bench.accounts.remove(id);
+    });
+    open(dialog);
 }
 
 } // namespace pulsedeck
