@@ -12,6 +12,7 @@
 #include "ui/page/filterbar.h"
 #include "ui/page/headermemory.h"
 #include "ui/page/listheader.h"
+#include "ui/page/loadprogress.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/resourcetable.h"
 #include "ui/page/stateview.h"
@@ -38,6 +39,7 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
     m_table->setAccessibleName(resource.title);
     build();
     connectModel();
+    new LoadProgress(m_model, m_context, this);
     fillToolBar();
     connect(m_actions, &ResourceActions::carriedOut, this, &ListPage::takeOver);
     connect(m_actions, &ResourceActions::opened, this, &ListPage::resourceOpened);
