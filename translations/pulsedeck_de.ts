@@ -5,23 +5,23 @@
     <name>AccessList</name>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -29,42 +29,107 @@
     <message>
         <source>Teal</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a category and a series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a series and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of what a chart counts</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, in the way the language writes it.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a name, its number and its share</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of “%4”</source>
+        <comment>a step, its number, its share of the step before</comment>
+        <translation>%1: %2, %3 von „%4“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: the limit is reached</source>
+        <translation>%1: Die Grenze ist erreicht</translation>
+    </message>
+    <message>
+        <source>%1: nearly used up</source>
+        <translation>%1: Fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a category, a series and the value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -73,122 +138,195 @@
         <source>%1
 Try --help for what can be said.</source>
         <extracomment>%1 says what is wrong with the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Start with the built-in demo account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eingebauten Demokonto starten.</translation>
     </message>
     <message>
         <source>Keep all files of the program under &lt;dir&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien des Programms unter &lt;dir&gt; ablegen.</translation>
     </message>
     <message>
         <source>Talk to &lt;url&gt; instead of SendPulse: https, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt mit SendPulse mit &lt;url&gt; sprechen: https, oder http auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Save pictures of all screens in &lt;dir&gt; and leave; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aller Ansichten in &lt;dir&gt; speichern und beenden; braucht keinen Bildschirm.</translation>
     </message>
     <message>
         <source>Use this language: en, de or uk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache verwenden: en, de oder uk.</translation>
     </message>
     <message>
         <source>Say what can be said here, and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hier angegeben werden kann, und beenden.</translation>
     </message>
     <message>
         <source>Say the version, and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen und beenden.</translation>
     </message>
     <message>
         <source>Pulsedeck, a desktop dashboard for the SendPulse marketing service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck, eine Desktop-Oberfläche für den Marketingdienst SendPulse.</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartete Angabe: %1</translation>
     </message>
     <message>
         <source>This is no address to send a key to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Adresse wird kein Schlüssel gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>In front of a date that may be left out.</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number, for example %1.</source>
+        <translation>Bitte eine ganze Zahl eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, for example %1.</source>
+        <translation>Bitte eine Zahl eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded of %2</source>
+        <translation>
+            <numerusform>%Ln gefunden unter den %1 geladenen von %2</numerusform>
+            <numerusform>%Ln gefunden unter den %1 geladenen von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded; there are more</source>
+        <translation>
+            <numerusform>%Ln gefunden unter den %1 geladenen; es gibt mehr</numerusform>
+            <numerusform>%Ln gefunden unter den %1 geladenen; es gibt mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded, sorted among these</source>
+        <translation>%1 von %2 geladen, unter diesen sortiert</translation>
+    </message>
+    <message>
+        <source>%1 loaded, sorted among these; there are more</source>
+        <translation>%1 geladen, unter diesen sortiert; es gibt mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 von %2 geladen</translation>
+    </message>
+    <message>
+        <source>%1 loaded, there are more</source>
+        <translation>%1 geladen, es gibt mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among all %1</source>
+        <translation>
+            <numerusform>%Ln gefunden unter allen %1</numerusform>
+            <numerusform>%Ln gefunden unter allen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>Number of rows of a list that is read to its end.</extracomment>
+        <translation>
+            <numerusform>Insgesamt %Ln</numerusform>
+            <numerusform>Insgesamt %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>auth</name>
     <message>
         <source>The settings could not be read. They were set aside as %1, and Pulsedeck starts with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar. Sie liegen jetzt unter %1, und Pulsedeck beginnt mit neuen.</translation>
     </message>
     <message>
         <source>The settings were written by a newer Pulsedeck. They were set aside as %1, and this one starts with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen stammen von einem neueren Pulsedeck. Sie liegen jetzt unter %1, und dieses beginnt mit neuen.</translation>
     </message>
     <message>
         <source>This is not a call that Pulsedeck waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Aufruf wartet Pulsedeck nicht.</translation>
     </message>
     <message>
         <source>You can return to Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können zu Pulsedeck zurückkehren</translation>
     </message>
     <message>
         <source>The sign-in goes on in Pulsedeck. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung geht in Pulsedeck weiter. Diese Seite kann geschlossen werden.</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for this account is damaged. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag dieses Kontos im Schlüsselbund ist beschädigt. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The keychain has no entry for this account. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen Eintrag für dieses Konto. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access. Unlock it and try again, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff. Entsperren Sie ihn und versuchen Sie es erneut, oder melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>This system offers no keychain that Pulsedeck can use, so the secret of this account was not kept. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet keinen Schlüsselbund, den Pulsedeck verwenden kann; das Geheimnis dieses Kontos wurde deshalb nicht behalten. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access. New secrets are kept in memory until Pulsedeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff. Neue Geheimnisse bleiben im Arbeitsspeicher, bis Pulsedeck geschlossen wird.</translation>
     </message>
     <message>
         <source>This system offers no keychain that Pulsedeck can use. Secrets are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet keinen Schlüsselbund, den Pulsedeck verwenden kann. Geheimnisse bleiben im Arbeitsspeicher, bis Pulsedeck geschlossen wird; danach müssen Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>The keychain is locked, so the entry of the removed account is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt; der Eintrag des entfernten Kontos ist deshalb noch darin.</translation>
     </message>
     <message>
         <source>The service does not know this ID with this secret. Copy both once more from Settings, API in your SendPulse account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diese ID mit diesem Secret nicht. Kopieren Sie beide noch einmal aus Einstellungen, API in Ihrem SendPulse-Konto.</translation>
     </message>
     <message>
         <source>The service does not know this key, the key was revoked, or it is bound to other addresses than yours. Keys are listed in Settings, API in your SendPulse account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diesen Schlüssel nicht, er wurde widerrufen, oder er ist an andere Adressen gebunden als Ihre. Die Schlüssel stehen in Ihrem SendPulse-Konto unter Einstellungen, API.</translation>
     </message>
     <message>
         <source>The code or the app&apos;s ID and secret were refused. A code works once and lives one minute: open the app in SendPulse again to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code oder ID und Secret der App wurden abgelehnt. Ein Code gilt einmal und eine Minute lang: Öffnen Sie die App in SendPulse erneut, um einen neuen zu bekommen.</translation>
     </message>
     <message>
         <source>Secrets are sent by https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden nur über https gesendet.</translation>
     </message>
     <message>
         <source>Pick at least one scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Bereich.</translation>
     </message>
     <message>
         <source>No code arrived within two minutes. Start again, or paste the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von zwei Minuten kam kein Code an. Beginnen Sie neu, oder fügen Sie den Code ein.</translation>
     </message>
 </context>
 <context>
@@ -259,16 +397,12 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Web push message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Chatbot message</source>
@@ -368,10 +502,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no flows yet. A flow sends letters and messages by itself when something happens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,10 +539,18 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>There are no flows yet. A flow sends emails and messages by itself when something happens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -512,7 +650,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -736,7 +874,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Why it was rejected</source>
@@ -780,6 +918,14 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan sets no limit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -836,7 +982,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -853,7 +999,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
@@ -943,7 +1089,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Deals of %1</source>
@@ -1063,7 +1209,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -1111,7 +1257,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1123,7 +1269,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1149,22 +1295,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sender of the confirmation letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: the addresses are added at once. One of your senders: everybody gets a letter and is added after agreeing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template of the confirmation letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the confirmation letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two letters, for example en</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1174,13 +1304,6 @@ Try --help for what can be said.</source>
     </message>
     <message numerus="yes">
         <source>%n address(es) were handed to the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation letter(s) are on their way.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1198,19 +1321,8 @@ Try --help for what can be said.</source>
         <source>Take off the blacklist…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n address(es) off the blacklist? They can get letters again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blacklist is empty. Addresses on it get no letters, whatever list they stand in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1306,19 +1418,7 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why letters did not arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no figures yet: the campaign has not been sent, or the service still counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has opened a letter of this campaign yet, as far as the service can tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,11 +1538,6 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <comment>letters</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1578,10 +1673,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters to this address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links clicked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1661,7 +1752,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The service will carry this out in a moment. Refresh to see it.</source>
@@ -1702,7 +1793,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>mailing list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The list “%1” was created.</source>
@@ -1724,14 +1815,6 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
-        <source>A letter to this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of them paid by the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1749,12 +1832,12 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Active</source>
-        <extracomment>Number of addresses that get letters.</extracomment>
+        <extracomment>Number of addresses that get emails.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inactive</source>
-        <extracomment>Number of addresses that get no letters.</extracomment>
+        <extracomment>Number of addresses that get no emails.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1782,15 +1865,7 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the sender %1? No letter can be sent from this address afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send the activation code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter with a code is on its way to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,21 +1873,13 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code from the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no senders yet. Letters need one: add the address that they should come from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <comment>sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1842,7 +1909,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>template</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1850,7 +1917,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1887,7 +1954,7 @@ Try --help for what can be said.</source>
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>How a date is typed: year, month, day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>Write a name, an equals sign and a value: “%1”.</source>
@@ -1930,27 +1997,11 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter was delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter was opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A link was clicked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter was marked as spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An address does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter could not be delivered for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,10 +2022,6 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no webhooks yet. A webhook tells your own server what happens to your letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,10 +2152,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Activation letter sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2200,152 +2243,255 @@ Try --help for what can be said.</source>
         <source>Already unsubscribed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sender of the confirmation email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the addresses are added at once. One of your senders: everybody gets an email and is added after agreeing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of the confirmation email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the confirmation email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation email(s) are on their way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n address(es) off the blacklist? They can get emails again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blacklist is empty. Addresses on it get no emails, whatever list they stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why emails did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has opened an email of this campaign yet, as far as the service can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>emails</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails to this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email to this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the sender %1? No email can be sent from this address afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email with a code is on its way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no senders yet. Emails need one: add the address that they should come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email was marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email could not be delivered for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no webhooks yet. A webhook tells your own server what happens to your emails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation email sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Nobody knows whether the change was carried out. Look at the list again before you repeat it; it was not repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob die Änderung ausgeführt wurde. Sehen Sie in der Liste nach, bevor Sie sie wiederholen; von selbst wurde sie nicht wiederholt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was sent. Something between this computer and the service may be reading along, or this computer&apos;s clock is wrong. Pulsedeck never goes on without a safe connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Zwischen diesem Rechner und dem Dienst liest vielleicht jemand mit, oder die Uhr dieses Rechners geht falsch. Ohne sichere Verbindung macht Pulsedeck nie weiter.</translation>
     </message>
     <message>
         <source>Nothing was sent there. Check the address of the service, and whether the network asks you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde nichts gesendet. Prüfen Sie die Adresse des Dienstes und ob das Netzwerk zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>The rest of the window works on. Try again later; if it stays, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest des Fensters arbeitet weiter. Versuchen Sie es später erneut; bleibt es dabei, kopieren und melden Sie die Einzelheiten.</translation>
     </message>
     <message>
         <source>This is a fault at the service. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler beim Dienst. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>Other programs may use the same account. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht nutzen andere Programme dasselbe Konto. Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>This needs a scope that you have not picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht einen Bereich, den Sie nicht gewählt haben.</translation>
     </message>
     <message>
         <source>Some values do not fit what the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Werte passen nicht zu dem, was der Dienst annimmt.</translation>
     </message>
     <message>
         <source>The service does not accept the sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt die Anmeldung dieses Kontos nicht an.</translation>
     </message>
     <message>
         <source>The service does not allow this for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst erlaubt das diesem Konto nicht.</translation>
     </message>
     <message>
         <source>The service does not know this, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt das nicht oder nicht mehr.</translation>
     </message>
     <message>
         <source>This was changed by somebody else in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat inzwischen jemand anders geändert.</translation>
     </message>
     <message>
         <source>The service refused the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Werte abgelehnt.</translation>
     </message>
     <message>
         <source>The service asks for a pause: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet um eine Pause: zu viele Anfragen.</translation>
     </message>
     <message>
         <source>A limit of the account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Kontos ist erreicht.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat einen Fehler.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The service took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu lange für die Antwort gebraucht.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The connection to the service is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst ist nicht sicher.</translation>
     </message>
     <message>
         <source>The service wanted to send us to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wollte an eine andere Adresse weiterleiten.</translation>
     </message>
     <message>
         <source>The service answered in a way that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ergibt hier keinen Sinn.</translation>
     </message>
     <message>
         <source>The request was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>Nothing was sent. Pick the scope in the account&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Wählen Sie den Bereich im Menü des Kontos.</translation>
     </message>
     <message>
         <source>Nothing was sent. Correct the values, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Berichtigen Sie die Werte und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in again; what you typed stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Melden Sie sich neu an; was Sie eingegeben haben, bleibt stehen.</translation>
     </message>
     <message>
         <source>Nothing was changed. The plan, the role, the granted scopes or an address list may be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Der Grund kann der Tarif, die Rolle, der gewährte Bereich oder eine Adressliste sein.</translation>
     </message>
     <message>
         <source>It may have been deleted elsewhere. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es anderswo gelöscht. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Nothing was changed. Refresh, look at the new state, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Aktualisieren Sie, sehen Sie den neuen Stand an und entscheiden Sie dann.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the values, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Berichtigen Sie die Werte und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait, top up the balance or upgrade the plan, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Warten Sie, laden Sie das Guthaben auf oder wechseln Sie den Tarif, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The service says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt: %1</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2619,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address of the website</source>
@@ -2505,7 +2651,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Pop-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop-ups</translation>
     </message>
     <message>
         <source>Nobody has seen it yet.</source>
@@ -2558,7 +2704,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2585,38 +2731,38 @@ Try --help for what can be said.</source>
     <name>pulsedeck::AboutDialog</name>
     <message>
         <source>About Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Pulsedeck</translation>
     </message>
     <message>
         <source>Pulsedeck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck %1</translation>
     </message>
     <message>
         <source>A desktop dashboard for the SendPulse marketing service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Desktop-Oberfläche für den Marketingdienst SendPulse.</translation>
     </message>
     <message>
         <source>Runs with Qt %1, built with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft mit Qt %1, gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>SendPulse is a trademark of its owner, who has nothing to do with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>SendPulse ist eine Marke ihres Inhabers, der mit diesem Programm nichts zu tun hat.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccessDialog</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>What SendPulse grants this account, part by part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was SendPulse diesem Konto gewährt, Bereich für Bereich:</translation>
     </message>
 </context>
 <context>
@@ -2624,626 +2770,1100 @@ Try --help for what can be said.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a part of SendPulse such as &quot;Email&quot;, %2 is &quot;Granted&quot;, &quot;Refused&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccountActions</name>
     <message>
-        <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try the &amp;demo account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Picked parts...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check access...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name and colour...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demokonto ausprobieren</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
-        <source>Remove &quot;%1&quot; from Pulsedeck?</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Its key is taken out of the keychain, and its settings and data on this computer are deleted. Nothing changes at SendPulse.</source>
-        <translation type="unfinished"></translation>
+        <source>Remove “%1” from Pulsedeck? Its key is taken out of the keychain, and its settings and data on this computer are deleted. Nothing changes at SendPulse.</source>
+        <translation>„%1“ aus Pulsedeck entfernen? Der Schlüssel wird aus dem Schlüsselbund genommen, Einstellungen und Daten auf diesem Rechner werden gelöscht. Bei SendPulse ändert sich nichts.</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Picked parts…</source>
+        <translation>&amp;Gewählte Bereiche …</translation>
+    </message>
+    <message>
+        <source>&amp;Check access…</source>
+        <translation>&amp;Zugriff prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>Neu &amp;anmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Name and colour…</source>
+        <translation>&amp;Name und Farbe …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation>Konto &amp;entfernen …</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccountLook</name>
     <message>
         <source>For example the name of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel der Name Ihrer Firma</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos</translation>
     </message>
     <message>
         <source>Colour of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Kontos</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccountLookDialog</name>
     <message>
         <source>Name and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Farbe</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccountView</name>
     <message>
         <source>Parts of SendPulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche von SendPulse</translation>
     </message>
     <message>
         <source>%1: not picked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: für dieses Konto nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ActionRunner</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Do this now?</source>
+        <translation>Jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps were done and are not sent again.</source>
+        <translation>%1 von %2 Schritten sind getan und werden nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 Among them: %2.</source>
+        <comment>a sentence and names</comment>
+        <translation>%1 Darunter: %2.</translation>
+    </message>
+    <message>
+        <source>%1 These: %2.</source>
+        <comment>a sentence and names</comment>
+        <translation>%1 Diese: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was done.</source>
+        <translation>Angehalten. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Angehalten. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody knows whether the last request was carried out: look at the list. %1</source>
+        <translation>Angehalten. Niemand weiß, ob die letzte Anfrage ausgeführt wurde: Sehen Sie in der Liste nach. %1</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AppPage</name>
     <message>
         <source>App of the app directory</source>
-        <translation type="unfinished"></translation>
+        <translation>App aus dem App-Verzeichnis</translation>
     </message>
     <message>
         <source>In SendPulse, open App directory &gt; Created and your app in it. Its edit page shows the app ID and the secret key. The secret is used once for signing in and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in SendPulse das App-Verzeichnis &gt; Erstellt und darin Ihre App. Ihre Bearbeitungsseite zeigt die App-ID und den geheimen Schlüssel. Das Secret wird einmal für die Anmeldung verwendet und nicht behalten.</translation>
     </message>
     <message>
         <source>App &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App-&amp;ID</translation>
     </message>
     <message>
         <source>App &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App-&amp;Secret</translation>
     </message>
     <message>
         <source>Address of the app&apos;s &amp;page in the directory (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der App-&amp;Seite im Verzeichnis (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChartView</name>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>„%1“ als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart</source>
+        <translation>Diagramm speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Save or copy “%1”</source>
+        <translation>„%1“ speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: no values are known.</source>
+        <translation>Noch gibt es nichts zu zeichnen: Es sind keine Werte bekannt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: all values are zero.</source>
+        <translation>Es gibt nichts zu zeichnen: Alle Werte sind null.</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>Das Diagramm wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1: %2</source>
+        <translation>Das Diagramm konnte nicht als %1 gespeichert werden: %2</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::CodePage</name>
     <message>
         <source>Waiting for the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Code</translation>
     </message>
     <message>
         <source>The app&apos;s record in SendPulse needs these two entries. Then open the app there (install it, or click View): SendPulse sends a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag der App in SendPulse braucht diese zwei Angaben. Öffnen Sie dann dort die App (installieren oder „Ansehen“ klicken): SendPulse schickt einen Code.</translation>
     </message>
     <message>
         <source>&amp;Login URL of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Login-URL der App</translation>
     </message>
     <message>
         <source>&amp;Scopes of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche (Scopes) der App</translation>
     </message>
     <message>
         <source>Open the app in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>App im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Or paste the &amp;code here. It lives one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder den &amp;Code hier einfügen. Er gilt eine Minute.</translation>
     </message>
     <message>
         <source>The address on this computer is taken by another program, so the code has to be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse auf diesem Rechner ist von einem anderen Programm belegt; der Code muss deshalb eingefügt werden.</translation>
     </message>
     <message>
         <source>Pulsedeck listens on this computer for two minutes. If SendPulse does not accept an address on this computer, copy the code from the address that it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck wartet zwei Minuten auf diesem Rechner. Nimmt SendPulse keine Adresse auf diesem Rechner an, kopieren Sie den Code aus der Adresse, die es öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ColumnsMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ConfirmView</name>
+    <message>
+        <source>To go on, type “%1”:</source>
+        <translation>Zum Fortfahren „%1“ eintippen:</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DetailPane</name>
+    <message>
+        <source>About the selected row</source>
+        <translation>Zur gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <extracomment>Opens what hangs below the selected row; the arrow says that it takes the whole page.</extracomment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Select a row to see all of it here.</source>
+        <translation>Wählen Sie eine Zeile, um sie hier ganz zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist gewählt.</numerusform>
+            <numerusform>%Ln Zeilen sind gewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Shown is what the list tells.</source>
+        <translation>Gezeigt wird, was die Liste sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>More fields from the service</source>
+        <translation>Weitere Felder des Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ErrorBox</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value of a figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FilterBar</name>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Im Geladenen suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F. All the words have to occur; case and accents do not matter.</source>
+        <translation>Strg+F. Alle Wörter müssen vorkommen; Groß- und Kleinschreibung und Akzente sind egal.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a date is typed: year, month, day.</extracomment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FormDialog</name>
+    <message>
+        <source>What you typed has not been sent.</source>
+        <translation>Ihre Eingabe wurde noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Waiting for the service…</source>
+        <translation>Warten auf den Dienst …</translation>
+    </message>
+    <message>
+        <source>Stopping. One request is on its way; its answer is awaited.</source>
+        <translation>Wird angehalten. Eine Anfrage ist unterwegs; ihre Antwort wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;list</source>
+        <translation>In der &amp;Liste nachsehen</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FormRow</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>Bitte „%1“ ausfüllen.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FormView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::Header</name>
     <message>
         <source>DEMO: made-up data. Nothing you do here reaches SendPulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: erfundene Daten. Nichts, was Sie hier tun, erreicht SendPulse.</translation>
     </message>
     <message>
         <source>Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>Switch account (Ctrl+Shift+A, then a digit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln (Strg+Umschalt+A, dann eine Ziffer)</translation>
     </message>
     <message>
         <source>&amp;%1  %2</source>
         <extracomment>%1 is a digit that chooses the account in the menu, %2 the account&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::KeyPage</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>In SendPulse, open Settings &gt; API &gt; API keys, make a key with a name such as Pulsedeck, and paste it here. An account can have five keys; a key can be bound to IP addresses and works until you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in SendPulse Einstellungen &gt; API &gt; API-Schlüssel, legen Sie einen Schlüssel mit einem Namen wie Pulsedeck an und fügen Sie ihn hier ein. Ein Konto kann fünf Schlüssel haben; ein Schlüssel kann an IP-Adressen gebunden sein und gilt, bis Sie ihn widerrufen.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListHeader</name>
+    <message>
+        <source>%1. The list changed while it was read: refresh to be sure</source>
+        <translation>%1. Die Liste änderte sich beim Lesen: Aktualisieren Sie sicherheitshalber</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden anhalten</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alles laden</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts da</translation>
+    </message>
+    <message>
+        <source>No row has “%1”</source>
+        <translation>Keine Zeile enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Only what is loaded was searched; there are more rows.</source>
+        <translation>Nur das Geladene wurde durchsucht; es gibt weitere Zeilen.</translation>
+    </message>
+    <message>
+        <source>All rows were searched.</source>
+        <translation>Alle Zeilen wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>&amp;Suche leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Load all and search</source>
+        <translation>Alles &amp;laden und suchen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the chosen filters</source>
+        <translation>Nichts passt zu den gewählten Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile kopieren</numerusform>
+            <numerusform>%Ln Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Diese Zelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LoadProgress</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>%1 is the title of a list</extracomment>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::MainWindow</name>
     <message>
         <source>Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck</translation>
     </message>
     <message>
         <source>Status of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Warteschlange</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Reiter</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Reiter</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>S&amp;witch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;wechseln</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Pulsedeck</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::MessageBar</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::PairPage</name>
     <message>
         <source>Client ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Secret</translation>
     </message>
     <message>
         <source>In SendPulse, open Settings &gt; API (login.sendpulse.com/settings/#api), switch the API on, and copy both values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in SendPulse Einstellungen &gt; API (login.sendpulse.com/settings/#api), schalten Sie die API ein und kopieren Sie beide Werte.</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Secret</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::QueueStatus</name>
     <message>
         <source>Slowed by the service, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst gebremst, %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wartet</numerusform>
+            <numerusform>%n Anfragen warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten auf %n Antwort</numerusform>
+            <numerusform>Warten auf %n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecordPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>About the opened row</source>
+        <translation>Zur geöffneten Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReportPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReportPanel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ResourceActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A menu with further actions.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>This cannot be done with all of the selected rows.</source>
+        <translation>Das geht nicht mit allen gewählten Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopeCard</name>
     <message>
         <source>Reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest: %1</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nichts.</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert: %1</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopeDialog</name>
     <message>
         <source>Picked parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Bereiche</translation>
     </message>
     <message>
         <source>Pick only what you need. What is not picked is never asked for, and refused before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur, was Sie brauchen. Was nicht gewählt ist, wird nie angefragt und abgelehnt, bevor etwas gesendet wird.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopePanel</name>
     <message>
         <source>Opening your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto wird geöffnet</translation>
     </message>
     <message>
         <source>Your system&apos;s keychain is being asked for the key of this account. If it is locked, it asks you for its password in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems wird nach dem Schlüssel dieses Kontos gefragt. Ist er gesperrt, fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
         <source>%1 is not picked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für dieses Konto nicht gewählt</translation>
     </message>
     <message>
         <source>Pulsedeck asks SendPulse for nothing here until you pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck fragt SendPulse hier nach nichts, bis Sie es wählen.</translation>
     </message>
     <message>
         <source>Reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest: %1</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nichts.</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert: %1</translation>
     </message>
     <message>
         <source>&amp;Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;wählen</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte neu anmelden</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu anmelden</translation>
     </message>
     <message>
         <source>Ask the &amp;keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsselbund erneut fragen</translation>
     </message>
     <message>
         <source>SendPulse refuses access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SendPulse verweigert den Zugriff auf %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopePicker</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wählen</translation>
     </message>
     <message>
         <source>Select n&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine wählen</translation>
     </message>
     <message>
         <source>Nothing is picked yet. Email and Account are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gewählt. E-Mail und Konto sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>%1 of %2 picked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gewählt</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopeView</name>
     <message>
         <source>Pages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von %1</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::Screenshots</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>It was not ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht rechtzeitig bereit.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no row to show in %1.</source>
+        <translation>In %1 gibt es keine Zeile zum Zeigen.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme with dark text on a light ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme with light text on a dark ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::SignInDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Name and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Farbe</translation>
     </message>
     <message>
         <source>This is how you tell your accounts apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>So unterscheiden Sie Ihre Konten.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>What do you want to use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie verwenden?</translation>
     </message>
     <message>
         <source>Pick only what you need. What is not picked is never asked for, and refused before anything is sent. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur, was Sie brauchen. Was nicht gewählt ist, wird nie angefragt und abgelehnt, bevor etwas gesendet wird. Sie können es später ändern.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>SendPulse is being asked whether it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>SendPulse wird gefragt, ob es Sie kennt.</translation>
     </message>
     <message>
         <source>&amp;Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet</translation>
     </message>
     <message>
         <source>This is what SendPulse grants. You can go on at once, and try what failed again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewährt SendPulse. Sie können gleich weitermachen und Fehlgeschlagenes später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>SendPulse</source>
+        <translation>SendPulse</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StateView</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Trail</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Zurück (%1)</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::WayPage</name>
     <message>
         <source>How do you want to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie sich anmelden?</translation>
     </message>
     <message>
         <source>All three ways lead to the same account. The key goes to your system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Wege führen zum selben Konto. Der Schlüssel kommt in den Schlüsselbund Ihres Systems und sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>With an API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>The simplest way. You make the key in SendPulse under Settings &gt; API &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einfachste Weg. Sie legen den Schlüssel in SendPulse unter Einstellungen &gt; API &gt; API-Schlüssel an.</translation>
     </message>
     <message>
         <source>With a client &amp;ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Client-&amp;ID und Secret</translation>
     </message>
     <message>
         <source>Both are shown in SendPulse under Settings &gt; API (login.sendpulse.com/settings/#api).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stehen in SendPulse unter Einstellungen &gt; API (login.sendpulse.com/settings/#api).</translation>
     </message>
     <message>
         <source>With an &amp;app of the app directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;App aus dem App-Verzeichnis</translation>
     </message>
     <message>
         <source>SendPulse itself limits such an app to the parts in its record. You need the app&apos;s ID and secret, shown in the App directory under Created.</source>
-        <translation type="unfinished"></translation>
+        <translation>SendPulse selbst beschränkt eine solche App auf die Bereiche in ihrem Eintrag. Sie brauchen ID und Secret der App; sie stehen im App-Verzeichnis unter Erstellt.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::WelcomePage</name>
     <message>
         <source>Welcome to Pulsedeck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sign in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Pulsedeck</translation>
     </message>
     <message>
         <source>Try the &amp;demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demokonto ausprobieren</translation>
     </message>
     <message>
         <source>Made-up data on this computer; no SendPulse account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Daten auf diesem Rechner; ein SendPulse-Konto ist nicht nötig.</translation>
     </message>
     <message>
         <source>Which parts of SendPulse do you want to use here? Pick only what you need: what is not picked is never asked for. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bereiche von SendPulse möchten Sie hier verwenden? Wählen Sie nur, was Sie brauchen: Was nicht gewählt ist, wird nie angefragt. Sie können es später ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden …</translation>
     </message>
 </context>
 <context>
@@ -3251,43 +3871,43 @@ Try --help for what can be said.</source>
     <message>
         <source>%1%</source>
         <extracomment>A percentage: %1 is the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>An amount of money: %1 is the number, %2 the currency&apos;s code.
 ----------
 A moment: %1 is the date, %2 the time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration in days and hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2 Std.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration in hours and minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A duration in minutes and seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min. %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>A value that is true.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +4076,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Number of the subscriber</source>
@@ -3468,141 +4088,141 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Email</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Mailing lists, contacts, campaigns, senders and templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteiler, Kontakte, Kampagnen, Absender und Vorlagen.</translation>
     </message>
     <message>
         <source>Create, edit and delete lists, contacts, senders and templates; send campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteiler, Kontakte, Absender und Vorlagen anlegen, bearbeiten und löschen; Kampagnen senden.</translation>
     </message>
     <message>
         <source>SMTP</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP</translation>
     </message>
     <message>
         <source>Senders, sent letters with their statistics, and delivery errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, gesendete Briefe mit ihrer Statistik und Zustellfehler.</translation>
     </message>
     <message>
         <source>Send letters, add senders and domains, take addresses off the unsubscribed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe senden, Absender und Domains hinzufügen, Adressen von der Abmeldeliste nehmen.</translation>
     </message>
     <message>
         <source>Automation</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>Flows, finished series, conversions, events and the statistics of every element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe, abgeschlossene Serien, Konversionen, Ereignisse und die Statistik jedes Elements.</translation>
     </message>
     <message>
         <source>Edit events and their log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse und ihr Protokoll bearbeiten.</translation>
     </message>
     <message>
         <source>Verifier</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Progress and results of checks, and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt und Ergebnisse von Prüfungen sowie Berichte.</translation>
     </message>
     <message>
         <source>Start checking a list or an address, create and download reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung einer Liste oder Adresse beginnen, Berichte anlegen und herunterladen.</translation>
     </message>
     <message>
         <source>Chatbots</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chatbots</translation>
     </message>
     <message>
         <source>Subscribers, variables, flows and live chats of all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten, Variablen, Abläufe und Live-Chats aller Kanäle.</translation>
     </message>
     <message>
         <source>Write to subscribers, edit their tags and variables, run flows, open and close chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten schreiben, ihre Tags und Variablen bearbeiten, Abläufe starten, Chats öffnen und schließen.</translation>
     </message>
     <message>
         <source>SMS</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone numbers, lists, the blacklist and what a campaign will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern, Verteiler, die Sperrliste und was eine Kampagne kosten wird.</translation>
     </message>
     <message>
         <source>Add, edit and delete numbers and lists, change the blacklist, send messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Verteiler hinzufügen, bearbeiten und löschen, die Sperrliste ändern, Nachrichten senden.</translation>
     </message>
     <message>
         <source>Viber</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Campaigns with statistics and recipients, sender names and the blacklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen mit Statistik und Empfängern, Absendernamen und die Sperrliste.</translation>
     </message>
     <message>
         <source>Create campaigns, put numbers on the blacklist and take them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen anlegen, Nummern sperren und entsperren.</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Pipelines, deals, contacts, attributes and who is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines, Geschäfte, Kontakte, Attribute und wer zuständig ist.</translation>
     </message>
     <message>
         <source>Create deals, contacts and tasks; change and delete fields, tags and contact data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäfte, Kontakte und Aufgaben anlegen; Felder, Tags und Kontaktdaten ändern und löschen.</translation>
     </message>
     <message>
         <source>Web push</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web-Push</translation>
     </message>
     <message>
         <source>Websites, subscribers, variables, and campaigns with statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites, Abonnenten, Variablen und Kampagnen mit Statistik.</translation>
     </message>
     <message>
         <source>Create campaigns, switch subscribers on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen anlegen, Abonnenten ein- und ausschalten.</translation>
     </message>
     <message>
         <source>Pop-ups</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pop-ups</translation>
     </message>
     <message>
         <source>Projects, pop-ups with their settings, and the statistics of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, Pop-ups mit ihren Einstellungen und die Statistik von jedem.</translation>
     </message>
     <message>
         <source>Create projects, switch pop-ups on and off, delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte anlegen, Pop-ups ein- und ausschalten, löschen.</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>The balance, the pricing plans and other data that belongs to no tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben, die Tarife und andere Daten, die zu keinem Werkzeug gehören.</translation>
     </message>
 </context>
 <context>
@@ -3729,10 +4349,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No letter came back on that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3775,14 +4391,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No letter fits. Letters that your programs send by SMTP show up here within minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the server answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3807,15 +4415,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Id of the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no domains yet. A domain of your own keeps letters out of spam folders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3856,19 +4456,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no senders yet. Letters need an address that they come from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service names no IP address for your letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,15 +4480,43 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the link in a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By a spam complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email came back on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email fits. Emails that your programs send by SMTP show up here within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no domains yet. A domain of your own keeps emails out of spam folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no senders yet. Emails need an address that they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service names no IP address for your emails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the link in an email</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3920,7 +4540,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Balance and plans</source>
@@ -3944,10 +4564,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3976,6 +4592,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>The service tells nothing about plans of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4190,7 +4810,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Button</source>

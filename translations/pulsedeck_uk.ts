@@ -5,23 +5,23 @@
     <name>AccessList</name>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Надано</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмовлено</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Недосяжно</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряється</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не перевірено</translation>
     </message>
 </context>
 <context>
@@ -29,42 +29,107 @@
     <message>
         <source>Teal</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бірюзовий</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синій</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фіолетовий</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рожевий</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Помаранчевий</translation>
     </message>
     <message>
         <source>Yellow</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жовтий</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зелений</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>A colour to tell accounts apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сірий</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a category and a series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a series and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of what a chart counts</comment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, in the way the language writes it.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a name, its number and its share</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of “%4”</source>
+        <comment>a step, its number, its share of the step before</comment>
+        <translation>%1: %2, %3 від «%4»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>%1: the limit is reached</source>
+        <translation>%1: ліміт вичерпано</translation>
+    </message>
+    <message>
+        <source>%1: nearly used up</source>
+        <translation>%1: майже вичерпано</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a category, a series and the value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -73,122 +138,199 @@
         <source>%1
 Try --help for what can be said.</source>
         <extracomment>%1 says what is wrong with the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Додайте --help, щоб побачити всі параметри.</translation>
     </message>
     <message>
         <source>Start with the built-in demo account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати із вбудованим демонстраційним акаунтом.</translation>
     </message>
     <message>
         <source>Keep all files of the program under &lt;dir&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати всі файли програми в &lt;dir&gt;.</translation>
     </message>
     <message>
         <source>Talk to &lt;url&gt; instead of SendPulse: https, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звертатися до &lt;url&gt; замість SendPulse: https або http на цьому комп&apos;ютері.</translation>
     </message>
     <message>
         <source>Save pictures of all screens in &lt;dir&gt; and leave; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти знімки всіх екранів у &lt;dir&gt; і вийти; дисплей не потрібен.</translation>
     </message>
     <message>
         <source>Use this language: en, de or uk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати цю мову: en, de або uk.</translation>
     </message>
     <message>
         <source>Say what can be said here, and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати параметри й вийти.</translation>
     </message>
     <message>
         <source>Say the version, and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати версію й вийти.</translation>
     </message>
     <message>
         <source>Pulsedeck, a desktop dashboard for the SendPulse marketing service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck, настільна панель для маркетингового сервісу SendPulse.</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Неочікуваний аргумент: %1</translation>
     </message>
     <message>
         <source>This is no address to send a key to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На цю адресу ключ не надсилається: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не вибрано</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>In front of a date that may be left out.</extracomment>
+        <translation>Увімкнено</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number, for example %1.</source>
+        <translation>Введіть ціле число, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, for example %1.</source>
+        <translation>Введіть число, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показати введене</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded of %2</source>
+        <translation>
+            <numerusform>Знайдено %Ln серед %1 завантажених із %2</numerusform>
+            <numerusform>Знайдено %Ln серед %1 завантажених із %2</numerusform>
+            <numerusform>Знайдено %Ln серед %1 завантажених із %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded; there are more</source>
+        <translation>
+            <numerusform>Знайдено %Ln серед %1 завантажених; є ще</numerusform>
+            <numerusform>Знайдено %Ln серед %1 завантажених; є ще</numerusform>
+            <numerusform>Знайдено %Ln серед %1 завантажених; є ще</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded, sorted among these</source>
+        <translation>Завантажено %1 із %2, впорядковано лише їх</translation>
+    </message>
+    <message>
+        <source>%1 loaded, sorted among these; there are more</source>
+        <translation>Завантажено %1, впорядковано лише їх; є ще</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>Завантажено %1 із %2</translation>
+    </message>
+    <message>
+        <source>%1 loaded, there are more</source>
+        <translation>Завантажено %1, є ще</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among all %1</source>
+        <translation>
+            <numerusform>Знайдено %Ln серед усіх %1</numerusform>
+            <numerusform>Знайдено %Ln серед усіх %1</numerusform>
+            <numerusform>Знайдено %Ln серед усіх %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>Number of rows of a list that is read to its end.</extracomment>
+        <translation>
+            <numerusform>Усього %Ln</numerusform>
+            <numerusform>Усього %Ln</numerusform>
+            <numerusform>Усього %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>auth</name>
     <message>
         <source>The settings could not be read. They were set aside as %1, and Pulsedeck starts with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати налаштування. Їх збережено як %1, а Pulsedeck починає з новими.</translation>
     </message>
     <message>
         <source>The settings were written by a newer Pulsedeck. They were set aside as %1, and this one starts with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування записала новіша версія Pulsedeck. Їх збережено як %1, а ця починає з новими.</translation>
     </message>
     <message>
         <source>This is not a call that Pulsedeck waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck не чекає на такий запит.</translation>
     </message>
     <message>
         <source>You can return to Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна повернутися до Pulsedeck</translation>
     </message>
     <message>
         <source>The sign-in goes on in Pulsedeck. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід продовжується в Pulsedeck. Цю сторінку можна закрити.</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for this account is damaged. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис цього акаунта у сховищі ключів пошкоджено. Увійдіть знову.</translation>
     </message>
     <message>
         <source>The keychain has no entry for this account. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі ключів немає запису цього акаунта. Увійдіть знову.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access. Unlock it and try again, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів заблоковане або відмовило в доступі. Розблокуйте його й спробуйте ще раз або увійдіть знову.</translation>
     </message>
     <message>
         <source>This system offers no keychain that Pulsedeck can use, so the secret of this account was not kept. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не має сховища ключів, яким Pulsedeck може скористатися, тому секрет цього акаунта не збережено. Увійдіть знову.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access. New secrets are kept in memory until Pulsedeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів заблоковане або відмовило в доступі. Нові секрети зберігаються в пам&apos;яті, доки Pulsedeck відкрито.</translation>
     </message>
     <message>
         <source>This system offers no keychain that Pulsedeck can use. Secrets are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не має сховища ключів, яким Pulsedeck може скористатися. Секрети зберігаються в пам&apos;яті, доки Pulsedeck відкрито; потім доведеться увійти знову.</translation>
     </message>
     <message>
         <source>The keychain is locked, so the entry of the removed account is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів заблоковане, тому запис вилученого акаунта досі в ньому.</translation>
     </message>
     <message>
         <source>The service does not know this ID with this secret. Copy both once more from Settings, API in your SendPulse account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не знає такого ID з таким секретом. Скопіюйте обидва ще раз із розділу Налаштування, API у вашому акаунті SendPulse.</translation>
     </message>
     <message>
         <source>The service does not know this key, the key was revoked, or it is bound to other addresses than yours. Keys are listed in Settings, API in your SendPulse account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не знає цього ключа, його відкликано або прив&apos;язано до інших адрес. Ключі перелічено в розділі Налаштування, API у вашому акаунті SendPulse.</translation>
     </message>
     <message>
         <source>The code or the app&apos;s ID and secret were refused. A code works once and lives one minute: open the app in SendPulse again to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код або ID і секрет застосунку відхилено. Код діє один раз і одну хвилину: відкрийте застосунок у SendPulse ще раз, щоб отримати новий.</translation>
     </message>
     <message>
         <source>Secrets are sent by https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрети надсилаються лише через https.</translation>
     </message>
     <message>
         <source>Pick at least one scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть принаймні один розділ.</translation>
     </message>
     <message>
         <source>No code arrived within two minutes. Start again, or paste the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>За дві хвилини код не надійшов. Почніть знову або вставте код.</translation>
     </message>
 </context>
 <context>
@@ -259,16 +401,12 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Web push message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Chatbot message</source>
@@ -368,10 +506,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no flows yet. A flow sends letters and messages by itself when something happens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,10 +543,18 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>There are no flows yet. A flow sends emails and messages by itself when something happens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -512,7 +654,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -736,7 +878,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Why it was rejected</source>
@@ -780,6 +922,14 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan sets no limit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -836,7 +986,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматизація</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -853,7 +1003,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Address</source>
@@ -943,7 +1093,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Deals of %1</source>
@@ -1063,7 +1213,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -1111,7 +1261,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1123,7 +1273,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1149,22 +1299,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sender of the confirmation letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: the addresses are added at once. One of your senders: everybody gets a letter and is added after agreeing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template of the confirmation letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the confirmation letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two letters, for example en</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1174,14 +1308,6 @@ Try --help for what can be said.</source>
     </message>
     <message numerus="yes">
         <source>%n address(es) were handed to the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation letter(s) are on their way.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1200,20 +1326,8 @@ Try --help for what can be said.</source>
         <source>Take off the blacklist…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n address(es) off the blacklist? They can get letters again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blacklist is empty. Addresses on it get no letters, whatever list they stand in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,19 +1423,7 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why letters did not arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no figures yet: the campaign has not been sent, or the service still counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has opened a letter of this campaign yet, as far as the service can tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,11 +1543,6 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <comment>letters</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,10 +1682,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters to this address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links clicked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1668,7 +1761,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>The service will carry this out in a moment. Refresh to see it.</source>
@@ -1709,7 +1802,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>mailing list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>The list “%1” was created.</source>
@@ -1732,14 +1825,6 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
-        <source>A letter to this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of them paid by the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1757,12 +1842,12 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Active</source>
-        <extracomment>Number of addresses that get letters.</extracomment>
+        <extracomment>Number of addresses that get emails.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inactive</source>
-        <extracomment>Number of addresses that get no letters.</extracomment>
+        <extracomment>Number of addresses that get no emails.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,15 +1875,7 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the sender %1? No letter can be sent from this address afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send the activation code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter with a code is on its way to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1806,21 +1883,13 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code from the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no senders yet. Letters need one: add the address that they should come from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <comment>sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1850,7 +1919,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>template</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1858,7 +1927,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1895,7 +1964,7 @@ Try --help for what can be said.</source>
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>How a date is typed: year, month, day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>РРРР-ММ-ДД</translation>
     </message>
     <message>
         <source>Write a name, an equals sign and a value: “%1”.</source>
@@ -1938,27 +2007,11 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter was delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter was opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A link was clicked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter was marked as spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An address does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter could not be delivered for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,10 +2032,6 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no webhooks yet. A webhook tells your own server what happens to your letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,10 +2162,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Activation letter sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,152 +2253,257 @@ Try --help for what can be said.</source>
         <source>Already unsubscribed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sender of the confirmation email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the addresses are added at once. One of your senders: everybody gets an email and is added after agreeing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of the confirmation email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the confirmation email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation email(s) are on their way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n address(es) off the blacklist? They can get emails again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blacklist is empty. Addresses on it get no emails, whatever list they stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why emails did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has opened an email of this campaign yet, as far as the service can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>emails</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails to this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email to this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the sender %1? No email can be sent from this address afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email with a code is on its way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no senders yet. Emails need one: add the address that they should come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email was marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email could not be delivered for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no webhooks yet. A webhook tells your own server what happens to your emails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation email sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Nobody knows whether the change was carried out. Look at the list again before you repeat it; it was not repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, чи зміну виконано. Перегляньте список, перш ніж повторити; сама вона не повторювалася.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Перевірте з&apos;єднання з мережею та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Спробуйте ще раз за мить.</translation>
     </message>
     <message>
         <source>Nothing was sent. Something between this computer and the service may be reading along, or this computer&apos;s clock is wrong. Pulsedeck never goes on without a safe connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано. Можливо, хтось читає дані між цим комп&apos;ютером і сервісом, або годинник комп&apos;ютера хибний. Без безпечного з&apos;єднання Pulsedeck не працює.</translation>
     </message>
     <message>
         <source>Nothing was sent there. Check the address of the service, and whether the network asks you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туди нічого не надіслано. Перевірте адресу сервісу й те, чи мережа не вимагає спершу увійти.</translation>
     </message>
     <message>
         <source>The rest of the window works on. Try again later; if it stays, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решта вікна працює далі. Спробуйте пізніше; якщо не минеться, скопіюйте подробиці й повідомте про них.</translation>
     </message>
     <message>
         <source>This is a fault at the service. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це збій на боці сервісу. Спробуйте за кілька хвилин.</translation>
     </message>
     <message>
         <source>Other programs may use the same account. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, цим акаунтом користуються інші програми. Спробуйте за хвилину.</translation>
     </message>
     <message>
         <source>This needs a scope that you have not picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього потрібен розділ, якого ви не вибрали.</translation>
     </message>
     <message>
         <source>Some values do not fit what the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі значення не відповідають тому, що приймає сервіс.</translation>
     </message>
     <message>
         <source>The service does not accept the sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не приймає вхід цього акаунта.</translation>
     </message>
     <message>
         <source>The service does not allow this for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не дозволяє цього для цього акаунта.</translation>
     </message>
     <message>
         <source>The service does not know this, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс цього не знає або вже не знає.</translation>
     </message>
     <message>
         <source>This was changed by somebody else in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом це змінив хтось інший.</translation>
     </message>
     <message>
         <source>The service refused the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс відхилив значення.</translation>
     </message>
     <message>
         <source>The service asks for a pause: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс просить про паузу: забагато запитів.</translation>
     </message>
     <message>
         <source>A limit of the account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досягнуто ліміту акаунта.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервісі збій.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс недосяжний.</translation>
     </message>
     <message>
         <source>The service took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс занадто довго відповідав.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>З&apos;єднання обірвалося до кінця відповіді.</translation>
     </message>
     <message>
         <source>The connection to the service is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>З&apos;єднання із сервісом небезпечне.</translation>
     </message>
     <message>
         <source>The service wanted to send us to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс хотів перенаправити на іншу адресу.</translation>
     </message>
     <message>
         <source>The service answered in a way that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь сервісу тут незрозуміла.</translation>
     </message>
     <message>
         <source>The request was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит відкликано.</translation>
     </message>
     <message>
         <source>Nothing was sent. Pick the scope in the account&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано. Виберіть розділ у меню акаунта.</translation>
     </message>
     <message>
         <source>Nothing was sent. Correct the values, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано. Виправте значення та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in again; what you typed stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Увійдіть знову; введене залишиться на місці.</translation>
     </message>
     <message>
         <source>Nothing was changed. The plan, the role, the granted scopes or an address list may be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Причиною може бути тариф, роль, надані розділи або список адрес.</translation>
     </message>
     <message>
         <source>It may have been deleted elsewhere. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, це видалили деінде. Оновіть список.</translation>
     </message>
     <message>
         <source>Nothing was changed. Refresh, look at the new state, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Оновіть, перегляньте новий стан і тоді вирішуйте.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the values, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Виправте значення та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait, top up the balance or upgrade the plan, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Зачекайте, поповніть баланс або змініть тариф і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The service says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс повідомляє: %1</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус HTTP %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>код %1</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2631,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Address of the website</source>
@@ -2513,7 +2663,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Pop-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Попапи</translation>
     </message>
     <message>
         <source>Nobody has seen it yet.</source>
@@ -2566,7 +2716,7 @@ Try --help for what can be said.</source>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2593,38 +2743,38 @@ Try --help for what can be said.</source>
     <name>pulsedeck::AboutDialog</name>
     <message>
         <source>About Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Pulsedeck</translation>
     </message>
     <message>
         <source>Pulsedeck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck %1</translation>
     </message>
     <message>
         <source>A desktop dashboard for the SendPulse marketing service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настільна панель для маркетингового сервісу SendPulse.</translation>
     </message>
     <message>
         <source>Runs with Qt %1, built with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює з Qt %1, зібрано з Qt %2.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільне програмне забезпечення за GNU General Public License, версії 3 або новішої. Без жодних гарантій.</translation>
     </message>
     <message>
         <source>SendPulse is a trademark of its owner, who has nothing to do with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>SendPulse є торговельною маркою свого власника, який не причетний до цієї програми.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccessDialog</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>What SendPulse grants this account, part by part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Що SendPulse надає цьому акаунту, розділ за розділом:</translation>
     </message>
 </context>
 <context>
@@ -2632,628 +2782,1104 @@ Try --help for what can be said.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a part of SendPulse such as &quot;Email&quot;, %2 is &quot;Granted&quot;, &quot;Refused&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз: %1</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccountActions</name>
     <message>
-        <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try the &amp;demo account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Picked parts...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check access...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name and colour...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати де&amp;моакаунт</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити акаунт</translation>
     </message>
     <message>
-        <source>Remove &quot;%1&quot; from Pulsedeck?</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
     </message>
     <message>
-        <source>Its key is taken out of the keychain, and its settings and data on this computer are deleted. Nothing changes at SendPulse.</source>
-        <translation type="unfinished"></translation>
+        <source>Remove “%1” from Pulsedeck? Its key is taken out of the keychain, and its settings and data on this computer are deleted. Nothing changes at SendPulse.</source>
+        <translation>Вилучити «%1» із Pulsedeck? Ключ буде видалено зі сховища, а налаштування й дані на цьому комп&apos;ютері стерто. У SendPulse нічого не зміниться.</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Додати акаунт…</translation>
+    </message>
+    <message>
+        <source>&amp;Picked parts…</source>
+        <translation>Вибрані &amp;розділи…</translation>
+    </message>
+    <message>
+        <source>&amp;Check access…</source>
+        <translation>&amp;Перевірити доступ…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Увійти знову…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and colour…</source>
+        <translation>&amp;Назва та колір…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation>Ви&amp;лучити акаунт…</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccountLook</name>
     <message>
         <source>For example the name of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад, назва вашої компанії</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назва</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Колір</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва акаунта</translation>
     </message>
     <message>
         <source>Colour of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір акаунта</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccountLookDialog</name>
     <message>
         <source>Name and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва та колір</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AccountView</name>
     <message>
         <source>Parts of SendPulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи SendPulse</translation>
     </message>
     <message>
         <source>%1: not picked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не вибрано для цього акаунта</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ActionRunner</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Do this now?</source>
+        <translation>Виконати зараз?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps were done and are not sent again.</source>
+        <translation>Виконано кроків: %1 із %2; повторно вони не надсилаються.</translation>
+    </message>
+    <message>
+        <source>%1 Among them: %2.</source>
+        <comment>a sentence and names</comment>
+        <translation>%1 Серед них: %2.</translation>
+    </message>
+    <message>
+        <source>%1 These: %2.</source>
+        <comment>a sentence and names</comment>
+        <translation>%1 Ось вони: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was done.</source>
+        <translation>Зупинено. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Зупинено. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody knows whether the last request was carried out: look at the list. %1</source>
+        <translation>Зупинено. Невідомо, чи виконано останній запит: перегляньте список. %1</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::AppPage</name>
     <message>
         <source>App of the app directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосунок із каталогу</translation>
     </message>
     <message>
         <source>In SendPulse, open App directory &gt; Created and your app in it. Its edit page shows the app ID and the secret key. The secret is used once for signing in and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У SendPulse відкрийте каталог застосунків &gt; Створені, а в ньому свій застосунок. На сторінці редагування є ID застосунку й секретний ключ. Секрет використовується один раз для входу й не зберігається.</translation>
     </message>
     <message>
         <source>App &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID застосунку</translation>
     </message>
     <message>
         <source>App &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Секрет застосунку</translation>
     </message>
     <message>
         <source>Address of the app&apos;s &amp;page in the directory (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса &amp;сторінки застосунку в каталозі (необов&apos;язково)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChartView</name>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>Показати «%1» таблицею</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart</source>
+        <translation>Зберегти або скопіювати діаграму</translation>
+    </message>
+    <message>
+        <source>Save or copy “%1”</source>
+        <translation>Зберегти або скопіювати «%1»</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Показати &amp;таблицею</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Зберегти як &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Зображення PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Зберегти як &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Рисунки SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Копіювати таблицею</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: no values are known.</source>
+        <translation>Поки що нічого малювати: значень немає.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: all values are zero.</source>
+        <translation>Нічого малювати: усі значення нульові.</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Зберегти «%1»</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>Діаграму збережено як %1.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1: %2</source>
+        <translation>Не вдалося зберегти діаграму як %1: %2</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::CodePage</name>
     <message>
         <source>Waiting for the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування коду</translation>
     </message>
     <message>
         <source>The app&apos;s record in SendPulse needs these two entries. Then open the app there (install it, or click View): SendPulse sends a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис застосунку в SendPulse потребує цих двох значень. Потім відкрийте застосунок там (установіть або натисніть «Переглянути»): SendPulse надішле код.</translation>
     </message>
     <message>
         <source>&amp;Login URL of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Login URL застосунку</translation>
     </message>
     <message>
         <source>&amp;Scopes of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розділи (scopes) застосунку</translation>
     </message>
     <message>
         <source>Open the app in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити застосунок у &amp;браузері</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Or paste the &amp;code here. It lives one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або вставте &amp;код сюди. Він діє одну хвилину.</translation>
     </message>
     <message>
         <source>The address on this computer is taken by another program, so the code has to be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу на цьому комп&apos;ютері зайняла інша програма, тому код доведеться вставити.</translation>
     </message>
     <message>
         <source>Pulsedeck listens on this computer for two minutes. If SendPulse does not accept an address on this computer, copy the code from the address that it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck чекає на цьому комп&apos;ютері дві хвилини. Якщо SendPulse не приймає адреси на цьому комп&apos;ютері, скопіюйте код з адреси, яку він відкриває.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ColumnsMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation>Як спочатку</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ConfirmView</name>
+    <message>
+        <source>To go on, type “%1”:</source>
+        <translation>Щоб продовжити, введіть «%1»:</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DetailPane</name>
+    <message>
+        <source>About the selected row</source>
+        <translation>Про вибраний рядок</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <extracomment>Opens what hangs below the selected row; the arrow says that it takes the whole page.</extracomment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Select a row to see all of it here.</source>
+        <translation>Виберіть рядок, щоб побачити його тут повністю.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are selected.</source>
+        <translation>
+            <numerusform>Вибрано %Ln рядок.</numerusform>
+            <numerusform>Вибрано %Ln рядки.</numerusform>
+            <numerusform>Вибрано %Ln рядків.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Shown is what the list tells.</source>
+        <translation>Показано те, що повідомляє список.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>More fields from the service</source>
+        <translation>Інші поля сервісу</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ErrorBox</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Копіювати подробиці</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value of a figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FilterBar</name>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Шукати в завантаженому</translation>
+    </message>
+    <message>
+        <source>Ctrl+F. All the words have to occur; case and accents do not matter.</source>
+        <translation>Ctrl+F. Мають траплятися всі слова; регістр і наголоси не важливі.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a date is typed: year, month, day.</extracomment>
+        <translation>РРРР-ММ-ДД</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FormDialog</name>
+    <message>
+        <source>What you typed has not been sent.</source>
+        <translation>Введене ще не надіслано.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Відкинути</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Виконано %1 із %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the service…</source>
+        <translation>Очікування сервісу…</translation>
+    </message>
+    <message>
+        <source>Stopping. One request is on its way; its answer is awaited.</source>
+        <translation>Зупинка. Один запит у дорозі; чекаємо на відповідь.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;list</source>
+        <translation>Переглянути &amp;список</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Не чекати</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Редагувати далі</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FormRow</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (обов&apos;язково)</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>Заповніть «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FormView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::Header</name>
     <message>
         <source>DEMO: made-up data. Nothing you do here reaches SendPulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМО: вигадані дані. Усе, що ви тут робите, не потрапляє до SendPulse.</translation>
     </message>
     <message>
         <source>Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає акаунта</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунт: %1</translation>
     </message>
     <message>
         <source>Switch account (Ctrl+Shift+A, then a digit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити акаунт (Ctrl+Shift+A, потім цифра)</translation>
     </message>
     <message>
         <source>&amp;%1  %2</source>
         <extracomment>%1 is a digit that chooses the account in the menu, %2 the account&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Додати акаунт…</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::KeyPage</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>In SendPulse, open Settings &gt; API &gt; API keys, make a key with a name such as Pulsedeck, and paste it here. An account can have five keys; a key can be bound to IP addresses and works until you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У SendPulse відкрийте Налаштування &gt; API &gt; Ключі API, створіть ключ із назвою на зразок Pulsedeck і вставте його сюди. Акаунт може мати п&apos;ять ключів; ключ можна прив&apos;язати до IP-адрес, і він діє, доки ви його не відкличете.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключ API</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListHeader</name>
+    <message>
+        <source>%1. The list changed while it was read: refresh to be sure</source>
+        <translation>%1. Список змінився під час читання: оновіть, щоб бути певними</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Зупинити завантаження</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Завантажити все</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Вибрати стовпці</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показати подробиці</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Список неповний.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продовжити</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читання: %1…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут поки порожньо</translation>
+    </message>
+    <message>
+        <source>No row has “%1”</source>
+        <translation>Жоден рядок не містить «%1»</translation>
+    </message>
+    <message>
+        <source>Only what is loaded was searched; there are more rows.</source>
+        <translation>Пошук був лише в завантаженому; є ще рядки.</translation>
+    </message>
+    <message>
+        <source>All rows were searched.</source>
+        <translation>Переглянуто всі рядки.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>&amp;Очистити пошук</translation>
+    </message>
+    <message>
+        <source>&amp;Load all and search</source>
+        <translation>Завантажити все й &amp;шукати</translation>
+    </message>
+    <message>
+        <source>Nothing fits the chosen filters</source>
+        <translation>Ніщо не відповідає вибраним фільтрам</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>&amp;Показати все</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Відкрити: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Копіювати %Ln рядок</numerusform>
+            <numerusform>Копіювати %Ln рядки</numerusform>
+            <numerusform>Копіювати %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Копіювати цю клітинку</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LoadProgress</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>%1 is the title of a list</extracomment>
+        <translation>Читання: %1</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::MainWindow</name>
     <message>
         <source>Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck</translation>
     </message>
     <message>
         <source>Status of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан черги</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вийти</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступна вкладка</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попередня вкладка</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;а весь екран</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акаунт</translation>
     </message>
     <message>
         <source>S&amp;witch account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити акаунт</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;About Pulsedeck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Про Pulsedeck</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Про &amp;Qt</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Налаштування…</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::MessageBar</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;подробиці</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити це повідомлення</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::PairPage</name>
     <message>
         <source>Client ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ID клієнта та секрет</translation>
     </message>
     <message>
         <source>In SendPulse, open Settings &gt; API (login.sendpulse.com/settings/#api), switch the API on, and copy both values.</source>
-        <translation type="unfinished"></translation>
+        <translation>У SendPulse відкрийте Налаштування &gt; API (login.sendpulse.com/settings/#api), увімкніть API та скопіюйте обидва значення.</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID клієнта</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Секрет клієнта</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::QueueStatus</name>
     <message>
         <source>Slowed by the service, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс сповільнює, %1 с</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запит у черзі</numerusform>
+            <numerusform>%n запити в черзі</numerusform>
+            <numerusform>%n запитів у черзі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Очікується %n відповідь</numerusform>
+            <numerusform>Очікується %n відповіді</numerusform>
+            <numerusform>Очікується %n відповідей</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Черга порожня</translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс недосяжний</translation>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити цю роботу</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecordPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>About the opened row</source>
+        <translation>Про відкритий рядок</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReportPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReportPanel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ResourceActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A menu with further actions.</extracomment>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>This cannot be done with all of the selected rows.</source>
+        <translation>Це неможливо для всіх вибраних рядків.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopeCard</name>
     <message>
         <source>Reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає: %1</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінює.</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінює: %1</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopeDialog</name>
     <message>
         <source>Picked parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані розділи</translation>
     </message>
     <message>
         <source>Pick only what you need. What is not picked is never asked for, and refused before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирайте лише потрібне. Невибране ніколи не запитується і відхиляється до надсилання.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopePanel</name>
     <message>
         <source>Opening your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриваємо ваш акаунт</translation>
     </message>
     <message>
         <source>Your system&apos;s keychain is being asked for the key of this account. If it is locked, it asks you for its password in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо ключ цього акаунта у сховищі ключів системи. Якщо воно заблоковане, пароль буде запитано в окремому вікні.</translation>
     </message>
     <message>
         <source>%1 is not picked for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не вибрано для цього акаунта</translation>
     </message>
     <message>
         <source>Pulsedeck asks SendPulse for nothing here until you pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsedeck нічого тут не запитує в SendPulse, доки ви не виберете цей розділ.</translation>
     </message>
     <message>
         <source>Reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає: %1</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінює.</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінює: %1</translation>
     </message>
     <message>
         <source>&amp;Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вибрати: %1</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть знову</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увійти знову</translation>
     </message>
     <message>
         <source>Ask the &amp;keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати &amp;сховище ключів ще раз</translation>
     </message>
     <message>
         <source>SendPulse refuses access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SendPulse відмовляє в доступі: %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Спробувати ще раз</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopePicker</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати &amp;все</translation>
     </message>
     <message>
         <source>Select n&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зняти все</translation>
     </message>
     <message>
         <source>Nothing is picked yet. Email and Account are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не вибрано. Email та Акаунт — добрий початок.</translation>
     </message>
     <message>
         <source>%1 of %2 picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрано %1 із %2</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ScopeView</name>
     <message>
         <source>Pages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки: %1</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::Screenshots</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося створити теку %1.</translation>
     </message>
     <message>
         <source>It was not ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не встигло підготуватися.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати %1.</translation>
+    </message>
+    <message>
+        <source>There is no row to show in %1.</source>
+        <translation>Немає рядка для показу в %1.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme with dark text on a light ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme with light text on a dark ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::SignInDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійти знову</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати акаунт</translation>
     </message>
     <message>
         <source>Name and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва та колір</translation>
     </message>
     <message>
         <source>This is how you tell your accounts apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так ви розрізнятимете акаунти.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>What do you want to use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим хочете користуватися?</translation>
     </message>
     <message>
         <source>Pick only what you need. What is not picked is never asked for, and refused before anything is sent. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирайте лише потрібне. Невибране ніколи не запитується і відхиляється до надсилання. Це можна змінити пізніше.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід</translation>
     </message>
     <message>
         <source>SendPulse is being asked whether it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо SendPulse, чи він вас знає.</translation>
     </message>
     <message>
         <source>&amp;Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити акаунт</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увійти</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далі</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви увійшли</translation>
     </message>
     <message>
         <source>This is what SendPulse grants. You can go on at once, and try what failed again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось що надає SendPulse. Можна продовжити одразу, а невдале спробувати пізніше.</translation>
+    </message>
+    <message>
+        <source>SendPulse</source>
+        <translation>SendPulse</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StateView</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Копіювати подробиці</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Trail</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Назад (%1)</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::WayPage</name>
     <message>
         <source>How do you want to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як хочете увійти?</translation>
     </message>
     <message>
         <source>All three ways lead to the same account. The key goes to your system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі три способи ведуть до того самого акаунта. Ключ потрапляє до сховища ключів системи й нікуди більше.</translation>
     </message>
     <message>
         <source>With an API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>З &amp;ключем API</translation>
     </message>
     <message>
         <source>The simplest way. You make the key in SendPulse under Settings &gt; API &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найпростіший спосіб. Ключ створюється в SendPulse: Налаштування &gt; API &gt; Ключі API.</translation>
     </message>
     <message>
         <source>With a client &amp;ID and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>З &amp;ID клієнта та секретом</translation>
     </message>
     <message>
         <source>Both are shown in SendPulse under Settings &gt; API (login.sendpulse.com/settings/#api).</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва показано в SendPulse: Налаштування &gt; API (login.sendpulse.com/settings/#api).</translation>
     </message>
     <message>
         <source>With an &amp;app of the app directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Із &amp;застосунком з каталогу</translation>
     </message>
     <message>
         <source>SendPulse itself limits such an app to the parts in its record. You need the app&apos;s ID and secret, shown in the App directory under Created.</source>
-        <translation type="unfinished"></translation>
+        <translation>SendPulse сам обмежує такий застосунок розділами з його запису. Потрібні ID та секрет застосунку, показані в каталозі застосунків у розділі «Створені».</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::WelcomePage</name>
     <message>
         <source>Welcome to Pulsedeck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sign in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ласкаво просимо до Pulsedeck</translation>
     </message>
     <message>
         <source>Try the &amp;demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати де&amp;моакаунт</translation>
     </message>
     <message>
         <source>Made-up data on this computer; no SendPulse account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадані дані на цьому комп&apos;ютері; акаунт SendPulse не потрібен.</translation>
     </message>
     <message>
         <source>Which parts of SendPulse do you want to use here? Pick only what you need: what is not picked is never asked for. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якими розділами SendPulse хочете тут користуватися? Вибирайте лише потрібне: невибране ніколи не запитується. Це можна змінити пізніше.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Увійти…</translation>
     </message>
 </context>
 <context>
@@ -3261,43 +3887,43 @@ Try --help for what can be said.</source>
     <message>
         <source>%1%</source>
         <extracomment>A percentage: %1 is the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>An amount of money: %1 is the number, %2 the currency&apos;s code.
 ----------
 A moment: %1 is the date, %2 the time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration in days and hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 д %2 год</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration in hours and minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 год %2 хв</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A duration in minutes and seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв %2 с</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>A value that is true.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
 </context>
 <context>
@@ -3466,7 +4092,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Number of the subscriber</source>
@@ -3478,141 +4104,141 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Email</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Mailing lists, contacts, campaigns, senders and templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки розсилки, контакти, кампанії, відправники та шаблони.</translation>
     </message>
     <message>
         <source>Create, edit and delete lists, contacts, senders and templates; send campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення, редагування й видалення списків, контактів, відправників і шаблонів; надсилання кампаній.</translation>
     </message>
     <message>
         <source>SMTP</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP</translation>
     </message>
     <message>
         <source>Senders, sent letters with their statistics, and delivery errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправники, надіслані листи зі статистикою та помилки доставки.</translation>
     </message>
     <message>
         <source>Send letters, add senders and domains, take addresses off the unsubscribed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання листів, додавання відправників і доменів, вилучення адрес зі списку відписаних.</translation>
     </message>
     <message>
         <source>Automation</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматизація</translation>
     </message>
     <message>
         <source>Flows, finished series, conversions, events and the statistics of every element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжки, завершені серії, конверсії, події та статистика кожного елемента.</translation>
     </message>
     <message>
         <source>Edit events and their log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагування подій та їхнього журналу.</translation>
     </message>
     <message>
         <source>Verifier</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Верифікатор</translation>
     </message>
     <message>
         <source>Progress and results of checks, and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг і результати перевірок, звіти.</translation>
     </message>
     <message>
         <source>Start checking a list or an address, create and download reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск перевірки списку чи адреси, створення й завантаження звітів.</translation>
     </message>
     <message>
         <source>Chatbots</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чат-боти</translation>
     </message>
     <message>
         <source>Subscribers, variables, flows and live chats of all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписники, змінні, ланцюжки та живі чати всіх каналів.</translation>
     </message>
     <message>
         <source>Write to subscribers, edit their tags and variables, run flows, open and close chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листування з підписниками, редагування їхніх тегів і змінних, запуск ланцюжків, відкриття й закриття чатів.</translation>
     </message>
     <message>
         <source>SMS</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone numbers, lists, the blacklist and what a campaign will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери телефонів, списки, чорний список і вартість кампанії.</translation>
     </message>
     <message>
         <source>Add, edit and delete numbers and lists, change the blacklist, send messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання, редагування й видалення номерів і списків, зміна чорного списку, надсилання повідомлень.</translation>
     </message>
     <message>
         <source>Viber</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Campaigns with statistics and recipients, sender names and the blacklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанії зі статистикою та отримувачами, імена відправників і чорний список.</translation>
     </message>
     <message>
         <source>Create campaigns, put numbers on the blacklist and take them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення кампаній, додавання номерів до чорного списку та вилучення з нього.</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Pipelines, deals, contacts, attributes and who is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронки, угоди, контакти, атрибути та відповідальні.</translation>
     </message>
     <message>
         <source>Create deals, contacts and tasks; change and delete fields, tags and contact data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення угод, контактів і завдань; зміна й видалення полів, тегів і контактних даних.</translation>
     </message>
     <message>
         <source>Web push</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web push</translation>
     </message>
     <message>
         <source>Websites, subscribers, variables, and campaigns with statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайти, підписники, змінні та кампанії зі статистикою.</translation>
     </message>
     <message>
         <source>Create campaigns, switch subscribers on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення кампаній, увімкнення й вимкнення підписників.</translation>
     </message>
     <message>
         <source>Pop-ups</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попапи</translation>
     </message>
     <message>
         <source>Projects, pop-ups with their settings, and the statistics of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти, попапи з налаштуваннями та статистика кожного.</translation>
     </message>
     <message>
         <source>Create projects, switch pop-ups on and off, delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення проєктів, увімкнення, вимкнення й видалення попапів.</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Title of a tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Акаунт</translation>
     </message>
     <message>
         <source>The balance, the pricing plans and other data that belongs to no tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс, тарифні плани та інші дані, що не належать жодному інструменту.</translation>
     </message>
 </context>
 <context>
@@ -3739,10 +4365,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No letter came back on that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3785,14 +4407,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No letter fits. Letters that your programs send by SMTP show up here within minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the server answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3817,15 +4431,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Id of the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no domains yet. A domain of your own keeps letters out of spam folders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3866,19 +4472,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no senders yet. Letters need an address that they come from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service names no IP address for your letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3898,15 +4496,43 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the link in a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By a spam complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email came back on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email fits. Emails that your programs send by SMTP show up here within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no domains yet. A domain of your own keeps emails out of spam folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no senders yet. Emails need an address that they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service names no IP address for your emails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the link in an email</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3930,7 +4556,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунт</translation>
     </message>
     <message>
         <source>Balance and plans</source>
@@ -3954,10 +4580,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,6 +4608,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>The service tells nothing about plans of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4200,7 +4826,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Button</source>
