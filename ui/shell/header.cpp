@@ -88,7 +88,7 @@ void Header::fillMenu()
         connect(action, &QAction::triggered, this, [this, id = account.id] { m_accounts.setCurrent(id); });
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(icon(QStringLiteral("add")), tr("&Add account...")), &QAction::triggered, this,
+    connect(m_menu->addAction(icon(QStringLiteral("add")), tr("&Add account…")), &QAction::triggered, this,
             &Header::addAccountWanted);
 }
 

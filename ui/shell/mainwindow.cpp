@@ -161,7 +161,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(icon(QStringLiteral("settings")), tr("&Settings..."), QKeySequence(tr("Ctrl+,")), this,
+    menu->addAction(icon(QStringLiteral("settings")), tr("&Settings…"), QKeySequence(tr("Ctrl+,")), this,
                     &MainWindow::openSettings);
     menu->addSeparator();
     QAction *quit =

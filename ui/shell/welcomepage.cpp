@@ -20,7 +20,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     title->setTextInteractionFlags(Qt::NoTextInteraction);
     makeHeading(title, 1.6);
     auto *picker = new ScopePicker({});
-    auto *signIn = new QPushButton(tr("&Sign in..."));
+    auto *signIn = new QPushButton(tr("&Sign in…"));
     signIn->setDefault(true);
     auto *demo = new QPushButton(icon(QStringLiteral("demo")), tr("Try the &demo account"));
     const auto check = [picker, signIn] { signIn->setEnabled(picker->picked() != Scopes()); };

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/messagebar.h"
+#include "ui/shell/queuestatus.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace pulsedeck;
+
+/// The message bar and the status of the queue.
+class WindowBarsTest : public QObject {
+    Q_OBJECT
+
+    static QPushButton *shownButton(MessageBar &bar, const QString &text)
+    {
+        for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void theQueueIsToldInWords()
+    {
+        QCOMPARE(QueueStatus::words({}), QStringLiteral("Nothing waiting"));
+        QVERIFY(QueueStatus::words({.waiting = 12}).startsWith(QStringLiteral("12 ")));
+        QVERIFY(QueueStatus::words({.waiting = 12, .heldFor = 2100}).contains(QStringLiteral("3 s")));
+    }
+
+    void workIsShownUntilItEnds()
+    {
+        QueueStatus status;
+        status.show();
+        auto *progress = status.findChild<QProgressBar *>();
+        QVERIFY(!progress->isVisible());
+        int cancelled = 0;
+        status.showWork({.id = QStringLiteral("a"),
+                         .text = QStringLiteral("Reading"),
+                         .done = 25,
+                         .total = 100,
+                         .cancel = [&cancelled] { ++cancelled; }});
+        QVERIFY(progress->isVisible());
+        QCOMPARE(progress->value(), progress->maximum() / 4);
+        status.findChild<QToolButton *>()->click();
+        QCOMPARE(cancelled, 1);
+        status.showWork({.id = QStringLiteral("b"), .text = QStringLiteral("Writing")});
+        QCOMPARE(progress->maximum(), 0);
+        status.endWork(QStringLiteral("b"));
+        QCOMPARE(progress->value(), progress->maximum() / 4);
+        status.endWork(QStringLiteral("a"));
+        QVERIFY(!progress->isVisible());
+    }
+
+    void detailsOfAnErrorCanBeCopied()
+    {
+        MessageBar bar;
+        bar.show({.text = QStringLiteral("It went wrong."),
+                  .tone = Message::Tone::Bad,
+                  .error = {.kind = ApiError::Kind::Server, .status = 503, .code = QStringLiteral("e77")}});
+        QPushButton *copy = shownButton(bar, QStringLiteral("Copy details"));
+        QVERIFY(copy);
+        copy->click();
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY(text.contains(QStringLiteral("It went wrong.")) && text.contains(QStringLiteral("e77")));
+    }
+
+    void anActionRunsOnceAndClosesTheBar()
+    {
+        MessageBar bar;
+        int runs = 0;
+        bar.show({.text = QStringLiteral("Again?"),
+                  .actionText = QStringLiteral("Try again"),
+                  .action = [&runs] { ++runs; }});
+        QPushButton *action = shownButton(bar, QStringLiteral("Try again"));
+        QVERIFY(action);
+        action->click();
+        QVERIFY(!bar.isVisible());
+        action->click();
+        QCOMPARE(runs, 1);
+        bar.show({.text = QStringLiteral("Just so.")});
+        QVERIFY(!shownButton(bar, QStringLiteral("Try again")));
+    }
+
+    void wordsOfTheServiceStayPlain()
+    {
+        MessageBar bar;
+        bar.show({.text = QStringLiteral("<b>bold</b>")});
+        for (const QLabel *label : bar.findChildren<QLabel *>()) {
+            if (!label->text().isEmpty())
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+};
+
+QTEST_MAIN(WindowBarsTest)
+#include "windowbars.moc"
