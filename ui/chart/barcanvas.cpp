@@ -99,7 +99,7 @@ private:
     /// The axis takes every name only once.
     QString uniqueName(const QBarCategoryAxis &names, qsizetype at) const
     {
-        QString name = chartwords::label(data().categories.at(at), 34);
+        QString name = chartwords::label(data().categories.at(at), 26);
         while (name.isEmpty() || const_cast<QBarCategoryAxis &>(names).categories().contains(name))
             name += QChar(QChar::Nbsp);
         return name;

@@ -50,7 +50,7 @@ ChartView::ChartView(const ChartData &data, QWidget *parent)
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(6);
     layout->addWidget(makeHead());
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_stack);
     layout->addStretch();
     makeCanvas();
 }

@@ -32,8 +32,11 @@ QString share(double part, double whole)
 QString label(const QString &text, int letters)
 {
     QString cut = text.simplified();
+    // Of an address the end tells more than the scheme.
+    if (cut.startsWith(QStringLiteral("https://")))
+        cut = cut.mid(8);
     if (cut.size() > letters)
-        cut = cut.left(letters * 2 / 3) + QStringLiteral("…") + cut.right(letters / 3 - 1);
+        cut = cut.left(letters / 2) + QStringLiteral("…") + cut.right(letters - letters / 2 - 1);
     return cut.toHtmlEscaped();
 }
 

@@ -104,9 +104,11 @@ void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString
     QLabel *label = quietLabel(title);
     label->setTextInteractionFlags(Qt::NoTextInteraction);
     label->setToolTip(plainToolTip(explanation));
-    QLabel *text = textLabel(value);
+    QLabel *text = textLabel(value.isEmpty() ? QStringLiteral("–") : value);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy = text->sizePolicy(); // Keeps that a label is as high as its width asks for.
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    text->setSizePolicy(policy);
     text->setAccessibleName(title);
     text->setAccessibleDescription(value);
     label->setBuddy(text);

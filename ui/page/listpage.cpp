@@ -68,8 +68,11 @@ void ListPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.uiState().setValue(settingsKey("splitter"), m_splitter->saveState()); });
+    m_placed = m_splitter->restoreState(m_context.uiState().value(settingsKey("splitter")).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_placed = true;
+        m_context.uiState().setValue(settingsKey("splitter"), m_splitter->saveState());
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -175,7 +178,6 @@ void ListPage::showEvent(QShowEvent *event)
     if (m_asked)
         return;
     m_asked = true;
-    placeSplitter();
     m_patience.start();
     if (const QVariantMap chosen = m_filters->values(); !chosen.isEmpty())
         m_model.setFilter(chosen);
@@ -183,10 +185,11 @@ void ListPage::showEvent(QShowEvent *event)
         m_model.fetchMore({});
 }
 
-/// Where it was left; at first the pane gets what it needs but never more than two fifths.
-void ListPage::placeSplitter()
+/// Until somebody moves it, the pane gets what it needs but never more than two fifths.
+void ListPage::resizeEvent(QResizeEvent *event)
 {
-    if (m_splitter->restoreState(m_context.uiState().value(settingsKey("splitter")).toByteArray()))
+    QWidget::resizeEvent(event);
+    if (m_placed)
         return;
     const int pane = qMin(fontMetrics().averageCharWidth() * 56, width() * 2 / 5);
     m_splitter->setSizes({width() - pane, pane});

@@ -44,12 +44,12 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class State { Rows, Reading, Empty, NoHit, Filtered, Failed };
     void build();
     void connectModel();
-    void placeSplitter();
     void fillToolBar();
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
     State state() const;
@@ -81,6 +81,7 @@ private:
     QAction *m_details = nullptr; ///< Shows or hides the pane.
     QTimer m_patience; ///< Until "Reading" is worth saying.
     bool m_asked = false;
+    bool m_placed = false; ///< The splitter stands where somebody put it.
 };
 
 } // namespace pulsedeck
