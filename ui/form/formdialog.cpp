@@ -42,7 +42,6 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
-    buttons->addWidget(m_discardText, 1);
     buttons->addStretch();
     buttons->addWidget(m_discard);
     buttons->addWidget(m_cancel);
@@ -55,6 +54,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
+    layout->addWidget(m_discardText);
     layout->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 

@@ -18,7 +18,7 @@ ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
       m_count(quietLabel()), m_load(new QPushButton), m_toolBar(new QToolBar)
 {
     m_count->setWordWrap(false);
-    m_count->setMinimumWidth(1); // Rather cut than in the way of the buttons.
+    m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 22); // Buttons give way before that.
     m_load->setFlat(true);
     m_load->setAutoDefault(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -70,7 +70,7 @@ void ReportPanel::addFigures(const QList<Figure> &figures)
     if (figures.isEmpty())
         return;
     auto *box = new QWidget;
-    auto *tiles = new TileLayout(fontMetrics().averageCharWidth() * 17, 8, box);
+    auto *tiles = new TileLayout(fontMetrics().averageCharWidth() * 18, 8, box);
     for (const Figure &figure : figures)
         tiles->addWidget(new FigureCard(figure));
     m_shown->layout()->addWidget(box);
