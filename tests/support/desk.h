@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/auth/accounts.h"
+#include "app/auth/deferredsettings.h"
 #include "app/auth/secretstore.h"
 #include "tests/support/cannedservice.h"
 #include "tests/support/fakevault.h"
 #include "ui/look/appearance.h"
-#include "app/auth/deferredsettings.h"
 #include "ui/shell/language.h"
 #include "ui/shell/workbench.h"
 
