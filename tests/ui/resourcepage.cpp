@@ -150,6 +150,7 @@ private slots:
     void createPostsTheForm();
     void refusalKeepsTheForm();
     void deletingAsksFirst();
+    void pressingTwiceOpensOneForm();
     void unsentFormIsNotLost();
     void unknownOutcomeIsSaid();
     void editedRowIsReadAgain();
@@ -556,6 +557,23 @@ void ResourcePages::deletingAsksFirst()
     QTRY_COMPARE(shown(0), (QStringList {u"Newsletter"_s, u"=cmd()"_s}));
     QVERIFY(!dialog());
     QVERIFY(service().unexpected().isEmpty());
+}
+
+void ResourcePages::pressingTwiceOpensOneForm()
+{
+    openLists();
+    openContacts();
+    service().expect("GET", u"/addressbooks/1/emails/ann@example.com"_s).answer("{}").always();
+    table().selectRow(0);
+    action(u"edit"_s)->trigger();
+    action(u"edit"_s)->trigger();
+    QTRY_VERIFY(dialog());
+    QCOMPARE(m_page->findChildren<FormDialog *>().size(), 1);
+    button(*dialog(), u"Cancel"_s)->click();
+    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(m_page->findChildren<ActionRunner *>().isEmpty());
+    action(u"edit"_s)->trigger();
+    QTRY_VERIFY(dialog());
 }
 
 void ResourcePages::unsentFormIsNotLost()

@@ -41,6 +41,8 @@ void ActionRunner::readRow()
 void ActionRunner::prepare()
 {
     const bool asks = m_action.confirm != Action::Confirm::None;
+    if (!m_action.form && m_action.opens)
+        return openList();
     if (!m_action.form && !asks)
         return send();
     m_dialog = makeDialog();
@@ -81,15 +83,19 @@ void ActionRunner::formFilled()
 {
     m_context.values = m_dialog->values();
     m_context.initial = m_dialog->initial();
-    if (m_action.opens) {
-        emit opened(m_action.opens(m_context));
-        return finish({});
-    }
+    if (m_action.opens)
+        return openList();
     if (m_action.confirm == Action::Confirm::None)
         return send();
     const bool typed = m_action.confirm == Action::Confirm::TypeToConfirm;
     m_dialog->ask(m_action.question ? m_action.question(m_context) : tr("Do this now?"),
                   typed ? confirmPhrase(m_resource, m_action, m_context) : QString());
+}
+
+void ActionRunner::openList()
+{
+    emit opened(m_action.opens(m_context));
+    finish({});
 }
 
 static bool isSame(const Request &one, const Request &other)

@@ -58,6 +58,7 @@ private:
     void prepare();
     FormDialog *makeDialog();
     void formFilled();
+    void openList();
     void send();
     QList<Step> missingSteps() const;
     void sendNext();

@@ -115,6 +115,8 @@ void ResourceActions::addTo(QMenu &menu) const
 
 void ResourceActions::run(const Action &action)
 {
+    if (m_runner)
+        return; // One at a time: its dialog may still be on its way.
     ActionContext context;
     context.columns = m_columns;
     if (action.target != Action::Target::NoRow)
@@ -131,6 +133,7 @@ void ResourceActions::run(const Action &action)
         say(outcome);
         emit carriedOut(action, outcome);
     });
+    m_runner = runner;
     runner->start();
 }
 

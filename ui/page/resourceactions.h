@@ -57,6 +57,7 @@ private:
     QWidget *m_page;
     QList<Column> m_columns;
     QList<Entry> m_entries;
+    QPointer<ActionRunner> m_runner; ///< Of the action that is being carried out.
 };
 
 } // namespace pulsedeck
