@@ -204,9 +204,11 @@ bool Dispatcher::repeatAfterRefusal(Entry &entry, Reply &reply)
     }
     // Refused with a token as new as can be. Is it this request, or the account?
     const bool isAlone = !m_tokens.isTrusted() && m_entries.size() == 1;
-    if (m_tokens.isKey() || isAlone || ++m_refusals >= mostRefusals)
-        refuseAll(reply.error);
-    else if (m_tokens.isTrusted())
+    if (m_tokens.isKey() || isAlone || ++m_refusals >= mostRefusals) {
+        refuseAll(reply.error); // this one, too: the entry is gone
+        return true;
+    }
+    if (m_tokens.isTrusted())
         reply.error.kind = Kind::Forbidden;
     return false;
 }
@@ -235,8 +237,6 @@ bool Dispatcher::repeatAfterFault(Entry &entry, const WireReply &wire, const Rep
 void Dispatcher::answer(quint64 ticket, const Reply &reply)
 {
     const auto found = m_entries.find(ticket);
-    if (found == m_entries.end())
-        return; // a refusal for good has answered it already
     Reply last = reply;
     if (found->second.job.wire.changes && mayHaveArrived(last.error))
         last.error.outcomeUnknown = true;
