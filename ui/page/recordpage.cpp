@@ -48,7 +48,6 @@ void RecordPage::fill(int tab)
         return;
     QWidget *page = m_make(m_contents.at(tab)());
     holder->layout()->addWidget(page);
-    setFocusProxy(page);
     // The tab says the title already.
     if (auto *list = qobject_cast<ListPage *>(page))
         list->setTitleShown(m_tabs->count() == 1);

@@ -33,6 +33,16 @@ ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext
     push(makeLevel(resource), resource.title);
 }
 
+/// Not by focus proxies: they would take the Tab key past the head and the search line of a list.
+static void focusLevel(QWidget *level)
+{
+    auto *list = qobject_cast<ListPage *>(level);
+    if (!list)
+        list = level->findChild<ListPage *>();
+    QWidget *target = list ? &list->table() : level;
+    target->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget *ResourcePage::makeLevel(const Resource &resource)
 {
     if (!resource.list) {
@@ -44,7 +54,6 @@ QWidget *ResourcePage::makeLevel(const Resource &resource)
     connect(page, &ListPage::resourceOpened, this, &ResourcePage::open);
     connect(page, &ListPage::rowOpened, this,
             [this, resource](const QJsonObject &row, int child) { openRow(resource, row, child); });
-    page->setFocusProxy(&page->table());
     return page;
 }
 
@@ -66,7 +75,7 @@ void ResourcePage::push(QWidget *level, const QString &name)
     m_levels->setCurrentWidget(level);
     m_trail->push(name);
     if (depth() > 1)
-        level->setFocus(Qt::OtherFocusReason);
+        focusLevel(level);
 }
 
 void ResourcePage::goTo(int level)
@@ -80,7 +89,7 @@ void ResourcePage::goTo(int level)
         m_levels->removeWidget(gone);
         gone->deleteLater();
     }
-    m_levels->currentWidget()->setFocus(Qt::OtherFocusReason);
+    focusLevel(m_levels->currentWidget());
 }
 
 void ResourcePage::back()
