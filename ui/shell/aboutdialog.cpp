@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/aboutdialog.h"
+#include "ui/look/labels.h"
 #include "ui/shell/dialogsize.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
-#include "ui/shell/statepage.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,8 +21,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *sign = new QLabel;
     const int size = fontMetrics().height() * 3;
     sign->setPixmap(icon(QStringLiteral("pulse"), themeOf(palette()).accent).pixmap(size, size));
-    auto *title = plainLabel(tr("Pulsedeck %1").arg(QStringLiteral(PULSEDECK_VERSION)));
-    makeHeading(title, 1.4);
+    auto *title = headingLabel(tr("Pulsedeck %1").arg(QStringLiteral(PULSEDECK_VERSION)), 1.4);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -31,13 +30,13 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->setSpacing(10);
     layout->addWidget(sign);
     layout->addWidget(title);
-    layout->addWidget(plainLabel(tr("A desktop dashboard for the SendPulse marketing service.")));
-    layout->addWidget(plainLabel(tr("Runs with Qt %1, built with Qt %2.")
-                                     .arg(QLatin1String(qVersion()), QStringLiteral(QT_VERSION_STR))));
-    layout->addWidget(plainLabel(tr("Free software under the GNU General Public License, version 3 or later. "
-                                    "It comes without any warranty.")));
+    layout->addWidget(textLabel(tr("A desktop dashboard for the SendPulse marketing service.")));
+    layout->addWidget(textLabel(tr("Runs with Qt %1, built with Qt %2.")
+                                    .arg(QLatin1String(qVersion()), QStringLiteral(QT_VERSION_STR))));
+    layout->addWidget(textLabel(tr("Free software under the GNU General Public License, version 3 or later. "
+                                   "It comes without any warranty.")));
     layout->addWidget(
-        plainLabel(tr("SendPulse is a trademark of its owner, who has nothing to do with this program.")));
+        textLabel(tr("SendPulse is a trademark of its owner, who has nothing to do with this program.")));
     layout->addStretch(1);
     layout->addWidget(buttons);
     sizeDialog(*this, 64, 22);

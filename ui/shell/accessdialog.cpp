@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/accessdialog.h"
+#include "ui/look/labels.h"
 #include "ui/shell/dialogsize.h"
 
 #include "app/auth/session.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
-#include "ui/shell/statepage.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -83,7 +83,7 @@ void AccessList::show(Scope scope)
     sign->setPixmap(icon(QLatin1String(look.icon), toneColour(look.tone, palette())).pixmap(size, size));
     layout->addWidget(sign);
     //: %1 is a part of SendPulse such as "Email", %2 is "Granted", "Refused" or the like
-    layout->addWidget(plainLabel(tr("%1: %2").arg(info.title, look.text)), 1);
+    layout->addWidget(textLabel(tr("%1: %2").arg(info.title, look.text)), 1);
     const bool failed = grant == ScopeProbe::Grant::Refused || grant == ScopeProbe::Grant::Unreachable;
     if (failed) {
         const ApiError error = m_probe.error(scope);
@@ -104,7 +104,7 @@ AccessDialog::AccessDialog(Session &session, QWidget *parent) : QDialog(parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
-    layout->addWidget(plainLabel(tr("What SendPulse grants this account, part by part:")));
+    layout->addWidget(textLabel(tr("What SendPulse grants this account, part by part:")));
     layout->addWidget(new AccessList(session.probe()), 1);
     layout->addWidget(buttons);
     sizeDialog(*this, 70, 28);

@@ -4,8 +4,8 @@
 #include "ui/shell/messagebar.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/labels.h"
 #include "ui/look/theme.h"
-#include "ui/shell/statepage.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -46,7 +46,7 @@ Look lookOf(Message::Tone tone, const QPalette &palette)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel), m_text(plainLabel({})), m_action(new QPushButton),
+    : QFrame(parent), m_sign(new QLabel), m_text(textLabel({})), m_action(new QPushButton),
       m_copy(new QPushButton), m_close(new QToolButton)
 {
     m_close->setIcon(icon(QStringLiteral("close")));

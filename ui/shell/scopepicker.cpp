@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/scopepicker.h"
+#include "ui/look/labels.h"
 #include "ui/shell/dialogsize.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
-#include "ui/shell/statepage.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -37,7 +37,7 @@ ScopeCard::ScopeCard(const ScopeInfo &info, QWidget *parent)
         info.changes.isEmpty() ? tr("Changes nothing.") : tr("Changes: %1").arg(info.changes);
     m_box->setAccessibleDescription(reads + QLatin1Char(' ') + changes);
     for (const QString &text : {reads, changes}) {
-        QLabel *label = plainLabel(text);
+        QLabel *label = textLabel(text);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         label->setContentsMargins(24, 0, 0, 0);
         layout->addWidget(label);
@@ -135,8 +135,8 @@ ScopeDialog::ScopeDialog(Scopes now, QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
-        plainLabel(tr("Pick only what you need. What is not picked is never asked for, and refused "
-                      "before anything is sent.")));
+        textLabel(tr("Pick only what you need. What is not picked is never asked for, and refused "
+                     "before anything is sent.")));
     layout->addWidget(picker, 1);
     layout->addWidget(buttons);
     sizeDialog(*this, 150, 42);

@@ -6,7 +6,6 @@
 #include "app/scopes.h"
 #include "ui/page/pagecontext.h"
 #include "ui/pages.h"
-#include "ui/shell/statepage.h"
 
 #include <QBoxLayout>
 #include <QListWidget>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/signindialog.h"
+#include "ui/look/labels.h"
 #include "ui/shell/dialogsize.h"
 
 #include "app/auth/accounts.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/accountlook.h"
 #include "ui/shell/scopepicker.h"
 #include "ui/shell/signinpages.h"
-#include "ui/shell/statepage.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -71,7 +71,7 @@ void SignInDialog::build()
     m_app = new AppPage;
     m_code = new CodePage;
     m_look = new AccountLook(m_account);
-    m_keychainNote = plainLabel({});
+    m_keychainNote = textLabel({});
     m_keychainNote->setObjectName(QStringLiteral("keychainNote"));
     m_keychainNote->hide();
     auto *look = new QWidget;

@@ -4,8 +4,8 @@
 #include "ui/shell/signinpages.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/labels.h"
 #include "ui/look/theme.h"
-#include "ui/shell/statepage.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -20,11 +20,9 @@
 namespace pulsedeck {
 
 SignInPage::SignInPage(const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_fields(new QVBoxLayout), m_error(plainLabel({}))
+    : QWidget(parent), m_fields(new QVBoxLayout), m_error(textLabel({}))
 {
-    auto *heading = plainLabel(title);
-    heading->setTextInteractionFlags(Qt::NoTextInteraction);
-    makeHeading(heading, 1.35);
+    auto *heading = headingLabel(title, 1.35);
     setAccessibleName(title);
     m_error->setObjectName(QStringLiteral("error"));
     m_error->hide();
@@ -33,7 +31,7 @@ SignInPage::SignInPage(const QString &title, const QString &text, QWidget *paren
     layout->setSpacing(12);
     layout->addWidget(heading);
     if (!text.isEmpty())
-        layout->addWidget(plainLabel(text));
+        layout->addWidget(textLabel(text));
     m_fields->setSpacing(6);
     layout->addLayout(m_fields);
     layout->addWidget(m_error);
@@ -99,7 +97,7 @@ void WayPage::addWay(Credentials::Kind way, const QString &iconName, const QStri
     button->setIcon(icon(iconName));
     button->setAccessibleDescription(text);
     m_ways.addButton(button, int(way));
-    QLabel *label = plainLabel(text);
+    QLabel *label = textLabel(text);
     label->setContentsMargins(26, 0, 0, 10);
     fields()->addWidget(button);
     fields()->addWidget(label);
@@ -198,7 +196,7 @@ CodePage::CodePage(QWidget *parent)
                  parent),
       m_loginUrl(addField(tr("&Login URL of the app"), QStringLiteral("loginUrl"), false)),
       m_scopes(addField(tr("&Scopes of the app"), QStringLiteral("appScopes"), false)),
-      m_listening(plainLabel({})),
+      m_listening(textLabel({})),
       m_browser(new QPushButton(icon(QStringLiteral("external")), tr("Open the app in the &browser"))),
       m_code(nullptr)
 {

@@ -4,6 +4,7 @@
 #include "ui/shell/statepage.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/labels.h"
 #include "ui/look/theme.h"
 
 #include <QEvent>
@@ -15,11 +16,9 @@
 namespace pulsedeck {
 
 StatePage::StatePage(QWidget *parent)
-    : QWidget(parent), m_sign(new QLabel), m_title(plainLabel({})), m_text(plainLabel({})),
-      m_smallPrint(plainLabel({})), m_column(new QVBoxLayout), m_buttons(new QVBoxLayout)
+    : QWidget(parent), m_sign(new QLabel), m_title(headingLabel({}, 1.5)), m_text(textLabel({})),
+      m_smallPrint(textLabel({})), m_column(new QVBoxLayout), m_buttons(new QVBoxLayout)
 {
-    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
-    makeHeading(m_title, 1.5);
     m_smallPrint->setForegroundRole(QPalette::PlaceholderText);
     m_smallPrint->hide();
     m_column->setSpacing(12);
@@ -91,23 +90,6 @@ void StatePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
         setSign(m_iconName);
     QWidget::changeEvent(event);
-}
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void makeHeading(QLabel *label, double factor)
-{
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
 }
 
 } // namespace pulsedeck

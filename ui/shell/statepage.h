@@ -40,9 +40,4 @@ protected:
     void changeEvent(QEvent *event) override;
 };
 
-/// A label for text of the program or the service: plain, wrapped, selectable with mouse and keyboard.
-QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
-/// Makes the font of `label` `factor` times as large and bold, whatever the font of the program is.
-void makeHeading(QLabel *label, double factor);
-
 } // namespace pulsedeck

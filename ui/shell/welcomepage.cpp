@@ -4,8 +4,8 @@
 #include "ui/shell/welcomepage.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/labels.h"
 #include "ui/shell/scopepicker.h"
-#include "ui/shell/statepage.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -16,9 +16,7 @@ namespace pulsedeck {
 WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("welcome"));
-    auto *title = plainLabel(tr("Welcome to Pulsedeck"));
-    title->setTextInteractionFlags(Qt::NoTextInteraction);
-    makeHeading(title, 1.6);
+    auto *title = headingLabel(tr("Welcome to Pulsedeck"), 1.6);
     auto *picker = new ScopePicker({});
     auto *signIn = new QPushButton(tr("&Sign in…"));
     signIn->setDefault(true);
@@ -31,15 +29,15 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(demo);
-    buttons->addWidget(plainLabel(tr("Made-up data on this computer; no SendPulse account is needed.")), 1);
+    buttons->addWidget(textLabel(tr("Made-up data on this computer; no SendPulse account is needed.")), 1);
     buttons->addWidget(signIn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 16, 28, 20);
     layout->setSpacing(10);
     layout->addWidget(title);
     layout->addWidget(
-        plainLabel(tr("Which parts of SendPulse do you want to use here? Pick only what you need: what is "
-                      "not picked is never asked for. You can change it later.")));
+        textLabel(tr("Which parts of SendPulse do you want to use here? Pick only what you need: what is "
+                     "not picked is never asked for. You can change it later.")));
     layout->addWidget(picker, 1);
     layout->addLayout(buttons);
 }
