@@ -216,7 +216,7 @@ bool Dispatcher::repeatAfterRefusal(Entry &entry, Reply &reply)
 bool Dispatcher::repeatAfterFault(Entry &entry, const WireReply &wire, const Reply &reply)
 {
     const bool isWrite = entry.job.wire.changes;
-    const bool neverArrived = reply.error.kind == Kind::Unreachable;
+    const bool neverArrived = reply.error.kind == Kind::Unreachable && !reply.error.outcomeUnknown;
     if (!reply.error.isTransient() || meansTooMany(reply) || (isWrite && !neverArrived)
         || entry.tries >= mostTries || now() - entry.firstSentAt > patience)
         return false;

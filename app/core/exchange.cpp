@@ -3,6 +3,7 @@
 
 #include "app/core/exchange.h"
 
+#include <QMetaEnum>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslError>
@@ -54,10 +55,32 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+/// Errors that only come before a request is sent. All others may come later, whatever their names say.
+bool isNeverSent(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Not Qt's sentence for it, which may hold the address with its query.
+QString nameOf(QNetworkReply::NetworkError error)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
+}
+
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, bool changes)
-    : m_reply(reply), m_limits(limits), m_changes(changes)
+Exchange::Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, const WireRequest &request)
+    : m_reply(reply), m_limits(limits), m_changes(request.changes), m_maybeSent(request.body.isEmpty())
 {
     m_reply->setParent(this);
     // Headers and body have their own limits below; this one keeps Qt's buffer from growing before we read.
@@ -68,14 +91,14 @@ Exchange::Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, boo
     connect(&m_total, &QTimer::timeout, this, &Exchange::failByClock);
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::noteSent);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this] {
-        if (!m_sent)
+        if (!m_maybeSent)
             m_phase.start(m_limits.connect);
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTlsErrors);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
-    m_phase.start(m_limits.connect);
+    m_phase.start(m_maybeSent ? m_limits.firstByte : m_limits.connect);
     m_total.start(m_limits.total);
 }
 
@@ -87,7 +110,7 @@ Exchange::~Exchange()
 
 void Exchange::noteSent()
 {
-    if (!m_ended && !std::exchange(m_sent, true))
+    if (!m_ended && !std::exchange(m_maybeSent, true))
         m_phase.start(m_limits.firstByte);
 }
 
@@ -135,22 +158,32 @@ ApiError Exchange::transportError() const
     ApiError result;
     result.kind = m_tlsProblems.isEmpty() ? kindOf(error) : ApiError::Kind::Tls;
     result.status = m_wire.status;
-    if (m_sent && result.kind == ApiError::Kind::Unreachable)
+    const bool hasBegun = m_wire.status > 0 && !isNeverSent(error);
+    if (hasBegun && (result.kind == ApiError::Kind::Unreachable || error == QNetworkReply::ProtocolFailure))
         result.kind = ApiError::Kind::Interrupted;
-    if (m_wire.status > 0 && error == QNetworkReply::ProtocolFailure)
-        result.kind = ApiError::Kind::Interrupted;
-    result.detail =
-        m_tlsProblems.isEmpty() ? u"transport error %1"_s.arg(int(error)) : m_tlsProblems.join(u'\n');
-    result.outcomeUnknown = m_changes && m_sent;
+    result.detail = m_tlsProblems.isEmpty() ? nameOf(error) : m_tlsProblems.join(u'\n');
+    result.outcomeUnknown = m_changes && m_maybeSent && m_tlsProblems.isEmpty() && !isNeverSent(error);
     return result;
 }
 
-/// Qt counts 4xx and 5xx as errors; here they are answers, as long as they are whole.
+/// An answer without a length is whole when the connection ends.
+bool Exchange::lastsUntilTheEnd() const
+{
+    bool hasLength = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&hasLength);
+    const bool isChunked = m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
+    return m_wire.status > 0 && !isChunked && (!hasLength || length < 0);
+}
+
+/// Qt counts 4xx and 5xx as errors, and what lasts until the end as a reason to send again; here they are
+/// answers, as long as they are whole.
 bool Exchange::isAnswer() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
-    const bool isBroken = error == QNetworkReply::ContentReSendError
-        || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
+    if (error == QNetworkReply::ContentReSendError)
+        return lastsUntilTheEnd();
+    const bool isBroken =
+        error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
     return m_wire.status >= 400 && error >= QNetworkReply::ContentAccessDenied && !isBroken;
 }
 
@@ -180,7 +213,7 @@ void Exchange::finish()
 
 void Exchange::failByClock()
 {
-    if (m_sent)
+    if (m_maybeSent)
         fail(ApiError::Kind::Timeout, u"no answer within the time allowed"_s);
     else
         fail(ApiError::Kind::Unreachable, u"not sent within the time allowed"_s);
@@ -191,7 +224,7 @@ void Exchange::fail(ApiError::Kind kind, const QString &detail)
     m_wire.error.kind = kind;
     m_wire.error.status = m_wire.status;
     m_wire.error.detail = detail;
-    m_wire.error.outcomeUnknown = m_changes && m_sent && kind != ApiError::Kind::Redirected;
+    m_wire.error.outcomeUnknown = m_changes && m_maybeSent && kind != ApiError::Kind::Redirected;
     end();
 }
 
@@ -200,6 +233,9 @@ void Exchange::end()
     m_ended = true;
     m_phase.stop();
     m_total.stop();
+    // At once, not only when somebody deletes us: the rest of a huge answer should not come.
+    m_reply->disconnect(this);
+    m_reply->abort();
     emit ended(m_wire);
 }
 

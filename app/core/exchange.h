@@ -16,7 +16,7 @@ namespace pulsedeck {
 class Exchange : public QObject {
     Q_OBJECT
 public:
-    Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, bool changes);
+    Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, const WireRequest &request);
     ~Exchange() override;
 
 signals:
@@ -32,13 +32,15 @@ private:
     void fail(ApiError::Kind kind, const QString &detail);
     void end();
     ApiError transportError() const;
+    bool lastsUntilTheEnd() const;
     bool isAnswer() const;
     bool isCut() const;
 
     QNetworkReply *m_reply;
     NetTransport::Limits m_limits;
     bool m_changes;
-    bool m_sent = false; ///< The whole request: only then can it have been carried out.
+    /// The whole request: only then can it have been carried out. Qt does not tell when there is no body.
+    bool m_maybeSent;
     bool m_ended = false;
     QTimer m_phase; ///< Connecting and sending, then the first byte, then idle.
     QTimer m_total;

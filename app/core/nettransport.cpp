@@ -6,6 +6,7 @@
 #include "app/core/exchange.h"
 #include "app/core/uploaddevice.h"
 
+#include <QDateTime>
 #include <QHostAddress>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int connectionsPerManager = 6;
+constexpr qint64 trustedForWrites = 10 * 1000;
+constexpr qint64 trustedForReads = 60 * 1000;
 
 /// The system's proxy for the world outside, none for this machine.
 class ProxyFactory : public QNetworkProxyFactory {
@@ -66,9 +69,9 @@ QNetworkRequest networkRequest(const WireRequest &request, const QByteArray &bea
 
 QNetworkReply *start(QNetworkAccessManager &manager, const WireRequest &request, const QByteArray &bearer)
 {
+    // Reads have an empty upload for the same reason: what Qt sends again by itself, up to three times,
+    // nobody has counted against the ceilings of the service.
     QNetworkRequest wire = networkRequest(request, bearer);
-    if (!request.changes && request.body.isEmpty())
-        return manager.sendCustomRequest(wire, request.method);
     wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     auto *upload = new UploadDevice(request.body);
@@ -85,16 +88,23 @@ NetTransport::NetTransport(Limits limits) : m_limits(limits) { }
 
 NetTransport::~NetTransport() = default;
 
-NetTransport::Lane &NetTransport::freeLane()
+NetTransport::Lane &NetTransport::freeLane(bool changes)
 {
     const auto free = std::find_if(m_lanes.begin(), m_lanes.end(),
                                    [](const auto &lane) { return lane->running < connectionsPerManager; });
-    if (free != m_lanes.end())
-        return **free;
-    Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>());
-    lane.manager.setProxyFactory(new ProxyFactory);
-    lane.manager.setCookieJar(new NoCookies(&lane.manager));
-    lane.manager.setAutoDeleteReplies(false);
+    if (free == m_lanes.end()) {
+        Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>());
+        lane.manager.setProxyFactory(new ProxyFactory);
+        lane.manager.setCookieJar(new NoCookies(&lane.manager));
+        lane.manager.setAutoDeleteReplies(false);
+        return lane;
+    }
+    // A connection that was silent for long may be dead without our knowing. A read would only be late, but
+    // a write would end in doubt.
+    Lane &lane = **free;
+    const qint64 silence = QDateTime::currentMSecsSinceEpoch() - lane.lastUsed;
+    if (lane.running == 0 && (silence < 0 || silence > (changes ? trustedForWrites : trustedForReads)))
+        lane.manager.clearConnectionCache();
     return lane;
 }
 
@@ -109,10 +119,9 @@ quint64 NetTransport::send(const WireRequest &request, const QByteArray &bearer,
             this, [done, refused] { done(refused); }, Qt::QueuedConnection);
         return number;
     }
-    Lane &lane = freeLane();
+    Lane &lane = freeLane(request.changes);
     ++lane.running;
-    auto exchange =
-        std::make_unique<Exchange>(start(lane.manager, request, bearer), m_limits, request.changes);
+    auto exchange = std::make_unique<Exchange>(start(lane.manager, request, bearer), m_limits, request);
     // Queued: an exchange never ends within send(), nor is it deleted in a slot of its own reply.
     connect(
         exchange.get(), &Exchange::ended, this,
@@ -136,6 +145,7 @@ bool NetTransport::forget(quint64 exchange)
     if (found == m_running.end())
         return false;
     --found->second.lane->running;
+    found->second.lane->lastUsed = QDateTime::currentMSecsSinceEpoch();
     m_running.erase(found);
     return true;
 }

@@ -22,7 +22,7 @@ class NetTransport : public Transport {
     Q_OBJECT
 public:
     struct Limits {
-        std::chrono::milliseconds connect {10000}; ///< Until the request was sent; each piece of an upload.
+        std::chrono::milliseconds connect {10000}; ///< Until a body was sent, or a piece of it.
         std::chrono::milliseconds firstByte {15000};
         std::chrono::milliseconds idle {10000};
         std::chrono::milliseconds total {60000};
@@ -43,12 +43,13 @@ private:
     struct Lane {
         QNetworkAccessManager manager;
         int running = 0;
+        qint64 lastUsed = 0; ///< Wall clock: it goes on while the computer sleeps.
     };
     struct Running {
         std::unique_ptr<Exchange> exchange;
         Lane *lane;
     };
-    Lane &freeLane();
+    Lane &freeLane(bool changes);
     bool forget(quint64 exchange);
 
     Limits m_limits;
