@@ -333,72 +333,72 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <name>automation</name>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam markiert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesendet</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate</translation>
     </message>
     <message>
         <source>Clicked / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt / zugestellt</translation>
     </message>
     <message>
         <source>From sent to clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Senden zum Klick</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>of a flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Web push message</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Push-Nachricht</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -406,136 +406,136 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Chatbot message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatbot-Nachricht</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>of a flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Elements of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente von „%1“</translation>
     </message>
     <message>
         <source>This flow has no elements yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ablauf hat noch keine Elemente.</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Number of the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Elements</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Nachrichten</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversionen</translation>
     </message>
     <message>
         <source>Conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversionsrate</translation>
     </message>
     <message>
         <source>Conversions / started</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversionen / begonnen</translation>
     </message>
     <message>
         <source>All conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konversionen</translation>
     </message>
     <message>
         <source>By the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Start</translation>
     </message>
     <message>
         <source>By goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Ziele</translation>
     </message>
     <message>
         <source>Conversions by goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversionen je Ziel</translation>
     </message>
     <message>
         <source>conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversionen</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Absenders</translation>
     </message>
     <message>
         <source>Number of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Ablaufs</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -543,7 +543,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Email</source>
@@ -551,101 +551,101 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>There are no flows yet. A flow sends emails and messages by itself when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Abläufe. Ein Ablauf sendet von selbst E-Mails und Nachrichten, wenn etwas geschieht.</translation>
     </message>
 </context>
 <context>
     <name>chatbots</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>bot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Not active</source>
         <comment>bot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Unread chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene Chats</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Id of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des Bots</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>There are no bots yet. Connect one in the service&apos;s web account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Bots. Verbinden Sie einen im Webkonto des Dienstes.</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>subscribers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Nachrichten</translation>
     </message>
     <message>
         <source>Share of active subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aktiver Abonnenten</translation>
     </message>
     <message>
         <source>Active / all subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive / alle Abonnenten</translation>
     </message>
     <message>
         <source>There is no %1 bot yet. Connect one in the service&apos;s web account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen %1-Bot. Verbinden Sie einen im Webkonto des Dienstes.</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Chats of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats von %1</translation>
     </message>
     <message>
         <source>Nobody has written to this bot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Bot hat noch niemand geschrieben.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -654,223 +654,223 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geschrieben</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonniert</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von %1</translation>
     </message>
     <message>
         <source>This bot has no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bot hat noch keine Tags.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Contacts with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte mit „%1“</translation>
     </message>
     <message>
         <source>No contact carries this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt trägt dieses Tag.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Has blocked the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Bot gesperrt</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktiv</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>Personal Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Telegram</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialoge</translation>
     </message>
     <message>
         <source>Nobody has written to your bots yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Bots hat noch niemand geschrieben.</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Frage</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gefragt</translation>
     </message>
     <message>
         <source>Last answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geantwortet</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von</translation>
     </message>
     <message>
         <source>Flows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe von %1</translation>
     </message>
     <message>
         <source>This bot has no flows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bot hat noch keine Abläufe.</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif endet</translation>
     </message>
     <message>
         <source>Plan is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif ist abgelaufen</translation>
     </message>
     <message>
         <source>Limits are passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen überschritten</translation>
     </message>
     <message>
         <source>Active in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv im letzten Monat</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Templates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen von %1</translation>
     </message>
     <message>
         <source>This bot has no templates yet. The messenger has to approve each before it may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bot hat noch keine Vorlagen. Der Messenger muss jede freigeben, bevor sie gesendet werden darf.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Appealed against</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch eingelegt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Language</source>
@@ -878,107 +878,107 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Why it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum abgelehnt</translation>
     </message>
     <message>
         <source>Triggers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser von %1</translation>
     </message>
     <message>
         <source>This bot has no triggers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bot hat noch keine Auslöser.</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>When somebody subscribes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand abonniert</translation>
     </message>
     <message>
         <source>When somebody unsubscribes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand abbestellt</translation>
     </message>
     <message>
         <source>When nothing else fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts anderes passt</translation>
     </message>
     <message>
         <source>On a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Stichwort</translation>
     </message>
     <message>
         <source>Some time after subscribing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeit nach dem Abonnieren</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Chat</translation>
     </message>
     <message>
         <source>The plan sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif setzt keine Grenze.</translation>
     </message>
 </context>
 <context>
     <name>crm</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>No company fits, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma passt, oder es gibt noch keine.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>of a company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Yearly turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresumsatz</translation>
     </message>
     <message>
         <source>Number of who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der zuständigen Person</translation>
     </message>
     <message>
         <source>Number of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Firma</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatbot</translation>
     </message>
     <message>
         <source>Subscription form</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeformular</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -986,15 +986,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>No contact fits, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt passt, oder es gibt noch keine.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1003,88 +1003,88 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäfte</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Id elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Id anderswo</translation>
     </message>
     <message>
         <source>Number of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Kontakts</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Number of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Geschäfts</translation>
     </message>
     <message>
         <source>Number of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Pipeline</translation>
     </message>
     <message>
         <source>Number of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Stufe</translation>
     </message>
     <message>
         <source>There are no deals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Geschäfte.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1093,119 +1093,119 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Deals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäfte von %1</translation>
     </message>
     <message>
         <source>There are no deals with this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Kontakt gibt es keine Geschäfte.</translation>
     </message>
     <message>
         <source>There are no payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zahlungen.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Status code</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuscode</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt mit</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Promo code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Stages of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen von „%1“</translation>
     </message>
     <message>
         <source>This pipeline has no stages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pipeline hat noch keine Stufen.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>There are no pipelines yet. A pipeline is the way that a deal takes, stage by stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Pipelines. Eine Pipeline ist der Weg eines Geschäfts, Stufe für Stufe.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>No product fits, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Produkt passt, oder es gibt noch keine.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Vendor code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Price before</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis vorher</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1213,46 +1213,46 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>No task fits, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe passt, oder es gibt noch keine.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Middle</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Number of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Tafel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1261,11 +1261,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>You work alone in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten allein in diesem Konto.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1273,481 +1273,481 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Person</translation>
     </message>
 </context>
 <context>
     <name>emails</name>
     <message>
         <source>“%1” is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile</translation>
     </message>
     <message>
         <source>Two letters, for example en</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, zum Beispiel en</translation>
     </message>
     <message>
         <source>Add contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte hinzufügen …</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were handed to the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse wurde dem Dienst übergeben.</numerusform>
+            <numerusform>%n Adressen wurden dem Dienst übergeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen hinzufügen …</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Take off the blacklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Sperrliste nehmen …</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam markiert</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>Delivered / sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt / gesendet</translation>
     </message>
     <message>
         <source>Open rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungsrate</translation>
     </message>
     <message>
         <source>Opened / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet / zugestellt</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate</translation>
     </message>
     <message>
         <source>Clicked / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt / zugestellt</translation>
     </message>
     <message>
         <source>Clicks per open</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks je Öffnung</translation>
     </message>
     <message>
         <source>Clicked / opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt / geöffnet</translation>
     </message>
     <message>
         <source>Unsubscribe rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelderate</translation>
     </message>
     <message>
         <source>Unsubscribed / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet / zugestellt</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate</translation>
     </message>
     <message>
         <source>Errors / sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler / gesendet</translation>
     </message>
     <message>
         <source>Spam rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamrate</translation>
     </message>
     <message>
         <source>Marked as spam / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam markiert / zugestellt</translation>
     </message>
     <message>
         <source>From sent to clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Senden zum Klick</translation>
     </message>
     <message>
         <source>There are no figures yet: the campaign has not been sent, or the service still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Zahlen: Die Kampagne ist nicht gesendet, oder der Dienst zählt noch.</translation>
     </message>
     <message>
         <source>Opens by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungen nach Land</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungen</translation>
     </message>
     <message>
         <source>No link of this campaign has been clicked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Link dieser Kampagne geklickt.</translation>
     </message>
     <message>
         <source>Clicks per link</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks je Link</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kampagnen</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>campaigns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>On moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Needs editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bearbeitet werden</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>campaigns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>campaigns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Zeit</translation>
     </message>
     <message>
         <source>Planned for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später geplant</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>As the service lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst sie listet</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Preheader</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschautext</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Absenders</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Paid by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Tarif bezahlt</translation>
     </message>
     <message>
         <source>Paid by the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Guthaben bezahlt</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Price beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis über den Tarif hinaus</translation>
     </message>
     <message>
         <source>With SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SMS</translation>
     </message>
     <message>
         <source>With Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Viber</translation>
     </message>
     <message>
         <source>Number of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Kampagne</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>There are no campaigns here. They appear as soon as one is created, sent or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Kampagnen. Sie erscheinen, sobald eine angelegt, gesendet oder geplant ist.</translation>
     </message>
     <message>
         <source>Campaigns to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen an „%1“</translation>
     </message>
     <message>
         <source>No campaign has gone to this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Verteiler ging noch keine Kampagne.</translation>
     </message>
     <message>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten …</translation>
     </message>
     <message>
         <source>The changes of %1 were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen von %1 wurden gespeichert.</translation>
     </message>
     <message>
         <source>Delete from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste löschen …</translation>
     </message>
     <message>
         <source>Delete %1 and all its variables from the list “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und alle zugehörigen Variablen aus der Liste „%2“ löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contact(s) and all their variables from the list “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt und alle seine Variablen aus der Liste „%1“ löschen?</numerusform>
+            <numerusform>%n Kontakte und alle ihre Variablen aus der Liste „%1“ löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt wurde gelöscht.</numerusform>
+            <numerusform>%n Kontakte wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsubscribe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden …</translation>
     </message>
     <message>
         <source>Unsubscribe %1? Only its owner can subscribe again: there is no call that takes this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abmelden? Nur der Inhaber kann sich wieder anmelden: Es gibt keinen Aufruf, der das zurücknimmt.</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribe %n contact(s)? Only they can subscribe again: there is no call that takes this back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt abmelden? Nur er selbst kann sich wieder anmelden: Es gibt keinen Aufruf, der das zurücknimmt.</numerusform>
+            <numerusform>%n Kontakte abmelden? Nur sie selbst können sich wieder anmelden: Es gibt keinen Aufruf, der das zurücknimmt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were unsubscribed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt wurde abgemeldet.</numerusform>
+            <numerusform>%n Kontakte wurden abgemeldet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Find by variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Variable suchen …</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kontakte</translation>
     </message>
     <message>
         <source>Active only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aktive</translation>
     </message>
     <message>
         <source>Inactive only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur inaktive</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>Links clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickte Links</translation>
     </message>
     <message>
         <source>On the blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Sperrliste</translation>
     </message>
     <message>
         <source>The service&apos;s words for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst den Status nennt</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>There are no contacts here. Add addresses, or choose another state above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Kontakte. Fügen Sie Adressen hinzu, oder wählen Sie oben einen anderen Zustand.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>a variable and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“</translation>
     </message>
     <message>
         <source>No contact of this list has that value. The whole value has to fit, not a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt dieser Liste hat diesen Wert. Der ganze Wert muss passen, nicht ein Teil davon.</translation>
     </message>
     <message>
         <source>Lists of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von %1</translation>
     </message>
     <message>
         <source>This address stands in no mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse steht in keinem Verteiler.</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteiler</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt von</translation>
     </message>
     <message>
         <source>You, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, von Hand</translation>
     </message>
     <message>
         <source>A subscription form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anmeldeformular</translation>
     </message>
     <message>
         <source>A program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>As on the web: #3366cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Web: #3366cc</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1756,39 +1756,39 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>The service will carry this out in a moment. Refresh to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst führt das gleich aus. Aktualisieren Sie, um es zu sehen.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tag …</translation>
     </message>
     <message>
         <source>Edit tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag bearbeiten …</translation>
     </message>
     <message>
         <source>Delete tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag löschen …</translation>
     </message>
     <message>
         <source>Delete the tag “%1” from all contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag „%1“ von allen Kontakten löschen?</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>There are no tags yet. They group contacts across lists and need the Pro plan or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Tags. Sie gruppieren Kontakte über Listen hinweg und brauchen den Tarif Pro oder höher.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verteiler …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1797,84 +1797,84 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>The list “%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verteiler „%1“ wurde angelegt.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteiler löschen …</translation>
     </message>
     <message numerus="yes">
         <source>Delete the list “%1” with its %n address(es)? There is no way back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den Verteiler „%1“ mit seiner %n Adresse löschen? Es gibt keinen Weg zurück.</numerusform>
+            <numerusform>Den Verteiler „%1“ mit seinen %n Adressen löschen? Es gibt keinen Weg zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of them paid by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon durch den Tarif bezahlt</translation>
     </message>
     <message>
         <source>Of them paid by the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon vom Guthaben bezahlt</translation>
     </message>
     <message>
         <source>Mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteiler</translation>
     </message>
     <message>
         <source>There are no mailing lists yet. Create one and add the addresses of your readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Verteiler. Legen Sie einen an und fügen Sie die Adressen Ihrer Leser hinzu.</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>Number of addresses that get emails.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
         <extracomment>Number of addresses that get no emails.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Active phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Telefone</translation>
     </message>
     <message>
         <source>New phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Telefone</translation>
     </message>
     <message>
         <source>Excluded phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Telefone</translation>
     </message>
     <message>
         <source>Number of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Verteilers</translation>
     </message>
     <message>
         <source>Delete sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender löschen …</translation>
     </message>
     <message>
         <source>Send the activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungscode senden</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren …</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1884,27 +1884,27 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Active</source>
         <comment>sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Waits for activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Aktivierung</translation>
     </message>
     <message>
         <source>Allowed for SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Für SMTP erlaubt</translation>
     </message>
     <message>
         <source>Add sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender hinzufügen …</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>You have no templates of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine eigenen Vorlagen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1913,7 +1913,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1921,35 +1921,35 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Number of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Vorlage</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlagen</translation>
     </message>
     <message>
         <source>The service&apos;s gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Galerie des Dienstes</translation>
     </message>
     <message>
         <source>This has to be a number, for example 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss eine Zahl sein, zum Beispiel 12.5.</translation>
     </message>
     <message>
         <source>This has to be a date like 2025-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ein Datum wie 2025-12-31 sein.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -1958,393 +1958,393 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Write a name, an equals sign and a value: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Namen, ein Gleichheitszeichen und einen Wert: „%1“.</translation>
     </message>
     <message>
         <source>Other variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Variablen</translation>
     </message>
     <message>
         <source>One a line: name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile: Name = Wert</translation>
     </message>
     <message>
         <source>With the country code, for example 380501234567</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ländervorwahl, zum Beispiel 380501234567</translation>
     </message>
     <message>
         <source>A phone number can be changed but not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer kann geändert, aber nicht entfernt werden.</translation>
     </message>
     <message>
         <source>This has to be 6 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das müssen 6 bis 15 Ziffern sein.</translation>
     </message>
     <message>
         <source>An address was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wurde hinzugefügt</translation>
     </message>
     <message>
         <source>An address was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wurde gelöscht</translation>
     </message>
     <message>
         <source>Somebody unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat sich abgemeldet</translation>
     </message>
     <message>
         <source>The status of a campaign changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status einer Kampagne änderte sich</translation>
     </message>
     <message>
         <source>A link was clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link wurde geklickt</translation>
     </message>
     <message>
         <source>An address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse existiert nicht</translation>
     </message>
     <message>
         <source>New webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Webhook …</translation>
     </message>
     <message>
         <source>Address of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Ihres Servers</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Delete the webhook to %1? Your server hears nothing more of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Webhook an %1 löschen? Ihr Server erfährt nichts mehr von diesem Ereignis.</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Change address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern …</translation>
     </message>
     <message>
         <source>Delete webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook löschen …</translation>
     </message>
     <message>
         <source>New</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Marked for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen vorgemerkt</translation>
     </message>
     <message>
         <source>Status being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Status wird aktualisiert</translation>
     </message>
     <message>
         <source>Test sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Test gesendet</translation>
     </message>
     <message>
         <source>Being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zugestellt</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Moderator waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator wartet auf Antwort</translation>
     </message>
     <message>
         <source>No active addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aktiven Adressen</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Waiting for the A/B result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das A/B-Ergebnis</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Part being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil wird gesendet</translation>
     </message>
     <message>
         <source>Part sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil gesendet</translation>
     </message>
     <message>
         <source>Part sent, rest blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil gesendet, Rest gesperrt</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Resend to non-openers scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneutes Senden an Nichtöffner geplant</translation>
     </message>
     <message>
         <source>Automation stopped: balance used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Automation angehalten: Guthaben aufgebraucht</translation>
     </message>
     <message>
         <source>Automation draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Automation-Entwurf</translation>
     </message>
     <message>
         <source>New</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Confirmation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung erbeten</translation>
     </message>
     <message>
         <source>Activation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung erbeten</translation>
     </message>
     <message>
         <source>Rejected by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Administrator abgelehnt</translation>
     </message>
     <message>
         <source>Unsubscribed from everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem abgemeldet</translation>
     </message>
     <message>
         <source>Blocked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gesperrt</translation>
     </message>
     <message>
         <source>Sending error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendefehler</translation>
     </message>
     <message>
         <source>Blocked by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Host gesperrt</translation>
     </message>
     <message>
         <source>Blocked by sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Absendername gesperrt</translation>
     </message>
     <message>
         <source>Blocked by part of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Adressteil gesperrt</translation>
     </message>
     <message>
         <source>Deleted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gelöscht</translation>
     </message>
     <message>
         <source>Temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend nicht verfügbar</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>mailing list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>mailing list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Awaiting clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärung steht aus</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>mailing list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Temporarily blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend gesperrt</translation>
     </message>
     <message>
         <source>No such mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach existiert nicht</translation>
     </message>
     <message>
         <source>Mailbox temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach vorübergehend nicht verfügbar</translation>
     </message>
     <message>
         <source>Mailbox unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach nicht verfügbar</translation>
     </message>
     <message>
         <source>Refused as spam by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server als Spam abgelehnt</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach voll</translation>
     </message>
     <message>
         <source>Delivery failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Invalid address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Adresse</translation>
     </message>
     <message>
         <source>Temporarily blocked</source>
         <comment>recipient</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend gesperrt</translation>
     </message>
     <message>
         <source>Disabled by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Administrator ausgeschaltet</translation>
     </message>
     <message>
         <source>Already unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abgemeldet</translation>
     </message>
     <message>
         <source>Sender of the confirmation email</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender der Bestätigungsmail</translation>
     </message>
     <message>
         <source>Empty: the addresses are added at once. One of your senders: everybody gets an email and is added after agreeing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Die Adressen werden sofort hinzugefügt. Einer Ihrer Absender: Jeder bekommt eine E-Mail und wird nach der Zustimmung hinzugefügt.</translation>
     </message>
     <message>
         <source>Template of the confirmation email</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage der Bestätigungsmail</translation>
     </message>
     <message>
         <source>Language of the confirmation email</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Bestätigungsmail</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmation email(s) are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestätigungsmail ist unterwegs.</numerusform>
+            <numerusform>%n Bestätigungsmails sind unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n address(es) off the blacklist? They can get emails again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse von der Sperrliste nehmen? Sie kann wieder E-Mails bekommen.</numerusform>
+            <numerusform>%n Adressen von der Sperrliste nehmen? Sie können wieder E-Mails bekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The blacklist is empty. Addresses on it get no emails, whatever list they stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrliste ist leer. Adressen darauf bekommen keine E-Mails, gleich in welchem Verteiler sie stehen.</translation>
     </message>
     <message>
         <source>emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Why emails did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum E-Mails nicht ankamen</translation>
     </message>
     <message>
         <source>Nobody has opened an email of this campaign yet, as far as the service can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit der Dienst weiß, hat noch niemand eine E-Mail dieser Kampagne geöffnet.</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>emails</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Emails to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails an diese Adresse</translation>
     </message>
     <message>
         <source>An email to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail an diesen Verteiler</translation>
     </message>
     <message>
         <source>Emails to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende E-Mails</translation>
     </message>
     <message>
         <source>Delete the sender %1? No email can be sent from this address afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absender %1 löschen? Von dieser Adresse kann danach keine E-Mail gesendet werden.</translation>
     </message>
     <message>
         <source>An email with a code is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail mit einem Code ist an %1 unterwegs.</translation>
     </message>
     <message>
         <source>Code from the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Code aus der E-Mail</translation>
     </message>
     <message>
         <source>There are no senders yet. Emails need one: add the address that they should come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Absender. E-Mails brauchen einen: Fügen Sie die Adresse hinzu, von der sie kommen sollen.</translation>
     </message>
     <message>
         <source>An email was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail wurde zugestellt</translation>
     </message>
     <message>
         <source>An email was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail wurde geöffnet</translation>
     </message>
     <message>
         <source>An email was marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail wurde als Spam markiert</translation>
     </message>
     <message>
         <source>An email could not be delivered for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail konnte vorerst nicht zugestellt werden</translation>
     </message>
     <message>
         <source>There are no webhooks yet. A webhook tells your own server what happens to your emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Webhooks. Ein Webhook sagt Ihrem eigenen Server, was mit Ihren E-Mails geschieht.</translation>
     </message>
     <message>
         <source>Activation email sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsmail gesendet</translation>
     </message>
 </context>
 <context>
@@ -2498,123 +2498,123 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <name>pop_ups</name>
     <message>
         <source>Plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif endet</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Tage</translation>
     </message>
     <message>
         <source>Views are counted anew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe zählen neu ab</translation>
     </message>
     <message>
         <source>Views left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Aufrufe</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Modal window</source>
-        <translation type="unfinished"></translation>
+        <translation>Modales Fenster</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Floating window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwebendes Fenster</translation>
     </message>
     <message>
         <source>Cookie request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Anfrage</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Subscription rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelderate</translation>
     </message>
     <message>
         <source>Subscriptions / people reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen / erreichte Personen</translation>
     </message>
     <message>
         <source>Pop-ups of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop-ups von „%1“</translation>
     </message>
     <message>
         <source>This project has no pop-ups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keine Pop-ups.</translation>
     </message>
     <message>
         <source>Pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop-up</translation>
     </message>
     <message>
         <source>Shown on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website gezeigt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Personen</translation>
     </message>
     <message>
         <source>Engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2623,31 +2623,31 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Address of the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Website</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>There are no projects yet. A project stands for a website and holds its pop-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Projekte. Ein Projekt steht für eine Website und enthält ihre Pop-ups.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Code for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für die Website</translation>
     </message>
     <message>
         <source>Pop-ups</source>
@@ -2655,51 +2655,51 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Nobody has seen it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat es gesehen.</translation>
     </message>
     <message>
         <source>Forms filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllte Formulare</translation>
     </message>
     <message>
         <source>Engagement rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionsrate</translation>
     </message>
     <message>
         <source>Engagements / people reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen / erreichte Personen</translation>
     </message>
     <message>
         <source>From seen to subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sehen zur Anmeldung</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Interagiert</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonniert</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Subscribers of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten von „%1“</translation>
     </message>
     <message>
         <source>Nobody has left an address or a phone number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat eine Adresse oder Telefonnummer hinterlassen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2708,23 +2708,23 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Number of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Besuchers</translation>
     </message>
 </context>
 <context>
@@ -3914,165 +3914,165 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>push_service</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>Delivered / sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt / gesendet</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate</translation>
     </message>
     <message>
         <source>Clicked / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt / zugestellt</translation>
     </message>
     <message>
         <source>From sent to clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Senden zum Klick</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>There are no web push campaigns in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gibt es keine Web-Push-Kampagnen.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Number of the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Website</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute neu</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Share of active subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aktiver Abonnenten</translation>
     </message>
     <message>
         <source>Active / all subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive / alle Abonnenten</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites</translation>
     </message>
     <message>
         <source>There are no websites yet. Add yours in the service&apos;s web account to collect subscribers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Websites. Fügen Sie Ihre im Webkonto des Dienstes hinzu, um Abonnenten zu sammeln.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Subscribers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten von %1</translation>
     </message>
     <message>
         <source>Nobody has subscribed in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit hat niemand abonniert.</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonniert</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4080,7 +4080,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Number of the subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Abonnenten</translation>
     </message>
 </context>
 <context>
@@ -4229,314 +4229,314 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>sms</name>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>The blacklist is empty. Phones on it get no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrliste ist leer. Telefone darauf bekommen keine Nachrichten.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>There are no SMS campaigns in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gibt es keine SMS-Kampagnen.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Number of the mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Verteilers</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>The service tells no recipients of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt keine Empfänger dieser Kampagne.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>The service&apos;s words for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst den Status nennt</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>There are no sender names yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Absendernamen.</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendername</translation>
     </message>
     <message>
         <source>On moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>smtp</name>
     <message>
         <source>Bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Answer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortcode</translation>
     </message>
     <message>
         <source>Full answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Antwort</translation>
     </message>
     <message>
         <source>Second answer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Antwortcode</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server antwortete</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungen</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Bytes</translation>
     </message>
     <message>
         <source>Sent from address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von Adresse</translation>
     </message>
     <message>
         <source>Handed in from address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeliefert von Adresse</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Used by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe verwendet</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>None</source>
         <comment>certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Made by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst erstellt</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>SPF record to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu setzender SPF-Eintrag</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Nobody has unsubscribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich abgemeldet.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Sie</translation>
     </message>
     <message>
         <source>By a spam complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Spam-Beschwerde</translation>
     </message>
     <message>
         <source>No email came back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag kam keine E-Mail zurück.</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>No email fits. Emails that your programs send by SMTP show up here within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail passt. E-Mails, die Ihre Programme per SMTP senden, erscheinen hier binnen Minuten.</translation>
     </message>
     <message>
         <source>Id of the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Id der E-Mail</translation>
     </message>
     <message>
         <source>There are no domains yet. A domain of your own keeps emails out of spam folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Domains. Eine eigene Domain hält E-Mails aus Spam-Ordnern heraus.</translation>
     </message>
     <message>
         <source>There are no senders yet. Emails need an address that they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Absender. E-Mails brauchen eine Adresse, von der sie kommen.</translation>
     </message>
     <message>
         <source>The service names no IP address for your emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt keine IP-Adresse für Ihre E-Mails.</translation>
     </message>
     <message>
         <source>By the link in an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Link in einer E-Mail</translation>
     </message>
 </context>
 <context>
     <name>user_data</name>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Not told by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst nicht gesagt</translation>
     </message>
     <message>
         <source>No documented call names the account&apos;s owner. The name in the window is the one that you gave this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein dokumentierter Aufruf nennt den Inhaber des Kontos. Der Name im Fenster ist der, den Sie diesem Konto gegeben haben.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4544,269 +4544,269 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Balance and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben und Tarife</translation>
     </message>
     <message>
         <source>Main balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptguthaben</translation>
     </message>
     <message>
         <source>Bonus balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonusguthaben</translation>
     </message>
     <message>
         <source>Email plan</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Tarif</translation>
     </message>
     <message>
         <source>Email plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Tarif endet</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten</translation>
     </message>
     <message>
         <source>SMTP plan</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Tarif</translation>
     </message>
     <message>
         <source>SMTP plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Tarif endet</translation>
     </message>
     <message>
         <source>SMTP plan renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Tarif verlängert sich selbst</translation>
     </message>
     <message>
         <source>Web push plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Push-Tarif</translation>
     </message>
     <message>
         <source>Web push plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Push-Tarif endet</translation>
     </message>
     <message>
         <source>Web push plan renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Push-Tarif verlängert sich selbst</translation>
     </message>
     <message>
         <source>The service tells nothing about plans of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt nichts über Tarife dieses Kontos.</translation>
     </message>
     <message>
         <source>Emails left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende E-Mails</translation>
     </message>
 </context>
 <context>
     <name>verifier_service</name>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>The check is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung läuft noch.</translation>
     </message>
     <message>
         <source>Share of valid addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gültiger Adressen</translation>
     </message>
     <message>
         <source>Valid / all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige / alle Adressen</translation>
     </message>
     <message>
         <source>Addresses by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen nach Ergebnis</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Checked lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Verteiler</translation>
     </message>
     <message>
         <source>No mailing list has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Verteiler geprüft.</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteiler</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Check is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Addresses were added since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem kamen Adressen hinzu</translation>
     </message>
     <message>
         <source>Holds addresses that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält unlesbare Adressen</translation>
     </message>
     <message>
         <source>The service&apos;s words for the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst das Ergebnis nennt</translation>
     </message>
     <message>
         <source>Addresses of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von „%1“</translation>
     </message>
     <message>
         <source>No address of this list has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Adresse dieses Verteilers geprüft.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>viber</name>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>The blacklist is empty. Phones on it get no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrliste ist leer. Telefone darauf bekommen keine Nachrichten.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Zahlen.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>Delivered / sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt / gesendet</translation>
     </message>
     <message>
         <source>Read rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserate</translation>
     </message>
     <message>
         <source>Read / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen / zugestellt</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate</translation>
     </message>
     <message>
         <source>Clicked / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt / zugestellt</translation>
     </message>
     <message>
         <source>From sent to clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Senden zum Klick</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>There are no Viber campaigns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Viber-Kampagnen.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>On moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4814,87 +4814,87 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltfläche</translation>
     </message>
     <message>
         <source>Link of the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Link der Schaltfläche</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Recipients of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger von „%1“</translation>
     </message>
     <message>
         <source>The service tells no recipients of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt keine Empfänger dieser Kampagne.</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>There are no sender names yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Absendernamen.</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendername</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Waits for verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Bestätigung</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>The moderator&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar des Moderators</translation>
     </message>
 </context>
 </TS>

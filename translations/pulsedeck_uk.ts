@@ -337,72 +337,72 @@ Try --help for what can be said.</source>
     <name>automation</name>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройшли</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилки</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписано</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено як спам</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Востаннє надіслано</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка кліків</translation>
     </message>
     <message>
         <source>Clicked / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто / доставлено</translation>
     </message>
     <message>
         <source>From sent to clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Від надсилання до кліку</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомлення</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>of a flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Старт</translation>
     </message>
     <message>
         <source>Web push message</source>
-        <translation type="unfinished"></translation>
+        <translation>Web push повідомлення</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -410,136 +410,136 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Chatbot message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення чат-бота</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Умова</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціль</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>of a flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Elements of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи «%1»</translation>
     </message>
     <message>
         <source>This flow has no elements yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому ланцюжку ще немає елементів.</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемент</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Number of the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер елемента</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Почали</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершили</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано повідомлень</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверсії</translation>
     </message>
     <message>
         <source>Conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Коефіцієнт конверсії</translation>
     </message>
     <message>
         <source>Conversions / started</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверсії / почали</translation>
     </message>
     <message>
         <source>All conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі конверсії</translation>
     </message>
     <message>
         <source>By the start</source>
-        <translation type="unfinished"></translation>
+        <translation>За стартом</translation>
     </message>
     <message>
         <source>By goals</source>
-        <translation type="unfinished"></translation>
+        <translation>За цілями</translation>
     </message>
     <message>
         <source>Conversions by goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверсії за цілями</translation>
     </message>
     <message>
         <source>conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>конверсії</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжки</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжок</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса відправника</translation>
     </message>
     <message>
         <source>Number of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер ланцюжка</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -547,7 +547,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Елементи</translation>
     </message>
     <message>
         <source>Email</source>
@@ -555,101 +555,101 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>There are no flows yet. A flow sends emails and messages by itself when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжків ще немає. Ланцюжок сам надсилає листи й повідомлення, коли щось стається.</translation>
     </message>
 </context>
 <context>
     <name>chatbots</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>bot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Not active</source>
         <comment>bot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неактивний</translation>
     </message>
     <message>
         <source>Unread chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитані чати</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Чати</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключено</translation>
     </message>
     <message>
         <source>Id of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Id бота</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Боти</translation>
     </message>
     <message>
         <source>There are no bots yet. Connect one in the service&apos;s web account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ботів ще немає. Підключіть бота у вебакаунті сервісу.</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписники</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>subscribers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано повідомлень</translation>
     </message>
     <message>
         <source>Share of active subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка активних підписників</translation>
     </message>
     <message>
         <source>Active / all subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Активні / усі підписники</translation>
     </message>
     <message>
         <source>There is no %1 bot yet. Connect one in the service&apos;s web account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бота %1 ще немає. Підключіть його у вебакаунті сервісу.</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжки</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тригери</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони</translation>
     </message>
     <message>
         <source>Chats of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чати: %1</translation>
     </message>
     <message>
         <source>Nobody has written to this bot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цьому боту ще ніхто не писав.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -658,223 +658,223 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє повідомлення</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитані</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Востаннє писали</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписано</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги: %1</translation>
     </message>
     <message>
         <source>This bot has no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього бота ще немає тегів.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Contacts with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти з «%1»</translation>
     </message>
     <message>
         <source>No contact carries this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден контакт не має цього тегу.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписано</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено</translation>
     </message>
     <message>
         <source>Has blocked the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокував бота</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Востаннє активний</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Міст</translation>
     </message>
     <message>
         <source>Personal Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Особистий Telegram</translation>
     </message>
     <message>
         <source>Dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Діалоги</translation>
     </message>
     <message>
         <source>Nobody has written to your bots yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашим ботам ще ніхто не писав.</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Месенджер</translation>
     </message>
     <message>
         <source>Last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє запитання</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання відповідь</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання зміна</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Востаннє запитано</translation>
     </message>
     <message>
         <source>Last answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Востаннє відповіли</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Почато</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу новіші</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу старіші</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущено</translation>
     </message>
     <message>
         <source>Flows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжки: %1</translation>
     </message>
     <message>
         <source>This bot has no flows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього бота ще немає ланцюжків.</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжок</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Неактивний</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф</translation>
     </message>
     <message>
         <source>Plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф діє до</translation>
     </message>
     <message>
         <source>Plan is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф завершився</translation>
     </message>
     <message>
         <source>Limits are passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміти перевищено</translation>
     </message>
     <message>
         <source>Active in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Активні за останній місяць</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінні</translation>
     </message>
     <message>
         <source>Templates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони: %1</translation>
     </message>
     <message>
         <source>This bot has no templates yet. The messenger has to approve each before it may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього бота ще немає шаблонів. Месенджер має схвалити кожен, перш ніж його можна надсилати.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Схвалено</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує схвалення</translation>
     </message>
     <message>
         <source>Appealed against</source>
-        <translation type="unfinished"></translation>
+        <translation>Оскаржено</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено</translation>
     </message>
     <message>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаляється</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорія</translation>
     </message>
     <message>
         <source>Language</source>
@@ -882,107 +882,107 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Why it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому відхилено</translation>
     </message>
     <message>
         <source>Triggers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тригери: %1</translation>
     </message>
     <message>
         <source>This bot has no triggers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього бота ще немає тригерів.</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Тригер</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускається</translation>
     </message>
     <message>
         <source>When somebody subscribes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли хтось підписується</translation>
     </message>
     <message>
         <source>When somebody unsubscribes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли хтось відписується</translation>
     </message>
     <message>
         <source>When nothing else fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли ніщо інше не підходить</translation>
     </message>
     <message>
         <source>On a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>За ключовим словом</translation>
     </message>
     <message>
         <source>Some time after subscribing</source>
-        <translation type="unfinished"></translation>
+        <translation>Через деякий час після підписки</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключові слова</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Живий чат</translation>
     </message>
     <message>
         <source>The plan sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф не має ліміту.</translation>
     </message>
 </context>
 <context>
     <name>crm</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанії</translation>
     </message>
     <message>
         <source>No company fits, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна компанія не підходить, або їх ще немає.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанія</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>of a company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Yearly turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Річний обіг</translation>
     </message>
     <message>
         <source>Number of who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер відповідального</translation>
     </message>
     <message>
         <source>Number of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер компанії</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручну</translation>
     </message>
     <message>
         <source>Chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат-бот</translation>
     </message>
     <message>
         <source>Subscription form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма підписки</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -990,15 +990,15 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежі</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>No contact fits, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден контакт не підходить, або їх ще немає.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1007,88 +1007,88 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Угоди</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>Id elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Зовнішній id</translation>
     </message>
     <message>
         <source>Number of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер контакту</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Угода</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Втрачено</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Виграно</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуток</translation>
     </message>
     <message>
         <source>Number of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер угоди</translation>
     </message>
     <message>
         <source>Number of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер воронки</translation>
     </message>
     <message>
         <source>Number of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер етапу</translation>
     </message>
     <message>
         <source>There are no deals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угод ще немає.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1097,119 +1097,119 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Deals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Угоди: %1</translation>
     </message>
     <message>
         <source>There are no deals with this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>З цим контактом немає угод.</translation>
     </message>
     <message>
         <source>There are no payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежів ще немає.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Платіж</translation>
     </message>
     <message>
         <source>Status code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код статусу</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім&apos;я</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Спосіб оплати</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавець</translation>
     </message>
     <message>
         <source>Promo code</source>
-        <translation type="unfinished"></translation>
+        <translation>Промокод</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Неактивний</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Stages of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Етапи «%1»</translation>
     </message>
     <message>
         <source>This pipeline has no stages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій воронці ще немає етапів.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Етап</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронки</translation>
     </message>
     <message>
         <source>There are no pipelines yet. A pipeline is the way that a deal takes, stage by stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронок ще немає. Воронка — це шлях угоди, етап за етапом.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Етапи</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Товари</translation>
     </message>
     <message>
         <source>No product fits, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден товар не підходить, або їх ще немає.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Vendor code</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>На складі</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано</translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимий</translation>
     </message>
     <message>
         <source>Price before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна раніше</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1217,46 +1217,46 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>No task fits, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне завдання не підходить, або їх ще немає.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Низький</translation>
     </message>
     <message>
         <source>Middle</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Середній</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Високий</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Починається</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Number of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дошки</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1265,11 +1265,11 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>You work alone in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви працюєте в цьому акаунті самі.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1277,486 +1277,486 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер особи</translation>
     </message>
 </context>
 <context>
     <name>emails</name>
     <message>
         <source>“%1” is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не є адресою email.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>По одній у рядку</translation>
     </message>
     <message>
         <source>Two letters, for example en</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві літери, наприклад en</translation>
     </message>
     <message>
         <source>Add contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати контакти…</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were handed to the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адресу передано сервісу.</numerusform>
+            <numerusform>%n адреси передано сервісу.</numerusform>
+            <numerusform>%n адрес передано сервісу.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати адреси…</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
     <message>
         <source>Take off the blacklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити з чорного списку…</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорний список</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписано</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилки</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено як спам</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка доставлених</translation>
     </message>
     <message>
         <source>Delivered / sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено / надіслано</translation>
     </message>
     <message>
         <source>Open rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка відкриттів</translation>
     </message>
     <message>
         <source>Opened / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито / доставлено</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка кліків</translation>
     </message>
     <message>
         <source>Clicked / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто / доставлено</translation>
     </message>
     <message>
         <source>Clicks per open</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліки на відкриття</translation>
     </message>
     <message>
         <source>Clicked / opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто / відкрито</translation>
     </message>
     <message>
         <source>Unsubscribe rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка відписок</translation>
     </message>
     <message>
         <source>Unsubscribed / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписано / доставлено</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка помилок</translation>
     </message>
     <message>
         <source>Errors / sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилки / надіслано</translation>
     </message>
     <message>
         <source>Spam rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка скарг на спам</translation>
     </message>
     <message>
         <source>Marked as spam / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено як спам / доставлено</translation>
     </message>
     <message>
         <source>From sent to clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Від надсилання до кліку</translation>
     </message>
     <message>
         <source>There are no figures yet: the campaign has not been sent, or the service still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показників ще немає: кампанію не надіслано або сервіс ще рахує.</translation>
     </message>
     <message>
         <source>Opens by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття за країнами</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>відкриття</translation>
     </message>
     <message>
         <source>No link of this campaign has been clicked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного посилання цієї кампанії ще не натиснули.</translation>
     </message>
     <message>
         <source>Clicks per link</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліки за посиланнями</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>кліки</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі кампанії</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>campaigns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки</translation>
     </message>
     <message>
         <source>On moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>На модерації</translation>
     </message>
     <message>
         <source>Needs editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує редагування</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>campaigns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>campaigns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-коли</translation>
     </message>
     <message>
         <source>Planned for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано на потім</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>As the service lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у сервісі</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу старіші</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу новіші</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата надсилання</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Preheader</source>
-        <translation type="unfinished"></translation>
+        <translation>Прехедер</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса відправника</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувачі</translation>
     </message>
     <message>
         <source>Paid by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено тарифом</translation>
     </message>
     <message>
         <source>Paid by the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено з балансу</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна</translation>
     </message>
     <message>
         <source>Price beyond the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна понад тариф</translation>
     </message>
     <message>
         <source>With SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Із SMS</translation>
     </message>
     <message>
         <source>With Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Із Viber</translation>
     </message>
     <message>
         <source>Number of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер кампанії</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанії</translation>
     </message>
     <message>
         <source>There are no campaigns here. They appear as soon as one is created, sent or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампаній тут немає. Вони з&apos;являться, щойно кампанію створять, надішлють або запланують.</translation>
     </message>
     <message>
         <source>Campaigns to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанії для «%1»</translation>
     </message>
     <message>
         <source>No campaign has gone to this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цьому списку ще не надсилали кампаній.</translation>
     </message>
     <message>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати контакт…</translation>
     </message>
     <message>
         <source>The changes of %1 were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни для %1 збережено.</translation>
     </message>
     <message>
         <source>Delete from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити зі списку…</translation>
     </message>
     <message>
         <source>Delete %1 and all its variables from the list “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити %1 та всі його змінні зі списку «%2»?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contact(s) and all their variables from the list “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалити %n контакт і всі його змінні зі списку «%1»?</numerusform>
+            <numerusform>Видалити %n контакти й усі їхні змінні зі списку «%1»?</numerusform>
+            <numerusform>Видалити %n контактів і всі їхні змінні зі списку «%1»?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контакт видалено.</numerusform>
+            <numerusform>%n контакти видалено.</numerusform>
+            <numerusform>%n контактів видалено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsubscribe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписати…</translation>
     </message>
     <message>
         <source>Unsubscribe %1? Only its owner can subscribe again: there is no call that takes this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписати %1? Лише власник може підписатися знову: скасувати це запитом неможливо.</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribe %n contact(s)? Only they can subscribe again: there is no call that takes this back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відписати %n контакт? Лише він сам може підписатися знову: скасувати це запитом неможливо.</numerusform>
+            <numerusform>Відписати %n контакти? Лише вони самі можуть підписатися знову: скасувати це запитом неможливо.</numerusform>
+            <numerusform>Відписати %n контактів? Лише вони самі можуть підписатися знову: скасувати це запитом неможливо.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were unsubscribed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контакт відписано.</numerusform>
+            <numerusform>%n контакти відписано.</numerusform>
+            <numerusform>%n контактів відписано.</numerusform>
         </translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінна</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Find by variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти за змінною…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі контакти</translation>
     </message>
     <message>
         <source>Active only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише активні</translation>
     </message>
     <message>
         <source>Inactive only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише неактивні</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>За зростанням</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>За спаданням</translation>
     </message>
     <message>
         <source>Links clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуті посилання</translation>
     </message>
     <message>
         <source>On the blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>У чорному списку</translation>
     </message>
     <message>
         <source>The service&apos;s words for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Як статус називає сервіс</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>There are no contacts here. Add addresses, or choose another state above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактів тут немає. Додайте адреси або виберіть інший стан угорі.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>a variable and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>No contact of this list has that value. The whole value has to fit, not a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден контакт цього списку не має такого значення. Має збігатися все значення, а не його частина.</translation>
     </message>
     <message>
         <source>Lists of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки: %1</translation>
     </message>
     <message>
         <source>This address stands in no mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї адреси немає в жодному списку розсилки.</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список розсилки</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто додав</translation>
     </message>
     <message>
         <source>You, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви, вручну</translation>
     </message>
     <message>
         <source>A subscription form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма підписки</translation>
     </message>
     <message>
         <source>A program</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>As on the web: #3366cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у вебі: #3366cc</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1765,39 +1765,39 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>The service will carry this out in a moment. Refresh to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс виконає це за мить. Оновіть, щоб побачити.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий тег…</translation>
     </message>
     <message>
         <source>Edit tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати тег…</translation>
     </message>
     <message>
         <source>Delete tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити тег…</translation>
     </message>
     <message>
         <source>Delete the tag “%1” from all contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити тег «%1» з усіх контактів?</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>There are no tags yet. They group contacts across lists and need the Pro plan or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегів ще немає. Вони групують контакти з різних списків і потребують тарифу Pro або вищого.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий список…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1806,85 +1806,85 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>The list “%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список «%1» створено.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>Delete list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити список…</translation>
     </message>
     <message numerus="yes">
         <source>Delete the list “%1” with its %n address(es)? There is no way back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалити список «%1» із %n адресою? Повернути його не можна.</numerusform>
+            <numerusform>Видалити список «%1» із %n адресами? Повернути його не можна.</numerusform>
+            <numerusform>Видалити список «%1» із %n адресами? Повернути його не можна.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of them paid by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>З них оплачено тарифом</translation>
     </message>
     <message>
         <source>Of them paid by the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>З них оплачено з балансу</translation>
     </message>
     <message>
         <source>Mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки розсилки</translation>
     </message>
     <message>
         <source>There are no mailing lists yet. Create one and add the addresses of your readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списків розсилки ще немає. Створіть список і додайте адреси своїх читачів.</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>Number of addresses that get emails.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Inactive</source>
         <extracomment>Number of addresses that get no emails.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неактивно</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Active phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Активні телефони</translation>
     </message>
     <message>
         <source>New phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові телефони</translation>
     </message>
     <message>
         <source>Excluded phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Виключені телефони</translation>
     </message>
     <message>
         <source>Number of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер списку</translation>
     </message>
     <message>
         <source>Delete sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити відправника…</translation>
     </message>
     <message>
         <source>Send the activation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати код активації</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Активувати…</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправники</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1894,27 +1894,27 @@ Try --help for what can be said.</source>
     <message>
         <source>Active</source>
         <comment>sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Waits for activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує активації</translation>
     </message>
     <message>
         <source>Allowed for SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволено для SMTP</translation>
     </message>
     <message>
         <source>Add sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати відправника…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони</translation>
     </message>
     <message>
         <source>You have no templates of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власних шаблонів ще немає.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1923,7 +1923,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорія</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1931,35 +1931,35 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <source>Number of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер шаблону</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротка назва</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник</translation>
     </message>
     <message>
         <source>Own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні шаблони</translation>
     </message>
     <message>
         <source>The service&apos;s gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Галерея сервісу</translation>
     </message>
     <message>
         <source>This has to be a number, for example 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут має бути число, наприклад 12.5.</translation>
     </message>
     <message>
         <source>This has to be a date like 2025-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут має бути дата на зразок 2025-12-31.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -1968,395 +1968,395 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Write a name, an equals sign and a value: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть назву, знак рівності й значення: «%1».</translation>
     </message>
     <message>
         <source>Other variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші змінні</translation>
     </message>
     <message>
         <source>One a line: name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>По одній у рядку: назва = значення</translation>
     </message>
     <message>
         <source>With the country code, for example 380501234567</source>
-        <translation type="unfinished"></translation>
+        <translation>З кодом країни, наприклад 380501234567</translation>
     </message>
     <message>
         <source>A phone number can be changed but not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону можна змінити, але не вилучити.</translation>
     </message>
     <message>
         <source>This has to be 6 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут має бути від 6 до 15 цифр.</translation>
     </message>
     <message>
         <source>An address was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу додано</translation>
     </message>
     <message>
         <source>An address was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу видалено</translation>
     </message>
     <message>
         <source>Somebody unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось відписався</translation>
     </message>
     <message>
         <source>The status of a campaign changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінився статус кампанії</translation>
     </message>
     <message>
         <source>A link was clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснули посилання</translation>
     </message>
     <message>
         <source>An address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса не існує</translation>
     </message>
     <message>
         <source>New webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий вебхук…</translation>
     </message>
     <message>
         <source>Address of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса вашого сервера</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>Delete the webhook to %1? Your server hears nothing more of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити вебхук на %1? Ваш сервер більше не дізнаватиметься про цю подію.</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебхуки</translation>
     </message>
     <message>
         <source>Change address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити адресу…</translation>
     </message>
     <message>
         <source>Delete webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити вебхук…</translation>
     </message>
     <message>
         <source>New</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новий</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Marked for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено до видалення</translation>
     </message>
     <message>
         <source>Status being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус оновлюється</translation>
     </message>
     <message>
         <source>Test sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест надіслано</translation>
     </message>
     <message>
         <source>Being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставляється</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Готується</translation>
     </message>
     <message>
         <source>Moderator waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Модератор чекає на відповідь</translation>
     </message>
     <message>
         <source>No active addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає активних адрес</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створюється</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>У черзі</translation>
     </message>
     <message>
         <source>Waiting for the A/B result</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує результату A/B</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Part being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається частина</translation>
     </message>
     <message>
         <source>Part sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину надіслано</translation>
     </message>
     <message>
         <source>Part sent, rest blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину надіслано, решту заблоковано</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка</translation>
     </message>
     <message>
         <source>Resend to non-openers scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано повтор для тих, хто не відкрив</translation>
     </message>
     <message>
         <source>Automation stopped: balance used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматизацію зупинено: баланс вичерпано</translation>
     </message>
     <message>
         <source>Automation draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка автоматизації</translation>
     </message>
     <message>
         <source>New</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новий</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Confirmation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитано підтвердження</translation>
     </message>
     <message>
         <source>Activation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитано активацію</translation>
     </message>
     <message>
         <source>Rejected by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено адміністратором</translation>
     </message>
     <message>
         <source>Unsubscribed from everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписано від усього</translation>
     </message>
     <message>
         <source>Blocked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано вами</translation>
     </message>
     <message>
         <source>Sending error</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка надсилання</translation>
     </message>
     <message>
         <source>Blocked by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано за хостом</translation>
     </message>
     <message>
         <source>Blocked by sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано за ім&apos;ям відправника</translation>
     </message>
     <message>
         <source>Blocked by part of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано за частиною адреси</translation>
     </message>
     <message>
         <source>Deleted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено вами</translation>
     </message>
     <message>
         <source>Temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Тимчасово недоступно</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>mailing list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>mailing list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Видалено</translation>
     </message>
     <message>
         <source>Awaiting clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує з&apos;ясування</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>mailing list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Temporarily blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тимчасово заблоковано</translation>
     </message>
     <message>
         <source>No such mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої скриньки немає</translation>
     </message>
     <message>
         <source>Mailbox temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Скринька тимчасово недоступна</translation>
     </message>
     <message>
         <source>Mailbox unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Скринька недоступна</translation>
     </message>
     <message>
         <source>Refused as spam by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер відхилив як спам</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Скринька переповнена</translation>
     </message>
     <message>
         <source>Delivery failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доставлено</translation>
     </message>
     <message>
         <source>Invalid address</source>
-        <translation type="unfinished"></translation>
+        <translation>Хибна адреса</translation>
     </message>
     <message>
         <source>Temporarily blocked</source>
         <comment>recipient</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тимчасово заблоковано</translation>
     </message>
     <message>
         <source>Disabled by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено адміністратором</translation>
     </message>
     <message>
         <source>Already unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже відписано</translation>
     </message>
     <message>
         <source>Sender of the confirmation email</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник листа-підтвердження</translation>
     </message>
     <message>
         <source>Empty: the addresses are added at once. One of your senders: everybody gets an email and is added after agreeing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: адреси додаються одразу. Один із ваших відправників: кожен отримає лист і буде доданий після згоди.</translation>
     </message>
     <message>
         <source>Template of the confirmation email</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон листа-підтвердження</translation>
     </message>
     <message>
         <source>Language of the confirmation email</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова листа-підтвердження</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmation email(s) are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лист-підтвердження в дорозі.</numerusform>
+            <numerusform>%n листи-підтвердження в дорозі.</numerusform>
+            <numerusform>%n листів-підтверджень у дорозі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n address(es) off the blacklist? They can get emails again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вилучити %n адресу з чорного списку? Вона знову зможе отримувати листи.</numerusform>
+            <numerusform>Вилучити %n адреси з чорного списку? Вони знову зможуть отримувати листи.</numerusform>
+            <numerusform>Вилучити %n адрес із чорного списку? Вони знову зможуть отримувати листи.</numerusform>
         </translation>
     </message>
     <message>
         <source>The blacklist is empty. Addresses on it get no emails, whatever list they stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорний список порожній. Адреси в ньому не отримують листів, у якому б списку вони не були.</translation>
     </message>
     <message>
         <source>emails</source>
-        <translation type="unfinished"></translation>
+        <translation>листи</translation>
     </message>
     <message>
         <source>Why emails did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому листи не дійшли</translation>
     </message>
     <message>
         <source>Nobody has opened an email of this campaign yet, as far as the service can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки відомо сервісу, листів цієї кампанії ще ніхто не відкривав.</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>emails</comment>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Emails to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи на цю адресу</translation>
     </message>
     <message>
         <source>An email to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист цьому списку</translation>
     </message>
     <message>
         <source>Emails to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Листів до надсилання</translation>
     </message>
     <message>
         <source>Delete the sender %1? No email can be sent from this address afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити відправника %1? Після цього з цієї адреси не можна буде надсилати листи.</translation>
     </message>
     <message>
         <source>An email with a code is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист із кодом прямує на %1.</translation>
     </message>
     <message>
         <source>Code from the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Код із листа</translation>
     </message>
     <message>
         <source>There are no senders yet. Emails need one: add the address that they should come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправників ще немає. Листам потрібен відправник: додайте адресу, з якої вони надходитимуть.</translation>
     </message>
     <message>
         <source>An email was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист доставлено</translation>
     </message>
     <message>
         <source>An email was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист відкрито</translation>
     </message>
     <message>
         <source>An email was marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист позначено як спам</translation>
     </message>
     <message>
         <source>An email could not be delivered for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист поки не вдалося доставити</translation>
     </message>
     <message>
         <source>There are no webhooks yet. A webhook tells your own server what happens to your emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебхуків ще немає. Вебхук повідомляє вашому серверу, що діється з вашими листами.</translation>
     </message>
     <message>
         <source>Activation email sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист активації надіслано</translation>
     </message>
 </context>
 <context>
@@ -2510,123 +2510,123 @@ Try --help for what can be said.</source>
     <name>pop_ups</name>
     <message>
         <source>Plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф діє до</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишилося днів</translation>
     </message>
     <message>
         <source>Views are counted anew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Покази рахуються заново з</translation>
     </message>
     <message>
         <source>Views left</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишилося показів</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Покази</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф</translation>
     </message>
     <message>
         <source>Modal window</source>
-        <translation type="unfinished"></translation>
+        <translation>Модальне вікно</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладення</translation>
     </message>
     <message>
         <source>Floating window</source>
-        <translation type="unfinished"></translation>
+        <translation>Плаваюче вікно</translation>
     </message>
     <message>
         <source>Cookie request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит cookie</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Смуга</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Відео</translation>
     </message>
     <message>
         <source>Launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаунчер</translation>
     </message>
     <message>
         <source>Subscription rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка підписок</translation>
     </message>
     <message>
         <source>Subscriptions / people reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписки / охоплені люди</translation>
     </message>
     <message>
         <source>Pop-ups of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Попапи «%1»</translation>
     </message>
     <message>
         <source>This project has no pop-ups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому проєкті ще немає попапів.</translation>
     </message>
     <message>
         <source>Pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Попап</translation>
     </message>
     <message>
         <source>Shown on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Показується на сайті</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплено людей</translation>
     </message>
     <message>
         <source>Engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>Взаємодії</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписки</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписники</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий проєкт…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2635,31 +2635,31 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Address of the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сайту</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти</translation>
     </message>
     <message>
         <source>There are no projects yet. A project stands for a website and holds its pop-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєктів ще немає. Проєкт відповідає сайту й містить його попапи.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Домени</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Code for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Код для сайту</translation>
     </message>
     <message>
         <source>Pop-ups</source>
@@ -2667,51 +2667,51 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Nobody has seen it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його ще ніхто не бачив.</translation>
     </message>
     <message>
         <source>Forms filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнені форми</translation>
     </message>
     <message>
         <source>Engagement rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка взаємодій</translation>
     </message>
     <message>
         <source>Engagements / people reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Взаємодії / охоплені люди</translation>
     </message>
     <message>
         <source>From seen to subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Від показу до підписки</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>люди</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплено</translation>
     </message>
     <message>
         <source>Engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Взаємодіяли</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписано</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика</translation>
     </message>
     <message>
         <source>Subscribers of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписники «%1»</translation>
     </message>
     <message>
         <source>Nobody has left an address or a phone number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще ніхто не залишив адреси чи номера телефону.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2720,23 +2720,23 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>Number of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер відвідувача</translation>
     </message>
 </context>
 <context>
@@ -3930,165 +3930,165 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>push_service</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка доставлених</translation>
     </message>
     <message>
         <source>Delivered / sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено / надіслано</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка кліків</translation>
     </message>
     <message>
         <source>Clicked / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто / доставлено</translation>
     </message>
     <message>
         <source>From sent to clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Від надсилання до кліку</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомлення</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанії</translation>
     </message>
     <message>
         <source>There are no web push campaigns in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цей час немає кампаній web push.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створюється</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Починається</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершується</translation>
     </message>
     <message>
         <source>Number of the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер сайту</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписники</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові сьогодні</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписано</translation>
     </message>
     <message>
         <source>Share of active subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка активних підписників</translation>
     </message>
     <message>
         <source>Active / all subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Активні / усі підписники</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайти</translation>
     </message>
     <message>
         <source>There are no websites yet. Add yours in the service&apos;s web account to collect subscribers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайтів ще немає. Додайте свій у вебакаунті сервісу, щоб збирати підписників.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Неактивний</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Subscribers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписники: %1</translation>
     </message>
     <message>
         <source>Nobody has subscribed in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цей час ніхто не підписався.</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписано</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Деактивовано</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4096,7 +4096,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Number of the subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер підписника</translation>
     </message>
 </context>
 <context>
@@ -4245,314 +4245,314 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>sms</name>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорний список</translation>
     </message>
     <message>
         <source>The blacklist is empty. Phones on it get no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорний список порожній. Телефони в ньому не отримують повідомлень.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанії</translation>
     </message>
     <message>
         <source>There are no SMS campaigns in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цей час немає кампаній SMS.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>Number of the mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер списку розсилки</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувачі</translation>
     </message>
     <message>
         <source>The service tells no recipients of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не повідомляє отримувачів цієї кампанії.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доставлено</translation>
     </message>
     <message>
         <source>The service&apos;s words for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Як статус називає сервіс</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправники</translation>
     </message>
     <message>
         <source>There are no sender names yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імен відправників ще немає.</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім&apos;я відправника</translation>
     </message>
     <message>
         <source>On moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>На модерації</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Активно</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
 </context>
 <context>
     <name>smtp</name>
     <message>
         <source>Bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувач</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>Answer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код відповіді</translation>
     </message>
     <message>
         <source>Full answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Повна відповідь</translation>
     </message>
     <message>
         <source>Second answer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий код відповіді</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відповів сервер</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліки</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір у байтах</translation>
     </message>
     <message>
         <source>Sent from address</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано з адреси</translation>
     </message>
     <message>
         <source>Handed in from address</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано з адреси</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Домени</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен</translation>
     </message>
     <message>
         <source>Used by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Типовий</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат</translation>
     </message>
     <message>
         <source>None</source>
         <comment>certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Made by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Створений сервісом</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний</translation>
     </message>
     <message>
         <source>SPF record to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис SPF, який слід додати</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершується</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправники</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-адреси</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-адреса</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відписано</translation>
     </message>
     <message>
         <source>Nobody has unsubscribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не відписався.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вами</translation>
     </message>
     <message>
         <source>By a spam complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Через скаргу на спам</translation>
     </message>
     <message>
         <source>No email came back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того дня жоден лист не повернувся.</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи</translation>
     </message>
     <message>
         <source>No email fits. Emails that your programs send by SMTP show up here within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден лист не підходить. Листи, які ваші програми надсилають через SMTP, з&apos;являються тут за кілька хвилин.</translation>
     </message>
     <message>
         <source>Id of the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Id листа</translation>
     </message>
     <message>
         <source>There are no domains yet. A domain of your own keeps emails out of spam folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доменів ще немає. Власний домен береже листи від тек спаму.</translation>
     </message>
     <message>
         <source>There are no senders yet. Emails need an address that they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправників ще немає. Листам потрібна адреса, з якої вони надходять.</translation>
     </message>
     <message>
         <source>The service names no IP address for your emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не називає IP-адреси для ваших листів.</translation>
     </message>
     <message>
         <source>By the link in an email</source>
-        <translation type="unfinished"></translation>
+        <translation>За посиланням у листі</translation>
     </message>
 </context>
 <context>
     <name>user_data</name>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви увійшли як</translation>
     </message>
     <message>
         <source>Not told by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не повідомляє</translation>
     </message>
     <message>
         <source>No documented call names the account&apos;s owner. The name in the window is the one that you gave this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден задокументований запит не називає власника акаунта. Назва у вікні — та, яку ви дали цьому акаунту.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4560,269 +4560,269 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Balance and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс і тарифи</translation>
     </message>
     <message>
         <source>Main balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Основний баланс</translation>
     </message>
     <message>
         <source>Bonus balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Бонусний баланс</translation>
     </message>
     <message>
         <source>Email plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф Email</translation>
     </message>
     <message>
         <source>Email plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф Email діє до</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписники</translation>
     </message>
     <message>
         <source>SMTP plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф SMTP</translation>
     </message>
     <message>
         <source>SMTP plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф SMTP діє до</translation>
     </message>
     <message>
         <source>SMTP plan renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф SMTP поновлюється сам</translation>
     </message>
     <message>
         <source>Web push plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф Web push</translation>
     </message>
     <message>
         <source>Web push plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф Web push діє до</translation>
     </message>
     <message>
         <source>Web push plan renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Тариф Web push поновлюється сам</translation>
     </message>
     <message>
         <source>The service tells nothing about plans of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс нічого не повідомляє про тарифи цього акаунта.</translation>
     </message>
     <message>
         <source>Emails left</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишилося листів</translation>
     </message>
 </context>
 <context>
     <name>verifier_service</name>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Дійсні</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Непідтверджені</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Недійсні</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перевірені</translation>
     </message>
     <message>
         <source>The check is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка ще триває.</translation>
     </message>
     <message>
         <source>Share of valid addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка дійсних адрес</translation>
     </message>
     <message>
         <source>Valid / all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Дійсні / усі адреси</translation>
     </message>
     <message>
         <source>Addresses by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси за результатом</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>адреси</translation>
     </message>
     <message>
         <source>Checked lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірені списки</translation>
     </message>
     <message>
         <source>No mailing list has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного списку розсилки ще не перевірено.</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список розсилки</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Check is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка триває</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Добре</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Посередньо</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Погано</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено</translation>
     </message>
     <message>
         <source>Addresses were added since</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтоді додано адреси</translation>
     </message>
     <message>
         <source>Holds addresses that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Містить нечитабельні адреси</translation>
     </message>
     <message>
         <source>The service&apos;s words for the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Як результат називає сервіс</translation>
     </message>
     <message>
         <source>Addresses of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси «%1»</translation>
     </message>
     <message>
         <source>No address of this list has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної адреси цього списку ще не перевірено.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
 </context>
 <context>
     <name>viber</name>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорний список</translation>
     </message>
     <message>
         <source>The blacklist is empty. Phones on it get no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорний список порожній. Телефони в ньому не отримують повідомлень.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показників ще немає.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доставлено</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилки</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка доставлених</translation>
     </message>
     <message>
         <source>Delivered / sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено / надіслано</translation>
     </message>
     <message>
         <source>Read rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка прочитань</translation>
     </message>
     <message>
         <source>Read / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано / доставлено</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка кліків</translation>
     </message>
     <message>
         <source>Clicked / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто / доставлено</translation>
     </message>
     <message>
         <source>From sent to clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Від надсилання до кліку</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомлення</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанії</translation>
     </message>
     <message>
         <source>There are no Viber campaigns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампаній Viber ще немає.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>On moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>На модерації</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата надсилання</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4830,87 +4830,87 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка</translation>
     </message>
     <message>
         <source>Link of the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання кнопки</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувачі</translation>
     </message>
     <message>
         <source>Recipients of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувачі «%1»</translation>
     </message>
     <message>
         <source>The service tells no recipients of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не повідомляє отримувачів цієї кампанії.</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання зміна</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправники</translation>
     </message>
     <message>
         <source>There are no sender names yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імен відправників ще немає.</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім&apos;я відправника</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтверджено</translation>
     </message>
     <message>
         <source>Waits for verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує підтвердження</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Країни</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Трафік</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис</translation>
     </message>
     <message>
         <source>The moderator&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар модератора</translation>
     </message>
 </context>
 </TS>
