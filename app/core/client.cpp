@@ -105,6 +105,7 @@ Client::Ticket Client::send(const Request &request, QObject *context, Handler ha
     job.ticket = ticket;
     job.operation = m_contract.find(request.scope, request.operation);
     job.wire = toWire(request, *job.operation, m_settings.service);
+    job.reader = request.reader;
     job.priority = request.priority;
     d->post([dispatcher = d->dispatcher, job] { dispatcher->submit(job); });
     return ticket;

@@ -166,7 +166,7 @@ void Dispatcher::take(quint64 ticket, const WireReply &wire)
     const QString path = entry.job.operation ? entry.job.operation->path : QString();
     emit exchanged(entry.job.wire.method, path, wire.status, int(now() - entry.sentAt));
 
-    Reply reply = readReply(wire, entry.job.operation);
+    Reply reply = readReply(wire, entry.job.operation, entry.job.reader.get());
     if (meansAccepted(reply)) {
         m_tokens.accept(entry.token);
         m_refusals = 0;

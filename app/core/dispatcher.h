@@ -33,6 +33,7 @@ public:
         quint64 ticket = 0; ///< Counts up from 1.
         WireRequest wire;
         const Operation *operation = nullptr;
+        std::shared_ptr<const PageReader> reader;
         Priority priority = Priority::Click;
     };
 

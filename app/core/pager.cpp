@@ -14,6 +14,12 @@ namespace {
 /// Pages in flight while a list is read to its end: enough for the service's 10 a second at half a second's
 /// delay, and one connection of Qt's six stays free for a click.
 constexpr int window = 5;
+
+PageWalk::Page toWalk(const ListAnswer &page)
+{
+    const bool keyed = page.rows.size() > 0 && page.rows.hasKey(0);
+    return {.keys = page.rows.hashes(), .keyed = keyed, .total = page.total, .cursor = page.cursor};
+}
 } // namespace
 
 struct Pager::Private {
@@ -44,6 +50,7 @@ struct Pager::Private {
     Client &client;
     PageSource source;
     PageWalk walk;
+    RowWords words; ///< Those of all rows so far: the next pages are packed with them.
     State state = State::Idle;
     ApiError error;
     bool all = false; ///< Go on to the end.
@@ -152,7 +159,7 @@ void Pager::Private::ask(const PageWalk::Ask &ask)
 {
     const quint64 number = ++lastNumber;
     flights.push_back({.number = number, .ask = ask});
-    flights.back().ticket = client.send(source.request(ask, priority), &q,
+    flights.back().ticket = client.send(source.request(ask, priority, words), &q,
                                         [this, number](const Reply &reply) { arrived(number, reply); });
 }
 
@@ -196,20 +203,21 @@ bool Pager::Private::consume(const Flight &flight)
         fail(flight.reply->error);
         return false;
     }
-    const PageSource::Answer answer = source.read(flight.reply->json);
-    if (answer.error.isSet()) {
-        fail(answer.error);
+    const ListAnswer &page = *flight.reply->page;
+    if (page.error.isSet()) {
+        fail(page.error);
         return false;
     }
+    words.merge(page.rows.words());
     const qint64 before = walk.total();
     const quint64 started = life;
-    const PageWalk::Verdict verdict = walk.take(flight.ask, answer.page);
+    const PageWalk::Verdict verdict = walk.take(flight.ask, toWalk(page));
     if (verdict.jump)
         withdrawFlights();
     if (walk.total() != before)
         emit q.totalChanged();
     if (verdict.rows && life == started)
-        emit q.rowsArrived(answer.rows);
+        emit q.rowsArrived(page.rows);
     if (life != started)
         return false;
     if (verdict.end)

@@ -5,8 +5,8 @@
 
 #include "app/core/client.h"
 #include "app/core/resource.h"
+#include "app/core/rowpage.h"
 
-#include <QJsonArray>
 #include <QObject>
 
 namespace pulsedeck {
@@ -43,7 +43,7 @@ public:
 
 signals:
     /// Rows in the order of the service. Repeated keys mean a newer copy of a known row.
-    void rowsArrived(const QJsonArray &rows);
+    void rowsArrived(const pulsedeck::RowPage &rows);
     void stateChanged();
     void totalChanged();
 

@@ -3,23 +3,14 @@
 
 #pragma once
 
-#include "app/core/apierror.h"
+#include "app/core/pagereader.h"
 #include "app/core/pagewalk.h"
-#include "app/core/resource.h"
-
-#include <QJsonArray>
 
 namespace pulsedeck {
 
-/// Words the requests for the pages of a resource's list and reads their answers.
+/// Words the requests for the pages of a resource's list.
 class PageSource {
 public:
-    struct Answer {
-        QJsonArray rows; ///< Normalised; each an object.
-        PageWalk::Page page;
-        ApiError error; ///< The answer holds no list.
-    };
-
     PageSource(const Contract &contract, const Resource &resource);
 
     /// False without a list, or when the contract does not know its operation.
@@ -28,21 +19,20 @@ public:
 
     /// Values laid over those of the call; an invalid one leaves the parameter out.
     void setFilter(const QVariantMap &values) { m_filter = values; }
-    Request request(const PageWalk::Ask &ask, Priority priority) const;
+    /// Reads the answers; @p words are those of the rows that were read before.
+    std::shared_ptr<const PageReader> reader(const RowWords &words = {}) const;
+    Request request(const PageWalk::Ask &ask, Priority priority, const RowWords &words = {}) const;
     /// Asks for the number of all rows; none when no operation tells it, or none that knows the filter.
     std::optional<Request> totalRequest(Priority priority) const;
 
-    Answer read(const QJsonValue &json) const;
     /// The number in the answer to totalRequest(); -1: there is none.
     static qint64 readTotal(const QJsonValue &json);
 
 private:
     QVariantMap parameters() const;
-    QJsonArray normalised(const QJsonArray &list) const;
-    PageWalk::Page pageOf(const QJsonArray &rows) const;
 
     const Contract &m_contract;
-    const Resource m_resource;
+    const std::shared_ptr<const Resource> m_resource;
     const Operation *m_operation = nullptr;
     QVariantMap m_filter;
 };

@@ -8,7 +8,11 @@
 #include <QDateTime>
 #include <QJsonValue>
 
+#include <memory>
+
 namespace pulsedeck {
+
+struct ListAnswer;
 
 /// What came back: either an answer or an error, never both.
 struct Reply {
@@ -16,6 +20,7 @@ struct Reply {
     int status = 0;
     QJsonValue json {QJsonValue::Undefined}; ///< Undefined when the answer has no body or is bytes.
     QByteArray bytes; ///< Only of operations that answer with a file.
+    std::shared_ptr<const ListAnswer> page; ///< Instead of JSON, to requests with a reader.
     QDateTime receivedAt; ///< UTC.
 
     bool ok() const { return !error.isSet(); }

@@ -4,6 +4,7 @@
 #include "app/core/replyreader.h"
 
 #include "app/core/json.h"
+#include "app/core/pagereader.h"
 
 #include <QJsonObject>
 
@@ -198,7 +199,7 @@ ApiError refusal(const WireReply &wire, const QJsonObject &object)
 
 } // namespace
 
-Reply readReply(const WireReply &wire, const Operation *operation)
+Reply readReply(const WireReply &wire, const Operation *operation, const PageReader *reader)
 {
     Reply reply;
     reply.status = wire.status;
@@ -226,6 +227,9 @@ Reply readReply(const WireReply &wire, const Operation *operation)
         reply.error = notUnderstood(wire, u"an HTML page instead of JSON"_s);
         return reply;
     }
+    reply.page = good && reader ? reader->readQuickly(wire.body) : nullptr;
+    if (reply.page)
+        return reply;
     const ParsedJson parsed = parseJson(wire.body);
     if (!parsed.isValid()) {
         reply.error = notUnderstood(wire, parsed.problem);
@@ -234,6 +238,8 @@ Reply readReply(const WireReply &wire, const Operation *operation)
     const QJsonObject object = envelope(parsed.value, operation);
     if (!good || refuses(object))
         reply.error = refusal(wire, object);
+    else if (reader)
+        reply.page = reader->read(parsed.value);
     else
         reply.json = parsed.value;
     return reply;

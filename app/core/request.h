@@ -10,7 +10,11 @@
 #include <QUrl>
 #include <QVariantMap>
 
+#include <memory>
+
 namespace pulsedeck {
+
+class PageReader;
 
 /// Who waits for the answer. Lower goes first.
 enum class Priority { Click, Visible, Prefetch, Background };
@@ -25,6 +29,8 @@ struct Request {
     QByteArray file; ///< Contents, for the one upload.
     QString fileName;
     Priority priority = Priority::Click;
+    /// Reads the answer of a list in the network thread, into Reply::page; null: Reply::json.
+    std::shared_ptr<const PageReader> reader;
 };
 
 /// A request ready for the wire: no token yet.

@@ -22,6 +22,20 @@ QVariantMap filterValues(const Filter &filter, const QString &typed)
     return {{filter.parameter, typed.trimmed()}};
 }
 
+QJsonObject normalised(QJsonObject row, const Resource &resource)
+{
+    for (const QString &key : resource.maps) {
+        const QJsonValue value = row.value(key);
+        if (!value.isArray())
+            continue;
+        QJsonObject map;
+        for (const QJsonValue &entry : value.toArray())
+            map[entry[QLatin1String("name")].toString()] = entry[QLatin1String("value")];
+        row[key] = map;
+    }
+    return resource.normalise ? resource.normalise(row) : row;
+}
+
 QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context)
 {
     if (action.phrase)
@@ -44,7 +58,7 @@ QJsonObject detailRow(const Resource &resource, const QJsonObject &row, const QJ
             found = inner;
     }
     QJsonObject merged = row;
-    const QJsonObject told = resource.normalise ? resource.normalise(found.toObject()) : found.toObject();
+    const QJsonObject told = normalised(found.toObject(), resource);
     for (auto at = told.begin(); at != told.end(); ++at)
         merged[at.key()] = at.value();
     return merged;

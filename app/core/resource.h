@@ -65,8 +65,11 @@ struct Resource {
     /// Turns an answer into rows where Operation::rows does not suffice (a map, lists in lists). What is no
     /// object becomes {"value": it} by itself.
     std::function<QJsonArray(const QJsonValue &answer)> rowsOf;
-    /// Changes one row as it arrives, by list or by detail, for instance `[]` to an empty map; null: as it
-    /// is.
+    /// Keys whose value is a map, which the service writes as `[]` when it is empty and sometimes as a list
+    /// of {name, value}: rows get an object.
+    QStringList maps;
+    /// Changes one row as it arrives, by list or by detail; null: as it is. Called in the network
+    /// thread.
     std::function<QJsonObject(QJsonObject row)> normalise;
     QList<Column> columns;
     std::optional<ColumnSource> moreColumns;
@@ -80,6 +83,8 @@ struct Resource {
     QList<Child> children;
 };
 
+/// The row as the rest of the program sees it: Resource::maps and Resource::normalise applied.
+QJsonObject normalised(QJsonObject row, const Resource &resource);
 /// What is to be typed before @p action is carried out.
 QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context);
 /// The row in an answer to Resource::detail, whether it lies bare, under `data` or in a list of one,

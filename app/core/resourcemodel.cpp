@@ -12,9 +12,12 @@ namespace pulsedeck {
 ResourceModel::ResourceModel(Client &client, Resource resource, QObject *parent)
     : QAbstractTableModel(parent), d(std::make_unique<Private>(*this, client, std::move(resource)))
 {
-    connect(&d->pager, &Pager::rowsArrived, this, [this](const QJsonArray &rows) { d->arrived(rows); });
+    connect(&d->pager, &Pager::rowsArrived, this, [this](const RowPage &rows) { d->arrived(rows); });
     connect(&d->pager, &Pager::stateChanged, this, &ResourceModel::statusChanged);
-    connect(&d->pager, &Pager::totalChanged, this, &ResourceModel::statusChanged);
+    connect(&d->pager, &Pager::totalChanged, this, [this] {
+        d->keys.reserve(d->rows, d->pager.total());
+        emit statusChanged();
+    });
     connect(&d->slices, &QTimer::timeout, this, [this] { d->adoptWaiting(); });
     connect(&d->debounce, &QTimer::timeout, this, [this] { d->arrangeNow(); });
     connect(&d->job, &QFutureWatcherBase::finished, this, [this] { d->jobFinished(); });
@@ -127,8 +130,9 @@ QString ResourceModel::search() const
 void ResourceModel::replaceRow(const QJsonObject &row)
 {
     const int at = d->keys.find(d->rows, rowKey(row, d->resource.key));
-    if (at < 0 || !d->update(at, row))
+    if (at < 0 || d->rows.row(at) == row)
         return;
+    d->rows.replace(at, row);
     d->tellChanged({at});
     if (!d->arrangement().isPlain())
         d->arrangeSoon();

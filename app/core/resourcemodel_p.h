@@ -26,14 +26,13 @@ struct ResourceModel::Private {
     void start();
     void readMoreColumns();
     void addColumns(const QList<Column> &more);
-    void arrived(const QJsonArray &page);
+    void arrived(const RowPage &page);
     void adoptWaiting();
-    void adopt(const QList<QJsonObject> &some);
-    void startAnew(const QList<QJsonObject> &some);
+    void adopt(const RowPage &page, int from, int end);
+    void startAnew(const RowPage &page, int from, int end);
     bool isLoading() const { return pager.state() == Pager::State::Loading || !waiting.empty(); }
 
     // Rows
-    bool update(int row, const QJsonObject &now);
     void showAppended(int from);
     void tellChanged(const QList<int> &changed);
     void remove(int row);
@@ -56,8 +55,8 @@ struct ResourceModel::Private {
     bool columnsAsked = false;
     ApiError columnsError;
 
-    std::deque<QJsonArray> waiting;
-    qsizetype waitingFrom = 0; ///< Rows of the first waiting page that were adopted.
+    std::deque<RowPage> waiting;
+    int waitingFrom = 0; ///< Rows of the first waiting page that were adopted.
     QTimer slices;
     bool anew = false; ///< The next rows replace the ones that are shown.
 

@@ -11,7 +11,7 @@ namespace pulsedeck {
 
 namespace {
 /// Rows taken in at one go: a millisecond or two of the GUI thread's time.
-constexpr int slice = 300;
+constexpr int slice = 1000;
 } // namespace
 
 ResourceModel::Private::Private(ResourceModel &owner, Client &theClient, Resource described)
@@ -58,7 +58,7 @@ void ResourceModel::Private::addColumns(const QList<Column> &more)
     emit q.columnsChanged();
 }
 
-void ResourceModel::Private::arrived(const QJsonArray &page)
+void ResourceModel::Private::arrived(const RowPage &page)
 {
     waiting.push_back(page);
     if (waiting.size() == 1)
@@ -70,13 +70,11 @@ void ResourceModel::Private::adoptWaiting()
 {
     if (waiting.empty())
         return slices.stop();
-    const QJsonArray &page = waiting.front();
-    const qsizetype end = std::min<qsizetype>(page.size(), waitingFrom + slice);
-    QList<QJsonObject> some;
-    some.reserve(end - waitingFrom);
-    for (; waitingFrom < end; ++waitingFrom)
-        some.append(page.at(waitingFrom).toObject());
-    if (waitingFrom == page.size()) {
+    const RowPage page = waiting.front();
+    const int from = waitingFrom;
+    const int end = std::min(page.size(), from + slice);
+    waitingFrom = end;
+    if (end == page.size()) {
         waiting.pop_front();
         waitingFrom = 0;
     }
@@ -85,24 +83,26 @@ void ResourceModel::Private::adoptWaiting()
     else if (!slices.isActive())
         slices.start();
     if (anew)
-        startAnew(some);
+        startAnew(page, from, end);
     else
-        adopt(some);
+        adopt(page, from, end);
     if (waiting.empty())
         emit q.statusChanged();
 }
 
-void ResourceModel::Private::adopt(const QList<QJsonObject> &some)
+void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
 {
     QList<int> changed;
     const int before = rows.size();
-    for (const QJsonObject &row : some) {
-        const QString key = rowKey(row, resource.key);
-        const int known = keys.find(rows, key);
+    RowIntake intake(rows, page);
+    for (int i = from; i < end; ++i) {
+        const size_t hash = page.hashes().at(i);
+        const int known = page.hasKey(i) ? keys.find(rows, hash, [&] { return page.key(i); }) : -1;
         if (known < 0) {
-            rows.append(row);
-            keys.insert(rows, rows.size() - 1, key);
-        } else if (update(known, row) && known < before) {
+            intake.append(i);
+            if (page.hasKey(i))
+                keys.insert(rows, rows.size() - 1, hash);
+        } else if (intake.replace(known, i) && known < before) {
             changed.append(known);
         }
     }
@@ -116,21 +116,23 @@ void ResourceModel::Private::adopt(const QList<QJsonObject> &some)
 }
 
 /// The first rows of a new reading: those that were shown before stay where selections know them.
-void ResourceModel::Private::startAnew(const QList<QJsonObject> &some)
+void ResourceModel::Private::startAnew(const RowPage &page, int from, int end)
 {
     anew = false;
     const bool plain = arrangement().isPlain();
     const QList<int> places = placesOfRows();
     RowStore newRows;
     RowKeys newKeys(resource.key);
+    RowIntake intake(newRows, page);
     QList<int> next;
     QList<int> cameFrom;
-    for (const QJsonObject &row : some) {
-        const QString key = rowKey(row, resource.key);
+    for (int i = from; i < end; ++i) {
+        const QString key = page.key(i);
         if (newKeys.find(newRows, key) >= 0)
             continue;
-        newRows.append(row);
-        newKeys.insert(newRows, newRows.size() - 1, key);
+        intake.append(i);
+        if (!key.isEmpty())
+            newKeys.insert(newRows, newRows.size() - 1, page.hashes().at(i));
         const int place = places.value(keys.find(rows, key), -1);
         if (place < 0 && !plain)
             continue; // whether a search finds it is not known yet
@@ -143,15 +145,6 @@ void ResourceModel::Private::startAnew(const QList<QJsonObject> &some)
     });
     if (!plain)
         arrangeNow();
-}
-
-/// False when nothing changed.
-bool ResourceModel::Private::update(int row, const QJsonObject &now)
-{
-    if (rows.row(row) == now)
-        return false;
-    rows.replace(row, now);
-    return true;
 }
 
 void ResourceModel::Private::showAppended(int from)

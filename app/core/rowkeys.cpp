@@ -6,6 +6,8 @@
 #include "app/core/format.h"
 #include "app/core/rowstore.h"
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 namespace {
@@ -49,27 +51,30 @@ QString RowKeys::keyOf(const RowStore &rows, int row) const
 
 int RowKeys::find(const RowStore &rows, const QString &key) const
 {
-    const size_t hash = qHash(key);
+    return key.isEmpty() ? -1 : find(rows, qHash(key), [&key] { return key; });
+}
+
+int RowKeys::find(const RowStore &rows, size_t hash, const std::function<QString()> &key) const
+{
     const std::vector<quint32> &table = m_shards[hash % m_shards.size()].table;
-    if (table.empty() || key.isEmpty())
+    if (table.empty())
         return -1;
     const quint32 print = printOf(hash);
     for (size_t at = firstSlot(hash, table); rowIn(table[at]) != empty; at = (at + 1) & (table.size() - 1)) {
         const quint32 row = rowIn(table[at]);
-        if (table[at] == (row | print) && row != deleted && keyOf(rows, int(row)) == key)
+        if (table[at] == (row | print) && row != deleted && keyOf(rows, int(row)) == key())
             return int(row);
     }
     return -1;
 }
 
-void RowKeys::insert(const RowStore &rows, int row, const QString &key)
+void RowKeys::insert(const RowStore &rows, int row, size_t hash)
 {
-    if (key.isEmpty() || quint32(row) >= deleted)
+    if (quint32(row) >= deleted)
         return;
-    const size_t hash = qHash(key);
     Shard &shard = m_shards[hash % m_shards.size()];
     if ((shard.used + 1) * 5 > shard.table.size() * 4) // an empty slot ends every search
-        rebuild(rows, shard);
+        rebuild(rows, shard, 4);
     place(shard.table, hash, quint32(row));
     ++shard.used;
 }
@@ -102,14 +107,25 @@ qsizetype RowKeys::byteSize() const
     return qsizetype(bytes);
 }
 
-void RowKeys::rebuild(const RowStore &rows, Shard &shard)
+void RowKeys::reserve(const RowStore &rows, qint64 count)
+{
+    const qint64 most = 4'000'000; // a service that tells nonsense shall not take all memory
+    size_t size = 4;
+    while (size * m_shards.size() * 4 < size_t(std::clamp<qint64>(count, 0, most)) * 5)
+        size *= 2;
+    for (Shard &shard : m_shards) {
+        if (shard.table.size() < size)
+            rebuild(rows, shard, size);
+    }
+}
+
+void RowKeys::rebuild(const RowStore &rows, Shard &shard, size_t size)
 {
     std::vector<quint32> live;
     for (const quint32 slot : shard.table) {
         if (rowIn(slot) < deleted)
             live.push_back(rowIn(slot));
     }
-    size_t size = 4;
     while (size * 2 < live.size() * 3 + 2)
         size *= 2;
     shard.table.assign(size, empty);

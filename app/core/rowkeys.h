@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace pulsedeck {
@@ -24,10 +25,14 @@ public:
     QString keyOf(const RowStore &rows, int row) const;
     /// -1: there is no such row.
     int find(const RowStore &rows, const QString &key) const;
-    /// Takes in a row whose key is not known yet.
-    void insert(const RowStore &rows, int row, const QString &key);
+    /// The same for a key of which only the hash is at hand; @p key is asked in the rare case of doubt.
+    int find(const RowStore &rows, size_t hash, const std::function<QString()> &key) const;
+    /// Takes in a row with a key that is not known yet; @p hash is qHash() of it.
+    void insert(const RowStore &rows, int row, size_t hash);
     /// Forgets a row that is about to be removed; the rows behind it move up.
     void remove(int row);
+    /// Makes room for so many rows in all, which spares growing step by step.
+    void reserve(const RowStore &rows, qint64 count);
     void clear();
     qsizetype byteSize() const;
 
@@ -37,7 +42,7 @@ private:
         quint32 used = 0; ///< Slots that are not empty.
     };
 
-    void rebuild(const RowStore &rows, Shard &shard);
+    void rebuild(const RowStore &rows, Shard &shard, size_t size);
 
     QString m_path;
     std::array<Shard, 64> m_shards;

@@ -9,7 +9,7 @@
 #include <QJsonValue>
 #include <QString>
 
-/// How a row is written as bytes.
+/// How a row is written as bytes, and how it is read. RowWriter writes.
 ///
 /// A value is a head and what the head announces. The head is a byte with the type below and a number above;
 /// 15 there means that the number less 15 follows, seven bits a byte, lowest first.
@@ -26,8 +26,9 @@
 ///   Object   length in bytes          key number, value, key number, value...
 namespace pulsedeck::rowpacking {
 
-/// The bytes of @p row, with new keys and words added to @p words.
-QByteArray pack(const QJsonObject &row, RowWords &words);
+enum Type : quint8 { Simple, Integer, Double, Text, Digits, Word, Broken, Array, Object };
+enum SimpleValue : quint64 { Null, False, True };
+
 /// Length of the packed row at @p at.
 qsizetype packedSize(const char *at);
 QJsonObject unpack(const char *at, const RowWords &words);

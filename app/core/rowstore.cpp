@@ -4,20 +4,30 @@
 #include "app/core/rowstore.h"
 
 #include "app/core/rowpacking.h"
+#include "app/core/rowpage.h"
+#include "app/core/rowwriter.h"
 #include "app/core/textfold.h"
 
 namespace pulsedeck {
 
 void RowStore::append(const QJsonObject &row)
 {
-    m_offsets.append(put(rowpacking::pack(row, m_words)));
+    RowWriter writer(m_words);
+    writer.row(row);
+    m_offsets.append(put(writer.bytes()));
 }
 
 void RowStore::replace(int index, const QJsonObject &row)
 {
+    RowWriter writer(m_words);
+    writer.row(row);
+    replacePacked(index, writer.bytes());
+}
+
+void RowStore::replacePacked(int index, QByteArrayView packed)
+{
     discard(index);
-    const Offset offset = put(rowpacking::pack(row, m_words));
-    m_offsets[index] = offset;
+    m_offsets[index] = put(packed);
     compactWhenWorthIt();
 }
 
@@ -56,7 +66,7 @@ QString RowStore::searchText(int index) const
     return folded(rowpacking::allText(at(index), m_words));
 }
 
-RowStore::Offset RowStore::put(const QByteArray &packed)
+RowStore::Offset RowStore::put(QByteArrayView packed)
 {
     if (m_chunks.isEmpty() || m_chunks.constLast().size() + packed.size() > chunkSize) {
         m_chunks.append(QByteArray());
@@ -89,8 +99,36 @@ void RowStore::compactWhenWorthIt()
     m_garbage = 0;
     for (int i = 0; i < size(); ++i) {
         const char *row = old.at(i);
-        m_offsets[i] = put(QByteArray::fromRawData(row, rowpacking::packedSize(row)));
+        m_offsets[i] = put(QByteArrayView(row, rowpacking::packedSize(row)));
     }
+}
+
+RowIntake::RowIntake(RowStore &store, const RowPage &page)
+    : m_store(store), m_page(page), m_alike(store.m_words.merge(page.words()))
+{
+}
+
+void RowIntake::append(int row)
+{
+    if (m_alike)
+        m_store.m_offsets.append(m_store.put(m_page.packed(row)));
+    else
+        m_store.append(m_page.row(row));
+}
+
+bool RowIntake::replace(int index, int row)
+{
+    const QByteArrayView packed = m_page.packed(row);
+    if (m_alike && QByteArrayView(m_store.at(index), rowpacking::packedSize(m_store.at(index))) == packed)
+        return false;
+    const QJsonObject now = m_page.row(row);
+    if (m_store.row(index) == now)
+        return false;
+    if (m_alike)
+        m_store.replacePacked(index, packed);
+    else
+        m_store.replace(index, now);
+    return true;
 }
 
 } // namespace pulsedeck

@@ -13,6 +13,8 @@
 
 namespace pulsedeck {
 
+class RowPage;
+
 /// Rows of a list, packed: a JSON object becomes a run of bytes in which keys and often repeated texts are
 /// numbers. Nothing is lost, unknown fields included. About a tenth of what QJsonObject takes.
 ///
@@ -45,7 +47,10 @@ private:
         quint32 start = 0;
     };
 
-    Offset put(const QByteArray &packed);
+    friend class RowIntake;
+
+    Offset put(QByteArrayView packed);
+    void replacePacked(int index, QByteArrayView packed);
     const char *at(int index) const;
     void discard(int index);
     void compactWhenWorthIt();
@@ -54,6 +59,21 @@ private:
     QList<Offset> m_offsets;
     RowWords m_words;
     qsizetype m_garbage = 0; ///< Bytes of replaced and removed rows.
+};
+
+/// Takes rows of a page into a store: by copying bytes when both number keys and words alike, which they do
+/// once a list's first pages are read.
+class RowIntake {
+public:
+    RowIntake(RowStore &store, const RowPage &page);
+    void append(int row);
+    /// False when the row at @p index is the same already.
+    bool replace(int index, int row);
+
+private:
+    RowStore &m_store;
+    const RowPage &m_page;
+    bool m_alike;
 };
 
 } // namespace pulsedeck

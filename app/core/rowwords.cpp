@@ -3,6 +3,8 @@
 
 #include "app/core/rowwords.h"
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 namespace {
@@ -12,34 +14,63 @@ constexpr qsizetype wordsPerKey = 32;
 constexpr int manyMisses = 256;
 } // namespace
 
-quint32 RowWords::keyNumber(const QString &key, quint32 likely)
+quint32 RowWords::keyNumber(QAnyStringView key, quint32 likely)
 {
-    if (likely < quint32(m_keys.size()) && m_keys.at(likely).name == key)
+    if (likely < quint32(m_keys.size()) && QAnyStringView(m_keys.at(likely).name) == key)
         return likely;
-    const auto known = m_numbers.constFind(key);
+    const QString name = key.toString();
+    const auto known = m_numbers.constFind(name);
     if (known != m_numbers.constEnd())
         return *known;
     const auto number = quint32(m_keys.size());
-    m_numbers.insert(key, number);
-    m_keys.append(Key {.name = key});
+    m_numbers.insert(name, number);
+    m_keys.append(Key {.name = name});
     return number;
 }
 
-int RowWords::wordNumber(quint32 key, const QString &text)
+int RowWords::wordNumber(quint32 key, QAnyStringView text)
 {
     const Key &known = m_keys.at(key);
-    if (text.size() > longestWord || known.misses >= manyMisses)
+    if (known.misses >= manyMisses || text.size() > longestWord)
         return -1;
-    const qsizetype number = known.words.indexOf(text);
-    if (number >= 0)
-        return int(number);
+    for (qsizetype number = 0; number < known.words.size(); ++number) {
+        if (QAnyStringView(known.words.at(number)) == text)
+            return int(number);
+    }
     Key &changed = m_keys[key];
     if (changed.words.size() == wordsPerKey) {
         ++changed.misses;
         return -1;
     }
-    changed.words.append(text);
+    changed.words.append(text.toString());
     return int(changed.words.size() - 1);
+}
+
+bool RowWords::merge(const RowWords &other)
+{
+    if (m_keys.isSharedWith(other.m_keys))
+        return true;
+    const qsizetype common = std::min(m_keys.size(), other.m_keys.size());
+    for (qsizetype i = 0; i < common; ++i) {
+        const Key &mine = m_keys.at(i);
+        const Key &theirs = other.m_keys.at(i);
+        const qsizetype words = std::min(mine.words.size(), theirs.words.size());
+        if (mine.name != theirs.name
+            || !std::equal(mine.words.begin(), mine.words.begin() + words, theirs.words.begin()))
+            return false;
+    }
+    for (qsizetype i = 0; i < common; ++i) {
+        const Key &theirs = other.m_keys.at(i);
+        if (theirs.words.size() > m_keys.at(i).words.size())
+            m_keys[i].words = theirs.words;
+        if (theirs.misses > m_keys.at(i).misses)
+            m_keys[i].misses = theirs.misses;
+    }
+    for (qsizetype i = common; i < other.m_keys.size(); ++i) {
+        m_numbers.insert(other.m_keys.at(i).name, quint32(i));
+        m_keys.append(other.m_keys.at(i));
+    }
+    return true;
 }
 
 qsizetype RowWords::byteSize() const
@@ -51,12 +82,6 @@ qsizetype RowWords::byteSize() const
             bytes += qsizetype(sizeof(QString)) + 2 * word.size();
     }
     return bytes;
-}
-
-void RowWords::clear()
-{
-    m_keys.clear();
-    m_numbers.clear();
 }
 
 } // namespace pulsedeck

@@ -15,13 +15,15 @@ namespace pulsedeck {
 class RowWords {
 public:
     /// @p likely is a guess: rows of a list have the same keys in the same order.
-    quint32 keyNumber(const QString &key, quint32 likely);
+    quint32 keyNumber(QAnyStringView key, quint32 likely);
     const QString &key(quint32 number) const { return m_keys.at(number).name; }
     /// The number of @p text among the values of a key; -1: it is not one that repeats.
-    int wordNumber(quint32 key, const QString &text);
+    int wordNumber(quint32 key, QAnyStringView text);
     const QString &word(quint32 key, quint32 number) const { return m_keys.at(key).words.at(number); }
+    /// Takes over what @p other knows beyond this. False, and nothing changed, when the two give the same
+    /// number to different things.
+    bool merge(const RowWords &other);
     qsizetype byteSize() const;
-    void clear();
 
 private:
     struct Key {

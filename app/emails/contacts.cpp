@@ -53,7 +53,7 @@ static Resource commonContacts(const QJsonObject &list)
         .scope = Scope::Emails,
         .key = "email",
         .name = "email",
-        .normalise = withVariableMap,
+        .maps = {"variables"},
         .columns =
             {
                 email("email", Tr::tr("Address")),

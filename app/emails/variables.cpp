@@ -36,18 +36,6 @@ ColumnSource variableColumns(const QJsonObject &list)
             }};
 }
 
-QJsonObject withVariableMap(QJsonObject contact)
-{
-    const QJsonValue variables = contact["variables"];
-    if (!variables.isArray())
-        return contact;
-    QJsonObject map;
-    for (const QJsonValue variable : variables.toArray())
-        map[variable["name"].toString()] = variable["value"];
-    contact["variables"] = map;
-    return contact;
-}
-
 static QString complainNumber(const QJsonValue &value)
 {
     const bool fine = value.toString().isEmpty() || format::toNumber(value);

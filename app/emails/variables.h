@@ -10,9 +10,6 @@ namespace pulsedeck::emails {
 
 /// One column for each variable of @p list.
 ColumnSource variableColumns(const QJsonObject &list);
-/// A contact as the list gives it: `variables` as a map, whether the service wrote a map, [] or [{name,
-/// value}].
-QJsonObject withVariableMap(QJsonObject contact);
 
 /// One input for each variable that the list or the contact has, under the key "variables.NAME".
 QList<FormField> variableFields(const ActionContext &context);

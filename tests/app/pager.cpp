@@ -26,9 +26,9 @@ class PagerTest : public QObject {
 
     void open(Pager &pager)
     {
-        connect(&pager, &Pager::rowsArrived, this, [this](const QJsonArray &rows) {
-            for (const QJsonValue &row : rows)
-                m_ids << row.toObject().value(u"id"_s).toInt();
+        connect(&pager, &Pager::rowsArrived, this, [this](const RowPage &rows) {
+            for (int i = 0; i < rows.size(); ++i)
+                m_ids << rows.row(i).value(u"id"_s).toInt();
         });
     }
     QSet<int> distinct() const { return QSet<int>(m_ids.begin(), m_ids.end()); }

@@ -23,6 +23,7 @@ public:
             m_json += contact(i) + ',';
         }
         m_starts.append(m_json.size());
+        m_thread.setObjectName(QStringLiteral("server"));
         moveToThread(&m_thread);
         connect(&m_thread, &QThread::started, this, [this] { listen(); });
         m_thread.start();

@@ -52,7 +52,7 @@ inline QJsonObject sampleRow(const Resource &resource, const Contract &contract)
     if (!resource.list)
         return {};
     const QJsonValue answer = sampleAnswer(contract.find(resource.scope, resource.list->operation));
-    return PageSource(contract, resource).read(answer).rows.at(0).toObject();
+    return PageSource(contract, resource).reader()->read(answer)->rows.toJson().at(0).toObject();
 }
 
 /// A value that the field does not complain about.
