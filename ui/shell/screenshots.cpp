@@ -154,16 +154,16 @@ void Screenshots::addEmailViews()
     };
     add(QStringLiteral("emails-list"), [this, openPage] {
         openPage(0);
-        selectRow({});
+        selectRow(false);
     });
     addDialog(QStringLiteral("emails-newlist"), [this] { trigger(QStringLiteral("create")); });
     addDialog(QStringLiteral("emails-deletelist"), [this] { trigger(QStringLiteral("remove")); });
     add(QStringLiteral("emails-contacts"), [this] { openRow(0); });
-    add(QStringLiteral("emails-contact"), [this] { selectRow({}); });
+    add(QStringLiteral("emails-contact"), [this] { selectRow(false); });
     addDialog(QStringLiteral("emails-editcontact"), [this] { trigger(QStringLiteral("edit")); });
     add(QStringLiteral("emails-campaign"), [this, openPage] {
         openPage(1);
-        selectRow(QStringLiteral("Sent"));
+        selectRow(true);
     });
     add(QStringLiteral("emails-report"), [this] {
         ListPage *page = shownList();
@@ -180,12 +180,13 @@ ListPage *Screenshots::shownList() const
     return nullptr;
 }
 
-void Screenshots::selectRow(const QString &text)
+void Screenshots::selectRow(bool ofGoodStatus)
 {
     QAbstractItemModel *model = shownList()->table().model();
     for (int row = 0; row < model->rowCount(); ++row) {
         for (int column = 0; column < model->columnCount(); ++column) {
-            if (text.isEmpty() || model->index(row, column).data().toString() == text)
+            const QVariant tone = model->index(row, column).data(ResourceModel::ToneRole);
+            if (!ofGoodStatus || (tone.isValid() && tone.toInt() == int(Tone::Good)))
                 return shownList()->table().selectRow(row);
         }
     }
@@ -257,7 +258,7 @@ void Screenshots::look()
     if (!late && m_calmLooks < enough)
         return;
     const QString problem = late ? tr("It was not ready in time.") : problemOnPage();
-    if (!problem.isEmpty() && !m_dark)
+    if (!problem.isEmpty() && !m_dark && (late || !step.name.isEmpty()))
         m_problems << QStringLiteral("%1: %2").arg(step.name, problem);
     step.name.isEmpty() ? openStep() : takePicture();
 }

@@ -62,8 +62,7 @@ private:
     QDialog *dialog() const;
     /// The list that is in front; null when there is none.
     ListPage *shownList() const;
-    /// The first row with a cell that reads @p text; the first one when it is empty.
-    void selectRow(const QString &text);
+    void selectRow(bool ofGoodStatus);
     /// Opens the current row full size.
     void openRow(int child);
     void trigger(const QString &action);
