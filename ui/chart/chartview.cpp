@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>

@@ -14,7 +14,7 @@ QString value(double value, const QString &unit)
     if (std::isnan(value))
         return QStringLiteral("–");
     const bool whole = std::abs(value - std::round(value)) < 0.005;
-    const QString number = QLocale().toString(value, 'f', whole ? 0 : 2);
+    QString number = QLocale().toString(value, 'f', whole ? 0 : 2);
     if (unit.isEmpty())
         return number;
     //: A percentage, in the way the language writes it.

@@ -4,6 +4,7 @@
 #include "ui/chart/chartwords.h"
 #include "ui/chart/plotcanvas.h"
 
+#include <QCoreApplication>
 #include <QLegend>
 #include <QPieSeries>
 

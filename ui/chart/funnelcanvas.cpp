@@ -5,6 +5,7 @@
 #include "ui/chart/chartwords.h"
 #include "ui/look/labels.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>

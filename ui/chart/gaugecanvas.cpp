@@ -4,6 +4,7 @@
 #include "ui/chart/chartcanvas.h"
 #include "ui/chart/chartwords.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>

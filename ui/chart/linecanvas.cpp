@@ -5,6 +5,7 @@
 #include "ui/chart/plotcanvas.h"
 
 #include <QCategoryAxis>
+#include <QCoreApplication>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QValueAxis>

@@ -5,6 +5,7 @@
 #include "ui/form/fieldinput.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 

@@ -4,6 +4,7 @@
 #include "app/core/format.h"
 #include "ui/form/fieldinput.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>

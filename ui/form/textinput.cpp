@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -78,7 +79,7 @@ public:
         if (!value.isArray())
             return m_edit->setPlainText(format::toText(value));
         QStringList lines;
-        for (const QJsonValue &line : value.toArray())
+        for (const auto &line : value.toArray())
             lines << format::toText(line);
         m_edit->setPlainText(lines.join(u'\n'));
     }

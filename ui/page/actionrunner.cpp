@@ -170,8 +170,8 @@ QString ActionRunner::doneSoFar() const
         if (!step.row.isEmpty() && names.size() < 5)
             names << format::toText(valueAt(step.row, m_resource.name));
     }
-    const QString counts = tr("%1 of %2 steps were done and are not sent again.")
-                               .arg(QLocale().toString(m_done.size()), QLocale().toString(all));
+    QString counts = tr("%1 of %2 steps were done and are not sent again.")
+                         .arg(QLocale().toString(m_done.size()), QLocale().toString(all));
     if (names.isEmpty())
         return counts;
     const QString list = names.join(QStringLiteral(", "));

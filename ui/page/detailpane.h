@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+class QLabel;
 class QSettings;
 class QStackedWidget;
 class QTabWidget;

@@ -9,6 +9,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>

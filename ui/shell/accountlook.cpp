@@ -7,6 +7,7 @@
 #include "ui/look/theme.h"
 #include "ui/shell/accountsign.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -5,6 +5,7 @@
 
 #include "app/core/request.h"
 
+#include <QCoreApplication>
 #include <QCommandLineParser>
 
 namespace pulsedeck {
