@@ -7,8 +7,8 @@
 #include "ui/look/theme.h"
 #include "ui/shell/accountsign.h"
 
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>

@@ -5,8 +5,8 @@
 
 #include "app/core/request.h"
 
-#include <QCoreApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace pulsedeck {
 namespace {
