@@ -83,8 +83,6 @@ Exchange::Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, con
     : m_reply(reply), m_limits(limits), m_changes(request.changes), m_maybeSent(request.body.isEmpty())
 {
     m_reply->setParent(this);
-    // Headers and body have their own limits below; this one keeps Qt's buffer from growing before we read.
-    m_reply->setReadBufferSize(1024 * 1024);
     m_phase.setSingleShot(true);
     m_total.setSingleShot(true);
     connect(&m_phase, &QTimer::timeout, this, &Exchange::failByClock);
@@ -125,8 +123,9 @@ void Exchange::readHead()
     qint64 size = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         size += name.size() + value.size();
-    if (size > m_limits.headerBytes) {
-        fail(ApiError::Kind::NotUnderstood, u"headers larger than %1 bytes"_s.arg(m_limits.headerBytes));
+    const bool isHuge = m_reply->rawHeader("Content-Length").toLongLong() > m_limits.bodyBytes;
+    if (size > m_limits.headerBytes || isHuge) {
+        fail(ApiError::Kind::NotUnderstood, isHuge ? tooLarge() : u"headers too large"_s);
     } else if (m_wire.status >= 300 && m_wire.status < 400 && m_wire.status != 304) {
         const QString host = QUrl(QString::fromUtf8(m_reply->rawHeader("Location"))).host();
         fail(ApiError::Kind::Redirected, u"status %1 to %2"_s.arg(m_wire.status).arg(host));
@@ -140,7 +139,12 @@ void Exchange::readBody()
     m_phase.start(m_limits.idle);
     m_wire.body += m_reply->readAll();
     if (m_wire.body.size() > m_limits.bodyBytes)
-        fail(ApiError::Kind::NotUnderstood, u"answer larger than %1 bytes"_s.arg(m_limits.bodyBytes));
+        fail(ApiError::Kind::NotUnderstood, tooLarge());
+}
+
+QString Exchange::tooLarge() const
+{
+    return u"answer larger than %1 bytes"_s.arg(m_limits.bodyBytes);
 }
 
 void Exchange::noteTlsErrors(const QList<QSslError> &errors)
@@ -221,6 +225,7 @@ void Exchange::failByClock()
 
 void Exchange::fail(ApiError::Kind kind, const QString &detail)
 {
+    m_wire.body.clear();
     m_wire.error.kind = kind;
     m_wire.error.status = m_wire.status;
     m_wire.error.detail = detail;

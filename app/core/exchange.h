@@ -35,6 +35,7 @@ private:
     bool lastsUntilTheEnd() const;
     bool isAnswer() const;
     bool isCut() const;
+    QString tooLarge() const;
 
     QNetworkReply *m_reply;
     NetTransport::Limits m_limits;
