@@ -85,6 +85,9 @@ void Dispatcher::setScopes(Scopes scopes)
 {
     if (m_tokens.setScopes(scopes))
         dropTokenRequest();
+    Reply notPicked;
+    notPicked.error.kind = Kind::NotPicked;
+    failWaiting(notPicked, [scopes](const Job &job) { return !scopes.testFlag(job.operation->scope); });
     pump();
 }
 
@@ -163,8 +166,7 @@ void Dispatcher::take(quint64 ticket, const WireReply &wire)
     Entry &entry = found->second;
     m_queue.finished();
     entry.exchange = 0;
-    const QString path = entry.job.operation ? entry.job.operation->path : QString();
-    emit exchanged(entry.job.wire.method, path, wire.status, int(now() - entry.sentAt));
+    emit exchanged(entry.job.wire.method, entry.job.operation->path, wire.status, int(now() - entry.sentAt));
 
     Reply reply = readReply(wire, entry.job.operation, entry.job.reader.get());
     if (meansAccepted(reply)) {
@@ -257,8 +259,12 @@ void Dispatcher::askForToken()
 void Dispatcher::sendTokenRequest()
 {
     m_tokenQueued = false;
-    m_tokenExchange = m_transport->send(m_tokens.tokenRequest(m_settings.service), {},
-                                        [this](const WireReply &wire) { takeToken(wire); });
+    const WireRequest request = m_tokens.tokenRequest(m_settings.service);
+    m_tokenExchange = m_transport->send(
+        request, {}, [this, path = request.url.path(), sentAt = now()](const WireReply &wire) {
+            emit exchanged("POST", path, wire.status, int(now() - sentAt));
+            takeToken(wire);
+        });
 }
 
 /// The answer to a request that was made for other credentials or scopes must not be taken.
@@ -319,11 +325,11 @@ void Dispatcher::repeatTokenRequest(const WireReply &wire, const Reply &reply)
     failWaiting(failed);
 }
 
-void Dispatcher::failWaiting(const Reply &reply)
+void Dispatcher::failWaiting(const Reply &reply, const std::function<bool(const Job &)> &isMeant)
 {
     std::vector<quint64> waiting;
     for (const auto &[ticket, entry] : m_entries) {
-        if (entry.exchange == 0)
+        if (entry.exchange == 0 && (!isMeant || isMeant(entry.job)))
             waiting.push_back(ticket);
     }
     std::sort(waiting.begin(), waiting.end());

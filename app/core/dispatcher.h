@@ -32,7 +32,7 @@ public:
     struct Job {
         quint64 ticket = 0; ///< Counts up from 1.
         WireRequest wire;
-        const Operation *operation = nullptr;
+        const Operation *operation = nullptr; ///< Never null in a submitted job.
         std::shared_ptr<const PageReader> reader;
         Priority priority = Priority::Click;
     };
@@ -79,7 +79,7 @@ private:
     void takeToken(const WireReply &wire);
     void repeatTokenRequest(const WireReply &wire, const Reply &reply);
     void dropTokenRequest();
-    void failWaiting(const Reply &reply);
+    void failWaiting(const Reply &reply, const std::function<bool(const Job &)> &isMeant = {});
     void refuseAll(const ApiError &error);
 
     void reportState();

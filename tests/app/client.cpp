@@ -127,6 +127,21 @@ private slots:
         QVERIFY(m_service->tokenRequests().isEmpty());
     }
 
+    void whatWaitsForAScopeThatIsPickedNoLongerIsNotSent()
+    {
+        m_client->setScopes(Scope::Emails | Scope::Sms);
+        send(lists());
+        send({.scope = Scope::Sms, .operation = u"GET /sms/senders"_s});
+        m_client->setScopes(Scope::Sms);
+        QTRY_COMPARE(m_replies.size(), 1);
+        QCOMPARE(errorOf(0), Kind::NotPicked);
+        m_service->expect("GET", u"/sms/senders"_s).answer("[]");
+        m_client->setCredentials({Credentials::Kind::ApiKey, {}, u"key"_s});
+        QTRY_COMPARE(m_replies.size(), 2);
+        QVERIFY(m_replies[1].ok());
+        QVERIFY(m_service->idle());
+    }
+
     void noHandlerRunsWithinSend()
     {
         m_service->signIn(*m_client, Scope::Emails);
@@ -589,6 +604,17 @@ private slots:
         QCOMPARE(exchanged[0][0].toByteArray(), "GET"_ba);
         QCOMPARE(exchanged[0][1].toString(), u"/addressbooks/{id}"_s);
         QCOMPARE(exchanged[0][2].toInt(), 200);
+    }
+
+    void theLogTellsOfTokensToo()
+    {
+        QSignalSpy exchanged(m_client.get(), &Client::exchanged);
+        m_service->expect("POST", u"/oauth/access_token"_s).fail(Kind::Unreachable).always();
+        m_service->signInWithPair(*m_client);
+        send(lists());
+        QTRY_COMPARE(exchanged.size(), 2);
+        QCOMPARE(exchanged[0][1].toString(), u"/oauth/access_token"_s);
+        QCOMPARE(exchanged[0][2].toInt(), 0);
     }
 
     void theStateOfTheQueueIsTold()
