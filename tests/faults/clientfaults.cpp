@@ -5,6 +5,7 @@
 #include "tests/support/hostileserver.h"
 #include "tests/support/netwire.h"
 
+#include <QFile>
 #include <QJsonObject>
 #include <QTest>
 #include <QThread>
@@ -40,7 +41,24 @@ Request newList()
             .body = QJsonObject {{u"bookName"_s, u"Friends"_s}}};
 }
 
+const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 const QByteArray html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>";
+
+/// A line of what the system knows of this process, "VmRSS" or "VmHWM", in bytes; 0 where it does not tell.
+qint64 memory(const QByteArray &line)
+{
+    QFile status(u"/proc/self/status"_s);
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = text.indexOf(line + ':');
+    return at < 0 ? 0 : text.mid(at + line.size() + 1, 15).trimmed().split(' ').value(0).toLongLong() * 1024;
+}
+
+void forgetPeakOfMemory()
+{
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        reset.write("5");
+}
 
 } // namespace
 
@@ -54,14 +72,14 @@ class ClientFaultsTest : public QObject {
     std::unique_ptr<Client> m_client;
     QList<Reply> m_replies;
 
-    void start(const QString &key = u"key"_s)
+    void start(const QString &key = u"key"_s, const NetTransport::Limits &limits = shortLimits())
     {
         Client::Settings settings;
         settings.service = m_server->url(u""_s);
         settings.requestsPerSecond = 1000;
         settings.requestsPerMinute = 100000;
         settings.pauses = {.fault = 1, .tooMany = 1};
-        settings.transport = [] { return std::make_unique<NetTransport>(shortLimits()); };
+        settings.transport = [limits] { return std::make_unique<NetTransport>(limits); };
         m_client = std::make_unique<Client>(m_contract, settings, &*m_thread);
         m_client->setScopes(Scope::Emails | Scope::Sms);
         if (key.isEmpty())
@@ -159,6 +177,39 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_replies.size(), 1, 20000);
         QVERIFY2(m_replies[0].ok(), qPrintable(m_replies[0].error.smallPrint()));
         QCOMPARE(m_server->requests().size(), 3);
+    }
+
+    void whatIsTooLargeIsCutOff_data()
+    {
+        QTest::addColumn<Script>("script");
+        const QByteArray piece(65536, ' ');
+        QTest::newRow("with a length")
+            << Script().send(ok + "Content-Length: 536870912\r\n\r\n").flood(piece, 8192);
+        QTest::newRow("chunked") << Script()
+                                        .send(ok + "Transfer-Encoding: chunked\r\n\r\n")
+                                        .flood("10000\r\n" + piece + "\r\n", 8192);
+        QTest::newRow("until the end") << Script().send(ok + "\r\n").flood(piece, 8192).close();
+        // "Content-Encoding: deflate" is zlib's form, which qCompress puts a length before.
+        const QByteArray bomb = qCompress(QByteArray(100 << 20, ' '), 9).sliced(4);
+        QTest::newRow("deflated") << Script().json(bomb, 200, "Content-Encoding: deflate\r\n");
+    }
+    void whatIsTooLargeIsCutOff()
+    {
+        QFETCH(Script, script);
+        start(u"key"_s, NetTransport::Limits());
+        m_server->next(script);
+        forgetPeakOfMemory();
+        [[maybe_unused]] const qint64 before = memory("VmRSS");
+        send(lists());
+        QTRY_COMPARE_WITH_TIMEOUT(m_replies.size(), 1, 20000);
+        QCOMPARE(m_replies[0].error.kind, Kind::NotUnderstood);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed
+        QCOMPARE_LE(memory("VmHWM") - before, qint64(160) << 20);
+#endif
+        QCOMPARE(m_server->requests().size(), 1);
+        send(lists());
+        QTRY_COMPARE(m_replies.size(), 2);
+        QVERIFY(m_replies[1].ok());
     }
 
     void aWriteIsSentOnceAndItsDoubtTold_data()

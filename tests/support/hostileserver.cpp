@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <utility>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
@@ -57,15 +59,18 @@ private:
     void read()
     {
         m_received += m_socket->readAll();
+        if (m_received.size() < m_wanted)
+            return;
         const qsizetype end = m_received.indexOf("\r\n\r\n");
         if (end < 0)
             return;
         HostileServer::Request request {m_received.left(end + 2), {}, m_number};
         const qsizetype length = request.header("content-length").toLongLong();
-        if (m_received.size() < end + 4 + length)
+        m_wanted = end + 4 + length;
+        if (m_received.size() < m_wanted)
             return;
         request.body = m_received.mid(end + 4, length);
-        m_received.remove(0, end + 4 + length);
+        m_received.remove(0, std::exchange(m_wanted, 0));
         m_steps += m_server.take(request).m_steps;
         if (!m_timer.isActive())
             run();
@@ -113,6 +118,7 @@ private:
     QTcpSocket *m_socket;
     int m_number;
     QByteArray m_received;
+    qsizetype m_wanted = 0; ///< Size of the request that is coming in, once it is known.
     QList<Step> m_steps;
     QTimer m_timer;
 };
