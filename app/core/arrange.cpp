@@ -7,6 +7,7 @@
 #include "app/core/textfold.h"
 
 #include <QCollator>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <vector>
@@ -117,13 +118,39 @@ QList<int> sortedByNumbers(const RowStore &rows, const QList<int> &shown, const 
         std::less<double>(), cancelled);
 }
 
+/// "YYYY-MM-DD", with "hh:mm" or "hh:mm:ss" behind it or without, as if there were no zones.
+std::optional<qint64> wallClock(QStringView text)
+{
+    const auto number = [text](qsizetype at, qsizetype size) {
+        bool ok = false;
+        const int value = text.sliced(at, size).toInt(&ok);
+        return ok ? value : -1;
+    };
+    const bool hasTime = text.size() == 16 || text.size() == 19;
+    if ((text.size() != 10 && !hasTime) || text.at(4) != u'-' || text.at(7) != u'-')
+        return {};
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time =
+        hasTime ? QTime(number(11, 2), number(14, 2), text.size() == 19 ? number(17, 2) : 0) : QTime(0, 0);
+    if (!date.isValid() || !time.isValid())
+        return {};
+    return (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * 86'400'000 + time.msecsSinceStartOfDay();
+}
+
 QList<int> sortedByMoments(const RowStore &rows, const QList<int> &shown, const Arrangement &wanted,
                            const Cancelled &cancelled)
 {
+    // Asking for the zone at each row would take a second for 100 000 rows, and summer time does not change
+    // the order of moments that are told without a zone.
+    const qint64 zone =
+        1000 * QTimeZone::systemTimeZone().standardTimeOffset(QDateTime::currentDateTimeUtc());
     return sorted<qint64>(
         shown, wanted.direction,
         [&](int row) -> std::optional<qint64> {
-            const QDateTime at = format::toDateTime(valueOf(rows, row, *wanted.by));
+            const QJsonValue value = valueOf(rows, row, *wanted.by);
+            if (const auto wall = wallClock(value.toString()))
+                return *wall - zone;
+            const QDateTime at = format::toDateTime(value);
             return at.isValid() ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;
         },
         std::less<qint64>(), cancelled);
@@ -131,13 +158,13 @@ QList<int> sortedByMoments(const RowStore &rows, const QList<int> &shown, const 
 
 bool hasAll(const RowStore &rows, int row, const Arrangement &wanted)
 {
-    QString text = rows.searchText(row);
+    QByteArray text = rows.searchText(row);
     for (const Column &column : wanted.worded) {
         if (const StatusWord *word = format::statusWord(column, valueOf(rows, row, column)))
-            text += folded(word->text) + u'\n';
+            text += folded(word->text.toUtf8()) + '\n';
     }
     return std::all_of(wanted.words.begin(), wanted.words.end(),
-                       [&](const QString &word) { return text.contains(word); });
+                       [&](const QByteArray &word) { return text.contains(word); });
 }
 
 QList<int> matching(const RowStore &rows, const Arrangement &wanted, const Cancelled &cancelled)
@@ -154,9 +181,10 @@ QList<int> matching(const RowStore &rows, const Arrangement &wanted, const Cance
 
 } // namespace
 
-QStringList searchWords(const QString &line)
+QByteArrayList searchWords(const QString &line)
 {
-    return folded(line).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QByteArrayList words = folded(line).simplified().toUtf8().split(' ');
+    return words.constFirst().isEmpty() ? QByteArrayList() : words;
 }
 
 QList<int> arrange(const RowStore &rows, const Arrangement &wanted, const Cancelled &cancelled)

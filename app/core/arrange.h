@@ -15,14 +15,14 @@ namespace pulsedeck {
 struct Arrangement {
     std::optional<Column> by; ///< None: the order of the service.
     Qt::SortOrder direction = Qt::AscendingOrder;
-    QStringList words; ///< All have to occur in a row; folded (see textfold.h).
+    QByteArrayList words; ///< All have to occur in a row; folded UTF-8 (see textfold.h).
     QList<Column> worded; ///< Status columns: their words are searched, too.
 
     bool isPlain() const { return !by && words.isEmpty(); }
 };
 
-/// The words of a search line.
-QStringList searchWords(const QString &line);
+/// The words of a search line, folded.
+QByteArrayList searchWords(const QString &line);
 
 /// Numbers of the rows to show, in order. Numbers sort as numbers, dates as dates, everything else as the
 /// language sorts words; rows without a value come last either way, equal ones in the order of the service.

@@ -9,6 +9,7 @@
 
 #include <QVarLengthArray>
 
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -18,6 +19,14 @@ namespace {
 
 /// More keys than that would make the search for doubled ones slow.
 constexpr int mostKeys = 1000;
+
+/// Characters that stand for themselves in a string.
+constexpr std::array<bool, 256> isOrdinary = [] {
+    std::array<bool, 256> table {};
+    for (int c = 0x20; c < 256; ++c)
+        table[size_t(c)] = c != '"' && c != '\\';
+    return table;
+}();
 
 bool isDigit(char c)
 {
@@ -49,6 +58,7 @@ bool JsonRows::read(QList<qsizetype> &starts)
         do {
             skipSpace();
             starts.append(m_writer.bytes().size());
+            m_writer.startRow();
             if (next() != '{' || !object(2))
                 return false;
             skipSpace();
@@ -210,21 +220,19 @@ bool JsonRows::string(QByteArrayView *text)
     quint8 all = 0;
     bool hasEscapes = false;
     for (;; ++m_at) {
-        const auto c = quint8(next());
-        if (c == '"')
+        for (; m_at < m_end && isOrdinary[quint8(*m_at)]; ++m_at)
+            all |= quint8(*m_at);
+        if (next() == '"')
             break;
-        if (c < 0x20) // the end of the text, too
+        if (next() != '\\') // a control character or the end of the text
             return false;
-        if (c == '\\') {
-            if (!hasEscapes)
-                m_scratch.clear();
-            hasEscapes = true;
-            m_scratch.append(start, m_at - start);
-            if (!escaped())
-                return false;
-            start = m_at + 1;
-        }
-        all |= c;
+        if (!hasEscapes)
+            m_scratch.clear();
+        hasEscapes = true;
+        m_scratch.append(start, m_at - start);
+        if (!escaped())
+            return false;
+        start = m_at + 1;
     }
     *text = QByteArrayView(start, m_at);
     if (hasEscapes) {

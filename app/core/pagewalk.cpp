@@ -15,6 +15,12 @@ constexpr int mostPagesAgain = 100;
 
 PageWalk::PageWalk(const Paging &paging) : m_idiom(paging.idiom), m_size(std::max(paging.pageSize, 1)) { }
 
+void PageWalk::setTotal(qint64 total)
+{
+    m_total = total;
+    m_known.reserve(std::clamp<qint64>(total, 0, 4'000'000)); // what a service tells may be nonsense
+}
+
 std::optional<PageWalk::Ask> PageWalk::next(int inFlight)
 {
     if (m_ended)
@@ -37,7 +43,7 @@ void PageWalk::rewind()
 PageWalk::Verdict PageWalk::take(const Ask &ask, const Page &page)
 {
     if (page.total >= 0)
-        m_total = page.total;
+        setTotal(page.total);
     if (!m_started && page.keyed && m_size > 1) {
         m_overlap = 1;
         --m_ahead;

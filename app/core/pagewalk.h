@@ -58,7 +58,7 @@ public:
     void rewind();
 
     /// Another source told the number of all rows.
-    void setTotal(qint64 total) { m_total = total; }
+    void setTotal(qint64 total);
     qint64 total() const { return m_total; }
     bool mayHaveGaps() const { return m_gaps; }
     bool hasEnded() const { return m_ended; }

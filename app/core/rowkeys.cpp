@@ -3,7 +3,6 @@
 
 #include "app/core/rowkeys.h"
 
-#include "app/core/format.h"
 #include "app/core/rowstore.h"
 
 #include <algorithm>
@@ -46,12 +45,13 @@ RowKeys::RowKeys(QString dottedPath) : m_path(std::move(dottedPath)) { }
 
 QString RowKeys::keyOf(const RowStore &rows, int row) const
 {
-    return format::toText(rows.value(row, m_path));
+    QByteArray buffer;
+    return QString::fromUtf8(rows.text(row, m_path, buffer));
 }
 
 int RowKeys::find(const RowStore &rows, const QString &key) const
 {
-    return key.isEmpty() ? -1 : find(rows, qHash(key), [&key] { return key; });
+    return key.isEmpty() ? -1 : find(rows, hash(key.toUtf8()), [&key] { return key; });
 }
 
 int RowKeys::find(const RowStore &rows, size_t hash, const std::function<QString()> &key) const
@@ -130,8 +130,9 @@ void RowKeys::rebuild(const RowStore &rows, Shard &shard, size_t size)
         size *= 2;
     shard.table.assign(size, empty);
     shard.used = quint32(live.size());
+    QByteArray buffer;
     for (const quint32 row : live)
-        place(shard.table, qHash(keyOf(rows, int(row))), row);
+        place(shard.table, hash(rows.text(int(row), m_path, buffer)), row);
 }
 
 } // namespace pulsedeck

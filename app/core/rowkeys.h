@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <array>
@@ -21,13 +23,16 @@ class RowKeys {
 public:
     explicit RowKeys(QString dottedPath);
 
+    /// What insert() and find() go by.
+    static size_t hash(QByteArrayView keyAsUtf8) { return qHash(keyAsUtf8); }
+
     /// The key of a row as text; empty when it has none.
     QString keyOf(const RowStore &rows, int row) const;
     /// -1: there is no such row.
     int find(const RowStore &rows, const QString &key) const;
     /// The same for a key of which only the hash is at hand; @p key is asked in the rare case of doubt.
     int find(const RowStore &rows, size_t hash, const std::function<QString()> &key) const;
-    /// Takes in a row with a key that is not known yet; @p hash is qHash() of it.
+    /// Takes in a row with a key that is not known yet.
     void insert(const RowStore &rows, int row, size_t hash);
     /// Forgets a row that is about to be removed; the rows behind it move up.
     void remove(int row);

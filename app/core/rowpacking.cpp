@@ -3,6 +3,8 @@
 
 #include "app/core/rowpacking.h"
 
+#include "app/core/format.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -100,21 +102,36 @@ public:
         return object;
     }
 
-    QJsonValue find(QStringView path, quint32 key)
+    /// Moves to the value at @p path; false when there is none. Tells the key that it is written under.
+    bool seek(QStringView path, quint32 *key)
     {
         if (path.isEmpty())
-            return value(key);
-        const char *start = m_at;
+            return true;
         const Head head = this->head();
+        const char *end = m_at + head.number;
         if (head.type == Object)
-            return findInObject(m_at + head.number, path);
-        if (head.type == Array)
-            return findInArray(m_at + head.number, path, key);
-        m_at = start;
-        return QJsonValue::Undefined;
+            return seekInObject(end, path, key);
+        return head.type == Array && seekInArray(end, path, key);
     }
 
-    void collect(QString &all, quint32 key)
+    QByteArrayView textAt(quint32 key, QByteArray &buffer)
+    {
+        const char *start = m_at;
+        const Head head = this->head();
+        if (head.type == Text)
+            return {m_at, qsizetype(head.number)};
+        if (head.type == Word)
+            return m_words.word(key, quint32(head.number));
+        if (head.type == Digits || head.type == Integer) {
+            buffer.setNum(unzigzag(head.number));
+            return buffer;
+        }
+        m_at = start;
+        buffer = format::toText(value(key)).toUtf8();
+        return buffer;
+    }
+
+    void collect(QByteArray &all, quint32 key)
     {
         const Head head = this->head();
         const char *end = m_at + head.number;
@@ -133,18 +150,23 @@ public:
             return;
         case Integer:
         case Digits:
-            all += QString::number(unzigzag(head.number));
+            all += QByteArray::number(unzigzag(head.number));
             break;
         case Double:
-            all += QString::number(real());
+            all += QByteArray::number(real());
             break;
         case Text:
+            all.append(m_at, qsizetype(head.number));
+            m_at = end;
+            break;
         case Word:
+            all += m_words.word(key, quint32(head.number));
+            break;
         case Broken:
-            all += text(head, key);
+            all += text(head, key).toUtf8();
             break;
         }
-        all += u'\n';
+        all += '\n';
     }
 
 private:
@@ -169,7 +191,7 @@ private:
         if (head.type == Digits)
             return QString::number(unzigzag(head.number));
         if (head.type == Word)
-            return m_words.word(key, quint32(head.number));
+            return QString::fromUtf8(m_words.word(key, quint32(head.number)));
         const auto length = qsizetype(head.number);
         const char *bytes = m_at;
         m_at += length;
@@ -180,41 +202,44 @@ private:
         return broken;
     }
 
-    QJsonValue findInObject(const char *end, QStringView path)
+    bool seekInObject(const char *end, QStringView path, quint32 *key)
     {
         const char *inner = nullptr;
         qsizetype covered = 0;
         quint32 innerKey = 0;
         while (m_at < end) {
-            const auto key = quint32(varint());
-            const QString &name = m_words.key(key);
-            if (name == path)
-                return value(key);
+            const auto number = quint32(varint());
+            const QString &name = m_words.key(number);
+            if (name == path) {
+                *key = number;
+                return true;
+            }
             if (name.size() > covered && path.size() > name.size() && path.at(name.size()) == u'.'
                 && path.startsWith(name)) {
                 inner = m_at;
                 covered = name.size();
-                innerKey = key;
+                innerKey = number;
             }
             skip();
         }
         if (!inner)
-            return QJsonValue::Undefined;
+            return false;
         m_at = inner;
-        return find(path.mid(covered + 1), innerKey);
+        *key = innerKey;
+        return seek(path.mid(covered + 1), key);
     }
 
-    QJsonValue findInArray(const char *end, QStringView path, quint32 key)
+    bool seekInArray(const char *end, QStringView path, quint32 *key)
     {
         const qsizetype dot = path.indexOf(u'.');
         bool isNumber = false;
         uint wanted = (dot < 0 ? path : path.left(dot)).toUInt(&isNumber);
         while (isNumber && m_at < end) {
             if (wanted-- == 0)
-                return find(dot < 0 ? QStringView() : path.mid(dot + 1), key);
+                return seek(dot < 0 ? QStringView() : path.mid(dot + 1), key);
             skip();
         }
-        return QJsonValue::Undefined;
+        return false;
     }
 
     const char *m_at;
@@ -240,12 +265,22 @@ QJsonObject unpack(const char *at, const RowWords &words)
 
 QJsonValue find(const char *at, QStringView path, const RowWords &words)
 {
-    return Reader(at, words).find(path, 0);
+    Reader reader(at, words);
+    quint32 key = 0;
+    return reader.seek(path, &key) ? reader.value(key) : QJsonValue(QJsonValue::Undefined);
 }
 
-QString allText(const char *at, const RowWords &words)
+QByteArrayView findText(const char *at, QStringView path, const RowWords &words, QByteArray &buffer)
 {
-    QString all;
+    Reader reader(at, words);
+    quint32 key = 0;
+    return reader.seek(path, &key) ? reader.textAt(key, buffer) : QByteArrayView();
+}
+
+QByteArray allText(const char *at, const RowWords &words)
+{
+    QByteArray all;
+    all.reserve(256);
     Reader(at, words).collect(all, 0);
     return all;
 }

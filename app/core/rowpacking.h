@@ -34,7 +34,10 @@ qsizetype packedSize(const char *at);
 QJsonObject unpack(const char *at, const RowWords &words);
 /// The value at a dotted path; Undefined when there is none.
 QJsonValue find(const char *at, QStringView path, const RowWords &words);
-/// All texts and numbers, joined by '\n'.
-QString allText(const char *at, const RowWords &words);
+/// The same as UTF-8 text, whatever it is; empty when there is none. Looks into the row or the words where it
+/// can and uses @p buffer where it cannot.
+QByteArrayView findText(const char *at, QStringView path, const RowWords &words, QByteArray &buffer);
+/// All texts and numbers as UTF-8, joined by '\n'.
+QByteArray allText(const char *at, const RowWords &words);
 
 } // namespace pulsedeck::rowpacking

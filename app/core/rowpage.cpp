@@ -3,8 +3,8 @@
 
 #include "app/core/rowpage.h"
 
-#include "app/core/format.h"
 #include "app/core/jsonrows.h"
+#include "app/core/rowkeys.h"
 #include "app/core/rowpacking.h"
 #include "app/core/rowwriter.h"
 
@@ -28,7 +28,7 @@ std::optional<RowPage> RowPage::read(const QByteArray &json, const RowWords &wor
                                      const QStringList &maps)
 {
     RowWords known = words;
-    RowWriter writer(known);
+    RowWriter writer(known, json.size() / 2);
     QList<qsizetype> starts;
     if (!JsonRows(json, known, writer, maps).read(starts))
         return {};
@@ -40,12 +40,13 @@ RowPage::RowPage(RowWords words, QString keyPath, QByteArray bytes, QList<qsizet
       m_starts(std::move(starts))
 {
     m_hashes.reserve(size());
+    QByteArray buffer;
     for (int i = 0; i < size(); ++i) {
-        const QString key = this->key(i);
+        const QByteArrayView key = rowpacking::findText(packed(i).data(), m_keyPath, m_words, buffer);
         if (key.isEmpty())
             m_keyless.append(i);
         m_hashes.append(key.isEmpty() ? qHash(QJsonDocument(row(i)).toJson(QJsonDocument::Compact))
-                                      : qHash(key));
+                                      : RowKeys::hash(key));
     }
 }
 
@@ -64,7 +65,8 @@ QJsonArray RowPage::toJson() const
 
 QString RowPage::key(int index) const
 {
-    return format::toText(rowpacking::find(packed(index).data(), m_keyPath, m_words));
+    QByteArray buffer;
+    return QString::fromUtf8(rowpacking::findText(packed(index).data(), m_keyPath, m_words, buffer));
 }
 
 QByteArrayView RowPage::packed(int index) const

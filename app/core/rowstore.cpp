@@ -53,6 +53,11 @@ QJsonValue RowStore::value(int index, const QString &dottedPath) const
     return rowpacking::find(at(index), dottedPath, m_words);
 }
 
+QByteArrayView RowStore::text(int index, const QString &dottedPath, QByteArray &buffer) const
+{
+    return rowpacking::findText(at(index), dottedPath, m_words, buffer);
+}
+
 qsizetype RowStore::byteSize() const
 {
     qsizetype bytes = m_offsets.capacity() * qsizetype(sizeof(Offset)) + m_words.byteSize();
@@ -61,7 +66,7 @@ qsizetype RowStore::byteSize() const
     return bytes;
 }
 
-QString RowStore::searchText(int index) const
+QByteArray RowStore::searchText(int index) const
 {
     return folded(rowpacking::allText(at(index), m_words));
 }

@@ -32,11 +32,13 @@ public:
     /// The value at a dotted path, without unpacking the rest; Undefined when the row has none.
     /// A key that has dots itself is found too: the longest key wins.
     QJsonValue value(int index, const QString &dottedPath) const;
+    /// The same as UTF-8 text; good until the store changes. @p buffer is used where it has to be made.
+    QByteArrayView text(int index, const QString &dottedPath, QByteArray &buffer) const;
     /// Bytes held for all rows, for benchmarks and diagnostics.
     qsizetype byteSize() const;
-    /// All texts and numbers of the row, however deep, folded (see textfold.h) and joined by '\n': what the
-    /// search line looks at.
-    QString searchText(int index) const;
+    /// All texts and numbers of the row, however deep, folded (see textfold.h), as UTF-8 and joined by '\n':
+    /// what the search line looks at.
+    QByteArray searchText(int index) const;
 
 private:
     /// Chunks are big enough to make their overhead vanish and small enough to be copied in no time

@@ -14,27 +14,33 @@ constexpr qsizetype wordsPerKey = 32;
 constexpr int manyMisses = 256;
 } // namespace
 
-quint32 RowWords::keyNumber(QAnyStringView key, quint32 likely)
+quint32 RowWords::keyNumber(const QString &key, quint32 likely)
 {
-    if (likely < quint32(m_keys.size()) && QAnyStringView(m_keys.at(likely).name) == key)
+    if (likely < quint32(m_keys.size()) && m_keys.at(likely).name == key)
         return likely;
-    const QString name = key.toString();
-    const auto known = m_numbers.constFind(name);
+    const auto known = m_numbers.constFind(key);
     if (known != m_numbers.constEnd())
         return *known;
     const auto number = quint32(m_keys.size());
-    m_numbers.insert(name, number);
-    m_keys.append(Key {.name = name});
+    m_numbers.insert(key, number);
+    m_keys.append(Key {.name = key, .utf8 = key.isValidUtf16() ? key.toUtf8() : QByteArray()});
     return number;
 }
 
-int RowWords::wordNumber(quint32 key, QAnyStringView text)
+quint32 RowWords::keyNumber(QByteArrayView utf8, quint32 likely)
+{
+    if (likely < quint32(m_keys.size()) && !utf8.isEmpty() && m_keys.at(likely).utf8 == utf8)
+        return likely;
+    return keyNumber(QString::fromUtf8(utf8), likely);
+}
+
+int RowWords::wordNumber(quint32 key, QByteArrayView utf8)
 {
     const Key &known = m_keys.at(key);
-    if (known.misses >= manyMisses || text.size() > longestWord)
+    if (known.misses >= manyMisses || utf8.size() > longestWord)
         return -1;
     for (qsizetype number = 0; number < known.words.size(); ++number) {
-        if (QAnyStringView(known.words.at(number)) == text)
+        if (known.words.at(number) == utf8)
             return int(number);
     }
     Key &changed = m_keys[key];
@@ -42,7 +48,7 @@ int RowWords::wordNumber(quint32 key, QAnyStringView text)
         ++changed.misses;
         return -1;
     }
-    changed.words.append(text.toString());
+    changed.words.append(utf8.toByteArray());
     return int(changed.words.size() - 1);
 }
 
@@ -77,9 +83,9 @@ qsizetype RowWords::byteSize() const
 {
     qsizetype bytes = 0;
     for (const Key &key : m_keys) {
-        bytes += qsizetype(sizeof(Key)) + 2 * key.name.size();
-        for (const QString &word : key.words)
-            bytes += qsizetype(sizeof(QString)) + 2 * word.size();
+        bytes += qsizetype(sizeof(Key)) + 3 * key.name.size();
+        for (const QByteArray &word : key.words)
+            bytes += qsizetype(sizeof(QByteArray)) + word.size();
     }
     return bytes;
 }

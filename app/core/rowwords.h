@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace pulsedeck {
 
@@ -15,11 +15,12 @@ namespace pulsedeck {
 class RowWords {
 public:
     /// @p likely is a guess: rows of a list have the same keys in the same order.
-    quint32 keyNumber(QAnyStringView key, quint32 likely);
+    quint32 keyNumber(const QString &key, quint32 likely);
+    quint32 keyNumber(QByteArrayView utf8, quint32 likely);
     const QString &key(quint32 number) const { return m_keys.at(number).name; }
     /// The number of @p text among the values of a key; -1: it is not one that repeats.
-    int wordNumber(quint32 key, QAnyStringView text);
-    const QString &word(quint32 key, quint32 number) const { return m_keys.at(key).words.at(number); }
+    int wordNumber(quint32 key, QByteArrayView utf8);
+    const QByteArray &word(quint32 key, quint32 number) const { return m_keys.at(key).words.at(number); }
     /// Takes over what @p other knows beyond this. False, and nothing changed, when the two give the same
     /// number to different things.
     bool merge(const RowWords &other);
@@ -28,7 +29,8 @@ public:
 private:
     struct Key {
         QString name;
-        QStringList words;
+        QByteArray utf8; ///< The name as it comes in; empty when it is no Unicode.
+        QByteArrayList words; ///< UTF-8.
         int misses = 0; ///< Texts that found all places taken.
     };
     QList<Key> m_keys;

@@ -24,15 +24,6 @@ quint64 zigzag(qint64 number)
     return (quint64(number) << 1) ^ quint64(number >> 63);
 }
 
-/// The fastest view for comparisons.
-QAnyStringView viewOf(QByteArrayView utf8)
-{
-    const bool isAscii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return quint8(c) < 0x80; });
-    if (isAscii)
-        return QLatin1StringView(utf8.data(), utf8.size());
-    return QUtf8StringView(utf8.data(), utf8.size());
-}
-
 /// The number that is written like @p text to the letter: not "007", "+7" or "-0".
 std::optional<qint64> asDigits(QByteArrayView text)
 {
@@ -54,7 +45,6 @@ std::optional<qint64> asDigits(QByteArrayView text)
 QByteArray RowWriter::take()
 {
     m_buffer.truncate(m_size);
-    m_buffer.squeeze();
     m_size = 0;
     return std::exchange(m_buffer, {});
 }
@@ -118,12 +108,11 @@ void RowWriter::closeArray(qsizetype opened)
 
 quint32 RowWriter::key(QByteArrayView utf8)
 {
-    return key(viewOf(utf8));
+    return writeKey(m_words.keyNumber(utf8, m_likely));
 }
 
-quint32 RowWriter::key(QAnyStringView name)
+quint32 RowWriter::writeKey(quint32 number)
 {
-    const quint32 number = m_words.keyNumber(name, m_likely);
     m_likely = number + 1;
     varint(number);
     return number;
@@ -158,7 +147,7 @@ void RowWriter::text(QByteArrayView utf8, quint32 key)
 {
     if (const auto digits = asDigits(utf8))
         return head(Digits, zigzag(*digits));
-    const int word = m_words.wordNumber(key, viewOf(utf8));
+    const int word = m_words.wordNumber(key, utf8);
     if (word >= 0)
         return head(Word, quint64(word));
     head(Text, quint64(utf8.size()));
@@ -194,15 +183,21 @@ void RowWriter::value(const QJsonValue &value, quint32 key)
         return closeArray(opened);
     }
     case QJsonValue::Object:
-        return row(value.toObject());
+        return object(value.toObject());
     }
 }
 
 void RowWriter::row(const QJsonObject &row)
 {
+    startRow();
+    object(row);
+}
+
+void RowWriter::object(const QJsonObject &object)
+{
     const qsizetype opened = open();
-    for (auto entry = row.begin(); entry != row.end(); ++entry) {
-        const quint32 number = key(QAnyStringView(entry.key()));
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const quint32 number = writeKey(m_words.keyNumber(entry.key(), m_likely));
         value(entry.value(), number);
     }
     closeObject(opened);

@@ -15,12 +15,18 @@ namespace pulsedeck {
 class RowWriter {
 public:
     /// New keys and words are added to @p words.
-    explicit RowWriter(RowWords &words) : m_words(words) { }
+    /// @p size is a guess at the bytes it will take.
+    explicit RowWriter(RowWords &words, qsizetype size = 0)
+        : m_words(words), m_buffer(size, Qt::Uninitialized)
+    {
+    }
 
     QByteArrayView bytes() const { return {m_buffer.constData(), m_size}; }
     QByteArray take();
 
     void row(const QJsonObject &row);
+    /// What follows is the first key of another row.
+    void startRow() { m_likely = 0; }
 
     /// What follows is inside of an object or array until it is closed with the number this returns.
     qsizetype open() const { return m_size; }
@@ -36,7 +42,8 @@ public:
     void text(QByteArrayView utf8, quint32 key);
 
 private:
-    quint32 key(QAnyStringView name);
+    void object(const QJsonObject &object);
+    quint32 writeKey(quint32 number);
     void put(quint8 byte);
     void put(const void *bytes, qsizetype size);
     void grow(qsizetype size);

@@ -39,7 +39,7 @@ void RowKeysTest::randomHistoriesFindEveryRow()
             }
             QCOMPARE(keys.find(rows, QString::number(next)), -1);
             rows.append(rowWith(next));
-            keys.insert(rows, rows.size() - 1, qHash(QString::number(next)));
+            keys.insert(rows, rows.size() - 1, RowKeys::hash(QByteArray::number(next)));
             plain.append(next);
         }
         for (int row = 0; row < plain.size(); ++row)
@@ -62,7 +62,7 @@ void RowKeysTest::takesAtMostTenBytesARow()
     RowKeys keys(u"id"_s);
     for (int i = 0; i < 150000; ++i) {
         rows.append(rowWith(i));
-        keys.insert(rows, i, qHash(QString::number(i)));
+        keys.insert(rows, i, RowKeys::hash(QByteArray::number(i)));
         if (i > 2000 && i % 5000 == 0)
             QVERIFY2(keys.byteSize() <= 10 * i + 4096, qPrintable(QString::number(i)));
     }
