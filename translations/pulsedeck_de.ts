@@ -1303,10 +1303,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Kontakte hinzufügen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were handed to the service.</source>
+        <source>%Ln address(es) were handed to the service.</source>
         <translation>
-            <numerusform>%n Adresse wurde dem Dienst übergeben.</numerusform>
-            <numerusform>%n Adressen wurden dem Dienst übergeben.</numerusform>
+            <numerusform>%Ln Adresse wurde dem Dienst übergeben.</numerusform>
+            <numerusform>%Ln Adressen wurden dem Dienst übergeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1601,17 +1601,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>%1 und alle zugehörigen Variablen aus der Liste „%2“ löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n contact(s) and all their variables from the list “%1”?</source>
+        <source>Delete %Ln contact(s) and all their variables from the list “%1”?</source>
         <translation>
-            <numerusform>%n Kontakt und alle seine Variablen aus der Liste „%1“ löschen?</numerusform>
-            <numerusform>%n Kontakte und alle ihre Variablen aus der Liste „%1“ löschen?</numerusform>
+            <numerusform>%Ln Kontakt und alle seine Variablen aus der Liste „%1“ löschen?</numerusform>
+            <numerusform>%Ln Kontakte und alle ihre Variablen aus der Liste „%1“ löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were deleted.</source>
+        <source>%Ln contact(s) were deleted.</source>
         <translation>
-            <numerusform>%n Kontakt wurde gelöscht.</numerusform>
-            <numerusform>%n Kontakte wurden gelöscht.</numerusform>
+            <numerusform>%Ln Kontakt wurde gelöscht.</numerusform>
+            <numerusform>%Ln Kontakte wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1623,17 +1623,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>%1 abmelden? Nur der Inhaber kann sich wieder anmelden: Es gibt keinen Aufruf, der das zurücknimmt.</translation>
     </message>
     <message numerus="yes">
-        <source>Unsubscribe %n contact(s)? Only they can subscribe again: there is no call that takes this back.</source>
+        <source>Unsubscribe %Ln contact(s)? Only they can subscribe again: there is no call that takes this back.</source>
         <translation>
-            <numerusform>%n Kontakt abmelden? Nur er selbst kann sich wieder anmelden: Es gibt keinen Aufruf, der das zurücknimmt.</numerusform>
-            <numerusform>%n Kontakte abmelden? Nur sie selbst können sich wieder anmelden: Es gibt keinen Aufruf, der das zurücknimmt.</numerusform>
+            <numerusform>%Ln Kontakt abmelden? Nur er selbst kann sich wieder anmelden: Es gibt keinen Aufruf, der das zurücknimmt.</numerusform>
+            <numerusform>%Ln Kontakte abmelden? Nur sie selbst können sich wieder anmelden: Es gibt keinen Aufruf, der das zurücknimmt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were unsubscribed.</source>
+        <source>%Ln contact(s) were unsubscribed.</source>
         <translation>
-            <numerusform>%n Kontakt wurde abgemeldet.</numerusform>
-            <numerusform>%n Kontakte wurden abgemeldet.</numerusform>
+            <numerusform>%Ln Kontakt wurde abgemeldet.</numerusform>
+            <numerusform>%Ln Kontakte wurden abgemeldet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1808,10 +1808,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Verteiler löschen …</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the list “%1” with its %n address(es)? There is no way back.</source>
+        <source>Delete the list “%1” with its %Ln address(es)? There is no way back.</source>
         <translation>
-            <numerusform>Den Verteiler „%1“ mit seiner %n Adresse löschen? Es gibt keinen Weg zurück.</numerusform>
-            <numerusform>Den Verteiler „%1“ mit seinen %n Adressen löschen? Es gibt keinen Weg zurück.</numerusform>
+            <numerusform>Den Verteiler „%1“ mit seiner %Ln Adresse löschen? Es gibt keinen Weg zurück.</numerusform>
+            <numerusform>Den Verteiler „%1“ mit seinen %Ln Adressen löschen? Es gibt keinen Weg zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -2260,17 +2260,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Sprache der Bestätigungsmail</translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmation email(s) are on their way.</source>
+        <source>%Ln confirmation email(s) are on their way.</source>
         <translation>
-            <numerusform>%n Bestätigungsmail ist unterwegs.</numerusform>
-            <numerusform>%n Bestätigungsmails sind unterwegs.</numerusform>
+            <numerusform>%Ln Bestätigungsmail ist unterwegs.</numerusform>
+            <numerusform>%Ln Bestätigungsmails sind unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n address(es) off the blacklist? They can get emails again.</source>
+        <source>Take %Ln address(es) off the blacklist? They can get emails again.</source>
         <translation>
-            <numerusform>%n Adresse von der Sperrliste nehmen? Sie kann wieder E-Mails bekommen.</numerusform>
-            <numerusform>%n Adressen von der Sperrliste nehmen? Sie können wieder E-Mails bekommen.</numerusform>
+            <numerusform>%Ln Adresse von der Sperrliste nehmen? Sie kann wieder E-Mails bekommen.</numerusform>
+            <numerusform>%Ln Adressen von der Sperrliste nehmen? Sie können wieder E-Mails bekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3473,17 +3473,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Vom Dienst gebremst, %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) waiting</source>
+        <source>%Ln request(s) waiting</source>
         <translation>
-            <numerusform>%n Anfrage wartet</numerusform>
-            <numerusform>%n Anfragen warten</numerusform>
+            <numerusform>%Ln Anfrage wartet</numerusform>
+            <numerusform>%Ln Anfragen warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %n answer(s)</source>
+        <source>Waiting for %Ln answer(s)</source>
         <translation>
-            <numerusform>Warten auf %n Antwort</numerusform>
-            <numerusform>Warten auf %n Antworten</numerusform>
+            <numerusform>Warten auf %Ln Antwort</numerusform>
+            <numerusform>Warten auf %Ln Antworten</numerusform>
         </translation>
     </message>
     <message>

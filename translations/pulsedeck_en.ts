@@ -36,59 +36,59 @@
 <context>
     <name>emails</name>
     <message numerus="yes">
-        <source>%n address(es) were handed to the service.</source>
+        <source>%Ln address(es) were handed to the service.</source>
         <translation>
-            <numerusform>%n address was handed to the service.</numerusform>
-            <numerusform>%n addresses were handed to the service.</numerusform>
+            <numerusform>%Ln address was handed to the service.</numerusform>
+            <numerusform>%Ln addresses were handed to the service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n contact(s) and all their variables from the list “%1”?</source>
+        <source>Delete %Ln contact(s) and all their variables from the list “%1”?</source>
         <translation>
-            <numerusform>Delete %n contact and all its variables from the list “%1”?</numerusform>
-            <numerusform>Delete %n contacts and all their variables from the list “%1”?</numerusform>
+            <numerusform>Delete %Ln contact and all its variables from the list “%1”?</numerusform>
+            <numerusform>Delete %Ln contacts and all their variables from the list “%1”?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were deleted.</source>
+        <source>%Ln contact(s) were deleted.</source>
         <translation>
-            <numerusform>%n contact was deleted.</numerusform>
-            <numerusform>%n contacts were deleted.</numerusform>
+            <numerusform>%Ln contact was deleted.</numerusform>
+            <numerusform>%Ln contacts were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Unsubscribe %n contact(s)? Only they can subscribe again: there is no call that takes this back.</source>
+        <source>Unsubscribe %Ln contact(s)? Only they can subscribe again: there is no call that takes this back.</source>
         <translation>
-            <numerusform>Unsubscribe %n contact? Only the contact can subscribe again: there is no call that takes this back.</numerusform>
-            <numerusform>Unsubscribe %n contacts? Only they can subscribe again: there is no call that takes this back.</numerusform>
+            <numerusform>Unsubscribe %Ln contact? Only the contact can subscribe again: there is no call that takes this back.</numerusform>
+            <numerusform>Unsubscribe %Ln contacts? Only they can subscribe again: there is no call that takes this back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were unsubscribed.</source>
+        <source>%Ln contact(s) were unsubscribed.</source>
         <translation>
-            <numerusform>%n contact was unsubscribed.</numerusform>
-            <numerusform>%n contacts were unsubscribed.</numerusform>
+            <numerusform>%Ln contact was unsubscribed.</numerusform>
+            <numerusform>%Ln contacts were unsubscribed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete the list “%1” with its %n address(es)? There is no way back.</source>
+        <source>Delete the list “%1” with its %Ln address(es)? There is no way back.</source>
         <translation>
-            <numerusform>Delete the list “%1” with its %n address? There is no way back.</numerusform>
-            <numerusform>Delete the list “%1” with its %n addresses? There is no way back.</numerusform>
+            <numerusform>Delete the list “%1” with its %Ln address? There is no way back.</numerusform>
+            <numerusform>Delete the list “%1” with its %Ln addresses? There is no way back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmation email(s) are on their way.</source>
+        <source>%Ln confirmation email(s) are on their way.</source>
         <translation>
-            <numerusform>%n confirmation email is on its way.</numerusform>
-            <numerusform>%n confirmation emails are on their way.</numerusform>
+            <numerusform>%Ln confirmation email is on its way.</numerusform>
+            <numerusform>%Ln confirmation emails are on their way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n address(es) off the blacklist? They can get emails again.</source>
+        <source>Take %Ln address(es) off the blacklist? They can get emails again.</source>
         <translation>
-            <numerusform>Take %n address off the blacklist? It can get emails again.</numerusform>
-            <numerusform>Take %n addresses off the blacklist? They can get emails again.</numerusform>
+            <numerusform>Take %Ln address off the blacklist? It can get emails again.</numerusform>
+            <numerusform>Take %Ln addresses off the blacklist? They can get emails again.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,17 +115,17 @@
 <context>
     <name>pulsedeck::QueueStatus</name>
     <message numerus="yes">
-        <source>%n request(s) waiting</source>
+        <source>%Ln request(s) waiting</source>
         <translation>
-            <numerusform>%n request waiting</numerusform>
-            <numerusform>%n requests waiting</numerusform>
+            <numerusform>%Ln request waiting</numerusform>
+            <numerusform>%Ln requests waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %n answer(s)</source>
+        <source>Waiting for %Ln answer(s)</source>
         <translation>
-            <numerusform>Waiting for %n answer</numerusform>
-            <numerusform>Waiting for %n answers</numerusform>
+            <numerusform>Waiting for %Ln answer</numerusform>
+            <numerusform>Waiting for %Ln answers</numerusform>
         </translation>
     </message>
 </context>

@@ -1307,11 +1307,11 @@ Try --help for what can be said.</source>
         <translation>Додати контакти…</translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were handed to the service.</source>
+        <source>%Ln address(es) were handed to the service.</source>
         <translation>
-            <numerusform>%n адресу передано сервісу.</numerusform>
-            <numerusform>%n адреси передано сервісу.</numerusform>
-            <numerusform>%n адрес передано сервісу.</numerusform>
+            <numerusform>%Ln адресу передано сервісу.</numerusform>
+            <numerusform>%Ln адреси передано сервісу.</numerusform>
+            <numerusform>%Ln адрес передано сервісу.</numerusform>
         </translation>
     </message>
     <message>
@@ -1606,19 +1606,19 @@ Try --help for what can be said.</source>
         <translation>Видалити %1 та всі його змінні зі списку «%2»?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n contact(s) and all their variables from the list “%1”?</source>
+        <source>Delete %Ln contact(s) and all their variables from the list “%1”?</source>
         <translation>
-            <numerusform>Видалити %n контакт і всі його змінні зі списку «%1»?</numerusform>
-            <numerusform>Видалити %n контакти й усі їхні змінні зі списку «%1»?</numerusform>
-            <numerusform>Видалити %n контактів і всі їхні змінні зі списку «%1»?</numerusform>
+            <numerusform>Видалити %Ln контакт і всі його змінні зі списку «%1»?</numerusform>
+            <numerusform>Видалити %Ln контакти й усі їхні змінні зі списку «%1»?</numerusform>
+            <numerusform>Видалити %Ln контактів і всі їхні змінні зі списку «%1»?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were deleted.</source>
+        <source>%Ln contact(s) were deleted.</source>
         <translation>
-            <numerusform>%n контакт видалено.</numerusform>
-            <numerusform>%n контакти видалено.</numerusform>
-            <numerusform>%n контактів видалено.</numerusform>
+            <numerusform>%Ln контакт видалено.</numerusform>
+            <numerusform>%Ln контакти видалено.</numerusform>
+            <numerusform>%Ln контактів видалено.</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,19 +1630,19 @@ Try --help for what can be said.</source>
         <translation>Відписати %1? Лише власник може підписатися знову: скасувати це запитом неможливо.</translation>
     </message>
     <message numerus="yes">
-        <source>Unsubscribe %n contact(s)? Only they can subscribe again: there is no call that takes this back.</source>
+        <source>Unsubscribe %Ln contact(s)? Only they can subscribe again: there is no call that takes this back.</source>
         <translation>
-            <numerusform>Відписати %n контакт? Лише він сам може підписатися знову: скасувати це запитом неможливо.</numerusform>
-            <numerusform>Відписати %n контакти? Лише вони самі можуть підписатися знову: скасувати це запитом неможливо.</numerusform>
-            <numerusform>Відписати %n контактів? Лише вони самі можуть підписатися знову: скасувати це запитом неможливо.</numerusform>
+            <numerusform>Відписати %Ln контакт? Лише він сам може підписатися знову: скасувати це запитом неможливо.</numerusform>
+            <numerusform>Відписати %Ln контакти? Лише вони самі можуть підписатися знову: скасувати це запитом неможливо.</numerusform>
+            <numerusform>Відписати %Ln контактів? Лише вони самі можуть підписатися знову: скасувати це запитом неможливо.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were unsubscribed.</source>
+        <source>%Ln contact(s) were unsubscribed.</source>
         <translation>
-            <numerusform>%n контакт відписано.</numerusform>
-            <numerusform>%n контакти відписано.</numerusform>
-            <numerusform>%n контактів відписано.</numerusform>
+            <numerusform>%Ln контакт відписано.</numerusform>
+            <numerusform>%Ln контакти відписано.</numerusform>
+            <numerusform>%Ln контактів відписано.</numerusform>
         </translation>
     </message>
     <message>
@@ -1817,11 +1817,11 @@ Try --help for what can be said.</source>
         <translation>Видалити список…</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the list “%1” with its %n address(es)? There is no way back.</source>
+        <source>Delete the list “%1” with its %Ln address(es)? There is no way back.</source>
         <translation>
-            <numerusform>Видалити список «%1» із %n адресою? Повернути його не можна.</numerusform>
-            <numerusform>Видалити список «%1» із %n адресами? Повернути його не можна.</numerusform>
-            <numerusform>Видалити список «%1» із %n адресами? Повернути його не можна.</numerusform>
+            <numerusform>Видалити список «%1» із %Ln адресою? Повернути його не можна.</numerusform>
+            <numerusform>Видалити список «%1» із %Ln адресами? Повернути його не можна.</numerusform>
+            <numerusform>Видалити список «%1» із %Ln адресами? Повернути його не можна.</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,19 +2270,19 @@ Try --help for what can be said.</source>
         <translation>Мова листа-підтвердження</translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmation email(s) are on their way.</source>
+        <source>%Ln confirmation email(s) are on their way.</source>
         <translation>
-            <numerusform>%n лист-підтвердження в дорозі.</numerusform>
-            <numerusform>%n листи-підтвердження в дорозі.</numerusform>
-            <numerusform>%n листів-підтверджень у дорозі.</numerusform>
+            <numerusform>%Ln лист-підтвердження в дорозі.</numerusform>
+            <numerusform>%Ln листи-підтвердження в дорозі.</numerusform>
+            <numerusform>%Ln листів-підтверджень у дорозі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n address(es) off the blacklist? They can get emails again.</source>
+        <source>Take %Ln address(es) off the blacklist? They can get emails again.</source>
         <translation>
-            <numerusform>Вилучити %n адресу з чорного списку? Вона знову зможе отримувати листи.</numerusform>
-            <numerusform>Вилучити %n адреси з чорного списку? Вони знову зможуть отримувати листи.</numerusform>
-            <numerusform>Вилучити %n адрес із чорного списку? Вони знову зможуть отримувати листи.</numerusform>
+            <numerusform>Вилучити %Ln адресу з чорного списку? Вона знову зможе отримувати листи.</numerusform>
+            <numerusform>Вилучити %Ln адреси з чорного списку? Вони знову зможуть отримувати листи.</numerusform>
+            <numerusform>Вилучити %Ln адрес із чорного списку? Вони знову зможуть отримувати листи.</numerusform>
         </translation>
     </message>
     <message>
@@ -3487,19 +3487,19 @@ Try --help for what can be said.</source>
         <translation>Сервіс сповільнює, %1 с</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) waiting</source>
+        <source>%Ln request(s) waiting</source>
         <translation>
-            <numerusform>%n запит у черзі</numerusform>
-            <numerusform>%n запити в черзі</numerusform>
-            <numerusform>%n запитів у черзі</numerusform>
+            <numerusform>%Ln запит у черзі</numerusform>
+            <numerusform>%Ln запити в черзі</numerusform>
+            <numerusform>%Ln запитів у черзі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %n answer(s)</source>
+        <source>Waiting for %Ln answer(s)</source>
         <translation>
-            <numerusform>Очікується %n відповідь</numerusform>
-            <numerusform>Очікується %n відповіді</numerusform>
-            <numerusform>Очікується %n відповідей</numerusform>
+            <numerusform>Очікується %Ln відповідь</numerusform>
+            <numerusform>Очікується %Ln відповіді</numerusform>
+            <numerusform>Очікується %Ln відповідей</numerusform>
         </translation>
     </message>
     <message>

@@ -95,8 +95,8 @@ Action addContacts(const QJsonObject &list)
     action.done = [](const ActionContext &context) {
         const int number = int(addressesIn(context.values["emails"]).size());
         if (context.text("sender_email").isEmpty())
-            return Tr::tr("%n address(es) were handed to the service.", nullptr, number);
-        return Tr::tr("%n confirmation email(s) are on their way.", nullptr, number);
+            return Tr::tr("%Ln address(es) were handed to the service.", nullptr, number);
+        return Tr::tr("%Ln confirmation email(s) are on their way.", nullptr, number);
     };
     return action;
 }

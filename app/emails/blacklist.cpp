@@ -39,8 +39,8 @@ static Action removeFromBlacklist()
     Action action =
         remove(Scope::Emails, {"DELETE /blacklist"}, Tr::tr("Take off the blacklist…"),
                [](const ActionContext &context) {
-                   return Tr::tr("Take %n address(es) off the blacklist? They can get emails again.", nullptr,
-                                 int(context.rows.size()));
+                   return Tr::tr("Take %Ln address(es) off the blacklist? They can get emails again.",
+                                 nullptr, int(context.rows.size()));
                });
     action.target = Action::Target::ManyRows;
     action.requests = [](const ActionContext &context) {

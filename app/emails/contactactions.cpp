@@ -90,12 +90,12 @@ Action deleteContacts(const QJsonObject &list)
         if (context.rows.size() == 1)
             return Tr::tr("Delete %1 and all its variables from the list “%2”?")
                 .arg(firstAddress(context), name);
-        return Tr::tr("Delete %n contact(s) and all their variables from the list “%1”?", nullptr,
+        return Tr::tr("Delete %Ln contact(s) and all their variables from the list “%1”?", nullptr,
                       int(context.rows.size()))
             .arg(name);
     };
     action.done = [](const ActionContext &context) {
-        return Tr::tr("%n contact(s) were deleted.", nullptr, int(context.rows.size()));
+        return Tr::tr("%Ln contact(s) were deleted.", nullptr, int(context.rows.size()));
     };
     return action;
 }
@@ -113,12 +113,12 @@ Action unsubscribeContacts(const QJsonObject &list)
                 .arg(firstAddress(context));
         }
         return Tr::tr(
-            "Unsubscribe %n contact(s)? Only they can subscribe again: there is no call that takes this "
+            "Unsubscribe %Ln contact(s)? Only they can subscribe again: there is no call that takes this "
             "back.",
             nullptr, int(context.rows.size()));
     };
     action.done = [](const ActionContext &context) {
-        return Tr::tr("%n contact(s) were unsubscribed.", nullptr, int(context.rows.size()));
+        return Tr::tr("%Ln contact(s) were unsubscribed.", nullptr, int(context.rows.size()));
     };
     return action;
 }

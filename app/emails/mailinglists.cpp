@@ -36,7 +36,7 @@ static Action deleteList()
         remove(Scope::Emails, {"DELETE /addressbooks/{id}"}, Tr::tr("Delete list…"),
                [](const ActionContext &context) {
                    const auto addresses = format::toInteger(context.row()["all_email_qty"]).value_or(0);
-                   return Tr::tr("Delete the list “%1” with its %n address(es)? There is no way back.",
+                   return Tr::tr("Delete the list “%1” with its %Ln address(es)? There is no way back.",
                                  nullptr, int(addresses))
                        .arg(context.row()["name"].toString());
                });

@@ -274,7 +274,7 @@ void Wire::deletingAListTellsHowManyAddressesGo()
         const ActionContext context {.rows = {m_list}};
         QCOMPARE(action.confirm, Action::Confirm::TypeToConfirm);
         QCOMPARE(confirmPhrase(lists, action, context), "Readers");
-        QVERIFY(action.question(context).contains("1500"));
+        QVERIFY(action.question(context).contains("1,500"));
         QVERIFY(action.question(context).contains("Readers"));
         return;
     }

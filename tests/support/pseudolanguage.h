@@ -15,7 +15,8 @@ public:
     {
         QString text = QString::fromUtf8(source);
         if (n >= 0)
-            text.replace(QStringLiteral("%n"), QString::number(n));
+            text.replace(QStringLiteral("%Ln"), QString::number(n))
+                .replace(QStringLiteral("%n"), QString::number(n));
         for (const auto &[plain, odd] : {std::pair(u't', u'ť'), {u'e', u'é'}, {u'a', u'å'}, {u'o', u'ö'}})
             text.replace(QChar(plain), QChar(odd));
         return u'«' + text + u'»';

@@ -59,9 +59,9 @@ QString QueueStatus::words(const QueueState &state)
     if (state.heldFor > 0)
         return tr("Slowed by the service, %1 s").arg((state.heldFor + 999) / 1000);
     if (state.waiting > 0)
-        return tr("%n request(s) waiting", nullptr, state.waiting);
+        return tr("%Ln request(s) waiting", nullptr, state.waiting);
     if (state.inFlight > 0)
-        return tr("Waiting for %n answer(s)", nullptr, state.inFlight);
+        return tr("Waiting for %Ln answer(s)", nullptr, state.inFlight);
     return tr("Nothing waiting");
 }
 
