@@ -124,8 +124,10 @@ void Dispatcher::withdraw(quint64 ticket)
 void Dispatcher::pump()
 {
     // Not in the constructor: the transport belongs to the thread that this object was moved to.
-    if (!m_transport)
+    if (!m_transport) {
         m_transport = m_settings.transport ? m_settings.transport() : makeTransport();
+        connect(m_transport.get(), &Transport::departed, this, &Dispatcher::noteDeparture);
+    }
     if (!m_report.isActive())
         m_report.start(reportEvery);
     if (!m_hasCredentials)
@@ -158,6 +160,16 @@ void Dispatcher::sendEntry(Entry &entry)
     entry.exchange =
         m_transport->send(entry.job.wire, m_tokens.token(now()),
                           [this, ticket = entry.job.ticket](const WireReply &wire) { take(ticket, wire); });
+}
+
+void Dispatcher::noteDeparture(quint64 exchange)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [=](const auto &one) { return one.second.exchange == exchange; });
+    if (exchange == m_tokenExchange)
+        m_queue.departed(tokenTicket, now());
+    else if (found != m_entries.end())
+        m_queue.departed(found->first, now());
 }
 
 void Dispatcher::take(quint64 ticket, const WireReply &wire)

@@ -68,6 +68,7 @@ private:
 
     void pump();
     void sendEntry(Entry &entry);
+    void noteDeparture(quint64 exchange);
     void take(quint64 ticket, const WireReply &wire);
     bool repeatAfterPause(Entry &entry, const WireReply &wire, const Reply &reply);
     bool repeatAfterRefusal(Entry &entry, Reply &reply);

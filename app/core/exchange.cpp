@@ -88,6 +88,10 @@ Exchange::Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, con
     connect(&m_phase, &QTimer::timeout, this, &Exchange::failByClock);
     connect(&m_total, &QTimer::timeout, this, &Exchange::failByClock);
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::noteSent);
+    // Both only of the exchange that opens a connection.
+    const bool isTls = request.url.scheme() == "https"_L1;
+    connect(m_reply, isTls ? &QNetworkReply::encrypted : &QNetworkReply::socketStartedConnecting, this,
+            &Exchange::departed);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this] {
         if (!m_maybeSent)
             m_phase.start(m_limits.connect);

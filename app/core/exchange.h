@@ -20,6 +20,7 @@ public:
     ~Exchange() override;
 
 signals:
+    void departed();
     void ended(const pulsedeck::WireReply &wire);
 
 private:

@@ -122,6 +122,7 @@ quint64 NetTransport::send(const WireRequest &request, const QByteArray &bearer,
     Lane &lane = freeLane(request.changes);
     ++lane.running;
     auto exchange = std::make_unique<Exchange>(start(lane.manager, request, bearer), m_limits, request);
+    connect(exchange.get(), &Exchange::departed, this, [this, number] { emit departed(number); });
     // Queued: an exchange never ends within send(), nor is it deleted in a slot of its own reply.
     connect(
         exchange.get(), &Exchange::ended, this,

@@ -20,7 +20,8 @@ constexpr qint64 madeUpLateness = 10 * microseconds;
 constexpr int keptForClicks = 2;
 constexpr int guardStep = 10;
 constexpr int largestGuard = 250;
-constexpr int sendsUntilGuardShrinks = 100;
+/// A refusal costs a second, a millisecond of guard a thousandth: so one refusal in some thousands is cheap.
+constexpr int sendsUntilGuardShrinks = 500;
 
 } // namespace
 
@@ -56,16 +57,16 @@ std::optional<RequestQueue::Id> RequestQueue::take(qint64 now)
     const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](auto &one) { return !one.empty(); });
     const Id id = lane->front();
     lane->pop_front();
-    countSent(now);
+    countSent(id, now);
     return id;
 }
 
-void RequestQueue::countSent(qint64 now)
+void RequestQueue::countSent(Id id, qint64 now)
 {
     // An absolute schedule: a timer that is a little late does not push the following slots back.
     const qint64 slot = guardedSecond() * microseconds / std::max(1, m_limits.perSecond);
     m_pace = std::max(m_pace, now * microseconds - madeUpLateness) + slot;
-    m_sent.push_back(now);
+    m_sent.push_back({id, now});
     if (m_minutes.empty() || m_minutes.back().number != now / minute)
         m_minutes.push_back({now / minute, 0});
     ++m_minutes.back().sent;
@@ -75,6 +76,15 @@ void RequestQueue::countSent(qint64 now)
         --m_guard;
         m_sinceGuard = 0;
     }
+}
+
+void RequestQueue::departed(Id id, qint64 now)
+{
+    const auto last = std::find_if(m_sent.rbegin(), m_sent.rend(), [id](Sent one) { return one.id == id; });
+    if (last == m_sent.rend())
+        return;
+    m_sent.erase(std::next(last).base());
+    m_sent.push_back({id, now});
 }
 
 void RequestQueue::finished()
@@ -120,7 +130,7 @@ qint64 RequestQueue::pacedAt() const
 qint64 RequestQueue::windowOpens(qint64 length, int ceiling) const
 {
     const auto most = size_t(std::max(1, ceiling));
-    return m_sent.size() < most ? 0 : m_sent[m_sent.size() - most] + length;
+    return m_sent.size() < most ? 0 : m_sent[m_sent.size() - most].at + length;
 }
 
 qint64 RequestQueue::dayOpens() const
@@ -130,7 +140,7 @@ qint64 RequestQueue::dayOpens() const
 
 void RequestQueue::forget(qint64 now)
 {
-    while (!m_sent.empty() && m_sent.front() + minute + second <= now)
+    while (!m_sent.empty() && m_sent.front().at + minute + second <= now)
         m_sent.pop_front();
     while (!m_minutes.empty() && (m_minutes.front().number + 1) * minute + day <= now) {
         m_sentLastDay -= m_minutes.front().sent;
@@ -162,7 +172,7 @@ int RequestQueue::waiting() const
 
 int RequestQueue::sentLastSecond(qint64 now) const
 {
-    return int(m_sent.end() - std::upper_bound(m_sent.begin(), m_sent.end(), now - second));
+    return int(std::count_if(m_sent.begin(), m_sent.end(), [=](Sent one) { return one.at > now - second; }));
 }
 
 } // namespace pulsedeck

@@ -41,6 +41,9 @@ public:
 
     /// The request to send at @p now; none when it has to wait or nothing waits. Counts as sent.
     std::optional<Id> take(qint64 now);
+    /// The taken request @p id had to wait for its connection, up to @p now: the service sees it later than
+    /// the next ones expect.
+    void departed(Id id, qint64 now);
     /// One of the taken requests came to its end.
     void finished();
     /// When take() may succeed, in the same clock; none when nothing waits or all places are taken.
@@ -60,6 +63,10 @@ public:
 
 private:
     enum Lane { First, Click, Visible, Prefetch, Background, LaneCount };
+    struct Sent {
+        Id id;
+        qint64 at;
+    };
     struct Minute {
         qint64 number;
         int sent;
@@ -71,11 +78,11 @@ private:
     qint64 guardedSecond() const;
     qint64 pacedAt() const;
     void forget(qint64 now);
-    void countSent(qint64 now);
+    void countSent(Id id, qint64 now);
 
     Limits m_limits;
     std::array<std::deque<Id>, LaneCount> m_lanes; ///< Each sorted by id.
-    std::deque<qint64> m_sent; ///< Of the last minute, oldest first.
+    std::deque<Sent> m_sent; ///< Of the last minute, oldest first.
     std::deque<Minute> m_minutes; ///< Of the last day, oldest first.
     int m_sentLastDay = 0;
     qint64 m_pace = 0; ///< The next slot of background work, in microseconds.

@@ -35,6 +35,10 @@ public:
     virtual quint64 send(const WireRequest &request, const QByteArray &bearer, Done done) = 0;
     /// Drops the exchange; its `done` is not called.
     virtual void abort(quint64 exchange) = 0;
+
+signals:
+    /// The exchange had to wait for a connection to be opened, and leaves only now.
+    void departed(quint64 exchange);
 };
 
 /// The real one, over Qt Network. Made and used in the calling thread.

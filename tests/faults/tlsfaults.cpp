@@ -6,6 +6,8 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTemporaryDir>
@@ -71,6 +73,29 @@ private slots:
             QVERIFY(!reply.error.isTransient());
         }
         QVERIFY(server.requests().isEmpty());
+    }
+
+    void aTrustedConnectionIsUsedAgainAndSaysWhenItWasReady()
+    {
+        const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+        const auto putBack = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(usual); });
+        QSslConfiguration trusting = usual;
+        trusting.addCaCertificate(m_tls.localCertificate());
+        QSslConfiguration::setDefaultConfiguration(trusting);
+
+        HostileServer server(m_tls);
+        server.always(Script().json("[]"));
+        NetTransport transport;
+        QSignalSpy departed(&transport, &Transport::departed);
+        for (int i = 0; i < 3; ++i) {
+            std::optional<WireReply> got;
+            transport.send({.method = "GET", .url = server.url()}, "key",
+                           [&](const WireReply &reply) { got = reply; });
+            QTRY_VERIFY(got);
+            QCOMPARE(got->status, 200);
+            QCOMPARE(departed.size(), 1);
+        }
+        QCOMPARE(server.connections(), 1);
     }
 
     void aWriteThatWasNotSentIsNoDoubt()
