@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QJsonValue>
 #include <QList>
 #include <QPair>
@@ -16,13 +17,14 @@ namespace pulsedeck {
 
 /// Data of one chart, without a word about how it is drawn.
 struct ChartData {
-    enum class Shape { Bar, StackedBar, Line, Funnel, Donut, Gauge };
+    enum class Shape { Bar, StackedBar, Line, Area, Funnel, Donut, Gauge };
     /// No value: a gap. NaN, so that a series stays a plain list of numbers.
     static constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 
     struct Series {
         QString name;
-        QList<double> values; ///< One per category; `gap` where nothing is known.
+        QList<double> values; ///< One per category or time; `gap` where nothing is known.
+        bool isComparison = false; ///< Of an earlier period or of another subject: drawn behind, dashed.
     };
 
     QString id;
@@ -30,6 +32,8 @@ struct ChartData {
     Shape shape = Shape::Bar;
     QString unit; ///< "letters", "%"; empty: a plain count.
     QStringList categories;
+    /// Lines and areas over time: instead of categories, growing, in UTC. Drawn at their true distance.
+    QList<QDateTime> times;
     QList<Series> series;
     double limit = gap; ///< Gauge only: what the value is held against.
 

@@ -17,6 +17,9 @@ struct Figure {
     QString currency; ///< Of money: ISO code.
     QString explanation; ///< "Opened / delivered".
     Tone tone = Tone::Neutral;
+    /// By which it is known again in earlier answers: where it lies in the answer ("data.conversions"), or a
+    /// name for what is worked out ("open-rate"). Empty: it has no past.
+    QString key;
 };
 
 /// @p part of @p whole in percent; no value when it cannot be told. @p formula says how it is worked out.

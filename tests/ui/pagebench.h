@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/store/history.h"
 #include "tests/support/fakeservice.h"
 #include "ui/page/pagecontext.h"
 
@@ -23,11 +24,13 @@ public:
 
     void say(const Message &message) override { messages << message; }
     QSettings &uiState() override { return m_settings; }
+    History &history() override { return m_history; }
 
     QList<Message> messages;
 
 private:
     QSettings m_settings;
+    History m_history;
 };
 
 struct PageBench {

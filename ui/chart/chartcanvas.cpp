@@ -17,6 +17,7 @@ ChartCanvas *makeCanvas(const ChartData &data, const Theme &theme, QWidget *pare
     case ChartData::Shape::Bar:
     case ChartData::Shape::StackedBar:
         return makeBarCanvas(data, theme, parent);
+    case ChartData::Shape::Area:
     case ChartData::Shape::Line:
         return makeLineCanvas(data, theme, parent);
     case ChartData::Shape::Funnel:

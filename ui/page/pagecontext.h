@@ -13,6 +13,8 @@ class QSettings;
 
 namespace pulsedeck {
 
+class History;
+
 /// Something to say above the pages, without getting in the way.
 struct Message {
     enum class Tone { Info, Good, Warning, Bad };
@@ -45,6 +47,8 @@ public:
     virtual void endWork(const QString &) { }
     /// Of the account: widths of columns, splitters. Never personal data. Written to disk later, elsewhere.
     virtual QSettings &uiState() = 0;
+    /// What the account read before.
+    virtual History &history() = 0;
 };
 
 } // namespace pulsedeck

@@ -5,6 +5,7 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
+#include "app/store/history.h"
 #include "ui/look/icons.h"
 #include "ui/page/pagecontext.h"
 #include "ui/shell/messagebar.h"
@@ -24,9 +25,11 @@ public:
     void showWork(const Work &work) override { emit m_view.workShown(work); }
     void endWork(const QString &id) override { emit m_view.workEnded(id); }
     QSettings &uiState() override { return *m_view.m_uiState; }
+    History &history() override { return m_history; }
 
 private:
     AccountView &m_view;
+    History m_history;
 };
 
 AccountView::AccountView(const Workbench &bench, const Account &account, QWidget *parent)

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/store/statistics.h"
+
+#include "app/core/action.h"
+
+namespace pulsedeck {
+
+void readStatistic(Client &client, History &history, Scope scope, const Call &call, Priority priority,
+                   QObject *context, std::function<void(const Statistic &)> handler)
+{
+    const auto known = std::make_shared<Statistic>();
+    known->isRemembered = true;
+    history.latest(call, context, [known, handler](const std::optional<Reading> &last) {
+        // The service may have been quicker.
+        if (!last || !known->isRemembered)
+            return;
+        known->json = last->answer;
+        known->readAt = last->at;
+        handler(*known);
+    });
+    Request request = pulsedeck::request(scope, call);
+    request.priority = priority;
+    client.send(request, context, [known, handler, scope, call, &history](const Reply &reply) {
+        known->error = reply.error;
+        if (reply.ok()) {
+            known->json = reply.json;
+            known->readAt = reply.receivedAt;
+            known->isRemembered = false;
+            history.remember(scope, call, reply.json, reply.receivedAt);
+        }
+        handler(*known);
+    });
+}
+
+} // namespace pulsedeck
