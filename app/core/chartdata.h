@@ -17,7 +17,7 @@ namespace pulsedeck {
 
 /// Data of one chart, without a word about how it is drawn.
 struct ChartData {
-    enum class Shape { Bar, StackedBar, Line, Area, Funnel, Donut, Gauge };
+    enum class Shape { Bar, StackedBar, Line, Funnel, Donut, Gauge, Area };
     /// No value: a gap. NaN, so that a series stays a plain list of numbers.
     static constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 
