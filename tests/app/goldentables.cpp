@@ -75,7 +75,7 @@ static QString table(const QList<Column> &columns, const QJsonArray &rows)
 
 static QString chartText(const ChartData &chart)
 {
-    static const char *const shapes[] = {"bar", "stacked", "line", "funnel", "donut", "gauge"};
+    static const char *const shapes[] = {"bar", "stacked", "line", "funnel", "donut", "gauge", "area"};
     QString text = QString("[%1] %2, %3").arg(shapes[int(chart.shape)], chart.title, chart.unit);
     if (!std::isnan(chart.limit))
         text += QString(" of %1").arg(chart.limit);
