@@ -18,7 +18,7 @@
 namespace pulsedeck {
 
 StateView::StateView(QWidget *parent)
-    : QWidget(parent), m_sign(new QLabel), m_title(headingLabel({}, 1.25)), m_text(textLabel()),
+    : QScrollArea(parent), m_sign(new QLabel), m_title(headingLabel({}, 1.25)), m_text(textLabel()),
       m_smallPrint(quietLabel()), m_first(new QPushButton), m_second(new QPushButton)
 {
     auto *column = new QWidget;
@@ -33,11 +33,21 @@ StateView::StateView(QWidget *parent)
     buttons->addStretch();
     words->addLayout(buttons);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(column, 8, Qt::AlignVCenter);
-    layout->addStretch(1);
+    auto *content = new QWidget;
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(column, 20);
+    across->addStretch(1);
+    auto *down = new QVBoxLayout(content);
+    down->addStretch();
+    down->addLayout(across);
+    down->addStretch();
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     m_first->setDefault(true);
+    say(Words {});
     connect(m_first, &QPushButton::clicked, this, &StateView::firstTriggered);
     connect(m_second, &QPushButton::clicked, this, [this] {
         if (m_error.isSet())
@@ -108,7 +118,7 @@ void StateView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         drawSign();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 } // namespace pulsedeck

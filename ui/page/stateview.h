@@ -5,7 +5,7 @@
 
 #include "app/core/apierror.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +14,7 @@ namespace pulsedeck {
 
 /// What stands in the place of rows or figures when there are none: a sign, a title, a few sentences,
 /// small print, and at most two ways on.
-class StateView : public QWidget {
+class StateView : public QScrollArea {
     Q_OBJECT
 public:
     struct Words {

@@ -4,16 +4,19 @@
 #include "ui/shell/scopepanel.h"
 
 #include "ui/shell/scopeview.h"
-#include "ui/shell/statepage.h"
-
-#include <QPushButton>
 
 namespace pulsedeck {
 
 ScopePanel::ScopePanel(Scope scope, PageContext &context, QWidget *parent)
-    : QStackedWidget(parent), m_scope(scope), m_context(context)
+    : QStackedWidget(parent), m_scope(scope), m_context(context), m_state(new StateView)
 {
     setObjectName(scopeName(scope));
+    addWidget(m_state);
+    connect(m_state, &StateView::firstTriggered, this, &ScopePanel::firstWayOn);
+    connect(m_state, &StateView::secondTriggered, this, [this] {
+        if (m_session)
+            m_session->retryKeychain();
+    });
 }
 
 void ScopePanel::setSession(Session *session)
@@ -70,73 +73,77 @@ void ScopePanel::follow()
         addWidget(m_view);
     }
     setCurrentWidget(m_view);
-    delete std::exchange(m_state, nullptr);
 }
 
 void ScopePanel::showState()
 {
-    delete std::exchange(m_state, nullptr);
-    m_state = new StatePage(this);
-    switch (m_shown) {
-    case Shown::NotPicked:
-        fillNotPicked(*m_state);
-        break;
-    case Shown::NeedsSignIn:
-        fillNeedsSignIn(*m_state);
-        break;
-    case Shown::Refused:
-        fillRefused(*m_state);
-        break;
-    default:
-        m_state->setSign(QStringLiteral("key"));
-        m_state->setTitle(tr("Opening your account"));
-        m_state->setText(
-            tr("Your system's keychain is being asked for the key of this account. If it is locked, "
-               "it asks you for its password in a window of its own."));
-    }
-    addWidget(m_state);
+    m_state->say(stateWords());
     setCurrentWidget(m_state);
 }
 
-void ScopePanel::fillNotPicked(StatePage &page)
+StateView::Words ScopePanel::stateWords() const
 {
-    const ScopeInfo info = scopeInfo(m_scope);
-    page.setSign(QStringLiteral("lock"));
-    page.setTitle(tr("%1 is not picked for this account").arg(info.title));
-    page.setText(QStringList {
-        tr("Pulsedeck asks SendPulse for nothing here until you pick it."), tr("Reads: %1").arg(info.reads),
-        info.changes.isEmpty() ? tr("Changes nothing.") : tr("Changes: %1").arg(info.changes)}
-                     .join(QStringLiteral("\n\n")));
-    connect(page.addButton(tr("&Pick %1").arg(info.title)), &QPushButton::clicked, this,
-            [this] { emit pickWanted(m_scope); });
+    switch (m_shown) {
+    case Shown::NotPicked:
+        return notPicked();
+    case Shown::NeedsSignIn:
+        return needsSignIn();
+    case Shown::Refused:
+        return refused();
+    default:
+        return {QStringLiteral("key"), tr("Opening your account"),
+                tr("Your system's keychain is being asked for the key of this account. If it is locked, "
+                   "it asks you for its password in a window of its own.")};
+    }
 }
 
-void ScopePanel::fillNeedsSignIn(StatePage &page)
-{
-    page.setSign(QStringLiteral("key"));
-    page.setTitle(tr("Please sign in again"));
-    page.setText(m_session->reason());
-    connect(page.addButton(tr("&Sign in again")), &QPushButton::clicked, this, &ScopePanel::signInWanted);
-    if (m_session->account().kind == Credentials::Kind::None)
-        return;
-    connect(page.addButton(tr("Ask the &keychain again")), &QPushButton::clicked, this, [this] {
-        if (m_session)
-            m_session->retryKeychain();
-    });
-}
-
-void ScopePanel::fillRefused(StatePage &page)
+StateView::Words ScopePanel::notPicked() const
 {
     const ScopeInfo info = scopeInfo(m_scope);
+    return {
+        .sign = QStringLiteral("lock"),
+        .title = tr("%1 is not picked for this account").arg(info.title),
+        .text = QStringList {tr("Pulsedeck asks SendPulse for nothing here until you pick it."),
+                             tr("Reads: %1").arg(info.reads),
+                             info.changes.isEmpty() ? tr("Changes nothing.")
+                                                    : tr("Changes: %1").arg(info.changes)}
+                    .join(QStringLiteral("\n\n")),
+        .first = tr("&Pick %1").arg(info.title),
+    };
+}
+
+StateView::Words ScopePanel::needsSignIn() const
+{
+    const bool hasSecret = m_session->account().kind != Credentials::Kind::None;
+    return {
+        .sign = QStringLiteral("key"),
+        .title = tr("Please sign in again"),
+        .text = m_session->reason(),
+        .first = tr("&Sign in again"),
+        .second = hasSecret ? tr("Ask the &keychain again") : QString(),
+    };
+}
+
+StateView::Words ScopePanel::refused() const
+{
     const ApiError error = m_session->probe().error(m_scope);
-    page.setSign(QStringLiteral("lock"));
-    page.setTitle(tr("SendPulse refuses access to %1").arg(info.title));
-    page.setText(QStringList {error.summary(), error.advice()}.join(QStringLiteral("\n\n")).trimmed());
-    page.setSmallPrint(error.smallPrint());
-    connect(page.addButton(tr("&Try again")), &QPushButton::clicked, this, [this] {
-        if (m_session)
-            m_session->probe().retry(m_scope);
-    });
+    return {
+        .sign = QStringLiteral("lock"),
+        .title = tr("SendPulse refuses access to %1").arg(scopeInfo(m_scope).title),
+        .text = QStringList {error.summary(), error.advice()}.join(QStringLiteral("\n\n")).trimmed(),
+        .smallPrint = error.smallPrint(),
+        .first = tr("&Try again"),
+    };
+}
+
+void ScopePanel::firstWayOn()
+{
+    if (m_shown == Shown::NotPicked)
+        emit pickWanted(m_scope);
+    else if (m_shown == Shown::NeedsSignIn)
+        emit signInWanted();
+    else if (m_session)
+        m_session->probe().retry(m_scope);
 }
 
 } // namespace pulsedeck

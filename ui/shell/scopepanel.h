@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/auth/session.h"
+#include "ui/page/stateview.h"
 
 #include <QStackedWidget>
 
@@ -11,7 +12,6 @@ namespace pulsedeck {
 
 class PageContext;
 class ScopeView;
-class StatePage;
 
 /// What is inside one tab. Empty until it is first opened; then the scope's pages, or a page that says why
 /// they cannot be shown and what to do about it:
@@ -41,9 +41,11 @@ private:
     Shown wanted() const;
     void follow();
     void showState();
-    void fillNotPicked(StatePage &page);
-    void fillNeedsSignIn(StatePage &page);
-    void fillRefused(StatePage &page);
+    StateView::Words stateWords() const;
+    StateView::Words notPicked() const;
+    StateView::Words needsSignIn() const;
+    StateView::Words refused() const;
+    void firstWayOn();
 
     Scope m_scope;
     PageContext &m_context;
@@ -51,7 +53,7 @@ private:
     bool m_active = false;
     Shown m_shown = Shown::Nothing;
     ScopeView *m_view = nullptr;
-    StatePage *m_state = nullptr;
+    StateView *m_state;
 };
 
 } // namespace pulsedeck
