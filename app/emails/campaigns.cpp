@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/core/format.h"
+#include "app/emails/campaignactions.h"
 #include "app/emails/campaignfigures.h"
 #include "app/emails/campaignreports.h"
 #include "app/emails/emails.h"
@@ -109,6 +110,7 @@ Resource campaigns()
     };
     campaigns.columns = campaignColumns();
     campaigns.filters = campaignFilters();
+    campaigns.actions = {newCampaign(), editCampaign(), cancelCampaign()};
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /campaigns/{id}"}, row); };
     campaigns.reports = [](const QJsonObject &row) { return campaignReports(row["id"]); };
     return campaigns;

@@ -13,6 +13,11 @@ Action addContacts(const QJsonObject &list);
 Action editContact(const QJsonObject &list);
 Action deleteContacts(const QJsonObject &list);
 Action unsubscribeContacts(const QJsonObject &list);
+/// From every list of the account.
+Action deleteEverywhere();
+/// Puts a tag on contacts, or takes it off.
+Action tagContacts();
+Action untagContacts();
 Action findContacts(const QJsonObject &list);
 
 } // namespace pulsedeck::emails

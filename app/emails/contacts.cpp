@@ -80,8 +80,9 @@ Resource contacts(const QJsonObject &list)
     contacts.columns << phone("phone", Tr::tr("Phone"));
     contacts.moreColumns = variableColumns(list);
     contacts.filters = {stateFilter(), orderFilter()};
-    contacts.actions = {addContacts(list), editContact(list), deleteContacts(list), unsubscribeContacts(list),
-                        findContacts(list)};
+    contacts.actions = {addContacts(list),         editContact(list),  deleteContacts(list),
+                        unsubscribeContacts(list), findContacts(list), tagContacts(),
+                        untagContacts(),           deleteEverywhere()};
     return contacts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/push_service/newcampaign.h"
 #include "app/push_service/push_service.h"
 
 namespace pulsedeck::push_service {
@@ -49,6 +50,7 @@ Resource campaigns()
         {.parameter = "from", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},
         {.parameter = "to", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
     };
+    campaigns.actions = {newCampaign()};
     campaigns.reports = [](const QJsonObject &row) {
         return QList<Report> {{"results", Tr::tr("Results"), forRow({"GET /push/tasks/{id}"}, row), results}};
     };

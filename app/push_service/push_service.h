@@ -17,6 +17,8 @@ struct Tr {
 
 Resource websites();
 Resource subscriptions(const QJsonObject &website);
+/// What the website tells of its subscribers.
+Resource variables(const QJsonObject &website);
 Resource campaigns();
 
 } // namespace pulsedeck::push_service

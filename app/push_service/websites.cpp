@@ -17,6 +17,14 @@ static ReportData subscribers(const QJsonValue &website)
             }};
 }
 
+static ReportData code(const QJsonValue &answer)
+{
+    return {.figures = {
+                {Tr::tr("Address of the script"), answer["script_url"], Kind::Link},
+                {Tr::tr("Code for the website"), answer["script_code"], Kind::Text},
+            }};
+}
+
 Resource websites()
 {
     Resource websites {
@@ -40,11 +48,63 @@ Resource websites()
         optional(text("id", Tr::tr("Number of the website"))),
     };
     websites.reports = [](const QJsonObject &row) {
-        return QList<Report> {{"subscribers", Tr::tr("Subscribers"),
-                               forRow({"GET /push/websites/info/{id}"}, row), subscribers}};
+        return QList<Report> {
+            {"subscribers", Tr::tr("Subscribers"), forRow({"GET /push/websites/info/{id}"}, row),
+             subscribers},
+            {"code", Tr::tr("Connection"), forRow({"GET /push/websites/{id}/code"}, row), code}};
     };
-    websites.children = {{"subscriptions", Tr::tr("Subscribers"), subscriptions}};
+    websites.children = {
+        {"subscriptions", Tr::tr("Subscribers"), subscriptions},
+        {"variables", Tr::tr("Variables"), variables},
+    };
     return websites;
+}
+
+Resource variables(const QJsonObject &website)
+{
+    Resource variables {
+        .id = "push_service/variables",
+        .title = Tr::tr("Variables of %1").arg(website["url"].toString()),
+        .scope = Scope::PushService,
+        .emptyText = Tr::tr("This website hands in no variables."),
+        .list = forRow({"GET /push/websites/{id}/variables"}, website),
+    };
+    variables.columns = {
+        text("name", Tr::tr("Variable")),
+        text("type", Tr::tr("Kind")),
+    };
+    return variables;
+}
+
+static Action setState(const QString &id, const QString &title, int state,
+                       const std::function<QString(const ActionContext &)> &question)
+{
+    Action action = remove(Scope::PushService, {"POST /push/subscriptions/state"}, title, question);
+    action.id = id;
+    action.role = Action::Role::Other;
+    action.target = Action::Target::ManyRows;
+    action.requests = [state](const ActionContext &context) {
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows) {
+            const QJsonObject body {{"id", row["id"]}, {"state", state}};
+            all << request(Scope::PushService, {.operation = "POST /push/subscriptions/state", .body = body});
+        }
+        return all;
+    };
+    return action;
+}
+
+static QList<Action> stateActions()
+{
+    return {setState("activate", Tr::tr("Activate…"), 1,
+                     [](const ActionContext &context) {
+                         return Tr::tr("Activate %Ln subscriber(s)? They get messages again.", nullptr,
+                                       int(context.rows.size()));
+                     }),
+            setState("deactivate", Tr::tr("Deactivate…"), 0, [](const ActionContext &context) {
+                return Tr::tr("Deactivate %Ln subscriber(s)? They get no messages until they are activated.",
+                              nullptr, int(context.rows.size()));
+            })};
 }
 
 Resource subscriptions(const QJsonObject &website)
@@ -72,6 +132,7 @@ Resource subscriptions(const QJsonObject &website)
         text("lang", Tr::tr("Language")),
         optional(text("id", Tr::tr("Number of the subscriber"))),
     };
+    subscriptions.actions = stateActions();
     using Input = FormField::Input;
     subscriptions.filters = {
         {.parameter = "subscription_date_from", .title = Tr::tr("From", "a date"), .input = Input::Date},

@@ -3,7 +3,37 @@
 
 #include "app/sms/sms.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck::sms {
+
+static Action addPhones()
+{
+    return create(Scope::Sms, {"POST /sms/black_list"}, Tr::tr("Add phones…"), [](const ActionContext &) {
+        FormField phones = required(lines("phones", Tr::tr("Phones")));
+        phones.hint = Tr::tr("With the code of the country, one a line");
+        return QList<FormField> {phones, required(line("description", Tr::tr("Comment")))};
+    });
+}
+
+static Action takeOff()
+{
+    Action action =
+        remove(Scope::Sms, {"DELETE /sms/black_list"}, Tr::tr("Take off the blacklist…"),
+               [](const ActionContext &context) {
+                   return Tr::tr("Take %Ln phone(s) off the blacklist? They can get messages again.", nullptr,
+                                 int(context.rows.size()));
+               });
+    action.target = Action::Target::ManyRows;
+    action.requests = [](const ActionContext &context) {
+        QJsonArray phones;
+        for (const QJsonObject &row : context.rows)
+            phones << row["phone"].toVariant().toString();
+        const QJsonObject body {{"phones", phones}};
+        return QList<Request> {request(Scope::Sms, {.operation = "DELETE /sms/black_list", .body = body})};
+    };
+    return action;
+}
 
 Resource blacklist()
 {
@@ -21,6 +51,7 @@ Resource blacklist()
         text("description", Tr::tr("Comment")),
         dateTime("add_date", Tr::tr("Added")),
     };
+    blacklist.actions = {addPhones(), takeOff()};
     return blacklist;
 }
 

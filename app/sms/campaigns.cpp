@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/sms/sending.h"
 #include "app/sms/sms.h"
 
 #include <QJsonArray>
@@ -29,6 +30,7 @@ Resource campaigns()
         {.parameter = "dateFrom", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},
         {.parameter = "dateTo", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
     };
+    campaigns.actions = {newCampaign(), sendMessage(), cancelCampaign(), deleteCampaign()};
     campaigns.children = {{"phones", Tr::tr("Recipients"), campaignPhones}};
     return campaigns;
 }

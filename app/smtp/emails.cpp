@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/smtp/sendemail.h"
 #include "app/smtp/smtp.h"
 
 namespace pulsedeck::smtp {
@@ -43,6 +44,7 @@ Resource emails()
         optional(text("id", Tr::tr("Id of the email"))),
     };
     emails.filters = emailFilters();
+    emails.actions = {sendEmail()};
     emails.detail = [](const QJsonObject &row) { return forRow({"GET /smtp/emails/{id}"}, row); };
     return emails;
 }

@@ -5,6 +5,20 @@
 
 namespace pulsedeck::smtp {
 
+static Action addDomain()
+{
+    const QString operation = "POST /v2/email-service/smtp/sender_domains/{domain}";
+    Action action = create(Scope::Smtp, {operation}, Tr::tr("Add domain…"), [](const ActionContext &) {
+        FormField domain = required(line("domain", Tr::tr("Domain")));
+        domain.hint = Tr::tr("Without https://, for example example.com");
+        return QList<FormField> {domain};
+    });
+    action.requests = [operation](const ActionContext &context) {
+        return QList<Request> {request(Scope::Smtp, {operation, {{"domain", context.text("domain")}}})};
+    };
+    return action;
+}
+
 Resource senderDomains()
 {
     Resource domains {
@@ -31,6 +45,7 @@ Resource senderDomains()
         optional(text("checks.spf_txt_needed", Tr::tr("SPF record to set"))),
         optional(dateTime("expire_date", Tr::tr("Ends"))),
     };
+    domains.actions = {addDomain()};
     return domains;
 }
 

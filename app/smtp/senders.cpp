@@ -17,6 +17,11 @@ Resource senders()
         .name = "value",
     };
     senders.columns = {email("value", Tr::tr("Address"))};
+    senders.actions = {
+        create(Scope::Smtp, {"POST /senders"}, Tr::tr("Add sender…"), [](const ActionContext &) {
+            return QList<FormField> {required(line("email", Tr::tr("Address"))),
+                                     required(line("name", Tr::tr("Name", "sender")))};
+        })};
     return senders;
 }
 

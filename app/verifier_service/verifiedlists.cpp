@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/verifier_service/checking.h"
 #include "app/verifier_service/verifier_service.h"
 
 namespace pulsedeck::verifier_service {
@@ -24,6 +25,19 @@ static ReportData outcome(const QJsonValue &check)
     ChartData chart = bars("outcome", Tr::tr("Addresses by outcome"), Tr::tr("addresses"), parts);
     chart.shape = ChartData::Shape::Donut;
     report.charts << chart;
+    return report;
+}
+
+static ReportData progress(const QJsonValue &answer)
+{
+    const QJsonValue data = answer["data"];
+    ReportData report {.figures = {
+                           {Tr::tr("Addresses checked"), data["processed"]},
+                           {Tr::tr("Addresses to check"), data["total"]},
+                       }};
+    const ChartData done = gauge("done", Tr::tr("Checked"), data["processed"], data["total"]);
+    if (!done.isEmpty())
+        report.charts << done;
     return report;
 }
 
@@ -56,11 +70,17 @@ Resource verifiedLists()
         optional(yesNo("is_garbage_in_book", Tr::tr("Holds addresses that cannot be read"))),
         optional(text("status_text", Tr::tr("The service's words for the outcome"))),
     };
+    lists.actions = {checkList(), checkAddress(), showOutcome(), makeReport()};
     lists.reports = [](const QJsonObject &row) {
         // The figures stand beside the addresses; one address is enough to get them.
         const Call call {
             "GET /verifier-service/check", {}, {{"id", row["id"].toVariant()}, {"start", 0}, {"count", 1}}};
-        return QList<Report> {{"outcome", Tr::tr("Outcome"), call, outcome}};
+        QList<Report> reports {{"outcome", Tr::tr("Outcome"), call, outcome}};
+        if (row["status"].toInt() == 0) {
+            const Call running {"GET /verifier-service/get-progress", {}, {{"id", row["id"].toVariant()}}};
+            reports << Report {"progress", Tr::tr("Progress"), running, progress};
+        }
+        return reports;
     };
     lists.children = {{"addresses", Tr::tr("Addresses"), verifiedAddresses}};
     return lists;
@@ -78,13 +98,7 @@ Resource verifiedAddresses(const QJsonObject &list)
     };
     addresses.columns = {
         email("email_address", Tr::tr("Address")),
-        status("status", Tr::tr("Outcome"),
-               {
-                   {"0", Tr::tr("Not checked")},
-                   {"1", Tr::tr("Valid"), Tone::Good},
-                   {"2", Tr::tr("Unconfirmed"), Tone::Warning},
-                   {"3", Tr::tr("Invalid"), Tone::Bad},
-               }),
+        status("status", Tr::tr("Outcome"), outcomes()),
         text("status_text", Tr::tr("The service's words for the outcome")),
         dateTime("check_date", Tr::tr("Checked")),
     };

@@ -22,6 +22,36 @@ static QJsonArray phones(const QJsonValue &answer)
     return rows;
 }
 
+static Action addPhones()
+{
+    return create(Scope::Viber, {"POST /v2/viber-service/phone-exception"}, Tr::tr("Add phones…"),
+                  [](const ActionContext &) {
+                      FormField phones = required(lines("phones", Tr::tr("Phones")));
+                      phones.hint = Tr::tr("With the code of the country, one a line");
+                      return QList<FormField> {phones, line("description", Tr::tr("Comment"))};
+                  });
+}
+
+static Action takeOff()
+{
+    Action action =
+        remove(Scope::Viber, {"DELETE /v2/viber-service/phone-exception"}, Tr::tr("Take off the blacklist…"),
+               [](const ActionContext &context) {
+                   return Tr::tr("Take %Ln phone(s) off the blacklist? They can get messages again.", nullptr,
+                                 int(context.rows.size()));
+               });
+    action.target = Action::Target::ManyRows;
+    action.requests = [](const ActionContext &context) {
+        QJsonArray phones;
+        for (const QJsonObject &row : context.rows)
+            phones << row["phone"].toVariant().toString();
+        const QJsonObject body {{"phones", phones}};
+        return QList<Request> {
+            request(Scope::Viber, {.operation = "DELETE /v2/viber-service/phone-exception", .body = body})};
+    };
+    return action;
+}
+
 Resource blacklist()
 {
     Resource blacklist {
@@ -38,6 +68,7 @@ Resource blacklist()
         phone("phone", Tr::tr("Phone")),
         text("description", Tr::tr("Comment")),
     };
+    blacklist.actions = {addPhones(), takeOff()};
     return blacklist;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/viber/newcampaign.h"
 #include "app/viber/viber.h"
 
 namespace pulsedeck::viber {
@@ -58,6 +59,7 @@ Resource campaigns()
         optional(link("image_link", Tr::tr("Picture"))),
         optional(dateTime("created", Tr::tr("Created"))),
     };
+    campaigns.actions = {newCampaign()};
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /viber/task/{id}"}, row); };
     campaigns.reports = [](const QJsonObject &row) {
         return QList<Report> {{"results", Tr::tr("Results"), forRow({"GET /viber/task/{id}"}, row), results}};

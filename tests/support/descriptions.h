@@ -62,7 +62,7 @@ inline QJsonValue fill(const FormField &field)
     if (field.input == Input::Choice)
         return field.choices.isEmpty() ? QString() : field.choices.first().code;
     if (field.input == Input::Number || field.input == Input::Decimal)
-        return 7;
+        return !field.complain || field.complain(7).isEmpty() ? 7 : 700;
     if (field.input == Input::Check)
         return true;
     for (const char *text : {"bob@example.com", "2025-03-01", "12", "380501234567", "size = 42"}) {
