@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/crm/companyparts.h"
 #include "app/crm/crm.h"
 
 namespace pulsedeck::crm {
@@ -27,6 +28,8 @@ Resource companies()
     companies.detail = [](const QJsonObject &row) {
         return forRow({"GET /crm/v1/companies/{companyId}"}, row);
     };
+    companies.actions = companyActions();
+    companies.children = companyParts();
     return companies;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/crm/contactparts.h"
 #include "app/crm/crm.h"
 
 #include <QJsonArray>
@@ -71,7 +72,8 @@ Resource contacts()
     contacts.detail = [](const QJsonObject &row) {
         return forRow({"GET /crm/v1/contacts/{contactId}"}, row);
     };
-    contacts.children = {{"deals", Tr::tr("Deals"), contactDeals}};
+    contacts.actions = contactActions();
+    contacts.children = QList<Child> {{"deals", Tr::tr("Deals"), contactDeals}} << contactParts();
     return contacts;
 }
 

@@ -24,6 +24,15 @@ Resource tasks();
 Resource products();
 Resource pipelines();
 Resource payments();
+/// The payments that @p call lists: of a deal, of a contact.
+Resource paymentsOf(const QString &id, const Call &call);
+Resource boards();
+Resource contactTags();
+Resource taskTags();
+/// Fields that users added to every contact, to every company.
+Resource contactFields();
+Resource companyFields();
+Resource calls();
 Resource team();
 
 } // namespace pulsedeck::crm

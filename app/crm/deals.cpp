@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/crm/crm.h"
+#include "app/crm/dealparts.h"
 
 namespace pulsedeck::crm {
 
@@ -40,6 +41,8 @@ Resource deals()
     };
     deals.filters = {{.parameter = "name", .title = Tr::tr("Name", "deal"), .input = FormField::Input::Line}};
     deals.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/deals/{dealId}"}, row); };
+    deals.actions = dealActions();
+    deals.children = dealParts();
     return deals;
 }
 
@@ -54,6 +57,7 @@ Resource contactDeals(const QJsonObject &contact)
         .columns = dealColumns(),
     };
     deals.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/deals/{dealId}"}, row); };
+    deals.children = dealParts();
     return deals;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/crm/crm.h"
+#include "app/crm/fields.h"
 
 namespace pulsedeck::crm {
 
@@ -25,6 +26,17 @@ static Resource stages(const QJsonObject &pipeline)
         status("status", Tr::tr("Status"), activityWords()),
         optional(text("id", Tr::tr("Number of the stage"))),
     };
+    const QVariantMap path {{"pipelineId", pipeline["id"].toVariant()}};
+    const QString collection = " /crm/v1/pipelines/{pipelineId}/steps";
+    const auto form = [](const ActionContext &context) {
+        return QList<FormField> {required(line("name", Tr::tr("Stage"), context.row()["name"])),
+                                 whole("order", Tr::tr("Place"), context.row()["order"])};
+    };
+    stages.actions = {
+        create(Scope::Crm, {"POST" + collection, path}, Tr::tr("New stage…"), form),
+        edit(Scope::Crm, {"PUT" + collection + "/{stepId}", path}, Tr::tr("Edit stage…"), form),
+        removeNamed("DELETE" + collection + "/{stepId}", Tr::tr("Delete stage…"), path, "name"),
+    };
     return stages;
 }
 
@@ -44,7 +56,21 @@ Resource pipelines()
         optional(count("order", Tr::tr("Place"))),
         optional(text("id", Tr::tr("Number of the pipeline"))),
     };
-    pipelines.children = {{"stages", Tr::tr("Stages"), stages}};
+    const Form form = oneField(line("name", Tr::tr("Pipeline")));
+    pipelines.actions = {
+        create(Scope::Crm, {"POST /crm/v1/pipelines"}, Tr::tr("New pipeline…"), form),
+        edit(Scope::Crm, {"PUT /crm/v1/pipelines/{pipelineId}"}, Tr::tr("Rename pipeline…"), form),
+    };
+    pipelines.children = {
+        {"stages", Tr::tr("Stages"), stages},
+        {"attributes", Tr::tr("Own fields"),
+         [](const QJsonObject &pipeline) {
+             return attributes("crm/pipeline-attributes",
+                               Tr::tr("Own fields of deals in “%1”").arg(pipeline["name"].toString()),
+                               "/crm/v1/pipelines/{pipelineId}/attributes", "attributeId",
+                               {{"pipelineId", pipeline["id"].toVariant()}});
+         }},
+    };
     return pipelines;
 }
 

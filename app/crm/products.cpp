@@ -2,8 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/crm/crm.h"
+#include "app/crm/fields.h"
 
 namespace pulsedeck::crm {
+
+static QList<FormField> productForm(const ActionContext &context)
+{
+    const QJsonObject row = context.row();
+    return {required(line("name", Tr::tr("Product"), row["name"])),
+            line("vendorCode", Tr::tr("Vendor code"), row["vendorCode"]),
+            whole("categoryId", Tr::tr("Number of the category"), row["categoryId"]),
+            paragraph("description", Tr::tr("Description"))};
+}
+
+static QList<Action> productActions()
+{
+    return {create(Scope::Crm, {"POST /crm/v1/products"}, Tr::tr("New product…"), productForm),
+            edit(Scope::Crm, {"PUT /crm/v1/products/{productId}"}, Tr::tr("Edit product…"), productForm),
+            removeNamed("DELETE /crm/v1/products/{productId}", Tr::tr("Delete product…"), {}, "name")};
+}
 
 Resource products()
 {
@@ -25,6 +42,10 @@ Resource products()
         optional(money("price.oldValue", Tr::tr("Price before"), "price.currency")),
     };
     products.filters = {{.parameter = "search", .title = Tr::tr("Search"), .input = FormField::Input::Line}};
+    products.detail = [](const QJsonObject &row) {
+        return forRow({"GET /crm/v1/products/{productId}"}, row);
+    };
+    products.actions = productActions();
     return products;
 }
 

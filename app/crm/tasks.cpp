@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/crm/crm.h"
+#include "app/crm/taskparts.h"
 
 namespace pulsedeck::crm {
 
@@ -31,6 +32,9 @@ Resource tasks()
         optional(text("responsibleId", Tr::tr("Number of who is responsible"))),
     };
     tasks.filters = {{.parameter = "name", .title = Tr::tr("Name", "task"), .input = FormField::Input::Line}};
+    tasks.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/tasks/{taskId}"}, row); };
+    tasks.actions = taskActions();
+    tasks.children = taskParts();
     return tasks;
 }
 
