@@ -102,6 +102,7 @@ Resource channelBots(const Channel &channel)
         {"flows", Tr::tr("Flows"), of(flows)},
         {"triggers", Tr::tr("Triggers"), of(triggers)},
         {"tags", Tr::tr("Tags"), of(contactTags)},
+        {"variables", Tr::tr("Variables"), of(variables)},
     };
     if (channel.hasTemplates)
         bots.children << Child {"templates", Tr::tr("Templates"), of(templates)};

@@ -10,14 +10,15 @@ namespace pulsedeck::chatbots {
 
 QList<Channel> channels()
 {
+    using Message = Channel::Message;
     return {
-        {"telegram", "Telegram", "/telegram", 3},
-        {"whatsapp", "WhatsApp", "/whatsapp", 4, true},
-        {"instagram", "Instagram", "/instagram", 5},
-        {"facebook", "Messenger", "/messenger", 1},
-        {"viber", "Viber", "/viber/chatbots", 6},
-        {"tiktok", "TikTok", "/tiktok", 8},
-        {"live-chat", Tr::tr("Live chat"), "/live-chat", 7},
+        {"telegram", "Telegram", "/telegram", 3, Message::Plain},
+        {"whatsapp", "WhatsApp", "/whatsapp", 4, Message::Body, true},
+        {"instagram", "Instagram", "/instagram", 5, Message::ListOfMessages},
+        {"facebook", "Messenger", "/messenger", 1, Message::Response},
+        {"viber", "Viber", "/viber/chatbots", 6, Message::ListOfTexts},
+        {"tiktok", "TikTok", "/tiktok", 8, Message::ListOfTexts},
+        {"live-chat", Tr::tr("Live chat"), "/live-chat", 7, Message::ListOfTexts},
     };
 }
 

@@ -13,6 +13,14 @@ struct Channel {
     QString title; ///< Brands are not translated.
     QString path; ///< Before the operation: "/telegram" of "GET /telegram/bots".
     int service; ///< The code in dialogs.
+    /// How a text is wrapped that is sent to a contact.
+    enum class Message {
+        Plain, ///< message: {type, text}
+        Body, ///< message: {type, text: {body}}
+        Response, ///< message: {type: RESPONSE, content_type, text}
+        ListOfMessages, ///< messages: [{type, message: {text}}]
+        ListOfTexts, ///< messages: [{type, text: {text}}]
+    } message;
     bool hasTemplates = false;
 };
 
@@ -26,6 +34,13 @@ QString displayName(const QJsonObject &channelData);
 
 Resource channelBots(const Channel &channel);
 Resource chats(const Channel &channel, const QJsonObject &bot);
+/// What was written, newest first.
+Resource messages(const Channel &channel, const QJsonObject &chat);
+/// What the team wrote about a person, unseen by them.
+Resource notes(const Channel &channel, const QJsonObject &chat);
+/// The text in a messenger's own payload.
+QJsonValue textOf(const QJsonValue &payload);
+Resource variables(const Channel &channel, const QJsonObject &bot);
 Resource flows(const Channel &channel, const QJsonObject &bot);
 Resource triggers(const Channel &channel, const QJsonObject &bot);
 Resource contactTags(const Channel &channel, const QJsonObject &bot);

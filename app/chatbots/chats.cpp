@@ -3,8 +3,7 @@
 
 #include "app/chatbots/channel.h"
 #include "app/chatbots/chatbots.h"
-
-#include <QJsonArray>
+#include "app/chatbots/contactactions.h"
 
 namespace pulsedeck::chatbots {
 
@@ -14,15 +13,26 @@ static QJsonObject withName(QJsonObject chat)
     return chat;
 }
 
-/// The text of a message in the messenger's own payload, which differs from channel to channel.
 static QJsonValue lastText(const QJsonObject &chat)
 {
-    const QJsonValue payload = chat["inbox_last_message"]["data"];
-    if (payload["text"].isString())
-        return payload["text"];
-    if (payload["text"]["body"].isString())
-        return payload["text"]["body"];
-    return payload["message"]["text"];
+    return textOf(chat["inbox_last_message"]["data"]);
+}
+
+static Action mark(const Channel &channel, const QString &id, const QString &text)
+{
+    const QString operation = "PUT " + channel.path + "/contacts/" + id;
+    Action action = edit(Scope::Chatbots, {operation}, text, nullptr);
+    action.id = id;
+    action.role = Action::Role::Other;
+    action.target = Action::Target::ManyRows;
+    action.requests = [operation](const ActionContext &context) {
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows)
+            all << request(Scope::Chatbots,
+                           {operation, {}, {{"contact_id", contactOf(row)["id"].toVariant()}}});
+        return all;
+    };
+    return action;
 }
 
 Resource chats(const Channel &channel, const QJsonObject &bot)
@@ -45,6 +55,13 @@ Resource chats(const Channel &channel, const QJsonObject &bot)
         yesNo("contact.is_chat_opened", Tr::tr("Open")),
         optional(tags("contact.tags", Tr::tr("Tags"))),
         optional(dateTime("contact.created_at", Tr::tr("Subscribed"))),
+    };
+    chats.actions = contactActions(channel) << mark(channel, "mark-read", Tr::tr("Mark as read"))
+                                            << mark(channel, "mark-unread", Tr::tr("Mark as unread"));
+    chats.children = {
+        {"messages", Tr::tr("Messages"),
+         [channel](const QJsonObject &chat) { return messages(channel, chat); }},
+        {"notes", Tr::tr("Notes"), [channel](const QJsonObject &chat) { return notes(channel, chat); }},
     };
     return chats;
 }

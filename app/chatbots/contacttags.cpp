@@ -3,6 +3,7 @@
 
 #include "app/chatbots/channel.h"
 #include "app/chatbots/chatbots.h"
+#include "app/chatbots/contactactions.h"
 
 namespace pulsedeck::chatbots {
 
@@ -55,6 +56,12 @@ Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJ
         tags("tags", Tr::tr("Tags")),
         dateTime("last_activity_at", Tr::tr("Last active")),
         dateTime("created_at", Tr::tr("Subscribed")),
+    };
+    contacts.actions = contactActions(channel);
+    contacts.children = {
+        {"messages", Tr::tr("Messages"),
+         [channel](const QJsonObject &contact) { return messages(channel, contact); }},
+        {"notes", Tr::tr("Notes"), [channel](const QJsonObject &contact) { return notes(channel, contact); }},
     };
     return contacts;
 }

@@ -39,13 +39,13 @@ Resource taskTags()
 
 Resource contactFields()
 {
-    return attributes("crm/contact-fields", Tr::tr("Own fields of contacts"), "/crm/v1/contacts/attributes",
+    return attributes("crm/contact-fields", Tr::tr("Contact fields"), "/crm/v1/contacts/attributes",
                       "attributeId");
 }
 
 Resource companyFields()
 {
-    return attributes("crm/company-fields", Tr::tr("Own fields of companies"), "/crm/v1/companies/attributes",
+    return attributes("crm/company-fields", Tr::tr("Company fields"), "/crm/v1/companies/attributes",
                       "attribute");
 }
 
