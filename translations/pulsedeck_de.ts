@@ -928,6 +928,188 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>The plan sets no limit.</source>
         <translation>Der Tarif setzt keine Grenze.</translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Nachricht senden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this message to %Ln contact(s)? What was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Diese Nachricht an %Ln Kontakt senden? Was gesendet ist, lässt sich nicht zurückholen.</numerusform>
+            <numerusform>Diese Nachricht an %Ln Kontakte senden? Was gesendet ist, lässt sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a tag on…</source>
+        <translation>Schlagwort vergeben…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Schlagwort entfernen…</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set variable…</source>
+        <translation>Variable setzen…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>Chat schließen</translation>
+    </message>
+    <message>
+        <source>Pause automation…</source>
+        <translation>Automatik anhalten…</translation>
+    </message>
+    <message>
+        <source>Resume automation</source>
+        <translation>Automatik fortsetzen</translation>
+    </message>
+    <message>
+        <source>Assign to a person…</source>
+        <translation>Einer Person zuweisen…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Niemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>Delete contact…</source>
+        <translation>Kontakt löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contact(s) with all messages? That cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Kontakt mit allen Nachrichten löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Kontakte mit allen Nachrichten löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Start a flow…</source>
+        <translation>Ablauf starten…</translation>
+    </message>
+    <message>
+        <source>Id of the flow</source>
+        <translation>Kennung des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Start by a keyword…</source>
+        <translation>Mit Stichwort starten…</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Nachrichten mit %1</translation>
+    </message>
+    <message>
+        <source>There are no messages yet.</source>
+        <translation>Es gibt noch keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Only your team sees them.</source>
+        <translation>Es gibt noch keine Notizen. Nur Ihr Team sieht sie.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Neue Notiz…</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete note…</source>
+        <translation>Notiz löschen…</translation>
+    </message>
+    <message>
+        <source>Delete this note? That cannot be undone.</source>
+        <translation>Diese Notiz löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Variables of %1</source>
+        <translation>Variablen von %1</translation>
+    </message>
+    <message>
+        <source>This bot has no variables yet.</source>
+        <translation>Dieser Bot hat noch keine Variablen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -1278,6 +1460,527 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Number of the person</source>
         <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>This board has no stages yet.</source>
+        <translation>Diese Tafel hat noch keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>As on the web: #3366cc</source>
+        <translation>Wie im Web: #3366cc</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Neue Stufe…</translation>
+    </message>
+    <message>
+        <source>Edit stage…</source>
+        <translation>Stufe bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Task boards</source>
+        <translation>Aufgabentafeln</translation>
+    </message>
+    <message>
+        <source>There are no boards yet. A board holds tasks, stage by stage.</source>
+        <translation>Es gibt noch keine Tafeln. Eine Tafel hält Aufgaben, Stufe für Stufe.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Neue Tafel…</translation>
+    </message>
+    <message>
+        <source>Rename board…</source>
+        <translation>Tafel umbenennen…</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Neue Firma…</translation>
+    </message>
+    <message>
+        <source>Edit company…</source>
+        <translation>Firma bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete company…</source>
+        <translation>Firma löschen…</translation>
+    </message>
+    <message>
+        <source>This company has none yet.</source>
+        <translation>Diese Firma hat noch keine.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Phones of %1</source>
+        <translation>Telefonnummern von %1</translation>
+    </message>
+    <message>
+        <source>Add phone…</source>
+        <translation>Nummer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>Adressen von %1</translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation>Adresse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Neuer Kontakt…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Nummer des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Edit contact…</source>
+        <translation>Kontakt bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Put a tag on…</source>
+        <translation>Schlagwort vergeben…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Schlagwort entfernen…</translation>
+    </message>
+    <message>
+        <source>Delete contact…</source>
+        <translation>Kontakt löschen…</translation>
+    </message>
+    <message>
+        <source>This contact has none yet.</source>
+        <translation>Dieser Kontakt hat noch keine.</translation>
+    </message>
+    <message>
+        <source>Used first</source>
+        <translation>Wird zuerst benutzt</translation>
+    </message>
+    <message>
+        <source>Edit phone…</source>
+        <translation>Nummer bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete phone…</source>
+        <translation>Nummer löschen…</translation>
+    </message>
+    <message>
+        <source>Edit address…</source>
+        <translation>Adresse bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete address…</source>
+        <translation>Adresse löschen…</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Number of the stage, from the list of the pipeline&apos;s stages</source>
+        <translation>Nummer der Stufe, aus der Liste der Stufen der Pipeline</translation>
+    </message>
+    <message>
+        <source>Number of the pipeline, from the list of pipelines</source>
+        <translation>Nummer der Pipeline, aus der Liste der Pipelines</translation>
+    </message>
+    <message>
+        <source>Edit deal…</source>
+        <translation>Geschäft bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>Neues Geschäft…</translation>
+    </message>
+    <message>
+        <source>Delete deal…</source>
+        <translation>Geschäft löschen…</translation>
+    </message>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation>Notizen zu „%1“</translation>
+    </message>
+    <message>
+        <source>There are no notes on this deal yet.</source>
+        <translation>Zu diesem Geschäft gibt es noch keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Neue Notiz…</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete note…</source>
+        <translation>Notiz löschen…</translation>
+    </message>
+    <message>
+        <source>Delete this note? That cannot be undone.</source>
+        <translation>Diese Notiz löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>People in “%1”</source>
+        <translation>Personen in „%1“</translation>
+    </message>
+    <message>
+        <source>Nobody is linked to this deal yet.</source>
+        <translation>Mit diesem Geschäft ist noch niemand verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link a contact…</source>
+        <translation>Kontakt verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Verknüpfung lösen…</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from the deal? The contact itself stays.</source>
+        <translation>%1 vom Geschäft lösen? Der Kontakt selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Products in “%1”</source>
+        <translation>Produkte in „%1“</translation>
+    </message>
+    <message>
+        <source>There are no products in this deal yet.</source>
+        <translation>In diesem Geschäft gibt es noch keine Produkte.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Add a product…</source>
+        <translation>Produkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Number of the product</source>
+        <translation>Nummer des Produkts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Wer zuständig ist</translation>
+    </message>
+    <message>
+        <source>Number of the person, from the list of the team</source>
+        <translation>Nummer der Person, aus der Liste des Teams</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? That cannot be undone.</source>
+        <translation>„%1“ löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>History of the last year</source>
+        <translation>Verlauf des letzten Jahres</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last year.</source>
+        <translation>Im letzten Jahr ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>No field of your own has a value here.</source>
+        <translation>Kein eigenes Feld hat hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>Feld setzen…</translation>
+    </message>
+    <message>
+        <source>Number of the field</source>
+        <translation>Nummer des Felds</translation>
+    </message>
+    <message>
+        <source>Change value…</source>
+        <translation>Wert ändern…</translation>
+    </message>
+    <message>
+        <source>Delete value…</source>
+        <translation>Wert löschen…</translation>
+    </message>
+    <message>
+        <source>There are no fields of your own yet.</source>
+        <translation>Es gibt noch keine eigenen Felder.</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Neues Feld…</translation>
+    </message>
+    <message>
+        <source>Number of the kind</source>
+        <translation>Nummer der Art</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>Edit field…</source>
+        <translation>Feld bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete field…</source>
+        <translation>Feld löschen…</translation>
+    </message>
+    <message>
+        <source>New payment…</source>
+        <translation>Neue Zahlung…</translation>
+    </message>
+    <message>
+        <source>Mark as paid…</source>
+        <translation>Als bezahlt markieren…</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as paid?</source>
+        <translation>„%1“ als bezahlt markieren?</translation>
+    </message>
+    <message>
+        <source>Cancel payment…</source>
+        <translation>Zahlung stornieren…</translation>
+    </message>
+    <message>
+        <source>Cancel the payment “%1”?</source>
+        <translation>Die Zahlung „%1“ stornieren?</translation>
+    </message>
+    <message>
+        <source>Delete stage…</source>
+        <translation>Stufe löschen…</translation>
+    </message>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Neue Pipeline…</translation>
+    </message>
+    <message>
+        <source>Rename pipeline…</source>
+        <translation>Pipeline umbenennen…</translation>
+    </message>
+    <message>
+        <source>Own fields of deals in “%1”</source>
+        <translation>Eigene Felder der Geschäfte in „%1“</translation>
+    </message>
+    <message>
+        <source>Number of the category</source>
+        <translation>Nummer der Kategorie</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Neues Produkt…</translation>
+    </message>
+    <message>
+        <source>Edit product…</source>
+        <translation>Produkt bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete product…</source>
+        <translation>Produkt löschen…</translation>
+    </message>
+    <message>
+        <source>There are no tags yet.</source>
+        <translation>Es gibt noch keine Schlagworte.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Tag …</translation>
+    </message>
+    <message>
+        <source>Rename tag…</source>
+        <translation>Schlagwort umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete tag…</source>
+        <translation>Tag löschen …</translation>
+    </message>
+    <message>
+        <source>Tags of contacts</source>
+        <translation>Schlagworte der Kontakte</translation>
+    </message>
+    <message>
+        <source>Tags of tasks</source>
+        <translation>Schlagworte der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Contact fields</source>
+        <translation>Kontaktfelder</translation>
+    </message>
+    <message>
+        <source>Company fields</source>
+        <translation>Firmenfelder</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>There are no calls. They show up here when telephony is connected.</source>
+        <translation>Es gibt keine Anrufe. Sie erscheinen hier, sobald die Telefonie verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Kind code</source>
+        <translation>Code der Art</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Number of the board, from the list of boards</source>
+        <translation>Nummer der Tafel, aus der Liste der Tafeln</translation>
+    </message>
+    <message>
+        <source>Priority: 1 low, 2 middle, 3 high</source>
+        <translation>Dringlichkeit: 1 niedrig, 2 mittel, 3 hoch</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Neue Aufgabe…</translation>
+    </message>
+    <message>
+        <source>Edit task…</source>
+        <translation>Aufgabe bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete task…</source>
+        <translation>Aufgabe löschen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items of a checklist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Checklists of “%1”</source>
+        <translation>Checklisten von „%1“</translation>
+    </message>
+    <message>
+        <source>This task has no checklists yet.</source>
+        <translation>Diese Aufgabe hat noch keine Checklisten.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>Punkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Neue Checkliste…</translation>
+    </message>
+    <message>
+        <source>Rename checklist…</source>
+        <translation>Checkliste umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete checklist…</source>
+        <translation>Checkliste löschen…</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3048,144 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Activation email sent</source>
         <translation>Aktivierungsmail gesendet</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a list.</source>
+        <translation>„%1“ ist keine Nummer einer Liste.</translation>
+    </message>
+    <message>
+        <source>A campaign goes to ten lists at most.</source>
+        <translation>Eine Kampagne geht an höchstens zehn Listen.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft; nothing is sent</source>
+        <translation>Sie bleibt ein Entwurf; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>It is sent, at once or at the time below</source>
+        <translation>Sie wird gesendet, sofort oder zur Zeit unten</translation>
+    </message>
+    <message>
+        <source>Numbers of mailing lists, one a line, ten at most</source>
+        <translation>Nummern der Listen, eine je Zeile, höchstens zehn</translation>
+    </message>
+    <message>
+        <source>Text as HTML</source>
+        <translation>Text als HTML</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Number of a template, instead of the text</source>
+        <translation>Nummer einer Vorlage, statt des Textes</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Senden am</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Leer: sofort</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne…</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a draft?</source>
+        <translation>„%1“ als Entwurf behalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send “%1” to every active address of %Ln list(s) now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</source>
+        <translation>
+            <numerusform>„%1“ jetzt an jede aktive Adresse von %Ln Liste senden? Was gesendet ist, lässt sich nicht zurückholen, und der Dienst nimmt von Programmen vier Kampagnen je Stunde an.</numerusform>
+            <numerusform>„%1“ jetzt an jede aktive Adresse von %Ln Listen senden? Was gesendet ist, lässt sich nicht zurückholen, und der Dienst nimmt von Programmen vier Kampagnen je Stunde an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send “%1” to every active address of %Ln list(s) on %2? It can be cancelled until then.</source>
+        <translation>
+            <numerusform>„%1“ am %2 an jede aktive Adresse von %Ln Liste senden? Bis dahin lässt sich das abbrechen.</numerusform>
+            <numerusform>„%1“ am %2 an jede aktive Adresse von %Ln Listen senden? Bis dahin lässt sich das abbrechen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit campaign…</source>
+        <translation>Kampagne bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Cancel campaign…</source>
+        <translation>Kampagne abbrechen…</translation>
+    </message>
+    <message>
+        <source>Cancel the campaign “%1”? Emails that were not sent yet stay unsent.</source>
+        <translation>Die Kampagne „%1“ abbrechen? Noch nicht gesendete E-Mails bleiben ungesendet.</translation>
+    </message>
+    <message>
+        <source>Delete from all lists…</source>
+        <translation>Aus allen Listen löschen…</translation>
+    </message>
+    <message>
+        <source>Delete %1 from every mailing list of the account? Variables, status and history go with it; that cannot be undone.</source>
+        <translation>%1 aus jeder Adressliste des Kontos löschen? Variablen, Status und Verlauf gehen mit; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Nummer des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Put a tag on…</source>
+        <translation>Schlagwort vergeben…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Schlagwort entfernen…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Neue Vorlage…</translation>
+    </message>
+    <message>
+        <source>Edit template…</source>
+        <translation>Vorlage bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4923,100 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Number of the subscriber</source>
         <translation>Nummer des Abonnenten</translation>
     </message>
+    <message>
+        <source>Seconds to deliver it within</source>
+        <translation>Zustellung innerhalb von Sekunden</translation>
+    </message>
+    <message>
+        <source>86,400 seconds are the most.</source>
+        <translation>Höchstens 86.400 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Senden am</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Leer: sofort</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Only people with the language</source>
+        <translation>Nur Personen mit der Sprache</translation>
+    </message>
+    <message>
+        <source>Only people with the browser</source>
+        <translation>Nur Personen mit dem Browser</translation>
+    </message>
+    <message>
+        <source>Only people from the region</source>
+        <translation>Nur Personen aus der Region</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne…</translation>
+    </message>
+    <message>
+        <source>Send “%1” to the subscribers of the website %2? What was sent cannot be taken back, and the service takes one campaign a website in 15 minutes.</source>
+        <translation>„%1“ an die Abonnenten der Website %2 senden? Was gesendet ist, lässt sich nicht zurückholen, und der Dienst nimmt eine Kampagne je Website in 15 Minuten an.</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <translation>Adresse des Skripts</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Code für die Website</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Einbindung</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Variables of %1</source>
+        <translation>Variablen von %1</translation>
+    </message>
+    <message>
+        <source>This website hands in no variables.</source>
+        <translation>Diese Website übergibt keine Variablen.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktivieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %Ln subscriber(s)? They get messages again.</source>
+        <translation>
+            <numerusform>%Ln Abonnenten aktivieren? Er bekommt wieder Nachrichten.</numerusform>
+            <numerusform>%Ln Abonnenten aktivieren? Sie bekommen wieder Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln subscriber(s)? They get no messages until they are activated.</source>
+        <translation>
+            <numerusform>%Ln Abonnenten deaktivieren? Bis zur Aktivierung bekommt er keine Nachrichten.</numerusform>
+            <numerusform>%Ln Abonnenten deaktivieren? Bis zur Aktivierung bekommen sie keine Nachrichten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -4341,6 +5276,96 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Add phones…</source>
+        <translation>Nummern hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>With the code of the country, one a line</source>
+        <translation>Mit Landesvorwahl, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Take off the blacklist…</source>
+        <translation>Von der Sperrliste nehmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln phone(s) off the blacklist? They can get messages again.</source>
+        <translation>
+            <numerusform>%Ln Nummer von der Sperrliste nehmen? Sie kann wieder Nachrichten bekommen.</numerusform>
+            <numerusform>%Ln Nummern von der Sperrliste nehmen? Sie können wieder Nachrichten bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>One of your senders</source>
+        <translation>Einer Ihrer Absender</translation>
+    </message>
+    <message>
+        <source>A sender name has 11 letters at most.</source>
+        <translation>Ein Absendername hat höchstens 11 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Senden am</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Leer: sofort</translation>
+    </message>
+    <message>
+        <source>Only try: nothing is sent, nothing costs</source>
+        <translation>Nur probieren: nichts wird gesendet, nichts kostet</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne…</translation>
+    </message>
+    <message>
+        <source>It stands in the list of mailing lists, under Email</source>
+        <translation>Sie steht in der Liste der Adresslisten, unter E-Mail</translation>
+    </message>
+    <message>
+        <source>Try this campaign? Nothing is sent.</source>
+        <translation>Diese Kampagne probieren? Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Send this message to every phone of the mailing list %1? It costs money, and what was sent cannot be taken back.</source>
+        <translation>Diese Nachricht an jede Nummer der Adressliste %1 senden? Das kostet Geld, und was gesendet ist, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Nachricht senden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this message to %Ln phone(s)? It costs money, and what was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Diese Nachricht an %Ln Nummer senden? Das kostet Geld, und was gesendet ist, lässt sich nicht zurückholen.</numerusform>
+            <numerusform>Diese Nachricht an %Ln Nummern senden? Das kostet Geld, und was gesendet ist, lässt sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel campaign…</source>
+        <translation>Kampagne abbrechen…</translation>
+    </message>
+    <message>
+        <source>Cancel the campaign %1? Messages that were not sent yet stay unsent.</source>
+        <translation>Die Kampagne %1 abbrechen? Noch nicht gesendete Nachrichten bleiben ungesendet.</translation>
+    </message>
+    <message>
+        <source>Delete campaign…</source>
+        <translation>Kampagne löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the campaign %1 with its figures? That cannot be undone.</source>
+        <translation>Die Kampagne %1 mit ihren Zahlen löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>
@@ -4518,6 +5543,145 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>By the link in an email</source>
         <translation>Durch den Link in einer E-Mail</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line. All of them see each other.</source>
+        <translation>Adressen, eine je Zeile. Alle sehen einander.</translation>
+    </message>
+    <message>
+        <source>Text as HTML</source>
+        <translation>Text als HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>For programs that show no HTML</source>
+        <translation>Für Programme, die kein HTML zeigen</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>One of your senders</source>
+        <translation>Einer Ihrer Absender</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Hidden copy to</source>
+        <translation>Blindkopie an</translation>
+    </message>
+    <message>
+        <source>Replies go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>Send email…</source>
+        <translation>E-Mail senden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this email to %Ln address(es) now? An email that was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Diese E-Mail jetzt an %Ln Adresse senden? Eine gesendete E-Mail lässt sich nicht zurückholen.</numerusform>
+            <numerusform>Diese E-Mail jetzt an %Ln Adressen senden? Eine gesendete E-Mail lässt sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has taken the email. It shows up here within minutes.</source>
+        <translation>Der Dienst hat die E-Mail angenommen. Sie erscheint hier in wenigen Minuten.</translation>
+    </message>
+    <message>
+        <source>Add domain…</source>
+        <translation>Domain hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Without https://, for example example.com</source>
+        <translation>Ohne https://, zum Beispiel example.com</translation>
+    </message>
+    <message>
+        <source>Add sender…</source>
+        <translation>Absender hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>sender</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unsubscribe…</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>One a line. They get no more emails from your programs.</source>
+        <translation>Eine je Zeile. Sie bekommen keine E-Mails Ihrer Programme mehr.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Wieder aufnehmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln address(es) back? They get emails again. Do that only when their owners asked for it.</source>
+        <translation>
+            <numerusform>%Ln Adresse wieder aufnehmen? Sie bekommt wieder E-Mails. Tun Sie das nur, wenn der Inhaber darum gebeten hat.</numerusform>
+            <numerusform>%Ln Adressen wieder aufnehmen? Sie bekommen wieder E-Mails. Tun Sie das nur, wenn die Inhaber darum gebeten haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the email</source>
+        <translation>Sprache der E-Mail</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ask to subscribe again…</source>
+        <translation>Um neue Anmeldung bitten…</translation>
+    </message>
+    <message>
+        <source>An email that asks for consent is on its way to %1.</source>
+        <translation>Eine E-Mail mit der Bitte um Zustimmung ist unterwegs an %1.</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5864,78 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Check a mailing list…</source>
+        <translation>Adressliste prüfen…</translation>
+    </message>
+    <message>
+        <source>Number of the mailing list</source>
+        <translation>Nummer des Verteilers</translation>
+    </message>
+    <message>
+        <source>It stands in the list of mailing lists, under Email</source>
+        <translation>Sie steht in der Liste der Adresslisten, unter E-Mail</translation>
+    </message>
+    <message>
+        <source>Check every address of the mailing list %1? Each address costs one check of your plan.</source>
+        <translation>Jede Adresse der Adressliste %1 prüfen? Jede Adresse kostet eine Prüfung Ihres Tarifs.</translation>
+    </message>
+    <message>
+        <source>The check has started. Refresh to see how far it is.</source>
+        <translation>Die Prüfung läuft. Aktualisieren Sie, um den Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>Adresse prüfen…</translation>
+    </message>
+    <message>
+        <source>%1 is being checked. The outcome is there in a moment.</source>
+        <translation>%1 wird geprüft. Das Ergebnis ist gleich da.</translation>
+    </message>
+    <message>
+        <source>There is no outcome for this address yet.</source>
+        <translation>Für diese Adresse gibt es noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Written as an address is</source>
+        <translation>Als Adresse geschrieben</translation>
+    </message>
+    <message>
+        <source>Address to throw away</source>
+        <translation>Wegwerfadresse</translation>
+    </message>
+    <message>
+        <source>Of a free mail service</source>
+        <translation>Von einem kostenlosen Maildienst</translation>
+    </message>
+    <message>
+        <source>Outcome for an address…</source>
+        <translation>Ergebnis für eine Adresse…</translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation>Bericht erstellen…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Addresses checked</source>
+        <translation>Geprüfte Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Zu prüfende Adressen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +6131,92 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The moderator&apos;s comment</source>
         <translation>Kommentar des Moderators</translation>
+    </message>
+    <message>
+        <source>Add phones…</source>
+        <translation>Nummern hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>With the code of the country, one a line</source>
+        <translation>Mit Landesvorwahl, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Take off the blacklist…</source>
+        <translation>Von der Sperrliste nehmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln phone(s) off the blacklist? They can get messages again.</source>
+        <translation>
+            <numerusform>%Ln Nummer von der Sperrliste nehmen? Sie kann wieder Nachrichten bekommen.</numerusform>
+            <numerusform>%Ln Nummern von der Sperrliste nehmen? Sie können wieder Nachrichten bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>About an order or the like</source>
+        <translation>Zu einer Bestellung oder Ähnlichem</translation>
+    </message>
+    <message>
+        <source>Number of the mailing list</source>
+        <translation>Nummer des Verteilers</translation>
+    </message>
+    <message>
+        <source>It stands in the list of mailing lists, under Email. Or leave it empty and give phones.</source>
+        <translation>Sie steht in der Liste der Adresslisten, unter E-Mail. Oder lassen Sie sie leer und geben Nummern an.</translation>
+    </message>
+    <message>
+        <source>With the code of the country, digits only, one a line</source>
+        <translation>Mit Landesvorwahl, nur Ziffern, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Seconds to deliver it within</source>
+        <translation>Zustellung innerhalb von Sekunden</translation>
+    </message>
+    <message>
+        <source>What is not delivered by then is dropped.</source>
+        <translation>Was bis dahin nicht zugestellt ist, verfällt.</translation>
+    </message>
+    <message>
+        <source>Give 60 to 86,400 seconds.</source>
+        <translation>Geben Sie 60 bis 86.400 Sekunden an.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Senden am</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Number of the sender</source>
+        <translation>Nummer des Absenders</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this campaign to %Ln phone(s)? It costs money.</source>
+        <translation>
+            <numerusform>Diese Kampagne an %Ln Nummer senden? Das kostet Geld.</numerusform>
+            <numerusform>Diese Kampagne an %Ln Nummern senden? Das kostet Geld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send this campaign to every phone of the mailing list %1? It costs money.</source>
+        <translation>Diese Kampagne an jede Nummer der Adressliste %1 senden? Das kostet Geld.</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,23 @@
     </message>
 </context>
 <context>
+    <name>chatbots</name>
+    <message numerus="yes">
+        <source>Send this message to %Ln contact(s)? What was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Send this message to %Ln contact? What was sent cannot be taken back.</numerusform>
+            <numerusform>Send this message to %Ln contacts? What was sent cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contact(s) with all messages? That cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %Ln contact with all messages? That cannot be undone.</numerusform>
+            <numerusform>Delete %Ln contacts with all messages? That cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emails</name>
     <message numerus="yes">
         <source>%Ln address(es) were handed to the service.</source>
@@ -91,6 +108,20 @@
             <numerusform>Take %Ln addresses off the blacklist? They can get emails again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send “%1” to every active address of %Ln list(s) now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</source>
+        <translation>
+            <numerusform>Send “%1” to every active address of %Ln list now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</numerusform>
+            <numerusform>Send “%1” to every active address of %Ln lists now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send “%1” to every active address of %Ln list(s) on %2? It can be cancelled until then.</source>
+        <translation>
+            <numerusform>Send “%1” to every active address of %Ln list on %2? It can be cancelled until then.</numerusform>
+            <numerusform>Send “%1” to every active address of %Ln lists on %2? It can be cancelled until then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::DetailPane</name>
@@ -126,6 +157,74 @@
         <translation>
             <numerusform>Waiting for %Ln answer</numerusform>
             <numerusform>Waiting for %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>push_service</name>
+    <message numerus="yes">
+        <source>Activate %Ln subscriber(s)? They get messages again.</source>
+        <translation>
+            <numerusform>Activate %Ln subscriber? They get messages again.</numerusform>
+            <numerusform>Activate %Ln subscribers? They get messages again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln subscriber(s)? They get no messages until they are activated.</source>
+        <translation>
+            <numerusform>Deactivate %Ln subscriber? They get no messages until they are activated.</numerusform>
+            <numerusform>Deactivate %Ln subscribers? They get no messages until they are activated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sms</name>
+    <message numerus="yes">
+        <source>Take %Ln phone(s) off the blacklist? They can get messages again.</source>
+        <translation>
+            <numerusform>Take %Ln phone off the blacklist? It can get messages again.</numerusform>
+            <numerusform>Take %Ln phones off the blacklist? They can get messages again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this message to %Ln phone(s)? It costs money, and what was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Send this message to %Ln phone? It costs money, and what was sent cannot be taken back.</numerusform>
+            <numerusform>Send this message to %Ln phones? It costs money, and what was sent cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smtp</name>
+    <message numerus="yes">
+        <source>Send this email to %Ln address(es) now? An email that was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Send this email to %Ln address now? An email that was sent cannot be taken back.</numerusform>
+            <numerusform>Send this email to %Ln addresses now? An email that was sent cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln address(es) back? They get emails again. Do that only when their owners asked for it.</source>
+        <translation>
+            <numerusform>Put %Ln address back? It gets emails again. Do that only when its owner asked for it.</numerusform>
+            <numerusform>Put %Ln addresses back? They get emails again. Do that only when their owners asked for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viber</name>
+    <message numerus="yes">
+        <source>Take %Ln phone(s) off the blacklist? They can get messages again.</source>
+        <translation>
+            <numerusform>Take %Ln phone off the blacklist? It can get messages again.</numerusform>
+            <numerusform>Take %Ln phones off the blacklist? They can get messages again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this campaign to %Ln phone(s)? It costs money.</source>
+        <translation>
+            <numerusform>Send this campaign to %Ln phone? It costs money.</numerusform>
+            <numerusform>Send this campaign to %Ln phones? It costs money.</numerusform>
         </translation>
     </message>
 </context>

@@ -932,6 +932,190 @@ Try --help for what can be said.</source>
         <source>The plan sets no limit.</source>
         <translation>Тариф не має ліміту.</translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити прочитаним</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити непрочитаним</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Надіслати повідомлення…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this message to %Ln contact(s)? What was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Надіслати це повідомлення %Ln контакту? Надіслане не можна повернути.</numerusform>
+            <numerusform>Надіслати це повідомлення %Ln контактам? Надіслане не можна повернути.</numerusform>
+            <numerusform>Надіслати це повідомлення %Ln контактам? Надіслане не можна повернути.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a tag on…</source>
+        <translation>Додати тег…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Зняти тег…</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Змінна</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Set variable…</source>
+        <translation>Задати змінну…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Номер особи</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>Закрити чат</translation>
+    </message>
+    <message>
+        <source>Pause automation…</source>
+        <translation>Призупинити автоматизацію…</translation>
+    </message>
+    <message>
+        <source>Resume automation</source>
+        <translation>Відновити автоматизацію</translation>
+    </message>
+    <message>
+        <source>Assign to a person…</source>
+        <translation>Призначити людині…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Нікому не призначати</translation>
+    </message>
+    <message>
+        <source>Delete contact…</source>
+        <translation>Видалити контакт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contact(s) with all messages? That cannot be undone.</source>
+        <translation>
+            <numerusform>Видалити %Ln контакт з усіма повідомленнями? Це не можна скасувати.</numerusform>
+            <numerusform>Видалити %Ln контакти з усіма повідомленнями? Це не можна скасувати.</numerusform>
+            <numerusform>Видалити %Ln контактів з усіма повідомленнями? Це не можна скасувати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Вимкнути</translation>
+    </message>
+    <message>
+        <source>Start a flow…</source>
+        <translation>Запустити ланцюжок…</translation>
+    </message>
+    <message>
+        <source>Id of the flow</source>
+        <translation>Ідентифікатор ланцюжка</translation>
+    </message>
+    <message>
+        <source>Start by a keyword…</source>
+        <translation>Запустити за ключовим словом…</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Ключове слово</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Повідомлення з %1</translation>
+    </message>
+    <message>
+        <source>There are no messages yet.</source>
+        <translation>Повідомлень ще немає.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Хто написав</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Нотатки про %1</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Only your team sees them.</source>
+        <translation>Нотаток ще немає. Їх бачить лише ваша команда.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Нова нотатка…</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Змінити нотатку…</translation>
+    </message>
+    <message>
+        <source>Delete note…</source>
+        <translation>Видалити нотатку…</translation>
+    </message>
+    <message>
+        <source>Delete this note? That cannot be undone.</source>
+        <translation>Видалити цю нотатку? Це не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Variables of %1</source>
+        <translation>Змінні %1</translation>
+    </message>
+    <message>
+        <source>This bot has no variables yet.</source>
+        <translation>У цього бота ще немає змінних.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -1282,6 +1466,527 @@ Try --help for what can be said.</source>
     <message>
         <source>Number of the person</source>
         <translation>Номер особи</translation>
+    </message>
+    <message>
+        <source>This board has no stages yet.</source>
+        <translation>У цій дошці ще немає етапів.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>As on the web: #3366cc</source>
+        <translation>Як у вебі: #3366cc</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Новий етап…</translation>
+    </message>
+    <message>
+        <source>Edit stage…</source>
+        <translation>Змінити етап…</translation>
+    </message>
+    <message>
+        <source>Task boards</source>
+        <translation>Дошки завдань</translation>
+    </message>
+    <message>
+        <source>There are no boards yet. A board holds tasks, stage by stage.</source>
+        <translation>Дощок ще немає. Дошка тримає завдання, етап за етапом.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Дошка</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Нова дошка…</translation>
+    </message>
+    <message>
+        <source>Rename board…</source>
+        <translation>Перейменувати дошку…</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Нова компанія…</translation>
+    </message>
+    <message>
+        <source>Edit company…</source>
+        <translation>Змінити компанію…</translation>
+    </message>
+    <message>
+        <source>Delete company…</source>
+        <translation>Видалити компанію…</translation>
+    </message>
+    <message>
+        <source>This company has none yet.</source>
+        <translation>У цієї компанії їх ще немає.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
+        <source>Phones of %1</source>
+        <translation>Телефони: %1</translation>
+    </message>
+    <message>
+        <source>Add phone…</source>
+        <translation>Додати телефон…</translation>
+    </message>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>Адреси: %1</translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation>Додати адресу…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Історія: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Ще нічого не сталося.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Новий контакт…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написати нотатку…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Номер тегу</translation>
+    </message>
+    <message>
+        <source>Edit contact…</source>
+        <translation>Редагувати контакт…</translation>
+    </message>
+    <message>
+        <source>Put a tag on…</source>
+        <translation>Додати тег…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Зняти тег…</translation>
+    </message>
+    <message>
+        <source>Delete contact…</source>
+        <translation>Видалити контакт…</translation>
+    </message>
+    <message>
+        <source>This contact has none yet.</source>
+        <translation>У цього контакту їх ще немає.</translation>
+    </message>
+    <message>
+        <source>Used first</source>
+        <translation>Основний</translation>
+    </message>
+    <message>
+        <source>Edit phone…</source>
+        <translation>Змінити телефон…</translation>
+    </message>
+    <message>
+        <source>Delete phone…</source>
+        <translation>Видалити телефон…</translation>
+    </message>
+    <message>
+        <source>Edit address…</source>
+        <translation>Змінити адресу…</translation>
+    </message>
+    <message>
+        <source>Delete address…</source>
+        <translation>Видалити адресу…</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Власні поля</translation>
+    </message>
+    <message>
+        <source>Number of the stage, from the list of the pipeline&apos;s stages</source>
+        <translation>Номер етапу зі списку етапів воронки</translation>
+    </message>
+    <message>
+        <source>Number of the pipeline, from the list of pipelines</source>
+        <translation>Номер воронки зі списку воронок</translation>
+    </message>
+    <message>
+        <source>Edit deal…</source>
+        <translation>Змінити угоду…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перемістити…</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>Нова угода…</translation>
+    </message>
+    <message>
+        <source>Delete deal…</source>
+        <translation>Видалити угоду…</translation>
+    </message>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation>Нотатки до «%1»</translation>
+    </message>
+    <message>
+        <source>There are no notes on this deal yet.</source>
+        <translation>До цієї угоди ще немає нотаток.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Нова нотатка…</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Змінити нотатку…</translation>
+    </message>
+    <message>
+        <source>Delete note…</source>
+        <translation>Видалити нотатку…</translation>
+    </message>
+    <message>
+        <source>Delete this note? That cannot be undone.</source>
+        <translation>Видалити цю нотатку? Це не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>People in “%1”</source>
+        <translation>Люди в «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody is linked to this deal yet.</source>
+        <translation>З цією угодою ще нікого не пов’язано.</translation>
+    </message>
+    <message>
+        <source>Link a contact…</source>
+        <translation>Пов’язати контакт…</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Від’єднати…</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from the deal? The contact itself stays.</source>
+        <translation>Від’єднати %1 від угоди? Сам контакт залишиться.</translation>
+    </message>
+    <message>
+        <source>Products in “%1”</source>
+        <translation>Товари в «%1»</translation>
+    </message>
+    <message>
+        <source>There are no products in this deal yet.</source>
+        <translation>У цій угоді ще немає товарів.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Add a product…</source>
+        <translation>Додати товар…</translation>
+    </message>
+    <message>
+        <source>Number of the product</source>
+        <translation>Номер товару</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Хто відповідає</translation>
+    </message>
+    <message>
+        <source>Number of the person, from the list of the team</source>
+        <translation>Номер людини зі списку команди</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? That cannot be undone.</source>
+        <translation>Видалити «%1»? Це не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>History of the last year</source>
+        <translation>Історія за останній рік</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last year.</source>
+        <translation>За останній рік нічого не сталося.</translation>
+    </message>
+    <message>
+        <source>No field of your own has a value here.</source>
+        <translation>Жодне власне поле тут не має значення.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>Заповнити поле…</translation>
+    </message>
+    <message>
+        <source>Number of the field</source>
+        <translation>Номер поля</translation>
+    </message>
+    <message>
+        <source>Change value…</source>
+        <translation>Змінити значення…</translation>
+    </message>
+    <message>
+        <source>Delete value…</source>
+        <translation>Видалити значення…</translation>
+    </message>
+    <message>
+        <source>There are no fields of your own yet.</source>
+        <translation>Власних полів ще немає.</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Нове поле…</translation>
+    </message>
+    <message>
+        <source>Number of the kind</source>
+        <translation>Номер виду</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Обов’язкове</translation>
+    </message>
+    <message>
+        <source>Edit field…</source>
+        <translation>Змінити поле…</translation>
+    </message>
+    <message>
+        <source>Delete field…</source>
+        <translation>Видалити поле…</translation>
+    </message>
+    <message>
+        <source>New payment…</source>
+        <translation>Новий платіж…</translation>
+    </message>
+    <message>
+        <source>Mark as paid…</source>
+        <translation>Позначити сплаченим…</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as paid?</source>
+        <translation>Позначити «%1» сплаченим?</translation>
+    </message>
+    <message>
+        <source>Cancel payment…</source>
+        <translation>Скасувати платіж…</translation>
+    </message>
+    <message>
+        <source>Cancel the payment “%1”?</source>
+        <translation>Скасувати платіж «%1»?</translation>
+    </message>
+    <message>
+        <source>Delete stage…</source>
+        <translation>Видалити етап…</translation>
+    </message>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Нова воронка…</translation>
+    </message>
+    <message>
+        <source>Rename pipeline…</source>
+        <translation>Перейменувати воронку…</translation>
+    </message>
+    <message>
+        <source>Own fields of deals in “%1”</source>
+        <translation>Власні поля угод у «%1»</translation>
+    </message>
+    <message>
+        <source>Number of the category</source>
+        <translation>Номер категорії</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Новий товар…</translation>
+    </message>
+    <message>
+        <source>Edit product…</source>
+        <translation>Змінити товар…</translation>
+    </message>
+    <message>
+        <source>Delete product…</source>
+        <translation>Видалити товар…</translation>
+    </message>
+    <message>
+        <source>There are no tags yet.</source>
+        <translation>Тегів ще немає.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Новий тег…</translation>
+    </message>
+    <message>
+        <source>Rename tag…</source>
+        <translation>Перейменувати тег…</translation>
+    </message>
+    <message>
+        <source>Delete tag…</source>
+        <translation>Видалити тег…</translation>
+    </message>
+    <message>
+        <source>Tags of contacts</source>
+        <translation>Теги контактів</translation>
+    </message>
+    <message>
+        <source>Tags of tasks</source>
+        <translation>Теги завдань</translation>
+    </message>
+    <message>
+        <source>Contact fields</source>
+        <translation>Поля контактів</translation>
+    </message>
+    <message>
+        <source>Company fields</source>
+        <translation>Поля компаній</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <source>There are no calls. They show up here when telephony is connected.</source>
+        <translation>Дзвінків немає. Вони з’являться тут, коли буде під’єднано телефонію.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Тривалість</translation>
+    </message>
+    <message>
+        <source>Kind code</source>
+        <translation>Код виду</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Number of the board, from the list of boards</source>
+        <translation>Номер дошки зі списку дощок</translation>
+    </message>
+    <message>
+        <source>Priority: 1 low, 2 middle, 3 high</source>
+        <translation>Пріоритет: 1 низький, 2 середній, 3 високий</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Нове завдання…</translation>
+    </message>
+    <message>
+        <source>Edit task…</source>
+        <translation>Змінити завдання…</translation>
+    </message>
+    <message>
+        <source>Delete task…</source>
+        <translation>Видалити завдання…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items of a checklist</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Checklists of “%1”</source>
+        <translation>Контрольні списки «%1»</translation>
+    </message>
+    <message>
+        <source>This task has no checklists yet.</source>
+        <translation>У цього завдання ще немає контрольних списків.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Контрольний список</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Усе виконано</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>Додати пункт…</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Новий контрольний список…</translation>
+    </message>
+    <message>
+        <source>Rename checklist…</source>
+        <translation>Перейменувати контрольний список…</translation>
+    </message>
+    <message>
+        <source>Delete checklist…</source>
+        <translation>Видалити контрольний список…</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Контрольні списки</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +3062,146 @@ Try --help for what can be said.</source>
     <message>
         <source>Activation email sent</source>
         <translation>Лист активації надіслано</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a list.</source>
+        <translation>«%1» не є номером списку.</translation>
+    </message>
+    <message>
+        <source>A campaign goes to ten lists at most.</source>
+        <translation>Розсилка йде щонайбільше на десять списків.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Що станеться</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft; nothing is sent</source>
+        <translation>Вона залишиться чернеткою; нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>It is sent, at once or at the time below</source>
+        <translation>Вона буде надіслана, одразу або в час нижче</translation>
+    </message>
+    <message>
+        <source>Numbers of mailing lists, one a line, ten at most</source>
+        <translation>Номери списків, по одному в рядку, щонайбільше десять</translation>
+    </message>
+    <message>
+        <source>Text as HTML</source>
+        <translation>Текст як HTML</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Number of a template, instead of the text</source>
+        <translation>Номер шаблону замість тексту</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Порожньо: одразу</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Назва розсилки</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Нова розсилка…</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a draft?</source>
+        <translation>Залишити «%1» чернеткою?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send “%1” to every active address of %Ln list(s) now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</source>
+        <translation>
+            <numerusform>Надіслати «%1» зараз на всі активні адреси %Ln списку? Надіслане не можна повернути, а від програм сервіс приймає чотири розсилки на годину.</numerusform>
+            <numerusform>Надіслати «%1» зараз на всі активні адреси %Ln списків? Надіслане не можна повернути, а від програм сервіс приймає чотири розсилки на годину.</numerusform>
+            <numerusform>Надіслати «%1» зараз на всі активні адреси %Ln списків? Надіслане не можна повернути, а від програм сервіс приймає чотири розсилки на годину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send “%1” to every active address of %Ln list(s) on %2? It can be cancelled until then.</source>
+        <translation>
+            <numerusform>Надіслати «%1» %2 на всі активні адреси %Ln списку? До того часу це можна скасувати.</numerusform>
+            <numerusform>Надіслати «%1» %2 на всі активні адреси %Ln списків? До того часу це можна скасувати.</numerusform>
+            <numerusform>Надіслати «%1» %2 на всі активні адреси %Ln списків? До того часу це можна скасувати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit campaign…</source>
+        <translation>Змінити розсилку…</translation>
+    </message>
+    <message>
+        <source>Cancel campaign…</source>
+        <translation>Скасувати розсилку…</translation>
+    </message>
+    <message>
+        <source>Cancel the campaign “%1”? Emails that were not sent yet stay unsent.</source>
+        <translation>Скасувати розсилку «%1»? Ще не надіслані листи залишаться ненадісланими.</translation>
+    </message>
+    <message>
+        <source>Delete from all lists…</source>
+        <translation>Видалити з усіх списків…</translation>
+    </message>
+    <message>
+        <source>Delete %1 from every mailing list of the account? Variables, status and history go with it; that cannot be undone.</source>
+        <translation>Видалити %1 з усіх списків облікового запису? Змінні, статус та історія зникнуть; це не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Номер тегу</translation>
+    </message>
+    <message>
+        <source>Put a tag on…</source>
+        <translation>Додати тег…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Зняти тег…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Іспанська</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Португальська</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Турецька</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Російська</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Новий шаблон…</translation>
+    </message>
+    <message>
+        <source>Edit template…</source>
+        <translation>Змінити шаблон…</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4943,102 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Number of the subscriber</source>
         <translation>Номер підписника</translation>
     </message>
+    <message>
+        <source>Seconds to deliver it within</source>
+        <translation>Доставити за стільки секунд</translation>
+    </message>
+    <message>
+        <source>86,400 seconds are the most.</source>
+        <translation>Щонайбільше 86 400 секунд.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Порожньо: одразу</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Only people with the language</source>
+        <translation>Лише люди з мовою</translation>
+    </message>
+    <message>
+        <source>Only people with the browser</source>
+        <translation>Лише люди з браузером</translation>
+    </message>
+    <message>
+        <source>Only people from the region</source>
+        <translation>Лише люди з регіону</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Нова розсилка…</translation>
+    </message>
+    <message>
+        <source>Send “%1” to the subscribers of the website %2? What was sent cannot be taken back, and the service takes one campaign a website in 15 minutes.</source>
+        <translation>Надіслати «%1» підписникам сайту %2? Надіслане не можна повернути, а сервіс приймає одну розсилку на сайт за 15 хвилин.</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <translation>Адреса скрипту</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Код для сайту</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Під’єднання</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Змінні</translation>
+    </message>
+    <message>
+        <source>Variables of %1</source>
+        <translation>Змінні %1</translation>
+    </message>
+    <message>
+        <source>This website hands in no variables.</source>
+        <translation>Цей сайт не передає змінних.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Змінна</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Активувати…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %Ln subscriber(s)? They get messages again.</source>
+        <translation>
+            <numerusform>Активувати %Ln підписника? Він знову отримуватиме повідомлення.</numerusform>
+            <numerusform>Активувати %Ln підписників? Вони знову отримуватимуть повідомлення.</numerusform>
+            <numerusform>Активувати %Ln підписників? Вони знову отримуватимуть повідомлення.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Деактивувати…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln subscriber(s)? They get no messages until they are activated.</source>
+        <translation>
+            <numerusform>Деактивувати %Ln підписника? Він не отримуватиме повідомлень до активації.</numerusform>
+            <numerusform>Деактивувати %Ln підписників? Вони не отримуватимуть повідомлень до активації.</numerusform>
+            <numerusform>Деактивувати %Ln підписників? Вони не отримуватимуть повідомлень до активації.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -4357,6 +5298,98 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Rejected</source>
         <translation>Відхилено</translation>
     </message>
+    <message>
+        <source>Add phones…</source>
+        <translation>Додати телефони…</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>With the code of the country, one a line</source>
+        <translation>З кодом країни, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Take off the blacklist…</source>
+        <translation>Вилучити з чорного списку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln phone(s) off the blacklist? They can get messages again.</source>
+        <translation>
+            <numerusform>Прибрати %Ln телефон із чорного списку? Він знову зможе отримувати повідомлення.</numerusform>
+            <numerusform>Прибрати %Ln телефони з чорного списку? Вони знову зможуть отримувати повідомлення.</numerusform>
+            <numerusform>Прибрати %Ln телефонів із чорного списку? Вони знову зможуть отримувати повідомлення.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>One of your senders</source>
+        <translation>Один із ваших відправників</translation>
+    </message>
+    <message>
+        <source>A sender name has 11 letters at most.</source>
+        <translation>Ім’я відправника має щонайбільше 11 символів.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Порожньо: одразу</translation>
+    </message>
+    <message>
+        <source>Only try: nothing is sent, nothing costs</source>
+        <translation>Лише спробувати: нічого не надсилається й не коштує</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Нова розсилка…</translation>
+    </message>
+    <message>
+        <source>It stands in the list of mailing lists, under Email</source>
+        <translation>Він стоїть у переліку списків, у розділі Email</translation>
+    </message>
+    <message>
+        <source>Try this campaign? Nothing is sent.</source>
+        <translation>Спробувати цю розсилку? Нічого не буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Send this message to every phone of the mailing list %1? It costs money, and what was sent cannot be taken back.</source>
+        <translation>Надіслати це повідомлення на всі телефони списку %1? Це коштує грошей, а надіслане не можна повернути.</translation>
+    </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Надіслати повідомлення…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this message to %Ln phone(s)? It costs money, and what was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Надіслати це повідомлення на %Ln телефон? Це коштує грошей, а надіслане не можна повернути.</numerusform>
+            <numerusform>Надіслати це повідомлення на %Ln телефони? Це коштує грошей, а надіслане не можна повернути.</numerusform>
+            <numerusform>Надіслати це повідомлення на %Ln телефонів? Це коштує грошей, а надіслане не можна повернути.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel campaign…</source>
+        <translation>Скасувати розсилку…</translation>
+    </message>
+    <message>
+        <source>Cancel the campaign %1? Messages that were not sent yet stay unsent.</source>
+        <translation>Скасувати розсилку %1? Ще не надіслані повідомлення залишаться ненадісланими.</translation>
+    </message>
+    <message>
+        <source>Delete campaign…</source>
+        <translation>Видалити розсилку…</translation>
+    </message>
+    <message>
+        <source>Delete the campaign %1 with its figures? That cannot be undone.</source>
+        <translation>Видалити розсилку %1 з її показниками? Це не можна скасувати.</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>
@@ -4534,6 +5567,147 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>By the link in an email</source>
         <translation>За посиланням у листі</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line. All of them see each other.</source>
+        <translation>Адреси, по одній у рядку. Усі бачать одне одного.</translation>
+    </message>
+    <message>
+        <source>Text as HTML</source>
+        <translation>Текст як HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простий текст</translation>
+    </message>
+    <message>
+        <source>For programs that show no HTML</source>
+        <translation>Для програм, що не показують HTML</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Адреса відправника</translation>
+    </message>
+    <message>
+        <source>One of your senders</source>
+        <translation>Один із ваших відправників</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Копія</translation>
+    </message>
+    <message>
+        <source>Hidden copy to</source>
+        <translation>Прихована копія</translation>
+    </message>
+    <message>
+        <source>Replies go to</source>
+        <translation>Відповіді надходять на</translation>
+    </message>
+    <message>
+        <source>Send email…</source>
+        <translation>Надіслати лист…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this email to %Ln address(es) now? An email that was sent cannot be taken back.</source>
+        <translation>
+            <numerusform>Надіслати цей лист зараз на %Ln адресу? Надісланий лист не можна повернути.</numerusform>
+            <numerusform>Надіслати цей лист зараз на %Ln адреси? Надісланий лист не можна повернути.</numerusform>
+            <numerusform>Надіслати цей лист зараз на %Ln адрес? Надісланий лист не можна повернути.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has taken the email. It shows up here within minutes.</source>
+        <translation>Сервіс прийняв лист. Він з’явиться тут за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>Add domain…</source>
+        <translation>Додати домен…</translation>
+    </message>
+    <message>
+        <source>Without https://, for example example.com</source>
+        <translation>Без https://, наприклад example.com</translation>
+    </message>
+    <message>
+        <source>Add sender…</source>
+        <translation>Додати відправника…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>sender</comment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Unsubscribe…</source>
+        <translation>Відписати…</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>One a line. They get no more emails from your programs.</source>
+        <translation>По одній у рядку. Вони більше не отримуватимуть листів від ваших програм.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Повернути…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln address(es) back? They get emails again. Do that only when their owners asked for it.</source>
+        <translation>
+            <numerusform>Повернути %Ln адресу? Вона знову отримуватиме листи. Робіть це, лише якщо власник попросив.</numerusform>
+            <numerusform>Повернути %Ln адреси? Вони знову отримуватимуть листи. Робіть це, лише якщо власники попросили.</numerusform>
+            <numerusform>Повернути %Ln адрес? Вони знову отримуватимуть листи. Робіть це, лише якщо власники попросили.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the email</source>
+        <translation>Мова листа</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Іспанська</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Португальська</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Турецька</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Російська</translation>
+    </message>
+    <message>
+        <source>Ask to subscribe again…</source>
+        <translation>Попросити підписатися знову…</translation>
+    </message>
+    <message>
+        <source>An email that asks for consent is on its way to %1.</source>
+        <translation>Лист із проханням про згоду вже в дорозі до %1.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5890,78 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Address</source>
         <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Check a mailing list…</source>
+        <translation>Перевірити список…</translation>
+    </message>
+    <message>
+        <source>Number of the mailing list</source>
+        <translation>Номер списку розсилки</translation>
+    </message>
+    <message>
+        <source>It stands in the list of mailing lists, under Email</source>
+        <translation>Він стоїть у переліку списків, у розділі Email</translation>
+    </message>
+    <message>
+        <source>Check every address of the mailing list %1? Each address costs one check of your plan.</source>
+        <translation>Перевірити всі адреси списку %1? Кожна адреса коштує однієї перевірки вашого тарифу.</translation>
+    </message>
+    <message>
+        <source>The check has started. Refresh to see how far it is.</source>
+        <translation>Перевірку розпочато. Оновіть, щоб побачити хід.</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>Перевірити адресу…</translation>
+    </message>
+    <message>
+        <source>%1 is being checked. The outcome is there in a moment.</source>
+        <translation>%1 перевіряється. Результат буде за мить.</translation>
+    </message>
+    <message>
+        <source>There is no outcome for this address yet.</source>
+        <translation>Для цієї адреси ще немає результату.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Written as an address is</source>
+        <translation>Записано як адресу</translation>
+    </message>
+    <message>
+        <source>Address to throw away</source>
+        <translation>Одноразова адреса</translation>
+    </message>
+    <message>
+        <source>Of a free mail service</source>
+        <translation>Безкоштовної поштової служби</translation>
+    </message>
+    <message>
+        <source>Outcome for an address…</source>
+        <translation>Результат для адреси…</translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation>Створити звіт…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Addresses checked</source>
+        <translation>Перевірено адрес</translation>
+    </message>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Адрес до перевірки</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +6157,94 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The moderator&apos;s comment</source>
         <translation>Коментар модератора</translation>
+    </message>
+    <message>
+        <source>Add phones…</source>
+        <translation>Додати телефони…</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>With the code of the country, one a line</source>
+        <translation>З кодом країни, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Take off the blacklist…</source>
+        <translation>Вилучити з чорного списку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln phone(s) off the blacklist? They can get messages again.</source>
+        <translation>
+            <numerusform>Прибрати %Ln телефон із чорного списку? Він знову зможе отримувати повідомлення.</numerusform>
+            <numerusform>Прибрати %Ln телефони з чорного списку? Вони знову зможуть отримувати повідомлення.</numerusform>
+            <numerusform>Прибрати %Ln телефонів із чорного списку? Вони знову зможуть отримувати повідомлення.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Вид повідомлення</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>About an order or the like</source>
+        <translation>Про замовлення чи подібне</translation>
+    </message>
+    <message>
+        <source>Number of the mailing list</source>
+        <translation>Номер списку розсилки</translation>
+    </message>
+    <message>
+        <source>It stands in the list of mailing lists, under Email. Or leave it empty and give phones.</source>
+        <translation>Він стоїть у переліку списків, у розділі Email. Або залиште порожнім і вкажіть телефони.</translation>
+    </message>
+    <message>
+        <source>With the code of the country, digits only, one a line</source>
+        <translation>З кодом країни, лише цифри, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Seconds to deliver it within</source>
+        <translation>Доставити за стільки секунд</translation>
+    </message>
+    <message>
+        <source>What is not delivered by then is dropped.</source>
+        <translation>Що не доставлено до того часу, відкидається.</translation>
+    </message>
+    <message>
+        <source>Give 60 to 86,400 seconds.</source>
+        <translation>Вкажіть від 60 до 86 400 секунд.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Назва розсилки</translation>
+    </message>
+    <message>
+        <source>Number of the sender</source>
+        <translation>Номер відправника</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Нова розсилка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this campaign to %Ln phone(s)? It costs money.</source>
+        <translation>
+            <numerusform>Надіслати цю розсилку на %Ln телефон? Це коштує грошей.</numerusform>
+            <numerusform>Надіслати цю розсилку на %Ln телефони? Це коштує грошей.</numerusform>
+            <numerusform>Надіслати цю розсилку на %Ln телефонів? Це коштує грошей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send this campaign to every phone of the mailing list %1? It costs money.</source>
+        <translation>Надіслати цю розсилку на всі телефони списку %1? Це коштує грошей.</translation>
     </message>
 </context>
 </TS>
