@@ -3,49 +3,87 @@
 
 #include "app/store/history.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/store/historyworker.h"
+
+#include <QPointer>
+#include <QThread>
 
 namespace pulsedeck {
 
-static QByteArray keyOf(const Call &call)
+History::History(QThread *thread, QObject *parent) : QObject(parent), m_worker(new HistoryWorker)
 {
-    const QJsonObject values {{"path", QJsonObject::fromVariantMap(call.path)},
-                              {"query", QJsonObject::fromVariantMap(call.query)},
-                              {"body", call.body.isUndefined() ? QJsonValue::Null : call.body}};
-    return call.operation.toUtf8() + ' ' + QJsonDocument(values).toJson(QJsonDocument::Compact);
+    if (thread)
+        m_worker->moveToThread(thread);
+    connect(m_worker, &HistoryWorker::remembered, this,
+            [this](const StoredCall &stored) { emit remembered(stored.call); });
+    // A context is only looked at in the thread it lives in.
+    connect(m_worker, &HistoryWorker::answered, this,
+            [](const std::function<void()> &deliver) { deliver(); });
+    connect(m_worker, &HistoryWorker::said, this, &History::said);
 }
 
-struct History::Private {
-    QHash<QByteArray, QList<Reading>> readings;
-};
-
-History::History(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) { }
-
-History::~History() = default;
-
-void History::remember(Scope, const Call &call, const QJsonValue &answer, const QDateTime &at)
+History::~History()
 {
-    d->readings[keyOf(call)] << Reading {at, answer};
-    emit remembered(call);
+    m_worker->deleteLater();
 }
 
-void History::latest(const Call &call, QObject *context,
+void History::open(const QString &path, const QByteArray &key)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, path, key] { worker->open(path, key); }, Qt::QueuedConnection);
+}
+
+void History::openInMemory()
+{
+    open({}, {});
+}
+
+void History::post(std::function<void(HistoryWorker &)> job)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, job = std::move(job)] { worker->run(job); }, Qt::QueuedConnection);
+}
+
+void History::remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at)
+{
+    post([stored = StoredCall {scope, call}, reading = Reading {at, answer}](HistoryWorker &worker) {
+        worker.remember(stored, reading);
+    });
+}
+
+void History::latest(Scope scope, const Call &call, QObject *context,
                      std::function<void(const std::optional<Reading> &)> handler)
 {
-    const QList<Reading> all = d->readings.value(keyOf(call));
-    const std::optional<Reading> last = all.isEmpty() ? std::nullopt : std::optional(all.last());
-    QMetaObject::invokeMethod(
-        context, [=] { handler(last); }, Qt::QueuedConnection);
+    post([stored = StoredCall {scope, call}, context = QPointer(context),
+          handler = std::move(handler)](HistoryWorker &worker) {
+        emit worker.answered([=, found = worker.database().latest(stored)] {
+            if (context)
+                handler(found);
+        });
+    });
 }
 
-void History::readings(const Call &call, const QDateTime &since, QObject *context,
+void History::readings(Scope scope, const Call &call, const QDateTime &since, QObject *context,
                        std::function<void(const QList<Reading> &)> handler)
 {
-    QList<Reading> found = d->readings.value(keyOf(call));
-    found.removeIf([&](const Reading &one) { return one.at < since; });
-    QMetaObject::invokeMethod(
-        context, [=] { handler(found); }, Qt::QueuedConnection);
+    post([stored = StoredCall {scope, call}, since, context = QPointer(context),
+          handler = std::move(handler)](HistoryWorker &worker) {
+        emit worker.answered([=, found = worker.database().readings(stored, since.toMSecsSinceEpoch())] {
+            if (context)
+                handler(found);
+        });
+    });
+}
+
+void History::calls(const QDateTime &since, QObject *context,
+                    std::function<void(const QList<StoredCall> &)> handler)
+{
+    post([since, context = QPointer(context), handler = std::move(handler)](HistoryWorker &worker) {
+        emit worker.answered([=, found = worker.database().calls(since.toMSecsSinceEpoch())] {
+            if (context)
+                handler(found);
+        });
+    });
 }
 
 } // namespace pulsedeck

@@ -3,48 +3,60 @@
 
 #pragma once
 
-#include "app/core/request.h"
+#include "app/store/callkey.h"
+#include "app/store/reading.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <functional>
-#include <memory>
 #include <optional>
+
+class QThread;
 
 namespace pulsedeck {
 
-/// An answer of the service and when it was given.
-struct Reading {
-    QDateTime at; ///< UTC.
-    QJsonValue answer;
-};
+class HistoryWorker;
 
 /// What one account read, and when: the memory behind every statistic. The service mostly tells totals as of
 /// now, so trends and changes exist because whole answers are kept. Report::read makes figures of an old
 /// answer as it does of a new one; nothing is stored twice in another shape.
 ///
-/// A call is known again by its operation and values. Handlers run in this object's thread, later, and never
-/// after their context is gone.
+/// A call is known again by its scope, operation and values. Everything waits until one of the two open() was
+/// called. Handlers run in this object's thread, later, and never after their context is gone.
 class History : public QObject {
     Q_OBJECT
 public:
-    explicit History(QObject *parent = nullptr);
+    /// @p thread does all the work with the file; null: this thread does, a little later.
+    explicit History(QThread *thread = nullptr, QObject *parent = nullptr);
     ~History() override;
 
+    /// The file of the account, made with 0600 when there is none, sealed with @p key (Sealer::keySize
+    /// bytes).
+    void open(const QString &path, const QByteArray &key);
+    /// For accounts whose key can be kept nowhere: all is forgotten with this object.
+    void openInMemory();
+
     void remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at);
-    void latest(const Call &call, QObject *context,
+    void latest(Scope scope, const Call &call, QObject *context,
                 std::function<void(const std::optional<Reading> &)> handler);
     /// Oldest first, thinned with age.
-    void readings(const Call &call, const QDateTime &since, QObject *context,
+    void readings(Scope scope, const Call &call, const QDateTime &since, QObject *context,
                   std::function<void(const QList<Reading> &)> handler);
+    /// What was read since then.
+    void calls(const QDateTime &since, QObject *context,
+               std::function<void(const QList<StoredCall> &)> handler);
 
 signals:
+    /// It is on the disk now (or in memory, where there is no file).
     void remembered(const pulsedeck::Call &call);
+    /// Something happened to the file, in the user's words.
+    void said(const QString &text);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    /// Runs @p job in the worker's thread once the store is open.
+    void post(std::function<void(HistoryWorker &)> job);
+
+    HistoryWorker *m_worker;
 };
 
 } // namespace pulsedeck

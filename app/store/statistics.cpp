@@ -12,7 +12,7 @@ void readStatistic(Client &client, History &history, Scope scope, const Call &ca
 {
     const auto known = std::make_shared<Statistic>();
     known->isRemembered = true;
-    history.latest(call, context, [known, handler](const std::optional<Reading> &last) {
+    history.latest(scope, call, context, [known, handler](const std::optional<Reading> &last) {
         // The service may have been quicker.
         if (!last || !known->isRemembered)
             return;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/request.h"
+
+#include <optional>
+
+namespace pulsedeck {
+
+/// A call that the store knows again and can carry out again: with its scope, as text whose order is fixed.
+struct StoredCall {
+    Scope scope = Scope::Emails;
+    Call call;
+};
+
+QByteArray toText(const StoredCall &stored);
+std::optional<StoredCall> callFromText(const QByteArray &text);
+
+} // namespace pulsedeck
