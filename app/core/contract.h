@@ -73,6 +73,7 @@ struct Operation {
     QByteArray method;
     QString path; ///< From the root of the host, with the documents' own {names}.
     QString group; ///< The documents' tag.
+    QStringList words; ///< By which the documents call it: lower case, without order, for searching.
     std::vector<Field> pathFields;
     std::vector<Field> query;
     std::optional<Schema> body;

@@ -127,6 +127,7 @@ Operation readOperation(Scope scope, const QJsonObject &facts)
     operation.method = operation.id.section(u' ', 0, 0).toLatin1();
     operation.path = operation.id.section(u' ', 1);
     operation.group = facts[u"group"].toString();
+    operation.words = facts[u"words"].toVariant().toStringList();
     operation.pathFields = readFields(facts[u"path"]);
     operation.query = readFields(facts[u"query"]);
     if (facts.contains(u"body"))

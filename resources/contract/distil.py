@@ -39,6 +39,8 @@ MISSPELT = {"sting": "string", "int": "integer", "float": "number"}
 LIMITS = {"minimum": "min", "maximum": "max", "minLength": "minLength", "maxLength": "maxLength",
           "minItems": "minLength", "maxItems": "maxLength"}
 PAGING = (("offset", "limit"), ("skip", "size"), ("start", "count"), ("offset", "first"))
+# Words that tell no operation from another.
+FILLERS = set("a an and at by for from in into its of on or s that the to via with your".split())
 ROWS = ("", "data", "list", "data.list", "data.data", "tags", "recipients", "emails", "email_addresses")
 
 
@@ -121,6 +123,9 @@ class Document:
 
     def operation(self, method, path, node, shared):
         out = {"id": f"{method} {self.base}{path}", "group": node["tags"][0]}
+        words = set(re.findall(r"[a-z0-9]+", node.get("summary", "").lower())) - FILLERS
+        if words:
+            out["words"] = sorted(words)
         parameters = [self.resolve(parameter)[0] for parameter in shared + node.get("parameters", [])]
         for place in ("path", "query"):
             fields = [[p["name"] + ("!" if p.get("required") or place == "path" else ""), self.schema(p["schema"])]
@@ -312,8 +317,8 @@ def text_of(scope, operations):
     """One block per operation, one line per fact: differences between versions can be read."""
     blocks = []
     for operation in operations:
-        order = ["id", "group", "path", "query", "body", "bodyRequired", "multipart", "status", "answer", "rows",
-                 "paging", "changes", "refusals"]
+        order = ["id", "group", "words", "path", "query", "body", "bodyRequired", "multipart", "status", "answer",
+                 "rows", "paging", "changes", "refusals"]
         facts = [f'"{key}": {json.dumps(operation[key], ensure_ascii=False, separators=(",", ":"))}'
                  for key in order if key in operation]
         blocks.append("{\n" + ",\n".join(facts) + "\n}")
