@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 QString ActionContext::text(const QString &key) const
@@ -41,10 +43,40 @@ FormField required(FormField field)
     return field;
 }
 
-static bool isEmpty(const QJsonValue &value)
+bool isBlank(const QJsonValue &value)
 {
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty());
+    if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        return std::all_of(items.begin(), items.end(), [](const QJsonValue &item) { return isBlank(item); });
+    }
+    if (value.isObject()) {
+        const QJsonObject members = value.toObject();
+        return std::all_of(members.begin(), members.end(),
+                           [](const QJsonValue &member) { return isBlank(member); });
+    }
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+}
+
+QJsonValue pruned(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue &item : value.toArray()) {
+            if (!isBlank(item))
+                items << pruned(item);
+        }
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject members = value.toObject();
+    for (const QString &key : members.keys()) {
+        if (isBlank(members[key]))
+            members.remove(key);
+        else
+            members[key] = pruned(members[key]);
+    }
+    return members;
 }
 
 static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonValue &value)
@@ -79,12 +111,12 @@ Request request(Scope scope, const Call &call, const ActionContext &context, con
     QJsonObject body = call.body.toObject();
     for (const FormField &field : fields) {
         const QJsonValue value = context.values.value(field.key);
-        if (isEmpty(value) && isEmpty(context.initial.value(field.key)))
+        if (isBlank(value) && isBlank(context.initial.value(field.key)))
             continue;
         if (field.inQuery)
             made.query[field.key] = value.toVariant();
         else
-            body = inserted(body, field.key.split(u'.'), value);
+            body = inserted(body, field.key.split(u'.'), field.fields.isEmpty() ? value : pruned(value));
     }
     if (!body.isEmpty())
         made.body = body;

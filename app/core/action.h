@@ -13,7 +13,26 @@ struct FormField {
     /// What the form gives for each: text for Line, Paragraph, Secret and the code of a Choice; a number for
     /// Number and Decimal; true or false for Check; a list of texts, one a line, for Lines;
     /// "YYYY-MM-DD hh:mm:ss" for DateTime, "YYYY-MM-DD" for Date. Empty inputs give empty text.
-    enum class Input { Line, Paragraph, Number, Decimal, DateTime, Date, Check, Choice, Lines, Secret };
+    /// Nested ones: an object of its `fields` for Group, a list of such objects for Rows, an object of names
+    /// and texts for Map, whatever the JSON says for Json, {"name", "data"} of a file for File, the
+    /// data in Base64.
+    enum class Input {
+        Line,
+        Paragraph,
+        Number,
+        Decimal,
+        DateTime,
+        Date,
+        Check,
+        Choice,
+        Lines,
+        Secret,
+        Group,
+        Rows,
+        Map,
+        Json,
+        File
+    };
 
     QString key; ///< Where the value goes: dotted path in the body, or a name when inQuery.
     QString title;
@@ -23,6 +42,7 @@ struct FormField {
     QJsonValue value {QJsonValue::Undefined}; ///< What stands there at first.
     bool required = false;
     bool inQuery = false;
+    QList<FormField> fields; ///< Of Group, and of each row of Rows.
     /// Says what is wrong with a value in the user's words; empty when it is fine.
     std::function<QString(const QJsonValue &value)> complain;
 };
@@ -76,6 +96,11 @@ struct Action {
     /// Instead of requests: the list that the form's values ask for, shown like a child. For searches.
     std::function<Resource(const ActionContext &)> opens;
 };
+
+/// Nothing was filled in: no value, an empty text, or nothing but such inside.
+bool isBlank(const QJsonValue &value);
+/// @p value without what is blank in its objects, and without blank items.
+QJsonValue pruned(const QJsonValue &value);
 
 FormField line(const QString &key, const QString &title, const QJsonValue &value = {});
 FormField lines(const QString &key, const QString &title);

@@ -18,6 +18,16 @@ FieldInput *makeInput(const FormField &field, QWidget *parent)
     case Input::Choice:
     case Input::Check:
         return makeChoiceInput(field, parent);
+    case Input::Group:
+        return makeGroupInput(field, parent);
+    case Input::Rows:
+        return makeRowsInput(field, parent);
+    case Input::Map:
+        return makeMapInput(field, parent);
+    case Input::Json:
+        return makeJsonInput(field, parent);
+    case Input::File:
+        return makeFileInput(field, parent);
     case Input::Line:
     case Input::Paragraph:
     case Input::Lines:

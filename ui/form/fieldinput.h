@@ -24,6 +24,8 @@ public:
     virtual QWidget *control() const = 0;
     /// The control shows the title of the field itself.
     virtual bool showsTitle() const { return false; }
+    /// What is wrong is said while it is typed, not when the input is left.
+    virtual bool speaksAtOnce() const { return false; }
 
 signals:
     void changed();
@@ -36,5 +38,10 @@ FieldInput *makeTextInput(const FormField &field, QWidget *parent);
 FieldInput *makeNumberInput(const FormField &field, QWidget *parent);
 FieldInput *makeDateInput(const FormField &field, QWidget *parent);
 FieldInput *makeChoiceInput(const FormField &field, QWidget *parent);
+FieldInput *makeGroupInput(const FormField &field, QWidget *parent);
+FieldInput *makeRowsInput(const FormField &field, QWidget *parent);
+FieldInput *makeMapInput(const FormField &field, QWidget *parent);
+FieldInput *makeJsonInput(const FormField &field, QWidget *parent);
+FieldInput *makeFileInput(const FormField &field, QWidget *parent);
 
 } // namespace pulsedeck

@@ -30,7 +30,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
       m_pages(new QStackedWidget), m_progressText(quietLabel()), m_progress(new QProgressBar),
       m_discardText(textLabel(tr("What you typed has not been sent."))),
       m_discard(plainButton(tr("&Discard it"))), m_back(plainButton(tr("&Back"))),
-      m_cancel(plainButton(tr("Cancel"))), m_main(plainButton(button.text))
+      m_cancel(plainButton(tr("Cancel"))), m_main(plainButton(button.text)), m_buttons(new QHBoxLayout)
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
@@ -40,12 +40,11 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     if (button.dangerous)
         m_main->setIcon(icon(QStringLiteral("warning"), toneColour(Tone::Bad, palette())));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_main);
+    m_buttons->addWidget(m_back);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_discard);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_main);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
@@ -55,7 +54,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addWidget(m_discardText);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 
     connect(m_main, &QPushButton::clicked, this, &FormDialog::press);
@@ -64,6 +63,17 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     connect(m_discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_error, &ErrorBox::actionTriggered, this, &FormDialog::checkWanted);
     setState(State::Asking);
+}
+
+void FormDialog::addHead(QWidget *head)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, head);
+}
+
+void FormDialog::addTool(QPushButton *tool)
+{
+    tool->setAutoDefault(false);
+    m_buttons->insertWidget(0, tool);
 }
 
 void FormDialog::setForm(const QList<FormField> &fields)

@@ -9,8 +9,10 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace pulsedeck {
@@ -38,6 +40,9 @@ public:
 
     FormDialog(const QString &title, const Button &button, QWidget *parent);
 
+    /// @p head stands between the title and all that follows, @p tool at the left end of the buttons.
+    void addHead(QWidget *head);
+    void addTool(QPushButton *tool);
     /// Starts with fields; emits filled() when they are fine and the button is pressed.
     void setForm(const QList<FormField> &fields);
     QJsonObject values() const;
@@ -87,6 +92,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_cancel;
     QPushButton *m_main;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace pulsedeck

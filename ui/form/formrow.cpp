@@ -8,15 +8,13 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QJsonArray>
 #include <QVBoxLayout>
 
 namespace pulsedeck {
 
 static bool isEmpty(const QJsonValue &value)
 {
-    return (value.isString() && value.toString().trimmed().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty());
+    return isBlank(value) || (value.isString() && value.toString().trimmed().isEmpty());
 }
 
 FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
@@ -47,7 +45,7 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
     if (!field.value.isUndefined())
         m_input->setValue(field.value);
     connect(m_input, &FieldInput::changed, this, [this] {
-        complain({});
+        complain(m_input->speaksAtOnce() && !isEmpty(value()) ? complaint() : QString());
         emit changed();
     });
 }

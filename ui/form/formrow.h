@@ -24,6 +24,7 @@ public:
     void complain(const QString &text);
     void focusInput();
     QWidget *control() const { return m_input->control(); }
+    FieldInput *input() const { return m_input; }
 
 signals:
     void changed();

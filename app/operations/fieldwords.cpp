@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/operations/operationform.h"
+
+#include "app/core/format.h"
+#include "app/operations/names_p.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck::operations {
+namespace {
+
+using Type = Schema::Type;
+
+/// Names that occur often, in words that can be translated.
+QHash<QString, QString> wordedNames()
+{
+    return {
+        {u"id"_s, Tr::tr("ID")},
+        {u"name"_s, Tr::tr("Name")},
+        {u"email"_s, Tr::tr("Email address")},
+        {u"emails"_s, Tr::tr("Email addresses")},
+        {u"phone"_s, Tr::tr("Phone number")},
+        {u"phones"_s, Tr::tr("Phone numbers")},
+        {u"limit"_s, Tr::tr("At most so many")},
+        {u"size"_s, Tr::tr("At most so many")},
+        {u"first"_s, Tr::tr("At most so many")},
+        {u"count"_s, Tr::tr("At most so many")},
+        {u"offset"_s, Tr::tr("Skip so many")},
+        {u"skip"_s, Tr::tr("Skip so many")},
+        {u"start"_s, Tr::tr("Skip so many")},
+        {u"from"_s, Tr::tr("From")},
+        {u"to"_s, Tr::tr("To")},
+        {u"date_from"_s, Tr::tr("From day")},
+        {u"date_to"_s, Tr::tr("To day")},
+        {u"contact_id"_s, Tr::tr("Contact ID")},
+        {u"bot_id"_s, Tr::tr("Bot ID")},
+        {u"deal_id"_s, Tr::tr("Deal ID")},
+        {u"task_id"_s, Tr::tr("Task ID")},
+        {u"company_id"_s, Tr::tr("Company ID")},
+        {u"pipeline_id"_s, Tr::tr("Pipeline ID")},
+        {u"product_id"_s, Tr::tr("Product ID")},
+        {u"board_id"_s, Tr::tr("Board ID")},
+        {u"step_id"_s, Tr::tr("Stage ID")},
+        {u"attribute_id"_s, Tr::tr("Field ID")},
+        {u"addressbook_id"_s, Tr::tr("Mailing list ID")},
+        {u"address_book_id"_s, Tr::tr("Mailing list ID")},
+        {u"list_id"_s, Tr::tr("Mailing list ID")},
+        {u"campaign_id"_s, Tr::tr("Campaign ID")},
+        {u"responsible_id"_s, Tr::tr("ID of the person responsible")},
+        {u"tag"_s, Tr::tr("Tag")},
+        {u"tags"_s, Tr::tr("Tags")},
+        {u"text"_s, Tr::tr("Text")},
+        {u"message"_s, Tr::tr("Message")},
+        {u"title"_s, Tr::tr("Title")},
+        {u"type"_s, Tr::tr("Type")},
+        {u"value"_s, Tr::tr("Value")},
+        {u"variables"_s, Tr::tr("Variables")},
+        {u"variable_name"_s, Tr::tr("Name of the variable")},
+        {u"variable_value"_s, Tr::tr("Value of the variable")},
+        {u"order"_s, Tr::tr("Order")},
+        {u"status"_s, Tr::tr("Status")},
+        {u"color"_s, Tr::tr("Colour")},
+        {u"currency"_s, Tr::tr("Currency")},
+        {u"price"_s, Tr::tr("Price")},
+        {u"link"_s, Tr::tr("Link")},
+        {u"url"_s, Tr::tr("Link")},
+        {u"description"_s, Tr::tr("Description")},
+        {u"comment"_s, Tr::tr("Comment")},
+        {u"subject"_s, Tr::tr("Subject")},
+        {u"sender"_s, Tr::tr("Sender")},
+        {u"sender_name"_s, Tr::tr("Name of the sender")},
+        {u"sender_email"_s, Tr::tr("Email address of the sender")},
+        {u"first_name"_s, Tr::tr("First name")},
+        {u"last_name"_s, Tr::tr("Last name")},
+        {u"send_date"_s, Tr::tr("Send at")},
+        {u"send_at"_s, Tr::tr("Send at")},
+        {u"file"_s, Tr::tr("File")},
+        {u"files"_s, Tr::tr("Files")},
+        {u"body"_s, Tr::tr("Contents")},
+    };
+}
+
+/// "contactId" as "contact_id".
+QString underscored(const QString &name)
+{
+    QString words;
+    for (const QChar letter : name) {
+        const bool isNew =
+            letter.isUpper() && !words.isEmpty() && !words.back().isUpper() && words.back() != u'_';
+        if (isNew)
+            words += u'_';
+        words += letter;
+    }
+    words.remove(u'[').remove(u']');
+    return words.toLower();
+}
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', 12);
+}
+
+QString rangeHint(const Schema &schema)
+{
+    if (schema.minimum && schema.maximum)
+        return Tr::tr("From %1 to %2.").arg(number(*schema.minimum), number(*schema.maximum));
+    if (schema.minimum && *schema.minimum > 0)
+        return Tr::tr("At least %1.").arg(number(*schema.minimum));
+    return schema.maximum ? Tr::tr("At most %1.").arg(number(*schema.maximum)) : QString();
+}
+
+QString lengthHint(const Schema &schema)
+{
+    const bool isList = schema.type == Type::Array;
+    if (!schema.maximumLength)
+        return {};
+    return isList ? Tr::tr("At most %Ln item(s).", nullptr, *schema.maximumLength)
+                  : Tr::tr("At most %Ln character(s).", nullptr, *schema.maximumLength);
+}
+
+} // namespace
+
+QString fieldTitle(const QString &name)
+{
+    const QHash<QString, QString> worded = wordedNames();
+    const QString key = underscored(name);
+    if (const auto found = worded.find(key); found != worded.end())
+        return *found;
+    QString words = key;
+    words.replace(u'_', u' ').replace(u'-', u' ');
+    if (words.endsWith(" id"_L1))
+        words = words.chopped(2) + "ID"_L1;
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString fieldHint(const Schema &schema)
+{
+    QStringList hints;
+    if (schema.type == Type::Array && !schema.fields.empty())
+        return {};
+    if (schema.format == "Y-m-d H:i"_L1)
+        hints << Tr::tr("Day and time, for example 2030-01-31 12:30.");
+    else if (schema.format == "uuid"_L1)
+        hints << Tr::tr("An ID with dashes.");
+    if (schema.type == Type::Array && (!schema.items || schema.items->type != Type::Object))
+        hints << Tr::tr("One a line.");
+    hints << rangeHint(schema) << lengthHint(schema);
+    if (!schema.fallback.isUndefined() && !schema.fallback.isObject() && !schema.fallback.isArray()
+        && schema.type != Type::Boolean)
+        hints << Tr::tr("Left out: %1.").arg(format::toText(schema.fallback));
+    hints.removeAll(QString());
+    return hints.join(u' ');
+}
+
+QString sentence(const Violation &violation, const Schema &schema)
+{
+    switch (violation.kind) {
+    case Violation::Kind::Missing:
+        return violation.where.isEmpty()
+            ? Tr::tr("This has to be filled in.")
+            : Tr::tr("“%1” has to be filled in.").arg(fieldTitle(violation.where.section(u'.', -1)));
+    case Violation::Kind::NotAllowed:
+        return Tr::tr("The service does not take this value here.");
+    case Violation::Kind::OutOfRange:
+    case Violation::Kind::TooLong:
+    case Violation::Kind::TooShort: {
+        const QString limits = fieldHint(schema);
+        return limits.isEmpty() ? Tr::tr("This is outside of what the service takes.") : limits;
+    }
+    case Violation::Kind::UnknownField:
+        return Tr::tr("The service knows no “%1” here.").arg(violation.where);
+    case Violation::Kind::WrongType:
+        break;
+    }
+    return violation.where.isEmpty()
+        ? Tr::tr("The service wants another kind of value here.")
+        : Tr::tr("The service wants another kind of value at “%1”.").arg(violation.where);
+}
+
+static bool has(const std::vector<Field> &fields, const QString &name)
+{
+    return std::any_of(fields.begin(), fields.end(), [&](const Field &field) { return field.name == name; });
+}
+
+QHash<QString, QString> complaints(const Request &request, const Contract &contract)
+{
+    QHash<QString, QString> found;
+    const Operation *operation = contract.find(request.scope, request.operation);
+    for (const Violation &violation : checkRequest(request, contract)) {
+        const QString where = violation.where.section(u'.', 0, 0);
+        const QString place = operation && has(operation->pathFields, where) ? u"path."_s
+            : operation && has(operation->query, where)                      ? u"query."_s
+                                                                             : u"body."_s;
+        found.insert(where.isEmpty() ? u"body"_s : place + where, sentence(violation));
+    }
+    return found;
+}
+
+} // namespace pulsedeck::operations
