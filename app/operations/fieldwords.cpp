@@ -144,14 +144,19 @@ QString fieldTitle(const QString &name)
 QString fieldHint(const Schema &schema)
 {
     QStringList hints;
-    if (schema.type == Type::Array && !schema.fields.empty())
-        return {};
     if (schema.format == "Y-m-d H:i"_L1)
         hints << Tr::tr("Day and time, for example 2030-01-31 12:30.");
     else if (schema.format == "uuid"_L1)
         hints << Tr::tr("An ID with dashes.");
-    if (schema.type == Type::Array && (!schema.items || schema.items->type != Type::Object))
+    const Type items = schema.items ? settled(*schema.items).type : Type::Unknown;
+    if (schema.type == Type::Array && items != Type::Object && items != Type::Array && items != Type::File)
         hints << Tr::tr("One a line.");
+    if (schema.items && !schema.items->allowed.isEmpty()) {
+        QStringList codes;
+        for (const QJsonValue &value : schema.items->allowed)
+            codes << format::toText(value);
+        hints << Tr::tr("Each one of: %1.").arg(codes.join(", "_L1));
+    }
     hints << rangeHint(schema) << lengthHint(schema);
     if (!schema.fallback.isUndefined() && !schema.fallback.isObject() && !schema.fallback.isArray()
         && schema.type != Type::Boolean)
@@ -176,7 +181,8 @@ QString sentence(const Violation &violation, const Schema &schema)
         return limits.isEmpty() ? Tr::tr("This is outside of what the service takes.") : limits;
     }
     case Violation::Kind::UnknownField:
-        return Tr::tr("The service knows no “%1” here.").arg(violation.where);
+        return Tr::tr("“%1” does not go together with the other values here.")
+            .arg(fieldTitle(violation.where.section(u'.', -1)));
     case Violation::Kind::WrongType:
         break;
     }

@@ -18,6 +18,7 @@ namespace {
 constexpr double titleWeight = 1.0;
 constexpr double placeWeight = 0.8;
 constexpr double wordWeight = 0.75;
+constexpr double hintWeight = 0.6;
 
 /// "Contacts" is as good as "contact".
 QString stem(const QString &word)
@@ -105,6 +106,7 @@ Finder::Finder(const QList<Findable> &targets)
         const QStringList others = findableWords(findable.words.join(u' '));
         target.otherWords = int(others.size());
         addWords(target, others, wordWeight);
+        addWords(target, findableWords(findable.hints.join(u' ')), hintWeight);
         m_targets.push_back(std::move(target));
     }
 }

@@ -15,6 +15,7 @@ struct Findable {
     QString title; ///< "Delete deal"
     QString place; ///< "CRM"
     QStringList words; ///< Other words for it, in any order.
+    QStringList hints {}; ///< Words of the same meaning, which weigh little.
     double lead = 0; ///< Before equals: 0..1, for what was used lately or belongs to the shown page.
 };
 

@@ -55,6 +55,9 @@ QJsonValue wiredText(const QString &text, const Schema &schema)
     const qlonglong whole = text.toLongLong(&ok);
     if (ok && (schema.type == Type::Integer || schema.format == numberOrText))
         return whole;
+    const double number = text.toDouble(&ok);
+    if (ok && schema.type == Type::Number)
+        return number;
     if (schema.type == Type::Boolean && (text == "true"_L1 || text == "false"_L1))
         return text == "true"_L1;
     if (schema.format == "date-time"_L1) {

@@ -67,6 +67,21 @@ QString nameOf(const Operation &operation)
     return operation.id;
 }
 
+QStringList verbsOf(const Operation &operation)
+{
+    const auto has = [&](QLatin1String one, QLatin1String other) {
+        return operation.words.contains(one) || operation.words.contains(other);
+    };
+    QStringList verbs;
+    if (has("create"_L1, "add"_L1))
+        verbs << Tr::tr("add create new", "words of the same meaning to search by");
+    if (has("update"_L1, "edit"_L1))
+        verbs << Tr::tr("change edit update", "words of the same meaning to search by");
+    if (operation.method == "DELETE" || has("delete"_L1, "remove"_L1))
+        verbs << Tr::tr("delete remove", "words of the same meaning to search by");
+    return verbs;
+}
+
 QString channelOf(const Operation &operation)
 {
     if (operation.scope != Scope::Chatbots)

@@ -12,6 +12,8 @@ namespace pulsedeck::operations {
 QHash<QString, QString> namesOf(const Contract &contract, Scope scope);
 /// One of them.
 QString nameOf(const Operation &operation);
+/// Other words for what it does, for searching: "add", "create" and "new" mean the same.
+QStringList verbsOf(const Operation &operation);
 /// Where it belongs: "CRM", or "Chatbots › Telegram".
 QString placeOf(const Operation &operation);
 /// The messenger of a chatbot operation as it stands in the path ("/viber/chatbots"); else empty.

@@ -113,9 +113,9 @@ FormField fieldFor(const Field &field, const QString &key)
         for (const Field &one : inner.fields)
             made.fields << fieldFor(one, one.name);
         made.fields = sorted(made.fields);
-    } else if (made.input != Input::File) {
-        made.complain = complaintsOf(field.schema);
     }
+    if (made.input != Input::File)
+        made.complain = complaintsOf(field.schema);
     return made;
 }
 

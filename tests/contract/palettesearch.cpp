@@ -40,7 +40,8 @@ void PaletteSearch::initTestCase()
         const QHash<QString, QString> names = operations::namesOf(m_contract, scope);
         for (const Operation &operation : m_contract.operations(scope)) {
             m_operations.push_back(&operation);
-            m_targets << Findable {names[operation.id], operations::placeOf(operation), operation.words};
+            m_targets << Findable {names[operation.id], operations::placeOf(operation), operation.words,
+                                   operations::verbsOf(operation)};
         }
     }
     QCOMPARE(m_operations.size(), size_t(614));
@@ -122,6 +123,8 @@ void PaletteSearch::fewLettersSuffice_data()
                               << "GET /balance" << 3;
     QTest::newRow("messenger") << "telegram tags"
                                << "GET /telegram/tags" << 3;
+    QTest::newRow("same meaning") << "add deal"
+                                  << "POST /crm/v1/deals" << 5;
     QTest::newRow("sentence") << "get a list of all senders"
                               << "GET /senders" << 1;
 }

@@ -76,6 +76,7 @@ FormDialog *ActionRunner::makeDialog()
     connect(dialog, &FormDialog::checkWanted, this, &ActionRunner::checkWanted);
     connect(dialog, &QDialog::rejected, this,
             [this] { finish({.changed = m_unknown || !m_done.isEmpty()}); });
+    emit dialogMade(dialog);
     return dialog;
 }
 
@@ -149,8 +150,10 @@ void ActionRunner::answered(const Reply &reply)
 {
     m_ticket = 0;
     m_unknown |= reply.error.outcomeUnknown;
-    if (reply.ok())
+    if (reply.ok()) {
         m_done << m_steps.at(m_at++);
+        emit answeredWith(m_done.last().request, reply);
+    }
     if (m_stopping && (reply.ok() || !m_dialog) && m_at < m_steps.size())
         return giveUp(false);
     if (reply.ok())

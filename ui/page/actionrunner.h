@@ -43,6 +43,10 @@ public:
 signals:
     /// The last signal; the runner deletes itself after it.
     void finished(const pulsedeck::ActionRunner::Outcome &outcome);
+    /// One of the requests was carried out.
+    void answeredWith(const pulsedeck::Request &request, const pulsedeck::Reply &reply);
+    /// Before it is shown: for what else belongs into it.
+    void dialogMade(pulsedeck::FormDialog *dialog);
     /// The action only asked for another list.
     void opened(const pulsedeck::Resource &resource);
     /// Nobody knows whether a write was carried out, and the person wants to look.

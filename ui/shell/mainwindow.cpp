@@ -14,6 +14,7 @@
 #include "ui/shell/header.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/queuestatus.h"
+#include "ui/shell/reach.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/welcomepage.h"
 
@@ -30,7 +31,7 @@ namespace pulsedeck {
 MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
       m_messages(new MessageBar), m_stack(new QStackedWidget), m_queueStatus(new QueueStatus),
-      m_accountActions(new AccountActions(m_bench, *this))
+      m_accountActions(new AccountActions(m_bench, *this)), m_reach(new Reach(m_bench, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto *layout = new QVBoxLayout(m_frame);
@@ -172,6 +173,7 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    m_reach->fill(*menu);
     const QList<Scope> scopes = allScopes();
     for (int i = 0; i < scopes.size(); ++i) {
         const ScopeInfo info = scopeInfo(scopes.at(i));

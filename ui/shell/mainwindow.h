@@ -18,6 +18,7 @@ class DemoFrame;
 class Header;
 class MessageBar;
 class QueueStatus;
+class Reach;
 class WelcomePage;
 
 /// The window: menus, the account that is shown, the status of its queue. Nothing that could wait is
@@ -31,6 +32,7 @@ public:
     /// Null while no account is there.
     AccountView *currentView() const;
     AccountActions &accountActions() { return *m_accountActions; }
+    Reach &reach() { return *m_reach; }
     void openSettings();
     void openAbout();
 
@@ -66,6 +68,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     QueueStatus *m_queueStatus;
     AccountActions *m_accountActions;
+    Reach *m_reach;
     QHash<QString, AccountView *> m_views;
     bool m_painted = false;
     bool m_retranslating = false;

@@ -24,6 +24,7 @@ struct PaletteEntry {
     QString title;
     QString place;
     QStringList words {};
+    QStringList hints {};
     QString icon {};
     QString mark {}; ///< On the right: what it does, a shortcut, or that it is not picked.
     Tone tone = Tone::Neutral; ///< Of the mark.

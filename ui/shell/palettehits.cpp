@@ -22,7 +22,7 @@ static QList<Findable> findables(const QList<PaletteEntry> &entries, const QStri
     for (const PaletteEntry &entry : entries) {
         const qsizetype age = recent.indexOf(entry.id);
         const double lead = age < 0 ? 0 : 1.0 - double(age) / double(recent.size() + 1);
-        all << Findable {entry.title, entry.place, entry.words, lead};
+        all << Findable {entry.title, entry.place, entry.words, entry.hints, lead};
     }
     return all;
 }

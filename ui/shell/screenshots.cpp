@@ -6,12 +6,14 @@
 #include "app/auth/accounts.h"
 #include "app/core/resourcemodel.h"
 #include "ui/form/errorbox.h"
+#include "ui/operation/answerdialog.h"
 #include "ui/page/listpage.h"
 #include "ui/page/resourcetable.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/reach.h"
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
 #include "ui/shell/signindialog.h"
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace pulsedeck {
 namespace {
@@ -117,6 +120,7 @@ void Screenshots::addAfterDemo()
     for (int i = 0; i < m_window.currentView()->count(); ++i)
         addTab(i);
     addEmailViews();
+    addReach();
     addDialogs();
     add(QStringLiteral("window-notpicked"), [this] {
         AccountView *view = m_window.currentView();
@@ -216,6 +220,45 @@ void Screenshots::addDialogs()
     addDialog(QStringLiteral("account-remove"), [actions] { actions->remove(); });
 }
 
+void Screenshots::openOperation(Scope scope, const QString &id)
+{
+    m_window.reach().openOperation(*m_bench.contract.find(scope, id));
+}
+
+void Screenshots::addReach()
+{
+    const auto press = [this] {
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                button->click();
+        }
+    };
+    addDialog(QStringLiteral("reach-palette"), [this] { m_window.reach().openPalette(); });
+    addDialog(QStringLiteral("reach-search"),
+              [this] { m_window.reach().openPalette()->type(tr("add deal")); });
+    addDialog(QStringLiteral("reach-form"),
+              [this] { openOperation(Scope::Emails, QStringLiteral("POST /addressbooks/{id}/emails")); });
+    addDialog(QStringLiteral("reach-nested"), [this] {
+        openOperation(Scope::Crm, QStringLiteral("POST /crm/v1/contacts/create"));
+        for (QToolButton *add : dialog()->findChildren<QToolButton *>())
+            add->click();
+    });
+    addDialog(QStringLiteral("reach-delete"),
+              [this] { openOperation(Scope::Emails, QStringLiteral("DELETE /addressbooks/{id}/emails")); });
+    add(
+        {}, [this] { openOperation(Scope::Emails, QStringLiteral("GET /senders")); },
+        [this] { return qobject_cast<AnswerDialog *>(dialog()) != nullptr; });
+    addDialog(QStringLiteral("reach-answer"), [] {});
+    add(
+        {},
+        [this, press] {
+            openOperation(Scope::Emails, QStringLiteral("GET /campaigns"));
+            press();
+        },
+        [this] { return qobject_cast<AnswerDialog *>(dialog()) != nullptr; });
+    addDialog(QStringLiteral("reach-table"), [] {});
+}
+
 void Screenshots::addDialog(const QString &name, std::function<void()> open)
 {
     add(name, std::move(open),
@@ -226,9 +269,16 @@ void Screenshots::addDialog(const QString &name, std::function<void()> open)
     });
 }
 
+/// The one in front: answers stay open beside the window, all others are in its way.
 QDialog *Screenshots::dialog() const
 {
-    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (auto *modal = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        return modal;
+    for (QDialog *beside : m_window.findChildren<QDialog *>()) {
+        if (beside->isVisible())
+            return beside;
+    }
+    return nullptr;
 }
 
 void Screenshots::type(const QString &field, const QString &text)

@@ -52,6 +52,7 @@ private:
     void addTab(int index);
     void addEmailViews();
     void addDialogs();
+    void addReach();
     void addDialog(const QString &name, std::function<void()> open);
     void openStep();
     void look();
@@ -67,6 +68,7 @@ private:
     void openRow(int child);
     void trigger(const QString &action);
     void type(const QString &field, const QString &text);
+    void openOperation(Scope scope, const QString &id);
 
     Workbench m_bench;
     MainWindow &m_window;

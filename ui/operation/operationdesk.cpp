@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/operation/operationdesk.h"
+
+#include "app/core/format.h"
+#include "app/operations/curl.h"
+#include "app/operations/names.h"
+#include "app/operations/operationform.h"
+#include "ui/form/formdialog.h"
+#include "ui/look/icons.h"
+#include "ui/operation/answerdialog.h"
+#include "ui/operation/operationhead.h"
+#include "ui/page/actionrunner.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPushButton>
+
+namespace pulsedeck {
+namespace {
+
+using operations::Effect;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(OperationDesk)
+};
+
+/// The values that say what it is done to: "Deal ID 17", "Email addresses: 3 lines".
+QString targets(const QJsonObject &values, const QList<FormField> &fields)
+{
+    QStringList named;
+    for (const FormField &field : fields) {
+        const QJsonValue value = values.value(field.key);
+        if (!field.required || isBlank(value) || named.size() == 4)
+            continue;
+        if (value.isArray() && value.toArray().size() > 1)
+            named << Tr::tr("%1: %Ln item(s)", nullptr, int(value.toArray().size())).arg(field.title);
+        else if (value.isArray())
+            named << Tr::tr("%1: %2", "a field and its value").arg(field.title, format::toText(value[0]));
+        else if (!value.isObject())
+            named
+                << Tr::tr("%1: %2", "a field and its value").arg(field.title, format::toText(value).left(80));
+    }
+    return named.join(QStringLiteral(", "));
+}
+
+QString question(const Operation &operation, const ActionContext &context, const QList<FormField> &fields)
+{
+    const QString what = targets(context.values, fields);
+    const QString name = operations::nameOf(operation);
+    const QString ask = what.isEmpty() ? Tr::tr("%1?", "an operation").arg(name)
+                                       : Tr::tr("%1? %2.", "an operation and its values").arg(name, what);
+    return ask + QStringLiteral("\n\n") + operations::effectSentence(operations::effectOf(operation));
+}
+
+} // namespace
+
+Action actionOf(const Operation &operation, const QList<FormField> &fields)
+{
+    const Effect effect = operations::effectOf(operation);
+    const Operation *kept = &operation;
+    Action action;
+    action.id = QStringLiteral("operation");
+    action.text = operations::nameOf(operation);
+    action.role = effect == Effect::Destroys ? Action::Role::Remove : Action::Role::Other;
+    action.target = Action::Target::NoRow;
+    action.operation = operation.id;
+    if (!fields.isEmpty())
+        action.form = [fields](const ActionContext &) { return fields; };
+    if (effect == Effect::Destroys || effect == Effect::Sends) {
+        action.confirm = Action::Confirm::Ask;
+        action.question = [kept, fields](const ActionContext &context) {
+            return question(*kept, context, fields);
+        };
+    }
+    action.requests = [kept](const ActionContext &context) {
+        return QList<Request> {operations::requestOf(*kept, context.values)};
+    };
+    return action;
+}
+
+OperationDesk::OperationDesk(Client &client, QWidget *window)
+    : QObject(window), m_client(client), m_window(window)
+{
+}
+
+void OperationDesk::open(const Operation &operation, const operations::Surroundings &known)
+{
+    run(operation, operations::formOf(operation, known));
+}
+
+static void fill(QList<FormField> &fields, const QString &place, const QVariantMap &values)
+{
+    for (FormField &field : fields) {
+        const QString name = field.key.section(u'.', 1);
+        if (field.key.startsWith(place) && values.contains(name))
+            field.value = QJsonValue::fromVariant(values.value(name));
+    }
+}
+
+void OperationDesk::open(const Operation &operation, const Request &before)
+{
+    QList<FormField> fields = operations::formOf(operation);
+    fill(fields, QStringLiteral("path."), before.path);
+    fill(fields, QStringLiteral("query."), before.query);
+    fill(fields, QStringLiteral("body."), before.body.toObject().toVariantMap());
+    for (FormField &field : fields) {
+        if (field.key == QLatin1String("body"))
+            field.value = before.body;
+    }
+    run(operation, fields);
+}
+
+void OperationDesk::run(const Operation &operation, const QList<FormField> &fields)
+{
+    Resource place;
+    place.scope = operation.scope;
+    auto *runner = new ActionRunner(m_client, place, actionOf(operation, fields), {}, m_window);
+    connect(runner, &ActionRunner::dialogMade, this,
+            [this, &operation](FormDialog *dialog) { dress(*dialog, operation); });
+    connect(runner, &ActionRunner::answeredWith, this,
+            [this, &operation, fields](const Request &request, const Reply &reply) {
+                showAnswer(operation, request, reply, fields);
+            });
+    connect(runner, &ActionRunner::finished, this, [this, &operation](const ActionRunner::Outcome &outcome) {
+        if (outcome.error.isSet())
+            emit failed(outcome.error);
+        if (outcome.changed && operation.changes)
+            emit changed(operation.scope);
+    });
+    runner->start();
+}
+
+void OperationDesk::dress(FormDialog &dialog, const Operation &operation)
+{
+    dialog.addHead(new OperationHead(operation));
+    auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy as c&URL"));
+    dialog.addTool(copy);
+    connect(copy, &QPushButton::clicked, &dialog, [this, &dialog, &operation] {
+        const Request request = operations::requestOf(operation, dialog.values());
+        QGuiApplication::clipboard()->setText(operations::curlOf(request, operation, m_client.service()));
+    });
+}
+
+void OperationDesk::showAnswer(const Operation &operation, const Request &request, const Reply &reply,
+                               const QList<FormField> &fields)
+{
+    auto *answer = new AnswerDialog(m_client, operation, request, reply, m_window);
+    if (fields.isEmpty())
+        answer->findChild<QPushButton *>(QStringLiteral("change"))->hide();
+    connect(answer, &AnswerDialog::changeWanted, this,
+            [this, &operation, request] { open(operation, request); });
+    answer->show();
+}
+
+} // namespace pulsedeck

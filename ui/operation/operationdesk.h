@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/client.h"
+#include "app/operations/surroundings.h"
+
+namespace pulsedeck {
+
+class FormDialog;
+
+/// Carries out any operation of the contract: its form, the question where it cannot be taken back, the
+/// answer. What needs no values and only reads is asked for at once.
+class OperationDesk : public QObject {
+    Q_OBJECT
+public:
+    /// @p window is where forms belong; the desk lives as long as it and the client do.
+    OperationDesk(Client &client, QWidget *window);
+
+    /// With what @p known tells filled in.
+    void open(const Operation &operation, const operations::Surroundings &known = {});
+    /// With the values of a request that was sent before.
+    void open(const Operation &operation, const Request &before);
+
+signals:
+    /// Something was changed, or may have been: what is shown is worth reading again.
+    void changed(pulsedeck::Scope scope);
+    /// Where there is no form to say so.
+    void failed(const pulsedeck::ApiError &error);
+
+private:
+    void run(const Operation &operation, const QList<FormField> &fields);
+    void dress(FormDialog &dialog, const Operation &operation);
+    void showAnswer(const Operation &operation, const Request &request, const Reply &reply,
+                    const QList<FormField> &fields);
+
+    Client &m_client;
+    QWidget *m_window;
+};
+
+/// @p operation as an action: one request, with a question before what cannot be undone.
+Action actionOf(const Operation &operation, const QList<FormField> &fields);
+
+} // namespace pulsedeck

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/operation/operationhead.h"
+
+#include "app/operations/names.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/operation/effecttone.h"
+#include "ui/page/kindlook.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace pulsedeck {
+
+OperationHead::OperationHead(const Operation &operation, QWidget *parent)
+    : QWidget(parent), m_tone(effectTone(operations::effectOf(operation))), m_sign(new QLabel),
+      m_mark(textLabel(operations::effectMark(operations::effectOf(operation))))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    m_mark->setWordWrap(false);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_mark);
+    layout->addSpacing(10);
+    QLabel *what = quietLabel(tr("%1 · %2", "a part of SendPulse, and an operation")
+                                  .arg(operations::placeOf(operation), operation.id));
+    layout->addWidget(what, 1);
+    drawSign();
+}
+
+void OperationHead::drawSign()
+{
+    const QColor colour = toneColour(m_tone, palette());
+    const int side = fontMetrics().ascent() + 2;
+    m_sign->setPixmap(icon(toneSign(m_tone), colour).pixmap(side, side));
+    QPalette colours = palette();
+    if (m_tone != Tone::Neutral)
+        colours.setColor(QPalette::WindowText, colour);
+    m_mark->setPalette(colours);
+}
+
+void OperationHead::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawSign();
+    QWidget::changeEvent(event);
+}
+
+} // namespace pulsedeck

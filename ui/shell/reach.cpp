@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/reach.h"
+
+#include "app/auth/deferredsettings.h"
+#include "app/operations/names.h"
+#include "ui/form/formdialog.h"
+#include "ui/look/icons.h"
+#include "ui/operation/operationdesk.h"
+#include "ui/page/listpage.h"
+#include "ui/page/pagecontext.h"
+#include "ui/page/resourcepage.h"
+#include "ui/page/resourcetable.h"
+#include "ui/shell/accountactions.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QMenu>
+
+namespace pulsedeck {
+
+static constexpr int mostRemembered = 20;
+
+static QString recentKey()
+{
+    return QStringLiteral("palette/recent");
+}
+
+Reach::Reach(const Workbench &bench, MainWindow &window) : QObject(&window), m_bench(bench), m_window(window)
+{
+}
+
+void Reach::fill(QMenu &menu)
+{
+    QAction *find = menu.addAction(icon(QStringLiteral("search")), tr("Find &anything…"),
+                                   QKeySequence(QStringLiteral("Ctrl+K")), this, &Reach::openPalette);
+    find->setObjectName(QStringLiteral("findAnything"));
+    menu.addSeparator();
+}
+
+Palette *Reach::openPalette()
+{
+    auto *palette = new Palette(entries(), m_bench.settings.value(recentKey()).toStringList(), &m_window);
+    connect(palette, &Palette::ran, this, &Reach::remember);
+    palette->open();
+    return palette;
+}
+
+/// Ids are the program's own words: nothing of the account is in them but which account was switched to.
+void Reach::remember(const QString &id)
+{
+    QStringList recent = m_bench.settings.value(recentKey()).toStringList();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_bench.settings.setValue(recentKey(), QStringList(recent.mid(0, mostRemembered)));
+}
+
+/// The list in front; where a row was opened full size, the list behind it.
+static ListPage *listInFront(const QWidget *view)
+{
+    ListPage *behind = nullptr;
+    for (const ResourcePage *page : view->findChildren<ResourcePage *>()) {
+        if (!page->isVisible())
+            continue;
+        for (ListPage *list : page->findChildren<ListPage *>()) {
+            if (list->isVisible())
+                return list;
+            behind = list;
+        }
+    }
+    return behind;
+}
+
+operations::Surroundings Reach::surroundings() const
+{
+    const AccountView *view = m_window.currentView();
+    ListPage *list = view ? listInFront(view) : nullptr;
+    if (!list)
+        return {};
+    const QList<int> rows = list->table().selectedRowNumbers();
+    const QJsonObject row = rows.size() == 1 ? list->model().rowAt(rows.first()) : QJsonObject();
+    return operations::surroundingsOf(list->model().resource(), row, m_bench.contract);
+}
+
+void Reach::openOperation(const Operation &operation)
+{
+    AccountView *view = m_window.currentView();
+    if (!view || !view->session())
+        return m_window.accountActions().add();
+    if (view->session()->client().allows(operation.scope))
+        openDesk(operation);
+    else
+        offerToPick(operation);
+}
+
+void Reach::openDesk(const Operation &operation)
+{
+    AccountView *view = m_window.currentView();
+    if (!m_desk || m_deskOf != view) {
+        delete m_desk;
+        m_desk = new OperationDesk(view->session()->client(), view);
+        m_deskOf = view;
+        connect(m_desk, &OperationDesk::failed, view, [view](const ApiError &error) {
+            view->context().say({.text = error.summary(), .tone = Message::Tone::Bad, .error = error});
+        });
+        connect(m_desk, &OperationDesk::changed, view, [view] {
+            for (ListPage *page : view->findChildren<ListPage *>()) {
+                if (page->isVisible())
+                    page->refresh();
+            }
+        });
+    }
+    m_desk->open(operation, surroundings());
+}
+
+void Reach::offerToPick(const Operation &operation)
+{
+    const ScopeInfo info = scopeInfo(operation.scope);
+    auto *dialog = new FormDialog(tr("Pick %1").arg(info.title), {.text = tr("Pick it")}, &m_window);
+    dialog->ask(
+        tr("“%1” belongs to %2, which is not picked for this account. What it allows: %3 %4 Pick it now?")
+            .arg(operations::nameOf(operation), info.title, info.reads, info.changes),
+        {});
+    connect(dialog, &FormDialog::confirmed, this, [this, dialog, &operation] {
+        dialog->accept();
+        m_window.accountActions().pickAlso(operation.scope);
+        openDesk(operation);
+    });
+    dialog->open();
+}
+
+} // namespace pulsedeck

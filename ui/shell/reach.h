@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/operations/surroundings.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/workbench.h"
+
+#include <QPointer>
+
+class QMenu;
+
+namespace pulsedeck {
+
+class AccountView;
+class MainWindow;
+class OperationDesk;
+
+/// Everything within reach: the palette with what it can open and carry out.
+class Reach : public QObject {
+    Q_OBJECT
+public:
+    Reach(const Workbench &bench, MainWindow &window);
+
+    void fill(QMenu &menu);
+    /// Every page, operation, account, setting and entry of the menus.
+    QList<PaletteEntry> entries();
+    Palette *openPalette();
+    /// The form of @p operation with the shown list and row filled in; an offer to pick its scope when that
+    /// is not picked.
+    void openOperation(const Operation &operation);
+
+private:
+    QList<PaletteEntry> menuEntries() const;
+    QList<PaletteEntry> accountEntries() const;
+    QList<PaletteEntry> settingEntries() const;
+    QList<PaletteEntry> pageEntries() const;
+    QList<PaletteEntry> operationEntries();
+    operations::Surroundings surroundings() const;
+    void offerToPick(const Operation &operation);
+    void openDesk(const Operation &operation);
+    void remember(const QString &id);
+
+    const Workbench &m_bench;
+    MainWindow &m_window;
+    QPointer<OperationDesk> m_desk;
+    QPointer<AccountView> m_deskOf; ///< The account that the desk works for.
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/auth/accounts.h"
+#include "app/auth/deferredsettings.h"
+#include "app/operations/names.h"
+#include "app/scopes.h"
+#include "ui/look/appearance.h"
+#include "ui/operation/effecttone.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/reach.h"
+#include "ui/shell/scopepanel.h"
+#include "ui/shell/scopeview.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace pulsedeck {
+
+static QString bare(QString text)
+{
+    return text.remove(u'&').remove(QStringLiteral("…"));
+}
+
+QList<PaletteEntry> Reach::entries()
+{
+    return pageEntries() + menuEntries() + accountEntries() + settingEntries() + operationEntries();
+}
+
+QList<PaletteEntry> Reach::menuEntries() const
+{
+    QList<PaletteEntry> all;
+    for (const QAction *top : m_window.menuBar()->actions()) {
+        if (!top->menu())
+            continue;
+        for (QAction *action : top->menu()->actions()) {
+            const bool isPalette = action->objectName() == QLatin1String("findAnything");
+            if (action->isSeparator() || action->menu() || isPalette || !action->isEnabled())
+                continue;
+            all << PaletteEntry {.id = QStringLiteral("menu ") + bare(action->text()),
+                                 .title = bare(action->text()),
+                                 .place = bare(top->text()),
+                                 .icon = QStringLiteral("list"),
+                                 .mark = action->shortcut().toString(QKeySequence::NativeText),
+                                 .run = [action = QPointer(action)] {
+                                     if (action)
+                                         action->trigger();
+                                 }};
+        }
+    }
+    return all;
+}
+
+QList<PaletteEntry> Reach::accountEntries() const
+{
+    QList<PaletteEntry> all;
+    for (const Account &account : m_bench.accounts.all()) {
+        if (account.id == m_bench.accounts.currentId())
+            continue;
+        all << PaletteEntry {
+            .id = QStringLiteral("account ") + account.id,
+            .title = tr("Switch to %1").arg(account.name),
+            .place = tr("Accounts"),
+            .icon = QStringLiteral("accounts"),
+            .run = [&accounts = m_bench.accounts, id = account.id] { accounts.setCurrent(id); }};
+    }
+    return all;
+}
+
+QList<PaletteEntry> Reach::settingEntries() const
+{
+    QList<PaletteEntry> all;
+    const auto add = [&](const QString &key, const QString &title, const std::function<void()> &run) {
+        all << PaletteEntry {.id = QStringLiteral("setting ") + key,
+                             .title = title,
+                             .place = tr("Settings"),
+                             .icon = QStringLiteral("settings"),
+                             .run = run};
+    };
+    const auto theme = [this](Appearance::Mode mode) {
+        return [&bench = m_bench, mode] {
+            bench.settings.setValue(QStringLiteral("theme"), int(mode));
+            bench.appearance.setMode(mode);
+        };
+    };
+    add(QStringLiteral("light"), tr("Light theme"), theme(Appearance::Mode::Light));
+    add(QStringLiteral("dark"), tr("Dark theme"), theme(Appearance::Mode::Dark));
+    add(QStringLiteral("system"), tr("Theme as the system"), theme(Appearance::Mode::System));
+    for (const QString &code : Language::available()) {
+        add(code, tr("Language: %1").arg(Language::nativeName(code)), [&bench = m_bench, code] {
+            bench.settings.setValue(QStringLiteral("language"), code);
+            bench.language.set(code);
+        });
+    }
+    return all;
+}
+
+QList<PaletteEntry> Reach::pageEntries() const
+{
+    QList<PaletteEntry> all;
+    AccountView *view = m_window.currentView();
+    if (!view)
+        return all;
+    for (int tab = 0; tab < view->count(); ++tab) {
+        const ScopeInfo info = scopeInfo(view->panel(tab)->scope());
+        const bool picked = view->session() && view->session()->client().allows(info.scope);
+        const QList<Resource> resources = resourcesOf(info.scope);
+        for (int page = 0; page < resources.size(); ++page) {
+            all << PaletteEntry {.id = resources.at(page).id,
+                                 .title = resources.at(page).title,
+                                 .place = info.title,
+                                 .words = {tr("page"), tr("open")},
+                                 .icon = picked ? info.name : QStringLiteral("lock"),
+                                 .mark = picked ? tr("Page") : tr("Not picked"),
+                                 .run = [view = QPointer(view), tab, page] {
+                                     if (!view)
+                                         return;
+                                     view->openTab(tab);
+                                     if (ScopeView *pages = view->panel(tab)->view())
+                                         pages->open(page);
+                                 }};
+        }
+    }
+    return all;
+}
+
+QList<PaletteEntry> Reach::operationEntries()
+{
+    QList<PaletteEntry> all;
+    AccountView *view = m_window.currentView();
+    if (!view)
+        return all;
+    for (const Scope scope : allScopes()) {
+        const bool picked = view->session() && view->session()->client().allows(scope);
+        const QHash<QString, QString> names = operations::namesOf(m_bench.contract, scope);
+        for (const Operation &operation : m_bench.contract.operations(scope)) {
+            const operations::Effect effect = operations::effectOf(operation);
+            const bool quiet = effect == operations::Effect::Reads || !picked;
+            all << PaletteEntry {.id = scopeName(scope) + u' ' + operation.id,
+                                 .title = names.value(operation.id),
+                                 .place = operations::placeOf(operation),
+                                 .words = operation.words,
+                                 .hints = operations::verbsOf(operation),
+                                 .icon = picked ? scopeName(scope) : QStringLiteral("lock"),
+                                 .mark = !picked ? tr("Not picked")
+                                     : quiet     ? QString()
+                                                 : operations::effectMark(effect),
+                                 .tone = quiet ? Tone::Neutral : effectTone(effect),
+                                 .run = [this, &operation] { openOperation(operation); }};
+        }
+    }
+    return all;
+}
+
+} // namespace pulsedeck
