@@ -34,6 +34,16 @@
     </message>
 </context>
 <context>
+    <name>OperationDesk</name>
+    <message numerus="yes">
+        <source>%1: %Ln item(s)</source>
+        <translation>
+            <numerusform>%1: %Ln item</numerusform>
+            <numerusform>%1: %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatbots</name>
     <message numerus="yes">
         <source>Send this message to %Ln contact(s)? What was sent cannot be taken back.</source>
@@ -120,6 +130,33 @@
         <translation>
             <numerusform>Send “%1” to every active address of %Ln list on %2? It can be cancelled until then.</numerusform>
             <numerusform>Send “%1” to every active address of %Ln lists on %2? It can be cancelled until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message numerus="yes">
+        <source>At most %Ln item(s).</source>
+        <translation>
+            <numerusform>At most %Ln item.</numerusform>
+            <numerusform>At most %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>At most %Ln character.</numerusform>
+            <numerusform>At most %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AnswerDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln row.</numerusform>
+            <numerusform>%Ln rows.</numerusform>
         </translation>
     </message>
 </context>
