@@ -58,6 +58,7 @@ private:
     Profile m_profile;
     WorkThread m_network {QStringLiteral("network")};
     WorkThread m_keychain {QStringLiteral("keychain")};
+    WorkThread m_storage {QStringLiteral("storage")};
     SystemVault m_vault;
     SecretStore m_secrets {m_vault};
     Accounts m_accounts;
@@ -89,6 +90,7 @@ Program::Program(QApplication &application, const CommandLine &line)
         .language = m_language,
         .settings = m_settings,
         .network = &m_network,
+        .storage = &m_storage,
         .service = m_demo ? m_demo->address() : line.service,
     };
     m_window = std::make_unique<MainWindow>(bench);

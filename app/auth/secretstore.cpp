@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
+#include <QRandomGenerator>
 
 #include <utility>
 
@@ -52,6 +53,21 @@ Credentials fromText(const QString &text)
     return credentials;
 }
 
+constexpr int storeKeySize = 32;
+
+QString storeEntry(const QString &accountId)
+{
+    return accountId + "/store"_L1;
+}
+
+QByteArray newKey()
+{
+    QByteArray key(storeKeySize, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(key.data()),
+                                         reinterpret_cast<quint32 *>(key.data() + key.size()));
+    return key;
+}
+
 SecretStore::Result readResult(const Vault::Outcome &outcome)
 {
     SecretStore::Result result;
@@ -93,10 +109,12 @@ QString SecretStore::reason() const
 {
     switch (m_state) {
     case State::Locked:
-        return Tr::tr("The keychain is locked or refused access. New secrets are kept in memory until "
-                      "Pulsedeck is closed.");
+        return Tr::tr(
+            "The keychain is locked or refused access. New secrets and figures are kept in memory until "
+            "Pulsedeck is closed.");
     case State::Absent:
-        return Tr::tr("This system offers no keychain that Pulsedeck can use. Secrets are kept in memory "
+        return Tr::tr("This system offers no keychain that Pulsedeck can use. Secrets and remembered figures "
+                      "are kept in memory "
                       "until Pulsedeck is closed; after that you have to sign in again.");
     default:
         return {};
@@ -147,6 +165,7 @@ void SecretStore::write(const QString &accountId, const Credentials &credentials
 void SecretStore::remove(const QString &accountId, QObject *context, Handler handler)
 {
     drop(accountId);
+    m_vault.remove(storeEntry(accountId), [](const Vault::Outcome &) {});
     m_vault.remove(accountId,
                    [self = QPointer(this), context = QPointer(context),
                     handler = std::move(handler)](const Vault::Outcome &outcome) {
@@ -161,6 +180,30 @@ void SecretStore::remove(const QString &accountId, QObject *context, Handler han
                        if (context)
                            handler(result);
                    });
+}
+
+void SecretStore::storeKey(const QString &accountId, QObject *context,
+                           std::function<void(const QByteArray &)> handler)
+{
+    const QString entry = storeEntry(accountId);
+    m_vault.read(entry,
+                 [self = QPointer(this), entry, context = QPointer(context),
+                  handler = std::move(handler)](const Vault::Outcome &outcome) {
+                     const QByteArray key = QByteArray::fromBase64(outcome.text.toLatin1());
+                     if (!self || !context)
+                         return;
+                     if (outcome.status == Vault::Status::Done && key.size() == storeKeySize)
+                         return handler(key);
+                     if (outcome.status != Vault::Status::NotFound && outcome.status != Vault::Status::Done)
+                         return handler({});
+                     const QByteArray made = newKey();
+                     self->m_vault.write(
+                         entry, QString::fromLatin1(made.toBase64()),
+                         [context, handler, made](const Vault::Outcome &written) {
+                             if (context)
+                                 handler(written.status == Vault::Status::Done ? made : QByteArray());
+                         });
+                 });
 }
 
 void SecretStore::keepForSession(const QString &accountId, const Credentials &credentials)

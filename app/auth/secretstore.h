@@ -43,6 +43,10 @@ public:
     /// Not ok means that the credentials live in memory for this session.
     void write(const QString &accountId, const Credentials &credentials, QObject *context, Handler handler);
     void remove(const QString &accountId, QObject *context, Handler handler);
+    /// The key that seals what the account's store holds; made when there is none yet. Empty: there is no
+    /// keychain to keep it in, or it stays locked.
+    void storeKey(const QString &accountId, QObject *context,
+                  std::function<void(const QByteArray &)> handler);
     /// For accounts that are never stored: the keychain is not asked.
     void keepForSession(const QString &accountId, const Credentials &credentials);
 

@@ -243,6 +243,34 @@ private slots:
         wipe(theirs);
         QVERIFY(theirs.isEmpty());
     }
+
+    void theStoreKeyIsMadeOnceAndGoesWithTheAccount()
+    {
+        SecretStore store(m_vault);
+        std::optional<QByteArray> first;
+        store.storeKey(m_account, this, [&](const QByteArray &key) { first = key; });
+        QTRY_VERIFY(first);
+        QCOMPARE(first->size(), 32);
+        std::optional<QByteArray> again;
+        SecretStore(m_vault).storeKey(u"another"_s, this, [](const QByteArray &) {});
+        store.storeKey(m_account, this, [&](const QByteArray &key) { again = key; });
+        QTRY_VERIFY(again);
+        QCOMPARE(*again, *first);
+        store.remove(m_account, this, [](const SecretStore::Result &) {});
+        QTRY_VERIFY(m_vault.entries.keys().filter(m_account).isEmpty());
+    }
+
+    void withoutAKeychainThereIsNoStoreKey()
+    {
+        for (const Vault::Status mood : {Vault::Status::Locked, Vault::Status::Absent}) {
+            m_vault.mood = mood;
+            SecretStore store(m_vault);
+            std::optional<QByteArray> got;
+            store.storeKey(m_account, this, [&](const QByteArray &key) { got = key; });
+            QTRY_VERIFY(got);
+            QVERIFY(got->isEmpty());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(SecretStoreTest)

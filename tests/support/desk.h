@@ -43,6 +43,7 @@ public:
                 .language = language,
                 .settings = settings,
                 .network = nullptr,
+                .storage = nullptr,
                 .service = QUrl(QStringLiteral("https://api.example")),
                 .client = service.settings()};
     }

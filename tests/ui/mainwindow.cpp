@@ -168,16 +168,10 @@ private slots:
         m_desk->vault.entries.clear();
         // As after a restart: nothing is remembered but what was kept.
         SecretStore secrets(m_desk->vault);
-        Workbench bench {m_desk->contract,
-                         m_desk->profile,
-                         secrets,
-                         m_desk->accounts,
-                         m_desk->appearance,
-                         m_desk->language,
-                         m_desk->settings,
-                         nullptr,
-                         {},
-                         m_desk->service.settings()};
+        Workbench bench {
+            m_desk->contract,          m_desk->profile,  secrets, m_desk->accounts, m_desk->appearance,
+            m_desk->language,          m_desk->settings, nullptr, nullptr,          {},
+            m_desk->service.settings()};
         m_window.emplace(bench);
         m_window->show();
         QTRY_VERIFY(session() && session()->state() == Session::State::NeedsSignIn);

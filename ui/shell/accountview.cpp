@@ -5,7 +5,10 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
+#include "app/auth/profile.h"
+#include "app/auth/secretstore.h"
 #include "app/store/history.h"
+#include "app/store/rereading.h"
 #include "ui/look/icons.h"
 #include "ui/page/pagecontext.h"
 #include "ui/shell/messagebar.h"
@@ -25,15 +28,14 @@ public:
     void showWork(const Work &work) override { emit m_view.workShown(work); }
     void endWork(const QString &id) override { emit m_view.workEnded(id); }
     QSettings &uiState() override { return *m_view.m_uiState; }
-    History &history() override { return m_history; }
+    History &history() override { return m_view.m_history; }
 
 private:
     AccountView &m_view;
-    History m_history;
 };
 
 AccountView::AccountView(const Workbench &bench, const Account &account, QWidget *parent)
-    : QWidget(parent), m_bench(bench), m_accountId(account.id),
+    : QWidget(parent), m_bench(bench), m_accountId(account.id), m_history(bench.storage),
       m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
       m_context(std::make_unique<Context>(*this)), m_messages(new MessageBar), m_tabs(new QTabWidget)
 {
@@ -54,6 +56,7 @@ AccountView::~AccountView()
 {
     // The pages use the session's client: they go first.
     delete m_tabs;
+    m_rereading.reset();
 }
 
 PageContext &AccountView::context()
@@ -107,9 +110,32 @@ void AccountView::start()
     m_session = std::make_unique<Session>(m_bench.contract, m_bench.accounts, m_bench.secrets, m_accountId,
                                           m_bench.network, nullptr, m_bench.client);
     connect(m_session.get(), &Session::pickedChanged, this, &AccountView::dressTabs);
+    connect(m_session.get(), &Session::stateChanged, this, &AccountView::follow);
+    connect(&m_history, &History::said, this,
+            [this](const QString &text) { m_context->say({.text = text, .tone = Message::Tone::Warning}); });
+    m_rereading = std::make_unique<Rereading>(m_session->client(), m_history, [this] {
+        return m_bench.settings.value(QStringLiteral("rereadEvery"), 1).toInt();
+    });
+    follow();
     for (int i = 0; i < count(); ++i)
         panel(i)->setSession(m_session.get());
     emit started();
+}
+
+/// The store's key lies in the keychain, which is open once the account is signed in.
+void AccountView::follow()
+{
+    const bool isReady = m_session->state() == Session::State::Ready;
+    m_rereading->setActive(isReady);
+    if (!isReady || std::exchange(m_isHistoryAsked, true))
+        return;
+    if (m_session->account().demo)
+        return m_history.openInMemory();
+    m_bench.secrets.storeKey(m_accountId, this, [this](const QByteArray &key) {
+        if (key.isEmpty())
+            return m_history.openInMemory();
+        m_history.open(m_bench.profile.accountDataDir(m_accountId) + QStringLiteral("/history.sqlite"), key);
+    });
 }
 
 void AccountView::openTab(int index)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/auth/session.h"
+#include "app/store/history.h"
 #include "ui/shell/workbench.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace pulsedeck {
 class DeferredSettings;
 class MessageBar;
 class PageContext;
+class Rereading;
 class ScopePanel;
 struct Work;
 
@@ -52,16 +54,20 @@ protected:
 
 private:
     class Context;
+    void follow();
     void buildTabs();
     void dressTabs();
     Scopes picked() const;
 
     Workbench m_bench;
     QString m_accountId;
+    History m_history;
+    bool m_isHistoryAsked = false;
     std::unique_ptr<DeferredSettings> m_uiState;
     std::unique_ptr<Context> m_context;
     MessageBar *m_messages;
     QTabWidget *m_tabs;
+    std::unique_ptr<Rereading> m_rereading;
     std::unique_ptr<Session> m_session; ///< Before the widgets that use it: see the destructor.
 };
 

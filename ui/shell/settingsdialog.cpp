@@ -18,7 +18,7 @@ namespace pulsedeck {
 
 SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_languageTitle(new QLabel), m_languages(new QComboBox),
-      m_themeTitle(new QLabel), m_themes(new QComboBox)
+      m_themeTitle(new QLabel), m_themes(new QComboBox), m_rereadTitle(new QLabel), m_reread(new QComboBox)
 {
     setObjectName(QStringLiteral("settings"));
     m_languages->addItem({}, QString());
@@ -29,6 +29,11 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
          {Appearance::Mode::System, Appearance::Mode::Light, Appearance::Mode::Dark})
         m_themes->addItem({}, int(mode));
     m_themes->setCurrentIndex(int(bench.appearance.mode()));
+    for (const int hours : {0, 1, 3, 6, 24})
+        m_reread->addItem({}, hours);
+    m_reread->setCurrentIndex(
+        qMax(0, m_reread->findData(bench.settings.value(QStringLiteral("rereadEvery"), 1).toInt())));
+    m_rereadTitle->setBuddy(m_reread);
     m_languageTitle->setBuddy(m_languages);
     m_themeTitle->setBuddy(m_themes);
     retranslate();
@@ -42,12 +47,15 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
         m_bench.settings.setValue(QStringLiteral("theme"), index);
         m_bench.appearance.setMode(Appearance::Mode(index));
     });
+    connect(m_reread, &QComboBox::activated, this,
+            [this] { m_bench.settings.setValue(QStringLiteral("rereadEvery"), m_reread->currentData()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout;
     form->setSpacing(12);
     form->addRow(m_languageTitle, m_languages);
     form->addRow(m_themeTitle, m_themes);
+    form->addRow(m_rereadTitle, m_reread);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->addLayout(form);
@@ -68,6 +76,14 @@ void SettingsDialog::retranslate()
     m_themes->setItemText(int(Appearance::Mode::Light), tr("Light"));
     //: A theme with light text on a dark ground
     m_themes->setItemText(int(Appearance::Mode::Dark), tr("Dark"));
+    m_rereadTitle->setText(tr("&Read figures again"));
+    m_reread->setToolTip(
+        tr("Figures that were looked at in the last two weeks are read again in the background, "
+           "so that there is a past to compare with."));
+    m_reread->setItemText(0, tr("Only when they are looked at"));
+    for (int i = 1; i < m_reread->count(); ++i)
+        m_reread->setItemText(i, tr("Every %Ln hour(s)", nullptr, m_reread->itemData(i).toInt()));
+    m_reread->setAccessibleName(tr("Read figures again"));
     m_languages->setAccessibleName(tr("Language"));
     m_themes->setAccessibleName(tr("Theme"));
 }

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace pulsedeck {
 
-/// Language and theme. Both take effect at once.
+/// Language, theme, and how often figures are read again. All take effect at once.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ private:
     QComboBox *m_languages;
     QLabel *m_themeTitle;
     QComboBox *m_themes;
+    QLabel *m_rereadTitle;
+    QComboBox *m_reread;
 };
 
 } // namespace pulsedeck

@@ -29,6 +29,7 @@ struct Workbench {
     Language &language;
     DeferredSettings &settings; ///< Of the window: geometry, theme, language.
     QThread *network; ///< Running.
+    QThread *storage; ///< Running; for the files of accounts.
     QUrl service; ///< For new accounts.
     Client::Settings client; ///< Of every client; its service is replaced by the account's.
 };
