@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/store/past.h"
+
+#include "app/core/format.h"
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+static bool isNumber(Kind kind)
+{
+    return kind == Kind::Count || kind == Kind::Number || kind == Kind::Percent || kind == Kind::Money
+        || kind == Kind::Duration;
+}
+
+Past::Past(const Report &report, const QList<Reading> &readings)
+{
+    for (const Reading &reading : readings) {
+        for (const Figure &figure : report.read(reading.answer).figures) {
+            const std::optional<double> value = format::toNumber(figure.value);
+            if (figure.key.isEmpty() || !isNumber(figure.kind) || !value)
+                continue;
+            // Amounts of two currencies are no line.
+            if (m_figures.value(figure.key).currency != figure.currency)
+                m_points.remove(figure.key);
+            m_points[figure.key] << Point {reading.at, *value};
+            m_figures[figure.key] = figure;
+        }
+    }
+}
+
+/// Milliseconds without a reading from which on nothing is known.
+static qint64 longestStep(QList<qint64> distances)
+{
+    constexpr qint64 twoDays = 2 * 24 * 3600 * 1000LL;
+    if (distances.isEmpty())
+        return twoDays;
+    const auto middle = distances.begin() + (distances.size() - 1) / 2;
+    std::nth_element(distances.begin(), middle, distances.end());
+    return qMax(twoDays, 3 * *middle);
+}
+
+static QString unitOf(const Figure &figure)
+{
+    if (figure.kind == Kind::Percent)
+        return QStringLiteral("%");
+    return figure.kind == Kind::Money ? figure.currency : QString();
+}
+
+ChartData Past::trend(const QString &key) const
+{
+    const QList<Point> points = m_points.value(key);
+    const Figure figure = m_figures.value(key);
+    ChartData chart {.id = key, .title = figure.title, .shape = ChartData::Shape::Line};
+    chart.unit = unitOf(figure);
+    if (points.isEmpty())
+        return chart;
+    QList<qint64> distances;
+    for (qsizetype at = 1; at < points.size(); ++at)
+        distances << points[at - 1].at.msecsTo(points[at].at);
+    const qint64 longest = longestStep(distances);
+    ChartData::Series line {.name = figure.title};
+    for (qsizetype at = 0; at < points.size(); ++at) {
+        if (at > 0 && distances[at - 1] > longest) {
+            chart.times << points[at - 1].at.addMSecs(distances[at - 1] / 2);
+            line.values << ChartData::gap;
+        }
+        chart.times << points[at].at;
+        line.values << points[at].value;
+    }
+    chart.series << line;
+    return chart;
+}
+
+std::optional<Change> Past::change(const QString &key, const QDate &day, const QTimeZone &zone) const
+{
+    const QList<Point> points = m_points.value(key);
+    if (points.size() < 2)
+        return {};
+    const QDateTime end = day.addDays(1).startOfDay(zone);
+    const Point *then = &points.first();
+    for (const Point &point : points) {
+        if (point.at < end)
+            then = &point;
+    }
+    const Point &now = points.last();
+    if (then == &now)
+        return {};
+    Change change {.then = then->value, .now = now.value, .since = then->at};
+    if (then->value != 0)
+        change.percent = (now.value - then->value) / std::abs(then->value) * 100;
+    return change;
+}
+
+} // namespace pulsedeck
