@@ -68,13 +68,14 @@ static ReportData subscribers(const QJsonValue &answer)
     };
     const QJsonValue all = number("subscribedTotalCount", "subscribed_total_count");
     const QJsonValue active = number("subscribedActiveCount", "subscribed_active_count");
-    return {
-        .figures = {
-            {Tr::tr("Subscribers"), all},
-            {Tr::tr("Active", "subscribers"), active},
-            {Tr::tr("Messages sent"), number("outgoingMessagesTotalCount", "outgoing_messages_total_count")},
-            rate(Tr::tr("Share of active subscribers"), active, all, Tr::tr("Active / all subscribers")),
-        }};
+    return {.figures = {
+                wanted(figure("data.subscribedTotalCount", Tr::tr("Subscribers"), all)),
+                wanted(figure("data.subscribedActiveCount", Tr::tr("Active", "subscribers"), active)),
+                figure("data.outgoingMessagesTotalCount", Tr::tr("Messages sent"),
+                       number("outgoingMessagesTotalCount", "outgoing_messages_total_count")),
+                wanted(rate(Tr::tr("Share of active subscribers"), active, all,
+                            Tr::tr("Active / all subscribers"), "active-share")),
+            }};
 }
 
 Resource channelBots(const Channel &channel)

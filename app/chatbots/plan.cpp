@@ -14,7 +14,8 @@ static ReportData limits(const QJsonValue &answer)
                            {Tr::tr("Plan ends"), plan["expired_at"], Kind::DateTime},
                            {Tr::tr("Plan is over"), plan["is_expired"], Kind::YesNo},
                            {Tr::tr("Limits are passed"), plan["is_exceeded"], Kind::YesNo},
-                           {Tr::tr("Active in the last month"), used["active_count_by_last_month"]},
+                           figure("active_count_by_last_month", Tr::tr("Active in the last month"),
+                                  used["active_count_by_last_month"]),
                        }};
     const auto hold = [&](const QString &what, const QString &title) {
         const QJsonValue limit = plan["max_" + what];
@@ -23,7 +24,7 @@ static ReportData limits(const QJsonValue &answer)
             return;
         }
         const QString why = limit.toInt() < 0 ? Tr::tr("The plan sets no limit.") : QString();
-        report.figures << Figure {.title = title, .value = used[what], .explanation = why};
+        report.figures << Figure {.title = title, .value = used[what], .explanation = why, .key = what};
     };
     hold("bots", Tr::tr("Bots"));
     hold("contacts", Tr::tr("Contacts"));

@@ -20,10 +20,18 @@ struct Figure {
     /// By which it is known again in earlier answers: where it lies in the answer ("data.conversions"), or a
     /// name for what is worked out ("open-rate"). Empty: it has no past.
     QString key;
+    Tone growth = Tone::Neutral; ///< What it means when it grows: good, bad, or not known.
 };
 
+/// A figure with a past: @p key is where it lies in the answer.
+Figure figure(const QString &key, const QString &title, const QJsonValue &value, Kind kind = Kind::Count);
 /// @p part of @p whole in percent; no value when it cannot be told. @p formula says how it is worked out.
-Figure rate(const QString &title, const QJsonValue &part, const QJsonValue &whole, const QString &formula);
+Figure rate(const QString &title, const QJsonValue &part, const QJsonValue &whole, const QString &formula,
+            const QString &key = {});
+/// The same figure, of which more is better.
+Figure wanted(Figure figure);
+/// The same figure, of which less is better.
+Figure unwanted(Figure figure);
 
 struct ReportData {
     QList<Figure> figures;

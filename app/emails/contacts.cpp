@@ -37,9 +37,9 @@ static Report emailsTo(const QJsonObject &contact)
     report.read = [](const QJsonValue &answer) {
         const QJsonObject numbers = answer["statistic"].toObject();
         return ReportData {.figures = {
-                               {Tr::tr("Sent"), numbers["sent"]},
-                               {Tr::tr("Opened"), numbers["open"]},
-                               {Tr::tr("Links clicked"), numbers["link"]},
+                               figure("statistic.sent", Tr::tr("Sent"), numbers["sent"]),
+                               wanted(figure("statistic.open", Tr::tr("Opened"), numbers["open"])),
+                               wanted(figure("statistic.link", Tr::tr("Links clicked"), numbers["link"])),
                                {Tr::tr("On the blacklist"), answer["blacklist"], Kind::YesNo},
                            }};
     };

@@ -51,11 +51,16 @@ static Report costReport(const QJsonObject &list)
     report.read = [](const QJsonValue &answer) {
         const QJsonObject cost = answer.toObject();
         return ReportData {.figures = {
-                               {Tr::tr("Emails to send"), cost["sent_emails_qty"]},
-                               {Tr::tr("Of them paid by the plan"), cost["addressesDeltaFromTariff"]},
-                               {Tr::tr("Of them paid by the balance"), cost["addressesDeltaFromBalance"]},
-                               {Tr::tr("Price beyond the plan"), cost["overdraftAllEmailsPrice"], Kind::Money,
-                                cost["cur"].toString()},
+                               figure("sent_emails_qty", Tr::tr("Emails to send"), cost["sent_emails_qty"]),
+                               figure("addressesDeltaFromTariff", Tr::tr("Of them paid by the plan"),
+                                      cost["addressesDeltaFromTariff"]),
+                               figure("addressesDeltaFromBalance", Tr::tr("Of them paid by the balance"),
+                                      cost["addressesDeltaFromBalance"]),
+                               {.title = Tr::tr("Price beyond the plan"),
+                                .value = cost["overdraftAllEmailsPrice"],
+                                .kind = Kind::Money,
+                                .currency = cost["cur"].toString(),
+                                .key = "overdraftAllEmailsPrice"},
                            }};
     };
     return report;

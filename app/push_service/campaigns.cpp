@@ -10,13 +10,13 @@ static ReportData results(const QJsonValue &campaign)
 {
     return {.figures =
                 {
-                    {Tr::tr("Sent"), campaign["send"]},
-                    {Tr::tr("Delivered"), campaign["delivered"]},
-                    {Tr::tr("Clicked"), campaign["redirect"]},
-                    rate(Tr::tr("Delivery rate"), campaign["delivered"], campaign["send"],
-                         Tr::tr("Delivered / sent")),
-                    rate(Tr::tr("Click rate"), campaign["redirect"], campaign["delivered"],
-                         Tr::tr("Clicked / delivered")),
+                    figure("send", Tr::tr("Sent"), campaign["send"]),
+                    wanted(figure("delivered", Tr::tr("Delivered"), campaign["delivered"])),
+                    wanted(figure("redirect", Tr::tr("Clicked"), campaign["redirect"])),
+                    wanted(rate(Tr::tr("Delivery rate"), campaign["delivered"], campaign["send"],
+                                Tr::tr("Delivered / sent"), "delivery-rate")),
+                    wanted(rate(Tr::tr("Click rate"), campaign["redirect"], campaign["delivered"],
+                                Tr::tr("Clicked / delivered"), "click-rate")),
                 },
             .charts = {funnel("funnel", Tr::tr("From sent to clicked"), Tr::tr("messages"),
                               {

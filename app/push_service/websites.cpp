@@ -7,14 +7,15 @@ namespace pulsedeck::push_service {
 
 static ReportData subscribers(const QJsonValue &website)
 {
-    return {.figures = {
-                {Tr::tr("Subscribers"), website["total_subscribers"]},
-                {Tr::tr("Active"), website["active_subscribers"]},
-                {Tr::tr("New today"), website["subscribers_today"]},
-                {Tr::tr("Unsubscribed"), website["unsubscribed"]},
-                rate(Tr::tr("Share of active subscribers"), website["active_subscribers"],
-                     website["total_subscribers"], Tr::tr("Active / all subscribers")),
-            }};
+    return {
+        .figures = {
+            wanted(figure("total_subscribers", Tr::tr("Subscribers"), website["total_subscribers"])),
+            wanted(figure("active_subscribers", Tr::tr("Active"), website["active_subscribers"])),
+            wanted(figure("subscribers_today", Tr::tr("New today"), website["subscribers_today"])),
+            unwanted(figure("unsubscribed", Tr::tr("Unsubscribed"), website["unsubscribed"])),
+            wanted(rate(Tr::tr("Share of active subscribers"), website["active_subscribers"],
+                        website["total_subscribers"], Tr::tr("Active / all subscribers"), "active-share")),
+        }};
 }
 
 static ReportData code(const QJsonValue &answer)

@@ -15,7 +15,11 @@ static ReportData balance(const QJsonValue &answer)
                  .explanation = Tr::tr(
                      "No documented call names the account's owner. The name in the window is the one that "
                      "you gave this account.")},
-                {Tr::tr("Balance"), answer["balance_currency"], Kind::Money, answer["currency"].toString()},
+                {.title = Tr::tr("Balance"),
+                 .value = answer["balance_currency"],
+                 .kind = Kind::Money,
+                 .currency = answer["currency"].toString(),
+                 .key = "balance_currency"},
             }};
 }
 

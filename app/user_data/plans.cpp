@@ -16,8 +16,14 @@ static QList<Figure> moneyFigures(const QJsonObject &balance)
         return {};
     const QString currency = balance["currency"].toString();
     return {
-        {Tr::tr("Main balance"), balance["main"], Kind::Money, currency},
-        {Tr::tr("Bonus balance"), balance["bonus"], Kind::Money, currency},
+        {Tr::tr("Main balance"), balance["main"], Kind::Money, currency, {}, Tone::Neutral, "balance.main"},
+        {Tr::tr("Bonus balance"),
+         balance["bonus"],
+         Kind::Money,
+         currency,
+         {},
+         Tone::Neutral,
+         "balance.bonus"},
     };
 }
 
@@ -30,10 +36,11 @@ static QList<Figure> emailFigures(const QJsonObject &plan)
         {Tr::tr("Email plan ends"), plan["finished_time"], Kind::DateTime},
     };
     if (format::toInteger(plan["current_subscribers"]))
-        figures << Figure {Tr::tr("Subscribers"), plan["current_subscribers"]};
+        figures << wanted(
+            figure("email.current_subscribers", Tr::tr("Subscribers"), plan["current_subscribers"]));
     // Plans without a number of emails do not have the field.
     if (format::toInteger(plan["emails_left"]))
-        figures << Figure {Tr::tr("Emails left"), plan["emails_left"]};
+        figures << figure("email.emails_left", Tr::tr("Emails left"), plan["emails_left"]);
     return figures;
 }
 

@@ -18,10 +18,11 @@ static ReportData outcome(const QJsonValue &check)
     if (counts.toObject().isEmpty())
         return {.note = Tr::tr("The check is still running.")};
     ReportData report;
-    for (const auto &[title, value] : parts)
-        report.figures << Figure {title, value};
-    report.figures << rate(Tr::tr("Share of valid addresses"), counts["1"], check["all_emails_quantity"],
-                           Tr::tr("Valid / all addresses"));
+    for (qsizetype at = 0; at < parts.size(); ++at)
+        report.figures << figure("data." + QString::number((at + 1) % 4), parts[at].first, parts[at].second);
+    report.figures << wanted(rate(Tr::tr("Share of valid addresses"), counts["1"],
+                                  check["all_emails_quantity"], Tr::tr("Valid / all addresses"),
+                                  "valid-share"));
     ChartData chart = bars("outcome", Tr::tr("Addresses by outcome"), Tr::tr("addresses"), parts);
     chart.shape = ChartData::Shape::Donut;
     report.charts << chart;
@@ -32,8 +33,8 @@ static ReportData progress(const QJsonValue &answer)
 {
     const QJsonValue data = answer["data"];
     ReportData report {.figures = {
-                           {Tr::tr("Addresses checked"), data["processed"]},
-                           {Tr::tr("Addresses to check"), data["total"]},
+                           figure("data.processed", Tr::tr("Addresses checked"), data["processed"]),
+                           figure("data.total", Tr::tr("Addresses to check"), data["total"]),
                        }};
     const ChartData done = gauge("done", Tr::tr("Checked"), data["processed"], data["total"]);
     if (!done.isEmpty())

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/core/format.h"
+#include "app/core/json.h"
 #include "tests/support/descriptions.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -36,6 +38,8 @@ private slots:
     void formsFitTheOperation();
     void emptyAnswersAreReportedCalmly_data() { names(); }
     void emptyAnswersAreReportedCalmly();
+    void figuresHaveAPast_data() { names(); }
+    void figuresHaveAPast();
     void keysOfBotsAreDropped();
 
 private:
@@ -298,6 +302,48 @@ void Resources::emptyAnswersAreReportedCalmly()
             for (const ChartData &chart : data.charts)
                 QVERIFY2(!chart.id.isEmpty() && !chart.title.isEmpty(), qPrintable(report.id));
         }
+    }
+}
+
+/// Every recorded answer, and the one that the contract describes.
+static QList<QJsonValue> answersTo(const Operation *operation)
+{
+    QList<QJsonValue> all {sampleAnswer(operation)};
+    const QDir folder(QStringLiteral(PULSEDECK_TEST_DATA) + "/answers");
+    for (const QString &name : folder.entryList({"*.json"})) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all << parseJson(file.readAll()).value;
+    }
+    return all;
+}
+
+/// Without a key a number could not be compared with what it was.
+static QStringList figuresWithoutPast(const Report &report, const QJsonValue &answer)
+{
+    QStringList complaints;
+    QSet<QString> keys;
+    for (const Figure &figure : report.read(answer).figures) {
+        if (figure.key.isEmpty() && format::toNumber(figure.value) && figure.kind != Kind::YesNo
+            && figure.kind != Kind::Text && figure.kind != Kind::DateTime)
+            complaints << report.id + ": " + figure.title + " has no key";
+        if (!figure.key.isEmpty() && keys.contains(figure.key))
+            complaints << report.id + ": " + figure.key + " is there twice";
+        keys << figure.key;
+    }
+    return complaints;
+}
+
+void Resources::figuresHaveAPast()
+{
+    QFETCH(int, index);
+    const auto &[resource, row] = m_visits[index];
+    // Their reports are being written anew.
+    if (!resource.reports || resource.scope == Scope::Automation || resource.scope == Scope::PopUps)
+        return;
+    for (const Report &report : resource.reports(row)) {
+        for (const QJsonValue &answer : answersTo(m_contract.find(resource.scope, report.call.operation)))
+            QCOMPARE(figuresWithoutPast(report, answer).join('\n'), QString());
     }
 }
 
