@@ -12,7 +12,14 @@ namespace pulsedeck {
 ResourceModel::ResourceModel(Client &client, Resource resource, QObject *parent)
     : QAbstractTableModel(parent), d(std::make_unique<Private>(*this, client, std::move(resource)))
 {
-    connect(&d->pager, &Pager::rowsArrived, this, [this](const RowPage &rows) { d->arrived(rows); });
+    connect(&d->pager, &Pager::rowsArrived, this, [this](const RowPage &rows) {
+        // Remembered rows make room at once, those of an unfinished reading go on.
+        if (d->rememberedAt.isValid()) {
+            d->rememberedAt = {};
+            d->anew = true;
+        }
+        d->arrived(rows);
+    });
     connect(&d->pager, &Pager::stateChanged, this, &ResourceModel::statusChanged);
     connect(&d->pager, &Pager::totalChanged, this, [this] {
         d->keys.reserve(d->rows, d->pager.total());
@@ -52,6 +59,25 @@ int ResourceModel::rowOfKey(const QString &key) const
 {
     const int row = d->keys.find(d->rows, key);
     return row < 0 ? -1 : int(d->order.indexOf(row));
+}
+
+const RowStore &ResourceModel::rows() const
+{
+    return d->rows;
+}
+
+void ResourceModel::showRemembered(const QJsonArray &rows, const QDateTime &readAt)
+{
+    if (rows.isEmpty() || d->rows.size() > 0 || d->isLoading())
+        return;
+    d->rememberedAt = readAt;
+    d->anew = true;
+    d->arrived(RowPage(rows, {}, d->resource.key));
+}
+
+QDateTime ResourceModel::rememberedAt() const
+{
+    return d->rememberedAt;
 }
 
 int ResourceModel::loadedCount() const

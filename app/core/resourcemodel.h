@@ -7,6 +7,7 @@
 #include "app/core/rowstore.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
 
 namespace pulsedeck {
 
@@ -33,12 +34,19 @@ public:
     const QList<Column> &columns() const;
     QJsonObject rowAt(int row) const;
     int rowOfKey(const QString &key) const; ///< -1: not loaded or filtered out.
+    /// All rows that are held, in the order of the service.
+    const RowStore &rows() const;
     int loadedCount() const; ///< Rows held, whatever the search hides.
     qint64 total() const; ///< -1: the service does not tell.
     bool isPartial() const;
     bool isLoading() const;
     bool isArranging() const; ///< A sort or search is being worked out.
     ApiError error() const;
+
+    /// Shows rows of an earlier time until new ones arrive, for when the service is out of reach.
+    void showRemembered(const QJsonArray &rows, const QDateTime &readAt);
+    /// When the shown rows were read, if that was earlier; invalid: they are of now.
+    QDateTime rememberedAt() const;
 
     /// Reads everything anew; the old rows stay on screen until the first new page is there.
     void refresh();

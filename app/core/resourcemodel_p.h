@@ -58,6 +58,7 @@ struct ResourceModel::Private {
     std::deque<RowPage> waiting;
     int waitingFrom = 0; ///< Rows of the first waiting page that were adopted.
     QTimer slices;
+    QDateTime rememberedAt; ///< Of rows that did not come from the service just now.
     bool anew = false; ///< The next rows replace the ones that are shown.
 
     RowStore rows; ///< In the order of the service.

@@ -101,14 +101,17 @@ Action newCampaign()
 
 Action editCampaign()
 {
-    return edit(Scope::Emails, {"PATCH /campaigns/{id}"}, Tr::tr("Edit campaign…"),
-                [](const ActionContext &context) {
-                    const QJsonObject row = context.row();
-                    return QList<FormField> {
-                        required(line("name", Tr::tr("Name of the campaign"), row["name"])),
-                        required(line("subject", Tr::tr("Subject"), row["message"]["subject"])),
-                    };
-                });
+    Action action = edit(Scope::Emails, {"PATCH /campaigns/{id}"}, Tr::tr("Edit campaign…"),
+                         [](const ActionContext &context) {
+                             const QJsonObject row = context.row();
+                             return QList<FormField> {
+                                 required(line("name", Tr::tr("Name of the campaign"), row["name"])),
+                                 required(line("subject", Tr::tr("Subject"), row["message"]["subject"])),
+                             };
+                         });
+    // A campaign is opened to see its report.
+    action.role = Action::Role::Other;
+    return action;
 }
 
 Action cancelCampaign()

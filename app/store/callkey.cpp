@@ -21,6 +21,8 @@ QByteArray toText(const StoredCall &stored)
     };
     if (!stored.call.body.isUndefined())
         object[u"body"_s] = stored.call.body;
+    if (stored.isList)
+        object[u"list"_s] = true;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -31,7 +33,8 @@ std::optional<StoredCall> callFromText(const QByteArray &text)
         if (scopeName(scope) == object["scope"].toString())
             return StoredCall {scope,
                                {object["operation"].toString(), object["path"].toObject().toVariantMap(),
-                                object["query"].toObject().toVariantMap(), object.value("body"_L1)}};
+                                object["query"].toObject().toVariantMap(), object.value("body"_L1)},
+                               object.contains("list"_L1)};
     }
     return {};
 }

@@ -13,6 +13,8 @@ namespace pulsedeck {
 struct StoredCall {
     Scope scope = Scope::Emails;
     Call call;
+    /// The first rows of a list instead of an answer: only the newest are kept, and nobody reads them again.
+    bool isList = false;
 };
 
 QByteArray toText(const StoredCall &stored);

@@ -191,6 +191,10 @@ bool Database::rememberOne(const StoredCall &call, const Reading &reading)
 {
     const qint64 of = statistic(call, true);
     const qint64 what = of ? answer(of, reading.answer) : 0;
+    if (call.isList && what) {
+        run(u"DELETE FROM reading WHERE statistic = ?"_s, {of});
+        run(u"DELETE FROM answer WHERE statistic = ? AND id <> ?"_s, {of, what});
+    }
     return what
         && run(u"INSERT OR REPLACE INTO reading(statistic, at, answer) VALUES(?, ?, ?)"_s,
                {of, reading.at.toMSecsSinceEpoch(), what});
@@ -254,7 +258,8 @@ QList<StoredCall> Database::calls(qint64 since) const
     query.exec();
     while (query.next()) {
         const auto text = m_sealer.open(query.value(1).toByteArray(), query.value(0).toByteArray());
-        if (const auto call = text ? callFromText(*text) : std::nullopt)
+        const auto call = text ? callFromText(*text) : std::nullopt;
+        if (call && !call->isList)
             found << *call;
     }
     return found;

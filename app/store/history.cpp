@@ -14,8 +14,10 @@ History::History(QThread *thread, QObject *parent) : QObject(parent), m_worker(n
 {
     if (thread)
         m_worker->moveToThread(thread);
-    connect(m_worker, &HistoryWorker::remembered, this,
-            [this](const StoredCall &stored) { emit remembered(stored.call); });
+    connect(m_worker, &HistoryWorker::remembered, this, [this](const StoredCall &stored) {
+        if (!stored.isList)
+            emit remembered(stored.call);
+    });
     // A context is only looked at in the thread it lives in.
     connect(m_worker, &HistoryWorker::answered, this,
             [](const std::function<void()> &deliver) { deliver(); });
@@ -51,11 +53,30 @@ void History::remember(Scope scope, const Call &call, const QJsonValue &answer, 
     });
 }
 
+void History::rememberList(Scope scope, const Call &call, std::function<QJsonValue()> rows,
+                           const QDateTime &at)
+{
+    post([stored = StoredCall {scope, call, true}, rows = std::move(rows), at](HistoryWorker &worker) {
+        worker.remember(stored, {at, rows()});
+    });
+}
+
 void History::latest(Scope scope, const Call &call, QObject *context,
                      std::function<void(const std::optional<Reading> &)> handler)
 {
-    post([stored = StoredCall {scope, call}, context = QPointer(context),
-          handler = std::move(handler)](HistoryWorker &worker) {
+    find({scope, call}, context, std::move(handler));
+}
+
+void History::latestList(Scope scope, const Call &call, QObject *context,
+                         std::function<void(const std::optional<Reading> &)> handler)
+{
+    find({scope, call, true}, context, std::move(handler));
+}
+
+void History::find(const StoredCall &stored, QObject *context,
+                   std::function<void(const std::optional<Reading> &)> handler)
+{
+    post([stored, context = QPointer(context), handler = std::move(handler)](HistoryWorker &worker) {
         emit worker.answered([=, found = worker.database().latest(stored)] {
             if (context)
                 handler(found);

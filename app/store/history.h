@@ -37,12 +37,16 @@ public:
     void openInMemory();
 
     void remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at);
+    /// The first rows of a list, made in the store's thread. They take the place of those before.
+    void rememberList(Scope scope, const Call &call, std::function<QJsonValue()> rows, const QDateTime &at);
+    void latestList(Scope scope, const Call &call, QObject *context,
+                    std::function<void(const std::optional<Reading> &)> handler);
     void latest(Scope scope, const Call &call, QObject *context,
                 std::function<void(const std::optional<Reading> &)> handler);
     /// Oldest first, thinned with age.
     void readings(Scope scope, const Call &call, const QDateTime &since, QObject *context,
                   std::function<void(const QList<Reading> &)> handler);
-    /// What was read since then.
+    /// What was read since then, lists aside.
     void calls(const QDateTime &since, QObject *context,
                std::function<void(const QList<StoredCall> &)> handler);
 
@@ -53,6 +57,8 @@ signals:
     void said(const QString &text);
 
 private:
+    void find(const StoredCall &stored, QObject *context,
+              std::function<void(const std::optional<Reading> &)> handler);
     /// Runs @p job in the worker's thread once the store is open.
     void post(std::function<void(HistoryWorker &)> job);
 

@@ -19,8 +19,10 @@ namespace pulsedeck::test {
 class ListeningContext : public PageContext {
     Q_OBJECT
 public:
-    explicit ListeningContext(const QString &settingsFile)
-        : m_settings(settingsFile, QSettings::IniFormat) { }
+    explicit ListeningContext(const QString &settingsFile) : m_settings(settingsFile, QSettings::IniFormat)
+    {
+        m_history.openInMemory();
+    }
 
     void say(const Message &message) override { messages << message; }
     QSettings &uiState() override { return m_settings; }

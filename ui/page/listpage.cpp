@@ -12,6 +12,7 @@
 #include "ui/page/filterbar.h"
 #include "ui/page/headermemory.h"
 #include "ui/page/listheader.h"
+#include "ui/page/listmemory.h"
 #include "ui/page/loadprogress.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/resourcetable.h"
@@ -40,6 +41,9 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
     build();
     connectModel();
     new LoadProgress(m_model, m_context, this);
+    auto *memory = new ListMemory(m_model, m_context.history(), this);
+    memory->setFilter(m_filters->values());
+    connect(m_filters, &FilterBar::filterChanged, memory, &ListMemory::setFilter);
     fillToolBar();
     connect(m_actions, &ResourceActions::carriedOut, this, &ListPage::takeOver);
     connect(m_actions, &ResourceActions::opened, this, &ListPage::resourceOpened);
@@ -216,10 +220,18 @@ void ListPage::follow()
     if (now != State::Rows)
         sayState(now);
     if (now == State::Rows && m_model.error().isSet() && !m_model.isLoading())
-        m_error->show(m_model.error(), tr("The list is not complete."), tr("&Go on"));
+        m_error->show(m_model.error(), whatIsShown(), tr("&Go on"));
     else
         m_error->hide();
     selectionChanged();
+}
+
+QString ListPage::whatIsShown() const
+{
+    const QDateTime readAt = m_model.rememberedAt();
+    return readAt.isValid() ? tr("What you see was read on %1.")
+                                  .arg(QLocale().toString(readAt.toLocalTime(), QLocale::ShortFormat))
+                            : tr("The list is not complete.");
 }
 
 void ListPage::sayState(State state)

@@ -55,6 +55,7 @@ private:
     State state() const;
     void follow();
     void sayState(State state);
+    QString whatIsShown() const;
     void firstWayOn();
     void secondWayOn();
     void selectionChanged();
