@@ -16,6 +16,7 @@ struct Client::Private {
         QPointer<QObject> context;
         Handler handler;
         QMetaObject::Connection whenGone;
+        Request request; ///< Without what is large: for the log.
     };
 
     Dispatcher *dispatcher = nullptr; ///< Lives in the network thread.
@@ -62,7 +63,7 @@ Client::Client(const Contract &contract, Settings settings, QThread *network, QO
     connect(d->dispatcher, &Dispatcher::tokenGranted, this, &Client::tokenGranted, Qt::QueuedConnection);
     connect(d->dispatcher, &Dispatcher::scopeParameterRefused, this, &Client::scopeParameterRefused,
             Qt::QueuedConnection);
-    connect(d->dispatcher, &Dispatcher::exchanged, this, &Client::exchanged, Qt::QueuedConnection);
+    connect(d->dispatcher, &Dispatcher::exchanged, this, &Client::noteExchange, Qt::QueuedConnection);
 }
 
 Client::~Client()
@@ -91,6 +92,7 @@ Client::Ticket Client::send(const Request &request, QObject *context, Handler ha
     auto &asker = d->askers[ticket];
     asker.context = context;
     asker.handler = std::move(handler);
+    asker.request = Request {request.scope, request.operation, request.path, request.query};
     asker.whenGone = connect(context, &QObject::destroyed, this, [this, ticket] { withdraw(ticket); });
 
     const ApiError refused = refusalHere(request);
@@ -109,6 +111,16 @@ Client::Ticket Client::send(const Request &request, QObject *context, Handler ha
     job.priority = request.priority;
     d->post([dispatcher = d->dispatcher, job] { dispatcher->submit(job); });
     return ticket;
+}
+
+/// Comes before the answer: whoever asked is still known, unless the request was withdrawn.
+void Client::noteExchange(const QByteArray &method, const QString &path, int status, int milliseconds,
+                          Ticket ticket)
+{
+    const auto asker = d->askers.find(ticket);
+    const Request request = asker == d->askers.end() ? Request() : asker->second.request;
+    m_log.add(m_contract.find(request.scope, request.operation), request, method, path, status, milliseconds);
+    emit exchanged(method, path, status, milliseconds);
 }
 
 ApiError Client::refusalHere(const Request &request) const

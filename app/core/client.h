@@ -6,6 +6,7 @@
 #include "app/core/pauses.h"
 #include "app/core/reply.h"
 #include "app/core/request.h"
+#include "app/core/requestlog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -81,6 +82,9 @@ public:
     void withdraw(Ticket ticket);
 
     const QueueState &queueState() const { return m_queueState; }
+    const Settings &settings() const { return m_settings; }
+    /// What was sent since the program started.
+    RequestLog &log() { return m_log; }
 
 signals:
     void queueStateChanged(const pulsedeck::QueueState &state);
@@ -90,17 +94,20 @@ signals:
     void tokenGranted(pulsedeck::Scopes granted);
     /// The service refused the `scope` parameter; remember it for the account.
     void scopeParameterRefused();
-    /// One exchange ended: for the request log. Path only, no query, no bodies, no headers.
+    /// One exchange ended; log() holds it already. The documents' path, no values, no bodies, no headers.
     void exchanged(const QByteArray &method, const QString &path, int status, int milliseconds);
 
 private:
     struct Private;
     ApiError refusalHere(const Request &request) const;
+    void noteExchange(const QByteArray &method, const QString &path, int status, int milliseconds,
+                      Ticket ticket);
 
     const Contract &m_contract;
     Settings m_settings;
     Scopes m_scopes;
     QueueState m_queueState;
+    RequestLog m_log;
     std::unique_ptr<Private> d;
 };
 

@@ -178,7 +178,8 @@ void Dispatcher::take(quint64 ticket, const WireReply &wire)
     Entry &entry = found->second;
     m_queue.finished();
     entry.exchange = 0;
-    emit exchanged(entry.job.wire.method, entry.job.operation->path, wire.status, int(now() - entry.sentAt));
+    emit exchanged(entry.job.wire.method, entry.job.operation->path, wire.status, int(now() - entry.sentAt),
+                   ticket);
 
     Reply reply = readReply(wire, entry.job.operation, entry.job.reader.get());
     if (meansAccepted(reply)) {
@@ -274,7 +275,7 @@ void Dispatcher::sendTokenRequest()
     const WireRequest request = m_tokens.tokenRequest(m_settings.service);
     m_tokenExchange = m_transport->send(
         request, {}, [this, path = request.url.path(), sentAt = now()](const WireReply &wire) {
-            emit exchanged("POST", path, wire.status, int(now() - sentAt));
+            emit exchanged("POST", path, wire.status, int(now() - sentAt), 0);
             takeToken(wire);
         });
 }

@@ -51,7 +51,9 @@ signals:
     void signedOut(const pulsedeck::ApiError &error);
     void tokenGranted(pulsedeck::Scopes granted);
     void scopeParameterRefused();
-    void exchanged(const QByteArray &method, const QString &path, int status, int milliseconds);
+    /// @p ticket is 0 when a token was asked for.
+    void exchanged(const QByteArray &method, const QString &path, int status, int milliseconds,
+                   quint64 ticket);
 
 private:
     struct Entry {

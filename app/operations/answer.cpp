@@ -15,7 +15,6 @@ namespace {
 
 /// Enough to see every key that matters; a list may have a hundred thousand rows.
 constexpr qsizetype sampledRows = 200;
-constexpr qsizetype mostShown = 12;
 constexpr int deepest = 3;
 
 struct Seen {
@@ -162,8 +161,6 @@ QList<Column> columnsOf(const QJsonArray &rows)
     }
     std::stable_sort(columns.begin(), columns.end(),
                      [](const Column &one, const Column &other) { return rank(one) < rank(other); });
-    for (qsizetype at = 0; at < columns.size(); ++at)
-        columns[at].hidden = at >= mostShown || (columns[at].kind == Kind::Json && at > 0);
     return columns;
 }
 
@@ -187,8 +184,6 @@ Answer readAnswer(const Operation &operation, const QJsonValue &json)
     if (!json.isObject() && !json.isNull() && !json.isUndefined())
         answer.record.insert(u"value"_s, json);
     answer.columns = columnsOf({answer.record});
-    for (Column &column : answer.columns)
-        column.hidden = false;
     return answer;
 }
 

@@ -144,9 +144,7 @@ QString fieldTitle(const QString &name)
 QString fieldHint(const Schema &schema)
 {
     QStringList hints;
-    if (schema.format == "Y-m-d H:i"_L1)
-        hints << Tr::tr("Day and time, for example 2030-01-31 12:30.");
-    else if (schema.format == "uuid"_L1)
+    if (schema.format == "uuid"_L1)
         hints << Tr::tr("An ID with dashes.");
     const Type items = schema.items ? settled(*schema.items).type : Type::Unknown;
     if (schema.type == Type::Array && items != Type::Object && items != Type::Array && items != Type::File)

@@ -60,10 +60,11 @@ QJsonValue wiredText(const QString &text, const Schema &schema)
         return number;
     if (schema.type == Type::Boolean && (text == "true"_L1 || text == "false"_L1))
         return text == "true"_L1;
-    if (schema.format == "date-time"_L1) {
-        const QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
-        return time.isValid() ? time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate) : text;
-    }
+    const QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
+    if (time.isValid() && schema.format == "date-time"_L1)
+        return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
+    if (time.isValid() && schema.format == "Y-m-d H:i"_L1)
+        return time.toString(u"yyyy-MM-dd HH:mm"_s);
     return text;
 }
 

@@ -29,7 +29,7 @@ Input textInput(const Field &field, const Schema &schema)
 {
     if (schema.format == "date"_L1)
         return Input::Date;
-    if (schema.format == "date-time"_L1)
+    if (schema.format == "date-time"_L1 || schema.format == "Y-m-d H:i"_L1)
         return Input::DateTime;
     return isLong(field.name) && schema.maximumLength.value_or(1000) > 100 ? Input::Paragraph : Input::Line;
 }

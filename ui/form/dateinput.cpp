@@ -27,6 +27,7 @@ public:
         layout->addWidget(m_edit);
         layout->addStretch();
         m_edit->setCalendarPopup(true);
+        m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * (m_withTime ? 30 : 20));
         m_edit->setDateTime(nextFullHour());
         connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &FieldInput::changed);
     }

@@ -41,10 +41,8 @@ public:
                                          : withoutMnemonics(field.title));
         m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_toggle->setAutoRaise(true);
-        m_toggle->setCheckable(true);
-        connect(m_toggle, &QToolButton::toggled, this, &GroupInput::setOpen);
-        setOpen(false);
-        m_toggle->setChecked(field.required);
+        connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+        setOpen(field.required);
     }
 
     QJsonValue value() const override
@@ -61,8 +59,7 @@ public:
         qDeleteAll(m_rows);
         m_rows.clear();
         delete m_inside;
-        m_toggle->setChecked(m_field.required || !isBlank(value));
-        setOpen(m_toggle->isChecked());
+        setOpen(m_field.required || !isBlank(value));
     }
 
     QString misreading() const override
@@ -85,6 +82,7 @@ public:
 private:
     void setOpen(bool open)
     {
+        m_open = open;
         m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         if (open && !m_inside)
             build();
@@ -111,6 +109,7 @@ private:
 
     FormField m_field;
     QJsonObject m_given;
+    bool m_open = false;
     QToolButton *m_toggle;
     QVBoxLayout *m_layout;
     QPointer<QWidget> m_inside;

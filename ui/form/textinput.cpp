@@ -48,6 +48,13 @@ private:
     QLineEdit *m_edit;
 };
 
+/// What may be left out takes little room: forms of that are long.
+int linesOf(const FormField &field)
+{
+    const bool isList = field.input == FormField::Input::Lines;
+    return field.required ? (isList ? 5 : 7) : (isList ? 3 : 5);
+}
+
 /// Paragraph and Lines.
 class ParagraphInput : public FieldInput {
 public:
@@ -58,7 +65,7 @@ public:
         layout->setContentsMargins({});
         layout->addWidget(m_edit);
         m_edit->setTabChangesFocus(true);
-        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * (m_isList ? 5 : 7) + 12);
+        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * linesOf(field) + 12);
         connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldInput::changed);
     }
 

@@ -6,6 +6,7 @@
 #include "app/core/resourcemodel.h"
 #include "app/operations/curl.h"
 #include "app/operations/names.h"
+#include "app/scopes.h"
 #include "ui/chart/chartfile.h"
 #include "ui/form/errorbox.h"
 #include "ui/look/icons.h"
@@ -46,12 +47,29 @@ QByteArray jsonText(const QJsonValue &value)
     return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
 }
 
+/// Where a page shows the same list, its columns say more than names of fields can.
+operations::Answer described(operations::Answer answer, const Operation &operation, const QJsonValue &json)
+{
+    for (const Resource &resource : resourcesOf(operation.scope)) {
+        if (!resource.list || resource.list->operation != operation.id)
+            continue;
+        const QJsonArray rows = resource.rowsOf ? resource.rowsOf(json) : answer.rows;
+        answer.isList = true;
+        answer.rows = {};
+        for (const QJsonValue &row : rows)
+            answer.rows << normalised(row.toObject(), resource);
+        answer.columns = resource.columns;
+    }
+    return answer;
+}
+
 } // namespace
 
 AnswerDialog::AnswerDialog(Client &client, const Operation &operation, const Request &request,
                            const Reply &reply, QWidget *window)
     : QDialog(window), m_client(client), m_operation(operation), m_request(request), m_reply(reply),
-      m_answer(operations::readAnswer(operation, reply.json)), m_views(new QTabWidget), m_error(new ErrorBox)
+      m_answer(described(operations::readAnswer(operation, reply.json), operation, reply.json)),
+      m_views(new QTabWidget), m_error(new ErrorBox)
 {
     setObjectName(QStringLiteral("answer"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -41,23 +41,33 @@ static QVariant sortable(const QJsonValue &value, Kind kind)
     return number ? QVariant(*number) : QVariant(format::toText(value));
 }
 
+QJsonValue AnswerModel::value(const QJsonObject &row, const Column &column) const
+{
+    return column.value ? column.value(row) : valueAt(row, column.key);
+}
+
 QVariant AnswerModel::data(const QModelIndex &index, int role) const
 {
     const Column &column = m_answer.columns.at(index.column());
     const QJsonObject row = rowAt(index.row());
-    const QJsonValue value = valueAt(row, column.key);
+    const QJsonValue value = this->value(row, column);
     switch (role) {
     case Qt::DisplayRole:
         return value.isArray() && column.kind == Kind::Json ? nestedText(value)
                                                             : format::display(value, column, row);
     case Qt::TextAlignmentRole: {
-        const bool number = column.kind == Kind::Count || column.kind == Kind::Number;
+        const bool number = column.kind == Kind::Count || column.kind == Kind::Number
+            || column.kind == Kind::Percent || column.kind == Kind::Money;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case ResourceModel::RawRole:
         return sortable(value, column.kind);
     case ResourceModel::ColumnKindRole:
         return int(column.kind);
+    case ResourceModel::ToneRole: {
+        const StatusWord *word = format::statusWord(column, value);
+        return int(word ? word->tone : Tone::Neutral);
+    }
     default:
         return {};
     }

@@ -22,6 +22,8 @@ public:
     QJsonObject rowAt(int row) const { return m_answer.rows.at(row).toObject(); }
 
 private:
+    QJsonValue value(const QJsonObject &row, const Column &column) const;
+
     operations::Answer m_answer;
 };
 

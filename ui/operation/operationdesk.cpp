@@ -88,7 +88,8 @@ OperationDesk::OperationDesk(Client &client, QWidget *window)
 
 void OperationDesk::open(const Operation &operation, const operations::Surroundings &known)
 {
-    run(operation, operations::formOf(operation, known));
+    const QList<FormField> fields = operations::formOf(operation, known);
+    run(operation, fields, actionOf(operation, fields));
 }
 
 static void fill(QList<FormField> &fields, const QString &place, const QVariantMap &values)
@@ -110,14 +111,23 @@ void OperationDesk::open(const Operation &operation, const Request &before)
         if (field.key == QLatin1String("body"))
             field.value = before.body;
     }
-    run(operation, fields);
+    run(operation, fields, actionOf(operation, fields));
 }
 
-void OperationDesk::run(const Operation &operation, const QList<FormField> &fields)
+void OperationDesk::repeat(const Operation &operation, const Request &before)
+{
+    if (operations::effectOf(operation) != Effect::Reads || operation.bodyRequired)
+        return open(operation, before);
+    Action action = actionOf(operation, {});
+    action.requests = [before](const ActionContext &) { return QList<Request> {before}; };
+    run(operation, operations::formOf(operation), action);
+}
+
+void OperationDesk::run(const Operation &operation, const QList<FormField> &fields, const Action &action)
 {
     Resource place;
     place.scope = operation.scope;
-    auto *runner = new ActionRunner(m_client, place, actionOf(operation, fields), {}, m_window);
+    auto *runner = new ActionRunner(m_client, place, action, {}, m_window);
     connect(runner, &ActionRunner::dialogMade, this,
             [this, &operation](FormDialog *dialog) { dress(*dialog, operation); });
     connect(runner, &ActionRunner::answeredWith, this,

@@ -22,6 +22,8 @@ public:
     void open(const Operation &operation, const operations::Surroundings &known = {});
     /// With the values of a request that was sent before.
     void open(const Operation &operation, const Request &before);
+    /// What only reads is asked for at once, all else by its form.
+    void repeat(const Operation &operation, const Request &before);
 
 signals:
     /// Something was changed, or may have been: what is shown is worth reading again.
@@ -30,7 +32,7 @@ signals:
     void failed(const pulsedeck::ApiError &error);
 
 private:
-    void run(const Operation &operation, const QList<FormField> &fields);
+    void run(const Operation &operation, const QList<FormField> &fields, const Action &action);
     void dress(FormDialog &dialog, const Operation &operation);
     void showAnswer(const Operation &operation, const Request &request, const Reply &reply,
                     const QList<FormField> &fields);

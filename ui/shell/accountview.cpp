@@ -14,6 +14,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/scopepanel.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QTabBar>
 #include <QTabWidget>
@@ -54,9 +55,10 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
 
 AccountView::~AccountView()
 {
-    // The pages use the session's client: they go first.
+    // The pages, and what stands beside the window, use the session's client: they go first.
     delete m_tabs;
     m_rereading.reset();
+    qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 PageContext &AccountView::context()

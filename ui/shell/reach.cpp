@@ -3,11 +3,14 @@
 
 #include "ui/shell/reach.h"
 
+#include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
 #include "app/operations/names.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/icons.h"
+#include "ui/operation/apiusedialog.h"
 #include "ui/operation/operationdesk.h"
+#include "ui/operation/requestlogdialog.h"
 #include "ui/page/listpage.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/resourcepage.h"
@@ -36,6 +39,9 @@ void Reach::fill(QMenu &menu)
     QAction *find = menu.addAction(icon(QStringLiteral("search")), tr("Find &anything…"),
                                    QKeySequence(QStringLiteral("Ctrl+K")), this, &Reach::openPalette);
     find->setObjectName(QStringLiteral("findAnything"));
+    menu.addAction(icon(QStringLiteral("list")), tr("&Request log…"),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+L")), this, &Reach::openRequestLog);
+    menu.addAction(icon(QStringLiteral("chart")), tr("A&PI use…"), this, &Reach::openApiUse);
     menu.addSeparator();
 }
 
@@ -89,29 +95,48 @@ void Reach::openOperation(const Operation &operation)
     if (!view || !view->session())
         return m_window.accountActions().add();
     if (view->session()->client().allows(operation.scope))
-        openDesk(operation);
+        desk()->open(operation, surroundings());
     else
         offerToPick(operation);
 }
 
-void Reach::openDesk(const Operation &operation)
+/// Of the shown account, which has a session; lives as long as its view.
+OperationDesk *Reach::desk()
 {
     AccountView *view = m_window.currentView();
-    if (!m_desk || m_deskOf != view) {
-        delete m_desk;
-        m_desk = new OperationDesk(view->session()->client(), view);
-        m_deskOf = view;
-        connect(m_desk, &OperationDesk::failed, view, [view](const ApiError &error) {
-            view->context().say({.text = error.summary(), .tone = Message::Tone::Bad, .error = error});
-        });
-        connect(m_desk, &OperationDesk::changed, view, [view] {
-            for (ListPage *page : view->findChildren<ListPage *>()) {
-                if (page->isVisible())
-                    page->refresh();
-            }
-        });
-    }
-    m_desk->open(operation, surroundings());
+    if (auto *known = view->findChild<OperationDesk *>(QString(), Qt::FindDirectChildrenOnly))
+        return known;
+    auto *desk = new OperationDesk(view->session()->client(), view);
+    connect(desk, &OperationDesk::failed, view, [view](const ApiError &error) {
+        view->context().say({.text = error.summary(), .tone = Message::Tone::Bad, .error = error});
+    });
+    connect(desk, &OperationDesk::changed, view, [view] {
+        for (ListPage *page : view->findChildren<ListPage *>()) {
+            if (page->isVisible())
+                page->refresh();
+        }
+    });
+    return desk;
+}
+
+QString Reach::accountName() const
+{
+    const Account *account = m_bench.accounts.find(m_bench.accounts.currentId());
+    return account ? account->name : QString();
+}
+
+void Reach::openRequestLog()
+{
+    AccountView *view = m_window.currentView();
+    if (view && view->session())
+        (new RequestLogDialog(view->session()->client(), *desk(), accountName(), view))->show();
+}
+
+void Reach::openApiUse()
+{
+    AccountView *view = m_window.currentView();
+    if (view && view->session())
+        (new ApiUseDialog(view->session()->client(), accountName(), view))->show();
 }
 
 void Reach::offerToPick(const Operation &operation)
@@ -125,7 +150,7 @@ void Reach::offerToPick(const Operation &operation)
     connect(dialog, &FormDialog::confirmed, this, [this, dialog, &operation] {
         dialog->accept();
         m_window.accountActions().pickAlso(operation.scope);
-        openDesk(operation);
+        desk()->open(operation, surroundings());
     });
     dialog->open();
 }

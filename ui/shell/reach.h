@@ -7,8 +7,6 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/workbench.h"
 
-#include <QPointer>
-
 class QMenu;
 
 namespace pulsedeck {
@@ -30,6 +28,9 @@ public:
     /// The form of @p operation with the shown list and row filled in; an offer to pick its scope when that
     /// is not picked.
     void openOperation(const Operation &operation);
+    /// Beside the window; nothing without an account.
+    void openRequestLog();
+    void openApiUse();
 
 private:
     QList<PaletteEntry> menuEntries() const;
@@ -39,13 +40,12 @@ private:
     QList<PaletteEntry> operationEntries();
     operations::Surroundings surroundings() const;
     void offerToPick(const Operation &operation);
-    void openDesk(const Operation &operation);
+    OperationDesk *desk();
+    QString accountName() const;
     void remember(const QString &id);
 
     const Workbench &m_bench;
     MainWindow &m_window;
-    QPointer<OperationDesk> m_desk;
-    QPointer<AccountView> m_deskOf; ///< The account that the desk works for.
 };
 
 } // namespace pulsedeck

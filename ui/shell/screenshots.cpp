@@ -6,6 +6,7 @@
 #include "app/auth/accounts.h"
 #include "app/core/resourcemodel.h"
 #include "ui/form/errorbox.h"
+#include "ui/form/formview.h"
 #include "ui/operation/answerdialog.h"
 #include "ui/page/listpage.h"
 #include "ui/page/resourcetable.h"
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace pulsedeck {
@@ -238,10 +240,16 @@ void Screenshots::addReach()
               [this] { m_window.reach().openPalette()->type(tr("add deal")); });
     addDialog(QStringLiteral("reach-form"),
               [this] { openOperation(Scope::Emails, QStringLiteral("POST /addressbooks/{id}/emails")); });
+    add({}, [this] {
+        openOperation(Scope::Crm, QStringLiteral("POST /crm/v1/tasks"));
+        for (QToolButton *opener : dialog()->findChildren<QToolButton *>()) {
+            if (opener->isVisible())
+                opener->click();
+        }
+    });
     addDialog(QStringLiteral("reach-nested"), [this] {
-        openOperation(Scope::Crm, QStringLiteral("POST /crm/v1/contacts/create"));
-        for (QToolButton *add : dialog()->findChildren<QToolButton *>())
-            add->click();
+        QScrollBar *bar = dialog()->findChild<FormView *>()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
     });
     addDialog(QStringLiteral("reach-delete"),
               [this] { openOperation(Scope::Emails, QStringLiteral("DELETE /addressbooks/{id}/emails")); });
@@ -257,6 +265,8 @@ void Screenshots::addReach()
         },
         [this] { return qobject_cast<AnswerDialog *>(dialog()) != nullptr; });
     addDialog(QStringLiteral("reach-table"), [] {});
+    addDialog(QStringLiteral("reach-log"), [this] { m_window.reach().openRequestLog(); });
+    addDialog(QStringLiteral("reach-use"), [this] { m_window.reach().openApiUse(); });
 }
 
 void Screenshots::addDialog(const QString &name, std::function<void()> open)
@@ -265,7 +275,7 @@ void Screenshots::addDialog(const QString &name, std::function<void()> open)
         [this] { return dialog() && !m_window.currentView()->session()->probe().isRunning(); });
     add({}, [this] {
         if (dialog())
-            dialog()->reject();
+            dialog()->done(QDialog::Rejected); // Also from a form that was changed.
     });
 }
 
