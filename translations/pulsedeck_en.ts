@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>pulsedeck::SettingsDialog</name>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Every %Ln hour</numerusform>
+            <numerusform>Every %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>push_service</name>
     <message numerus="yes">
         <source>Activate %Ln subscriber(s)? They get messages again.</source>
