@@ -6,49 +6,138 @@
 #include "app/core/format.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
+#include "ui/page/pasttext.h"
+#include "ui/page/trendline.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace pulsedeck {
 
 FigureCard::FigureCard(const Figure &figure, QWidget *parent)
-    : QFrame(parent), m_tone(figure.tone), m_value(headingLabel(format::figure(figure), 1.45))
+    : QAbstractButton(parent), m_title(quietLabel()), m_value(headingLabel({}, 1.45)),
+      m_changed(quietLabel()), m_trend(new TrendLine)
 {
-    QLabel *title = quietLabel(figure.title);
-    title->setTextInteractionFlags(Qt::NoTextInteraction);
-    // Words are not numbers: a sentence in large letters would shout.
-    if (figure.kind == Kind::Text || figure.kind == Kind::DateTime)
-        m_value->setFont(font());
-    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_value->setFocusPolicy(Qt::ClickFocus);
+    for (QLabel *label : {m_title, m_value, m_changed}) {
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
+        label->setFocusPolicy(Qt::NoFocus);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(4);
-    layout->addWidget(title);
-    layout->addWidget(m_value);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_value, 1);
+    line->addWidget(m_trend);
+    layout->addWidget(m_title);
+    layout->addLayout(line);
+    layout->addWidget(m_changed);
     layout->addStretch();
-    setToolTip(plainToolTip(figure.explanation));
-    setAccessibleName(tr("%1: %2", "title and value of a figure").arg(figure.title, m_value->text()));
-    setAccessibleDescription(figure.explanation);
+    m_trend->hide();
+    m_changed->hide();
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setFigure(figure);
+}
+
+void FigureCard::setFigure(const Figure &figure)
+{
+    m_figure = figure;
+    m_title->setText(figure.title);
+    m_value->setText(format::figure(figure));
+    // Words are not numbers: a sentence in large letters would shout.
+    if (figure.kind == Kind::Text || figure.kind == Kind::DateTime)
+        m_value->setFont(font());
+    describe();
     colour();
+}
+
+void FigureCard::setPast(const Past &past, const QDate &day)
+{
+    m_change = past.change(m_figure.key, day);
+    const ChartData trend = past.trend(m_figure.key);
+    m_trend->setData(trend);
+    m_trend->setVisible(trend.times.size() > 1);
+    m_changed->setText(m_change ? changeText(*m_change, m_figure) : QString());
+    m_changed->setVisible(m_change.has_value());
+    describe();
+    colour();
+}
+
+QString FigureCard::change() const
+{
+    return m_changed->text();
+}
+
+void FigureCard::setPurpose(const QString &purpose)
+{
+    m_purpose = purpose;
+    describe();
+}
+
+void FigureCard::describe()
+{
+    QStringList more {m_figure.explanation};
+    if (m_change)
+        more << changeInFull(*m_change, m_figure);
+    more << m_purpose;
+    more.removeAll({});
+    setToolTip(plainToolTip(more.join(u'\n')));
+    setAccessibleDescription(more.join(QStringLiteral(". ")));
+    const QString value = tr("%1: %2", "title and value of a figure").arg(m_figure.title, m_value->text());
+    setAccessibleName(m_change ? tr("%1, %2", "a figure and its change").arg(value, change()) : value);
+}
+
+static void setColour(QLabel &label, const QColor &colour)
+{
+    QPalette colours = label.palette();
+    colours.setColor(QPalette::WindowText, colour);
+    colours.setColor(QPalette::PlaceholderText, colour);
+    label.setPalette(colours);
 }
 
 void FigureCard::colour()
 {
-    QPalette colours = palette();
     const Theme &theme = themeOf(palette());
-    colours.setColor(QPalette::WindowText,
-                     m_tone == Tone::Neutral ? theme.text : toneColour(m_tone, palette()));
-    m_value->setPalette(colours);
+    setColour(*m_value, m_figure.tone == Tone::Neutral ? theme.text : toneColour(m_figure.tone, palette()));
+    const Tone news = m_change ? changeTone(*m_change, m_figure) : Tone::Neutral;
+    setColour(*m_changed, news == Tone::Neutral ? theme.muted : toneColour(news, palette()));
 }
 
 void FigureCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         colour();
-    QFrame::changeEvent(event);
+    QAbstractButton::changeEvent(event);
+}
+
+void FigureCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Explain this figure…"), this, &FigureCard::explanationWanted);
+    menu->addAction(tr("&Copy the value"), this, &FigureCard::copyValue);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
+                                                               : event->globalPos());
+}
+
+void FigureCard::copyValue() const
+{
+    QGuiApplication::clipboard()->setText(m_value->text());
+}
+
+void FigureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copyValue();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void FigureCard::paintEvent(QPaintEvent *)
@@ -56,9 +145,10 @@ void FigureCard::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.border);
-    painter.setBrush(theme.base);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const bool isMarked = hasFocus() || underMouse();
+    painter.setPen(QPen(isMarked ? theme.accent : theme.border, hasFocus() ? 2 : 1));
+    painter.setBrush(isDown() ? theme.alternate : theme.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 } // namespace pulsedeck

@@ -4,28 +4,53 @@
 #pragma once
 
 #include "app/core/report.h"
+#include "app/store/past.h"
 
-#include <QFrame>
+#include <QAbstractButton>
 
 class QLabel;
 
 namespace pulsedeck {
 
-/// One figure: its title, its value in large letters, and how it came about in the tooltip.
-class FigureCard : public QFrame {
+class TrendLine;
+
+/// One figure: its title, its value in large letters, how it changed and its course. A button; what a click
+/// does is up to who shows it.
+class FigureCard : public QAbstractButton {
     Q_OBJECT
 public:
     explicit FigureCard(const Figure &figure, QWidget *parent = nullptr);
 
+    const Figure &figure() const { return m_figure; }
+    void setFigure(const Figure &figure);
+    /// Held against @p day.
+    void setPast(const Past &past, const QDate &day);
+    /// "+12 since yesterday"; empty while nothing is known.
+    QString change() const;
+    /// What a click does: "Opens the campaigns".
+    void setPurpose(const QString &purpose);
+
+signals:
+    void explanationWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void colour();
+    void describe();
+    void copyValue() const;
 
-    Tone m_tone;
+    Figure m_figure;
+    QString m_purpose;
+    std::optional<Change> m_change;
+    QLabel *m_title;
     QLabel *m_value;
+    QLabel *m_changed;
+    TrendLine *m_trend;
 };
 
 } // namespace pulsedeck

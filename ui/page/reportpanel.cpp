@@ -3,85 +3,122 @@
 
 #include "ui/page/reportpanel.h"
 
-#include "app/core/action.h"
 #include "ui/chart/chartview.h"
 #include "ui/form/errorbox.h"
 #include "ui/look/labels.h"
-#include "ui/page/figurecard.h"
+#include "ui/page/explanationdialog.h"
+#include "ui/page/figureboard.h"
 #include "ui/page/pagecontext.h"
+#include "ui/page/pasttext.h"
 #include "ui/page/tilelayout.h"
 
 #include <QVBoxLayout>
 
 namespace pulsedeck {
 
+constexpr auto betweenAges = std::chrono::seconds(30);
+
 ReportPanel::ReportPanel(Client &client, Scope scope, const Report &report, PageContext &context,
                          QWidget *parent)
-    : QWidget(parent), m_client(client), m_scope(scope), m_report(report), m_context(context),
-      m_title(headingLabel(report.title, 1.1)), m_waiting(quietLabel(tr("Reading…"))), m_error(new ErrorBox),
-      m_content(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_feed(client, context.history(), scope, report),
+      m_day(QDate::currentDate().addDays(-1)), m_title(headingLabel(report.title, 1.1)), m_age(quietLabel()),
+      m_error(new ErrorBox), m_note(textLabel()), m_figures(new FigureBoard), m_content(new QVBoxLayout(this))
 {
     setAccessibleName(report.title);
     setProperty("wide", true);
+    m_age->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_age);
     m_content->setContentsMargins({});
     m_content->setSpacing(10);
-    m_content->addWidget(m_title);
-    m_content->addWidget(m_waiting);
-    m_content->addWidget(m_error);
+    m_content->addLayout(head);
+    for (QWidget *part : QList<QWidget *> {m_error, m_note, m_figures}) {
+        part->hide();
+        m_content->addWidget(part);
+    }
+    m_figures->setPurpose(tr("Opens the explanation"));
+    m_ageing.start(betweenAges);
+    connect(&m_ageing, &QTimer::timeout, this, &ReportPanel::showAge);
+    connect(&m_feed, &ReportFeed::changed, this, &ReportPanel::show);
+    connect(&m_feed, &ReportFeed::pastChanged, this, &ReportPanel::showPast);
     connect(m_error, &ErrorBox::actionTriggered, this, &ReportPanel::read);
+    connect(m_figures, &FigureBoard::opened, this, &ReportPanel::explain);
+    connect(m_figures, &FigureBoard::explanationWanted, this, &ReportPanel::explain);
 }
 
 void ReportPanel::read()
 {
     m_error->hide();
-    m_waiting->setVisible(!m_shown);
-    Request request = pulsedeck::request(m_scope, m_report.call);
-    request.priority = Priority::Visible;
-    m_client.send(request, this, [this](const Reply &reply) {
-        m_waiting->hide();
-        if (reply.ok())
-            show(m_report.read(reply.json));
-        else
-            m_error->show(reply.error, {}, tr("&Try again"));
-    });
+    m_feed.read();
+    showAge();
 }
 
-void ReportPanel::show(const ReportData &report)
+void ReportPanel::setDay(const QDate &day)
 {
-    delete m_shown;
-    m_shown = new QWidget;
-    auto *column = new QVBoxLayout(m_shown);
-    column->setContentsMargins({});
-    column->setSpacing(10);
-    m_content->addWidget(m_shown);
-    if (!report.note.isEmpty())
-        column->addWidget(textLabel(report.note));
-    addFigures(report.figures);
+    m_day = day;
+    // What stood when the day ended may have been read long before.
+    m_feed.reachBackTo(day.addDays(-31).startOfDay().toUTC());
+    showPast();
+}
+
+void ReportPanel::showAge()
+{
+    // Words of one line: they stand beside the title.
+    m_age->setWordWrap(false);
+    if (m_feed.isKnown())
+        m_age->setText(ageText(m_feed.statistic().readAt));
+    else
+        m_age->setText(m_feed.isReading() ? tr("Reading…") : QString());
+}
+
+void ReportPanel::show()
+{
+    const Statistic &statistic = m_feed.statistic();
+    showAge();
+    if (statistic.error.isSet())
+        m_error->show(statistic.error,
+                      m_feed.isKnown() ? tr("These figures are remembered from the last reading.")
+                                       : QString(),
+                      tr("&Try again"));
+    else
+        m_error->hide();
+    if (!m_feed.isKnown() || m_shown == statistic.json)
+        return;
+    m_shown = statistic.json;
+    showData(m_feed.report().read(statistic.json));
+}
+
+void ReportPanel::showData(const ReportData &report)
+{
+    m_note->setText(report.note);
+    m_note->setVisible(!report.note.isEmpty());
+    m_figures->setFigures(report.figures);
+    showPast();
     addCharts(report.charts);
     // A chart alone says its title itself, and others fit beside it.
     const bool isOneChart = report.figures.isEmpty() && report.note.isEmpty() && report.charts.size() == 1;
-    m_title->setVisible(!isOneChart || report.charts.first().title != m_report.title);
+    m_title->setVisible(!isOneChart || report.charts.first().title != m_feed.report().title);
     setProperty("wide", !isOneChart);
     updateGeometry();
+    for (const Figure &figure : report.figures) {
+        if (!figure.key.isEmpty())
+            return emit pastFound();
+    }
 }
 
-void ReportPanel::addFigures(const QList<Figure> &figures)
+void ReportPanel::showPast()
 {
-    if (figures.isEmpty())
-        return;
-    auto *box = new QWidget;
-    auto *tiles = new TileLayout(fontMetrics().averageCharWidth() * 18, 8, box);
-    for (const Figure &figure : figures)
-        tiles->addWidget(new FigureCard(figure));
-    m_shown->layout()->addWidget(box);
+    m_figures->setPast(m_feed.past(), m_day);
 }
 
 void ReportPanel::addCharts(const QList<ChartData> &charts)
 {
+    delete std::exchange(m_charts, nullptr);
     if (charts.isEmpty())
         return;
-    auto *box = new QWidget;
-    auto *tiles = new TileLayout(fontMetrics().averageCharWidth() * 52, 12, box);
+    m_charts = new QWidget;
+    auto *tiles = new TileLayout(fontMetrics().averageCharWidth() * 52, 12, m_charts);
     for (const ChartData &chart : charts) {
         auto *view = new ChartView(chart);
         tiles->addWidget(view);
@@ -89,7 +126,12 @@ void ReportPanel::addCharts(const QList<ChartData> &charts)
             m_context.say({.text = text, .tone = good ? Message::Tone::Good : Message::Tone::Bad});
         });
     }
-    m_shown->layout()->addWidget(box);
+    m_content->addWidget(m_charts);
+}
+
+void ReportPanel::explain(const Figure &figure)
+{
+    (new ExplanationDialog(figure, m_feed, m_day, m_context, window()))->open();
 }
 
 } // namespace pulsedeck

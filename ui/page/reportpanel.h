@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/core/client.h"
-#include "app/core/report.h"
+#include "app/store/reportfeed.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -14,9 +14,11 @@ class QVBoxLayout;
 namespace pulsedeck {
 
 class ErrorBox;
+class FigureBoard;
 class PageContext;
 
-/// One report: asked for, shown, or failed on its own with a way to try again.
+/// One report: what is remembered at once, then what the service says, with its age and with what became of
+/// its figures. Fails on its own, with a way to try again; what is remembered stays.
 class ReportPanel : public QWidget {
     Q_OBJECT
 public:
@@ -24,21 +26,33 @@ public:
                 QWidget *parent = nullptr);
 
     void read();
+    /// Holds the figures against @p day.
+    void setDay(const QDate &day);
+
+signals:
+    /// There are figures that can be held against earlier ones.
+    void pastFound();
 
 private:
-    void show(const ReportData &report);
-    void addFigures(const QList<Figure> &figures);
+    void show();
+    void showAge();
+    void showData(const ReportData &report);
+    void showPast();
     void addCharts(const QList<ChartData> &charts);
+    void explain(const Figure &figure);
 
-    Client &m_client;
-    Scope m_scope;
-    Report m_report;
     PageContext &m_context;
+    ReportFeed m_feed;
+    QDate m_day;
+    QJsonValue m_shown {QJsonValue::Undefined};
+    QTimer m_ageing;
     QLabel *m_title;
-    QLabel *m_waiting;
+    QLabel *m_age;
     ErrorBox *m_error;
+    QLabel *m_note;
+    FigureBoard *m_figures;
+    QWidget *m_charts = nullptr;
     QVBoxLayout *m_content;
-    QWidget *m_shown = nullptr;
 };
 
 } // namespace pulsedeck

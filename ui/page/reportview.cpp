@@ -3,7 +3,9 @@
 
 #include "ui/page/reportview.h"
 
+#include "ui/page/pagecontext.h"
 #include "ui/page/reportpanel.h"
+#include "ui/page/sincepicker.h"
 #include "ui/page/tilelayout.h"
 
 #include <QVBoxLayout>
@@ -15,6 +17,9 @@ ReportView::ReportView(Client &client, Scope scope, PageContext &context, QWidge
 {
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
+    m_since = new SincePicker(context.uiState());
+    m_since->hide();
+    m_column->addWidget(m_since, 0, Qt::AlignRight);
     setInset(12);
     m_tiles = new TileLayout(fontMetrics().averageCharWidth() * 52, 16);
     m_column->addLayout(m_tiles);
@@ -24,6 +29,10 @@ ReportView::ReportView(Client &client, Scope scope, PageContext &context, QWidge
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Report"));
+    connect(m_since, &SincePicker::changed, this, [this] {
+        for (ReportPanel *panel : std::as_const(m_panels))
+            panel->setDay(m_since->day());
+    });
 }
 
 void ReportView::setInset(int pixels)
@@ -35,10 +44,13 @@ void ReportView::setReports(const QList<Report> &reports)
 {
     qDeleteAll(m_panels);
     m_panels.clear();
+    m_since->hide();
     for (const Report &report : reports) {
         auto *panel = new ReportPanel(m_client, m_scope, report, m_context);
         m_tiles->addWidget(panel);
         m_panels << panel;
+        panel->setDay(m_since->day());
+        connect(panel, &ReportPanel::pastFound, m_since, &QWidget::show);
     }
     refresh();
 }

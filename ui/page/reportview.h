@@ -14,9 +14,11 @@ namespace pulsedeck {
 
 class PageContext;
 class ReportPanel;
+class SincePicker;
 class TileLayout;
 
-/// Reports one below the other. Each loads and fails by itself.
+/// Reports one below the other. Each loads and fails by itself; one picker says what all of their figures are
+/// held against.
 class ReportView : public QScrollArea {
     Q_OBJECT
 public:
@@ -25,6 +27,8 @@ public:
     /// Asks for all of them; those that were shown before are withdrawn.
     void setReports(const QList<Report> &reports);
     void refresh();
+    /// What the figures are held against; whoever has a better place for it takes it there.
+    SincePicker &sincePicker() { return *m_since; }
     /// Room to the left and right of the reports.
     void setInset(int pixels);
 
@@ -33,6 +37,7 @@ private:
     Scope m_scope;
     PageContext &m_context;
     QVBoxLayout *m_column;
+    SincePicker *m_since;
     TileLayout *m_tiles;
     QList<ReportPanel *> m_panels;
 };

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/figureboard.h"
+
+#include "ui/page/figurecard.h"
+#include "ui/page/tilelayout.h"
+
+namespace pulsedeck {
+
+FigureBoard::FigureBoard(QWidget *parent)
+    : QWidget(parent), m_tiles(new TileLayout(fontMetrics().averageCharWidth() * 20, 8, this))
+{
+}
+
+void FigureBoard::setFigures(const QList<Figure> &figures)
+{
+    while (m_cards.size() > figures.size())
+        delete m_cards.takeLast();
+    for (qsizetype at = 0; at < m_cards.size(); ++at)
+        m_cards.at(at)->setFigure(figures.at(at));
+    for (qsizetype at = m_cards.size(); at < figures.size(); ++at)
+        addCard(figures.at(at));
+    setVisible(!figures.isEmpty());
+}
+
+void FigureBoard::addCard(const Figure &figure)
+{
+    auto *card = new FigureCard(figure);
+    card->setPurpose(m_purpose);
+    m_cards << card;
+    m_tiles->addWidget(card);
+    connect(card, &FigureCard::clicked, this, [this, card] { emit opened(card->figure()); });
+    connect(card, &FigureCard::explanationWanted, this,
+            [this, card] { emit explanationWanted(card->figure()); });
+}
+
+void FigureBoard::setPast(const Past &past, const QDate &day)
+{
+    for (FigureCard *card : std::as_const(m_cards))
+        card->setPast(past, day);
+}
+
+void FigureBoard::setPurpose(const QString &purpose)
+{
+    m_purpose = purpose;
+    for (FigureCard *card : std::as_const(m_cards))
+        card->setPurpose(purpose);
+}
+
+} // namespace pulsedeck

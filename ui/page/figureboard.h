@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/store/past.h"
+
+#include <QWidget>
+
+namespace pulsedeck {
+
+class FigureCard;
+class TileLayout;
+
+/// Figures as cards beside each other. New figures in the places of the old ones keep the cards, and with
+/// them the keyboard's focus.
+class FigureBoard : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureBoard(QWidget *parent = nullptr);
+
+    void setFigures(const QList<Figure> &figures);
+    void setPast(const Past &past, const QDate &day);
+    void setPurpose(const QString &purpose);
+    const QList<FigureCard *> &cards() const { return m_cards; }
+
+signals:
+    void opened(const pulsedeck::Figure &figure);
+    void explanationWanted(const pulsedeck::Figure &figure);
+
+private:
+    void addCard(const Figure &figure);
+
+    TileLayout *m_tiles;
+    QList<FigureCard *> m_cards;
+    QString m_purpose;
+};
+
+} // namespace pulsedeck
