@@ -126,7 +126,8 @@ struct Violation {
 
 /// Holds @p value against @p schema, strictly as requests are. When @p lenient, as one has to read the
 /// service's answers: anything may be missing, null, new or out of range, numbers come as strings and the
-/// other way, booleans as 0 and 1, an empty map as [], one record where a list is meant.
+/// other way, booleans as 0 and 1, an empty map as [], one record where a list is meant
+/// and the other way.
 QList<Violation> check(const QJsonValue &value, const Schema &schema, bool lenient = false);
 
 /// The value at a dotted path ("data.list", "0.counters"); Undefined when there is none.

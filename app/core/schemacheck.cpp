@@ -135,6 +135,11 @@ void Checker::visit(const QJsonValue &value, const Schema &schema, const QString
         return;
     if (m_lenient && schema.type == Type::Array && value.isObject() && schema.items)
         return visit(value, *schema.items, where);
+    if (m_lenient && schema.type == Type::Object && value.isArray()) {
+        for (const QJsonValue &record : value.toArray())
+            visit(record, schema, where);
+        return;
+    }
     if (m_lenient ? !fitsLeniently(value, schema.type) : !fitsType(value, schema.type))
         return add(Kind::WrongType, where, u"expected %1"_s.arg(typeName(schema.type)));
     if (!m_lenient)

@@ -20,6 +20,7 @@ struct Call {
     QJsonObject query; ///< Typed, with the documented defaults filled in.
     QJsonValue body; ///< Undefined when there was none.
     QDateTime now; ///< Local time, which stands for the account's.
+    QStringList files {}; ///< Names of the files in a multipart body.
 
     qint64 id(const QString &name = QStringLiteral("id")) const { return path.value(name).toLongLong(); }
     QString text(const QString &key) const { return body[key].toString(); } ///< Of the body.

@@ -5,6 +5,7 @@
 
 #include "app/demo/errors.h"
 #include "app/demo/sampler.h"
+#include "app/demo/tables/shaping.h"
 
 #include <algorithm>
 
@@ -87,13 +88,17 @@ Page pageOf(const Call &call)
 
 } // namespace
 
-QJsonObject Serving::filled(const Operation &operation, const QJsonObject &row, const Schema &schema) const
+QJsonObject Serving::filled(const Operation &operation, const QJsonObject &row, const Schema &schema,
+                            Rest rest) const
 {
+    if (rest == Rest::Blank)
+        return shaped(row, schema).toObject();
     const Schema &shape = schema.oneOf.empty() ? schema : schema.oneOf.front();
     return Sampler(m_sowing, m_people, operation.scope, keyOf(operation, row)).filled(row, shape);
 }
 
-Answer Serving::list(const Call &call, const QJsonArray &rows) const
+Answer Serving::list(const Call &call, const QJsonArray &rows, Rest rest,
+                     const std::function<QJsonObject(const QJsonObject &)> &view) const
 {
     const Operation &operation = call.operation;
     const QStringList path = parts(operation.rows.value_or(QString()));
@@ -102,10 +107,12 @@ Answer Serving::list(const Call &call, const QJsonArray &rows) const
     if (page.start < 0 || page.size < 1)
         return invalid(u"Argument %1 is invalid"_s.arg(operation.paging.size));
     QJsonArray part;
-    for (qsizetype i = page.start; i < rows.size() && part.size() < page.size; ++i)
-        part << (schema && schema->items && rows[i].isObject()
-                     ? filled(operation, rows[i].toObject(), *schema->items)
-                     : rows[i]);
+    for (qsizetype i = page.start; i < rows.size() && part.size() < page.size; ++i) {
+        const QJsonValue row = view ? view(rows[i].toObject()) : rows[i];
+        part << (schema && schema->items && row.isObject()
+                     ? filled(operation, row.toObject(), *schema->items, rest)
+                     : row);
+    }
     if (path.isEmpty())
         return part;
     QJsonValue answer = put(QJsonObject(), path, part);
@@ -119,17 +126,17 @@ Answer Serving::list(const Call &call, const QJsonArray &rows) const
     return QJsonValue(filled(operation, answer.toObject(), *operation.answer));
 }
 
-Answer Serving::one(const Call &call, const QJsonObject &row) const
+Answer Serving::one(const Call &call, const QJsonObject &row, Rest rest) const
 {
     const Operation &operation = call.operation;
     if (!operation.answer)
         return row;
     const Schema *data = fieldOf(*operation.answer, u"data"_s);
     if (!data)
-        return filled(operation, row, *operation.answer);
-    const QJsonObject record = filled(operation, row, *data);
+        return filled(operation, row, *operation.answer, rest);
+    const QJsonObject record = filled(operation, row, *data, rest);
     const bool isList = data->oneOf.empty() && data->type == Schema::Type::Array;
-    const QJsonObject inner = isList && data->items ? filled(operation, row, *data->items) : record;
+    const QJsonObject inner = isList && data->items ? filled(operation, row, *data->items, rest) : record;
     return filled(operation, {{u"data"_s, isList ? QJsonValue(QJsonArray {inner}) : QJsonValue(inner)}},
                   *operation.answer);
 }

@@ -11,25 +11,31 @@
 namespace pulsedeck::demo {
 
 /// Answers in the documented shape of an operation, for lists and records that a scope keeps as JSON rows.
-/// Fields that a row lacks are made up after the contract, the same at each call.
+/// Fields that a row lacks are made up after the contract, the same at each call, or left blank.
 class Serving {
 public:
+    /// What becomes of documented fields that a row lacks.
+    enum class Rest { MadeUp, Blank };
+
     explicit Serving(const Sowing &sowing) : m_sowing(sowing), m_people(sowing.seed) { }
 
     const Sowing &sowing() const { return m_sowing; }
     const People &people() const { return m_people; }
 
-    /// One page of @p rows by the operation's paging idiom, within its envelope, with its total.
-    Answer list(const Call &call, const QJsonArray &rows) const;
+    /// One page of @p rows by the operation's paging idiom, within its envelope, with its total. Only the
+    /// rows on the page are made what @p view says.
+    Answer list(const Call &call, const QJsonArray &rows, Rest rest = Rest::MadeUp,
+                const std::function<QJsonObject(const QJsonObject &)> &view = {}) const;
     /// One record; within `data` when the answer has such a field.
-    Answer one(const Call &call, const QJsonObject &row) const;
+    Answer one(const Call &call, const QJsonObject &row, Rest rest = Rest::MadeUp) const;
     /// The row of @p rows whose @p key is @p id as one(); 404 when there is none.
     Answer find(const Call &call, const QJsonArray &rows, const QString &key, const QString &id) const;
     /// An answer of the documented shape, for reads that nobody wrote by hand.
     Answer sample(const Call &call) const;
 
 private:
-    QJsonObject filled(const Operation &operation, const QJsonObject &row, const Schema &schema) const;
+    QJsonObject filled(const Operation &operation, const QJsonObject &row, const Schema &schema,
+                       Rest rest = Rest::MadeUp) const;
 
     const Sowing m_sowing;
     const People m_people;

@@ -6,6 +6,8 @@
 #include "app/demo/errors.h"
 #include "app/demo/wirevalues.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::demo {
@@ -63,11 +65,28 @@ Refusal readQuery(const HttpRequest &request, Call &call)
     return {};
 }
 
+/// The files of a form; the one field that such bodies have has to be there.
+Refusal readFiles(const HttpRequest &request, Call &call)
+{
+    const Schema &schema = *call.operation.body;
+    const QString field = schema.fields.front().name;
+    const QRegularExpression part(
+        uR"(name="?%1"?;\s*filename="?([^"\r\n]*))"_s.arg(QRegularExpression::escape(field)));
+    QRegularExpressionMatchIterator it = part.globalMatch(QString::fromUtf8(request.body));
+    while (request.contentType() == "multipart/form-data" && it.hasNext())
+        call.files << it.next().captured(1);
+    if (!call.files.isEmpty())
+        return {};
+    return refuse(call.operation.scope, {Violation {Violation::Kind::Missing, field, {}}}, schema);
+}
+
 Refusal readCallBody(const HttpRequest &request, Call &call)
 {
     const std::optional<Schema> &schema = call.operation.body;
-    if (!schema || call.operation.multipart)
+    if (!schema)
         return {};
+    if (call.operation.multipart)
+        return readFiles(request, call);
     bool broken = false;
     call.body = readBody(request, schema, &broken);
     if (broken)

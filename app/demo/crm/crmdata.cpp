@@ -3,38 +3,43 @@
 
 #include "app/demo/crm/crmdata.h"
 
+#include "app/demo/crm/crmids.h"
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::demo {
 
 namespace {
 
-constexpr int firstUser = 301;
-constexpr int firstPipeline = 1480;
-constexpr int firstContact = 552'000;
-constexpr int contactCount = 640;
-constexpr int dealCount = 274;
-constexpr int stepsPerPipeline = 10;
-
-const QStringList &wholesaleSteps()
-{
-    static const QStringList names = {u"New request"_s, u"Samples sent"_s, u"Tasting"_s, u"Contract"_s,
-                                      u"First order"_s};
-    return names;
-}
-
-const QStringList &eventSteps()
-{
-    static const QStringList names = {u"Enquiry"_s, u"Offer"_s, u"Deposit paid"_s, u"Event"_s};
-    return names;
-}
-
 const QStringList &stepsOf(int pipeline)
 {
-    return pipeline == 0 ? wholesaleSteps() : eventSteps();
+    static const QStringList wholesale = {u"New request"_s, u"Samples sent"_s, u"Tasting"_s, u"Contract"_s,
+                                          u"First order"_s};
+    static const QStringList events = {u"Enquiry"_s, u"Offer"_s, u"Deposit paid"_s, u"Event"_s};
+    return pipeline == 0 ? wholesale : events;
+}
+
+QJsonArray attributesOf(int pipeline)
+{
+    if (pipeline == 0)
+        return {attribute(2101, u"Kilograms a month"_s, 1),
+                attribute(2102, u"Delivery day"_s, 4, {u"Monday"_s, u"Wednesday"_s, u"Friday"_s})};
+    return {attribute(2103, u"Guests"_s, 1), attribute(2104, u"Place"_s, 0)};
+}
+
+/// 1 active, 2 lost, 3 won.
+int statusOf(int roll)
+{
+    return roll < 5 ? 1 : roll < 8 ? 3 : 2;
 }
 
 } // namespace
+
+QJsonObject attribute(int id, const QString &name, int type, const QJsonArray &options)
+{
+    return {{u"id"_s, id},           {u"name"_s, name}, {u"status"_s, 1},       {u"type"_s, type},
+            {u"mandatory"_s, false}, {u"order"_s, id},  {u"options"_s, options}};
+}
 
 QJsonArray CrmData::users() const
 {
@@ -52,11 +57,12 @@ QJsonArray CrmData::users() const
             user(firstUser + 2, u"Aylin"_s, u"Koray"_s, u"tr"_s)};
 }
 
-QJsonArray CrmData::steps(int pipeline, const QStringList &names) const
+QJsonArray CrmData::steps(int pipeline) const
 {
+    const QStringList &names = stepsOf(pipeline);
     return rowsOf(int(names.size()), [&](int i) {
-        return QJsonObject {{u"id"_s, (firstPipeline + pipeline) * stepsPerPipeline + i},
-                            {u"pipelineId"_s, firstPipeline + pipeline},
+        return QJsonObject {{u"id"_s, crm::step(pipeline, i)},
+                            {u"pipelineId"_s, crm::pipeline(pipeline)},
                             {u"name"_s, names[i]},
                             {u"order"_s, i},
                             {u"status"_s, 1}};
@@ -67,14 +73,24 @@ QJsonArray CrmData::pipelines() const
 {
     const QStringList names = {u"Wholesale"_s, u"Events and catering"_s};
     return rowsOf(int(names.size()), [&](int i) {
-        return QJsonObject {{u"id"_s, firstPipeline + i},
+        return QJsonObject {{u"id"_s, crm::pipeline(i)},
                             {u"userId"_s, firstUser},
                             {u"name"_s, names[i]},
                             {u"status"_s, 1},
                             {u"order"_s, i},
-                            {u"steps"_s, steps(i, stepsOf(i))},
+                            {u"steps"_s, steps(i)},
+                            {u"attributes"_s, attributesOf(i)},
                             {u"settings"_s, QJsonArray()}};
     });
+}
+
+QJsonArray CrmData::dealHistory(int number, const QString &created) const
+{
+    return {QJsonObject {{u"id"_s, 61'000 + number},
+                         {u"userId"_s, firstUser},
+                         {u"eventData"_s, QJsonArray()},
+                         {u"eventType"_s, u"create"_s},
+                         {u"eventTime"_s, created}}};
 }
 
 QJsonObject CrmData::deal(int number) const
@@ -87,165 +103,44 @@ QJsonObject CrmData::deal(int number) const
     const int step = dice.upTo(int(stepsOf(pipeline).size()) - 1);
     const QString created = isoText(m_serving->sowing().daysAgo(number + dice.upTo(3), dice));
     const int price = dice.between(4, 190) * 50;
-    const int roll = dice.upTo(9);
-    const Person person = m_serving->people().person(People::mixed, dice.upTo(contactCount - 1));
-    return {{u"id"_s, 88'400 - number},
-            {u"pipelineId"_s, firstPipeline + pipeline},
-            {u"stepId"_s, (firstPipeline + pipeline) * stepsPerPipeline + step},
-            {u"status"_s,
-             roll < 5       ? 1
-                 : roll < 8 ? 3
-                            : 2},
+    const int status = statusOf(dice.upTo(9));
+    const int contact = dice.upTo(crm::contactCount - 1);
+    const QJsonObject note {
+        {u"id"_s, 9100 + number},
+        {u"userId"_s, firstUser + number % 3},
+        {u"eventData"_s, QJsonObject {{u"text"_s, u"Prefers to be called after three."_s}}},
+        {u"status"_s, 1},
+        {u"eventTime"_s, created},
+        {u"createdAt"_s, created},
+        {u"updatedAt"_s, created}};
+    QJsonObject amount = attributesOf(pipeline)[0].toObject();
+    amount.insert(u"pipelineId"_s, crm::pipeline(pipeline));
+    amount.insert(u"value"_s, QJsonObject {{u"value"_s, QString::number(dice.between(2, 30) * 5)}});
+    const QString name = m_serving->people().person(People::mixed, contact).name;
+    return {{u"id"_s, crm::deal(number)},
+            {u"pipelineId"_s, crm::pipeline(pipeline)},
+            {u"stepId"_s, crm::step(pipeline, step)},
+            {u"status"_s, status},
             {u"responsibleId"_s, firstUser + dice.upTo(2)},
-            {u"number"_s, dealCount - number},
-            {u"name"_s, u"%1: %2"_s.arg(dice.pick(subjects), person.name)},
+            {u"number"_s, crm::dealCount - number},
+            {u"name"_s, u"%1: %2"_s.arg(dice.pick(subjects), name)},
             {u"price"_s, price},
             {u"currency"_s, u"EUR"_s},
             {u"profit"_s, price * 3 / 10},
             {u"hasExpense"_s, false},
             {u"sourceType"_s, QJsonObject {{u"id"_s, 2}, {u"name"_s, u"manually"_s}}},
-            {u"history"_s, QJsonArray()},
-            {u"comments"_s, QJsonArray()},
-            {u"attributes"_s, QJsonArray()},
+            {u"history"_s, dealHistory(number, created)},
+            {u"comments"_s, number % 3 == 0 ? QJsonArray {note} : QJsonArray()},
+            {u"attributes"_s, number % 2 == 0 ? QJsonArray {amount} : QJsonArray()},
+            {u"contact"_s, QJsonArray {crm::contact(contact)}},
+            {u"products"_s, QJsonArray()},
             {u"createdAt"_s, created},
             {u"updatedAt"_s, created}};
 }
 
 QJsonArray CrmData::deals() const
 {
-    return rowsOf(dealCount, [this](int i) { return deal(i); });
-}
-
-QJsonObject CrmData::contact(int number) const
-{
-    Dice dice = m_serving->sowing().dice(u"crm contact", number);
-    const Person person = m_serving->people().person(People::mixed, number);
-    const QString created = isoText(m_serving->sowing().daysAgo(number, dice));
-    const QJsonArray emails {
-        QJsonObject {{u"id"_s, number + 1}, {u"email"_s, person.email}, {u"isMain"_s, true}}};
-    const QJsonArray phones {
-        QJsonObject {{u"id"_s, number + 1}, {u"phone"_s, person.phone}, {u"isMain"_s, true}}};
-    const QString source =
-        dice.pick(std::array {u"manually"_s, u"subscription_form"_s, u"chatbot"_s, u"landing"_s});
-    const bool hasSpace = person.name.contains(u' ');
-    return {{u"id"_s, firstContact + number},
-            {u"userId"_s, firstUser},
-            {u"sourceType"_s, source},
-            {u"responsibleId"_s, firstUser + number % 3},
-            {u"firstName"_s, hasSpace ? person.name.section(u' ', 0, 0) : person.name.mid(1)},
-            {u"lastName"_s, hasSpace ? person.name.section(u' ', 1) : person.name.left(1)},
-            {u"dealsQty"_s, dice.upTo(3)},
-            {u"externalContactId"_s, QString()},
-            {u"comments"_s, QJsonArray()},
-            {u"tags"_s, number % 4 ? QJsonArray() : QJsonArray {tags()[number % 3]}},
-            {u"phones"_s, number % 3 ? phones : QJsonArray()},
-            {u"emails"_s, emails},
-            {u"messengers"_s, QJsonArray()},
-            {u"attributes"_s, QJsonArray()},
-            {u"history"_s, QJsonArray()},
-            {u"tasks"_s, QJsonArray()},
-            {u"createdAt"_s, created},
-            {u"updatedAt"_s, created}};
-}
-
-QJsonArray CrmData::contacts() const
-{
-    return rowsOf(contactCount, [this](int i) { return contact(i); });
-}
-
-QJsonArray CrmData::companies() const
-{
-    static const QStringList kinds = {u"Hotel %1"_s, u"%1 & Co"_s, u"Кафе %1"_s, u"Grupo %1"_s,
-                                      u"%1 Kitap Kafe"_s};
-    return rowsOf(57, [this](int i) {
-        const Person person = m_serving->people().person(People::mixed, 9000 + i);
-        Dice dice = m_serving->sowing().dice(u"company", i);
-        return QJsonObject {{u"id"_s, 7300 + i},
-                            {u"companyName"_s, kinds[i % kinds.size()].arg(person.name.section(u' ', -1))},
-                            {u"responsibleId"_s, firstUser + i % 3},
-                            {u"address"_s, person.city},
-                            {u"annualBusinessVolume"_s, dice.between(2, 90) * 10'000},
-                            {u"currency"_s, u"EUR"_s},
-                            {u"contacts"_s, QJsonArray()}};
-    });
-}
-
-QJsonArray CrmData::boards() const
-{
-    const QStringList names = {u"Roastery"_s, u"Marketing"_s};
-    return rowsOf(int(names.size()), [&](int i) {
-        const QJsonObject step {
-            {u"id"_s, 410 + i}, {u"name"_s, u"To do"_s}, {u"order"_s, 0}, {u"boardId"_s, 120 + i}};
-        return QJsonObject {{u"id"_s, 120 + i},
-                            {u"name"_s, names[i]},
-                            {u"userId"_s, firstUser},
-                            {u"order"_s, i},
-                            {u"steps"_s, step}};
-    });
-}
-
-QJsonArray CrmData::tasks() const
-{
-    static const QStringList names = {u"Call about the samples"_s, u"Надіслати договір"_s,
-                                      u"Preparar la cata"_s,       u"Order new bags"_s,
-                                      u"Teklifi gönder"_s,         u"Check the water filter"_s};
-    return rowsOf(38, [this](int i) {
-        Dice dice = m_serving->sowing().dice(u"task", i);
-        const QDateTime start = m_serving->sowing().daysAgo(i - 8, dice);
-        const QString minutes = u"yyyy-MM-dd HH:mm"_s;
-        return QJsonObject {{u"id"_s, 3100 + i},
-                            {u"name"_s, dice.pick(names)},
-                            {u"userId"_s, firstUser},
-                            {u"responsibleId"_s, firstUser + i % 3},
-                            {u"parentId"_s, 0},
-                            {u"boardId"_s, 120 + i % 2},
-                            {u"stepId"_s, 410 + i % 2},
-                            {u"priority"_s, 1 + i % 3},
-                            {u"order"_s, i},
-                            {u"startAt"_s, start.toString(minutes)},
-                            {u"finishAt"_s, start.addDays(2).toString(minutes)},
-                            {u"comments"_s, QJsonArray()},
-                            {u"createdAt"_s, isoText(start.addDays(-1))},
-                            {u"updatedAt"_s, isoText(start.addDays(-1))}};
-    });
-}
-
-QJsonArray CrmData::products() const
-{
-    static const QStringList names = {u"Ethiopia Guji, 250 g"_s,    u"Colombia Pink Bourbon, 250 g"_s,
-                                      u"House espresso, 1 kg"_s,    u"Decaf Huila, 250 g"_s,
-                                      u"V60 filters, 100 pieces"_s, u"Tasting for two"_s};
-    return rowsOf(26, [this](int i) {
-        Dice dice = m_serving->sowing().dice(u"product", i);
-        const QString name = names[i % names.size()];
-        return QJsonObject {
-            {u"id"_s, 640 + i},
-            {u"name"_s, i < names.size() ? name : u"%1, lot %2"_s.arg(name).arg(i / names.size())},
-            {u"userId"_s, firstUser},
-            {u"vendorCode"_s, u"LC-%1"_s.arg(1000 + i)},
-            {u"images"_s, QJsonArray()},
-            {u"visible"_s, true},
-            {u"price"_s,
-             QJsonObject {{u"id"_s, i + 1},
-                          {u"currency"_s, u"EUR"_s},
-                          {u"value"_s, dice.between(16, 90) / 2.0},
-                          {u"oldValue"_s, 0}}},
-            {u"countSales"_s, dice.upTo(400)},
-            {u"createdAt"_s, isoText(m_serving->sowing().daysAgo(i * 12, dice))}};
-    });
-}
-
-QJsonArray CrmData::tags() const
-{
-    const QStringList names = {u"Hotel"_s, u"Ресторан"_s, u"Event"_s};
-    return rowsOf(int(names.size()), [&](int i) {
-        return QJsonObject {{u"id"_s, 71 + i},
-                            {u"name"_s, names[i]},
-                            {u"colorText"_s, u"#1f2933"_s},
-                            {u"colorBackground"_s, u"#c7f0bd"_s},
-                            {u"contactCount"_s, contactCount / 12},
-                            {u"taskCount"_s, 0}};
-    });
+    return rowsOf(crm::dealCount, [this](int i) { return deal(i); });
 }
 
 QJsonArray CrmData::payments() const
@@ -253,15 +148,38 @@ QJsonArray CrmData::payments() const
     return rowsOf(46, [this](int i) {
         const QJsonObject of = deal(i * 3);
         return QJsonObject {
-            {u"id"_s, 5200 + i},
+            {u"id"_s, 5246 - i},
             {u"userId"_s, firstUser},
-            {u"contactId"_s, firstContact + i},
+            {u"contactId"_s, of[u"contact"][0]},
             {u"dealId"_s, of[u"id"]},
             {u"status"_s, 1 + i % 2},
             {u"name"_s, of[u"name"]},
+            {u"responsibleId"_s, of[u"responsibleId"]},
+            {u"orderId"_s, u"LC-%1"_s.arg(90'046 - i)},
             {u"price"_s, QJsonObject {{u"amount"_s, of[u"price"]}, {u"currency"_s, u"EUR"_s}}},
+            {u"merchantName"_s, u"Lumen Coffee"_s},
             {u"paymentMethod"_s, u"PayPal"_s},
             {u"createdAt"_s, of[u"createdAt"]}};
+    });
+}
+
+QJsonArray CrmData::calls() const
+{
+    return rowsOf(24, [this](int i) {
+        Dice dice = m_serving->sowing().dice(u"call", i);
+        const QJsonObject of = deal(i * 2);
+        const int state = dice.upTo(3) ? 2 : 3; // 1 pending, 2 successful, 3 failed.
+        return QJsonObject {{u"id"_s, 8824 - i},
+                            {u"integrationId"_s, 51},
+                            {u"integrationGroupId"_s, 3},
+                            {u"responsibleId"_s, of[u"responsibleId"]},
+                            {u"phone"_s, m_serving->people().person(People::mixed, i).phone},
+                            {u"callDuration"_s, state == 2 ? dice.between(20, 900) : 0},
+                            {u"callType"_s, i % 2},
+                            {u"state"_s, state},
+                            {u"contactId"_s, of[u"contact"][0]},
+                            {u"dealId"_s, i % 3 ? of[u"id"] : QJsonValue(0)},
+                            {u"createdAt"_s, isoText(m_serving->sowing().daysAgo(i, dice))}};
     });
 }
 
