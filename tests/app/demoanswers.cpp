@@ -156,6 +156,10 @@ void DemoAnswers::initTestCase()
                     {u"contactId"_s, firstOf(crm + u"/contacts/get-list"_s, u"data.list.0.id"_s)},
                     {u"companyId"_s, firstOf(crm + u"/companies/list"_s, u"data.0.id"_s)},
                     {u"taskId"_s, firstOf(crm + u"/tasks/list"_s, u"data.0.id"_s)},
+                    {u"boardId"_s, firstOf(crm + u"/boards"_s, u"data.0.id"_s)},
+                    {u"categoryId"_s, u"32"_s},
+                    {u"externalContactId"_s, u"10000"_s},
+                    {u"messengerContactId"_s, u"5fd0cc30ab31e7f000000000"_s},
                     {u"productId"_s, u"640"_s}};
 }
 

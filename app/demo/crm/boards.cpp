@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo/crm/crmdata.h"
-#include "app/demo/crm/crmtables.h"
+#include "app/demo/crm/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +11,12 @@ namespace pulsedeck::demo {
 namespace {
 
 using Refusal = std::optional<Answer>;
+
+QJsonObject withValue(QJsonObject row, const QJsonValue &value)
+{
+    row.insert(u"value"_s, QJsonArray {QJsonObject {{u"id"_s, row[u"id"]}, {u"value"_s, value}}});
+    return row;
+}
 
 /// The values of a board's attribute stand in its tasks: {id, attribute_id, value}.
 void addValues(TableRoutes &to, const CrmRef &crm)
@@ -31,37 +37,40 @@ void addValues(TableRoutes &to, const CrmRef &crm)
     to.add(u"PUT "_s + path, [=](const Call &call) {
         return change(call, [&](QJsonObject &task, qsizetype index) {
             QJsonObject value = task[u"attributes"][index].toObject();
-            value.insert(
-                u"value"_s,
-                QJsonArray {QJsonObject {{u"id"_s, value[u"id"]}, {u"value"_s, call.body[u"value"]}}});
-            crm->taskValues.replace(task, index, value);
+            crm->taskValues.replace(task, index, withValue(value, call.body[u"value"]));
         });
     });
     to.add(u"DELETE "_s + path, [=](const Call &call) {
         return change(call, [&](QJsonObject &task, qsizetype index) { crm->taskValues.remove(task, index); });
     });
     to.on(u"POST /crm/v1/tasks/{taskId}/attributes"_s, crm->tasks, [=](const Call &call, QJsonObject &task) {
-        const QJsonObject &board = *crm->boards->find(task[u"boardId"]);
-        const qsizetype index = crm->boardAttributes.indexIn(board, idText(call.body[u"attributeId"]));
-        if (index < 0)
+        std::optional<QJsonObject> row = setTaskValue(*crm, task, call.body);
+        if (!row)
             return missing(Scope::Crm, crm->boardAttributes.word());
-        const QJsonValue attribute = board[u"attributes"][index];
-        QJsonObject row = crm->taskValues.insert(task,
-                                                 {{u"attribute_id"_s, attribute[u"id"]},
-                                                  {u"type"_s, attribute[u"type"]},
-                                                  {u"name"_s, attribute[u"name"]}});
-        const QJsonObject value {{u"id"_s, row[u"id"]}, {u"value"_s, call.body[u"value"]}};
-        row.insert(u"value"_s, QJsonArray {value});
-        crm->taskValues.replace(task, task[u"attributes"].toArray().size() - 1, row);
-        row.insert(u"value"_s, call.body[u"value"]);
-        row.insert(u"attributeable_type"_s, u"task"_s);
-        row.insert(u"attributeable_id"_s, task[u"id"]);
-        row.insert(u"user_id"_s, CrmData::firstUser);
-        return Answer(call.operation.successStatus, QJsonObject {{u"data"_s, QJsonArray {row}}});
+        row->insert(u"value"_s, call.body[u"value"]);
+        row->insert(u"attributeable_type"_s, u"task"_s);
+        row->insert(u"attributeable_id"_s, task[u"id"]);
+        row->insert(u"user_id"_s, CrmData::firstUser);
+        return Answer(call.operation.successStatus, QJsonObject {{u"data"_s, QJsonArray {*row}}});
     });
 }
 
 } // namespace
+
+std::optional<QJsonObject> setTaskValue(const CrmTables &crm, QJsonObject &task, const QJsonValue &value)
+{
+    const QJsonObject &board = *crm.boards->find(task[u"boardId"]);
+    const qsizetype index = crm.boardAttributes.indexIn(board, idText(value[u"attributeId"]));
+    if (index < 0)
+        return {};
+    const QJsonValue attribute = board[u"attributes"][index];
+    const QJsonObject row = crm.taskValues.insert(task,
+                                                  {{u"attribute_id"_s, attribute[u"id"]},
+                                                   {u"type"_s, attribute[u"type"]},
+                                                   {u"name"_s, attribute[u"name"]}});
+    crm.taskValues.replace(task, task[u"attributes"].toArray().size() - 1, withValue(row, value[u"value"]));
+    return row;
+}
 
 void addBoards(TableRoutes &to, const CrmRef &crm)
 {

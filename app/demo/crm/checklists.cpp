@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/demo/crm/crmtables.h"
+#include "app/demo/crm/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,15 +39,6 @@ QJsonObject judged(QJsonObject checklist)
     return checklist;
 }
 
-Refusal makeChecklist(const CrmTables &crm, const Call &call, QJsonObject &row)
-{
-    row.insert(u"taskId"_s, call.id(u"taskId"_s));
-    row.insert(u"order"_s, crm.tasks->find(call.path[u"taskId"_s])->value(u"checklists").toArray().size());
-    row.insert(u"items"_s, numbered(row[u"items"].toArray()));
-    row = judged(row);
-    return {};
-}
-
 /// The answer has one checklist where several were sent: all of the task, as lists elsewhere.
 Answer all(const Serving &serving, const Call &call, const QJsonObject &task)
 {
@@ -61,8 +52,7 @@ Answer all(const Serving &serving, const Call &call, const QJsonObject &task)
 Answer putAll(const CrmTables &crm, const Serving &serving, const Call &call, QJsonObject &task)
 {
     for (const QJsonValue &sent : call.body[u"checklists"].toArray()) {
-        QJsonObject row = sent.toObject();
-        makeChecklist(crm, call, row);
+        const QJsonObject row = checklistOf(task, sent.toObject());
         const qsizetype index = crm.checklists.indexIn(task, idText(sent[u"id"]));
         if (index < 0)
             crm.checklists.insert(task, row);
@@ -139,10 +129,21 @@ void addItems(TableRoutes &to, const CrmRef &crm)
 
 } // namespace
 
+QJsonObject checklistOf(const QJsonObject &task, QJsonObject checklist)
+{
+    checklist.insert(u"taskId"_s, task[u"id"]);
+    checklist.insert(u"order"_s, task[u"checklists"].toArray().size());
+    checklist.insert(u"items"_s, numbered(checklist[u"items"].toArray()));
+    return judged(checklist);
+}
+
 void addChecklists(TableRoutes &to, const CrmRef &crm)
 {
     const ServingRef serving = to.serving();
-    const auto asNew = [crm](const Call &call, QJsonObject &row) { return makeChecklist(*crm, call, row); };
+    const auto asNew = [crm](const Call &call, QJsonObject &row) {
+        row = checklistOf(*crm->tasks->find(call.path[u"taskId"_s]), row);
+        return Refusal();
+    };
     to.list(u"GET /crm/v1/tasks/{taskId}/checklists"_s, crm->checklists);
     to.create(u"POST /crm/v1/tasks/{taskId}/checklists/single"_s, crm->checklists, asNew);
     to.update(u"PUT /crm/v1/tasks/{taskId}/checklists/{checklistId}/single"_s, crm->checklists);

@@ -157,7 +157,8 @@ void addContacts(TableRoutes &to, const CrmRef &crm)
                   CrmTables::remember(crm->contactHistory, *crm->contacts->find(row[u"id"]), call,
                                       u"update"_s);
               });
-    to.remove(u"DELETE /crm/v1/contacts/{contactId}"_s, crm->contacts);
+    to.remove(u"DELETE /crm/v1/contacts/{contactId}"_s, crm->contacts,
+              [crm](const Call &, const QJsonObject &row) { crm->forgetFiles(u"contact"_s, row[u"id"]); });
     to.on(u"GET /crm/v1/contacts/{contactId}/history"_s, crm->contacts,
           [serving = to.serving()](const Call &call, const QJsonObject &row) {
               return serving->list(call, between(row[u"history"].toArray(), call.query),

@@ -135,6 +135,13 @@ QJsonArray CrmTables::attachmentsOf(const QString &entity, const QJsonValue &id)
     return rows;
 }
 
+void CrmTables::forgetFiles(const QString &entity, const QJsonValue &id) const
+{
+    attachments->removeWhere([&](const QJsonObject &row) {
+        return row[u"entityType"] == entity && idText(row[u"entityId"]) == idText(id);
+    });
+}
+
 // The views live in the tables that they look into, so they hold this and not a shared pointer: whoever has
 // a table has all.
 void CrmTables::setViews()
@@ -188,6 +195,7 @@ void CrmTables::setViews()
         }
         return row;
     });
+    taskTemplates->setView([this](const QJsonObject &row) { return tasks->seen(row); });
     tasks->setView([this](QJsonObject row) {
         row.insert(u"tags"_s, taskTags->seenRows(row[u"tagIds"].toArray()));
         row.insert(u"deals"_s, row[u"dealIds"]);

@@ -58,6 +58,9 @@ struct CrmTables {
     static void remember(const Nest &history, QJsonObject &row, const Call &call, const QString &event,
                          const QJsonValue &data = {});
 
+    /// The files of an @p entity ("deal") that goes.
+    void forgetFiles(const QString &entity, const QJsonValue &id) const;
+
 private:
     void setViews();
     QJsonArray attachmentsOf(const QString &entity, const QJsonValue &id) const;

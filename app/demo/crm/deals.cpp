@@ -116,11 +116,8 @@ void addDeals(TableRoutes &to, const CrmRef &crm)
         [crm](const Call &call, const QJsonObject &before) {
             rememberMove(*crm, call, *crm->deals->find(before[u"id"]), before);
         });
-    to.remove(u"DELETE /crm/v1/deals/{dealId}"_s, crm->deals, [crm](const Call &, const QJsonObject &row) {
-        crm->attachments->removeWhere([&](const QJsonObject &one) {
-            return one[u"entityType"] == "deal"_L1 && one[u"entityId"] == row[u"id"];
-        });
-    });
+    to.remove(u"DELETE /crm/v1/deals/{dealId}"_s, crm->deals,
+              [crm](const Call &, const QJsonObject &row) { crm->forgetFiles(u"deal"_s, row[u"id"]); });
     to.on(u"POST /crm/v1/deals/{dealId}/change-pipeline"_s, crm->deals,
           [crm](const Call &call, QJsonObject &row) { return changePipeline(*crm, call, row); });
 }

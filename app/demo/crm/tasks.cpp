@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo/crm/crmdata.h"
-#include "app/demo/crm/crmtables.h"
+#include "app/demo/crm/values.h"
 #include "app/demo/tables/ordering.h"
 
 using namespace Qt::StringLiterals;
@@ -59,19 +59,20 @@ Refusal setTags(const CrmTables &crm, const Call &call, QJsonObject &row)
             return missing(Scope::Crm, crm.taskTags->word());
     }
     row.insert(u"tagIds"_s, call.body[u"tags"]);
+    row.remove(u"tags"_s);
     return {};
 }
 
-void setParts(const CrmTables &crm, const Call &call, QJsonObject &row)
+/// Nested rows get their ids when the task has its own.
+void addParts(const CrmTables &crm, const Call &call, QJsonObject &task)
 {
-    for (const QString &key :
-         {u"checklists"_s, u"attributes"_s, u"attachments"_s, u"connections"_s, u"repeatSetting"_s})
-        row.remove(key);
     for (const QJsonValue &checklist : call.body[u"checklists"].toArray())
-        crm.checklists.insert(row, checklist.toObject());
-    const QJsonValue links = call.body[u"connections"];
-    for (const QString &key : {u"dealIds"_s, u"contactIds"_s, u"taskIds"_s})
-        row.insert(key, links[key].toArray());
+        crm.checklists.insert(task, checklistOf(task, checklist.toObject()));
+    for (const QJsonValue &value : call.body[u"attributes"].toArray())
+        setTaskValue(crm, task, value);
+    CrmTables::remember(crm.taskHistory, task, call, u"create"_s);
+    if (task[u"repeat"].toInt())
+        crm.taskTemplates->insert(task);
 }
 
 Refusal makeTask(const CrmTables &crm, const Call &call, QJsonObject &row)
@@ -80,7 +81,11 @@ Refusal makeTask(const CrmTables &crm, const Call &call, QJsonObject &row)
         return refusal;
     if (const Refusal refusal = setTags(crm, call, row))
         return refusal;
-    setParts(crm, call, row);
+    for (const QString &key :
+         {u"checklists"_s, u"attributes"_s, u"attachments"_s, u"connections"_s, u"repeatSetting"_s})
+        row.remove(key);
+    for (const QString &key : {u"dealIds"_s, u"contactIds"_s, u"taskIds"_s})
+        row.insert(key, call.body[u"connections"][key].toArray());
     row.insert(u"userId"_s, CrmData::firstUser);
     if (!row.contains(u"priority"_s))
         row.insert(u"priority"_s, 1);
@@ -145,15 +150,15 @@ void addTasks(TableRoutes &to, const CrmRef &crm)
         u"POST /crm/v1/tasks"_s, crm->tasks,
         [crm](const Call &call, QJsonObject &row) { return makeTask(*crm, call, row); },
         [crm](const Call &call, const QJsonObject &row) {
-            CrmTables::remember(crm->taskHistory, *crm->tasks->find(row[u"id"]), call, u"create"_s);
-            if (row[u"repeat"].toInt())
-                crm->taskTemplates->insert(row);
+            addParts(*crm, call, *crm->tasks->find(row[u"id"]));
         });
     to.read(u"GET /crm/v1/tasks/{taskId}"_s, crm->tasks);
     to.update(u"PUT /crm/v1/tasks/{taskId}"_s, crm->tasks,
               [crm](const Call &call, QJsonObject &row) { return changeTask(*crm, call, row); });
-    to.remove(u"DELETE /crm/v1/tasks/{taskId}"_s, crm->tasks,
-              [crm](const Call &, const QJsonObject &row) { freeSubTasks(*crm, row); });
+    to.remove(u"DELETE /crm/v1/tasks/{taskId}"_s, crm->tasks, [crm](const Call &, const QJsonObject &row) {
+        freeSubTasks(*crm, row);
+        crm->forgetFiles(u"task"_s, row[u"id"]);
+    });
     to.on(u"POST /crm/v1/tasks/{taskId}/parent"_s, crm->tasks,
           [crm](const Call &call, QJsonObject &task) { return setParent(*crm, call, task); });
     to.on(u"POST /crm/v1/tasks/{taskId}/steps/{stepId}/order"_s, crm->tasks,

@@ -3,7 +3,6 @@
 
 #include "app/demo/crm/values.h"
 
-#include "app/demo/crm/crmtables.h"
 #include "app/demo/tables/ordering.h"
 
 using namespace Qt::StringLiterals;
