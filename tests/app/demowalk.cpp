@@ -205,7 +205,6 @@ void DemoWalk::everyOperationIsCarriedOut_data()
     QTest::addColumn<int>("scope");
     QTest::addColumn<int>("operations");
     QTest::newRow("crm") << int(Scope::Crm) << 191;
-    QTest::newRow("chatbots") << int(Scope::Chatbots) << 270;
 }
 
 void DemoWalk::everyOperationIsCarriedOut()
