@@ -16,6 +16,7 @@ namespace {
 /// Enough to see every key that matters; a list may have a hundred thousand rows.
 constexpr qsizetype sampledRows = 200;
 constexpr int deepest = 3;
+constexpr qsizetype mostBesides = 4;
 
 struct Seen {
     QString key;
@@ -133,16 +134,21 @@ QJsonArray asRows(const QJsonArray &items)
     return rows;
 }
 
-/// Where the only list of objects lies; none when there are several, or none.
-std::optional<QString> listIn(const QJsonValue &json)
+/// Where the only list of objects lies, at most one object deep; none when there are several, or none.
+std::optional<QString> listIn(const QJsonValue &json, int depth = 0)
 {
-    if (json.isArray())
+    if (json.isArray() && depth == 0)
         return QString();
     QStringList found;
     const QJsonObject members = json.toObject();
+    // A record may hold a list, too; around rows there is little else.
+    if (members.contains(u"id") || members.size() > mostBesides)
+        return {};
     for (auto member = members.begin(); member != members.end(); ++member) {
         if (member->isArray() && !member->toArray().isEmpty() && member->toArray().first().isObject())
             found << member.key();
+        else if (const auto inner = depth == 0 ? listIn(*member, 1) : std::nullopt)
+            found << member.key() + u'.' + *inner;
     }
     return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
 }
