@@ -205,6 +205,71 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
     </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Die Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Something in “%1” is not right yet.</source>
+        <translation>In „%1“ stimmt noch etwas nicht.</translation>
+    </message>
+    <message>
+        <source>JSON, for example {&quot;key&quot;: &quot;value&quot;} or [1, 2]</source>
+        <translation>JSON, zum Beispiel {&quot;key&quot;: &quot;value&quot;} oder [1, 2]</translation>
+    </message>
+    <message>
+        <source>This cannot be read as JSON, line %1: %2</source>
+        <translation>Das ist kein gültiges JSON, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a variable or setting</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>Bitte „%1“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ListHeader</name>
@@ -255,6 +320,101 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
 </context>
 <context>
+    <name>OperationDesk</name>
+    <message numerus="yes">
+        <source>%1: %Ln item(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Eintrag</numerusform>
+            <numerusform>%1: %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>an operation</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1? %2.</source>
+        <comment>an operation and its values</comment>
+        <translation>%1? %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A day and a time of it: &quot;10 June 2025 at 18:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>A difference of two percentages, in percentage points; %1 is a number with its sign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The year is left out: &quot;10 Jun&quot;. See QDate::toString() for the letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <extracomment>%1 is a day or a time of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <extracomment>%1 is a value and when it was so, %2 the value now, %3 the difference.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>auth</name>
     <message>
         <source>The settings could not be read. They were set aside as %1, and Pulsedeck starts with new ones.</source>
@@ -293,14 +453,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Dieses System bietet keinen Schlüsselbund, den Pulsedeck verwenden kann; das Geheimnis dieses Kontos wurde deshalb nicht behalten. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>The keychain is locked or refused access. New secrets are kept in memory until Pulsedeck is closed.</source>
-        <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff. Neue Geheimnisse bleiben im Arbeitsspeicher, bis Pulsedeck geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>This system offers no keychain that Pulsedeck can use. Secrets are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
-        <translation>Dieses System bietet keinen Schlüsselbund, den Pulsedeck verwenden kann. Geheimnisse bleiben im Arbeitsspeicher, bis Pulsedeck geschlossen wird; danach müssen Sie sich neu anmelden.</translation>
-    </message>
-    <message>
         <source>The keychain is locked, so the entry of the removed account is still in it.</source>
         <translation>Der Schlüsselbund ist gesperrt; der Eintrag des entfernten Kontos ist deshalb noch darin.</translation>
     </message>
@@ -327,6 +479,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>No code arrived within two minutes. Start again, or paste the code.</source>
         <translation>Innerhalb von zwei Minuten kam kein Code an. Beginnen Sie neu, oder fügen Sie den Code ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused access. New secrets and figures are kept in memory until Pulsedeck is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system offers no keychain that Pulsedeck can use. Secrets and remembered figures are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3496,1880 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
 </context>
 <context>
+    <name>operations</name>
+    <message>
+        <source>Create mailing list</source>
+        <translation>Verteiler anlegen</translation>
+    </message>
+    <message>
+        <source>List mailing lists</source>
+        <translation>Verteiler auflisten</translation>
+    </message>
+    <message>
+        <source>Show mailing list</source>
+        <translation>Verteiler anzeigen</translation>
+    </message>
+    <message>
+        <source>Rename mailing list</source>
+        <translation>Verteiler umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete mailing list</source>
+        <translation>Verteiler löschen</translation>
+    </message>
+    <message>
+        <source>List variables of mailing list</source>
+        <translation>Variablen eines Verteilers auflisten</translation>
+    </message>
+    <message>
+        <source>List contacts of mailing list</source>
+        <translation>Kontakte eines Verteilers auflisten</translation>
+    </message>
+    <message>
+        <source>Add contacts to mailing list</source>
+        <translation>Kontakte zu einem Verteiler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete contacts from mailing list</source>
+        <translation>Kontakte aus einem Verteiler löschen</translation>
+    </message>
+    <message>
+        <source>Count contacts of mailing list</source>
+        <translation>Kontakte eines Verteilers zählen</translation>
+    </message>
+    <message>
+        <source>Unsubscribe contacts from mailing list</source>
+        <translation>Kontakte von einem Verteiler abmelden</translation>
+    </message>
+    <message>
+        <source>Change variables of contact</source>
+        <translation>Variablen eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Find contacts by variable</source>
+        <translation>Kontakte nach Variable finden</translation>
+    </message>
+    <message>
+        <source>Change phone number of contact</source>
+        <translation>Telefonnummer eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Calculate cost of campaign</source>
+        <translation>Kosten einer Kampagne berechnen</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Kampagne anlegen</translation>
+    </message>
+    <message>
+        <source>List campaigns</source>
+        <translation>Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>Show campaign</source>
+        <translation>Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit scheduled campaign</source>
+        <translation>Geplante Kampagne bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel campaign</source>
+        <translation>Kampagne abbrechen</translation>
+    </message>
+    <message>
+        <source>Show opens of campaign by country</source>
+        <translation>Öffnungen einer Kampagne nach Land anzeigen</translation>
+    </message>
+    <message>
+        <source>Show clicks of campaign by link</source>
+        <translation>Klicks einer Kampagne nach Link anzeigen</translation>
+    </message>
+    <message>
+        <source>List campaigns of mailing list</source>
+        <translation>Kampagnen eines Verteilers auflisten</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Vorlage anlegen</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show template</source>
+        <translation>Vorlage anzeigen</translation>
+    </message>
+    <message>
+        <source>Show template by slug</source>
+        <translation>Vorlage nach Kurznamen anzeigen</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>Vorlagen auflisten</translation>
+    </message>
+    <message>
+        <source>List senders</source>
+        <translation>Absender auflisten</translation>
+    </message>
+    <message>
+        <source>Add sender</source>
+        <translation>Absender hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete sender</source>
+        <translation>Absender löschen</translation>
+    </message>
+    <message>
+        <source>Request activation code for sender</source>
+        <translation>Aktivierungscode für einen Absender anfordern</translation>
+    </message>
+    <message>
+        <source>Activate sender</source>
+        <translation>Absender aktivieren</translation>
+    </message>
+    <message>
+        <source>Show mailing lists of email address</source>
+        <translation>Verteiler einer E-Mail-Adresse anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete email address from all mailing lists</source>
+        <translation>E-Mail-Adresse aus allen Verteilern löschen</translation>
+    </message>
+    <message>
+        <source>Show details of email address</source>
+        <translation>Einzelheiten einer E-Mail-Adresse anzeigen</translation>
+    </message>
+    <message>
+        <source>Show several email addresses</source>
+        <translation>Mehrere E-Mail-Adressen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show campaign statistics of email address</source>
+        <translation>Kampagnenstatistik einer E-Mail-Adresse anzeigen</translation>
+    </message>
+    <message>
+        <source>Show email address in campaign</source>
+        <translation>E-Mail-Adresse in einer Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>Show contact of mailing list</source>
+        <translation>Kontakt eines Verteilers anzeigen</translation>
+    </message>
+    <message>
+        <source>Show campaign statistics of several email addresses</source>
+        <translation>Kampagnenstatistik mehrerer E-Mail-Adressen anzeigen</translation>
+    </message>
+    <message>
+        <source>List tags</source>
+        <translation>Tags auflisten</translation>
+    </message>
+    <message>
+        <source>Create tag</source>
+        <translation>Tag anlegen</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Tag umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Tag löschen</translation>
+    </message>
+    <message>
+        <source>Assign tag to email address</source>
+        <translation>Tag an eine E-Mail-Adresse vergeben</translation>
+    </message>
+    <message>
+        <source>Assign tag to phone number</source>
+        <translation>Tag an eine Telefonnummer vergeben</translation>
+    </message>
+    <message>
+        <source>Remove tag from email address</source>
+        <translation>Tag von einer E-Mail-Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Remove tag from phone number</source>
+        <translation>Tag von einer Telefonnummer entfernen</translation>
+    </message>
+    <message>
+        <source>List blocked email addresses</source>
+        <translation>Gesperrte E-Mail-Adressen auflisten</translation>
+    </message>
+    <message>
+        <source>Block email addresses</source>
+        <translation>E-Mail-Adressen sperren</translation>
+    </message>
+    <message>
+        <source>Unblock email addresses</source>
+        <translation>E-Mail-Adressen entsperren</translation>
+    </message>
+    <message>
+        <source>List webhooks</source>
+        <translation>Webhooks auflisten</translation>
+    </message>
+    <message>
+        <source>Create webhook</source>
+        <translation>Webhook anlegen</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Webhook anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Webhook bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Webhook löschen</translation>
+    </message>
+    <message>
+        <source>Send email</source>
+        <translation>E-Mail senden</translation>
+    </message>
+    <message>
+        <source>List sent emails</source>
+        <translation>Gesendete E-Mails auflisten</translation>
+    </message>
+    <message>
+        <source>Count sent emails</source>
+        <translation>Gesendete E-Mails zählen</translation>
+    </message>
+    <message>
+        <source>Show sent email</source>
+        <translation>Gesendete E-Mail anzeigen</translation>
+    </message>
+    <message>
+        <source>Show several sent emails</source>
+        <translation>Mehrere gesendete E-Mails anzeigen</translation>
+    </message>
+    <message>
+        <source>List bounces of a day</source>
+        <translation>Unzustellbare eines Tages auflisten</translation>
+    </message>
+    <message>
+        <source>Count bounces of a day</source>
+        <translation>Unzustellbare eines Tages zählen</translation>
+    </message>
+    <message>
+        <source>Unsubscribe recipients</source>
+        <translation>Empfänger abmelden</translation>
+    </message>
+    <message>
+        <source>Take email addresses off the unsubscribed list</source>
+        <translation>E-Mail-Adressen von der Abmeldeliste nehmen</translation>
+    </message>
+    <message>
+        <source>List unsubscribed recipients</source>
+        <translation>Abgemeldete Empfänger auflisten</translation>
+    </message>
+    <message>
+        <source>Show whether a recipient is unsubscribed</source>
+        <translation>Anzeigen, ob ein Empfänger abgemeldet ist</translation>
+    </message>
+    <message>
+        <source>Resubscribe recipient</source>
+        <translation>Empfänger wieder anmelden</translation>
+    </message>
+    <message>
+        <source>List IP addresses of senders</source>
+        <translation>IP-Adressen der Absender auflisten</translation>
+    </message>
+    <message>
+        <source>List email addresses of senders</source>
+        <translation>E-Mail-Adressen der Absender auflisten</translation>
+    </message>
+    <message>
+        <source>List sender domains</source>
+        <translation>Absenderdomains auflisten</translation>
+    </message>
+    <message>
+        <source>Add sender email address</source>
+        <translation>Absenderadresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add sender domain</source>
+        <translation>Absenderdomain hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show balance</source>
+        <translation>Guthaben anzeigen</translation>
+    </message>
+    <message>
+        <source>Show balance in a currency</source>
+        <translation>Guthaben in einer Währung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show balance and plans</source>
+        <translation>Guthaben und Tarife anzeigen</translation>
+    </message>
+    <message>
+        <source>List automation flows</source>
+        <translation>Automationsabläufe auflisten</translation>
+    </message>
+    <message>
+        <source>Show statistics of automation flow</source>
+        <translation>Statistik eines Automationsablaufs anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of every element</source>
+        <translation>Statistik aller Elemente anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Start element</source>
+        <translation>Statistik des Elements Start anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Email element</source>
+        <translation>Statistik des Elements E-Mail anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Push element</source>
+        <translation>Statistik des Elements Push anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of SMS element</source>
+        <translation>Statistik des Elements SMS anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Messenger element</source>
+        <translation>Statistik des Elements Messenger anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Filter element</source>
+        <translation>Statistik des Elements Filter anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Condition element</source>
+        <translation>Statistik des Elements Bedingung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Goal element</source>
+        <translation>Statistik des Elements Ziel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Action element</source>
+        <translation>Statistik des Elements Aktion anzeigen</translation>
+    </message>
+    <message>
+        <source>List conversions of automation flow</source>
+        <translation>Konversionen eines Automationsablaufs auflisten</translation>
+    </message>
+    <message>
+        <source>Delete log of events</source>
+        <translation>Ereignisprotokoll löschen</translation>
+    </message>
+    <message>
+        <source>Verify mailing list</source>
+        <translation>Verteiler prüfen</translation>
+    </message>
+    <message>
+        <source>Show progress of mailing list verification</source>
+        <translation>Fortschritt der Verteilerprüfung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show results of mailing list verification</source>
+        <translation>Ergebnisse der Verteilerprüfung anzeigen</translation>
+    </message>
+    <message>
+        <source>List verified mailing lists</source>
+        <translation>Geprüfte Verteiler auflisten</translation>
+    </message>
+    <message>
+        <source>Verify email address</source>
+        <translation>E-Mail-Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Show result of email address verification</source>
+        <translation>Ergebnis der Adressprüfung anzeigen</translation>
+    </message>
+    <message>
+        <source>Create verification report</source>
+        <translation>Prüfbericht erstellen</translation>
+    </message>
+    <message>
+        <source>Show verification report</source>
+        <translation>Prüfbericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Download verification report</source>
+        <translation>Prüfbericht herunterladen</translation>
+    </message>
+    <message>
+        <source>List dialogs of all channels</source>
+        <translation>Dialoge aller Kanäle auflisten</translation>
+    </message>
+    <message>
+        <source>Show account and plan</source>
+        <translation>Konto und Tarif anzeigen</translation>
+    </message>
+    <message>
+        <source>List connected bots</source>
+        <translation>Verbundene Bots auflisten</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Kontakt anzeigen</translation>
+    </message>
+    <message>
+        <source>Find contacts by tag</source>
+        <translation>Kontakte nach Tag finden</translation>
+    </message>
+    <message>
+        <source>Find contact by Telegram ID</source>
+        <translation>Kontakt nach Telegram-ID finden</translation>
+    </message>
+    <message>
+        <source>Find contact by phone number</source>
+        <translation>Kontakt nach Telefonnummer finden</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Send text message to contact</source>
+        <translation>Textnachricht an einen Kontakt senden</translation>
+    </message>
+    <message>
+        <source>Send message to contact</source>
+        <translation>Nachricht an einen Kontakt senden</translation>
+    </message>
+    <message>
+        <source>Send message to phone number</source>
+        <translation>Nachricht an eine Telefonnummer senden</translation>
+    </message>
+    <message>
+        <source>Send template message to contact</source>
+        <translation>Vorlagennachricht an einen Kontakt senden</translation>
+    </message>
+    <message>
+        <source>Send template message to phone number</source>
+        <translation>Vorlagennachricht an eine Telefonnummer senden</translation>
+    </message>
+    <message>
+        <source>Show contact that an answer is being typed</source>
+        <translation>Dem Kontakt zeigen, dass eine Antwort getippt wird</translation>
+    </message>
+    <message>
+        <source>React to message</source>
+        <translation>Auf Nachricht reagieren</translation>
+    </message>
+    <message>
+        <source>Rename contact</source>
+        <translation>Kontakt umbenennen</translation>
+    </message>
+    <message>
+        <source>Set variables of contact</source>
+        <translation>Variablen eines Kontakts setzen</translation>
+    </message>
+    <message>
+        <source>Delete variable of contact</source>
+        <translation>Variable eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Mark chat as read</source>
+        <translation>Chat als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark chat as unread</source>
+        <translation>Chat als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Assign tags to contact</source>
+        <translation>Tags an einen Kontakt vergeben</translation>
+    </message>
+    <message>
+        <source>Remove tag from contact</source>
+        <translation>Tag von einem Kontakt entfernen</translation>
+    </message>
+    <message>
+        <source>Disable contact</source>
+        <translation>Kontakt deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable contact</source>
+        <translation>Kontakt aktivieren</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Show remaining pause of automation</source>
+        <translation>Restliche Pause der Automatik anzeigen</translation>
+    </message>
+    <message>
+        <source>Pause automation for contact</source>
+        <translation>Automatik für einen Kontakt anhalten</translation>
+    </message>
+    <message>
+        <source>Resume automation for contact</source>
+        <translation>Automatik für einen Kontakt fortsetzen</translation>
+    </message>
+    <message>
+        <source>List notes on contact</source>
+        <translation>Notizen zu einem Kontakt auflisten</translation>
+    </message>
+    <message>
+        <source>Add note to contact</source>
+        <translation>Notiz zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note on contact</source>
+        <translation>Notiz zu einem Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note on contact</source>
+        <translation>Notiz zu einem Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Assign operator to chat</source>
+        <translation>Chat einem Bearbeiter zuweisen</translation>
+    </message>
+    <message>
+        <source>Take operators off chat</source>
+        <translation>Bearbeiter vom Chat abziehen</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>Chat schließen</translation>
+    </message>
+    <message>
+        <source>List chats</source>
+        <translation>Chats auflisten</translation>
+    </message>
+    <message>
+        <source>List messages of chat</source>
+        <translation>Nachrichten eines Chats auflisten</translation>
+    </message>
+    <message>
+        <source>List flows</source>
+        <translation>Abläufe auflisten</translation>
+    </message>
+    <message>
+        <source>Run flow for contact</source>
+        <translation>Ablauf für einen Kontakt starten</translation>
+    </message>
+    <message>
+        <source>Run flow by trigger keyword</source>
+        <translation>Ablauf nach Schlüsselwort starten</translation>
+    </message>
+    <message>
+        <source>List triggers</source>
+        <translation>Auslöser auflisten</translation>
+    </message>
+    <message>
+        <source>List variables</source>
+        <translation>Variablen auflisten</translation>
+    </message>
+    <message>
+        <source>Send chatbot campaign</source>
+        <translation>Chatbot-Kampagne senden</translation>
+    </message>
+    <message>
+        <source>Send template campaign</source>
+        <translation>Vorlagenkampagne senden</translation>
+    </message>
+    <message>
+        <source>Show statistics of bot</source>
+        <translation>Statistik eines Bots anzeigen</translation>
+    </message>
+    <message>
+        <source>List message templates</source>
+        <translation>Nachrichtenvorlagen auflisten</translation>
+    </message>
+    <message>
+        <source>Add phone numbers to mailing list</source>
+        <translation>Telefonnummern zu einem Verteiler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change variables of phone numbers</source>
+        <translation>Variablen von Telefonnummern ändern</translation>
+    </message>
+    <message>
+        <source>Delete phone numbers from mailing list</source>
+        <translation>Telefonnummern aus einem Verteiler löschen</translation>
+    </message>
+    <message>
+        <source>Add phone numbers with variables</source>
+        <translation>Telefonnummern mit Variablen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change variables of phone contact</source>
+        <translation>Variablen eines Telefonkontakts ändern</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Telefonnummer anzeigen</translation>
+    </message>
+    <message>
+        <source>Block phone numbers</source>
+        <translation>Telefonnummern sperren</translation>
+    </message>
+    <message>
+        <source>Unblock phone numbers</source>
+        <translation>Telefonnummern entsperren</translation>
+    </message>
+    <message>
+        <source>List blocked phone numbers</source>
+        <translation>Gesperrte Telefonnummern auflisten</translation>
+    </message>
+    <message>
+        <source>Send SMS campaign to mailing list</source>
+        <translation>SMS-Kampagne an einen Verteiler senden</translation>
+    </message>
+    <message>
+        <source>Delete SMS campaign</source>
+        <translation>SMS-Kampagne löschen</translation>
+    </message>
+    <message>
+        <source>Send SMS campaign to phone numbers</source>
+        <translation>SMS-Kampagne an Telefonnummern senden</translation>
+    </message>
+    <message>
+        <source>List SMS campaigns</source>
+        <translation>SMS-Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>Show SMS campaign</source>
+        <translation>SMS-Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel SMS campaign</source>
+        <translation>SMS-Kampagne abbrechen</translation>
+    </message>
+    <message>
+        <source>Calculate cost of SMS campaign</source>
+        <translation>Kosten einer SMS-Kampagne berechnen</translation>
+    </message>
+    <message>
+        <source>List SMS senders</source>
+        <translation>SMS-Absender auflisten</translation>
+    </message>
+    <message>
+        <source>Send Viber campaign</source>
+        <translation>Viber-Kampagne senden</translation>
+    </message>
+    <message>
+        <source>List Viber campaigns</source>
+        <translation>Viber-Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>Show statistics of Viber campaign</source>
+        <translation>Statistik einer Viber-Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>List recipients of Viber campaign</source>
+        <translation>Empfänger einer Viber-Kampagne auflisten</translation>
+    </message>
+    <message>
+        <source>List Viber senders</source>
+        <translation>Viber-Absender auflisten</translation>
+    </message>
+    <message>
+        <source>Show Viber sender</source>
+        <translation>Viber-Absender anzeigen</translation>
+    </message>
+    <message>
+        <source>Block phone number</source>
+        <translation>Telefonnummer sperren</translation>
+    </message>
+    <message>
+        <source>Unblock phone number</source>
+        <translation>Telefonnummer entsperren</translation>
+    </message>
+    <message>
+        <source>List push campaigns</source>
+        <translation>Push-Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>Send push campaign</source>
+        <translation>Push-Kampagne senden</translation>
+    </message>
+    <message>
+        <source>Count websites</source>
+        <translation>Websites zählen</translation>
+    </message>
+    <message>
+        <source>List websites</source>
+        <translation>Websites auflisten</translation>
+    </message>
+    <message>
+        <source>List variables of website</source>
+        <translation>Variablen einer Website auflisten</translation>
+    </message>
+    <message>
+        <source>List subscribers of website</source>
+        <translation>Abonnenten einer Website auflisten</translation>
+    </message>
+    <message>
+        <source>Count subscribers of website</source>
+        <translation>Abonnenten einer Website zählen</translation>
+    </message>
+    <message>
+        <source>Show website</source>
+        <translation>Website anzeigen</translation>
+    </message>
+    <message>
+        <source>Show code for website</source>
+        <translation>Code für eine Website anzeigen</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate subscriber</source>
+        <translation>Abonnenten aktivieren oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>Show statistics of push campaign</source>
+        <translation>Statistik einer Push-Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>List projects</source>
+        <translation>Projekte auflisten</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>List display conditions of pop-ups</source>
+        <translation>Anzeigebedingungen von Pop-ups auflisten</translation>
+    </message>
+    <message>
+        <source>List quizzes of project</source>
+        <translation>Quiz eines Projekts auflisten</translation>
+    </message>
+    <message>
+        <source>List pop-ups of project</source>
+        <translation>Pop-ups eines Projekts auflisten</translation>
+    </message>
+    <message>
+        <source>Turn pop-up on or off</source>
+        <translation>Pop-up ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Delete pop-up</source>
+        <translation>Pop-up löschen</translation>
+    </message>
+    <message>
+        <source>Show statistics of project</source>
+        <translation>Statistik eines Projekts anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of pop-up</source>
+        <translation>Statistik eines Pop-ups anzeigen</translation>
+    </message>
+    <message>
+        <source>Show NPS answers by variant</source>
+        <translation>NPS-Antworten nach Variante anzeigen</translation>
+    </message>
+    <message>
+        <source>Show NPS statistics</source>
+        <translation>NPS-Statistik anzeigen</translation>
+    </message>
+    <message>
+        <source>Show plan and limits</source>
+        <translation>Tarif und Grenzen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show subscriber</source>
+        <translation>Abonnenten anzeigen</translation>
+    </message>
+    <message>
+        <source>List subscribers of pop-up</source>
+        <translation>Abonnenten eines Pop-ups auflisten</translation>
+    </message>
+    <message>
+        <source>List subscribers of project</source>
+        <translation>Abonnenten eines Projekts auflisten</translation>
+    </message>
+    <message>
+        <source>List team members</source>
+        <translation>Teammitglieder auflisten</translation>
+    </message>
+    <message>
+        <source>Create pipeline</source>
+        <translation>Pipeline anlegen</translation>
+    </message>
+    <message>
+        <source>List pipelines</source>
+        <translation>Pipelines auflisten</translation>
+    </message>
+    <message>
+        <source>Show pipeline</source>
+        <translation>Pipeline anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit pipeline</source>
+        <translation>Pipeline bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add stage to pipeline</source>
+        <translation>Stufe zu einer Pipeline hinzufügen</translation>
+    </message>
+    <message>
+        <source>List stages of pipeline</source>
+        <translation>Stufen einer Pipeline auflisten</translation>
+    </message>
+    <message>
+        <source>Edit stage of pipeline</source>
+        <translation>Stufe einer Pipeline bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete stage of pipeline</source>
+        <translation>Stufe einer Pipeline löschen</translation>
+    </message>
+    <message>
+        <source>List deals</source>
+        <translation>Geschäfte auflisten</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Geschäft anlegen</translation>
+    </message>
+    <message>
+        <source>Show deal</source>
+        <translation>Geschäft anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Geschäft bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete deal</source>
+        <translation>Geschäft löschen</translation>
+    </message>
+    <message>
+        <source>Move deal to another pipeline</source>
+        <translation>Geschäft in eine andere Pipeline verschieben</translation>
+    </message>
+    <message>
+        <source>List notes on deal</source>
+        <translation>Notizen zu einem Geschäft auflisten</translation>
+    </message>
+    <message>
+        <source>Add note to deal</source>
+        <translation>Notiz zu einem Geschäft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note on deal</source>
+        <translation>Notiz zu einem Geschäft bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note on deal</source>
+        <translation>Notiz zu einem Geschäft löschen</translation>
+    </message>
+    <message>
+        <source>List contacts of deal</source>
+        <translation>Kontakte eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>Add contact to deal</source>
+        <translation>Kontakt zu einem Geschäft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove contact from deal</source>
+        <translation>Kontakt aus einem Geschäft entfernen</translation>
+    </message>
+    <message>
+        <source>List deal fields</source>
+        <translation>Felder der Geschäfte auflisten</translation>
+    </message>
+    <message>
+        <source>Create deal field</source>
+        <translation>Feld für Geschäfte anlegen</translation>
+    </message>
+    <message>
+        <source>Edit deal field</source>
+        <translation>Feld für Geschäfte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete deal field</source>
+        <translation>Feld für Geschäfte löschen</translation>
+    </message>
+    <message>
+        <source>List field values of deal</source>
+        <translation>Feldwerte eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>Add field value to deal</source>
+        <translation>Feldwert zu einem Geschäft hinzufügen</translation>
+    </message>
+    <message>
+        <source>List field values of all deals of pipeline</source>
+        <translation>Feldwerte aller Geschäfte einer Pipeline auflisten</translation>
+    </message>
+    <message>
+        <source>Change field value of deal</source>
+        <translation>Feldwert eines Geschäfts ändern</translation>
+    </message>
+    <message>
+        <source>Delete field value of deal</source>
+        <translation>Feldwert eines Geschäfts löschen</translation>
+    </message>
+    <message>
+        <source>List kinds of messengers</source>
+        <translation>Arten von Messengern auflisten</translation>
+    </message>
+    <message>
+        <source>List payments</source>
+        <translation>Zahlungen auflisten</translation>
+    </message>
+    <message>
+        <source>List payments of deal</source>
+        <translation>Zahlungen eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>List payments of contact</source>
+        <translation>Zahlungen eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>List contacts</source>
+        <translation>Kontakte auflisten</translation>
+    </message>
+    <message>
+        <source>Find contacts by email address</source>
+        <translation>Kontakte nach E-Mail-Adresse finden</translation>
+    </message>
+    <message>
+        <source>Create contact (old way)</source>
+        <translation>Kontakt anlegen (alter Weg)</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>List deals of contact</source>
+        <translation>Geschäfte eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>Add phone number to contact</source>
+        <translation>Telefonnummer zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete phone number of contact</source>
+        <translation>Telefonnummer eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Add email address to contact</source>
+        <translation>E-Mail-Adresse zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change email address of contact</source>
+        <translation>E-Mail-Adresse eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Delete email address of contact</source>
+        <translation>E-Mail-Adresse eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Add messenger to contact</source>
+        <translation>Messenger zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit messenger of contact</source>
+        <translation>Messenger eines Kontakts bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete messenger of contact</source>
+        <translation>Messenger eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Assign tag to contact</source>
+        <translation>Tag an einen Kontakt vergeben</translation>
+    </message>
+    <message>
+        <source>List contact tags</source>
+        <translation>Kontakt-Tags auflisten</translation>
+    </message>
+    <message>
+        <source>Create contact tag</source>
+        <translation>Kontakt-Tag anlegen</translation>
+    </message>
+    <message>
+        <source>Edit contact tag</source>
+        <translation>Kontakt-Tag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete contact tag</source>
+        <translation>Kontakt-Tag löschen</translation>
+    </message>
+    <message>
+        <source>List contact fields</source>
+        <translation>Felder der Kontakte auflisten</translation>
+    </message>
+    <message>
+        <source>Create contact field</source>
+        <translation>Feld für Kontakte anlegen</translation>
+    </message>
+    <message>
+        <source>Edit contact field</source>
+        <translation>Feld für Kontakte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete contact field</source>
+        <translation>Feld für Kontakte löschen</translation>
+    </message>
+    <message>
+        <source>List field values of contact</source>
+        <translation>Feldwerte eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>Add field value to contact</source>
+        <translation>Feldwert zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change field value of contact</source>
+        <translation>Feldwert eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Delete field value of contact</source>
+        <translation>Feldwert eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Set several field values of contact</source>
+        <translation>Mehrere Feldwerte eines Kontakts setzen</translation>
+    </message>
+    <message>
+        <source>List boards</source>
+        <translation>Tafeln auflisten</translation>
+    </message>
+    <message>
+        <source>Create board</source>
+        <translation>Tafel anlegen</translation>
+    </message>
+    <message>
+        <source>Show board</source>
+        <translation>Tafel anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit board</source>
+        <translation>Tafel bearbeiten</translation>
+    </message>
+    <message>
+        <source>List fields of board</source>
+        <translation>Felder einer Tafel auflisten</translation>
+    </message>
+    <message>
+        <source>Create field of board</source>
+        <translation>Feld einer Tafel anlegen</translation>
+    </message>
+    <message>
+        <source>Edit field of board</source>
+        <translation>Feld einer Tafel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add stage to board</source>
+        <translation>Stufe zu einer Tafel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit stage of board</source>
+        <translation>Stufe einer Tafel bearbeiten</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>Aufgaben auflisten</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>List templates of repeated tasks</source>
+        <translation>Vorlagen wiederkehrender Aufgaben auflisten</translation>
+    </message>
+    <message>
+        <source>Show task</source>
+        <translation>Aufgabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>Set or unset parent of task</source>
+        <translation>Übergeordnete Aufgabe setzen oder lösen</translation>
+    </message>
+    <message>
+        <source>Move task to another place</source>
+        <translation>Aufgabe an eine andere Stelle verschieben</translation>
+    </message>
+    <message>
+        <source>Add comment to task</source>
+        <translation>Kommentar zu einer Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit comment on task</source>
+        <translation>Kommentar zu einer Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove tag from task</source>
+        <translation>Tag von einer Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>List task tags</source>
+        <translation>Aufgaben-Tags auflisten</translation>
+    </message>
+    <message>
+        <source>Create task tag</source>
+        <translation>Aufgaben-Tag anlegen</translation>
+    </message>
+    <message>
+        <source>Edit task tag</source>
+        <translation>Aufgaben-Tag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete task tag</source>
+        <translation>Aufgaben-Tag löschen</translation>
+    </message>
+    <message>
+        <source>Remove contact from task</source>
+        <translation>Kontakt aus einer Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove deal from task</source>
+        <translation>Geschäft aus einer Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Detach task from another task</source>
+        <translation>Aufgabe von einer anderen lösen</translation>
+    </message>
+    <message>
+        <source>Attach contact, deal, tag or task to task</source>
+        <translation>Kontakt, Geschäft, Tag oder Aufgabe an eine Aufgabe hängen</translation>
+    </message>
+    <message>
+        <source>Create empty checklist in task</source>
+        <translation>Leere Checkliste in einer Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Edit checklist of task without its items</source>
+        <translation>Checkliste einer Aufgabe ohne ihre Punkte bearbeiten</translation>
+    </message>
+    <message>
+        <source>List checklists of task</source>
+        <translation>Checklisten einer Aufgabe auflisten</translation>
+    </message>
+    <message>
+        <source>Create checklists with items in task</source>
+        <translation>Checklisten mit Punkten in einer Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Edit checklists of task with their items</source>
+        <translation>Checklisten einer Aufgabe mit ihren Punkten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete checklist of task</source>
+        <translation>Checkliste einer Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>Add items to checklist</source>
+        <translation>Punkte zu einer Checkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move item of checklist</source>
+        <translation>Punkt einer Checkliste verschieben</translation>
+    </message>
+    <message>
+        <source>Edit item of checklist</source>
+        <translation>Punkt einer Checkliste bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete item of checklist</source>
+        <translation>Punkt einer Checkliste löschen</translation>
+    </message>
+    <message>
+        <source>Add field value to task</source>
+        <translation>Feldwert zu einer Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change field value of task</source>
+        <translation>Feldwert einer Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Delete field value of task</source>
+        <translation>Feldwert einer Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>List phone calls</source>
+        <translation>Anrufe auflisten</translation>
+    </message>
+    <message>
+        <source>List phone calls of contact</source>
+        <translation>Anrufe eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>List phone calls of deal</source>
+        <translation>Anrufe eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>Attach phone call to deal</source>
+        <translation>Anruf an ein Geschäft hängen</translation>
+    </message>
+    <message>
+        <source>Set deadline of deal</source>
+        <translation>Frist eines Geschäfts setzen</translation>
+    </message>
+    <message>
+        <source>Remove deadline of deal</source>
+        <translation>Frist eines Geschäfts entfernen</translation>
+    </message>
+    <message>
+        <source>List course payments of contact</source>
+        <translation>Kurszahlungen eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>Show course statistics of contact</source>
+        <translation>Kursstatistik eines Kontakts anzeigen</translation>
+    </message>
+    <message>
+        <source>Upload file</source>
+        <translation>Datei hochladen</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach several files</source>
+        <translation>Mehrere Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Edit attachment</source>
+        <translation>Anhang bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete attachment</source>
+        <translation>Anhang löschen</translation>
+    </message>
+    <message>
+        <source>List companies in short</source>
+        <translation>Firmen in Kürze auflisten</translation>
+    </message>
+    <message>
+        <source>List companies</source>
+        <translation>Firmen auflisten</translation>
+    </message>
+    <message>
+        <source>Create company</source>
+        <translation>Firma anlegen</translation>
+    </message>
+    <message>
+        <source>Show company</source>
+        <translation>Firma anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Firma bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Firma löschen</translation>
+    </message>
+    <message>
+        <source>Show history of company</source>
+        <translation>Verlauf einer Firma anzeigen</translation>
+    </message>
+    <message>
+        <source>List company fields</source>
+        <translation>Felder der Firmen auflisten</translation>
+    </message>
+    <message>
+        <source>Create company field</source>
+        <translation>Feld für Firmen anlegen</translation>
+    </message>
+    <message>
+        <source>Edit company field</source>
+        <translation>Feld für Firmen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete company field</source>
+        <translation>Feld für Firmen löschen</translation>
+    </message>
+    <message>
+        <source>List email addresses of company</source>
+        <translation>E-Mail-Adressen einer Firma auflisten</translation>
+    </message>
+    <message>
+        <source>Add email address to company</source>
+        <translation>E-Mail-Adresse zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add several email addresses to company</source>
+        <translation>Mehrere E-Mail-Adressen zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change email address of company</source>
+        <translation>E-Mail-Adresse einer Firma ändern</translation>
+    </message>
+    <message>
+        <source>Delete email address of company</source>
+        <translation>E-Mail-Adresse einer Firma löschen</translation>
+    </message>
+    <message>
+        <source>List phone numbers of company</source>
+        <translation>Telefonnummern einer Firma auflisten</translation>
+    </message>
+    <message>
+        <source>Add phone number to company</source>
+        <translation>Telefonnummer zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add several phone numbers to company</source>
+        <translation>Mehrere Telefonnummern zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change phone number of company</source>
+        <translation>Telefonnummer einer Firma ändern</translation>
+    </message>
+    <message>
+        <source>Delete phone number of company</source>
+        <translation>Telefonnummer einer Firma löschen</translation>
+    </message>
+    <message>
+        <source>List messengers of company</source>
+        <translation>Messenger einer Firma auflisten</translation>
+    </message>
+    <message>
+        <source>Add messenger to company</source>
+        <translation>Messenger zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add several messengers to company</source>
+        <translation>Mehrere Messenger zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit messenger of company</source>
+        <translation>Messenger einer Firma bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete messenger of company</source>
+        <translation>Messenger einer Firma löschen</translation>
+    </message>
+    <message>
+        <source>Show history of deal</source>
+        <translation>Verlauf eines Geschäfts anzeigen</translation>
+    </message>
+    <message>
+        <source>Show history of contact</source>
+        <translation>Verlauf eines Kontakts anzeigen</translation>
+    </message>
+    <message>
+        <source>Show history of task</source>
+        <translation>Verlauf einer Aufgabe anzeigen</translation>
+    </message>
+    <message>
+        <source>List products</source>
+        <translation>Produkte auflisten</translation>
+    </message>
+    <message>
+        <source>Show product of category</source>
+        <translation>Produkt einer Kategorie anzeigen</translation>
+    </message>
+    <message>
+        <source>Add product to deal</source>
+        <translation>Produkt zu einem Geschäft hinzufügen</translation>
+    </message>
+    <message>
+        <source>List products of deal</source>
+        <translation>Produkte eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>Change quantity or price of product in deal</source>
+        <translation>Menge oder Preis eines Produkts im Geschäft ändern</translation>
+    </message>
+    <message>
+        <source>List products of contact</source>
+        <translation>Produkte eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>Remove product from deal</source>
+        <translation>Produkt aus einem Geschäft entfernen</translation>
+    </message>
+    <message>
+        <source>Show product</source>
+        <translation>Produkt anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Produkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Produkt löschen</translation>
+    </message>
+    <message>
+        <source>Edit product category</source>
+        <translation>Produktkategorie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete product category</source>
+        <translation>Produktkategorie löschen</translation>
+    </message>
+    <message>
+        <source>Find contact by external ID</source>
+        <translation>Kontakt nach externer ID finden</translation>
+    </message>
+    <message>
+        <source>List product categories</source>
+        <translation>Produktkategorien auflisten</translation>
+    </message>
+    <message>
+        <source>Create product category</source>
+        <translation>Produktkategorie anlegen</translation>
+    </message>
+    <message>
+        <source>Change prices of product</source>
+        <translation>Preise eines Produkts ändern</translation>
+    </message>
+    <message>
+        <source>Add section to product</source>
+        <translation>Abschnitt zu einem Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit sections of product</source>
+        <translation>Abschnitte eines Produkts bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete section of product</source>
+        <translation>Abschnitt eines Produkts löschen</translation>
+    </message>
+    <message>
+        <source>Find contact by messenger ID</source>
+        <translation>Kontakt nach Messenger-ID finden</translation>
+    </message>
+    <message>
+        <source>Add contact to company</source>
+        <translation>Kontakt zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove contact from company</source>
+        <translation>Kontakt aus einer Firma entfernen</translation>
+    </message>
+    <message>
+        <source>List sections with managers</source>
+        <translation>Bereiche mit Betreuern auflisten</translation>
+    </message>
+    <message>
+        <source>List managers</source>
+        <translation>Betreuer auflisten</translation>
+    </message>
+    <message>
+        <source>Create rule for managers</source>
+        <translation>Regel für Betreuer anlegen</translation>
+    </message>
+    <message>
+        <source>Edit rule for managers</source>
+        <translation>Regel für Betreuer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete rule for managers</source>
+        <translation>Regel für Betreuer löschen</translation>
+    </message>
+    <message>
+        <source>List managers of section</source>
+        <translation>Betreuer eines Bereichs auflisten</translation>
+    </message>
+    <message>
+        <source>List custom tabs</source>
+        <translation>Eigene Reiter auflisten</translation>
+    </message>
+    <message>
+        <source>Create custom tab</source>
+        <translation>Eigenen Reiter anlegen</translation>
+    </message>
+    <message>
+        <source>Edit custom tab</source>
+        <translation>Eigenen Reiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete custom tab</source>
+        <translation>Eigenen Reiter löschen</translation>
+    </message>
+    <message>
+        <source>Add field to custom tab</source>
+        <translation>Feld zu einem eigenen Reiter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove field from custom tab</source>
+        <translation>Feld aus einem eigenen Reiter entfernen</translation>
+    </message>
+    <message>
+        <source>Create product</source>
+        <translation>Produkt anlegen</translation>
+    </message>
+    <message>
+        <source>Create payment</source>
+        <translation>Zahlung anlegen</translation>
+    </message>
+    <message>
+        <source>Approve payment</source>
+        <translation>Zahlung bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Zahlung stornieren</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <translation>Liest nur</translation>
+    </message>
+    <message>
+        <source>Changes data</source>
+        <translation>Ändert Daten</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Sends or costs money</source>
+        <translation>Sendet oder kostet Geld</translation>
+    </message>
+    <message>
+        <source>This changes data on the service.</source>
+        <translation>Das ändert Daten beim Dienst.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the service cannot bring back what it takes away.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Der Dienst kann nicht zurückholen, was er entfernt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: messages leave for people, or money is spent.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Nachrichten gehen an Menschen, oder es kostet Geld.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Skip so many</source>
+        <translation>So viele überspringen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Ab Tag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Bot ID</source>
+        <translation>Bot-ID</translation>
+    </message>
+    <message>
+        <source>Deal ID</source>
+        <translation>Geschäfts-ID</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>Aufgaben-ID</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Firmen-ID</translation>
+    </message>
+    <message>
+        <source>Pipeline ID</source>
+        <translation>Pipeline-ID</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>Board ID</source>
+        <translation>Tafel-ID</translation>
+    </message>
+    <message>
+        <source>Stage ID</source>
+        <translation>Stufen-ID</translation>
+    </message>
+    <message>
+        <source>Field ID</source>
+        <translation>Feld-ID</translation>
+    </message>
+    <message>
+        <source>Mailing list ID</source>
+        <translation>Verteiler-ID</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Kampagnen-ID</translation>
+    </message>
+    <message>
+        <source>ID of the person responsible</source>
+        <translation>ID der verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variable</translation>
+    </message>
+    <message>
+        <source>Value of the variable</source>
+        <translation>Wert der Variable</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Email address of the sender</source>
+        <translation>E-Mail-Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Send at</source>
+        <translation>Senden um</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln item(s).</source>
+        <translation>
+            <numerusform>Höchstens %Ln Eintrag.</numerusform>
+            <numerusform>Höchstens %Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ID with dashes.</source>
+        <translation>Eine ID mit Strichen.</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eins je Zeile.</translation>
+    </message>
+    <message>
+        <source>Each one of: %1.</source>
+        <translation>Jeweils eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Das muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be filled in.</source>
+        <translation>„%1“ muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>The service does not take this value here.</source>
+        <translation>Der Dienst nimmt diesen Wert hier nicht an.</translation>
+    </message>
+    <message>
+        <source>This is outside of what the service takes.</source>
+        <translation>Das liegt außerhalb dessen, was der Dienst annimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with the other values here.</source>
+        <translation>„%1“ passt nicht zu den anderen Werten hier.</translation>
+    </message>
+    <message>
+        <source>The service wants another kind of value here.</source>
+        <translation>Der Dienst will hier eine andere Art von Wert.</translation>
+    </message>
+    <message>
+        <source>The service wants another kind of value at “%1”.</source>
+        <translation>Der Dienst will bei „%1“ eine andere Art von Wert.</translation>
+    </message>
+    <message>
+        <source>add create new</source>
+        <comment>words of the same meaning to search by</comment>
+        <translation>hinzufügen anlegen neu erstellen</translation>
+    </message>
+    <message>
+        <source>change edit update</source>
+        <comment>words of the same meaning to search by</comment>
+        <translation>ändern bearbeiten aktualisieren</translation>
+    </message>
+    <message>
+        <source>delete remove</source>
+        <comment>words of the same meaning to search by</comment>
+        <translation>löschen entfernen</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a part of SendPulse and a messenger</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The value of a field that is on</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Values to send</source>
+        <translation>Zu sendende Werte</translation>
+    </message>
+</context>
+<context>
     <name>pop_ups</name>
     <message>
         <source>Plan ends</source>
@@ -3756,6 +5790,128 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
 </context>
 <context>
+    <name>pulsedeck::AnswerDialog</name>
+    <message>
+        <source>The service answered with a file of %1. Save it to look at it.</source>
+        <translation>Der Dienst hat mit einer Datei von %1 geantwortet. Speichern Sie sie, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>Done. The service answered %1 without any words.</source>
+        <translation>Fertig. Der Dienst hat %1 ohne Worte geantwortet.</translation>
+    </message>
+    <message>
+        <source>Done. There is nothing in the list.</source>
+        <translation>Fertig. Die Liste ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln Zeile.</numerusform>
+            <numerusform>%Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. This is what the service answered.</source>
+        <translation>Fertig. Das hat der Dienst geantwortet.</translation>
+    </message>
+    <message>
+        <source>This is what the service answered.</source>
+        <translation>Das hat der Dienst geantwortet.</translation>
+    </message>
+    <message>
+        <source>Rows of the answer</source>
+        <translation>Zeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>How an answer is shown</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>The answer as JSON</source>
+        <translation>Die Antwort als JSON</translation>
+    </message>
+    <message>
+        <source>… and %1 more. Save the answer to see all of it.</source>
+        <translation>… und %1 mehr. Speichern Sie die Antwort, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Als c&amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save answer…</source>
+        <translation>Antwort &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;hange values…</source>
+        <translation>&amp;Werte ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ApiUseDialog</name>
+    <message>
+        <source>API use of %1</source>
+        <translation>API-Nutzung von %1</translation>
+    </message>
+    <message>
+        <source>What this program sent since it was started, against what the service allows. Other programs of the same account are not counted.</source>
+        <translation>Was dieses Programm seit seinem Start gesendet hat, gemessen an dem, was der Dienst erlaubt. Andere Programme desselben Kontos sind nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>This second</source>
+        <translation>Diese Sekunde</translation>
+    </message>
+    <message>
+        <source>This minute</source>
+        <translation>Diese Minute</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The service asked to slow down: nothing is sent for %1 s.</source>
+        <translation>Der Dienst bat um langsameres Senden: %1 s lang wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 on their way.</source>
+        <translation>%1 warten, %2 unterwegs.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 answers, %2 told of a failure.</source>
+        <translation>Von den letzten %1 Antworten meldeten %2 einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Requests in the last hour, by five minutes</source>
+        <translation>Anfragen der letzten Stunde, je fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::AppPage</name>
     <message>
         <source>App of the app directory</source>
@@ -3948,11 +6104,85 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
 </context>
 <context>
+    <name>pulsedeck::ExplanationDialog</name>
+    <message>
+        <source>About “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trend</source>
+        <extracomment>The course of a figure over time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw answer</source>
+        <extracomment>What the service answered, unchanged.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the service as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. All of it can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trend yet. SendPulse tells figures as they are now; Pulsedeck remembers each reading, and the second one begins the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::FigureCard</name>
     <message>
         <source>%1: %2</source>
         <comment>title and value of a figure</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and its change</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4197,6 +6427,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Copy this cell</source>
         <translation>Diese Zelle kopieren</translation>
     </message>
+    <message>
+        <source>What you see was read on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>
@@ -4289,6 +6523,21 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
 </context>
 <context>
+    <name>pulsedeck::OperationDesk</name>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Als c&amp;URL kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::OperationHead</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a part of SendPulse, and an operation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::PairPage</name>
     <message>
         <source>Client ID and secret</source>
@@ -4305,6 +6554,25 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Client &amp;secret</source>
         <translation>Client-&amp;Secret</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Palette</name>
+    <message>
+        <source>Nothing is called like that. Try fewer letters, or another word.</source>
+        <translation>So heißt nichts. Versuchen Sie weniger Buchstaben oder ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Operations, pages, accounts, settings</source>
+        <translation>Was möchten Sie tun? Vorgänge, Seiten, Konten, Einstellungen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +6609,77 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
 </context>
 <context>
+    <name>pulsedeck::Reach</name>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Request log…</source>
+        <translation>Anfrage&amp;protokoll …</translation>
+    </message>
+    <message>
+        <source>A&amp;PI use…</source>
+        <translation>AP&amp;I-Nutzung …</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Pick it</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2, which is not picked for this account. What it allows: %3 %4 Pick it now?</source>
+        <translation>„%1“ gehört zu %2, das für dieses Konto nicht gewählt ist. Was es erlaubt: %3 %4 Jetzt wählen?</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Design wie das System</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::RecordPage</name>
     <message>
         <source>Report</source>
@@ -4368,12 +6707,118 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Opens the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are remembered from the last reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ReportView</name>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RequestLogDialog</name>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Request log of %1</source>
+        <translation>Anfrageprotokoll von %1</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Since Pulsedeck was started, in memory only. Values that may belong to a person are hidden; contents and keys are never kept.</source>
+        <translation>Seit dem Start von Pulsedeck, nur im Arbeitsspeicher. Werte, die zu einer Person gehören können, sind verdeckt; Inhalte und Schlüssel werden nie behalten.</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Anfragen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Search operations, paths, answers</source>
+        <translation>Vorgänge, Pfade, Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat by its form…</source>
+        <translation>Im Formular &amp;wiederholen …</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RequestLogModel</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>When a request was sent</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>What a request did</extracomment>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>HTTP status of an answer</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>How long an answer took</extracomment>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +6963,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>There is no row to show in %1.</source>
         <translation>In %1 gibt es keine Zeile zum Zeigen.</translation>
     </message>
+    <message>
+        <source>add deal</source>
+        <translation>Geschäft anlegen</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::SettingsDialog</name>
@@ -4554,6 +7003,29 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Read figures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were looked at in the last two weeks are read again in the background, so that there is a past to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when they are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read figures again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4621,6 +7093,45 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>SendPulse</source>
         <translation>SendPulse</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SincePicker</name>
+    <message>
+        <source>Since &amp;yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since &amp;30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a &amp;date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are compared with how they stood when that day ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date to compare with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5682,6 +8193,21 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>An email that asks for consent is on its way to %1.</source>
         <translation>Eine E-Mail mit der Bitte um Zustimmung ist unterwegs an %1.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The remembered figures of this account could not be opened: the file is damaged, was written by a newer Pulsedeck, or its key is gone. It was set aside, and remembering begins anew. Nothing in your SendPulse account is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file for remembered figures can be written on this computer. Figures are remembered until Pulsedeck is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are remembered until Pulsedeck is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

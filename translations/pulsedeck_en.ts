@@ -44,6 +44,23 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>Read %Ln minute(s) ago</source>
+        <translation>
+            <numerusform>Read %Ln minute ago</numerusform>
+            <numerusform>Read %Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln hour(s) ago</source>
+        <translation>
+            <numerusform>Read %Ln hour ago</numerusform>
+            <numerusform>Read %Ln hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatbots</name>
     <message numerus="yes">
         <source>Send this message to %Ln contact(s)? What was sent cannot be taken back.</source>

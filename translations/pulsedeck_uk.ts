@@ -205,6 +205,71 @@ Try --help for what can be said.</source>
         <source>Show what is typed</source>
         <translation>Показати введене</translation>
     </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Файл не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Файл ще читається.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл не вдається прочитати: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Файл більший за %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл порожній.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (обов'язково)</translation>
+    </message>
+    <message>
+        <source>Something in “%1” is not right yet.</source>
+        <translation>У «%1» ще щось не так.</translation>
+    </message>
+    <message>
+        <source>JSON, for example {&quot;key&quot;: &quot;value&quot;} or [1, 2]</source>
+        <translation>JSON, наприклад {&quot;key&quot;: &quot;value&quot;} або [1, 2]</translation>
+    </message>
+    <message>
+        <source>This cannot be read as JSON, line %1: %2</source>
+        <translation>Це не читається як JSON, рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a variable or setting</extracomment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Додати рядок</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>Заповніть «%1».</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Прибрати цей рядок</translation>
+    </message>
 </context>
 <context>
     <name>ListHeader</name>
@@ -259,6 +324,104 @@ Try --help for what can be said.</source>
     </message>
 </context>
 <context>
+    <name>OperationDesk</name>
+    <message numerus="yes">
+        <source>%1: %Ln item(s)</source>
+        <translation>
+            <numerusform>%1: %Ln елемент</numerusform>
+            <numerusform>%1: %Ln елементи</numerusform>
+            <numerusform>%1: %Ln елементів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>an operation</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1? %2.</source>
+        <comment>an operation and its values</comment>
+        <translation>%1? %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A day and a time of it: &quot;10 June 2025 at 18:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>A difference of two percentages, in percentage points; %1 is a number with its sign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The year is left out: &quot;10 Jun&quot;. See QDate::toString() for the letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <extracomment>%1 is a day or a time of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <extracomment>%1 is a value and when it was so, %2 the value now, %3 the difference.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>auth</name>
     <message>
         <source>The settings could not be read. They were set aside as %1, and Pulsedeck starts with new ones.</source>
@@ -297,14 +460,6 @@ Try --help for what can be said.</source>
         <translation>Система не має сховища ключів, яким Pulsedeck може скористатися, тому секрет цього акаунта не збережено. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>The keychain is locked or refused access. New secrets are kept in memory until Pulsedeck is closed.</source>
-        <translation>Сховище ключів заблоковане або відмовило в доступі. Нові секрети зберігаються в пам&apos;яті, доки Pulsedeck відкрито.</translation>
-    </message>
-    <message>
-        <source>This system offers no keychain that Pulsedeck can use. Secrets are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
-        <translation>Система не має сховища ключів, яким Pulsedeck може скористатися. Секрети зберігаються в пам&apos;яті, доки Pulsedeck відкрито; потім доведеться увійти знову.</translation>
-    </message>
-    <message>
         <source>The keychain is locked, so the entry of the removed account is still in it.</source>
         <translation>Сховище ключів заблоковане, тому запис вилученого акаунта досі в ньому.</translation>
     </message>
@@ -331,6 +486,14 @@ Try --help for what can be said.</source>
     <message>
         <source>No code arrived within two minutes. Start again, or paste the code.</source>
         <translation>За дві хвилини код не надійшов. Почніть знову або вставте код.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused access. New secrets and figures are kept in memory until Pulsedeck is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system offers no keychain that Pulsedeck can use. Secrets and remembered figures are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3515,1882 @@ Try --help for what can be said.</source>
     </message>
 </context>
 <context>
+    <name>operations</name>
+    <message>
+        <source>Create mailing list</source>
+        <translation>Створити список розсилки</translation>
+    </message>
+    <message>
+        <source>List mailing lists</source>
+        <translation>Показати списки розсилки</translation>
+    </message>
+    <message>
+        <source>Show mailing list</source>
+        <translation>Показати список розсилки</translation>
+    </message>
+    <message>
+        <source>Rename mailing list</source>
+        <translation>Перейменувати список розсилки</translation>
+    </message>
+    <message>
+        <source>Delete mailing list</source>
+        <translation>Видалити список розсилки</translation>
+    </message>
+    <message>
+        <source>List variables of mailing list</source>
+        <translation>Показати змінні списку розсилки</translation>
+    </message>
+    <message>
+        <source>List contacts of mailing list</source>
+        <translation>Показати контакти списку розсилки</translation>
+    </message>
+    <message>
+        <source>Add contacts to mailing list</source>
+        <translation>Додати контакти до списку розсилки</translation>
+    </message>
+    <message>
+        <source>Delete contacts from mailing list</source>
+        <translation>Видалити контакти зі списку розсилки</translation>
+    </message>
+    <message>
+        <source>Count contacts of mailing list</source>
+        <translation>Порахувати контакти списку розсилки</translation>
+    </message>
+    <message>
+        <source>Unsubscribe contacts from mailing list</source>
+        <translation>Відписати контакти від списку розсилки</translation>
+    </message>
+    <message>
+        <source>Change variables of contact</source>
+        <translation>Змінити змінні контакту</translation>
+    </message>
+    <message>
+        <source>Find contacts by variable</source>
+        <translation>Знайти контакти за змінною</translation>
+    </message>
+    <message>
+        <source>Change phone number of contact</source>
+        <translation>Змінити номер телефону контакту</translation>
+    </message>
+    <message>
+        <source>Calculate cost of campaign</source>
+        <translation>Порахувати вартість кампанії</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Створити кампанію</translation>
+    </message>
+    <message>
+        <source>List campaigns</source>
+        <translation>Показати кампанії</translation>
+    </message>
+    <message>
+        <source>Show campaign</source>
+        <translation>Показати кампанію</translation>
+    </message>
+    <message>
+        <source>Edit scheduled campaign</source>
+        <translation>Редагувати заплановану кампанію</translation>
+    </message>
+    <message>
+        <source>Cancel campaign</source>
+        <translation>Скасувати кампанію</translation>
+    </message>
+    <message>
+        <source>Show opens of campaign by country</source>
+        <translation>Показати відкриття кампанії за країнами</translation>
+    </message>
+    <message>
+        <source>Show clicks of campaign by link</source>
+        <translation>Показати переходи кампанії за посиланнями</translation>
+    </message>
+    <message>
+        <source>List campaigns of mailing list</source>
+        <translation>Показати кампанії списку розсилки</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Створити шаблон</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Редагувати шаблон</translation>
+    </message>
+    <message>
+        <source>Show template</source>
+        <translation>Показати шаблон</translation>
+    </message>
+    <message>
+        <source>Show template by slug</source>
+        <translation>Показати шаблон за коротким ім’ям</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>Показати шаблони</translation>
+    </message>
+    <message>
+        <source>List senders</source>
+        <translation>Показати відправників</translation>
+    </message>
+    <message>
+        <source>Add sender</source>
+        <translation>Додати відправника</translation>
+    </message>
+    <message>
+        <source>Delete sender</source>
+        <translation>Видалити відправника</translation>
+    </message>
+    <message>
+        <source>Request activation code for sender</source>
+        <translation>Запросити код активації відправника</translation>
+    </message>
+    <message>
+        <source>Activate sender</source>
+        <translation>Активувати відправника</translation>
+    </message>
+    <message>
+        <source>Show mailing lists of email address</source>
+        <translation>Показати списки розсилки email-адреси</translation>
+    </message>
+    <message>
+        <source>Delete email address from all mailing lists</source>
+        <translation>Видалити email-адресу з усіх списків розсилки</translation>
+    </message>
+    <message>
+        <source>Show details of email address</source>
+        <translation>Показати подробиці email-адреси</translation>
+    </message>
+    <message>
+        <source>Show several email addresses</source>
+        <translation>Показати кілька email-адрес</translation>
+    </message>
+    <message>
+        <source>Show campaign statistics of email address</source>
+        <translation>Показати статистику кампаній email-адреси</translation>
+    </message>
+    <message>
+        <source>Show email address in campaign</source>
+        <translation>Показати email-адресу в кампанії</translation>
+    </message>
+    <message>
+        <source>Show contact of mailing list</source>
+        <translation>Показати контакт списку розсилки</translation>
+    </message>
+    <message>
+        <source>Show campaign statistics of several email addresses</source>
+        <translation>Показати статистику кампаній кількох email-адрес</translation>
+    </message>
+    <message>
+        <source>List tags</source>
+        <translation>Показати теги</translation>
+    </message>
+    <message>
+        <source>Create tag</source>
+        <translation>Створити тег</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Перейменувати тег</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Видалити тег</translation>
+    </message>
+    <message>
+        <source>Assign tag to email address</source>
+        <translation>Додати тег до email-адреси</translation>
+    </message>
+    <message>
+        <source>Assign tag to phone number</source>
+        <translation>Додати тег до номера телефону</translation>
+    </message>
+    <message>
+        <source>Remove tag from email address</source>
+        <translation>Зняти тег з email-адреси</translation>
+    </message>
+    <message>
+        <source>Remove tag from phone number</source>
+        <translation>Зняти тег з номера телефону</translation>
+    </message>
+    <message>
+        <source>List blocked email addresses</source>
+        <translation>Показати заблоковані email-адреси</translation>
+    </message>
+    <message>
+        <source>Block email addresses</source>
+        <translation>Заблокувати email-адреси</translation>
+    </message>
+    <message>
+        <source>Unblock email addresses</source>
+        <translation>Розблокувати email-адреси</translation>
+    </message>
+    <message>
+        <source>List webhooks</source>
+        <translation>Показати вебхуки</translation>
+    </message>
+    <message>
+        <source>Create webhook</source>
+        <translation>Створити вебхук</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Показати вебхук</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Редагувати вебхук</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Видалити вебхук</translation>
+    </message>
+    <message>
+        <source>Send email</source>
+        <translation>Надіслати email</translation>
+    </message>
+    <message>
+        <source>List sent emails</source>
+        <translation>Показати надіслані листи</translation>
+    </message>
+    <message>
+        <source>Count sent emails</source>
+        <translation>Порахувати надіслані листи</translation>
+    </message>
+    <message>
+        <source>Show sent email</source>
+        <translation>Показати надісланий лист</translation>
+    </message>
+    <message>
+        <source>Show several sent emails</source>
+        <translation>Показати кілька надісланих листів</translation>
+    </message>
+    <message>
+        <source>List bounces of a day</source>
+        <translation>Показати повернення за день</translation>
+    </message>
+    <message>
+        <source>Count bounces of a day</source>
+        <translation>Порахувати повернення за день</translation>
+    </message>
+    <message>
+        <source>Unsubscribe recipients</source>
+        <translation>Відписати отримувачів</translation>
+    </message>
+    <message>
+        <source>Take email addresses off the unsubscribed list</source>
+        <translation>Прибрати email-адреси зі списку відписаних</translation>
+    </message>
+    <message>
+        <source>List unsubscribed recipients</source>
+        <translation>Показати відписаних отримувачів</translation>
+    </message>
+    <message>
+        <source>Show whether a recipient is unsubscribed</source>
+        <translation>Показати, чи відписано отримувача</translation>
+    </message>
+    <message>
+        <source>Resubscribe recipient</source>
+        <translation>Знову підписати отримувача</translation>
+    </message>
+    <message>
+        <source>List IP addresses of senders</source>
+        <translation>Показати IP-адреси відправників</translation>
+    </message>
+    <message>
+        <source>List email addresses of senders</source>
+        <translation>Показати email-адреси відправників</translation>
+    </message>
+    <message>
+        <source>List sender domains</source>
+        <translation>Показати домени відправника</translation>
+    </message>
+    <message>
+        <source>Add sender email address</source>
+        <translation>Додати email-адресу відправника</translation>
+    </message>
+    <message>
+        <source>Add sender domain</source>
+        <translation>Додати домен відправника</translation>
+    </message>
+    <message>
+        <source>Show balance</source>
+        <translation>Показати баланс</translation>
+    </message>
+    <message>
+        <source>Show balance in a currency</source>
+        <translation>Показати баланс у валюті</translation>
+    </message>
+    <message>
+        <source>Show balance and plans</source>
+        <translation>Показати баланс і тарифи</translation>
+    </message>
+    <message>
+        <source>List automation flows</source>
+        <translation>Показати ланцюжки автоматизації</translation>
+    </message>
+    <message>
+        <source>Show statistics of automation flow</source>
+        <translation>Показати статистику ланцюжка автоматизації</translation>
+    </message>
+    <message>
+        <source>Show statistics of every element</source>
+        <translation>Показати статистику кожного елемента</translation>
+    </message>
+    <message>
+        <source>Show statistics of Start element</source>
+        <translation>Показати статистику елемента «Старт»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Email element</source>
+        <translation>Показати статистику елемента «Email»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Push element</source>
+        <translation>Показати статистику елемента «Push»</translation>
+    </message>
+    <message>
+        <source>Show statistics of SMS element</source>
+        <translation>Показати статистику елемента «SMS»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Messenger element</source>
+        <translation>Показати статистику елемента «Месенджер»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Filter element</source>
+        <translation>Показати статистику елемента «Фільтр»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Condition element</source>
+        <translation>Показати статистику елемента «Умова»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Goal element</source>
+        <translation>Показати статистику елемента «Ціль»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Action element</source>
+        <translation>Показати статистику елемента «Дія»</translation>
+    </message>
+    <message>
+        <source>List conversions of automation flow</source>
+        <translation>Показати конверсії ланцюжка автоматизації</translation>
+    </message>
+    <message>
+        <source>Delete log of events</source>
+        <translation>Видалити журнал подій</translation>
+    </message>
+    <message>
+        <source>Verify mailing list</source>
+        <translation>Перевірити список розсилки</translation>
+    </message>
+    <message>
+        <source>Show progress of mailing list verification</source>
+        <translation>Показати хід перевірки списку розсилки</translation>
+    </message>
+    <message>
+        <source>Show results of mailing list verification</source>
+        <translation>Показати результати перевірки списку розсилки</translation>
+    </message>
+    <message>
+        <source>List verified mailing lists</source>
+        <translation>Показати перевірені списки розсилки</translation>
+    </message>
+    <message>
+        <source>Verify email address</source>
+        <translation>Перевірити email-адресу</translation>
+    </message>
+    <message>
+        <source>Show result of email address verification</source>
+        <translation>Показати результат перевірки email-адреси</translation>
+    </message>
+    <message>
+        <source>Create verification report</source>
+        <translation>Створити звіт про перевірку</translation>
+    </message>
+    <message>
+        <source>Show verification report</source>
+        <translation>Показати звіт про перевірку</translation>
+    </message>
+    <message>
+        <source>Download verification report</source>
+        <translation>Завантажити звіт про перевірку</translation>
+    </message>
+    <message>
+        <source>List dialogs of all channels</source>
+        <translation>Показати діалоги всіх каналів</translation>
+    </message>
+    <message>
+        <source>Show account and plan</source>
+        <translation>Показати акаунт і тариф</translation>
+    </message>
+    <message>
+        <source>List connected bots</source>
+        <translation>Показати під’єднаних ботів</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Показати контакт</translation>
+    </message>
+    <message>
+        <source>Find contacts by tag</source>
+        <translation>Знайти контакти за тегом</translation>
+    </message>
+    <message>
+        <source>Find contact by Telegram ID</source>
+        <translation>Знайти контакт за Telegram ID</translation>
+    </message>
+    <message>
+        <source>Find contact by phone number</source>
+        <translation>Знайти контакт за номером телефону</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Створити контакт</translation>
+    </message>
+    <message>
+        <source>Send text message to contact</source>
+        <translation>Надіслати текстове повідомлення контакту</translation>
+    </message>
+    <message>
+        <source>Send message to contact</source>
+        <translation>Надіслати повідомлення контакту</translation>
+    </message>
+    <message>
+        <source>Send message to phone number</source>
+        <translation>Надіслати повідомлення на номер телефону</translation>
+    </message>
+    <message>
+        <source>Send template message to contact</source>
+        <translation>Надіслати шаблонне повідомлення контакту</translation>
+    </message>
+    <message>
+        <source>Send template message to phone number</source>
+        <translation>Надіслати шаблонне повідомлення на номер телефону</translation>
+    </message>
+    <message>
+        <source>Show contact that an answer is being typed</source>
+        <translation>Показати контакту, що набирається відповідь</translation>
+    </message>
+    <message>
+        <source>React to message</source>
+        <translation>Відреагувати на повідомлення</translation>
+    </message>
+    <message>
+        <source>Rename contact</source>
+        <translation>Перейменувати контакт</translation>
+    </message>
+    <message>
+        <source>Set variables of contact</source>
+        <translation>Задати змінні контакту</translation>
+    </message>
+    <message>
+        <source>Delete variable of contact</source>
+        <translation>Видалити змінну контакту</translation>
+    </message>
+    <message>
+        <source>Mark chat as read</source>
+        <translation>Позначити чат прочитаним</translation>
+    </message>
+    <message>
+        <source>Mark chat as unread</source>
+        <translation>Позначити чат непрочитаним</translation>
+    </message>
+    <message>
+        <source>Assign tags to contact</source>
+        <translation>Додати теги до контакту</translation>
+    </message>
+    <message>
+        <source>Remove tag from contact</source>
+        <translation>Зняти тег з контакту</translation>
+    </message>
+    <message>
+        <source>Disable contact</source>
+        <translation>Вимкнути контакт</translation>
+    </message>
+    <message>
+        <source>Enable contact</source>
+        <translation>Увімкнути контакт</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Видалити контакт</translation>
+    </message>
+    <message>
+        <source>Show remaining pause of automation</source>
+        <translation>Показати залишок паузи автоматизації</translation>
+    </message>
+    <message>
+        <source>Pause automation for contact</source>
+        <translation>Призупинити автоматизацію для контакту</translation>
+    </message>
+    <message>
+        <source>Resume automation for contact</source>
+        <translation>Відновити автоматизацію для контакту</translation>
+    </message>
+    <message>
+        <source>List notes on contact</source>
+        <translation>Показати нотатки до контакту</translation>
+    </message>
+    <message>
+        <source>Add note to contact</source>
+        <translation>Додати нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Edit note on contact</source>
+        <translation>Редагувати нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Delete note on contact</source>
+        <translation>Видалити нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Assign operator to chat</source>
+        <translation>Призначити оператора чату</translation>
+    </message>
+    <message>
+        <source>Take operators off chat</source>
+        <translation>Зняти операторів із чату</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>Закрити чат</translation>
+    </message>
+    <message>
+        <source>List chats</source>
+        <translation>Показати чати</translation>
+    </message>
+    <message>
+        <source>List messages of chat</source>
+        <translation>Показати повідомлення чату</translation>
+    </message>
+    <message>
+        <source>List flows</source>
+        <translation>Показати ланцюжки</translation>
+    </message>
+    <message>
+        <source>Run flow for contact</source>
+        <translation>Запустити ланцюжок для контакту</translation>
+    </message>
+    <message>
+        <source>Run flow by trigger keyword</source>
+        <translation>Запустити ланцюжок за ключовим словом</translation>
+    </message>
+    <message>
+        <source>List triggers</source>
+        <translation>Показати тригери</translation>
+    </message>
+    <message>
+        <source>List variables</source>
+        <translation>Показати змінні</translation>
+    </message>
+    <message>
+        <source>Send chatbot campaign</source>
+        <translation>Надіслати чатбот-кампанію</translation>
+    </message>
+    <message>
+        <source>Send template campaign</source>
+        <translation>Надіслати шаблонну кампанію</translation>
+    </message>
+    <message>
+        <source>Show statistics of bot</source>
+        <translation>Показати статистику бота</translation>
+    </message>
+    <message>
+        <source>List message templates</source>
+        <translation>Показати шаблони повідомлень</translation>
+    </message>
+    <message>
+        <source>Add phone numbers to mailing list</source>
+        <translation>Додати номери телефонів до списку розсилки</translation>
+    </message>
+    <message>
+        <source>Change variables of phone numbers</source>
+        <translation>Змінити змінні номерів телефонів</translation>
+    </message>
+    <message>
+        <source>Delete phone numbers from mailing list</source>
+        <translation>Видалити номери телефонів зі списку розсилки</translation>
+    </message>
+    <message>
+        <source>Add phone numbers with variables</source>
+        <translation>Додати номери телефонів зі змінними</translation>
+    </message>
+    <message>
+        <source>Change variables of phone contact</source>
+        <translation>Змінити змінні телефонного контакту</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер телефону</translation>
+    </message>
+    <message>
+        <source>Block phone numbers</source>
+        <translation>Заблокувати номери телефонів</translation>
+    </message>
+    <message>
+        <source>Unblock phone numbers</source>
+        <translation>Розблокувати номери телефонів</translation>
+    </message>
+    <message>
+        <source>List blocked phone numbers</source>
+        <translation>Показати заблоковані номери телефонів</translation>
+    </message>
+    <message>
+        <source>Send SMS campaign to mailing list</source>
+        <translation>Надіслати SMS-кампанію за списком розсилки</translation>
+    </message>
+    <message>
+        <source>Delete SMS campaign</source>
+        <translation>Видалити SMS-кампанію</translation>
+    </message>
+    <message>
+        <source>Send SMS campaign to phone numbers</source>
+        <translation>Надіслати SMS-кампанію на номери телефонів</translation>
+    </message>
+    <message>
+        <source>List SMS campaigns</source>
+        <translation>Показати SMS-кампанії</translation>
+    </message>
+    <message>
+        <source>Show SMS campaign</source>
+        <translation>Показати SMS-кампанію</translation>
+    </message>
+    <message>
+        <source>Cancel SMS campaign</source>
+        <translation>Скасувати SMS-кампанію</translation>
+    </message>
+    <message>
+        <source>Calculate cost of SMS campaign</source>
+        <translation>Порахувати вартість SMS-кампанії</translation>
+    </message>
+    <message>
+        <source>List SMS senders</source>
+        <translation>Показати відправників SMS</translation>
+    </message>
+    <message>
+        <source>Send Viber campaign</source>
+        <translation>Надіслати Viber-кампанію</translation>
+    </message>
+    <message>
+        <source>List Viber campaigns</source>
+        <translation>Показати Viber-кампанії</translation>
+    </message>
+    <message>
+        <source>Show statistics of Viber campaign</source>
+        <translation>Показати статистику Viber-кампанії</translation>
+    </message>
+    <message>
+        <source>List recipients of Viber campaign</source>
+        <translation>Показати отримувачів Viber-кампанії</translation>
+    </message>
+    <message>
+        <source>List Viber senders</source>
+        <translation>Показати відправників Viber</translation>
+    </message>
+    <message>
+        <source>Show Viber sender</source>
+        <translation>Показати відправника Viber</translation>
+    </message>
+    <message>
+        <source>Block phone number</source>
+        <translation>Заблокувати номер телефону</translation>
+    </message>
+    <message>
+        <source>Unblock phone number</source>
+        <translation>Розблокувати номер телефону</translation>
+    </message>
+    <message>
+        <source>List push campaigns</source>
+        <translation>Показати push-кампанії</translation>
+    </message>
+    <message>
+        <source>Send push campaign</source>
+        <translation>Надіслати push-кампанію</translation>
+    </message>
+    <message>
+        <source>Count websites</source>
+        <translation>Порахувати сайти</translation>
+    </message>
+    <message>
+        <source>List websites</source>
+        <translation>Показати сайти</translation>
+    </message>
+    <message>
+        <source>List variables of website</source>
+        <translation>Показати змінні сайту</translation>
+    </message>
+    <message>
+        <source>List subscribers of website</source>
+        <translation>Показати підписників сайту</translation>
+    </message>
+    <message>
+        <source>Count subscribers of website</source>
+        <translation>Порахувати підписників сайту</translation>
+    </message>
+    <message>
+        <source>Show website</source>
+        <translation>Показати сайт</translation>
+    </message>
+    <message>
+        <source>Show code for website</source>
+        <translation>Показати код для сайту</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate subscriber</source>
+        <translation>Активувати або деактивувати підписника</translation>
+    </message>
+    <message>
+        <source>Show statistics of push campaign</source>
+        <translation>Показати статистику push-кампанії</translation>
+    </message>
+    <message>
+        <source>List projects</source>
+        <translation>Показати проєкти</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Створити проєкт</translation>
+    </message>
+    <message>
+        <source>List display conditions of pop-ups</source>
+        <translation>Показати умови показу попапів</translation>
+    </message>
+    <message>
+        <source>List quizzes of project</source>
+        <translation>Показати квізи проєкту</translation>
+    </message>
+    <message>
+        <source>List pop-ups of project</source>
+        <translation>Показати попапи проєкту</translation>
+    </message>
+    <message>
+        <source>Turn pop-up on or off</source>
+        <translation>Увімкнути або вимкнути попап</translation>
+    </message>
+    <message>
+        <source>Delete pop-up</source>
+        <translation>Видалити попап</translation>
+    </message>
+    <message>
+        <source>Show statistics of project</source>
+        <translation>Показати статистику проєкту</translation>
+    </message>
+    <message>
+        <source>Show statistics of pop-up</source>
+        <translation>Показати статистику попапу</translation>
+    </message>
+    <message>
+        <source>Show NPS answers by variant</source>
+        <translation>Показати відповіді NPS за варіантами</translation>
+    </message>
+    <message>
+        <source>Show NPS statistics</source>
+        <translation>Показати статистику NPS</translation>
+    </message>
+    <message>
+        <source>Show plan and limits</source>
+        <translation>Показати тариф і ліміти</translation>
+    </message>
+    <message>
+        <source>Show subscriber</source>
+        <translation>Показати підписника</translation>
+    </message>
+    <message>
+        <source>List subscribers of pop-up</source>
+        <translation>Показати підписників попапу</translation>
+    </message>
+    <message>
+        <source>List subscribers of project</source>
+        <translation>Показати підписників проєкту</translation>
+    </message>
+    <message>
+        <source>List team members</source>
+        <translation>Показати учасників команди</translation>
+    </message>
+    <message>
+        <source>Create pipeline</source>
+        <translation>Створити воронку</translation>
+    </message>
+    <message>
+        <source>List pipelines</source>
+        <translation>Показати воронки</translation>
+    </message>
+    <message>
+        <source>Show pipeline</source>
+        <translation>Показати воронку</translation>
+    </message>
+    <message>
+        <source>Edit pipeline</source>
+        <translation>Редагувати воронку</translation>
+    </message>
+    <message>
+        <source>Add stage to pipeline</source>
+        <translation>Додати етап до воронки</translation>
+    </message>
+    <message>
+        <source>List stages of pipeline</source>
+        <translation>Показати етапи воронки</translation>
+    </message>
+    <message>
+        <source>Edit stage of pipeline</source>
+        <translation>Редагувати етап воронки</translation>
+    </message>
+    <message>
+        <source>Delete stage of pipeline</source>
+        <translation>Видалити етап воронки</translation>
+    </message>
+    <message>
+        <source>List deals</source>
+        <translation>Показати угоди</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Створити угоду</translation>
+    </message>
+    <message>
+        <source>Show deal</source>
+        <translation>Показати угоду</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Редагувати угоду</translation>
+    </message>
+    <message>
+        <source>Delete deal</source>
+        <translation>Видалити угоду</translation>
+    </message>
+    <message>
+        <source>Move deal to another pipeline</source>
+        <translation>Перемістити угоду до іншої воронки</translation>
+    </message>
+    <message>
+        <source>List notes on deal</source>
+        <translation>Показати нотатки до угоди</translation>
+    </message>
+    <message>
+        <source>Add note to deal</source>
+        <translation>Додати нотатку до угоди</translation>
+    </message>
+    <message>
+        <source>Edit note on deal</source>
+        <translation>Редагувати нотатку до угоди</translation>
+    </message>
+    <message>
+        <source>Delete note on deal</source>
+        <translation>Видалити нотатку до угоди</translation>
+    </message>
+    <message>
+        <source>List contacts of deal</source>
+        <translation>Показати контакти угоди</translation>
+    </message>
+    <message>
+        <source>Add contact to deal</source>
+        <translation>Додати контакт до угоди</translation>
+    </message>
+    <message>
+        <source>Remove contact from deal</source>
+        <translation>Прибрати контакт з угоди</translation>
+    </message>
+    <message>
+        <source>List deal fields</source>
+        <translation>Показати поля угод</translation>
+    </message>
+    <message>
+        <source>Create deal field</source>
+        <translation>Створити поле угод</translation>
+    </message>
+    <message>
+        <source>Edit deal field</source>
+        <translation>Редагувати поле угод</translation>
+    </message>
+    <message>
+        <source>Delete deal field</source>
+        <translation>Видалити поле угод</translation>
+    </message>
+    <message>
+        <source>List field values of deal</source>
+        <translation>Показати значення полів угоди</translation>
+    </message>
+    <message>
+        <source>Add field value to deal</source>
+        <translation>Додати значення поля до угоди</translation>
+    </message>
+    <message>
+        <source>List field values of all deals of pipeline</source>
+        <translation>Показати значення полів усіх угод воронки</translation>
+    </message>
+    <message>
+        <source>Change field value of deal</source>
+        <translation>Змінити значення поля угоди</translation>
+    </message>
+    <message>
+        <source>Delete field value of deal</source>
+        <translation>Видалити значення поля угоди</translation>
+    </message>
+    <message>
+        <source>List kinds of messengers</source>
+        <translation>Показати види месенджерів</translation>
+    </message>
+    <message>
+        <source>List payments</source>
+        <translation>Показати платежі</translation>
+    </message>
+    <message>
+        <source>List payments of deal</source>
+        <translation>Показати платежі угоди</translation>
+    </message>
+    <message>
+        <source>List payments of contact</source>
+        <translation>Показати платежі контакту</translation>
+    </message>
+    <message>
+        <source>List contacts</source>
+        <translation>Показати контакти</translation>
+    </message>
+    <message>
+        <source>Find contacts by email address</source>
+        <translation>Знайти контакти за email-адресою</translation>
+    </message>
+    <message>
+        <source>Create contact (old way)</source>
+        <translation>Створити контакт (старий спосіб)</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Редагувати контакт</translation>
+    </message>
+    <message>
+        <source>List deals of contact</source>
+        <translation>Показати угоди контакту</translation>
+    </message>
+    <message>
+        <source>Add phone number to contact</source>
+        <translation>Додати номер телефону до контакту</translation>
+    </message>
+    <message>
+        <source>Delete phone number of contact</source>
+        <translation>Видалити номер телефону контакту</translation>
+    </message>
+    <message>
+        <source>Add email address to contact</source>
+        <translation>Додати email-адресу до контакту</translation>
+    </message>
+    <message>
+        <source>Change email address of contact</source>
+        <translation>Змінити email-адресу контакту</translation>
+    </message>
+    <message>
+        <source>Delete email address of contact</source>
+        <translation>Видалити email-адресу контакту</translation>
+    </message>
+    <message>
+        <source>Add messenger to contact</source>
+        <translation>Додати месенджер до контакту</translation>
+    </message>
+    <message>
+        <source>Edit messenger of contact</source>
+        <translation>Редагувати месенджер контакту</translation>
+    </message>
+    <message>
+        <source>Delete messenger of contact</source>
+        <translation>Видалити месенджер контакту</translation>
+    </message>
+    <message>
+        <source>Assign tag to contact</source>
+        <translation>Додати тег до контакту</translation>
+    </message>
+    <message>
+        <source>List contact tags</source>
+        <translation>Показати теги контактів</translation>
+    </message>
+    <message>
+        <source>Create contact tag</source>
+        <translation>Створити тег контактів</translation>
+    </message>
+    <message>
+        <source>Edit contact tag</source>
+        <translation>Редагувати тег контактів</translation>
+    </message>
+    <message>
+        <source>Delete contact tag</source>
+        <translation>Видалити тег контактів</translation>
+    </message>
+    <message>
+        <source>List contact fields</source>
+        <translation>Показати поля контактів</translation>
+    </message>
+    <message>
+        <source>Create contact field</source>
+        <translation>Створити поле контактів</translation>
+    </message>
+    <message>
+        <source>Edit contact field</source>
+        <translation>Редагувати поле контактів</translation>
+    </message>
+    <message>
+        <source>Delete contact field</source>
+        <translation>Видалити поле контактів</translation>
+    </message>
+    <message>
+        <source>List field values of contact</source>
+        <translation>Показати значення полів контакту</translation>
+    </message>
+    <message>
+        <source>Add field value to contact</source>
+        <translation>Додати значення поля до контакту</translation>
+    </message>
+    <message>
+        <source>Change field value of contact</source>
+        <translation>Змінити значення поля контакту</translation>
+    </message>
+    <message>
+        <source>Delete field value of contact</source>
+        <translation>Видалити значення поля контакту</translation>
+    </message>
+    <message>
+        <source>Set several field values of contact</source>
+        <translation>Задати кілька значень полів контакту</translation>
+    </message>
+    <message>
+        <source>List boards</source>
+        <translation>Показати дошки</translation>
+    </message>
+    <message>
+        <source>Create board</source>
+        <translation>Створити дошку</translation>
+    </message>
+    <message>
+        <source>Show board</source>
+        <translation>Показати дошку</translation>
+    </message>
+    <message>
+        <source>Edit board</source>
+        <translation>Редагувати дошку</translation>
+    </message>
+    <message>
+        <source>List fields of board</source>
+        <translation>Показати поля дошки</translation>
+    </message>
+    <message>
+        <source>Create field of board</source>
+        <translation>Створити поле дошки</translation>
+    </message>
+    <message>
+        <source>Edit field of board</source>
+        <translation>Редагувати поле дошки</translation>
+    </message>
+    <message>
+        <source>Add stage to board</source>
+        <translation>Додати етап до дошки</translation>
+    </message>
+    <message>
+        <source>Edit stage of board</source>
+        <translation>Редагувати етап дошки</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>Показати завдання</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Створити завдання</translation>
+    </message>
+    <message>
+        <source>List templates of repeated tasks</source>
+        <translation>Показати шаблони повторюваних завдань</translation>
+    </message>
+    <message>
+        <source>Show task</source>
+        <translation>Показати одне завдання</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Редагувати завдання</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>Видалити завдання</translation>
+    </message>
+    <message>
+        <source>Set or unset parent of task</source>
+        <translation>Задати або прибрати батьківське завдання</translation>
+    </message>
+    <message>
+        <source>Move task to another place</source>
+        <translation>Перемістити завдання на інше місце</translation>
+    </message>
+    <message>
+        <source>Add comment to task</source>
+        <translation>Додати коментар до завдання</translation>
+    </message>
+    <message>
+        <source>Edit comment on task</source>
+        <translation>Редагувати коментар до завдання</translation>
+    </message>
+    <message>
+        <source>Remove tag from task</source>
+        <translation>Зняти тег із завдання</translation>
+    </message>
+    <message>
+        <source>List task tags</source>
+        <translation>Показати теги завдань</translation>
+    </message>
+    <message>
+        <source>Create task tag</source>
+        <translation>Створити тег завдань</translation>
+    </message>
+    <message>
+        <source>Edit task tag</source>
+        <translation>Редагувати тег завдань</translation>
+    </message>
+    <message>
+        <source>Delete task tag</source>
+        <translation>Видалити тег завдань</translation>
+    </message>
+    <message>
+        <source>Remove contact from task</source>
+        <translation>Прибрати контакт із завдання</translation>
+    </message>
+    <message>
+        <source>Remove deal from task</source>
+        <translation>Прибрати угоду із завдання</translation>
+    </message>
+    <message>
+        <source>Detach task from another task</source>
+        <translation>Від’єднати завдання від іншого</translation>
+    </message>
+    <message>
+        <source>Attach contact, deal, tag or task to task</source>
+        <translation>Прикріпити контакт, угоду, тег чи завдання до завдання</translation>
+    </message>
+    <message>
+        <source>Create empty checklist in task</source>
+        <translation>Створити порожній контрольний список у завданні</translation>
+    </message>
+    <message>
+        <source>Edit checklist of task without its items</source>
+        <translation>Редагувати контрольний список завдання без пунктів</translation>
+    </message>
+    <message>
+        <source>List checklists of task</source>
+        <translation>Показати контрольні списки завдання</translation>
+    </message>
+    <message>
+        <source>Create checklists with items in task</source>
+        <translation>Створити контрольні списки з пунктами в завданні</translation>
+    </message>
+    <message>
+        <source>Edit checklists of task with their items</source>
+        <translation>Редагувати контрольні списки завдання з пунктами</translation>
+    </message>
+    <message>
+        <source>Delete checklist of task</source>
+        <translation>Видалити контрольний список завдання</translation>
+    </message>
+    <message>
+        <source>Add items to checklist</source>
+        <translation>Додати пункти до контрольного списку</translation>
+    </message>
+    <message>
+        <source>Move item of checklist</source>
+        <translation>Перемістити пункт контрольного списку</translation>
+    </message>
+    <message>
+        <source>Edit item of checklist</source>
+        <translation>Редагувати пункт контрольного списку</translation>
+    </message>
+    <message>
+        <source>Delete item of checklist</source>
+        <translation>Видалити пункт контрольного списку</translation>
+    </message>
+    <message>
+        <source>Add field value to task</source>
+        <translation>Додати значення поля до завдання</translation>
+    </message>
+    <message>
+        <source>Change field value of task</source>
+        <translation>Змінити значення поля завдання</translation>
+    </message>
+    <message>
+        <source>Delete field value of task</source>
+        <translation>Видалити значення поля завдання</translation>
+    </message>
+    <message>
+        <source>List phone calls</source>
+        <translation>Показати дзвінки</translation>
+    </message>
+    <message>
+        <source>List phone calls of contact</source>
+        <translation>Показати дзвінки контакту</translation>
+    </message>
+    <message>
+        <source>List phone calls of deal</source>
+        <translation>Показати дзвінки угоди</translation>
+    </message>
+    <message>
+        <source>Attach phone call to deal</source>
+        <translation>Прикріпити дзвінок до угоди</translation>
+    </message>
+    <message>
+        <source>Set deadline of deal</source>
+        <translation>Задати термін угоди</translation>
+    </message>
+    <message>
+        <source>Remove deadline of deal</source>
+        <translation>Прибрати термін угоди</translation>
+    </message>
+    <message>
+        <source>List course payments of contact</source>
+        <translation>Показати оплати курсів контакту</translation>
+    </message>
+    <message>
+        <source>Show course statistics of contact</source>
+        <translation>Показати статистику курсів контакту</translation>
+    </message>
+    <message>
+        <source>Upload file</source>
+        <translation>Завантажити файл</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Прикріпити файл</translation>
+    </message>
+    <message>
+        <source>Attach several files</source>
+        <translation>Прикріпити кілька файлів</translation>
+    </message>
+    <message>
+        <source>Edit attachment</source>
+        <translation>Редагувати вкладення</translation>
+    </message>
+    <message>
+        <source>Delete attachment</source>
+        <translation>Видалити вкладення</translation>
+    </message>
+    <message>
+        <source>List companies in short</source>
+        <translation>Показати компанії коротко</translation>
+    </message>
+    <message>
+        <source>List companies</source>
+        <translation>Показати компанії</translation>
+    </message>
+    <message>
+        <source>Create company</source>
+        <translation>Створити компанію</translation>
+    </message>
+    <message>
+        <source>Show company</source>
+        <translation>Показати компанію</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Редагувати компанію</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Видалити компанію</translation>
+    </message>
+    <message>
+        <source>Show history of company</source>
+        <translation>Показати історію компанії</translation>
+    </message>
+    <message>
+        <source>List company fields</source>
+        <translation>Показати поля компаній</translation>
+    </message>
+    <message>
+        <source>Create company field</source>
+        <translation>Створити поле компаній</translation>
+    </message>
+    <message>
+        <source>Edit company field</source>
+        <translation>Редагувати поле компаній</translation>
+    </message>
+    <message>
+        <source>Delete company field</source>
+        <translation>Видалити поле компаній</translation>
+    </message>
+    <message>
+        <source>List email addresses of company</source>
+        <translation>Показати email-адреси компанії</translation>
+    </message>
+    <message>
+        <source>Add email address to company</source>
+        <translation>Додати email-адресу до компанії</translation>
+    </message>
+    <message>
+        <source>Add several email addresses to company</source>
+        <translation>Додати кілька email-адрес до компанії</translation>
+    </message>
+    <message>
+        <source>Change email address of company</source>
+        <translation>Змінити email-адресу компанії</translation>
+    </message>
+    <message>
+        <source>Delete email address of company</source>
+        <translation>Видалити email-адресу компанії</translation>
+    </message>
+    <message>
+        <source>List phone numbers of company</source>
+        <translation>Показати номери телефонів компанії</translation>
+    </message>
+    <message>
+        <source>Add phone number to company</source>
+        <translation>Додати номер телефону до компанії</translation>
+    </message>
+    <message>
+        <source>Add several phone numbers to company</source>
+        <translation>Додати кілька номерів телефонів до компанії</translation>
+    </message>
+    <message>
+        <source>Change phone number of company</source>
+        <translation>Змінити номер телефону компанії</translation>
+    </message>
+    <message>
+        <source>Delete phone number of company</source>
+        <translation>Видалити номер телефону компанії</translation>
+    </message>
+    <message>
+        <source>List messengers of company</source>
+        <translation>Показати месенджери компанії</translation>
+    </message>
+    <message>
+        <source>Add messenger to company</source>
+        <translation>Додати месенджер до компанії</translation>
+    </message>
+    <message>
+        <source>Add several messengers to company</source>
+        <translation>Додати кілька месенджерів до компанії</translation>
+    </message>
+    <message>
+        <source>Edit messenger of company</source>
+        <translation>Редагувати месенджер компанії</translation>
+    </message>
+    <message>
+        <source>Delete messenger of company</source>
+        <translation>Видалити месенджер компанії</translation>
+    </message>
+    <message>
+        <source>Show history of deal</source>
+        <translation>Показати історію угоди</translation>
+    </message>
+    <message>
+        <source>Show history of contact</source>
+        <translation>Показати історію контакту</translation>
+    </message>
+    <message>
+        <source>Show history of task</source>
+        <translation>Показати історію завдання</translation>
+    </message>
+    <message>
+        <source>List products</source>
+        <translation>Показати товари</translation>
+    </message>
+    <message>
+        <source>Show product of category</source>
+        <translation>Показати товар категорії</translation>
+    </message>
+    <message>
+        <source>Add product to deal</source>
+        <translation>Додати товар до угоди</translation>
+    </message>
+    <message>
+        <source>List products of deal</source>
+        <translation>Показати товари угоди</translation>
+    </message>
+    <message>
+        <source>Change quantity or price of product in deal</source>
+        <translation>Змінити кількість або ціну товару в угоді</translation>
+    </message>
+    <message>
+        <source>List products of contact</source>
+        <translation>Показати товари контакту</translation>
+    </message>
+    <message>
+        <source>Remove product from deal</source>
+        <translation>Прибрати товар з угоди</translation>
+    </message>
+    <message>
+        <source>Show product</source>
+        <translation>Показати товар</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Редагувати товар</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Видалити товар</translation>
+    </message>
+    <message>
+        <source>Edit product category</source>
+        <translation>Редагувати категорію товарів</translation>
+    </message>
+    <message>
+        <source>Delete product category</source>
+        <translation>Видалити категорію товарів</translation>
+    </message>
+    <message>
+        <source>Find contact by external ID</source>
+        <translation>Знайти контакт за зовнішнім ID</translation>
+    </message>
+    <message>
+        <source>List product categories</source>
+        <translation>Показати категорії товарів</translation>
+    </message>
+    <message>
+        <source>Create product category</source>
+        <translation>Створити категорію товарів</translation>
+    </message>
+    <message>
+        <source>Change prices of product</source>
+        <translation>Змінити ціни товару</translation>
+    </message>
+    <message>
+        <source>Add section to product</source>
+        <translation>Додати розділ до товару</translation>
+    </message>
+    <message>
+        <source>Edit sections of product</source>
+        <translation>Редагувати розділи товару</translation>
+    </message>
+    <message>
+        <source>Delete section of product</source>
+        <translation>Видалити розділ товару</translation>
+    </message>
+    <message>
+        <source>Find contact by messenger ID</source>
+        <translation>Знайти контакт за ID месенджера</translation>
+    </message>
+    <message>
+        <source>Add contact to company</source>
+        <translation>Додати контакт до компанії</translation>
+    </message>
+    <message>
+        <source>Remove contact from company</source>
+        <translation>Прибрати контакт з компанії</translation>
+    </message>
+    <message>
+        <source>List sections with managers</source>
+        <translation>Показати розділи з менеджерами</translation>
+    </message>
+    <message>
+        <source>List managers</source>
+        <translation>Показати менеджерів</translation>
+    </message>
+    <message>
+        <source>Create rule for managers</source>
+        <translation>Створити правило для менеджерів</translation>
+    </message>
+    <message>
+        <source>Edit rule for managers</source>
+        <translation>Редагувати правило для менеджерів</translation>
+    </message>
+    <message>
+        <source>Delete rule for managers</source>
+        <translation>Видалити правило для менеджерів</translation>
+    </message>
+    <message>
+        <source>List managers of section</source>
+        <translation>Показати менеджерів розділу</translation>
+    </message>
+    <message>
+        <source>List custom tabs</source>
+        <translation>Показати власні вкладки</translation>
+    </message>
+    <message>
+        <source>Create custom tab</source>
+        <translation>Створити власну вкладку</translation>
+    </message>
+    <message>
+        <source>Edit custom tab</source>
+        <translation>Редагувати власну вкладку</translation>
+    </message>
+    <message>
+        <source>Delete custom tab</source>
+        <translation>Видалити власну вкладку</translation>
+    </message>
+    <message>
+        <source>Add field to custom tab</source>
+        <translation>Додати поле до власної вкладки</translation>
+    </message>
+    <message>
+        <source>Remove field from custom tab</source>
+        <translation>Прибрати поле з власної вкладки</translation>
+    </message>
+    <message>
+        <source>Create product</source>
+        <translation>Створити товар</translation>
+    </message>
+    <message>
+        <source>Create payment</source>
+        <translation>Створити платіж</translation>
+    </message>
+    <message>
+        <source>Approve payment</source>
+        <translation>Підтвердити платіж</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Скасувати платіж</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <translation>Лише читає</translation>
+    </message>
+    <message>
+        <source>Changes data</source>
+        <translation>Змінює дані</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Не можна скасувати</translation>
+    </message>
+    <message>
+        <source>Sends or costs money</source>
+        <translation>Надсилає або коштує грошей</translation>
+    </message>
+    <message>
+        <source>This changes data on the service.</source>
+        <translation>Це змінює дані на сервісі.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the service cannot bring back what it takes away.</source>
+        <translation>Це не можна скасувати: сервіс не може повернути те, що прибирає.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: messages leave for people, or money is spent.</source>
+        <translation>Це не можна скасувати: повідомлення йдуть людям або витрачаються гроші.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Email-адреса</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>Email-адреси</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефону</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Номери телефонів</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Не більше ніж</translation>
+    </message>
+    <message>
+        <source>Skip so many</source>
+        <translation>Пропустити стільки</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Від дня</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>До дня</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>ID контакту</translation>
+    </message>
+    <message>
+        <source>Bot ID</source>
+        <translation>ID бота</translation>
+    </message>
+    <message>
+        <source>Deal ID</source>
+        <translation>ID угоди</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>ID завдання</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>ID компанії</translation>
+    </message>
+    <message>
+        <source>Pipeline ID</source>
+        <translation>ID воронки</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>ID товару</translation>
+    </message>
+    <message>
+        <source>Board ID</source>
+        <translation>ID дошки</translation>
+    </message>
+    <message>
+        <source>Stage ID</source>
+        <translation>ID етапу</translation>
+    </message>
+    <message>
+        <source>Field ID</source>
+        <translation>ID поля</translation>
+    </message>
+    <message>
+        <source>Mailing list ID</source>
+        <translation>ID списку розсилки</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>ID кампанії</translation>
+    </message>
+    <message>
+        <source>ID of the person responsible</source>
+        <translation>ID відповідального</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Змінні</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Назва змінної</translation>
+    </message>
+    <message>
+        <source>Value of the variable</source>
+        <translation>Значення змінної</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Email address of the sender</source>
+        <translation>Email-адреса відправника</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Send at</source>
+        <translation>Надіслати о</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Від %1 до %2.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Щонайменше %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Щонайбільше %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln item(s).</source>
+        <translation>
+            <numerusform>Щонайбільше %Ln елемент.</numerusform>
+            <numerusform>Щонайбільше %Ln елементи.</numerusform>
+            <numerusform>Щонайбільше %Ln елементів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>Щонайбільше %Ln символ.</numerusform>
+            <numerusform>Щонайбільше %Ln символи.</numerusform>
+            <numerusform>Щонайбільше %Ln символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ID with dashes.</source>
+        <translation>ID з дефісами.</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>По одному в рядку.</translation>
+    </message>
+    <message>
+        <source>Each one of: %1.</source>
+        <translation>Кожне з: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Якщо пропустити: %1.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Це треба заповнити.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be filled in.</source>
+        <translation>«%1» треба заповнити.</translation>
+    </message>
+    <message>
+        <source>The service does not take this value here.</source>
+        <translation>Сервіс не приймає тут цього значення.</translation>
+    </message>
+    <message>
+        <source>This is outside of what the service takes.</source>
+        <translation>Це поза межами того, що приймає сервіс.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with the other values here.</source>
+        <translation>«%1» не поєднується з іншими значеннями тут.</translation>
+    </message>
+    <message>
+        <source>The service wants another kind of value here.</source>
+        <translation>Сервіс очікує тут значення іншого виду.</translation>
+    </message>
+    <message>
+        <source>The service wants another kind of value at “%1”.</source>
+        <translation>Сервіс очікує в «%1» значення іншого виду.</translation>
+    </message>
+    <message>
+        <source>add create new</source>
+        <comment>words of the same meaning to search by</comment>
+        <translation>додати створити новий</translation>
+    </message>
+    <message>
+        <source>change edit update</source>
+        <comment>words of the same meaning to search by</comment>
+        <translation>змінити редагувати оновити</translation>
+    </message>
+    <message>
+        <source>delete remove</source>
+        <comment>words of the same meaning to search by</comment>
+        <translation>видалити прибрати</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Живий чат</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a part of SendPulse and a messenger</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The value of a field that is on</extracomment>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Values to send</source>
+        <translation>Значення для надсилання</translation>
+    </message>
+</context>
+<context>
     <name>pop_ups</name>
     <message>
         <source>Plan ends</source>
@@ -3772,6 +5811,129 @@ Try --help for what can be said.</source>
     </message>
 </context>
 <context>
+    <name>pulsedeck::AnswerDialog</name>
+    <message>
+        <source>The service answered with a file of %1. Save it to look at it.</source>
+        <translation>Сервіс відповів файлом розміром %1. Збережіть його, щоб переглянути.</translation>
+    </message>
+    <message>
+        <source>Done. The service answered %1 without any words.</source>
+        <translation>Готово. Сервіс відповів %1 без жодних слів.</translation>
+    </message>
+    <message>
+        <source>Done. There is nothing in the list.</source>
+        <translation>Готово. У списку нічого немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln рядок.</numerusform>
+            <numerusform>%Ln рядки.</numerusform>
+            <numerusform>%Ln рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. This is what the service answered.</source>
+        <translation>Готово. Ось що відповів сервіс.</translation>
+    </message>
+    <message>
+        <source>This is what the service answered.</source>
+        <translation>Ось що відповів сервіс.</translation>
+    </message>
+    <message>
+        <source>Rows of the answer</source>
+        <translation>Рядки відповіді</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>How an answer is shown</extracomment>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Окрім того</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>The answer as JSON</source>
+        <translation>Відповідь як JSON</translation>
+    </message>
+    <message>
+        <source>… and %1 more. Save the answer to see all of it.</source>
+        <translation>… і ще %1. Збережіть відповідь, щоб побачити все.</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Копіювати як c&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Save answer…</source>
+        <translation>&amp;Зберегти відповідь…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange values…</source>
+        <translation>З&amp;мінити значення…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрити</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Зберегти відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ApiUseDialog</name>
+    <message>
+        <source>API use of %1</source>
+        <translation>Використання API: %1</translation>
+    </message>
+    <message>
+        <source>What this program sent since it was started, against what the service allows. Other programs of the same account are not counted.</source>
+        <translation>Що ця програма надіслала від запуску, порівняно з тим, що дозволяє сервіс. Інші програми того самого акаунта не враховано.</translation>
+    </message>
+    <message>
+        <source>This second</source>
+        <translation>Ця секунда</translation>
+    </message>
+    <message>
+        <source>This minute</source>
+        <translation>Ця хвилина</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Останні 24 години</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>The service asked to slow down: nothing is sent for %1 s.</source>
+        <translation>Сервіс попросив сповільнитися: %1 с нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 on their way.</source>
+        <translation>Очікують: %1, у дорозі: %2.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 answers, %2 told of a failure.</source>
+        <translation>З останніх %1 відповідей про помилку повідомили %2.</translation>
+    </message>
+    <message>
+        <source>Requests in the last hour, by five minutes</source>
+        <translation>Запити за останню годину, по п’ять хвилин</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::AppPage</name>
     <message>
         <source>App of the app directory</source>
@@ -3965,11 +6127,85 @@ Try --help for what can be said.</source>
     </message>
 </context>
 <context>
+    <name>pulsedeck::ExplanationDialog</name>
+    <message>
+        <source>About “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trend</source>
+        <extracomment>The course of a figure over time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw answer</source>
+        <extracomment>What the service answered, unchanged.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the service as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Прочитано</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. All of it can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trend yet. SendPulse tells figures as they are now; Pulsedeck remembers each reading, and the second one begins the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::FigureCard</name>
     <message>
         <source>%1: %2</source>
         <comment>title and value of a figure</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and its change</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4215,6 +6451,10 @@ Try --help for what can be said.</source>
         <source>Copy this cell</source>
         <translation>Копіювати цю клітинку</translation>
     </message>
+    <message>
+        <source>What you see was read on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>
@@ -4307,6 +6547,21 @@ Try --help for what can be said.</source>
     </message>
 </context>
 <context>
+    <name>pulsedeck::OperationDesk</name>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Копіювати як c&amp;URL</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::OperationHead</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a part of SendPulse, and an operation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::PairPage</name>
     <message>
         <source>Client ID and secret</source>
@@ -4323,6 +6578,25 @@ Try --help for what can be said.</source>
     <message>
         <source>Client &amp;secret</source>
         <translation>&amp;Секрет клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Palette</name>
+    <message>
+        <source>Nothing is called like that. Try fewer letters, or another word.</source>
+        <translation>Нічого так не називається. Спробуйте менше літер або інше слово.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Знайти будь-що</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Operations, pages, accounts, settings</source>
+        <translation>Що ви хочете зробити? Операції, сторінки, акаунти, налаштування</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +6635,77 @@ Try --help for what can be said.</source>
     </message>
 </context>
 <context>
+    <name>pulsedeck::Reach</name>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Знайти &amp;будь-що…</translation>
+    </message>
+    <message>
+        <source>&amp;Request log…</source>
+        <translation>Журнал &amp;запитів…</translation>
+    </message>
+    <message>
+        <source>A&amp;PI use…</source>
+        <translation>Використання A&amp;PI…</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Вибрати: %1</translation>
+    </message>
+    <message>
+        <source>Pick it</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2, which is not picked for this account. What it allows: %3 %4 Pick it now?</source>
+        <translation>«%1» належить до розділу «%2», не вибраного для цього акаунта. Що він дозволяє: %3 %4 Вибрати зараз?</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Перейти до %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Акаунти</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Світла тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Темна тема</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Тема як у системі</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>сторінка</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрити</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation>Не вибрано</translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::RecordPage</name>
     <message>
         <source>Report</source>
@@ -4388,12 +6733,118 @@ Try --help for what can be said.</source>
         <source>&amp;Try again</source>
         <translation>&amp;Спробувати ще раз</translation>
     </message>
+    <message>
+        <source>Opens the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are remembered from the last reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ReportView</name>
     <message>
         <source>Report</source>
         <translation>Звіт</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RequestLogDialog</name>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Request log of %1</source>
+        <translation>Журнал запитів: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Очистити</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрити</translation>
+    </message>
+    <message>
+        <source>Since Pulsedeck was started, in memory only. Values that may belong to a person are hidden; contents and keys are never kept.</source>
+        <translation>Від запуску Pulsedeck, лише в пам’яті. Значення, що можуть належати людині, приховано; вміст і ключі ніколи не зберігаються.</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Запити, найновіші спочатку</translation>
+    </message>
+    <message>
+        <source>Search operations, paths, answers</source>
+        <translation>Пошук операцій, шляхів, відповідей</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Які запити</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Усі запити</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Невдалі</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Показано %1 із %2</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat by its form…</source>
+        <translation>&amp;Повторити через форму…</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RequestLogModel</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Немає відповіді</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>When a request was sent</extracomment>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>What a request did</extracomment>
+        <translation>Операція</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>HTTP status of an answer</extracomment>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>How long an answer took</extracomment>
+        <translation>Тривало</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +6989,10 @@ Try --help for what can be said.</source>
         <source>There is no row to show in %1.</source>
         <translation>Немає рядка для показу в %1.</translation>
     </message>
+    <message>
+        <source>add deal</source>
+        <translation>додати угоду</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::SettingsDialog</name>
@@ -4574,6 +7029,30 @@ Try --help for what can be said.</source>
     <message>
         <source>Theme</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Read figures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were looked at in the last two weeks are read again in the background, so that there is a past to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when they are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read figures again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4641,6 +7120,45 @@ Try --help for what can be said.</source>
     <message>
         <source>SendPulse</source>
         <translation>SendPulse</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SincePicker</name>
+    <message>
+        <source>Since &amp;yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since &amp;30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a &amp;date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are compared with how they stood when that day ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date to compare with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5708,6 +8226,21 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>An email that asks for consent is on its way to %1.</source>
         <translation>Лист із проханням про згоду вже в дорозі до %1.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The remembered figures of this account could not be opened: the file is damaged, was written by a newer Pulsedeck, or its key is gone. It was set aside, and remembering begins anew. Nothing in your SendPulse account is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file for remembered figures can be written on this computer. Figures are remembered until Pulsedeck is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are remembered until Pulsedeck is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
