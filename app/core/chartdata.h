@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace pulsedeck {
 
@@ -55,6 +56,9 @@ using ChartPart = QPair<QString, QJsonValue>;
 ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps);
 /// One bar a part, the longest first.
 ChartData bars(const QString &id, const QString &title, const QString &unit, QList<ChartPart> parts);
+/// The same in percent: of the first step of a funnel, of the whole of a donut, of the bar of stacked bars;
+/// none for the other shapes, or when there is nothing to take a share of.
+std::optional<ChartData> inPercent(const ChartData &data);
 /// @p used held against @p limit; empty when the service tells no limit.
 ChartData gauge(const QString &id, const QString &title, const QJsonValue &used, const QJsonValue &limit);
 

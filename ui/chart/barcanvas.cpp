@@ -46,8 +46,6 @@ public:
     }
 
 private:
-    static constexpr qsizetype mostBars = 12;
-
     static bool isLying(const ChartData &data)
     {
         return data.categories.size() > 8

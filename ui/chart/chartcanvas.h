@@ -10,6 +10,9 @@
 
 namespace pulsedeck {
 
+/// So many bars are drawn; all are in the table.
+constexpr qsizetype mostBars = 12;
+
 /// One shape of chart, drawn; on the screen and into files. A new shape is a new file with a maker.
 class ChartCanvas : public QWidget {
     Q_OBJECT

@@ -49,11 +49,11 @@ struct Sheet {
     QSize size;
 };
 
-QImage chartImage(const ChartData &data)
+QImage chartImage(const ChartData &data, int width)
 {
-    constexpr int ratio = 2;
     const Sheet sheet(data);
-    QImage image(sheet.size * ratio, QImage::Format_RGB32);
+    const double ratio = double(width) / sheet.size.width();
+    QImage image((QSizeF(sheet.size) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
     sheet.draw(painter);

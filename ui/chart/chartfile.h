@@ -14,8 +14,8 @@ class QObject;
 
 namespace pulsedeck {
 
-/// A chart as a picture: always light, with its title, whatever is on the screen.
-QImage chartImage(const ChartData &data);
+/// A chart as a picture of @p width pixels: always light, with its title, whatever is on the screen.
+QImage chartImage(const ChartData &data, int width = 1600);
 QByteArray pngOf(const QImage &image);
 /// The same as SVG.
 QByteArray chartSvg(const ChartData &data);

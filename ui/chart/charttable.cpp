@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <functional>
 
 namespace pulsedeck {
 
@@ -24,7 +25,7 @@ ChartTable::ChartTable(const ChartData &data, QObject *parent) : QAbstractTableM
 
 int ChartTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_data.categories.size());
+    return parent.isValid() ? 0 : int(chartwords::count(m_data));
 }
 
 int ChartTable::columnCount(const QModelIndex &parent) const
@@ -42,7 +43,7 @@ QVariant ChartTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (index.column() == 0)
-        return role == Qt::DisplayRole ? m_data.categories.at(index.row()) : QVariant();
+        return role == Qt::DisplayRole ? chartwords::category(m_data, index.row()) : QVariant();
     if (role == Qt::DisplayRole)
         return chartwords::value(valueAt(index));
     if (role == Qt::UserRole && !std::isnan(valueAt(index)))
@@ -62,31 +63,59 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
                         : seriesTitle(m_data, section - 1);
 }
 
-static QString inLine(QString text)
+static QString withoutFormula(const QString &text)
 {
-    text = text.simplified();
-    // A spreadsheet would take it for a formula.
     return !text.isEmpty() && QStringLiteral("=+-@").contains(text.front()) ? u'\'' + text : text;
+}
+
+/// The cells as text: titles first, numbers as @p number writes them, gaps empty.
+static QList<QStringList> cells(const ChartData &data, const std::function<QString(double)> &number)
+{
+    QStringList head {chartwords::Tr::tr("Name", "of what a chart counts")};
+    for (qsizetype at = 0; at < data.series.size(); ++at)
+        head << withoutFormula(seriesTitle(data, at).simplified());
+    QList<QStringList> rows {head};
+    for (qsizetype row = 0; row < chartwords::count(data); ++row) {
+        const QString name = data.times.isEmpty() ? data.categories.at(row).simplified()
+                                                  : data.times.at(row).toLocalTime().toString(Qt::ISODate);
+        QStringList line {withoutFormula(name)};
+        for (const ChartData::Series &series : data.series) {
+            const double value = series.values.value(row, ChartData::gap);
+            line << (std::isnan(value) ? QString() : number(value));
+        }
+        rows << line;
+    }
+    return rows;
 }
 
 QString chartText(const ChartData &data)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    QStringList head {chartwords::Tr::tr("Name", "of what a chart counts")};
-    for (qsizetype at = 0; at < data.series.size(); ++at)
-        head << inLine(seriesTitle(data, at));
-    QStringList lines {head.join(u'\t')};
-    for (qsizetype row = 0; row < data.categories.size(); ++row) {
-        QStringList cells {inLine(data.categories.at(row))};
-        for (const ChartData::Series &series : data.series) {
-            const double value = series.values.value(row, ChartData::gap);
-            cells << (std::isnan(value) ? QString()
-                                        : locale.toString(value, 'f', QLocale::FloatingPointShortest));
-        }
-        lines << cells.join(u'\t');
-    }
+    QStringList lines;
+    const auto number = [&](double value) {
+        return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+    };
+    for (const QStringList &row : cells(data, number))
+        lines << row.join(u'\t');
     return lines.join(u'\n');
+}
+
+QByteArray chartCsv(const ChartData &data)
+{
+    QByteArray csv;
+    const auto number = [](double value) {
+        return QString::number(value, 'f', QLocale::FloatingPointShortest);
+    };
+    for (const QStringList &row : cells(data, number)) {
+        QStringList quoted;
+        for (QString cell : row) {
+            const bool isPlain = !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n');
+            quoted << (isPlain ? cell : u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"');
+        }
+        csv += quoted.join(u',').toUtf8() + "\r\n";
+    }
+    return csv;
 }
 
 } // namespace pulsedeck

@@ -29,5 +29,8 @@ private:
 
 /// The same as tab-separated lines with titles, numbers in the writing of the locale without groups.
 QString chartText(const ChartData &data);
+/// The same as CSV (RFC 4180, UTF-8, numbers with a point, times as ISO 8601 of the user's zone); what a
+/// spreadsheet would take for a formula gets an apostrophe.
+QByteArray chartCsv(const ChartData &data);
 
 } // namespace pulsedeck

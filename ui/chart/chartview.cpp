@@ -41,7 +41,8 @@ static QTableView *makeTable(const ChartData &data)
 }
 
 ChartView::ChartView(const ChartData &data, QWidget *parent)
-    : QFrame(parent), m_data(data), m_menu(new QMenu(this)), m_stack(new QStackedWidget)
+    : QFrame(parent), m_data(data), m_numbers(data), m_menu(new QMenu(this)), m_leftOut(quietLabel()),
+      m_stack(new QStackedWidget)
 {
     setObjectName(data.id);
     setAccessibleName(data.title);
@@ -52,7 +53,10 @@ ChartView::ChartView(const ChartData &data, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(makeHead());
     layout->addWidget(m_stack);
+    layout->addWidget(m_leftOut);
     layout->addStretch();
+    m_leftOut->setText(whatIsLeftOut());
+    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
     makeCanvas();
 }
 
@@ -87,13 +91,45 @@ void ChartView::makeMenu()
     m_asTable = m_menu->addAction(icon(QStringLiteral("list")), tr("Show as &table"));
     m_asTable->setCheckable(true);
     connect(m_asTable, &QAction::toggled, this, &ChartView::setTableShown);
+    if (inPercent(m_numbers)) {
+        QAction *asPercent = m_menu->addAction(tr("Show in pe&rcent"));
+        asPercent->setCheckable(true);
+        connect(asPercent, &QAction::toggled, this, &ChartView::setPercentShown);
+    }
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Save as &PNG…")), &QAction::triggered, this,
-            [this] { askWhere(QStringLiteral("png"), tr("PNG pictures (*.png)")); });
+    addSizes(*m_menu->addMenu(tr("Save as &PNG")));
     connect(m_menu->addAction(tr("Save as &SVG…")), &QAction::triggered, this,
             [this] { askWhere(QStringLiteral("svg"), tr("SVG drawings (*.svg)")); });
+    connect(m_menu->addAction(tr("Save as CS&V…")), &QAction::triggered, this,
+            [this] { askWhere(QStringLiteral("csv"), tr("Tables (*.csv)")); });
     connect(m_menu->addAction(icon(QStringLiteral("copy")), tr("&Copy as table")), &QAction::triggered, this,
             &ChartView::copyTable);
+}
+
+void ChartView::addSizes(QMenu &menu)
+{
+    const QList<QPair<QString, int>> sizes {
+        //: Size of a picture
+        {tr("&Small, 800 pixels wide…"), 800},
+        //: Size of a picture
+        {tr("&Medium, 1,600 pixels wide…"), 1600},
+        //: Size of a picture
+        {tr("&Large, 3,200 pixels wide…"), 3200},
+    };
+    for (const auto &[text, width] : sizes) {
+        connect(menu.addAction(text), &QAction::triggered, this, [this, pixels = width] {
+            m_pictureWidth = pixels;
+            askWhere(QStringLiteral("png"), tr("PNG pictures (*.png)"));
+        });
+    }
+}
+
+QString ChartView::whatIsLeftOut() const
+{
+    const bool hasBars =
+        m_data.shape == ChartData::Shape::Bar || m_data.shape == ChartData::Shape::StackedBar;
+    const int more = int(m_data.categories.size() - mostBars);
+    return hasBars && more > 0 ? tr("%Ln more in the table", nullptr, more) : QString();
 }
 
 QString ChartView::whyNothing() const
@@ -130,6 +166,13 @@ void ChartView::setTableShown(bool shown)
     m_stack->setCurrentIndex(shown ? 1 : 0);
 }
 
+void ChartView::setPercentShown(bool shown)
+{
+    m_data = shown ? inPercent(m_numbers).value_or(m_numbers) : m_numbers;
+    setAccessibleDescription(chartwords::description(m_data));
+    makeCanvas();
+}
+
 void ChartView::copyTable() const
 {
     QGuiApplication::clipboard()->setText(chartText(m_data));
@@ -152,8 +195,10 @@ void ChartView::save(const QString &path)
     std::function<QByteArray()> bytes;
     if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
         bytes = [svg = chartSvg(m_data)] { return svg; };
+    } else if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        bytes = [data = m_data] { return chartCsv(data); };
     } else {
-        bytes = [image = chartImage(m_data)] { return pngOf(image); };
+        bytes = [image = chartImage(m_data, m_pictureWidth)] { return pngOf(image); };
     }
     writeFile(path, bytes, this, [this, path](const QString &problem) {
         if (problem.isEmpty())

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QFileDialog;
+class QLabel;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -24,8 +25,10 @@ public:
 
     const ChartData &data() const { return m_data; }
     void setTableShown(bool shown);
+    /// Shares instead of numbers, where that means something.
+    void setPercentShown(bool shown);
     void copyTable() const;
-    /// Saves to @p path, as SVG when it ends so and as PNG otherwise; said() tells how it went.
+    /// Saves to @p path, as SVG or CSV when it ends so and as PNG otherwise; said() tells how it went.
     void save(const QString &path);
 
 signals:
@@ -41,12 +44,17 @@ private:
     QWidget *makeHead();
     void makeMenu();
     void makeCanvas();
+    void addSizes(QMenu &menu);
     void askWhere(const QString &suffix, const QString &filter);
+    QString whatIsLeftOut() const;
     QString whyNothing() const;
 
-    ChartData m_data;
+    ChartData m_data; ///< As it is shown.
+    const ChartData m_numbers; ///< As it came.
+    int m_pictureWidth = 1600; ///< In pixels, of a PNG.
     QMenu *m_menu;
     QAction *m_asTable = nullptr;
+    QLabel *m_leftOut;
     QStackedWidget *m_stack;
     ChartCanvas *m_canvas = nullptr;
 };

@@ -9,6 +9,19 @@
 
 namespace pulsedeck::chartwords {
 
+qsizetype count(const ChartData &data)
+{
+    return data.times.isEmpty() ? data.categories.size() : data.times.size();
+}
+
+QString category(const ChartData &data, qsizetype at)
+{
+    if (data.times.isEmpty())
+        return data.categories.value(at);
+    const QDateTime local = data.times.value(at).toLocalTime();
+    return QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString value(double value, const QString &unit)
 {
     if (std::isnan(value))
@@ -65,8 +78,8 @@ QString description(const ChartData &data)
     for (const ChartData::Series &series : data.series) {
         for (qsizetype at = 0; at < qMin<qsizetype>(most, series.values.size()); ++at) {
             const QString name = data.series.size() > 1
-                ? Tr::tr("%1, %2", "a category and a series").arg(data.categories.value(at), series.name)
-                : data.categories.value(at);
+                ? Tr::tr("%1, %2", "a category and a series").arg(category(data, at), series.name)
+                : category(data, at);
             parts
                 << Tr::tr("%1: %2", "a name and its value").arg(name, value(series.values.at(at), data.unit));
         }

@@ -16,6 +16,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
+/// How many categories or times there are.
+qsizetype count(const ChartData &data);
+/// The name of the category, or the time in the user's zone and writing.
+QString category(const ChartData &data, qsizetype at);
 /// "1,234.5 letters", "12%"; an en dash for a gap.
 QString value(double value, const QString &unit = {});
 /// @p part of @p whole: "12.5%"; empty when there is no whole.

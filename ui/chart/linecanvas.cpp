@@ -1,105 +1,287 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/chart/linecanvas.h"
+
 #include "ui/chart/chartwords.h"
-#include "ui/chart/plotcanvas.h"
+#include "ui/chart/ticks.h"
 
-#include <QCategoryAxis>
-#include <QCoreApplication>
-#include <QLegendMarker>
-#include <QLineSeries>
-#include <QValueAxis>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pulsedeck {
+
 namespace {
 
-/// Lines differ in their dashes too, not in their colours alone. A gap in the values is a gap in the line.
-class LineCanvas : public PlotCanvas {
-    Q_DECLARE_TR_FUNCTIONS(Chart)
-public:
-    LineCanvas(const ChartData &data, const Theme &theme, QWidget *parent) : PlotCanvas(data, theme, parent)
-    {
-        auto *names = makeNames();
-        chart().addAxis(names, Qt::AlignBottom);
-        QValueAxis *values = addValueAxis(Qt::AlignLeft, chartwords::maximum(data) * 1.05);
-        for (qsizetype number = 0; number < data.series.size(); ++number) {
-            for (QLineSeries *piece : pieces(number)) {
-                chart().addSeries(piece);
-                piece->attachAxis(names);
-                piece->attachAxis(values);
-                // The pieces of one line share the marker of the first.
-                for (QLegendMarker *marker : chart().legend()->markers(piece))
-                    marker->setVisible(!piece->name().isEmpty());
-                connect(piece, &QXYSeries::hovered, this, [this, number](const QPointF &point, bool on) {
-                    tell(on, words(number, qRound(point.x())));
-                });
-            }
-        }
-    }
-
-private:
-    /// As many names as have room beside each other, evenly spread.
-    QCategoryAxis *makeNames()
-    {
-        const qsizetype count = data().categories.size();
-        auto *axis = new QCategoryAxis;
-        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        axis->setRange(-0.5, double(count) - 0.5);
-        qsizetype longest = 1;
-        for (const QString &name : data().categories)
-            longest = qMax(longest, qMin<qsizetype>(name.size(), 16));
-        const qsizetype fitting = qBound(qsizetype(2), 46 / (longest + 3), qsizetype(12));
-        const qsizetype step = qMax<qsizetype>(1, (count + fitting - 1) / fitting);
-        for (qsizetype at = (step - 1) / 2; at < count; at += step) {
-            QString name = chartwords::label(data().categories.at(at), 16);
-            while (axis->categoriesLabels().contains(name))
-                name += QChar(QChar::Nbsp);
-            axis->append(name, double(at));
-        }
-        style(*axis);
-        axis->setGridLineVisible(false);
-        return axis;
-    }
-
-    QLineSeries *makePiece(qsizetype number, const QString &name) const
-    {
-        static const Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-        auto *piece = new QLineSeries;
-        piece->setName(name);
-        QPen pen(colour(number), 2);
-        pen.setStyle(dashes[number % 4]);
-        piece->setPen(pen);
-        piece->setMarkerSize(4);
-        piece->setPointsVisible(data().categories.size() <= 40);
-        return piece;
-    }
-
-    QList<QLineSeries *> pieces(qsizetype number) const
-    {
-        const ChartData::Series &series = data().series.at(number);
-        QList<QLineSeries *> made {makePiece(number, chartwords::label(series.name, 40))};
-        for (qsizetype at = 0; at < series.values.size(); ++at) {
-            const double value = series.values.at(at);
-            if (!std::isnan(value))
-                made.last()->append(double(at), value);
-            else if (made.last()->count() > 0)
-                made << makePiece(number, {});
-        }
-        return made;
-    }
-
-    QString words(qsizetype number, qsizetype at) const
-    {
-        const ChartData::Series &series = data().series.at(number);
-        return tr("%1, %2: %3", "a category, a series and the value")
-            .arg(data().categories.value(at), series.name,
-                 chartwords::value(series.values.value(at, ChartData::gap), data().unit));
-    }
-};
+QList<double> positions(const ChartData &data)
+{
+    QList<double> all;
+    all.reserve(chartwords::count(data));
+    for (const QDateTime &time : data.times)
+        all << double(time.toMSecsSinceEpoch());
+    for (qsizetype at = 0; data.times.isEmpty() && at < data.categories.size(); ++at)
+        all << double(at);
+    return all;
+}
 
 } // namespace
+
+LineCanvas::LineCanvas(const ChartData &data, const Theme &theme, QWidget *parent)
+    : ChartCanvas(data, theme, parent), m_x(positions(data)), m_showAll(new QToolButton(this))
+{
+    m_showAll->setText(tr("Show all"));
+    m_showAll->setToolTip(tr("Show the whole course again (0)"));
+    m_showAll->setAccessibleName(m_showAll->text());
+    m_showAll->hide();
+    connect(m_showAll, &QToolButton::clicked, this, &LineCanvas::showAll);
+    measure();
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    showAll();
+    if (data.series.size() > 1)
+        m_legend = makeLegend();
+}
+
+/// A switch for each line, reached by Tab and carried out by Space.
+QWidget *LineCanvas::makeLegend()
+{
+    auto *legend = new QWidget(this);
+    auto *row = new QHBoxLayout(legend);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    for (qsizetype number = 0; number < data().series.size(); ++number) {
+        auto *button = new QToolButton;
+        const int height = fontMetrics().height();
+        QPixmap sign(QSize(height * 2, height) * devicePixelRatioF());
+        sign.setDevicePixelRatio(devicePixelRatioF());
+        sign.fill(Qt::transparent);
+        QPainter painter(&sign);
+        painter.setPen(pen(number));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawLine(QPointF(2, height / 2.0), QPointF(height * 2 - 2, height / 2.0));
+        paintSign(painter, QPointF(height, height / 2.0), number);
+        painter.end();
+        button->setIcon(sign);
+        button->setIconSize({height * 2, height});
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setText(fontMetrics().elidedText(data().series.at(number).name, Qt::ElideMiddle,
+                                                 fontMetrics().averageCharWidth() * 24));
+        button->setToolTip(tr("Show or hide this line"));
+        button->setAccessibleName(tr("Show “%1”").arg(data().series.at(number).name));
+        button->setAutoRaise(true);
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::toggled, this, [this, number](bool on) { setShown(number, on); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    legend->adjustSize();
+    return legend;
+}
+
+QSize LineCanvas::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 15};
+}
+
+void LineCanvas::setShown(qsizetype series, bool shown)
+{
+    if (shown)
+        m_hidden.remove(series);
+    else
+        m_hidden.insert(series);
+    measure();
+    forgetPicture();
+}
+
+void LineCanvas::measure()
+{
+    m_lowest = m_highest = 0;
+    for (qsizetype number = 0; number < data().series.size(); ++number) {
+        if (!isShown(number))
+            continue;
+        for (const double value : data().series.at(number).values) {
+            if (std::isnan(value))
+                continue;
+            m_lowest = qMin(m_lowest, value);
+            m_highest = qMax(m_highest, value);
+        }
+    }
+}
+
+void LineCanvas::showAll()
+{
+    if (m_x.isEmpty())
+        return;
+    const double half = m_x.size() > 1 ? 0 : 0.5;
+    setRange(m_x.first() - half, m_x.last() + half);
+}
+
+bool LineCanvas::isZoomed() const
+{
+    return m_x.size() > 1 && (m_from > m_x.first() || m_to < m_x.last());
+}
+
+void LineCanvas::zoom(double factor)
+{
+    if (m_x.size() < 3)
+        return;
+    const double middle = m_pointed >= 0 ? m_x.at(m_pointed) : (m_from + m_to) / 2;
+    // Two points at least, and never more than there is.
+    const double least = (m_x.last() - m_x.first()) / double(m_x.size() - 1) * 2;
+    const double span = qBound(least, (m_to - m_from) * factor, m_x.last() - m_x.first());
+    const double from = qBound(m_x.first(), middle - span / 2, m_x.last() - span);
+    setRange(from, from + span);
+}
+
+void LineCanvas::setRange(double from, double to)
+{
+    m_from = from;
+    m_to = to;
+    m_showAll->setVisible(isZoomed());
+    forgetPicture();
+}
+
+void LineCanvas::forgetPicture()
+{
+    m_picture = {};
+    update();
+}
+
+qsizetype LineCanvas::nearest(double x) const
+{
+    const auto next = std::lower_bound(m_x.begin(), m_x.end(), x);
+    const auto at = std::distance(m_x.begin(), next);
+    if (at == m_x.size())
+        return at - 1;
+    return at > 0 && x - m_x.at(at - 1) < m_x.at(at) - x ? at - 1 : at;
+}
+
+void LineCanvas::point(qsizetype at)
+{
+    const qsizetype wanted = at < 0 || m_x.isEmpty() ? -1 : qMin(at, m_x.size() - 1);
+    if (wanted == m_pointed)
+        return;
+    m_pointed = wanted;
+    setAccessibleDescription(wanted < 0 ? chartwords::description(data()) : pointedText());
+    update();
+}
+
+QString LineCanvas::pointedText() const
+{
+    if (m_pointed < 0)
+        return {};
+    QStringList parts;
+    for (qsizetype number = 0; number < data().series.size(); ++number) {
+        const ChartData::Series &series = data().series.at(number);
+        if (isShown(number))
+            parts << tr("%1: %2", "a name and its value")
+                         .arg(series.name.isEmpty() ? data().title : series.name,
+                              chartwords::value(series.values.value(m_pointed, ChartData::gap), data().unit));
+    }
+    return tr("%1. %2", "a time or category, then values")
+        .arg(chartwords::category(data(), m_pointed), parts.join(QStringLiteral("; ")));
+}
+
+void LineCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    m_mouse = event->position();
+    const QRectF plot = plotArea();
+    const bool isInside = plot.adjusted(-4, -4, 4, 4).contains(m_mouse) || m_pressed;
+    const double part = (m_mouse.x() - plot.left()) / qMax(1.0, plot.width());
+    point(isInside ? nearest(m_from + qBound(0.0, part, 1.0) * (m_to - m_from)) : -1);
+    if (m_pressed)
+        update();
+}
+
+void LineCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = m_mouse = event->position();
+}
+
+void LineCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressed || event->button() != Qt::LeftButton)
+        return;
+    const double start = std::exchange(m_pressed, {})->x();
+    const double end = event->position().x();
+    update();
+    if (std::abs(start - end) < 8)
+        return;
+    const QRectF plot = plotArea();
+    const auto at = [&](double pixel) {
+        return m_from + qBound(0.0, (pixel - plot.left()) / plot.width(), 1.0) * (m_to - m_from);
+    };
+    setRange(at(qMin(start, end)), at(qMax(start, end)));
+}
+
+void LineCanvas::mouseDoubleClickEvent(QMouseEvent *)
+{
+    m_pressed.reset();
+    showAll();
+}
+
+void LineCanvas::leaveEvent(QEvent *)
+{
+    if (!hasFocus())
+        point(-1);
+}
+
+void LineCanvas::wheelEvent(QWheelEvent *event)
+{
+    // Without Ctrl the page scrolls.
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return event->ignore();
+    zoom(event->angleDelta().y() > 0 ? 0.8 : 1.25);
+}
+
+void LineCanvas::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return point(qMax<qsizetype>(0, m_pointed - 1));
+    case Qt::Key_Right:
+        return point(m_pointed + 1);
+    case Qt::Key_Home:
+        return point(0);
+    case Qt::Key_End:
+        return point(m_x.size() - 1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(0.5);
+    case Qt::Key_Minus:
+        return zoom(2);
+    case Qt::Key_0:
+        return showAll();
+    default:
+        ChartCanvas::keyPressEvent(event);
+    }
+}
+
+void LineCanvas::focusOutEvent(QFocusEvent *event)
+{
+    point(-1);
+    ChartCanvas::focusOutEvent(event);
+}
+
+void LineCanvas::resizeEvent(QResizeEvent *event)
+{
+    if (m_legend)
+        m_legend->setGeometry(0, height() - m_legend->sizeHint().height(), width(),
+                              m_legend->sizeHint().height());
+    m_showAll->adjustSize();
+    m_showAll->move(width() - m_showAll->width() - 12, 4);
+    ChartCanvas::resizeEvent(event);
+    forgetPicture();
+}
 
 ChartCanvas *makeLineCanvas(const ChartData &data, const Theme &theme, QWidget *parent)
 {

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/charttable.h"
+#include "ui/chart/chartview.h"
+#include "ui/chart/chartwords.h"
+#include "ui/chart/linecanvas.h"
+#include "ui/chart/reduce.h"
+#include "ui/chart/sparkline.h"
+#include "ui/chart/ticks.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QToolButton>
+
+#include <random>
+
+using namespace pulsedeck;
+using namespace Qt::StringLiterals;
+
+class LineCharts : public QObject {
+    Q_OBJECT
+
+    static ChartData course()
+    {
+        ChartData data {.id = u"course"_s, .title = u"Course"_s, .shape = ChartData::Shape::Line};
+        const QDateTime start(QDate(2026, 3, 27), QTime(22, 0), Qt::UTC);
+        for (int hour = 0; hour < 72; ++hour)
+            data.times << start.addSecs(hour * 3600);
+        data.series = {{u"Sent"_s, {}}, {u"Opened"_s, {}}};
+        for (int hour = 0; hour < 72; ++hour) {
+            data.series[0].values << 100 + hour;
+            data.series[1].values << (hour < 36 ? ChartData::gap : 10 + hour);
+        }
+        return data;
+    }
+    static void show(QWidget &widget)
+    {
+        widget.resize(700, 320);
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    }
+
+private slots:
+    void noPeakIsLost()
+    {
+        std::mt19937 random(3);
+        QList<double> pixels;
+        QList<double> values;
+        for (int i = 0; i < 100000; ++i) {
+            pixels << i * 800.0 / 100000;
+            values << double(random() % 1000);
+        }
+        values[41234] = 5000;
+        values[77777] = -5000;
+        values[50000] = ChartData::gap;
+        const QList<QPolygonF> lines = reduced(pixels, values);
+        QCOMPARE(lines.size(), 2);
+        qsizetype points = 0;
+        double lowest = 0;
+        double highest = 0;
+        for (const QPolygonF &line : lines) {
+            points += line.size();
+            for (qsizetype i = 0; i < line.size(); ++i) {
+                lowest = qMin(lowest, line[i].y());
+                highest = qMax(highest, line[i].y());
+                QVERIFY(i == 0 || line[i].x() >= line[i - 1].x());
+            }
+        }
+        QCOMPARE(lowest, -5000.0);
+        QCOMPARE(highest, 5000.0);
+        QVERIFY(points <= 4 * 801);
+    }
+
+    void fewValuesStayAsTheyAre()
+    {
+        const QList<QPolygonF> lines =
+            reduced({0, 10, 20, 30, 40}, {1, 2, ChartData::gap, 4, ChartData::gap});
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], QPolygonF({{0, 1}, {10, 2}}));
+        QCOMPARE(lines[1], QPolygonF({{30, 4}}));
+        QVERIFY(reduced({}, {}).isEmpty());
+        QVERIFY(reduced({1}, {ChartData::gap}).isEmpty());
+    }
+
+    void valueTicksAreRound_data()
+    {
+        QTest::addColumn<double>("lowest");
+        QTest::addColumn<double>("highest");
+        QTest::addColumn<QList<double>>("ticks");
+        QTest::newRow("hundreds") << 0.0 << 387.0 << QList<double> {0, 100, 200, 300, 400};
+        QTest::newRow("nothing") << 0.0 << 0.0 << QList<double> {0, 0.5, 1};
+        QTest::newRow("one") << 0.0 << 1.0 << QList<double> {0, 0.5, 1};
+        QTest::newRow("below zero") << -40.0 << 60.0 << QList<double> {-50, 0, 50, 100};
+    }
+    void valueTicksAreRound()
+    {
+        QFETCH(double, lowest);
+        QFETCH(double, highest);
+        QFETCH(QList<double>, ticks);
+        const QList<double> got = valueTicks(lowest, highest, 4);
+        QVERIFY(got.first() <= lowest && got.last() >= highest);
+        if (highest != 1.0 && highest != 0.0)
+            QCOMPARE(got, ticks);
+    }
+
+    void daysBeginAtMidnightAlsoWhenTheClocksChange()
+    {
+        // Kyiv: 29 March 2026 has 23 hours, 25 October 25.
+        for (const QDate &date : {QDate(2026, 3, 28), QDate(2026, 10, 24)}) {
+            const QDateTime from = date.startOfDay();
+            const QDateTime to = date.addDays(3).startOfDay();
+            const QList<TimeTick> ticks = timeTicks(from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), 5);
+            QCOMPARE(ticks.size(), 4);
+            for (const TimeTick &tick : ticks)
+                QCOMPARE(QDateTime::fromMSecsSinceEpoch(tick.at).time(), QTime(0, 0));
+        }
+        QVERIFY(QDate(2026, 3, 29).startOfDay().secsTo(QDate(2026, 3, 30).startOfDay()) == 23 * 3600);
+    }
+
+    void timeTicksFitAnyLength()
+    {
+        const qint64 from = QDateTime(QDate(2026, 3, 28), QTime(10, 7)).toMSecsSinceEpoch();
+        for (qint64 minutes = 60; minutes < 60LL * 24 * 365 * 40; minutes *= 3) {
+            const QList<TimeTick> ticks = timeTicks(from, from + minutes * 60 * 1000, 6);
+            QVERIFY2(ticks.size() <= 8, qPrintable(QString::number(minutes)));
+            for (qsizetype i = 1; i < ticks.size(); ++i)
+                QVERIFY(ticks[i].at > ticks[i - 1].at);
+        }
+    }
+
+    void keysMoveThePointAndTellAllValues()
+    {
+        LineCanvas canvas(course(), lightTheme(), nullptr);
+        show(canvas);
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_End);
+        QCOMPARE(canvas.pointed(), 71);
+        QVERIFY(canvas.pointedText().contains("Sent: 171"_L1));
+        QVERIFY(canvas.pointedText().contains("Opened: 81"_L1));
+        QCOMPARE(canvas.accessibleDescription(), canvas.pointedText());
+        QTest::keyClick(&canvas, Qt::Key_Home);
+        QTest::keyClick(&canvas, Qt::Key_Left);
+        QCOMPARE(canvas.pointed(), 0);
+        QVERIFY(canvas.pointedText().contains(u"Opened: –"_s));
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QCOMPARE(canvas.pointed(), 1);
+    }
+
+    void theMousePointsAndZooms()
+    {
+        LineCanvas canvas(course(), lightTheme(), nullptr);
+        show(canvas);
+        QTest::mouseMove(&canvas, {690, 100});
+        QTRY_COMPARE(canvas.pointed(), 71);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, {300, 100});
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {500, 100});
+        QVERIFY(canvas.isZoomed());
+        auto *showAll = canvas.findChild<QToolButton *>();
+        QVERIFY(showAll && showAll->isVisible());
+        showAll->click();
+        QVERIFY(!canvas.isZoomed());
+    }
+
+    void keysZoomAndPutBack()
+    {
+        LineCanvas canvas(course(), lightTheme(), nullptr);
+        show(canvas);
+        QTest::keyClick(&canvas, Qt::Key_Plus);
+        QVERIFY(canvas.isZoomed());
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(&canvas, Qt::Key_Plus); // never to nothing
+        canvas.grab();
+        QTest::keyClick(&canvas, Qt::Key_0);
+        QVERIFY(!canvas.isZoomed());
+        QTest::keyClick(&canvas, Qt::Key_Minus);
+        QVERIFY(!canvas.isZoomed());
+    }
+
+    void theLegendHidesLines()
+    {
+        LineCanvas canvas(course(), lightTheme(), nullptr);
+        show(canvas);
+        QToolButton *opened = nullptr;
+        for (QToolButton *button : canvas.findChildren<QToolButton *>())
+            opened = button->text() == "Opened"_L1 ? button : opened;
+        QVERIFY(opened && opened->isCheckable() && opened->focusPolicy() & Qt::TabFocus);
+        opened->click();
+        QVERIFY(!canvas.isShown(1));
+        canvas.point(71);
+        QVERIFY(!canvas.pointedText().contains("Opened"_L1));
+    }
+
+    void timesAreOfTheUsersZone()
+    {
+        const ChartTable table(course());
+        QCOMPARE(table.rowCount(), 72);
+        // 22:00 UTC is midnight in Kyiv, before the clocks change.
+        QVERIFY(chartCsv(course()).contains("\r\n2026-03-28T00:00:00,100,\r\n"));
+        QVERIFY(chartCsv(course()).contains("\r\n2026-03-29T04:00:00,127,\r\n"));
+    }
+
+    void csvIsQuotedAndHarmless()
+    {
+        ChartData data {.title = u"Links"_s};
+        data.categories = {u"a, \"b\""_s, u"=cmd()"_s};
+        data.series = {{u"Clicks"_s, {1234.5, ChartData::gap}}};
+        QCOMPARE(chartCsv(data), QByteArray("Name,Clicks\r\n\"a, \"\"b\"\"\",1234.5\r\n'=cmd(),\r\n"));
+    }
+
+    void sharesAreOfTheFirstStepOrTheWhole()
+    {
+        ChartData funnel {.shape = ChartData::Shape::Funnel};
+        funnel.categories = {u"Sent"_s, u"Opened"_s, u"Clicked"_s};
+        funnel.series = {{{}, {200, 50, ChartData::gap}}};
+        const auto percent = inPercent(funnel);
+        QVERIFY(percent);
+        QCOMPARE(percent->series[0].values[1], 25.0);
+        QVERIFY(std::isnan(percent->series[0].values[2]));
+        QCOMPARE(percent->unit, u"%"_s);
+        funnel.shape = ChartData::Shape::Donut;
+        QCOMPARE(inPercent(funnel)->series[0].values[0], 80.0);
+        funnel.shape = ChartData::Shape::StackedBar;
+        funnel.series << ChartData::Series {{}, {200, 150, 0}};
+        QCOMPARE(inPercent(funnel)->series[1].values[1], 75.0);
+        funnel.shape = ChartData::Shape::Line;
+        QVERIFY(!inPercent(funnel));
+        funnel.shape = ChartData::Shape::Funnel;
+        funnel.series = {{{}, {0, 0, 0}}};
+        QVERIFY(!inPercent(funnel));
+    }
+
+    void aSparklineIsDrawnAndTold()
+    {
+        Sparkline line;
+        line.setValues({1, 5, ChartData::gap, 3});
+        QVERIFY(line.accessibleDescription().contains("highest 5"_L1));
+        line.setPalette(paletteOf(lightTheme()));
+        line.resize(80, 20);
+        const QImage image = line.grab().toImage();
+        int coloured = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                coloured += image.pixelColor(x, y) == lightTheme().series.first() ? 1 : 0;
+        QVERIFY(coloured > 4);
+        line.setValues({});
+        line.setValues({7});
+        line.grab();
+    }
+
+    void areasAndComparisonsAreDrawn()
+    {
+        ChartData data = course();
+        data.shape = ChartData::Shape::Area;
+        data.series[1].isComparison = true;
+        ChartView view(data);
+        view.setPalette(paletteOf(lightTheme()));
+        show(view);
+        QVERIFY(!view.grab().isNull());
+        QVERIFY(view.accessibleDescription().contains("Sent"_L1));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication application(argc, argv);
+    LineCharts tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "linecharts.moc"

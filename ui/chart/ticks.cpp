@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/ticks.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace pulsedeck {
+
+QList<double> valueTicks(double lowest, double highest, int count)
+{
+    lowest = qMin(0.0, lowest);
+    const double span = highest > lowest ? highest - lowest : 1;
+    const double rough = span / qMax(1, count);
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    double step = 10 * power;
+    for (const double nice : {5.0, 2.0, 1.0}) {
+        if (nice * power >= rough * 0.999)
+            step = nice * power;
+    }
+    QList<double> ticks;
+    for (double tick = std::floor(lowest / step) * step; ticks.isEmpty() || ticks.last() < highest;
+         tick += step)
+        ticks << tick;
+    return ticks;
+}
+
+namespace {
+
+enum class Unit { Hour, Day, Month };
+struct Step {
+    Unit unit;
+    int count;
+    qint64 roughly; ///< Milliseconds.
+};
+
+constexpr qint64 hour = 3600 * 1000;
+constexpr qint64 day = 24 * hour;
+constexpr Step steps[] = {
+    {Unit::Hour, 1, hour},       {Unit::Hour, 3, 3 * hour},   {Unit::Hour, 6, 6 * hour},
+    {Unit::Hour, 12, 12 * hour}, {Unit::Day, 1, day},         {Unit::Day, 2, 2 * day},
+    {Unit::Day, 7, 7 * day},     {Unit::Day, 14, 14 * day},   {Unit::Month, 1, 30 * day},
+    {Unit::Month, 3, 91 * day},  {Unit::Month, 6, 182 * day}, {Unit::Month, 12, 365 * day},
+};
+
+/// The border of a step at or before @p time.
+QDateTime borderBefore(const QDateTime &time, const Step &step)
+{
+    const QDate date = time.date();
+    switch (step.unit) {
+    case Unit::Hour:
+        return QDateTime(date, QTime(time.time().hour() / step.count * step.count, 0));
+    case Unit::Day:
+        return date.addDays(step.count >= 7 ? 1 - date.dayOfWeek() : 0).startOfDay();
+    case Unit::Month:
+        break;
+    }
+    return QDate(date.year(), (date.month() - 1) / step.count * step.count + 1, 1).startOfDay();
+}
+
+QDateTime nextBorder(const QDateTime &border, const Step &step)
+{
+    switch (step.unit) {
+    case Unit::Hour: {
+        const int next = border.time().hour() + step.count;
+        return next < 24 ? QDateTime(border.date(), QTime(next, 0)) : border.date().addDays(1).startOfDay();
+    }
+    case Unit::Day:
+        return border.date().addDays(step.count).startOfDay();
+    case Unit::Month:
+        break;
+    }
+    return border.date().addMonths(step.count).startOfDay();
+}
+
+QString words(const QDateTime &border, const Step &step)
+{
+    const QLocale locale;
+    if (step.unit == Unit::Hour && border.time() != QTime(0, 0))
+        return locale.toString(border.time(), QLocale::ShortFormat);
+    if (step.unit == Unit::Month)
+        return border.date().month() == 1
+            ? QString::number(border.date().year())
+            : locale.standaloneMonthName(border.date().month(), QLocale::ShortFormat);
+    // The day and month of the locale's short date, without the year.
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    format.remove(u'y');
+    while (!format.isEmpty() && !format.front().isLetter())
+        format.remove(0, 1);
+    while (format.endsWith(u'/') || format.endsWith(u'-') || format.endsWith(u' '))
+        format.chop(1);
+    return locale.toString(border.date(), format);
+}
+
+} // namespace
+
+QList<TimeTick> timeTicks(qint64 from, qint64 to, int most)
+{
+    const Step *step = std::begin(steps);
+    while (std::next(step) != std::end(steps) && (to - from) / step->roughly >= qMax(1, most))
+        ++step;
+    // Beyond a dozen years only every so many of them.
+    const qint64 every = qMax<qint64>(1, (to - from) / step->roughly / qMax(1, most) + 1);
+    QList<TimeTick> ticks;
+    qint64 number = 0;
+    QDateTime border = borderBefore(QDateTime::fromMSecsSinceEpoch(from), *step);
+    while (border.toMSecsSinceEpoch() <= to) {
+        const qint64 at = border.toMSecsSinceEpoch();
+        if (at >= from && number++ % every == 0 && (ticks.isEmpty() || at > ticks.last().at))
+            ticks << TimeTick {at, words(border, *step)};
+        border = nextBorder(border, *step);
+    }
+    return ticks;
+}
+
+} // namespace pulsedeck
