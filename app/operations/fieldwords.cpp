@@ -4,6 +4,7 @@
 #include "app/operations/operationform.h"
 
 #include "app/core/format.h"
+#include "app/operations/fieldnames.h"
 #include "app/operations/names_p.h"
 
 #include <QLocale>
@@ -16,75 +17,6 @@ namespace pulsedeck::operations {
 namespace {
 
 using Type = Schema::Type;
-
-/// Names that occur often, in words that can be translated.
-QHash<QString, QString> wordedNames()
-{
-    return {
-        {u"id"_s, Tr::tr("ID")},
-        {u"name"_s, Tr::tr("Name")},
-        {u"email"_s, Tr::tr("Email address")},
-        {u"emails"_s, Tr::tr("Email addresses")},
-        {u"phone"_s, Tr::tr("Phone number")},
-        {u"phones"_s, Tr::tr("Phone numbers")},
-        {u"limit"_s, Tr::tr("At most so many")},
-        {u"size"_s, Tr::tr("At most so many")},
-        {u"first"_s, Tr::tr("At most so many")},
-        {u"count"_s, Tr::tr("At most so many")},
-        {u"offset"_s, Tr::tr("Skip so many")},
-        {u"skip"_s, Tr::tr("Skip so many")},
-        {u"start"_s, Tr::tr("Skip so many")},
-        {u"from"_s, Tr::tr("From")},
-        {u"to"_s, Tr::tr("To")},
-        {u"date_from"_s, Tr::tr("From day")},
-        {u"date_to"_s, Tr::tr("To day")},
-        {u"contact_id"_s, Tr::tr("Contact ID")},
-        {u"bot_id"_s, Tr::tr("Bot ID")},
-        {u"deal_id"_s, Tr::tr("Deal ID")},
-        {u"task_id"_s, Tr::tr("Task ID")},
-        {u"company_id"_s, Tr::tr("Company ID")},
-        {u"pipeline_id"_s, Tr::tr("Pipeline ID")},
-        {u"product_id"_s, Tr::tr("Product ID")},
-        {u"board_id"_s, Tr::tr("Board ID")},
-        {u"step_id"_s, Tr::tr("Stage ID")},
-        {u"attribute_id"_s, Tr::tr("Field ID")},
-        {u"addressbook_id"_s, Tr::tr("Mailing list ID")},
-        {u"address_book_id"_s, Tr::tr("Mailing list ID")},
-        {u"list_id"_s, Tr::tr("Mailing list ID")},
-        {u"campaign_id"_s, Tr::tr("Campaign ID")},
-        {u"responsible_id"_s, Tr::tr("ID of the person responsible")},
-        {u"tag"_s, Tr::tr("Tag")},
-        {u"tags"_s, Tr::tr("Tags")},
-        {u"text"_s, Tr::tr("Text")},
-        {u"message"_s, Tr::tr("Message")},
-        {u"title"_s, Tr::tr("Title")},
-        {u"type"_s, Tr::tr("Type")},
-        {u"value"_s, Tr::tr("Value")},
-        {u"variables"_s, Tr::tr("Variables")},
-        {u"variable_name"_s, Tr::tr("Name of the variable")},
-        {u"variable_value"_s, Tr::tr("Value of the variable")},
-        {u"order"_s, Tr::tr("Order")},
-        {u"status"_s, Tr::tr("Status")},
-        {u"color"_s, Tr::tr("Colour")},
-        {u"currency"_s, Tr::tr("Currency")},
-        {u"price"_s, Tr::tr("Price")},
-        {u"link"_s, Tr::tr("Link")},
-        {u"url"_s, Tr::tr("Link")},
-        {u"description"_s, Tr::tr("Description")},
-        {u"comment"_s, Tr::tr("Comment")},
-        {u"subject"_s, Tr::tr("Subject")},
-        {u"sender"_s, Tr::tr("Sender")},
-        {u"sender_name"_s, Tr::tr("Name of the sender")},
-        {u"sender_email"_s, Tr::tr("Email address of the sender")},
-        {u"first_name"_s, Tr::tr("First name")},
-        {u"last_name"_s, Tr::tr("Last name")},
-        {u"send_date"_s, Tr::tr("Send at")},
-        {u"send_at"_s, Tr::tr("Send at")},
-        {u"file"_s, Tr::tr("File")},
-        {u"files"_s, Tr::tr("Files")},
-        {u"body"_s, Tr::tr("Contents")},
-    };
-}
 
 /// "contactId" as "contact_id".
 QString underscored(const QString &name)
@@ -128,10 +60,9 @@ QString lengthHint(const Schema &schema)
 
 QString fieldTitle(const QString &name)
 {
-    const QHash<QString, QString> worded = wordedNames();
     const QString key = underscored(name);
-    if (const auto found = worded.find(key); found != worded.end())
-        return *found;
+    if (const QString worded = wordedName(key); !worded.isEmpty())
+        return worded;
     QString words = key;
     words.replace(u'_', u' ').replace(u'-', u' ');
     if (words.endsWith(" id"_L1))

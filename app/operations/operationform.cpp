@@ -4,6 +4,7 @@
 #include "app/operations/operationform.h"
 
 #include "app/core/format.h"
+#include "app/operations/fieldnames.h"
 #include "app/operations/names_p.h"
 
 #include <algorithm>
@@ -150,8 +151,9 @@ QList<FormField> formOf(const Operation &operation, const Surroundings &known)
         FormField field = fieldFor(one, u"path."_s + one.name);
         field.required = true;
         field.value = meant(operation, one, true, known);
-        if (const QString word = wordOf(operation.path, one.name); one.name.size() == 2 && !word.isEmpty())
-            field.title = fieldTitle(word + u"_id"_s);
+        const QString title = wordedName(wordOf(operation.path, one.name) + "_id"_L1);
+        if (one.name.compare("id"_L1, Qt::CaseInsensitive) == 0 && !title.isEmpty())
+            field.title = title;
         fields << field;
     }
     fields << bodyFields(operation, known);

@@ -32,8 +32,8 @@ QString settledWord(const QString &plural)
 /// Words of a path that say what is done, not to what.
 bool isVerb(const QString &segment)
 {
-    static const QSet<QString> verbs {u"list"_s,       u"get-list"_s, u"all"_s,  u"get"_s,     u"info"_s,
-                                      u"short-data"_s, u"details"_s,  u"edit"_s, u"getByTag"_s};
+    static const QSet<QString> verbs {u"list"_s,       u"get-list"_s, u"all"_s,  u"get"_s,      u"info"_s,
+                                      u"short-data"_s, u"details"_s,  u"edit"_s, u"getByTag"_s, u"cancel"_s};
     return verbs.contains(segment);
 }
 
@@ -77,6 +77,9 @@ QString wordOf(const QString &path, const QString &name)
         return word;
     if (name.compare("id"_L1, Qt::CaseInsensitive) != 0)
         return {};
+    // The word before says of what kind the element of a flow is.
+    if (path.startsWith("/a360/stats/"_L1))
+        return u"element"_s;
     QString before;
     for (const QString &segment : path.split(u'/', Qt::SkipEmptyParts)) {
         if (segment == u'{' + name + u'}')

@@ -69,6 +69,9 @@ void SurroundingsTest::wordsOfPaths_data()
     QTest::newRow("verb") << "/push/websites/info/{id}"
                           << "id"
                           << "website";
+    QTest::newRow("element") << "/a360/stats/email/{ID}/group-stat"
+                             << "ID"
+                             << "element";
     QTest::newRow("no id") << "/balance/{currency}"
                            << "currency"
                            << "";

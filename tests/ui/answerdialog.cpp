@@ -35,6 +35,7 @@ private slots:
     void oddAnswersAreShownCalmly();
     void answersAreSavedToAFile();
     void commandIsCopiedWithoutTheToken();
+    void rowsAreCopiedHarmlessly();
 
 private:
     AnswerDialog *show(Scope scope, const QString &id, const Reply &reply)
@@ -194,6 +195,17 @@ void AnswerDialogTest::commandIsCopiedWithoutTheToken()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.startsWith(u"curl -X GET"_s));
     QVERIFY(copied.contains(u"$TOKEN"_s));
+}
+
+void AnswerDialogTest::rowsAreCopiedHarmlessly()
+{
+    AnswerDialog *dialog = show(Scope::Emails, u"GET /addressbooks/{id}/variables"_s,
+                                answer(parsed(R"([[{"name":"=1+1"},{"name":"b"}]])")));
+    auto *table = dialog->findChild<QTableView *>();
+    table->selectAll();
+    QCOMPARE(table->actions().size(), 1);
+    table->actions().first()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"'=1+1\nb"_s));
 }
 
 QTEST_MAIN(AnswerDialogTest)

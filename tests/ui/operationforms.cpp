@@ -5,6 +5,7 @@
 #include "app/operations/names.h"
 #include "app/operations/operationform.h"
 #include "tests/support/formvalues.h"
+#include "tests/support/pseudolanguage.h"
 #include "tests/ui/pagebench.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formview.h"
@@ -13,6 +14,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
 
@@ -36,6 +38,7 @@ private slots:
     void typedJsonIsHeldAgainstTheContract();
     void refusedValuesStayInTheForm();
     void curlHidesTheToken();
+    void everyTextCanBeTranslated();
 
 private:
     PageBench m_bench;
@@ -320,6 +323,32 @@ void OperationForms::curlHidesTheToken()
     QVERIFY(command.contains(u"'https://api.sendpulse.com/addressbooks'"_s));
     QVERIFY(command.contains(u"Bearer $TOKEN\""_s));
     QVERIFY(command.contains(R"('{"bookName":"It'\''s us"}')"_L1));
+}
+
+static void checkTexts(const QList<FormField> &fields, QStringList *plain)
+{
+    for (const FormField &field : fields) {
+        if (!PseudoLanguage::isTranslated(field.title))
+            *plain << field.title;
+        if (!field.hint.isEmpty() && !PseudoLanguage::isTranslated(field.hint))
+            *plain << field.hint;
+        checkTexts(field.fields, plain);
+    }
+}
+
+void OperationForms::everyTextCanBeTranslated()
+{
+    PseudoLanguage language;
+    qApp->installTranslator(&language);
+    const auto restore = qScopeGuard([&language] { qApp->removeTranslator(&language); });
+    QStringList plain;
+    for (const Operation *operation : m_operations) {
+        if (!PseudoLanguage::isTranslated(operations::nameOf(*operation)))
+            plain << operation->id;
+        checkTexts(operations::formOf(*operation), &plain);
+    }
+    plain.removeDuplicates();
+    QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
 }
 
 QTEST_MAIN(OperationForms)

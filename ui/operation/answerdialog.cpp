@@ -16,7 +16,9 @@
 #include "ui/page/celldelegate.h"
 #include "ui/page/detailsview.h"
 #include "ui/page/kindlook.h"
+#include "ui/page/tabletext.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -31,6 +33,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pulsedeck {
 namespace {
@@ -145,8 +149,33 @@ void AnswerDialog::addTable()
         table->setColumnWidth(column, qBound(60, table->columnWidth(column) + 12, qMax(usual, 240)));
         table->setColumnHidden(column, m_answer.columns.at(column).hidden);
     }
+    auto *copy = new QAction(tr("&Copy rows"), table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(copy);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, [this, table] { copyRows(*table); });
     //: How an answer is shown
     m_views->addTab(table, tr("Table"));
+}
+
+/// Tab-separated, titles first, as the tables of pages do it.
+void AnswerDialog::copyRows(const QTableView &table) const
+{
+    const QAbstractItemModel &model = *table.model();
+    QStringList lines {QString()};
+    for (int column = 0; column < model.columnCount(); ++column)
+        lines.first() += (column > 0 ? QStringLiteral("\t") : QString())
+            + cellText(model.headerData(column, Qt::Horizontal).toString());
+    QModelIndexList rows = table.selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << cellText(row.siblingAtColumn(column).data().toString());
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void AnswerDialog::addFields()

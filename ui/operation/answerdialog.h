@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QHBoxLayout;
+class QTableView;
 class QTabWidget;
 
 namespace pulsedeck {
@@ -34,6 +35,7 @@ private:
     void addJson();
     QString summary() const;
     void addButtons(QHBoxLayout &buttons);
+    void copyRows(const QTableView &table) const;
     void save();
 
     Client &m_client;

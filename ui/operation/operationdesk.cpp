@@ -140,6 +140,7 @@ void OperationDesk::run(const Operation &operation, const QList<FormField> &fiel
         if (outcome.changed && operation.changes)
             emit changed(operation.scope);
     });
+    connect(runner, &ActionRunner::checkWanted, this, [this, &operation] { emit changed(operation.scope); });
     runner->start();
 }
 

@@ -44,6 +44,14 @@ int RequestLogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString RequestLogModel::name(const Operation *operation) const
+{
+    QString &known = m_names[operation];
+    if (known.isEmpty())
+        known = operation ? operations::nameOf(*operation) : tr("Sign in");
+    return known;
+}
+
 QString RequestLogModel::text(const RequestLog::Entry &entry, int column) const
 {
     const QLocale locale;
@@ -51,7 +59,7 @@ QString RequestLogModel::text(const RequestLog::Entry &entry, int column) const
     case Time:
         return locale.toString(entry.sentAt.toLocalTime().time(), QLocale::LongFormat).section(u' ', 0, 0);
     case Name:
-        return entry.operation ? operations::nameOf(*entry.operation) : tr("Sign in");
+        return name(entry.operation);
     case Path:
         return QString::fromLatin1(entry.method) + u' ' + entry.path
             + (entry.query.isEmpty() ? QString() : u'?' + entry.query);

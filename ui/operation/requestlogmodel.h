@@ -29,8 +29,10 @@ public:
 
 private:
     QString text(const RequestLog::Entry &entry, int column) const;
+    QString name(const Operation *operation) const;
 
     RequestLog &m_log;
+    mutable QHash<const Operation *, QString> m_names; ///< Asked for with every letter of a search.
 };
 
 /// What of the log is looked for.

@@ -41,6 +41,11 @@ QString cellText(const ResourceModel &model, int row, int column)
         return onOneLine(index.data().toString());
     const QJsonValue raw = index.data(ResourceModel::RawRole).toJsonValue();
     const QString text = raw.isString() ? raw.toString() : index.data().toString();
+    return cellText(text);
+}
+
+QString cellText(const QString &text)
+{
     return withoutFormula(onOneLine(text));
 }
 

@@ -13,6 +13,8 @@ class ResourceModel;
 /// One cell as text for the clipboard: whole where the table shows it cut, on one line, and harmless in
 /// a spreadsheet (ASVS 5.0, 1.2.10: text that would be a formula gets an apostrophe).
 QString cellText(const ResourceModel &model, int row, int column);
+/// The same for a text from anywhere.
+QString cellText(const QString &text);
 /// Rows and columns as tab-separated lines, with the titles first when there are several columns.
 QString tableText(const ResourceModel &model, const QList<int> &rows, const QList<int> &columns);
 

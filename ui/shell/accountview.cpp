@@ -156,6 +156,11 @@ ScopePanel *AccountView::panel(int index) const
     return static_cast<ScopePanel *>(m_tabs->widget(index));
 }
 
+Scope AccountView::currentScope() const
+{
+    return panel(m_tabs->currentIndex())->scope();
+}
+
 int AccountView::count() const
 {
     return m_tabs->count();

@@ -39,6 +39,7 @@ public:
     void nextTab(int step);
     ScopePanel *panel(int index) const;
     int count() const;
+    Scope currentScope() const;
     /// Makes titles and pages anew, in the current language.
     void remake();
 

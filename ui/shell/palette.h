@@ -28,6 +28,7 @@ struct PaletteEntry {
     QString icon {};
     QString mark {}; ///< On the right: what it does, a shortcut, or that it is not picked.
     Tone tone = Tone::Neutral; ///< Of the mark.
+    double lead = 0; ///< Before equals, 0..1: it belongs to what is shown.
     std::function<void()> run {};
 };
 

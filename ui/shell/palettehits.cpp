@@ -21,7 +21,7 @@ static QList<Findable> findables(const QList<PaletteEntry> &entries, const QStri
     all.reserve(entries.size());
     for (const PaletteEntry &entry : entries) {
         const qsizetype age = recent.indexOf(entry.id);
-        const double lead = age < 0 ? 0 : 1.0 - double(age) / double(recent.size() + 1);
+        const double lead = age < 0 ? entry.lead : 1.0 - double(age) / double(2 * recent.size());
         all << Findable {entry.title, entry.place, entry.words, entry.hints, lead};
     }
     return all;

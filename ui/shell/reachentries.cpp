@@ -19,6 +19,9 @@
 
 namespace pulsedeck {
 
+/// Less than what was used lately has.
+static constexpr double leadOfShown = 0.3;
+
 static QString bare(QString text)
 {
     return text.remove(u'&').remove(QStringLiteral("…"));
@@ -148,6 +151,7 @@ QList<PaletteEntry> Reach::operationEntries()
                                      : quiet     ? QString()
                                                  : operations::effectMark(effect),
                                  .tone = quiet ? Tone::Neutral : effectTone(effect),
+                                 .lead = scope == view->currentScope() ? leadOfShown : 0,
                                  .run = [this, &operation] { openOperation(operation); }};
         }
     }
