@@ -152,6 +152,8 @@ void DemoWalk::knowCrm()
 
 void DemoWalk::knowChatbots()
 {
+    for (const QString &path : {u"/whatsapp/contacts/sendTemplate"_s, u"/whatsapp/campaigns/sendTemplate"_s})
+        m_samples.know(path, {{u"name"_s, u"order_ready"_s}});
     for (const Operation &operation : m_demo->contract.operations(Scope::Chatbots)) {
         if (!operation.path.endsWith("/bots"_L1) || operation.path == "/chatbots/bots"_L1)
             continue;
@@ -176,6 +178,9 @@ void DemoWalk::knowChatbots()
                         {u"tag"_s, u"sample"_s},
                         {u"operator_id"_s, 301},
                         {u"send_at"_s, u"2040-01-01 10:00"_s},
+                        {u"minutes"_s, 30},
+                        {u"variable_value"_s, u"London"_s},
+                        {u"phone"_s, u"380670000077"_s},
                         {u"telegram_id"_s, contact[u"telegram_id"]},
                         {u"note_id"_s, first(u"/contacts/notes"_s + ofBot + u"&contact_id="_s + id)[u"id"]}});
     }
@@ -205,6 +210,7 @@ void DemoWalk::everyOperationIsCarriedOut_data()
     QTest::addColumn<int>("scope");
     QTest::addColumn<int>("operations");
     QTest::newRow("crm") << int(Scope::Crm) << 191;
+    QTest::newRow("chatbots") << int(Scope::Chatbots) << 270;
 }
 
 void DemoWalk::everyOperationIsCarriedOut()

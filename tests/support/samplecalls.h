@@ -74,7 +74,7 @@ private:
             return sampleArray(operation, schema, name);
         if (schema.type == Schema::Type::Object)
             return sampleObject(operation, schema);
-        if (!value.isUndefined())
+        if (!value.isUndefined() && (schema.allowed.isEmpty() || schema.allowed.contains(value)))
             return value;
         if (!schema.allowed.isEmpty())
             return schema.allowed.first();

@@ -15,9 +15,6 @@ const QStringList &tagNames()
     return names;
 }
 
-/// Hex digits of an id: kind, channel, bot and number at fixed places, so that it can be read back.
-constexpr int idLength = 24;
-
 /// What is said, in turns: the guest first.
 QString line(const Person &person, int number)
 {
@@ -46,20 +43,6 @@ QString line(const Person &person, int number)
 }
 
 } // namespace
-
-const QList<Channel> &channels()
-{
-    static const QList<Channel> all = {
-        {u"/messenger"_s, u"facebook"_s, 1, {u"Lumen Coffee"_s}},
-        {u"/instagram"_s, u"instagram"_s, 5, {u"lumen.coffee"_s}},
-        {u"/live-chat"_s, u"live-chat"_s, 7, {u"Shop help"_s, u"Wholesale desk"_s}, true},
-        {u"/telegram"_s, u"telegram"_s, 3, {u"Lumen Coffee"_s, u"Кав'ярня на Подолі"_s}},
-        {u"/tiktok"_s, u"tiktok"_s, 8, {u"lumencoffee"_s}},
-        {u"/viber/chatbots"_s, u"viber"_s, 6, {u"Люмен Кава"_s}},
-        {u"/whatsapp"_s, u"whatsapp"_s, 4, {u"Lumen Coffee"_s}},
-    };
-    return all;
-}
 
 QString ChatData::id(char kind, int bot, int number) const
 {
@@ -92,25 +75,14 @@ QJsonObject ChatData::botChannelData(int bot) const
 QJsonArray ChatData::bots() const
 {
     return rowsOf(int(channel().bots.size()), [this](int bot) {
-        QJsonObject row {{u"id"_s, id('b', bot)},
-                         {u"inbox"_s, QJsonObject {{u"total"_s, contactCount(bot)}, {u"unread"_s, bot + 3}}},
-                         {u"status"_s, 3},
-                         {u"created_at"_s, createdAt('b', bot, 0)}};
+        QJsonObject row {
+            {u"id"_s, id('b', bot)}, {u"status"_s, 3}, {u"created_at"_s, createdAt('b', bot, 0)}};
         if (channel().key == "live-chat"_L1)
             row.insert(u"name"_s, channel().bots[bot]);
         else
             row.insert(u"channel_data"_s, botChannelData(bot));
         return row;
     });
-}
-
-int ChatData::botOf(const QString &wanted) const
-{
-    for (int bot = 0; bot < channel().bots.size(); ++bot) {
-        if (id('b', bot) == wanted)
-            return bot;
-    }
-    return -1;
 }
 
 QJsonObject ChatData::channelData(const Person &person, int number) const
@@ -121,7 +93,10 @@ QJsonObject ChatData::channelData(const Person &person, int number) const
     if (channel().key == "live-chat"_L1)
         return {{u"id"_s, number}, {u"full_name"_s, person.name}, {u"lang"_s, person.language}};
     if (channel().key == "tiktok"_L1)
-        return {{u"id"_s, id('t', 0, number)}, {u"display_name"_s, person.name}, {u"username"_s, nick}};
+        return {{u"id"_s, id('3', 0, number)},
+                {u"conversation_id"_s, id('4', 0, number)},
+                {u"display_name"_s, person.name},
+                {u"username"_s, nick}};
     if (channel().key == "viber"_L1)
         return {{u"id"_s, number},
                 {u"name"_s, person.name},
@@ -133,6 +108,24 @@ QJsonObject ChatData::channelData(const Person &person, int number) const
             {u"last_name"_s, last},
             {channel().key == "instagram"_L1 ? u"user_name"_s : u"username"_s, nick},
             {u"language_code"_s, person.language}};
+}
+
+QJsonObject ChatData::note(int bot, int contact) const
+{
+    return {{u"id"_s, id('6', bot, contact)},
+            {u"contact_id"_s, id('c', bot, contact)},
+            {u"bot_id"_s, id('b', bot)},
+            {u"data"_s, QJsonObject {{u"text"_s, u"Comes on Tuesdays, likes it strong."_s}}},
+            {u"direction"_s, 2},
+            {u"status"_s, 1},
+            {u"type"_s, noteType()},
+            {u"created_at"_s, createdAt('6', bot, contact)}};
+}
+
+QJsonValue ChatData::noteType() const
+{
+    // 6 is a note of Telegram; live chat has words.
+    return channel().key == "live-chat"_L1 ? QJsonValue(u"text"_s) : QJsonValue(6);
 }
 
 QJsonObject ChatData::contact(int bot, int number) const
@@ -153,7 +146,11 @@ QJsonObject ChatData::contact(int bot, int number) const
                      {u"is_chat_opened"_s, number < 4},
                      {u"last_activity_at"_s, isoText(sowing.now.addSecs(-number * qint64(5400) - 300))},
                      {u"automation_paused_until"_s, QJsonValue()},
-                     {u"created_at"_s, createdAt('c', bot, number)}};
+                     {u"created_at"_s, createdAt('c', bot, number)},
+                     {u"phone"_s, person.phone},
+                     {u"place"_s, QJsonArray {bot, number}},
+                     {u"unread"_s, number < 3 ? number + 1 : 0},
+                     {u"notes"_s, number % 5 ? QJsonArray() : QJsonArray {note(bot, number)}}};
     if (channel().key == "telegram"_L1)
         row.insert(u"telegram_id"_s, QString::number(510'000'000 + number * 7919));
     if (channel().key == "live-chat"_L1)
@@ -161,19 +158,24 @@ QJsonObject ChatData::contact(int bot, int number) const
     return row;
 }
 
-QJsonArray ChatData::contacts(int bot) const
+QJsonArray ChatData::contacts() const
 {
-    return rowsOf(contactCount(bot), [=, this](int number) { return contact(bot, number); });
+    QJsonArray rows;
+    for (int bot = 0; bot < channel().bots.size(); ++bot) {
+        for (int number = 0; number < contactCount(bot); ++number)
+            rows << contact(bot, number);
+    }
+    return rows;
 }
 
-std::pair<int, int> ChatData::contactOf(const QString &wanted) const
+QJsonArray ChatData::ofAllBots(QJsonArray (ChatData::*rows)(int) const) const
 {
-    const int number = wanted.right(8).toInt(nullptr, 16);
+    QJsonArray all;
     for (int bot = 0; bot < channel().bots.size(); ++bot) {
-        if (wanted.size() == idLength && number < contactCount(bot) && id('c', bot, number) == wanted)
-            return {bot, number};
+        for (const QJsonValue &row : (this->*rows)(bot))
+            all << row;
     }
-    return {-1, -1};
+    return all;
 }
 
 QJsonObject ChatData::message(int bot, int contact, int number) const
@@ -199,17 +201,6 @@ QJsonArray ChatData::messages(int bot, int contact) const
 {
     const int count = messageCount(contact);
     return rowsOf(count, [=, this](int i) { return message(bot, contact, count - 1 - i); });
-}
-
-QJsonArray ChatData::chats(int bot) const
-{
-    return rowsOf(contactCount(bot), [=, this](int number) {
-        // Guests speak in the messages with even numbers.
-        const int lastIncoming = (messageCount(number) - 1) / 2 * 2;
-        return QJsonObject {{u"contact"_s, contact(bot, number)},
-                            {u"inbox_last_message"_s, message(bot, number, lastIncoming)},
-                            {u"inbox_unread"_s, number < 3 ? number + 1 : 0}};
-    });
 }
 
 QJsonArray ChatData::flows(int bot) const
@@ -247,8 +238,8 @@ QJsonArray ChatData::tags(int bot) const
 {
     return rowsOf(int(tagNames().size()), [=, this](int i) {
         return QJsonObject {{u"id"_s, id('9', bot, i)},
+                            {u"bot_id"_s, id('b', bot)},
                             {u"name"_s, tagNames()[i]},
-                            {u"contact_count"_s, contactCount(bot) / 12},
                             {u"created_at"_s, createdAt('9', bot, i)}};
     });
 }
@@ -265,6 +256,25 @@ QJsonArray ChatData::variables(int bot) const
                             {u"value_type"_s, 1},
                             {u"status"_s, 1},
                             {u"created_at"_s, createdAt('8', bot, i)}};
+    });
+}
+
+QJsonArray ChatData::templates(int bot) const
+{
+    const QStringList names = {u"order_ready"_s, u"table_reminder"_s, u"new_beans"_s};
+    return rowsOf(int(names.size()), [=, this](int i) {
+        const QJsonObject body {{u"type"_s, u"BODY"_s},
+                                {u"text"_s, u"Hello {{1}}, see you at Lumen Coffee."_s}};
+        return QJsonObject {{u"id"_s, id('7', bot, i)},
+                            {u"bot_id"_s, id('b', bot)},
+                            {u"namespace"_s, u"lumen_coffee"_s},
+                            {u"category"_s, i == 2 ? u"MARKETING"_s : u"UTILITY"_s},
+                            {u"components"_s, QJsonArray {body}},
+                            {u"language"_s, u"en"_s},
+                            {u"name"_s, names[i]},
+                            {u"rejected_reason"_s, QJsonValue()},
+                            {u"status"_s, i == 2 ? u"PENDING"_s : u"APPROVED"_s},
+                            {u"created_at"_s, createdAt('7', bot, i)}};
     });
 }
 

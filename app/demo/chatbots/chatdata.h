@@ -3,21 +3,10 @@
 
 #pragma once
 
+#include "app/demo/chatbots/channel.h"
 #include "app/demo/serving.h"
 
 namespace pulsedeck::demo {
-
-/// One of the seven channels: they have the same calls under their own paths, and differ in what they tell
-/// about a bot and a contact.
-struct Channel {
-    QString path; ///< "/viber/chatbots"
-    QString key; ///< "viber"
-    int service; ///< The service's number of the channel.
-    QStringList bots; ///< Names.
-    bool snakeStatistics = false; ///< Spells the keys of its statistics in another way.
-};
-
-const QList<Channel> &channels();
 
 /// Made-up bots, contacts and messages of one channel. Ids are 24 hex characters.
 class ChatData {
@@ -26,26 +15,32 @@ public:
 
     const Channel &channel() const { return channels()[m_channel]; }
     QJsonArray bots() const;
-    /// The number of the bot with @p id; -1: there is none.
-    int botOf(const QString &id) const;
+    /// The id of a row that was not there when the demo started.
+    QString newId(int number) const { return id('5', 0, number); }
     int contactCount(int bot) const { return 140 + bot * 61 + m_channel * 37; }
+    /// With what the documents do not show: place (bot and number), unread, notes.
     QJsonObject contact(int bot, int number) const;
-    QJsonArray contacts(int bot) const;
-    /// The bot and number of the contact with @p id; {-1, -1}: there is none.
-    std::pair<int, int> contactOf(const QString &id) const;
-    QJsonArray chats(int bot) const;
+    QJsonArray contacts() const;
     QJsonArray messages(int bot, int contact) const; ///< Newest first.
     QJsonArray flows(int bot) const;
     QJsonArray triggers(int bot) const;
     QJsonArray tags(int bot) const;
     QJsonArray variables(int bot) const;
+    QJsonArray templates(int bot) const; ///< Of WhatsApp: texts that may open a conversation.
+    /// The rows of all bots.
+    QJsonArray ofAllBots(QJsonArray (ChatData::*rows)(int) const) const;
+    /// channel_data of somebody.
+    QJsonObject channelData(const Person &person, int number) const;
+
+    /// What makes a message a note; a number, in live chat a word.
+    QJsonValue noteType() const;
 
 private:
+    QJsonObject note(int bot, int contact) const;
     QString id(char kind, int bot, int number = 0) const;
     QJsonObject message(int bot, int contact, int number) const;
     QString createdAt(char kind, int bot, int number) const;
     QJsonObject botChannelData(int bot) const;
-    QJsonObject channelData(const Person &person, int number) const;
     int messageCount(int contact) const { return contact % 23 + 2; }
     /// Whom a contact is made after; others in each channel.
     Person personOf(int contact) const
