@@ -127,9 +127,8 @@
         <translation>%1: Fast aufgebraucht</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>a category, a series and the value</comment>
-        <translation>%1, %2: %3</translation>
+        <source>From %1 to %2; lowest %3, highest %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5367,1058 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Values to send</source>
         <translation>Zu sendende Werte</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Events to report</source>
+        <translation>Zu meldende Ereignisse</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Hours until the deadline</source>
+        <translation>Stunden bis zur Frist</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Also when out of stock</source>
+        <translation>Auch wenn nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Annual turnover</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Attachment ID</source>
+        <translation>Anhang-ID</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Attachments in Base64</source>
+        <translation>Anhänge in Base64</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Field values</source>
+        <translation>Feldwerte</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Make the plain text by itself</source>
+        <translation>Nur-Text selbst erzeugen</translation>
+    </message>
+    <message>
+        <source>Flow ID</source>
+        <translation>Ablauf-ID</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>Blindkopie an</translation>
+    </message>
+    <message>
+        <source>Contents for AMP</source>
+        <translation>Inhalt für AMP</translation>
+    </message>
+    <message>
+        <source>Name of the mailing list</source>
+        <translation>Name des Verteilers</translation>
+    </message>
+    <message>
+        <source>Business connection ID</source>
+        <translation>ID der Geschäftsverbindung</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>Anruf-ID</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Art des Anrufs</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Karussell</translation>
+    </message>
+    <message>
+        <source>Category ID</source>
+        <translation>Kategorie-ID</translation>
+    </message>
+    <message>
+        <source>Category IDs</source>
+        <translation>Kategorie-IDs</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Checklist ID</source>
+        <translation>Checklisten-ID</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Textfarbe</translation>
+    </message>
+    <message>
+        <source>Comment ID</source>
+        <translation>Kommentar-ID</translation>
+    </message>
+    <message>
+        <source>Company IDs</source>
+        <translation>Firmen-IDs</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <translation>Abgeschlossen ab</translation>
+    </message>
+    <message>
+        <source>Completed to</source>
+        <translation>Abgeschlossen bis</translation>
+    </message>
+    <message>
+        <source>Parts of the template</source>
+        <translation>Teile der Vorlage</translation>
+    </message>
+    <message>
+        <source>Confirmation by email</source>
+        <translation>Bestätigung per E-Mail</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Verknüpft mit</translation>
+    </message>
+    <message>
+        <source>Contact IDs</source>
+        <translation>Kontakt-IDs</translation>
+    </message>
+    <message>
+        <source>Shown on the contact&apos;s card</source>
+        <translation>Auf der Karte des Kontakts gezeigt</translation>
+    </message>
+    <message>
+        <source>Email address of the contact</source>
+        <translation>E-Mail-Adresse des Kontakts</translation>
+    </message>
+    <message>
+        <source>First name of the contact</source>
+        <translation>Vorname des Kontakts</translation>
+    </message>
+    <message>
+        <source>Last name of the contact</source>
+        <translation>Nachname des Kontakts</translation>
+    </message>
+    <message>
+        <source>Phone number of the contact</source>
+        <translation>Telefonnummer des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Kind of contents</source>
+        <translation>Art des Inhalts</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Angelegt ab</translation>
+    </message>
+    <message>
+        <source>Created to</source>
+        <translation>Angelegt bis</translation>
+    </message>
+    <message>
+        <source>Custom tab ID</source>
+        <translation>Reiter-ID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>What happens to the deal</source>
+        <translation>Was mit dem Geschäft geschieht</translation>
+    </message>
+    <message>
+        <source>Deal IDs</source>
+        <translation>Geschäfts-IDs</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Deleted ones too</source>
+        <translation>Auch gelöschte</translation>
+    </message>
+    <message>
+        <source>Digital product</source>
+        <translation>Digitales Produkt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Element ID</source>
+        <translation>Element-ID</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Email address ID</source>
+        <translation>E-Mail-Adress-ID</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Only pretend to send</source>
+        <translation>Versand nur vortäuschen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Wann es endet</translation>
+    </message>
+    <message>
+        <source>Ended from</source>
+        <translation>Beendet ab</translation>
+    </message>
+    <message>
+        <source>Ended to</source>
+        <translation>Beendet bis</translation>
+    </message>
+    <message>
+        <source>ID of what it belongs to</source>
+        <translation>ID dessen, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>IDs of what it belongs to</source>
+        <translation>IDs dessen, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>Type of what it belongs to</source>
+        <translation>Art dessen, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Alle so viele Tage</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>Alle so viele Monate</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Alle so viele Wochen</translation>
+    </message>
+    <message>
+        <source>Week of the month</source>
+        <translation>Woche des Monats</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>External contact ID</source>
+        <translation>Externe Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Values for the flow</source>
+        <translation>Werte für den Ablauf</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>Feldname</translation>
+    </message>
+    <message>
+        <source>Conditions on fields</source>
+        <translation>Bedingungen an Felder</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only these browsers</source>
+        <translation>Nur diese Browser</translation>
+    </message>
+    <message>
+        <source>Only this browser language</source>
+        <translation>Nur diese Browsersprache</translation>
+    </message>
+    <message>
+        <source>Only this region</source>
+        <translation>Nur diese Region</translation>
+    </message>
+    <message>
+        <source>Subscribed from</source>
+        <translation>Abonniert ab</translation>
+    </message>
+    <message>
+        <source>Subscribed to</source>
+        <translation>Abonniert bis</translation>
+    </message>
+    <message>
+        <source>Only subscribers from this page</source>
+        <translation>Nur Abonnenten von dieser Seite</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Ends from</source>
+        <translation>Endet ab</translation>
+    </message>
+    <message>
+        <source>Ends to</source>
+        <translation>Endet bis</translation>
+    </message>
+    <message>
+        <source>Kind of element</source>
+        <translation>Art des Elements</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>ID of the line in the deal</source>
+        <translation>ID der Zeile im Geschäft</translation>
+    </message>
+    <message>
+        <source>Contents (HTML in Base64)</source>
+        <translation>Inhalt (HTML in Base64)</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Link to an image</source>
+        <translation>Link zu einem Bild</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Rows of buttons</source>
+        <translation>Reihen von Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Integration group ID</source>
+        <translation>ID der Integrationsgruppe</translation>
+    </message>
+    <message>
+        <source>Interactive message</source>
+        <translation>Interaktive Nachricht</translation>
+    </message>
+    <message>
+        <source>Used unless told otherwise</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Whole address only</source>
+        <translation>Nur die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Attachment lies elsewhere</source>
+        <translation>Anhang liegt anderswo</translation>
+    </message>
+    <message>
+        <source>Main one</source>
+        <translation>Hauptangabe</translation>
+    </message>
+    <message>
+        <source>Main chatbot</source>
+        <translation>Haupt-Chatbot</translation>
+    </message>
+    <message>
+        <source>Product lies elsewhere</source>
+        <translation>Produkt liegt anderswo</translation>
+    </message>
+    <message>
+        <source>Preview lies elsewhere</source>
+        <translation>Vorschau liegt anderswo</translation>
+    </message>
+    <message>
+        <source>Test campaign</source>
+        <translation>Testkampagne</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>Punkt-ID</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last active at</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>Message effect ID</source>
+        <translation>ID des Nachrichteneffekts</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Sprache der Nachricht</translation>
+    </message>
+    <message>
+        <source>Seconds the message stays valid</source>
+        <translation>Sekunden, die die Nachricht gilt</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Tag of the message</source>
+        <translation>Kennzeichen der Nachricht</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>ID of the contact in the messenger</source>
+        <translation>ID des Kontakts im Messenger</translation>
+    </message>
+    <message>
+        <source>Messenger ID</source>
+        <translation>Messenger-ID</translation>
+    </message>
+    <message>
+        <source>Login in the messenger</source>
+        <translation>Benutzername im Messenger</translation>
+    </message>
+    <message>
+        <source>IDs of messenger types</source>
+        <translation>IDs der Messenger-Arten</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Short name (slug)</source>
+        <translation>Kurzname (Slug)</translation>
+    </message>
+    <message>
+        <source>ID of the new stage</source>
+        <translation>ID der neuen Stufe</translation>
+    </message>
+    <message>
+        <source>Inactive ones</source>
+        <translation>Inaktive</translation>
+    </message>
+    <message>
+        <source>Note ID</source>
+        <translation>Notiz-ID</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>Erinnern vor</translation>
+    </message>
+    <message>
+        <source>Number of the month</source>
+        <translation>Nummer des Monats</translation>
+    </message>
+    <message>
+        <source>IDs of observers</source>
+        <translation>IDs der Beobachter</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>Active ones only</source>
+        <translation>Nur aktive</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnungen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Operator ID</source>
+        <translation>Bearbeiter-ID</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>ID of the parent task</source>
+        <translation>ID der übergeordneten Aufgabe</translation>
+    </message>
+    <message>
+        <source>Markup of the text</source>
+        <translation>Auszeichnung des Textes</translation>
+    </message>
+    <message>
+        <source>Contents to send</source>
+        <translation>Zu sendender Inhalt</translation>
+    </message>
+    <message>
+        <source>Payment ID</source>
+        <translation>Zahlungs-ID</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>Telefonnummer-ID</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Pipeline IDs</source>
+        <translation>Pipeline-IDs</translation>
+    </message>
+    <message>
+        <source>Planned ones only</source>
+        <translation>Nur geplante</translation>
+    </message>
+    <message>
+        <source>Pop-up ID</source>
+        <translation>Pop-up-ID</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Link to the product</source>
+        <translation>Link zum Produkt</translation>
+    </message>
+    <message>
+        <source>Link to a preview</source>
+        <translation>Link zur Vorschau</translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation>Währung des Preises</translation>
+    </message>
+    <message>
+        <source>Type of product</source>
+        <translation>Produktart</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Keyboard below the message</source>
+        <translation>Tastatur unter der Nachricht</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwort an</translation>
+    </message>
+    <message>
+        <source>SMS when not delivered</source>
+        <translation>SMS, wenn nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>IDs of people responsible</source>
+        <translation>IDs der Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>After (from the last answer)</source>
+        <translation>Ab hier (aus der letzten Antwort)</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Value to search for</source>
+        <translation>Gesuchter Wert</translation>
+    </message>
+    <message>
+        <source>Section ID</source>
+        <translation>Abschnitts-ID</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Segment ID</source>
+        <translation>Segment-ID</translation>
+    </message>
+    <message>
+        <source>Send to each at the best time</source>
+        <translation>Jedem zur besten Zeit senden</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>Absender-ID</translation>
+    </message>
+    <message>
+        <source>Search engines</source>
+        <translation>Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule ID</source>
+        <translation>Regel-ID</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Kurzbeschreibung</translation>
+    </message>
+    <message>
+        <source>Sender of the SMS</source>
+        <translation>Absender der SMS</translation>
+    </message>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>Text der SMS</translation>
+    </message>
+    <message>
+        <source>Source ID</source>
+        <translation>Quellen-ID</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Beginnt ab</translation>
+    </message>
+    <message>
+        <source>Starts to</source>
+        <translation>Beginnt bis</translation>
+    </message>
+    <message>
+        <source>Start day</source>
+        <translation>Anfangstag</translation>
+    </message>
+    <message>
+        <source>Links with https://</source>
+        <translation>Links mit https://</translation>
+    </message>
+    <message>
+        <source>Count clicks on links</source>
+        <translation>Klicks auf Links zählen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Spread sending over hours</source>
+        <translation>Versand über Stunden verteilen</translation>
+    </message>
+    <message>
+        <source>IDs of subtasks</source>
+        <translation>IDs der Unteraufgaben</translation>
+    </message>
+    <message>
+        <source>Kind of button</source>
+        <translation>Art der Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>Abonnenten-ID</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Tag ID</source>
+        <translation>Tag-ID</translation>
+    </message>
+    <message>
+        <source>Tag IDs</source>
+        <translation>Tag-IDs</translation>
+    </message>
+    <message>
+        <source>How tags have to match</source>
+        <translation>Wie Tags passen müssen</translation>
+    </message>
+    <message>
+        <source>ID of the other task</source>
+        <translation>ID der anderen Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task IDs</source>
+        <translation>Aufgaben-IDs</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Telegram ID</source>
+        <translation>Telegram-ID</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Template ID</source>
+        <translation>Vorlagen-ID</translation>
+    </message>
+    <message>
+        <source>Kind of template</source>
+        <translation>Art der Vorlage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Flow to start, ID</source>
+        <translation>ID des zu startenden Ablaufs</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Trigger keyword</source>
+        <translation>Schlüsselwort des Auslösers</translation>
+    </message>
+    <message>
+        <source>Seconds until it is given up</source>
+        <translation>Sekunden bis zur Aufgabe</translation>
+    </message>
+    <message>
+        <source>Type ID</source>
+        <translation>Art-ID</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>Geändert ab</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Geändert bis</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Use list as it is when sending</source>
+        <translation>Verteiler beim Senden lesen</translation>
+    </message>
+    <message>
+        <source>UTM campaign</source>
+        <translation>UTM-Kampagne</translation>
+    </message>
+    <message>
+        <source>Value ID</source>
+        <translation>Wert-ID</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Variable ID</source>
+        <translation>Variablen-ID</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>Webhook-ID</translation>
+    </message>
+    <message>
+        <source>Website ID</source>
+        <translation>Website-ID</translation>
+    </message>
+    <message>
+        <source>Without contacts</source>
+        <translation>Ohne Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>pop_ups</name>
@@ -5863,6 +6914,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Save answer</source>
         <translation>Antwort speichern</translation>
     </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ApiUseDialog</name>
@@ -5953,10 +7008,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Als &amp;PNG speichern …</translation>
-    </message>
-    <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
@@ -5991,6 +7042,44 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>The chart could not be saved as %1: %2</source>
         <translation>Das Diagramm konnte nicht als %1 gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Show in pe&amp;rcent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Small, 800 pixels wide…</source>
+        <extracomment>Size of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Medium, 1,600 pixels wide…</source>
+        <extracomment>Size of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Large, 3,200 pixels wide…</source>
+        <extracomment>Size of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6316,6 +7405,35 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>API &amp;key</source>
         <translation>API-&amp;Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LineCanvas</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole course again (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a time or category, then values</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>

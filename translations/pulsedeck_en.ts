@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>pulsedeck::ChartView</name>
+    <message numerus="yes">
+        <source>%Ln more in the table</source>
+        <translation>
+            <numerusform>%Ln more in the table</numerusform>
+            <numerusform>%Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::DetailPane</name>
     <message numerus="yes">
         <source>%Ln row(s) are selected.</source>

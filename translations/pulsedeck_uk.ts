@@ -127,9 +127,8 @@
         <translation>%1: майже вичерпано</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>a category, a series and the value</comment>
-        <translation>%1, %2: %3</translation>
+        <source>From %1 to %2; lowest %3, highest %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -231,7 +230,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation>%1 (обов'язково)</translation>
+        <translation>%1 (обов&apos;язково)</translation>
     </message>
     <message>
         <source>Something in “%1” is not right yet.</source>
@@ -5389,6 +5388,1058 @@ Try --help for what can be said.</source>
         <source>Values to send</source>
         <translation>Значення для надсилання</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Events to report</source>
+        <translation>Події для сповіщення</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активний</translation>
+    </message>
+    <message>
+        <source>Hours until the deadline</source>
+        <translation>Годин до терміну</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Додатково</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>Also when out of stock</source>
+        <translation>Також коли немає в наявності</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Annual turnover</source>
+        <translation>Річний обіг</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вкладення</translation>
+    </message>
+    <message>
+        <source>Attachment ID</source>
+        <translation>ID вкладення</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вкладення</translation>
+    </message>
+    <message>
+        <source>Attachments in Base64</source>
+        <translation>Вкладення в Base64</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Власні поля</translation>
+    </message>
+    <message>
+        <source>Field values</source>
+        <translation>Значення полів</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Аудіо</translation>
+    </message>
+    <message>
+        <source>Make the plain text by itself</source>
+        <translation>Створити простий текст автоматично</translation>
+    </message>
+    <message>
+        <source>Flow ID</source>
+        <translation>ID ланцюжка</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Наявність</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Залишок</translation>
+    </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>Прихована копія</translation>
+    </message>
+    <message>
+        <source>Contents for AMP</source>
+        <translation>Вміст для AMP</translation>
+    </message>
+    <message>
+        <source>Name of the mailing list</source>
+        <translation>Назва списку розсилки</translation>
+    </message>
+    <message>
+        <source>Business connection ID</source>
+        <translation>ID бізнес-з’єднання</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Кнопки</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>ID дзвінка</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Вид дзвінка</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Карусель</translation>
+    </message>
+    <message>
+        <source>Category ID</source>
+        <translation>ID категорії</translation>
+    </message>
+    <message>
+        <source>Category IDs</source>
+        <translation>ID категорій</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Копія</translation>
+    </message>
+    <message>
+        <source>Checklist ID</source>
+        <translation>ID контрольного списку</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Контрольні списки</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Переходи</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>Колір тла</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Колір тексту</translation>
+    </message>
+    <message>
+        <source>Comment ID</source>
+        <translation>ID коментаря</translation>
+    </message>
+    <message>
+        <source>Company IDs</source>
+        <translation>ID компаній</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Назва компанії</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <translation>Завершено від</translation>
+    </message>
+    <message>
+        <source>Completed to</source>
+        <translation>Завершено до</translation>
+    </message>
+    <message>
+        <source>Parts of the template</source>
+        <translation>Частини шаблону</translation>
+    </message>
+    <message>
+        <source>Confirmation by email</source>
+        <translation>Підтвердження листом</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Пов’язано з</translation>
+    </message>
+    <message>
+        <source>Contact IDs</source>
+        <translation>ID контактів</translation>
+    </message>
+    <message>
+        <source>Shown on the contact&apos;s card</source>
+        <translation>Показувати в картці контакту</translation>
+    </message>
+    <message>
+        <source>Email address of the contact</source>
+        <translation>Email-адреса контакту</translation>
+    </message>
+    <message>
+        <source>First name of the contact</source>
+        <translation>Ім’я контакту</translation>
+    </message>
+    <message>
+        <source>Last name of the contact</source>
+        <translation>Прізвище контакту</translation>
+    </message>
+    <message>
+        <source>Phone number of the contact</source>
+        <translation>Номер телефону контакту</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Kind of contents</source>
+        <translation>Вид вмісту</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Створено від</translation>
+    </message>
+    <message>
+        <source>Created to</source>
+        <translation>Створено до</translation>
+    </message>
+    <message>
+        <source>Custom tab ID</source>
+        <translation>ID вкладки</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День місяця</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День тижня</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>What happens to the deal</source>
+        <translation>Що станеться з угодою</translation>
+    </message>
+    <message>
+        <source>Deal IDs</source>
+        <translation>ID угод</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>Назва угоди</translation>
+    </message>
+    <message>
+        <source>Deleted ones too</source>
+        <translation>Також видалені</translation>
+    </message>
+    <message>
+        <source>Digital product</source>
+        <translation>Цифровий товар</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Напрямок</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Element ID</source>
+        <translation>ID елемента</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Елементи</translation>
+    </message>
+    <message>
+        <source>Email address ID</source>
+        <translation>ID email-адреси</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Емодзі</translation>
+    </message>
+    <message>
+        <source>Only pretend to send</source>
+        <translation>Лише вдати надсилання</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Коли завершується</translation>
+    </message>
+    <message>
+        <source>Ended from</source>
+        <translation>Закінчено від</translation>
+    </message>
+    <message>
+        <source>Ended to</source>
+        <translation>Закінчено до</translation>
+    </message>
+    <message>
+        <source>ID of what it belongs to</source>
+        <translation>ID об’єкта</translation>
+    </message>
+    <message>
+        <source>IDs of what it belongs to</source>
+        <translation>ID об’єктів</translation>
+    </message>
+    <message>
+        <source>Type of what it belongs to</source>
+        <translation>Тип об’єкта</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Кожні стільки днів</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>Кожні стільки місяців</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Кожні стільки тижнів</translation>
+    </message>
+    <message>
+        <source>Week of the month</source>
+        <translation>Тиждень місяця</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Умова</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Умови</translation>
+    </message>
+    <message>
+        <source>External contact ID</source>
+        <translation>Зовнішній ID контакту</translation>
+    </message>
+    <message>
+        <source>Values for the flow</source>
+        <translation>Значення для ланцюжка</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>Назва поля</translation>
+    </message>
+    <message>
+        <source>Conditions on fields</source>
+        <translation>Умови для полів</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Назва файлу</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Only these browsers</source>
+        <translation>Лише ці браузери</translation>
+    </message>
+    <message>
+        <source>Only this browser language</source>
+        <translation>Лише ця мова браузера</translation>
+    </message>
+    <message>
+        <source>Only this region</source>
+        <translation>Лише цей регіон</translation>
+    </message>
+    <message>
+        <source>Subscribed from</source>
+        <translation>Підписано від</translation>
+    </message>
+    <message>
+        <source>Subscribed to</source>
+        <translation>Підписано до</translation>
+    </message>
+    <message>
+        <source>Only subscribers from this page</source>
+        <translation>Лише підписники з цієї сторінки</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Завершення</translation>
+    </message>
+    <message>
+        <source>Ends from</source>
+        <translation>Завершується від</translation>
+    </message>
+    <message>
+        <source>Ends to</source>
+        <translation>Завершується до</translation>
+    </message>
+    <message>
+        <source>Kind of element</source>
+        <translation>Вид елемента</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>ID of the line in the deal</source>
+        <translation>ID рядка в угоді</translation>
+    </message>
+    <message>
+        <source>Contents (HTML in Base64)</source>
+        <translation>Вміст (HTML у Base64)</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Піктограма</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Link to an image</source>
+        <translation>Посилання на зображення</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Rows of buttons</source>
+        <translation>Ряди кнопок</translation>
+    </message>
+    <message>
+        <source>Integration group ID</source>
+        <translation>ID групи інтеграції</translation>
+    </message>
+    <message>
+        <source>Interactive message</source>
+        <translation>Інтерактивне повідомлення</translation>
+    </message>
+    <message>
+        <source>Used unless told otherwise</source>
+        <translation>За замовчуванням</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Whole address only</source>
+        <translation>Лише повна адреса</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Увімкнено</translation>
+    </message>
+    <message>
+        <source>Attachment lies elsewhere</source>
+        <translation>Вкладення на іншому сайті</translation>
+    </message>
+    <message>
+        <source>Main one</source>
+        <translation>Основний</translation>
+    </message>
+    <message>
+        <source>Main chatbot</source>
+        <translation>Основний чатбот</translation>
+    </message>
+    <message>
+        <source>Product lies elsewhere</source>
+        <translation>Товар на іншому сайті</translation>
+    </message>
+    <message>
+        <source>Preview lies elsewhere</source>
+        <translation>Перегляд на іншому сайті</translation>
+    </message>
+    <message>
+        <source>Test campaign</source>
+        <translation>Тестова кампанія</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Видимий</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>ID пункту</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункти</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключові слова</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Last active at</source>
+        <translation>Остання активність</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Обов’язкове</translation>
+    </message>
+    <message>
+        <source>Message effect ID</source>
+        <translation>ID ефекту повідомлення</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID повідомлення</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Мова повідомлення</translation>
+    </message>
+    <message>
+        <source>Seconds the message stays valid</source>
+        <translation>Секунд дії повідомлення</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Tag of the message</source>
+        <translation>Позначка повідомлення</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Вид повідомлення</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>ID of the contact in the messenger</source>
+        <translation>ID контакту в месенджері</translation>
+    </message>
+    <message>
+        <source>Messenger ID</source>
+        <translation>ID месенджера</translation>
+    </message>
+    <message>
+        <source>Login in the messenger</source>
+        <translation>Логін у месенджері</translation>
+    </message>
+    <message>
+        <source>IDs of messenger types</source>
+        <translation>ID видів месенджерів</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Месенджери</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <source>Short name (slug)</source>
+        <translation>Коротке ім’я (slug)</translation>
+    </message>
+    <message>
+        <source>ID of the new stage</source>
+        <translation>ID нового етапу</translation>
+    </message>
+    <message>
+        <source>Inactive ones</source>
+        <translation>Неактивні</translation>
+    </message>
+    <message>
+        <source>Note ID</source>
+        <translation>ID нотатки</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>Нагадати за</translation>
+    </message>
+    <message>
+        <source>Number of the month</source>
+        <translation>Номер місяця</translation>
+    </message>
+    <message>
+        <source>IDs of observers</source>
+        <translation>ID спостерігачів</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Старе значення</translation>
+    </message>
+    <message>
+        <source>Active ones only</source>
+        <translation>Лише активні</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Відкриття</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Operator ID</source>
+        <translation>ID оператора</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортувати за</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Власник</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>ID of the parent task</source>
+        <translation>ID батьківського завдання</translation>
+    </message>
+    <message>
+        <source>Markup of the text</source>
+        <translation>Розмітка тексту</translation>
+    </message>
+    <message>
+        <source>Contents to send</source>
+        <translation>Вміст для надсилання</translation>
+    </message>
+    <message>
+        <source>Payment ID</source>
+        <translation>ID платежу</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>ID номера телефону</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Pipeline IDs</source>
+        <translation>ID воронок</translation>
+    </message>
+    <message>
+        <source>Planned ones only</source>
+        <translation>Лише заплановані</translation>
+    </message>
+    <message>
+        <source>Pop-up ID</source>
+        <translation>ID попапу</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Ціни</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Link to the product</source>
+        <translation>Посилання на товар</translation>
+    </message>
+    <message>
+        <source>Link to a preview</source>
+        <translation>Посилання на перегляд</translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation>Валюта ціни</translation>
+    </message>
+    <message>
+        <source>Type of product</source>
+        <translation>Тип товару</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>ID проєкту</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакція</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Отримувач</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторювати</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Повторення</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Keyboard below the message</source>
+        <translation>Клавіатура під повідомленням</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Відповідь на</translation>
+    </message>
+    <message>
+        <source>SMS when not delivered</source>
+        <translation>SMS, якщо не доставлено</translation>
+    </message>
+    <message>
+        <source>IDs of people responsible</source>
+        <translation>ID відповідальних</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>After (from the last answer)</source>
+        <translation>Після (з останньої відповіді)</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Value to search for</source>
+        <translation>Шукане значення</translation>
+    </message>
+    <message>
+        <source>Section ID</source>
+        <translation>ID розділу</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Segment ID</source>
+        <translation>ID сегмента</translation>
+    </message>
+    <message>
+        <source>Send to each at the best time</source>
+        <translation>Надіслати кожному в найкращий час</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>ID відправника</translation>
+    </message>
+    <message>
+        <source>Search engines</source>
+        <translation>Пошукові системи</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rule ID</source>
+        <translation>ID правила</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Короткий опис</translation>
+    </message>
+    <message>
+        <source>Sender of the SMS</source>
+        <translation>Відправник SMS</translation>
+    </message>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>Текст SMS</translation>
+    </message>
+    <message>
+        <source>Source ID</source>
+        <translation>ID джерела</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Починається від</translation>
+    </message>
+    <message>
+        <source>Starts to</source>
+        <translation>Починається до</translation>
+    </message>
+    <message>
+        <source>Start day</source>
+        <translation>День початку</translation>
+    </message>
+    <message>
+        <source>Links with https://</source>
+        <translation>Посилання з https://</translation>
+    </message>
+    <message>
+        <source>Count clicks on links</source>
+        <translation>Рахувати переходи за посиланнями</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Що рахувати</translation>
+    </message>
+    <message>
+        <source>Spread sending over hours</source>
+        <translation>Розтягнути надсилання на години</translation>
+    </message>
+    <message>
+        <source>IDs of subtasks</source>
+        <translation>ID підзавдань</translation>
+    </message>
+    <message>
+        <source>Kind of button</source>
+        <translation>Вид кнопки</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>ID підписника</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Підзаголовок</translation>
+    </message>
+    <message>
+        <source>Tag ID</source>
+        <translation>ID тегу</translation>
+    </message>
+    <message>
+        <source>Tag IDs</source>
+        <translation>ID тегів</translation>
+    </message>
+    <message>
+        <source>How tags have to match</source>
+        <translation>Збіг тегів</translation>
+    </message>
+    <message>
+        <source>ID of the other task</source>
+        <translation>ID іншого завдання</translation>
+    </message>
+    <message>
+        <source>Task IDs</source>
+        <translation>ID завдань</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Назва кампанії</translation>
+    </message>
+    <message>
+        <source>Telegram ID</source>
+        <translation>Telegram ID</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Template ID</source>
+        <translation>ID шаблону</translation>
+    </message>
+    <message>
+        <source>Kind of template</source>
+        <translation>Вид шаблону</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Flow to start, ID</source>
+        <translation>ID ланцюжка для запуску</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Усього</translation>
+    </message>
+    <message>
+        <source>Trigger keyword</source>
+        <translation>Ключове слово тригера</translation>
+    </message>
+    <message>
+        <source>Seconds until it is given up</source>
+        <translation>Секунд до відмови</translation>
+    </message>
+    <message>
+        <source>Type ID</source>
+        <translation>ID типу</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>Без обмеження</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>Змінено від</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Змінено до</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Use list as it is when sending</source>
+        <translation>Список на момент надсилання</translation>
+    </message>
+    <message>
+        <source>UTM campaign</source>
+        <translation>UTM-кампанія</translation>
+    </message>
+    <message>
+        <source>Value ID</source>
+        <translation>ID значення</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Variable ID</source>
+        <translation>ID змінної</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Голосове повідомлення</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>ID вебхука</translation>
+    </message>
+    <message>
+        <source>Website ID</source>
+        <translation>ID сайту</translation>
+    </message>
+    <message>
+        <source>Without contacts</source>
+        <translation>Без контактів</translation>
+    </message>
 </context>
 <context>
     <name>pop_ups</name>
@@ -5885,6 +6936,10 @@ Try --help for what can be said.</source>
         <source>Save answer</source>
         <translation>Зберегти відповідь</translation>
     </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Копіювати рядки</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ApiUseDialog</name>
@@ -5975,10 +7030,6 @@ Try --help for what can be said.</source>
         <translation>Показати &amp;таблицею</translation>
     </message>
     <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Зберегти як &amp;PNG…</translation>
-    </message>
-    <message>
         <source>PNG pictures (*.png)</source>
         <translation>Зображення PNG (*.png)</translation>
     </message>
@@ -6013,6 +7064,45 @@ Try --help for what can be said.</source>
     <message>
         <source>The chart could not be saved as %1: %2</source>
         <translation>Не вдалося зберегти діаграму як %1: %2</translation>
+    </message>
+    <message>
+        <source>Show in pe&amp;rcent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Small, 800 pixels wide…</source>
+        <extracomment>Size of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Medium, 1,600 pixels wide…</source>
+        <extracomment>Size of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Large, 3,200 pixels wide…</source>
+        <extracomment>Size of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6339,6 +7429,35 @@ Try --help for what can be said.</source>
     <message>
         <source>API &amp;key</source>
         <translation>&amp;Ключ API</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LineCanvas</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole course again (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a time or category, then values</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
