@@ -150,6 +150,13 @@ void DemoAnswers::initTestCase()
         const QString contact = firstOf(channel + u"/chats?bot_id="_s + bot, u"data.0.contact.id"_s);
         m_known[channel] = {{u"bot_id"_s, bot}, {u"contact_id"_s, contact}, {u"id"_s, contact}};
     }
+    const QString telegram = m_known[u"/telegram"_s][u"id"_s];
+    m_known[u"/telegram"_s][u"telegram_id"_s] =
+        firstOf(u"/telegram/contacts/get?id="_s + telegram, u"data.telegram_id"_s);
+    const QString phone = u"380670000001"_s;
+    m_known[u"/whatsapp"_s][u"phone"_s] = phone;
+    m_demo.post(u"/whatsapp/contacts"_s,
+                {{u"phone"_s, phone}, {u"bot_id"_s, m_known[u"/whatsapp"_s][u"bot_id"_s]}});
     const QString crm = u"/crm/v1"_s;
     m_known[crm] = {{u"pipelineId"_s, firstOf(crm + u"/pipelines"_s, u"data.0.id"_s)},
                     {u"dealId"_s, firstOf(crm + u"/deals/get-list"_s, u"data.0.id"_s)},
