@@ -105,7 +105,8 @@ Answer Serving::list(const Call &call, const QJsonArray &rows, Rest rest,
     const Schema *schema = operation.answer ? schemaAt(&*operation.answer, path) : nullptr;
     const Page page = pageOf(call);
     if (page.start < 0 || page.size < 1)
-        return invalid(u"Argument %1 is invalid"_s.arg(operation.paging.size));
+        return refuse(operation.scope, {Violation {Violation::Kind::NotAllowed, operation.paging.size, {}}},
+                      {});
     QJsonArray part;
     for (qsizetype i = page.start; i < rows.size() && part.size() < page.size; ++i) {
         const QJsonValue row = view ? view(rows[i].toObject()) : rows[i];

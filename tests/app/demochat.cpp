@@ -364,6 +364,9 @@ void DemoChat::malformedBodiesAreRefused()
     QCOMPARE(act(u"setPauseAutomation"_s, {{u"minutes"_s, u"long"_s}}), 422);
     QCOMPARE(act(u"setPauseAutomation"_s, {{u"minutes"_s, 0}}), 422);
     QCOMPARE(statusOf(u"/flows"_s), 422);
+    const DemoCalls::Got got = m_demo->get(m_channel + u"/flows?size=-1&bot_id="_s + m_bot);
+    QCOMPARE(got.status, 422);
+    QCOMPARE(got.json[u"success"], QJsonValue(false));
 }
 
 QTEST_GUILESS_MAIN(DemoChat)

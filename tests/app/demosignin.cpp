@@ -276,7 +276,8 @@ void DemoSignIn::moreThanTheCeilingInASecondIsRefused()
         ++refused;
     }
     QCOMPARE(refused, 1);
-    QTRY_COMPARE(demo.get(u"/balance"_s).status, 200);
+    // Asked once each time: QTRY_COMPARE asks again after the first success, which may be one too many.
+    QVERIFY(QTest::qWaitFor([&] { return demo.get(u"/balance"_s).status == 200; }));
 }
 
 QTEST_GUILESS_MAIN(DemoSignIn)
