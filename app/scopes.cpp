@@ -60,4 +60,33 @@ QList<Resource> resourcesOf(Scope scope)
     return {};
 }
 
+QList<Headline> headlinesOf(Scope scope)
+{
+    switch (scope) {
+    case Scope::Emails:
+        return emails::headlines();
+    case Scope::Smtp:
+        return smtp::headlines();
+    case Scope::Automation:
+        return automation::headlines();
+    case Scope::VerifierService:
+        return verifier_service::headlines();
+    case Scope::Chatbots:
+        return chatbots::headlines();
+    case Scope::Sms:
+        return sms::headlines();
+    case Scope::Viber:
+        return viber::headlines();
+    case Scope::Crm:
+        return crm::headlines();
+    case Scope::PushService:
+        return push_service::headlines();
+    case Scope::PopUps:
+        return pop_ups::headlines();
+    case Scope::UserData:
+        return user_data::headlines();
+    }
+    return {};
+}
+
 } // namespace pulsedeck

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 namespace pulsedeck {
 
-/// The first-level resources of one scope, in the order of its tab. The only place that knows all scopes.
+/// The first-level resources of one scope, in the order of its tab. This file alone knows all scopes.
 QList<Resource> resourcesOf(Scope scope);
+/// What the home page shows of one scope.
+QList<Headline> headlinesOf(Scope scope);
 
 } // namespace pulsedeck

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -19,5 +20,7 @@ struct Tr {
 Resource flows();
 /// The elements of one flow: its start, emails, messages, conditions, goals.
 Resource flowElements(const QJsonObject &flow);
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::automation

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -22,5 +23,7 @@ Resource bots();
 Resource dialogs();
 /// Limits of the plan and what is used of them.
 Resource plan();
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::chatbots

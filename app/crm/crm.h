@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -34,5 +35,7 @@ Resource contactFields();
 Resource companyFields();
 Resource calls();
 Resource team();
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::crm

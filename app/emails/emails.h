@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -31,5 +32,7 @@ Resource senders();
 Resource blacklist();
 Resource contactTags();
 Resource webhooks();
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::emails

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -22,5 +23,7 @@ Resource projectSubscribers(const QJsonObject &project);
 Resource popUpSubscribers(const QJsonObject &popUp);
 /// What the plan allows and what is used of it.
 Resource plan();
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::pop_ups

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -20,5 +21,7 @@ Resource subscriptions(const QJsonObject &website);
 /// What the website tells of its subscribers.
 Resource variables(const QJsonObject &website);
 Resource campaigns();
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::push_service

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -20,5 +21,7 @@ Resource campaigns();
 Resource campaignPhones(const QJsonObject &campaign);
 Resource senders();
 Resource blacklist();
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::sms

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -23,5 +24,7 @@ Resource unsubscribed();
 Resource senderDomains();
 Resource senders();
 Resource ipAddresses();
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::smtp

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -16,5 +17,7 @@ struct Tr {
 };
 
 Resource account();
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::user_data

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/headline.h"
 #include "app/core/resource.h"
 
 #include <QCoreApplication>
@@ -19,5 +20,7 @@ struct Tr {
 Resource verifiedLists();
 /// Every address of one checked list.
 Resource verifiedAddresses(const QJsonObject &list);
+
+QList<Headline> headlines();
 
 } // namespace pulsedeck::verifier_service

@@ -40,9 +40,12 @@ private slots:
     void emptyAnswersAreReportedCalmly();
     void figuresHaveAPast_data() { names(); }
     void figuresHaveAPast();
+    void headlinesAreCheapDoors_data() { scopes(); }
+    void headlinesAreCheapDoors();
     void keysOfBotsAreDropped();
 
 private:
+    void scopes();
     void names();
 
     Contract m_contract;
@@ -344,6 +347,38 @@ void Resources::figuresHaveAPast()
     for (const Report &report : resource.reports(row)) {
         for (const QJsonValue &answer : answersTo(m_contract.find(resource.scope, report.call.operation)))
             QCOMPARE(figuresWithoutPast(report, answer).join('\n'), QString());
+    }
+}
+
+void Resources::scopes()
+{
+    QTest::addColumn<Scope>("scope");
+    for (const Scope scope : allScopes())
+        QTest::newRow(qPrintable(scopeName(scope))) << scope;
+}
+
+void Resources::headlinesAreCheapDoors()
+{
+    QFETCH(Scope, scope);
+    QVERIFY(!headlinesOf(scope).isEmpty());
+    for (const auto &[resource, report] : headlinesOf(scope)) {
+        const QList<Resource> pages = resourcesOf(scope);
+        QVERIFY2(std::any_of(pages.begin(), pages.end(),
+                             [&](const Resource &page) { return page.id == resource; }),
+                 qPrintable(resource));
+        const Operation *operation = m_contract.find(scope, report.call.operation);
+        QVERIFY2(operation && !operation->changes, qPrintable(report.call.operation));
+        const Request request {scope, report.call.operation, report.call.path, report.call.query,
+                               report.call.body};
+        QCOMPARE(complaint(request, m_contract), QString());
+        for (const QJsonValue &answer : answersTo(operation))
+            QCOMPARE(figuresWithoutPast(report, answer).join('\n'), QString());
+        const ReportData described = report.read(sampleAnswer(operation));
+        QVERIFY2(!described.figures.isEmpty(), qPrintable(report.id));
+        for (const QJsonValue &odd : {QJsonValue(), QJsonValue(QJsonArray()), QJsonValue("odd")}) {
+            const ReportData data = report.read(odd);
+            QVERIFY2(!data.figures.isEmpty() || !data.note.isEmpty(), qPrintable(report.id));
+        }
     }
 }
 
