@@ -28,7 +28,9 @@ static ReportData listFigures(const QJsonValue &answer)
     addresses.explanation = Tr::tr("Sum over all mailing lists");
     Figure reached = wanted(figure("active-addresses", Tr::tr("Active addresses"), active));
     reached.explanation = Tr::tr("Sum over all mailing lists of the addresses that get emails");
-    return {.figures = {figure("lists", Tr::tr("Mailing lists"), lists.size()), addresses, reached}};
+    Figure number = figure("lists", Tr::tr("Mailing lists"), lists.size());
+    number.explanation = Tr::tr("Number of all mailing lists");
+    return {.figures = {number, addresses, reached}};
 }
 
 /// The newest campaign that has figures. They belong to that campaign: the next one has a past of its own.

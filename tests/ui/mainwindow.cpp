@@ -9,6 +9,7 @@
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/header.h"
+#include "ui/shell/homepanel.h"
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
 #include "ui/shell/welcomepage.h"
@@ -135,15 +136,24 @@ private slots:
         QVERIFY(session());
     }
 
-    void thereIsATabForEachScope()
+    void thereIsAHomeAndATabForEachScope()
     {
         openWith(Scope::Emails);
         QCOMPARE(m_window->currentView()->count(), 11);
+        const auto *tabs = m_window->currentView()->findChild<QTabWidget *>();
+        QCOMPARE(tabs->count(), 12);
+        QCOMPARE(tabs->currentWidget(), &m_window->currentView()->home());
+        QCOMPARE(tabs->indexOf(&m_window->currentView()->home()), 0);
+        m_window->currentView()->nextTab(1);
+        QCOMPARE(tabs->currentWidget(), panel(Scope::Emails));
+        m_window->currentView()->nextTab(-2);
+        QCOMPARE(tabs->currentWidget(), panel(Scope::UserData));
     }
 
     void aTabIsMadeWhenItIsFirstOpened()
     {
         openWith(test::everyScope());
+        openTab(Scope::Emails);
         QTRY_VERIFY(panel(Scope::Emails)->view());
         QVERIFY(!panel(Scope::Crm)->view());
         openTab(Scope::Crm);
@@ -175,6 +185,7 @@ private slots:
         m_window.emplace(bench);
         m_window->show();
         QTRY_VERIFY(session() && session()->state() == Session::State::NeedsSignIn);
+        openTab(Scope::Emails);
         QTRY_VERIFY(buttonOfState(Scope::Emails));
         buttonOfState(Scope::Emails)->click();
         auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("signIn"));
@@ -276,6 +287,7 @@ private slots:
     void theLanguageChangesWithoutARestart()
     {
         openWith(Scope::Emails);
+        openTab(Scope::Emails);
         QTRY_VERIFY(panel(Scope::Emails)->view());
         const QString before = m_window->menuBar()->actions().constFirst()->text();
         test::PseudoLanguage language;
@@ -355,8 +367,10 @@ private slots:
         QFETCH(bool, signedIn);
         m_desk->service.answer("GET /addressbooks", 200, R"([{"id":1,"name":"A","all_email_qty":1}])");
         signedIn ? openWith(Scope::Emails) : open();
-        if (signedIn)
+        if (signedIn) {
+            openTab(Scope::Emails);
             QTRY_VERIFY(!shownTables().isEmpty() && shownTables().constFirst()->model()->rowCount() == 1);
+        }
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&*m_window));
         QSet<QWidget *> reached;

@@ -33,7 +33,9 @@ ExplanationDialog::ExplanationDialog(const Figure &figure, const ReportFeed &fee
     setWindowTitle(tr("About “%1”").arg(figure.title));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
-    layout->addWidget(quietLabel(QStringLiteral("%1 › %2").arg(feed.report().title, figure.title)));
+    const QString title = feed.report().title;
+    layout->addWidget(
+        quietLabel(title == figure.title ? title : QStringLiteral("%1 › %2").arg(title, figure.title)));
     layout->addWidget(headingLabel(format::figure(figure), 1.7));
     auto *form = new QFormLayout;
     form->setVerticalSpacing(6);
@@ -86,9 +88,11 @@ void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, cons
         add(tr("What it is"), m_figure.explanation);
     else if (!valueAt(feed.statistic().json, m_figure.key).isUndefined() && !m_figure.key.isEmpty())
         add(tr("What it is"), tr("Told by the service as “%1”.").arg(m_figure.key));
+    else
+        add(tr("What it is"), tr("Worked out from the raw answer."));
     const QString values = valuesOf(feed.report().call);
     const QString source = feed.report().call.operation;
-    add(tr("Asked for with"), values.isEmpty() ? source : QStringLiteral("%1 (%2)").arg(source, values));
+    add(tr("Source"), values.isEmpty() ? source : QStringLiteral("%1 (%2)").arg(source, values));
     const QDateTime readAt = feed.statistic().readAt;
     add(tr("Read"),
         QStringLiteral("%1 (%2)").arg(ageText(readAt),

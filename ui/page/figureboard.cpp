@@ -13,6 +13,11 @@ FigureBoard::FigureBoard(QWidget *parent)
 {
 }
 
+void FigureBoard::keepColumns()
+{
+    m_tiles->keepColumns();
+}
+
 void FigureBoard::setFigures(const QList<Figure> &figures)
 {
     while (m_cards.size() > figures.size())
@@ -26,26 +31,18 @@ void FigureBoard::setFigures(const QList<Figure> &figures)
 
 void FigureBoard::addCard(const Figure &figure)
 {
+    const int at = int(m_cards.size());
     auto *card = new FigureCard(figure);
-    card->setPurpose(m_purpose);
     m_cards << card;
     m_tiles->addWidget(card);
-    connect(card, &FigureCard::clicked, this, [this, card] { emit opened(card->figure()); });
-    connect(card, &FigureCard::explanationWanted, this,
-            [this, card] { emit explanationWanted(card->figure()); });
+    connect(card, &FigureCard::clicked, this, [this, at] { emit opened(at); });
+    connect(card, &FigureCard::explanationWanted, this, [this, at] { emit explanationWanted(at); });
 }
 
 void FigureBoard::setPast(const Past &past, const QDate &day)
 {
     for (FigureCard *card : std::as_const(m_cards))
         card->setPast(past, day);
-}
-
-void FigureBoard::setPurpose(const QString &purpose)
-{
-    m_purpose = purpose;
-    for (FigureCard *card : std::as_const(m_cards))
-        card->setPurpose(purpose);
 }
 
 } // namespace pulsedeck

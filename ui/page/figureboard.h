@@ -19,21 +19,22 @@ class FigureBoard : public QWidget {
 public:
     explicit FigureBoard(QWidget *parent = nullptr);
 
+    /// Cards of one width in all boards that are equally wide, however few they have.
+    void keepColumns();
     void setFigures(const QList<Figure> &figures);
     void setPast(const Past &past, const QDate &day);
-    void setPurpose(const QString &purpose);
     const QList<FigureCard *> &cards() const { return m_cards; }
 
 signals:
-    void opened(const pulsedeck::Figure &figure);
-    void explanationWanted(const pulsedeck::Figure &figure);
+    /// Of the card in that place.
+    void opened(int card);
+    void explanationWanted(int card);
 
 private:
     void addCard(const Figure &figure);
 
     TileLayout *m_tiles;
     QList<FigureCard *> m_cards;
-    QString m_purpose;
 };
 
 } // namespace pulsedeck

@@ -39,6 +39,7 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
     layout->addStretch();
     m_trend->hide();
     m_changed->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

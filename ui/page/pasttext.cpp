@@ -43,6 +43,12 @@ QString difference(const Change &change, const Figure &figure)
     return Tr::tr("%1 points").arg(sign + amount(std::round(std::abs(by) * 100) / 100, points));
 }
 
+/// Also what differs by less than is shown: two digits of percentages, money and other numbers.
+bool isUnchanged(const Change &change, const Figure &figure)
+{
+    return amount(change.then, figure) == amount(change.now, figure);
+}
+
 } // namespace
 
 QString ageText(const QDateTime &readAt, const QDateTime &now)
@@ -65,20 +71,22 @@ QString changeText(const Change &change, const Figure &figure, const QDateTime &
 {
     const QDateTime then = change.since.toLocalTime();
     const qint64 days = then.date().daysTo(now.toLocalTime().date());
-    const bool isSame = qFuzzyIsNull(change.difference());
+    const bool isSame = isUnchanged(change, figure);
     const QString by = difference(change, figure);
     if (days == 1)
-        return isSame ? Tr::tr("Unchanged since yesterday") : Tr::tr("%1 since yesterday").arg(by);
+        return isSame ? Tr::tr("Same as yesterday") : Tr::tr("%1 since yesterday").arg(by);
     //: The year is left out: "10 Jun". See QDate::toString() for the letters.
     const QString day = QLocale().toString(then.date(), Tr::tr("d MMM"));
     const QString moment = days == 0 ? QLocale().toString(then.time(), QLocale::ShortFormat) : day;
     //: %1 is a day or a time of today.
-    return isSame ? Tr::tr("Unchanged since %1").arg(moment) : Tr::tr("%1 since %2").arg(by, moment);
+    return isSame ? Tr::tr("Same since %1").arg(moment) : Tr::tr("%1 since %2").arg(by, moment);
 }
 
 QString changeInFull(const Change &change, const Figure &figure)
 {
     const QString then = Tr::tr("%1 on %2").arg(amount(change.then, figure), momentText(change.since));
+    if (isUnchanged(change, figure))
+        return Tr::tr("Unchanged: %1").arg(then);
     QString by = difference(change, figure);
     if (change.percent && figure.kind != Kind::Percent) {
         const Figure share {.value = std::round(std::abs(*change.percent) * 10) / 10, .kind = Kind::Percent};
@@ -91,7 +99,7 @@ QString changeInFull(const Change &change, const Figure &figure)
 
 Tone changeTone(const Change &change, const Figure &figure)
 {
-    if (figure.growth == Tone::Neutral || qFuzzyIsNull(change.difference()))
+    if (figure.growth == Tone::Neutral || isUnchanged(change, figure))
         return Tone::Neutral;
     const bool isGood = (figure.growth == Tone::Good) == (change.difference() > 0);
     return isGood ? Tone::Good : Tone::Bad;

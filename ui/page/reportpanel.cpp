@@ -8,6 +8,7 @@
 #include "ui/look/labels.h"
 #include "ui/page/explanationdialog.h"
 #include "ui/page/figureboard.h"
+#include "ui/page/figurecard.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pasttext.h"
 #include "ui/page/tilelayout.h"
@@ -37,7 +38,6 @@ ReportPanel::ReportPanel(Client &client, Scope scope, const Report &report, Page
         part->hide();
         m_content->addWidget(part);
     }
-    m_figures->setPurpose(tr("Opens the explanation"));
     m_ageing.start(betweenAges);
     connect(&m_ageing, &QTimer::timeout, this, &ReportPanel::showAge);
     connect(&m_feed, &ReportFeed::changed, this, &ReportPanel::show);
@@ -94,6 +94,8 @@ void ReportPanel::showData(const ReportData &report)
     m_note->setText(report.note);
     m_note->setVisible(!report.note.isEmpty());
     m_figures->setFigures(report.figures);
+    for (FigureCard *card : m_figures->cards())
+        card->setPurpose(tr("Opens the explanation"));
     showPast();
     addCharts(report.charts);
     // A chart alone says its title itself, and others fit beside it.
@@ -129,8 +131,9 @@ void ReportPanel::addCharts(const QList<ChartData> &charts)
     m_content->addWidget(m_charts);
 }
 
-void ReportPanel::explain(const Figure &figure)
+void ReportPanel::explain(int card)
 {
+    const Figure figure = m_figures->cards().at(card)->figure();
     (new ExplanationDialog(figure, m_feed, m_day, m_context, window()))->open();
 }
 

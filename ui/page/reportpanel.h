@@ -39,7 +39,7 @@ private:
     void showData(const ReportData &report);
     void showPast();
     void addCharts(const QList<ChartData> &charts);
-    void explain(const Figure &figure);
+    void explain(int card);
 
     PageContext &m_context;
     ReportFeed m_feed;

@@ -78,7 +78,7 @@ int TileLayout::arrange(const QRect &rect, bool place) const
         while (!isWide(from) && to < m_items.size() && !isWide(to) && int(to - from) < fitting)
             ++to;
         // A line that is not full keeps the width of the lines above it.
-        const bool alone = from == 0 || isWide(from) || isWide(from - 1);
+        const bool alone = isWide(from) || (!m_keepsColumns && (from == 0 || isWide(from - 1)));
         const int columns = alone ? int(to - from) : qMax(fitting, 1);
         const int width = (rect.width() - (columns - 1) * m_gap) / columns;
         const int height = lineHeight(from, to, width);

@@ -18,6 +18,8 @@ public:
     TileLayout(int tileWidth, int gap, QWidget *parent = nullptr);
     ~TileLayout() override;
 
+    /// The columns stay as wide as if a line were full, however few tiles there are.
+    void keepColumns() { m_keepsColumns = true; }
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -36,6 +38,7 @@ private:
 
     int m_tileWidth;
     int m_gap;
+    bool m_keepsColumns = false;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -11,8 +11,11 @@
 #include "app/store/rereading.h"
 #include "ui/look/icons.h"
 #include "ui/page/pagecontext.h"
+#include "ui/shell/demopast.h"
+#include "ui/shell/homepanel.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/scopepanel.h"
+#include "ui/shell/scopeview.h"
 
 #include <QDialog>
 #include <QEvent>
@@ -38,7 +41,8 @@ private:
 AccountView::AccountView(const Workbench &bench, const Account &account, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_accountId(account.id), m_history(bench.storage),
       m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
-      m_context(std::make_unique<Context>(*this)), m_messages(new MessageBar), m_tabs(new QTabWidget)
+      m_context(std::make_unique<Context>(*this)), m_messages(new MessageBar), m_tabs(new QTabWidget),
+      m_home(new HomePanel(*m_context))
 {
     m_uiState->beginGroup(QStringLiteral("ui/") + (account.demo ? QStringLiteral("demo") : account.id));
     m_tabs->setDocumentMode(true);
@@ -68,35 +72,58 @@ PageContext &AccountView::context()
 
 void AccountView::buildTabs()
 {
+    m_tabs->addTab(m_home, {});
+    connect(m_home, &HomePanel::signInWanted, this, &AccountView::signInWanted);
+    connect(m_home, &HomePanel::doorWanted, this, &AccountView::openDoor);
     for (const Scope scope : allScopes()) {
         auto *panel = new ScopePanel(scope, *m_context);
         connect(panel, &ScopePanel::pickWanted, this, &AccountView::pickWanted);
         connect(panel, &ScopePanel::signInWanted, this, &AccountView::signInWanted);
+        m_panels << panel;
         m_tabs->addTab(panel, {});
     }
     dressTabs();
-    m_tabs->setCurrentIndex(m_uiState->value(QStringLiteral("tab"), 0).toInt());
-    panel(m_tabs->currentIndex())->activate();
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
-        panel(index)->activate();
-        m_uiState->setValue(QStringLiteral("tab"), index);
+    const QString last = m_uiState->value(QStringLiteral("openTab")).toString();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->widget(tab)->objectName() == last)
+            m_tabs->setCurrentIndex(tab);
+    }
+    activate(m_tabs->currentIndex());
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        activate(tab);
+        m_uiState->setValue(QStringLiteral("openTab"), m_tabs->widget(tab)->objectName());
     });
+}
+
+void AccountView::activate(int tab)
+{
+    if (tab == 0)
+        m_home->activate();
+    else
+        panel(tab - 1)->activate();
 }
 
 void AccountView::dressTabs()
 {
     m_tabs->setAccessibleName(tr("Parts of SendPulse"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
-    for (int i = 0; i < count(); ++i) {
-        const ScopeInfo info = scopeInfo(panel(i)->scope());
-        const bool isPicked = picked().testFlag(info.scope);
-        m_tabs->setTabText(i, info.title);
-        m_tabs->setTabIcon(i, icon(isPicked ? info.name : QStringLiteral("lock")));
-        m_tabs->setTabToolTip(i,
-                              isPicked ? info.title : tr("%1: not picked for this account").arg(info.title));
-        m_tabs->tabBar()->setTabTextColor(i,
-                                          isPicked ? QColor() : palette().color(QPalette::PlaceholderText));
-    }
+    //: The first tab: the figures that matter.
+    m_tabs->setTabText(0, tr("Home"));
+    m_tabs->setTabIcon(0, icon(QStringLiteral("home")));
+    m_tabs->setTabToolTip(0, tr("The figures that matter"));
+    for (ScopePanel *panel : std::as_const(m_panels))
+        dressTab(*panel);
+}
+
+void AccountView::dressTab(ScopePanel &panel)
+{
+    const ScopeInfo info = scopeInfo(panel.scope());
+    const bool isPicked = picked().testFlag(info.scope);
+    const int tab = m_tabs->indexOf(&panel);
+    m_tabs->setTabText(tab, info.title);
+    m_tabs->setTabIcon(tab, icon(isPicked ? info.name : QStringLiteral("lock")));
+    m_tabs->setTabToolTip(tab, isPicked ? info.title : tr("%1: not picked for this account").arg(info.title));
+    m_tabs->tabBar()->setTabTextColor(tab, isPicked ? QColor() : palette().color(QPalette::PlaceholderText));
 }
 
 Scopes AccountView::picked() const
@@ -119,8 +146,9 @@ void AccountView::start()
         return m_bench.settings.value(QStringLiteral("rereadEvery"), 1).toInt();
     });
     follow();
-    for (int i = 0; i < count(); ++i)
-        panel(i)->setSession(m_session.get());
+    m_home->setSession(m_session.get());
+    for (ScopePanel *panel : std::as_const(m_panels))
+        panel->setSession(m_session.get());
     emit started();
 }
 
@@ -131,8 +159,10 @@ void AccountView::follow()
     m_rereading->setActive(isReady);
     if (!isReady || std::exchange(m_isHistoryAsked, true))
         return;
-    if (m_session->account().demo)
+    if (m_session->account().demo) {
+        new DemoPast(m_history, this);
         return m_history.openInMemory();
+    }
     m_bench.secrets.storeKey(m_accountId, this, [this](const QByteArray &key) {
         if (key.isEmpty())
             return m_history.openInMemory();
@@ -140,37 +170,46 @@ void AccountView::follow()
     });
 }
 
+void AccountView::openHome()
+{
+    m_tabs->setCurrentWidget(m_home);
+}
+
 void AccountView::openTab(int index)
 {
     if (index >= 0 && index < count())
-        m_tabs->setCurrentIndex(index);
+        m_tabs->setCurrentWidget(panel(index));
+}
+
+void AccountView::openDoor(Scope scope, const QString &resource)
+{
+    openTab(int(allScopes().indexOf(scope)));
+    if (ScopeView *pages = panel(int(allScopes().indexOf(scope)))->view())
+        pages->open(resource);
 }
 
 void AccountView::nextTab(int step)
 {
-    openTab((m_tabs->currentIndex() + step + count()) % count());
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
 }
 
 ScopePanel *AccountView::panel(int index) const
 {
-    return static_cast<ScopePanel *>(m_tabs->widget(index));
+    return m_panels.value(index);
 }
 
-Scope AccountView::currentScope() const
+std::optional<Scope> AccountView::currentScope() const
 {
-    return panel(m_tabs->currentIndex())->scope();
-}
-
-int AccountView::count() const
-{
-    return m_tabs->count();
+    const int at = m_tabs->currentIndex() - 1;
+    return at < 0 ? std::nullopt : std::optional(panel(at)->scope());
 }
 
 void AccountView::remake()
 {
     dressTabs();
-    for (int i = 0; i < count(); ++i)
-        panel(i)->remake();
+    m_home->remake();
+    for (ScopePanel *panel : std::as_const(m_panels))
+        panel->remake();
 }
 
 void AccountView::changeEvent(QEvent *event)

@@ -17,12 +17,14 @@ namespace pulsedeck {
 
 class DeferredSettings;
 class MessageBar;
+class HomePanel;
 class PageContext;
 class Rereading;
 class ScopePanel;
 struct Work;
 
-/// One account in the window: its messages and its eleven tabs. Kept while another account is shown.
+/// One account in the window: its messages, its home and the eleven tabs behind it. Kept while another
+/// account is shown.
 class AccountView : public QWidget {
     Q_OBJECT
 public:
@@ -35,11 +37,16 @@ public:
     /// Makes the session, which asks the keychain and then the service. Called after the first paint.
     void start();
 
+    HomePanel &home() const { return *m_home; }
+    void openHome();
+    /// Of the scope in that place of allScopes().
     void openTab(int index);
     void nextTab(int step);
     ScopePanel *panel(int index) const;
-    int count() const;
-    Scope currentScope() const;
+    /// Of scopes.
+    int count() const { return int(m_panels.size()); }
+    /// None at home.
+    std::optional<Scope> currentScope() const;
     /// Makes titles and pages anew, in the current language.
     void remake();
 
@@ -58,6 +65,9 @@ private:
     void follow();
     void buildTabs();
     void dressTabs();
+    void dressTab(ScopePanel &panel);
+    void activate(int tab);
+    void openDoor(Scope scope, const QString &resource);
     Scopes picked() const;
 
     Workbench m_bench;
@@ -68,6 +78,8 @@ private:
     std::unique_ptr<Context> m_context;
     MessageBar *m_messages;
     QTabWidget *m_tabs;
+    HomePanel *m_home;
+    QList<ScopePanel *> m_panels;
     std::unique_ptr<Rereading> m_rereading;
     std::unique_ptr<Session> m_session; ///< Before the widgets that use it: see the destructor.
 };

@@ -174,6 +174,12 @@ void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_reach->fill(*menu);
+    //: Opens the first tab: the figures that matter.
+    menu->addAction(icon(QStringLiteral("home")), tr("&Home"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
+                    [this] {
+                        if (AccountView *view = currentView())
+                            view->openHome();
+                    });
     const QList<Scope> scopes = allScopes();
     for (int i = 0; i < scopes.size(); ++i) {
         const ScopeInfo info = scopeInfo(scopes.at(i));

@@ -4,6 +4,7 @@
 #include "ui/shell/scopepanel.h"
 
 #include "ui/shell/scopeview.h"
+#include "ui/shell/sessionwords.h"
 
 namespace pulsedeck {
 
@@ -87,13 +88,11 @@ StateView::Words ScopePanel::stateWords() const
     case Shown::NotPicked:
         return notPicked();
     case Shown::NeedsSignIn:
-        return needsSignIn();
+        return signInWords(*m_session);
     case Shown::Refused:
         return refused();
     default:
-        return {QStringLiteral("key"), tr("Opening your account"),
-                tr("Your system's keychain is being asked for the key of this account. If it is locked, "
-                   "it asks you for its password in a window of its own.")};
+        return waitingWords();
     }
 }
 
@@ -109,18 +108,6 @@ StateView::Words ScopePanel::notPicked() const
                                                     : tr("Changes: %1").arg(info.changes)}
                     .join(QStringLiteral("\n\n")),
         .first = tr("&Pick %1").arg(info.title),
-    };
-}
-
-StateView::Words ScopePanel::needsSignIn() const
-{
-    const bool hasSecret = m_session->account().kind != Credentials::Kind::None;
-    return {
-        .sign = QStringLiteral("key"),
-        .title = tr("Please sign in again"),
-        .text = m_session->reason(),
-        .first = tr("&Sign in again"),
-        .second = hasSecret ? tr("Ask the &keychain again") : QString(),
     };
 }
 

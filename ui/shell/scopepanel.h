@@ -43,7 +43,6 @@ private:
     void showState();
     StateView::Words stateWords() const;
     StateView::Words notPicked() const;
-    StateView::Words needsSignIn() const;
     StateView::Words refused() const;
     void firstWayOn();
 

@@ -59,7 +59,7 @@ void ScopeView::buildNavigation(QSplitter *splitter)
     splitter->restoreState(m_context.uiState().value(stateKey("splitter")).toByteArray());
     connect(splitter, &QSplitter::splitterMoved, this,
             [this, splitter] { m_context.uiState().setValue(stateKey("splitter"), splitter->saveState()); });
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &ScopeView::open);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, qOverload<int>(&ScopeView::open));
 }
 
 void ScopeView::open(int index)
@@ -76,6 +76,14 @@ void ScopeView::open(int index)
     }
     m_stack->setCurrentWidget(page);
     m_context.uiState().setValue(stateKey("page"), index);
+}
+
+void ScopeView::open(const QString &resource)
+{
+    for (int index = 0; index < count(); ++index) {
+        if (m_resources.at(index).id == resource)
+            return open(index);
+    }
 }
 
 QString ScopeView::stateKey(const char *name) const

@@ -27,6 +27,8 @@ public:
     int count() const { return int(m_resources.size()); }
     const QList<Resource> &resources() const { return m_resources; }
     void open(int index);
+    /// Nothing when the scope has no such resource.
+    void open(const QString &resource);
     /// Null until it was opened.
     QWidget *page(int index) const { return m_pages.value(index); }
 

@@ -8,10 +8,12 @@
 #include "ui/form/errorbox.h"
 #include "ui/form/formview.h"
 #include "ui/operation/answerdialog.h"
+#include "ui/page/figurecard.h"
 #include "ui/page/listpage.h"
 #include "ui/page/resourcetable.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
+#include "ui/shell/homepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/reach.h"
@@ -119,6 +121,7 @@ void Screenshots::addSignIn()
 
 void Screenshots::addAfterDemo()
 {
+    addHome();
     for (int i = 0; i < m_window.currentView()->count(); ++i)
         addTab(i);
     addEmailViews();
@@ -129,6 +132,21 @@ void Screenshots::addAfterDemo()
         view->session()->setPicked(view->session()->account().picked & ~Scopes(Scope::Viber));
         view->openTab(int(allScopes().indexOf(Scope::Viber)));
     });
+}
+
+void Screenshots::addHome()
+{
+    const auto card = [this]() -> FigureCard * {
+        for (FigureCard *one : m_window.currentView()->home().findChildren<FigureCard *>()) {
+            if (!one->change().isEmpty())
+                return one;
+        }
+        return nullptr;
+    };
+    add(
+        QStringLiteral("home-figures"), [this] { m_window.currentView()->openHome(); },
+        [card] { return card() != nullptr; });
+    addDialog(QStringLiteral("home-explanation"), [card] { emit card()->explanationWanted(); });
 }
 
 void Screenshots::addTab(int index)

@@ -49,6 +49,7 @@ private:
     void addWelcome();
     void addSignIn();
     void addAfterDemo();
+    void addHome();
     void addTab(int index);
     void addEmailViews();
     void addDialogs();

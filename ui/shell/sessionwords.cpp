@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/sessionwords.h"
+
+#include "app/auth/session.h"
+#include "ui/shell/scopepanel.h"
+
+namespace pulsedeck {
+
+StateView::Words waitingWords()
+{
+    return {QStringLiteral("key"), ScopePanel::tr("Opening your account"),
+            ScopePanel::tr("Your system's keychain is being asked for the key of this account. If it is "
+                           "locked, it asks you for its password in a window of its own.")};
+}
+
+StateView::Words signInWords(const Session &session)
+{
+    const bool hasSecret = session.account().kind != Credentials::Kind::None;
+    return {
+        .sign = QStringLiteral("key"),
+        .title = ScopePanel::tr("Please sign in again"),
+        .text = session.reason(),
+        .first = ScopePanel::tr("&Sign in again"),
+        .second = hasSecret ? ScopePanel::tr("Ask the &keychain again") : QString(),
+    };
+}
+
+} // namespace pulsedeck
