@@ -4,6 +4,7 @@
 #include "app/store/history.h"
 
 #include "app/store/historyworker.h"
+#include "app/store/past.h"
 
 #include <QPointer>
 #include <QThread>
@@ -46,10 +47,11 @@ void History::post(std::function<void(HistoryWorker &)> job)
         m_worker, [worker = m_worker, job = std::move(job)] { worker->run(job); }, Qt::QueuedConnection);
 }
 
-void History::remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at)
+void History::remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at,
+                       Reader reader)
 {
-    post([stored = StoredCall {scope, call}, reading = Reading {at, answer}](HistoryWorker &worker) {
-        worker.remember(stored, reading);
+    post([note = Note {{scope, call}, {at, answer}, reader == Reader::Person}](HistoryWorker &worker) {
+        worker.remember(note);
     });
 }
 
@@ -57,7 +59,7 @@ void History::rememberList(Scope scope, const Call &call, std::function<QJsonVal
                            const QDateTime &at)
 {
     post([stored = StoredCall {scope, call, true}, rows = std::move(rows), at](HistoryWorker &worker) {
-        worker.remember(stored, {at, rows()});
+        worker.remember({stored, {at, rows()}});
     });
 }
 
@@ -77,7 +79,7 @@ void History::find(const StoredCall &stored, QObject *context,
                    std::function<void(const std::optional<Reading> &)> handler)
 {
     post([stored, context = QPointer(context), handler = std::move(handler)](HistoryWorker &worker) {
-        emit worker.answered([=, found = worker.database().latest(stored)] {
+        emit worker.answered([=, found = worker.latest(stored)] {
             if (context)
                 handler(found);
         });
@@ -89,18 +91,32 @@ void History::readings(Scope scope, const Call &call, const QDateTime &since, QO
 {
     post([stored = StoredCall {scope, call}, since, context = QPointer(context),
           handler = std::move(handler)](HistoryWorker &worker) {
-        emit worker.answered([=, found = worker.database().readings(stored, since.toMSecsSinceEpoch())] {
+        emit worker.answered([=, found = worker.readings(stored, since.toMSecsSinceEpoch())] {
             if (context)
                 handler(found);
         });
     });
 }
 
-void History::calls(const QDateTime &since, QObject *context,
-                    std::function<void(const QList<StoredCall> &)> handler)
+void History::past(Scope scope, const Report &report, const QDateTime &since, QObject *context,
+                   std::function<void(const Past &, const std::optional<Reading> &)> handler)
 {
-    post([since, context = QPointer(context), handler = std::move(handler)](HistoryWorker &worker) {
-        emit worker.answered([=, found = worker.database().calls(since.toMSecsSinceEpoch())] {
+    post([stored = StoredCall {scope, report.call}, report, since, context = QPointer(context),
+          handler = std::move(handler)](HistoryWorker &worker) {
+        const QList<Reading> found = worker.readings(stored, since.toMSecsSinceEpoch());
+        const auto last = found.isEmpty() ? std::nullopt : std::optional(found.last());
+        emit worker.answered([=, past = Past(report, found)] {
+            if (context)
+                handler(past, last);
+        });
+    });
+}
+
+void History::due(const QDateTime &looked, const QDateTime &fresh, QObject *context,
+                  std::function<void(const QList<StoredCall> &)> handler)
+{
+    post([looked, fresh, context = QPointer(context), handler = std::move(handler)](HistoryWorker &worker) {
+        emit worker.answered([=, found = worker.due(looked.toMSecsSinceEpoch(), fresh.toMSecsSinceEpoch())] {
             if (context)
                 handler(found);
         });

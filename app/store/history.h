@@ -16,6 +16,8 @@ class QThread;
 namespace pulsedeck {
 
 class HistoryWorker;
+class Past;
+struct Report;
 
 /// What one account read, and when: the memory behind every statistic. The service mostly tells totals as of
 /// now, so trends and changes exist because whole answers are kept. Report::read makes figures of an old
@@ -26,6 +28,9 @@ class HistoryWorker;
 class History : public QObject {
     Q_OBJECT
 public:
+    /// Whom an answer was read for.
+    enum class Reader { Person, Schedule };
+
     /// @p thread does all the work with the file; null: this thread does, a little later.
     explicit History(QThread *thread = nullptr, QObject *parent = nullptr);
     ~History() override;
@@ -36,7 +41,8 @@ public:
     /// For accounts whose key can be kept nowhere: all is forgotten with this object.
     void openInMemory();
 
-    void remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at);
+    void remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at,
+                  Reader reader = Reader::Person);
     /// The first rows of a list, made in the store's thread. They take the place of those before.
     void rememberList(Scope scope, const Call &call, std::function<QJsonValue()> rows, const QDateTime &at);
     void latestList(Scope scope, const Call &call, QObject *context,
@@ -46,12 +52,16 @@ public:
     /// Oldest first, thinned with age.
     void readings(Scope scope, const Call &call, const QDateTime &since, QObject *context,
                   std::function<void(const QList<Reading> &)> handler);
-    /// What was read since then, lists aside.
-    void calls(const QDateTime &since, QObject *context,
-               std::function<void(const QList<StoredCall> &)> handler);
+    /// What became of a report's figures since then, and the newest reading. Report::read runs in the store's
+    /// thread for that, because a past has hundreds of answers.
+    void past(Scope scope, const Report &report, const QDateTime &since, QObject *context,
+              std::function<void(const Past &, const std::optional<Reading> &last)> handler);
+    /// What a person wanted since @p looked and nobody read since @p fresh, lists aside.
+    void due(const QDateTime &looked, const QDateTime &fresh, QObject *context,
+             std::function<void(const QList<StoredCall> &)> handler);
 
 signals:
-    /// It is on the disk now (or in memory, where there is no file).
+    /// It is on the disk now, or in memory where there is no file or no room: said() told so before.
     void remembered(const pulsedeck::Call &call);
     /// Something happened to the file, in the user's words.
     void said(const QString &text);

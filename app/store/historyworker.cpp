@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -30,43 +32,47 @@ HistoryWorker::HistoryWorker() : m_flush(new QTimer(this)), m_thinning(new QTime
 
 HistoryWorker::~HistoryWorker()
 {
-    if (m_database)
-        flush();
+    if (!m_database)
+        return;
+    flush();
+    empty();
 }
 
 void HistoryWorker::open(const QString &path, const QByteArray &key)
 {
-    m_isInMemory = path.isEmpty();
-    if (m_isInMemory) {
-        useMemory();
-    } else {
-        const QString folder = QFileInfo(path).path();
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        m_database = std::make_unique<Database>(path, key);
-        const Database::Opened opened = m_database->open();
-        if (opened == Database::Opened::SetAside)
-            emit said(
-                Tr::tr("The remembered figures of this account could not be opened: the file is damaged, "
-                       "was written by a newer Pulsedeck, or its key is gone. It was set aside, and "
-                       "remembering begins anew. Nothing in your SendPulse account is affected."));
-        if (opened == Database::Opened::Failed) {
-            emit said(Tr::tr("No file for remembered figures can be written on this computer. Figures are "
-                             "remembered until Pulsedeck is closed."));
-            useMemory();
-        }
-    }
+    if (path.isEmpty())
+        m_database = inMemory();
+    else
+        openFile(path, key);
     thin();
     m_thinning->start(betweenThinnings);
     for (const auto &job : std::exchange(m_waiting, {}))
         job(*this);
 }
 
-void HistoryWorker::useMemory()
+void HistoryWorker::openFile(const QString &path, const QByteArray &key)
 {
-    m_isInMemory = true;
-    m_database = std::make_unique<Database>(u":memory:"_s, Sealer::newKey());
-    m_database->open();
+    const QString folder = QFileInfo(path).path();
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_database = std::make_unique<Database>(path, key);
+    const Database::Opened opened = m_database->open();
+    if (opened == Database::Opened::SetAside)
+        emit said(Tr::tr("The remembered figures of this account could not be opened: the file is damaged, "
+                         "was written by a newer Pulsedeck, or its key is gone. It was set aside, and "
+                         "remembering begins anew. Nothing in your SendPulse account is affected."));
+    if (opened == Database::Opened::Failed) {
+        emit said(Tr::tr("No file for remembered figures can be written on this computer. Figures are "
+                         "remembered until Pulsedeck is closed."));
+        m_database = inMemory();
+    }
+}
+
+std::unique_ptr<Database> HistoryWorker::inMemory()
+{
+    auto database = std::make_unique<Database>(u":memory:"_s, Sealer::newKey());
+    database->open();
+    return database;
 }
 
 void HistoryWorker::run(const std::function<void(HistoryWorker &)> &job)
@@ -77,34 +83,74 @@ void HistoryWorker::run(const std::function<void(HistoryWorker &)> &job)
         m_waiting << job;
 }
 
-void HistoryWorker::remember(const StoredCall &call, const Reading &reading)
+void HistoryWorker::remember(const Note &note)
 {
-    m_unwritten << qMakePair(call, reading);
+    m_unwritten << note;
     if (!m_flush->isActive())
         m_flush->start(0);
 }
 
-Database &HistoryWorker::database()
+std::optional<Reading> HistoryWorker::latest(const StoredCall &call)
 {
     flush();
-    return *m_database;
+    const std::optional<Reading> written = m_database->latest(call);
+    const std::optional<Reading> held = m_overflow ? m_overflow->latest(call) : std::nullopt;
+    return held && (!written || held->at >= written->at) ? held : written;
+}
+
+QList<Reading> HistoryWorker::readings(const StoredCall &call, qint64 since)
+{
+    flush();
+    QList<Reading> found = m_database->readings(call, since);
+    if (m_overflow) {
+        found << m_overflow->readings(call, since);
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Reading &a, const Reading &b) { return a.at < b.at; });
+    }
+    return found;
+}
+
+QList<StoredCall> HistoryWorker::due(qint64 looked, qint64 fresh)
+{
+    flush();
+    QList<StoredCall> found = m_database->due(looked, fresh, QDateTime::currentMSecsSinceEpoch());
+    if (m_overflow)
+        found.removeIf([&](const StoredCall &call) {
+            const auto held = m_overflow->latest(call);
+            return held && held->at.toMSecsSinceEpoch() >= fresh;
+        });
+    return found;
 }
 
 void HistoryWorker::flush()
 {
     m_flush->stop();
-    const auto answers = std::exchange(m_unwritten, {});
-    if (answers.isEmpty())
+    const QList<Note> notes = std::exchange(m_unwritten, {});
+    if (notes.isEmpty())
         return;
-    if (!m_database->remember(answers) && !m_isInMemory) {
+    write(notes);
+    for (const Note &note : notes)
+        emit remembered(note.call);
+}
+
+void HistoryWorker::write(const QList<Note> &notes)
+{
+    if (m_database->remember(notes))
+        return empty();
+    if (!m_overflow) {
+        m_overflow = inMemory();
         emit said(
             Tr::tr("Figures can no longer be written to the disk; it may be full. What was written stays; "
-                   "new figures are remembered until Pulsedeck is closed."));
-        useMemory();
-        m_database->remember(answers);
+                   "new figures are kept in memory until there is room again or Pulsedeck is closed."));
     }
-    for (const auto &answer : answers)
-        emit remembered(answer.first);
+    m_overflow->remember(notes);
+}
+
+/// Tries to write what the disk refused.
+void HistoryWorker::empty()
+{
+    if (m_overflow && m_database->remember(m_overflow->all()))
+        m_overflow.reset();
 }
 
 void HistoryWorker::thin()

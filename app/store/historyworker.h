@@ -14,7 +14,8 @@ namespace pulsedeck {
 
 /// The side of History that works with the file, in the store's thread.
 ///
-///   Waiting --open()--> Open        jobs wait in the first state and run at once in the second
+///   Waiting --open()--> Open <--room again-- Overflowing     jobs wait in the first state and run at once in
+///                         \----disk refuses----^            the others; the last reads file and memory
 class HistoryWorker : public QObject {
     Q_OBJECT
 public:
@@ -23,9 +24,11 @@ public:
 
     void open(const QString &path, const QByteArray &key);
     void run(const std::function<void(HistoryWorker &)> &job);
-    void remember(const StoredCall &call, const Reading &reading);
-    /// With everything that was to be remembered in it.
-    Database &database();
+    void remember(const Note &note);
+    /// These know everything that was to be remembered before.
+    std::optional<Reading> latest(const StoredCall &call);
+    QList<Reading> readings(const StoredCall &call, qint64 since);
+    QList<StoredCall> due(qint64 looked, qint64 fresh);
 
 signals:
     void remembered(const pulsedeck::StoredCall &call);
@@ -34,16 +37,19 @@ signals:
     void answered(const std::function<void()> &deliver);
 
 private:
+    void openFile(const QString &path, const QByteArray &key);
     void flush();
-    void useMemory();
+    void write(const QList<Note> &notes);
+    void empty();
+    static std::unique_ptr<Database> inMemory();
     void thin();
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Database> m_overflow; ///< What the disk refused; null while all is well.
     QList<std::function<void(HistoryWorker &)>> m_waiting;
-    QList<QPair<StoredCall, Reading>> m_unwritten; ///< Of this turn of the event loop: one transaction.
+    QList<Note> m_unwritten; ///< Of this turn of the event loop: one transaction.
     QTimer *m_flush; ///< Children, so that they move to the thread.
     QTimer *m_thinning;
-    bool m_isInMemory = false;
 };
 
 } // namespace pulsedeck

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/core/report.h"
-#include "app/store/history.h"
+#include "app/store/reading.h"
 
 #include <QHash>
 #include <QTimeZone>

@@ -53,16 +53,16 @@ void ReportFeed::take(const Statistic &statistic)
 
 void ReportFeed::readPast()
 {
-    m_history.readings(m_scope, m_report.call, m_from, this,
-                       [this](const QList<Reading> &readings) { takePast(readings); });
+    m_history.past(m_scope, m_report, m_from, this,
+                   [this](const Past &past, const std::optional<Reading> &last) {
+                       if (last)
+                           takePast(past, *last);
+                   });
 }
 
-void ReportFeed::takePast(const QList<Reading> &readings)
+void ReportFeed::takePast(const Past &past, const Reading &last)
 {
-    if (readings.isEmpty())
-        return;
-    m_past = Past(m_report, readings);
-    const Reading &last = readings.last();
+    m_past = past;
     if (m_statistic.json.isUndefined() || last.at > m_statistic.readAt) {
         m_statistic.json = last.answer;
         m_statistic.readAt = last.at;

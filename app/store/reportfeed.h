@@ -37,7 +37,7 @@ signals:
 private:
     void take(const Statistic &statistic);
     void readPast();
-    void takePast(const QList<Reading> &readings);
+    void takePast(const Past &past, const Reading &last);
 
     Client &m_client;
     History &m_history;

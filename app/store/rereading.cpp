@@ -3,7 +3,8 @@
 
 #include "app/store/rereading.h"
 
-#include "app/store/statistics.h"
+#include "app/core/action.h"
+#include "app/store/history.h"
 
 namespace pulsedeck {
 
@@ -31,14 +32,16 @@ void Rereading::tick()
 {
     const int hours = m_everyHours();
     if (hours > 0 && (!m_sinceLast.isValid() || m_sinceLast.hasExpired(hours * hour)))
-        readAll();
+        readAll(hours);
 }
 
-void Rereading::readAll()
+void Rereading::readAll(int hours)
 {
     m_sinceLast.start();
-    m_history.calls(QDateTime::currentDateTimeUtc().addDays(-rememberedDays), this,
-                    [this](const QList<StoredCall> &calls) { read(calls); });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime fresh = hours > 0 ? now.addMSecs(-hours * hour / 2) : now.addDays(1);
+    m_history.due(now.addDays(-rememberedDays), fresh, this,
+                  [this](const QList<StoredCall> &calls) { read(calls); });
 }
 
 void Rereading::read(const QList<StoredCall> &calls)
@@ -48,8 +51,13 @@ void Rereading::read(const QList<StoredCall> &calls)
         if (!m_client.allows(stored.scope))
             continue;
         ++count;
-        readStatistic(m_client, m_history, stored.scope, stored.call, Priority::Background, this,
-                      [](const Statistic &) {});
+        Request wanted = request(stored.scope, stored.call);
+        wanted.priority = Priority::Background;
+        m_client.send(wanted, this, [this, stored](const Reply &reply) {
+            if (reply.ok())
+                m_history.remember(stored.scope, stored.call, reply.json, reply.receivedAt,
+                                   History::Reader::Schedule);
+        });
     }
     emit began(count);
 }

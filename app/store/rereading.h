@@ -13,8 +13,9 @@ namespace pulsedeck {
 
 class History;
 
-/// Reads the statistics that were looked at in the last two weeks again and again, so that there is a past to
-/// compare with. Works in the background: a click goes first.
+/// Reads the statistics that a person looked at in the last two weeks again and again, so that there is a
+/// past to compare with. Works in the background: a click goes first. What was read in the last half of the
+/// interval is left out, so that starting Pulsedeck often costs no calls.
 class Rereading : public QObject {
     Q_OBJECT
 public:
@@ -23,8 +24,8 @@ public:
 
     /// Whether the account is signed in.
     void setActive(bool active);
-    /// Reads everything now, whatever the time.
-    void readAll();
+    /// Reads what was not read for half of @p hours, now; 0: everything.
+    void readAll(int hours = 0);
 
 signals:
     /// So many statistics are being read.

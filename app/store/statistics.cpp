@@ -22,13 +22,15 @@ void readStatistic(Client &client, History &history, Scope scope, const Call &ca
     });
     Request request = pulsedeck::request(scope, call);
     request.priority = priority;
-    client.send(request, context, [known, handler, scope, call, &history](const Reply &reply) {
+    const auto reader =
+        priority == Priority::Background ? History::Reader::Schedule : History::Reader::Person;
+    client.send(request, context, [known, handler, scope, call, reader, &history](const Reply &reply) {
         known->error = reply.error;
         if (reply.ok()) {
             known->json = reply.json;
             known->readAt = reply.receivedAt;
             known->isRemembered = false;
-            history.remember(scope, call, reply.json, reply.receivedAt);
+            history.remember(scope, call, reply.json, reply.receivedAt, reader);
         }
         handler(*known);
     });

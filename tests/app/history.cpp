@@ -5,7 +5,9 @@
 #include "app/store/database.h"
 #include "app/store/thinning.h"
 
-#include <QDirIterator>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
@@ -16,6 +18,11 @@
 #include <QThread>
 
 #include <random>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
@@ -44,6 +51,29 @@ class HistoryTest : public QObject {
         std::optional<QList<Reading>> got;
         history.readings(Scope::Emails, call, since, &history, [&](const auto &all) { got = all; });
         return QTest::qWaitFor([&] { return got.has_value(); }) ? *got : QList<Reading>();
+    }
+    static QVariant ask(const QString &file, const QString &statement)
+    {
+        QVariant value;
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(file);
+            QSqlQuery query(raw);
+            if (raw.open() && query.exec(statement) && query.next())
+                value = query.value(0);
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        return value;
+    }
+    static QStringList due(History &history, const QDateTime &looked, const QDateTime &fresh)
+    {
+        std::optional<QStringList> got;
+        history.due(looked, fresh, &history, [&](const QList<StoredCall> &calls) {
+            got.emplace();
+            for (const StoredCall &stored : calls)
+                *got << stored.call.operation;
+        });
+        return QTest::qWaitFor([&] { return got.has_value(); }) ? *got : QStringList {u"no answer"_s};
     }
     /// A file with one answer in it, closed.
     void write(const QJsonValue &answer)
@@ -121,7 +151,7 @@ private slots:
         call.body = QJsonObject {{u"name"_s, u"Ann"_s}};
         history.remember(Scope::Crm, call, 1, m_time);
         std::optional<QList<StoredCall>> got;
-        history.calls(m_time.addSecs(-1), this, [&](const auto &calls) { got = calls; });
+        history.due(m_time.addSecs(-1), m_time.addSecs(1), this, [&](const auto &calls) { got = calls; });
         QTRY_VERIFY(got);
         QCOMPARE(got->size(), 1);
         QCOMPARE(got->first().scope, Scope::Crm);
@@ -193,14 +223,62 @@ private slots:
     void aNewerFileIsSetAside()
     {
         write(1);
-        {
-            QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
-            raw.setDatabaseName(path());
-            QVERIFY(raw.open());
-            QVERIFY(QSqlQuery(raw).exec(u"PRAGMA user_version = 99"_s));
-        }
-        QSqlDatabase::removeDatabase(u"raw"_s);
+        ask(path(), u"PRAGMA user_version = 99"_s);
+        QCOMPARE(ask(path(), u"PRAGMA user_version"_s), QVariant(99));
         expectSetAside(m_key);
+    }
+
+    void aForeignDatabaseIsSetAsideAsItWas()
+    {
+        QDir().mkpath(m_folder->filePath(u"account"_s));
+        ask(path(), u"CREATE TABLE somebodys(thing)"_s);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        expectSetAside(m_key);
+        QFile aside(m_folder->filePath(u"account/"_s + files().filter(u"set-aside"_s).first()));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), before);
+    }
+
+    /// The fixture was written by Pulsedeck when its format was 1, with the key of this test.
+    void anOlderFileIsLiftedAndCopiedFirst()
+    {
+        QDir().mkpath(m_folder->filePath(u"account"_s));
+        QVERIFY(QFile::copy(QStringLiteral(PULSEDECK_TEST_DATA "/store/history-v1.sqlite"), path()));
+        History history;
+        QSignalSpy said(&history, &History::said);
+        history.open(path(), m_key);
+        const QList<Reading> all = readings(history, m_call, m_time.addYears(-1));
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.first().answer, QJsonValue(QJsonObject {{u"sent"_s, 12}}));
+        QCOMPARE(all.last().at, m_time.addSecs(3600));
+        QCOMPARE(due(history, m_time.addSecs(3600), m_time.addSecs(3601)), {m_call.operation});
+        QVERIFY(said.isEmpty());
+
+        const QString backup = path() + u".backup-v1"_s;
+        QCOMPARE(ask(backup, u"PRAGMA user_version"_s), QVariant(1));
+        QCOMPARE(ask(backup, u"SELECT count(*) FROM reading"_s), QVariant(2));
+        QCOMPARE(QFile::permissions(backup) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    void anAnswerDoesNotPassForAnothers()
+    {
+        const Call other {u"GET /campaigns/{id}"_s, {{u"id"_s, 8}}};
+        QDir().mkpath(m_folder->filePath(u"account"_s));
+        {
+            Database database(path(), m_key);
+            QCOMPARE(database.open(), Database::Opened::Fine);
+            QVERIFY(database.remember(
+                {{{Scope::Emails, m_call}, {m_time, 1}}, {{Scope::Emails, other}, {m_time, 2}}}));
+        }
+        ask(path(), u"UPDATE reading SET answer = 3 - answer"_s);
+        Database database(path(), m_key);
+        QCOMPARE(database.open(), Database::Opened::Fine);
+        QVERIFY(!database.latest({Scope::Emails, m_call}));
+        QVERIFY(!database.latest({Scope::Emails, other}));
     }
 
     void anEmptyFileIsBegun()
@@ -248,6 +326,93 @@ private slots:
         QCOMPARE(said.size(), 1);
     }
 
+#ifdef Q_OS_UNIX
+    void aFullDiskIsSaidOnceAndForgotten()
+    {
+        History history;
+        QSignalSpy said(&history, &History::said);
+        history.open(path(), m_key);
+        history.remember(Scope::Emails, m_call, u"before"_s, m_time);
+        QVERIFY(latest(history, m_call));
+        // No file may grow beyond what the write-ahead log has now.
+        rlimit before {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight {rlim_t(QFileInfo(path() + u"-wal"_s).size()), before.rlim_max};
+        std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const QString large(64 * 1024, u'x');
+        for (int i = 1; i <= 3; ++i)
+            history.remember(Scope::Emails, m_call, large + QString::number(i), m_time.addSecs(i));
+        const auto held = latest(history, m_call);
+        const qsizetype known = readings(history, m_call, m_time).size();
+        setrlimit(RLIMIT_FSIZE, &before);
+
+        QCOMPARE(said.size(), 1);
+        QVERIFY(held && held->answer.toString().endsWith(u'3'));
+        QCOMPARE(known, 4); // what the disk has, and what it refused
+
+        history.remember(Scope::Emails, m_call, u"after"_s, m_time.addSecs(9));
+        QCOMPARE(readings(history, m_call, m_time).size(), 5);
+        QCOMPARE(ask(path(), u"SELECT count(*) FROM reading"_s), QVariant(5));
+        QCOMPARE(said.size(), 1);
+    }
+
+    void aFileOutOfReachIsNotSetAside()
+    {
+        write(1);
+        // Another program holds the file for itself.
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        const auto leave = qScopeGuard([&] {
+            other = {};
+            QSqlDatabase::removeDatabase(u"other"_s);
+        });
+        other.setDatabaseName(path());
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+        QVERIFY(query.exec(u"BEGIN EXCLUSIVE"_s));
+        QCOMPARE(Database(path(), m_key).open(), Database::Opened::Failed);
+        QVERIFY(files().filter(u"set-aside"_s).isEmpty());
+    }
+#endif
+
+    void whatNobodyLooksAtIsNotDue()
+    {
+        History history;
+        history.openInMemory();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto remember = [&](const QString &operation, const QDateTime &at, History::Reader reader) {
+            history.remember(Scope::Emails, {operation}, 1, at, reader);
+        };
+        remember(u"looked at"_s, now.addDays(-13), History::Reader::Person);
+        remember(u"looked at"_s, now.addDays(-1), History::Reader::Schedule);
+        remember(u"left alone"_s, now.addDays(-15), History::Reader::Person);
+        remember(u"left alone"_s, now.addDays(-1), History::Reader::Schedule);
+        remember(u"fresh"_s, now.addSecs(-60), History::Reader::Person);
+        remember(u"of a wrong clock"_s, now.addDays(-1), History::Reader::Person);
+        remember(u"of a wrong clock"_s, now.addYears(1), History::Reader::Schedule);
+        history.rememberList(
+            Scope::Emails, {u"list"_s}, [] { return QJsonArray(); }, now.addDays(-1));
+        QStringList found = due(history, now.addDays(-14), now.addSecs(-1800));
+        found.sort();
+        QCOMPARE(found, QStringList({u"looked at"_s, u"of a wrong clock"_s}));
+    }
+
+    void listsAreKeptForThreeMonths()
+    {
+        QDir().mkpath(m_folder->filePath(u"account"_s));
+        Database database(path(), m_key);
+        QCOMPARE(database.open(), Database::Opened::Fine);
+        const StoredCall list {Scope::Emails, m_call, true};
+        const StoredCall statistic {Scope::Emails, m_call};
+        QVERIFY(database.remember({{list, {m_time, QJsonArray {1}}}, {statistic, {m_time, 1}}}));
+        database.thin(m_time.addDays(89).toMSecsSinceEpoch());
+        QVERIFY(database.latest(list));
+        database.thin(m_time.addDays(91).toMSecsSinceEpoch());
+        QVERIFY(!database.latest(list));
+        QVERIFY(database.latest(statistic));
+    }
+
     void oldReadingsAreThinned()
     {
         constexpr qint64 minute = 60 * 1000;
@@ -273,9 +438,9 @@ private slots:
         QDir().mkpath(m_folder->filePath(u"account"_s));
         Database database(path(), m_key);
         QCOMPARE(database.open(), Database::Opened::Fine);
-        QList<QPair<StoredCall, Reading>> answers;
+        QList<Note> answers;
         for (int i = 0; i < 10; ++i)
-            answers << qMakePair(StoredCall {Scope::Emails, m_call}, Reading {m_time.addSecs(i), i});
+            answers << Note {{Scope::Emails, m_call}, {m_time.addSecs(i), i}};
         QVERIFY(database.remember(answers));
         database.thin(m_time.addDays(10).toMSecsSinceEpoch());
         const QList<Reading> left = database.readings({Scope::Emails, m_call}, 0);
@@ -302,8 +467,9 @@ private slots:
             for (const QByteArray &line : lines)
                 saved << line.toInt();
         }
+        QCOMPARE(ask(path(), u"PRAGMA integrity_check"_s), QVariant(u"ok"_s));
         Database database(path(), m_key);
-        QCOMPARE(database.open(), Database::Opened::Fine); // whole: it is checked when it is opened
+        QCOMPARE(database.open(), Database::Opened::Fine);
         QVERIFY(saved.size() >= 30);
         for (const int number : saved) {
             const auto got =

@@ -94,6 +94,8 @@ private slots:
         m_history->remember(Scope::Emails, m_call, 1, now.addSecs(-60));
         m_history->remember(Scope::Sms, {u"GET /sms/senders"_s}, 1, now.addSecs(-60));
         m_history->remember(Scope::Emails, {u"GET /senders"_s}, 1, now.addDays(-20)); // nobody looks at it
+        m_history->remember(Scope::Emails, {u"GET /senders"_s}, 1, now.addDays(-1),
+                            History::Reader::Schedule);
         m_service->expect("GET", u"/campaigns/7"_s).answer("2");
         Rereading rereading(*m_client, *m_history, [] { return 1; });
         QSignalSpy began(&rereading, &Rereading::began);
@@ -101,7 +103,18 @@ private slots:
         rereading.readAll();
         QTRY_COMPARE(began.size(), 1);
         QCOMPARE(began[0][0].toInt(), 1);
-        QTRY_COMPARE(remembered.size(), 4);
+        QTRY_COMPARE(remembered.size(), 5);
+        QVERIFY(m_service->idle());
+    }
+
+    void freshFiguresAreNotReadAgain()
+    {
+        m_history->remember(Scope::Emails, m_call, 1, QDateTime::currentDateTimeUtc().addSecs(-60));
+        Rereading rereading(*m_client, *m_history, [] { return 1; });
+        QSignalSpy began(&rereading, &Rereading::began);
+        rereading.readAll(1);
+        QTRY_COMPARE(began.size(), 1);
+        QCOMPARE(began[0][0].toInt(), 0);
         QVERIFY(m_service->idle());
     }
 };
