@@ -98,21 +98,23 @@ QJsonObject CrmData::deal(int number) const
     static const QStringList subjects = {u"Beans for the office"_s, u"Кава для готелю"_s,
                                          u"Boda en Toledo"_s,       u"Espresso machine lease"_s,
                                          u"Konferans ikramı"_s,     u"Monthly subscription, 40 kg"_s};
+    static const QStringList notes = {u"Prefers to be called after three."_s,
+                                      u"Просять рахунок до п'ятниці."_s, u"Quieren probar el tueste claro."_s,
+                                      u"Compares us with their roaster."_s};
     Dice dice = m_serving->sowing().dice(u"deal", number);
     const int pipeline = number % 3 == 2 ? 1 : 0;
     const int step = dice.upTo(int(stepsOf(pipeline).size()) - 1);
-    const QString created = isoText(m_serving->sowing().daysAgo(number + dice.upTo(3), dice));
+    const QString created = isoText(m_serving->sowing().daysAgo(number, dice));
     const int price = dice.between(4, 190) * 50;
     const int status = statusOf(dice.upTo(9));
     const int contact = dice.upTo(crm::contactCount - 1);
-    const QJsonObject note {
-        {u"id"_s, 9100 + number},
-        {u"userId"_s, firstUser + number % 3},
-        {u"eventData"_s, QJsonObject {{u"text"_s, u"Prefers to be called after three."_s}}},
-        {u"status"_s, 1},
-        {u"eventTime"_s, created},
-        {u"createdAt"_s, created},
-        {u"updatedAt"_s, created}};
+    const QJsonObject note {{u"id"_s, 9100 + number},
+                            {u"userId"_s, firstUser + number % 3},
+                            {u"eventData"_s, QJsonObject {{u"text"_s, dice.pick(notes)}}},
+                            {u"status"_s, 1},
+                            {u"eventTime"_s, created},
+                            {u"createdAt"_s, created},
+                            {u"updatedAt"_s, created}};
     QJsonObject amount = attributesOf(pipeline)[0].toObject();
     amount.insert(u"pipelineId"_s, crm::pipeline(pipeline));
     amount.insert(u"value"_s, QJsonObject {{u"value"_s, QString::number(dice.between(2, 30) * 5)}});
@@ -168,12 +170,14 @@ QJsonArray CrmData::calls() const
     return rowsOf(24, [this](int i) {
         Dice dice = m_serving->sowing().dice(u"call", i);
         const QJsonObject of = deal(i * 2);
+        const int person = crm::contactNumber(of[u"contact"][0].toInt());
+        const QString phone = m_serving->people().person(People::mixed, person).phone;
         const int state = dice.upTo(3) ? 2 : 3; // 1 pending, 2 successful, 3 failed.
         return QJsonObject {{u"id"_s, 8824 - i},
                             {u"integrationId"_s, 51},
                             {u"integrationGroupId"_s, 3},
                             {u"responsibleId"_s, of[u"responsibleId"]},
-                            {u"phone"_s, m_serving->people().person(People::mixed, i).phone},
+                            {u"phone"_s, phone},
                             {u"callDuration"_s, state == 2 ? dice.between(20, 900) : 0},
                             {u"callType"_s, i % 2},
                             {u"state"_s, state},

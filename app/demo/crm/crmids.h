@@ -33,6 +33,11 @@ constexpr int contact(int number)
     return 552'000 + contactCount - number;
 }
 
+constexpr int contactNumber(int id)
+{
+    return 552'000 + contactCount - id;
+}
+
 constexpr int company(int number)
 {
     return 7300 + companyCount - number;
