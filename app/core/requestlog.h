@@ -24,7 +24,7 @@ public:
     struct Entry {
         quint64 number = 0; ///< Counts up from 1.
         QDateTime sentAt; ///< UTC.
-        const Operation *operation = nullptr; ///< Null: the request for a token.
+        const Operation *operation = nullptr; ///< Null: for a token, or nobody waited any more.
         QByteArray method;
         QString path; ///< Masked.
         QString query; ///< Masked.

@@ -6,6 +6,8 @@
 #include "app/core/format.h"
 #include "app/operations/operationform.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -154,6 +156,27 @@ std::optional<QString> listIn(const QJsonValue &json, int depth = 0)
 }
 
 } // namespace
+
+QJsonValue withoutSecrets(const QJsonValue &json)
+{
+    static const QRegularExpression secret(u"token|secret|password|api_?key"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (json.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue &item : json.toArray())
+            items << withoutSecrets(item);
+        return items;
+    }
+    if (!json.isObject())
+        return json;
+    QJsonObject members = json.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        const bool hides = member->isString() && !member->toString().isEmpty();
+        *member =
+            hides && secret.match(member.key()).hasMatch() ? QJsonValue(u"•••"_s) : withoutSecrets(*member);
+    }
+    return members;
+}
 
 QList<Column> columnsOf(const QJsonArray &rows)
 {

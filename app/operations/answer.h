@@ -20,6 +20,10 @@ struct Answer {
 /// is a list or holds exactly one list of objects.
 Answer readAnswer(const Operation &operation, const QJsonValue &json);
 
+/// @p json with "•••" for every value under a name that keys and passwords have: bots carry the keys of their
+/// messengers.
+QJsonValue withoutSecrets(const QJsonValue &json);
+
 /// A column for every value in @p rows that is no list of objects, objects taken apart: most telling names
 /// first. Kinds are read from the values.
 QList<Column> columnsOf(const QJsonArray &rows);

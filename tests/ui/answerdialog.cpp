@@ -36,6 +36,7 @@ private slots:
     void answersAreSavedToAFile();
     void commandIsCopiedWithoutTheToken();
     void rowsAreCopiedHarmlessly();
+    void keysOfOthersAreHidden();
 
 private:
     AnswerDialog *show(Scope scope, const QString &id, const Reply &reply)
@@ -206,6 +207,19 @@ void AnswerDialogTest::rowsAreCopiedHarmlessly()
     QCOMPARE(table->actions().size(), 1);
     table->actions().first()->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"'=1+1\nb"_s));
+}
+
+void AnswerDialogTest::keysOfOthersAreHidden()
+{
+    const AnswerDialog *dialog =
+        show(Scope::Chatbots, u"GET /telegram/bots"_s, answer(parsed(R"([{"data":[{"id":"b1",
+            "channel_data":{"access_token":"planted","name":"Shop"},"apiKey":"planted"}]}])")));
+    const QString json = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(json.contains(u"Shop"_s));
+    QVERIFY2(!json.contains(u"planted"_s), qPrintable(json));
+    const QAbstractItemModel *model = dialog->findChild<QTableView *>()->model();
+    for (int column = 0; column < model->columnCount(); ++column)
+        QVERIFY(!model->index(0, column).data().toString().contains(u"planted"_s));
 }
 
 QTEST_MAIN(AnswerDialogTest)

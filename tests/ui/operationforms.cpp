@@ -38,6 +38,7 @@ private slots:
     void typedJsonIsHeldAgainstTheContract();
     void refusedValuesStayInTheForm();
     void curlHidesTheToken();
+    void unfinishedFormsCanBeCopied();
     void everyTextCanBeTranslated();
 
 private:
@@ -323,6 +324,15 @@ void OperationForms::curlHidesTheToken()
     QVERIFY(command.contains(u"'https://api.sendpulse.com/addressbooks'"_s));
     QVERIFY(command.contains(u"Bearer $TOKEN\""_s));
     QVERIFY(command.contains(R"('{"bookName":"It'\''s us"}')"_L1));
+}
+
+void OperationForms::unfinishedFormsCanBeCopied()
+{
+    for (const Operation *operation : m_operations) {
+        const Request request = operations::requestOf(*operation, {});
+        const QString command = operations::curlOf(request, *operation, m_bench.client.service());
+        QVERIFY2(command.startsWith(u"curl -X "_s), qPrintable(operation->id));
+    }
 }
 
 static void checkTexts(const QList<FormField> &fields, QStringList *plain)

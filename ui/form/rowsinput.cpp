@@ -185,10 +185,12 @@ private:
     {
         auto *card = new QFrame;
         card->setFrameShape(QFrame::StyledPanel);
-        auto *layout = new QVBoxLayout(card);
-        layout->setContentsMargins(12, 6, 6, 12);
+        auto *sides = new QHBoxLayout(card);
+        sides->setContentsMargins(12, 10, 6, 12);
+        auto *layout = new QVBoxLayout;
         layout->setSpacing(12);
-        layout->addWidget(removeButton(&row), 0, Qt::AlignRight);
+        sides->addLayout(layout, 1);
+        sides->addWidget(removeButton(&row), 0, Qt::AlignTop);
         for (const FormField &field : m_field.fields) {
             auto *line = new FormRow(filled(field, given), withoutMnemonics(field.title));
             layout->addWidget(line);

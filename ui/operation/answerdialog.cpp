@@ -72,9 +72,10 @@ operations::Answer described(operations::Answer answer, const Operation &operati
 AnswerDialog::AnswerDialog(Client &client, const Operation &operation, const Request &request,
                            const Reply &reply, QWidget *window)
     : QDialog(window), m_client(client), m_operation(operation), m_request(request), m_reply(reply),
-      m_answer(described(operations::readAnswer(operation, reply.json), operation, reply.json)),
       m_views(new QTabWidget), m_error(new ErrorBox)
 {
+    m_reply.json = operations::withoutSecrets(reply.json);
+    m_answer = described(operations::readAnswer(operation, m_reply.json), operation, m_reply.json);
     setObjectName(QStringLiteral("answer"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(operations::nameOf(operation));

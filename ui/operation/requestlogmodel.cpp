@@ -44,11 +44,15 @@ int RequestLogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString RequestLogModel::name(const Operation *operation) const
+QString RequestLogModel::name(const RequestLog::Entry &entry) const
 {
-    QString &known = m_names[operation];
+    if (!entry.operation) {
+        const bool isToken = entry.path.contains(QLatin1String("oauth"));
+        return isToken ? tr("Sign in") : tr("No longer waited for");
+    }
+    QString &known = m_names[entry.operation];
     if (known.isEmpty())
-        known = operation ? operations::nameOf(*operation) : tr("Sign in");
+        known = operations::nameOf(*entry.operation);
     return known;
 }
 
@@ -59,7 +63,7 @@ QString RequestLogModel::text(const RequestLog::Entry &entry, int column) const
     case Time:
         return locale.toString(entry.sentAt.toLocalTime().time(), QLocale::LongFormat).section(u' ', 0, 0);
     case Name:
-        return name(entry.operation);
+        return name(entry);
     case Path:
         return QString::fromLatin1(entry.method) + u' ' + entry.path
             + (entry.query.isEmpty() ? QString() : u'?' + entry.query);

@@ -29,7 +29,7 @@ public:
 
 private:
     QString text(const RequestLog::Entry &entry, int column) const;
-    QString name(const Operation *operation) const;
+    QString name(const RequestLog::Entry &entry) const;
 
     RequestLog &m_log;
     mutable QHash<const Operation *, QString> m_names; ///< Asked for with every letter of a search.

@@ -5,11 +5,13 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/theme.h"
 #include "ui/shell/palettehits.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -112,6 +114,15 @@ void Palette::showEvent(QShowEvent *event)
     place();
     m_line->setFocus();
     QDialog::showEvent(event);
+}
+
+/// Without a frame of the system it draws its own edge.
+void Palette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(themeOf(palette()).border);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 /// In the upper third of the window, where the eyes are.
