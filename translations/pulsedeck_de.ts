@@ -382,21 +382,12 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unchanged since yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 since yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The year is left out: &quot;10 Jun&quot;. See QDate::toString() for the letters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged since %1</source>
-        <extracomment>%1 is a day or a time of today.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,6 +401,19 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>From %1 to %2: %3</source>
         <extracomment>%1 is a value and when it was so, %2 the value now, %3 the difference.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same since %1</source>
+        <extracomment>%1 is a day or a time of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -711,6 +715,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>There are no flows yet. A flow sends emails and messages by itself when something happens.</source>
         <translation>Es gibt noch keine Abläufe. Ein Ablauf sendet von selbst E-Mails und Nachrichten, wenn etwas geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln flow(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active flows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1283,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3364,37 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Edit template…</source>
         <translation>Vorlage bearbeiten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln mailing list(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum over all mailing lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum over all mailing lists of the addresses that get emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of all mailing lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign has been sent yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6702,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Number of the visitor</source>
         <translation>Nummer des Besuchers</translation>
     </message>
+    <message>
+        <source>Views of pop-ups that the plan still allows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -6789,6 +6843,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>%1: not picked for this account</source>
         <translation>%1: für dieses Konto nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>The first tab: the figures that matter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that matter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7221,10 +7284,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked for with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation type="unfinished">Gelesen</translation>
     </message>
@@ -7251,6 +7310,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>There is no trend yet. SendPulse tells figures as they are now; Pulsedeck remembers each reading, and the second one begins the line.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the raw answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7457,45 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Add account…</source>
         <translation>Konto &amp;hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HomeSection</name>
+    <message>
+        <source>Opens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HomeView</name>
+    <message>
+        <source>There is nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the figures that matter, of every part of SendPulse that is picked for this account and that SendPulse grants. Open a tab above to pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>The first tab: the figures that matter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered figures are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished">&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +7729,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <extracomment>Opens the first tab: the figures that matter.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8048,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Took</source>
         <extracomment>How long an answer took</extracomment>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>No longer waited for</source>
+        <translation>Darauf wartet niemand mehr</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9427,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>An email that asks for consent is on its way to %1.</source>
         <translation>Eine E-Mail mit der Bitte um Zustimmung ist unterwegs an %1.</translation>
     </message>
+    <message>
+        <source>Emails sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounces of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails that came back within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -9324,7 +9451,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are remembered until Pulsedeck is closed.</source>
+        <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are kept in memory until there is room again or Pulsedeck is closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9405,6 +9532,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Emails left</source>
         <translation>Verbleibende E-Mails</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +9992,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Send this campaign to every phone of the mailing list %1? It costs money.</source>
         <translation>Diese Kampagne an jede Nummer der Adressliste %1 senden? Das kostet Geld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln campaign(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>automation</name>
+    <message numerus="yes">
+        <source>There are %Ln flow(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatbots</name>
     <message numerus="yes">
         <source>Send this message to %Ln contact(s)? What was sent cannot be taken back.</source>
@@ -147,6 +157,13 @@
         <translation>
             <numerusform>Send “%1” to every active address of %Ln list on %2? It can be cancelled until then.</numerusform>
             <numerusform>Send “%1” to every active address of %Ln lists on %2? It can be cancelled until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln mailing list(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +316,13 @@
         <translation>
             <numerusform>Send this campaign to %Ln phone? It costs money.</numerusform>
             <numerusform>Send this campaign to %Ln phones? It costs money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln campaign(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -389,21 +389,12 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unchanged since yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 since yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The year is left out: &quot;10 Jun&quot;. See QDate::toString() for the letters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged since %1</source>
-        <extracomment>%1 is a day or a time of today.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,6 +408,19 @@ Try --help for what can be said.</source>
     <message>
         <source>From %1 to %2: %3</source>
         <extracomment>%1 is a value and when it was so, %2 the value now, %3 the difference.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same since %1</source>
+        <extracomment>%1 is a day or a time of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -718,6 +722,18 @@ Try --help for what can be said.</source>
     <message>
         <source>There are no flows yet. A flow sends emails and messages by itself when something happens.</source>
         <translation>Ланцюжків ще немає. Ланцюжок сам надсилає листи й повідомлення, коли щось стається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln flow(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active flows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1293,10 @@ Try --help for what can be said.</source>
     <message>
         <source>Description</source>
         <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3384,38 @@ Try --help for what can be said.</source>
     <message>
         <source>Edit template…</source>
         <translation>Змінити шаблон…</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln mailing list(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum over all mailing lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum over all mailing lists of the addresses that get emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of all mailing lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign has been sent yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6725,10 @@ Try --help for what can be said.</source>
         <source>Number of the visitor</source>
         <translation>Номер відвідувача</translation>
     </message>
+    <message>
+        <source>Views of pop-ups that the plan still allows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -6810,6 +6866,15 @@ Try --help for what can be said.</source>
     <message>
         <source>%1: not picked for this account</source>
         <translation>%1: не вибрано для цього акаунта</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>The first tab: the figures that matter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that matter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7245,10 +7310,6 @@ Try --help for what can be said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked for with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation type="unfinished">Прочитано</translation>
     </message>
@@ -7275,6 +7336,14 @@ Try --help for what can be said.</source>
     <message>
         <source>There is no trend yet. SendPulse tells figures as they are now; Pulsedeck remembers each reading, and the second one begins the line.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the raw answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Джерело</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7483,45 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Add account…</source>
         <translation>&amp;Додати акаунт…</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HomeSection</name>
+    <message>
+        <source>Opens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Читання…</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HomeView</name>
+    <message>
+        <source>There is nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the figures that matter, of every part of SendPulse that is picked for this account and that SendPulse grants. Open a tab above to pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Оновити</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>The first tab: the figures that matter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered figures are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished">&amp;Спробувати ще раз</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7756,11 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Налаштування…</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <extracomment>Opens the first tab: the figures that matter.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8077,10 @@ Try --help for what can be said.</source>
         <source>Took</source>
         <extracomment>How long an answer took</extracomment>
         <translation>Тривало</translation>
+    </message>
+    <message>
+        <source>No longer waited for</source>
+        <translation>Більше не очікується</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +9463,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>An email that asks for consent is on its way to %1.</source>
         <translation>Лист із проханням про згоду вже в дорозі до %1.</translation>
     </message>
+    <message>
+        <source>Emails sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounces of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails that came back within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -9358,7 +9487,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are remembered until Pulsedeck is closed.</source>
+        <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are kept in memory until there is room again or Pulsedeck is closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9439,6 +9568,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Emails left</source>
         <translation>Залишилося листів</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Тариф</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +10030,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Send this campaign to every phone of the mailing list %1? It costs money.</source>
         <translation>Надіслати цю розсилку на всі телефони списку %1? Це коштує грошей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln campaign(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
