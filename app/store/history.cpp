@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QThread>
 
+#include <limits>
+
 namespace pulsedeck {
 
 History::History(QThread *thread, QObject *parent) : QObject(parent), m_worker(new HistoryWorker)
@@ -115,8 +117,10 @@ void History::past(Scope scope, const Report &report, const QDateTime &since, QO
 void History::due(const QDateTime &looked, const QDateTime &fresh, QObject *context,
                   std::function<void(const QList<StoredCall> &)> handler)
 {
-    post([looked, fresh, context = QPointer(context), handler = std::move(handler)](HistoryWorker &worker) {
-        emit worker.answered([=, found = worker.due(looked.toMSecsSinceEpoch(), fresh.toMSecsSinceEpoch())] {
+    const qint64 whenever = std::numeric_limits<qint64>::max();
+    post([looked = looked.toMSecsSinceEpoch(), fresh = fresh.isValid() ? fresh.toMSecsSinceEpoch() : whenever,
+          context = QPointer(context), handler = std::move(handler)](HistoryWorker &worker) {
+        emit worker.answered([=, found = worker.due(looked, fresh)] {
             if (context)
                 handler(found);
         });

@@ -56,7 +56,8 @@ public:
     /// thread for that, because a past has hundreds of answers.
     void past(Scope scope, const Report &report, const QDateTime &since, QObject *context,
               std::function<void(const Past &, const std::optional<Reading> &last)> handler);
-    /// What a person wanted since @p looked and nobody read since @p fresh, lists aside.
+    /// What a person wanted since @p looked and nobody read since @p fresh (invalid: whenever it was read),
+    /// lists aside.
     void due(const QDateTime &looked, const QDateTime &fresh, QObject *context,
              std::function<void(const QList<StoredCall> &)> handler);
 

@@ -39,7 +39,7 @@ void Rereading::readAll(int hours)
 {
     m_sinceLast.start();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QDateTime fresh = hours > 0 ? now.addMSecs(-hours * hour / 2) : now.addDays(1);
+    const QDateTime fresh = hours > 0 ? now.addMSecs(-hours * hour / 2) : QDateTime();
     m_history.due(now.addDays(-rememberedDays), fresh, this,
                   [this](const QList<StoredCall> &calls) { read(calls); });
 }

@@ -60,16 +60,16 @@ DemoPast::DemoPast(History &history, QObject *parent) : QObject(parent), m_histo
 
 void DemoPast::look()
 {
-    m_history.calls(QDateTime::currentDateTimeUtc().addDays(-1), this,
-                    [this](const QList<StoredCall> &calls) {
-                        for (const StoredCall &stored : calls) {
-                            const QByteArray text = toText(stored);
-                            if (!m_known.contains(text)) {
-                                m_known << text;
-                                invent(stored);
-                            }
-                        }
-                    });
+    m_history.due(QDateTime::currentDateTimeUtc().addDays(-1), {}, this,
+                  [this](const QList<StoredCall> &calls) {
+                      for (const StoredCall &stored : calls) {
+                          const QByteArray text = toText(stored);
+                          if (!m_known.contains(text)) {
+                              m_known << text;
+                              invent(stored);
+                          }
+                      }
+                  });
 }
 
 void DemoPast::invent(const StoredCall &stored)
