@@ -17,6 +17,12 @@ private slots:
     void everyOperationIsCarriedOut();
 
 private:
+    QJsonValue first(const QString &path, const QString &where)
+    {
+        return valueAt(m_demo->get(path).json, where);
+    }
+    void knowMail();
+    void knowOthers();
     void knowCrm();
     void knowChatbots();
     /// What is wrong with the answer; empty: nothing.
@@ -34,6 +40,43 @@ QString describe(const QList<Violation> &violations)
     for (const Violation &violation : violations)
         lines << violation.where + u": "_s + violation.detail;
     return lines.join(u"; "_s);
+}
+
+/// What the demo does not carry out yet; it says so.
+const QSet<QString> &notYet()
+{
+    static const QSet<QString> ids = {
+        u"POST /smtp/emails"_s,
+        u"POST /smtp/unsubscribe"_s,
+        u"DELETE /smtp/unsubscribe"_s,
+        u"POST /smtp/resubscribe"_s,
+        u"POST /v2/email-service/smtp/sender_domains/{domain}"_s,
+        u"POST /a360/events/delete-log"_s,
+        u"POST /verifier-service/send-list-to-verify"_s,
+        u"POST /verifier-service/send-single-to-verify"_s,
+        u"POST /verifier-service/make-report"_s,
+        u"GET /verifier-service/get-report"_s,
+        u"POST /sms/numbers"_s,
+        u"PUT /sms/numbers"_s,
+        u"DELETE /sms/numbers"_s,
+        u"POST /sms/numbers/variables"_s,
+        u"POST /addressbooks/{id}/phones/variable"_s,
+        u"POST /sms/black_list"_s,
+        u"DELETE /sms/black_list"_s,
+        u"POST /sms/campaigns"_s,
+        u"DELETE /sms/campaigns"_s,
+        u"POST /sms/send"_s,
+        u"PUT /sms/campaigns/cancel/{id}"_s,
+        u"POST /viber"_s,
+        u"POST /v2/viber-service/phone-exception"_s,
+        u"DELETE /v2/viber-service/phone-exception"_s,
+        u"POST /push/tasks"_s,
+        u"POST /push/subscriptions/state"_s,
+        u"POST /v2/pop-ups/public/api/widgets"_s,
+        u"POST /v2/pop-ups/public/api/popups/{popupId}/set-state"_s,
+        u"DELETE /v2/pop-ups/public/api/popups/{popupId}"_s,
+    };
+    return ids;
 }
 
 bool takesAway(const Operation &operation)
@@ -61,6 +104,85 @@ const QByteArray oneFile =
     "%PDF\r\n--line--\r\n";
 
 } // namespace
+
+void DemoWalk::knowMail()
+{
+    const QJsonValue address = first(u"/addressbooks/41520/emails?limit=1"_s, u"0.email"_s);
+    const QJsonValue sender = first(u"/senders"_s, u"0.email"_s);
+    const QJsonValue templateId = first(u"/templates?owner=me"_s, u"0.id"_s);
+    const QJsonValue tag = first(u"/tags"_s, u"tags.0.id"_s);
+    // A list of its own, as one with campaigns cannot be deleted in the end.
+    const QJsonValue list = m_demo->post(u"/addressbooks"_s, {{u"bookName"_s, u"Walk"_s}}).json[u"id"];
+    const QJsonObject person {{u"email"_s, address},
+                              {u"variables"_s, QJsonObject {{u"City"_s, u"London"_s}}}};
+    m_demo->post(u"/addressbooks/%1/emails"_s.arg(list.toInteger()), {{u"emails"_s, QJsonArray {person}}});
+    const QString letter = u"PHA+SGVsbG88L3A+"_s; // Base64.
+    const QJsonObject planned {{u"sender_name"_s, u"Marta"_s}, {u"sender_email"_s, sender},
+                               {u"subject"_s, u"News"_s},      {u"body"_s, letter},
+                               {u"list_id"_s, 41520},          {u"send_date"_s, u"2090-01-01 10:00:00"_s}};
+    const QJsonValue campaign = m_demo->post(u"/campaigns"_s, planned).json[u"id"];
+    m_samples.know(u"/"_s,
+                   {{u"currency"_s, u"eur"_s},
+                    {u"email"_s, address},
+                    {u"emails"_s, address},
+                    {u"phone"_s, u"380670000077"_s}});
+    m_samples.know(u"/addressbooks"_s,
+                   {{u"id"_s, list}, {u"variableName"_s, u"City"_s}, {u"searchValue"_s, u"London"_s}});
+    m_samples.know(u"/addressbooks/{id}/cost"_s, {{u"id"_s, 41520}});
+    m_samples.know(u"/addressbooks/{id}"_s, {{u"name"_s, u"Renamed"_s}});
+    m_samples.know(u"/addressbooks/{id}/emails"_s, {{u"name"_s, u"City"_s}});
+    m_samples.know(u"/campaigns"_s,
+                   {{u"id"_s, campaign},
+                    {u"sender_email"_s, sender},
+                    {u"list_id"_s, 41520},
+                    {u"body"_s, letter},
+                    {u"template_id"_s, templateId},
+                    {u"send_date"_s, u"2090-01-01 10:00:00"_s}});
+    m_samples.know(u"/template"_s,
+                   {{u"template_id"_s, templateId},
+                    {u"id"_s, first(u"/templates?owner=me"_s, u"0.real_id"_s)},
+                    {u"body"_s, letter},
+                    {u"name_slug"_s, first(u"/templates?owner=me"_s, u"0.name_slug"_s)}});
+    m_samples.know(u"/senders"_s, {{u"email"_s, u"new@example.com"_s}});
+    m_samples.know(u"/senders/{email}"_s,
+                   {{u"email"_s, u"marta@lumen-coffee.example.net"_s}, {u"code"_s, u"246810"_s}});
+    m_samples.know(u"/blacklist"_s, {{u"emails"_s, u"c29tZW9uZUBleGFtcGxlLmNvbQ=="_s}});
+    m_samples.know(u"/tags"_s, {{u"id"_s, tag}, {u"tags"_s, tag}});
+    m_samples.know(u"/v2/email-service/webhook"_s,
+                   {{u"id"_s, first(u"/v2/email-service/webhook"_s, u"data.0.id"_s)},
+                    {u"url"_s, u"https://hooks.example.com/x"_s},
+                    {u"actions"_s, u"open"_s}});
+}
+
+void DemoWalk::knowOthers()
+{
+    m_samples.know(u"/smtp/emails"_s, {{u"id"_s, first(u"/smtp/emails"_s, u"0.id"_s)}});
+    m_samples.know(u"/viber/task"_s, {{u"id"_s, first(u"/viber/task?offset=1"_s, u"0.id"_s)}});
+    m_samples.know(u"/viber/senders"_s, {{u"id"_s, first(u"/viber/senders"_s, u"0.id"_s)}});
+    m_samples.know(u"/sms/campaigns"_s, {{u"id"_s, first(u"/sms/campaigns/list"_s, u"data.0.id"_s)}});
+    m_samples.know(u"/push/tasks"_s, {{u"id"_s, first(u"/push/tasks"_s, u"0.id"_s)}});
+    m_samples.know(u"/push/websites"_s, {{u"id"_s, first(u"/push/websites"_s, u"0.id"_s)}});
+    m_samples.know(u"/verifier-service"_s,
+                   {{u"id"_s, first(u"/verifier-service/check-list"_s, u"list.1.id"_s)}});
+    m_samples.know(u"/a360/autoresponders"_s, {{u"ID"_s, 61204}, {u"id"_s, 61204}});
+    const QString popups = u"/v2/pop-ups/public/api"_s;
+    const QJsonValue project = first(popups + u"/widgets/list"_s, u"data.0.id"_s);
+    m_samples.know(
+        popups,
+        {{u"projectId"_s, project},
+         {u"popupId"_s,
+          first(u"%1/popups/list/%2"_s.arg(popups, project.toVariant().toString()), u"data.0.id"_s)},
+         {u"subscriberId"_s, 88001}});
+    // One element of each kind.
+    for (int flow = 61204; flow < 61204 + 27; flow += 3) {
+        const QJsonValue elements = m_demo->get(u"/a360/autoresponders/%1"_s.arg(flow)).json[u"flows"];
+        for (const QJsonValue &element : elements.toArray()) {
+            QString kind = element[u"af_type"].toString();
+            kind.replace("maintrigger"_L1, "main-trigger"_L1);
+            m_samples.know(u"/a360/stats/"_s + kind, {{u"ID"_s, element[u"id"]}});
+        }
+    }
+}
 
 void DemoWalk::knowCrm()
 {
@@ -195,6 +317,8 @@ QString DemoWalk::call(const Operation &operation)
     const DemoCalls::Got got = m_demo->call(operation.method, path, body, type);
     const QString said = u"%1 as %2: %3 %4"_s.arg(operation.id, path, QString::number(got.status),
                                                   QString::fromUtf8(got.body));
+    if (notYet().contains(operation.id))
+        return got.status == 501 ? QString() : u"Carried out now: take it off the list. "_s + said;
     if (got.status != operation.successStatus || (operation.emptyAnswer && !got.body.isEmpty()))
         return said;
     if (operation.emptyAnswer || operation.binaryAnswer || !operation.answer)
@@ -208,31 +332,28 @@ QString DemoWalk::call(const Operation &operation)
 void DemoWalk::everyOperationIsCarriedOut_data()
 {
     QTest::addColumn<int>("scope");
-    QTest::addColumn<int>("operations");
-    QTest::newRow("crm") << int(Scope::Crm) << 191;
-    QTest::newRow("chatbots") << int(Scope::Chatbots) << 270;
+    for (const Scope scope : allScopes())
+        QTest::newRow(qPrintable(scopeName(scope))) << int(scope);
 }
 
 void DemoWalk::everyOperationIsCarriedOut()
 {
     QFETCH(const int, scope);
-    QFETCH(const int, operations);
     m_demo = std::make_unique<DemoCalls>();
     QVERIFY(m_demo->isStarted());
     m_samples = {};
+    knowMail();
+    knowOthers();
     if (Scope(scope) == Scope::Crm)
         knowCrm();
-    else
+    if (Scope(scope) == Scope::Chatbots)
         knowChatbots();
     QStringList problems;
-    int called = 0;
     for (const Operation *operation : inOrder(m_demo->contract.operations(Scope(scope)))) {
         if (const QString problem = call(*operation); !problem.isEmpty())
-            problems << problem.left(400);
-        ++called;
+            problems << problem.left(150);
     }
-    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-    QCOMPARE(called, operations);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"\n"_s)));
 }
 
 QTEST_GUILESS_MAIN(DemoWalk)
