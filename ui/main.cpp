@@ -26,7 +26,8 @@ using namespace pulsedeck;
 
 namespace {
 
-/// A thread that is stopped, and waited for, when the program ends.
+/// A thread that is stopped when the program ends, after it did what was posted to it: figures of the last
+/// moment are still written.
 class WorkThread : public QThread {
 public:
     explicit WorkThread(const QString &name)
@@ -36,7 +37,10 @@ public:
     }
     ~WorkThread() override
     {
-        quit();
+        QObject last;
+        last.moveToThread(this);
+        QMetaObject::invokeMethod(
+            &last, [this] { quit(); }, Qt::QueuedConnection);
         wait();
     }
 };
@@ -74,7 +78,8 @@ Program::Program(QApplication &application, const CommandLine &line)
     : m_temporary(line.screens.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>()),
       m_profile(m_temporary ? m_temporary->path() : line.profile),
       m_vault(QStringLiteral("Pulsedeck") + m_profile.keychainSuffix(), &m_keychain),
-      m_accounts(m_profile, m_secrets), m_settings(m_profile.settingsFile()), m_appearance(application)
+      m_accounts(m_profile, m_secrets, &m_storage), m_settings(m_profile.settingsFile()),
+      m_appearance(application)
 {
     m_language.set(line.language.isEmpty() ? m_settings.value(QStringLiteral("language")).toString()
                                            : line.language);

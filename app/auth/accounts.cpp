@@ -10,7 +10,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QThreadPool>
+#include <QThread>
 #include <QUuid>
 
 #include <algorithm>
@@ -64,15 +64,17 @@ QString groupOf(const QString &id)
 
 } // namespace
 
-Accounts::Accounts(const Profile &profile, SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_profile(profile), m_secrets(secrets)
+Accounts::Accounts(const Profile &profile, SecretStore &secrets, QThread *storage, QObject *parent)
+    : QObject(parent), m_profile(profile), m_secrets(secrets), m_storage(storage)
 {
     open();
     load();
     forgetStrayUi();
     const QStringList pending = m_settings->value(pendingKey).toStringList();
-    for (const QString &id : pending)
+    for (const QString &id : pending) {
         removeSecret(id, {});
+        purge(id);
+    }
 }
 
 Accounts::~Accounts() = default;
@@ -234,11 +236,16 @@ void Accounts::remove(const QString &id)
 void Accounts::purge(const QString &id)
 {
     m_settings->remove(u"ui/"_s + id);
-    QThreadPool::globalInstance()->start(
-        [data = m_profile.accountDataDir(id), cache = m_profile.accountCacheDir(id)] {
-            QDir(data).removeRecursively();
-            QDir(cache).removeRecursively();
-        });
+    // Behind everything that was posted to the storage's thread: a store of the account is closed by then.
+    auto *last = new QObject;
+    connect(last, &QObject::destroyed,
+            [data = m_profile.accountDataDir(id), cache = m_profile.accountCacheDir(id)] {
+                QDir(data).removeRecursively();
+                QDir(cache).removeRecursively();
+            });
+    if (m_storage)
+        last->moveToThread(m_storage);
+    last->deleteLater();
 }
 
 void Accounts::removeSecret(const QString &id, const QString &name)

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QThread;
+
 namespace pulsedeck {
 
 class DeferredSettings;
@@ -22,7 +24,9 @@ class Accounts : public QObject {
 public:
     /// Reads the settings. A file that is damaged or was written by a newer Pulsedeck is set aside.
     /// Make this object before others open the settings file.
-    Accounts(const Profile &profile, SecretStore &secrets, QObject *parent = nullptr);
+    /// @p storage is the running thread in which files of accounts are used; null: they are used in this one.
+    Accounts(const Profile &profile, SecretStore &secrets, QThread *storage = nullptr,
+             QObject *parent = nullptr);
     ~Accounts() override;
 
     const QList<Account> &all() const { return m_accounts; }
@@ -60,6 +64,7 @@ private:
 
     Profile m_profile;
     SecretStore &m_secrets;
+    QThread *m_storage;
     std::unique_ptr<DeferredSettings> m_settings;
     QList<Account> m_accounts;
     QString m_currentId;

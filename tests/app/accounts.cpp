@@ -3,6 +3,7 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/secretstore.h"
+#include "app/store/history.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/grep.h"
 
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
@@ -185,6 +187,42 @@ private slots:
         QCOMPARE(filesHolding(gone, root()), QStringList());
         QCOMPARE(filesHolding(u"Departed"_s, root()), QStringList());
         QVERIFY(!filesHolding(kept, root()).isEmpty());
+    }
+
+    void theStoreOfARemovedAccountIsClosedFirst()
+    {
+        QThread storage;
+        storage.start();
+        m_accounts.emplace(profile(), *m_secrets, &storage);
+        const QString id = m_accounts->add(account(u"Departed"_s), credentials());
+        const QString folder = profile().accountDataDir(id);
+        auto history = std::make_unique<History>(&storage);
+        history->open(folder + u"/history.sqlite"_s, QByteArray(32, 'k'));
+        for (int i = 0; i < 200; ++i)
+            history->remember(Scope::Emails, {QString::number(i)}, i, QDateTime::currentDateTimeUtc());
+        connect(&*m_accounts, &Accounts::removed, this, [&history] { history.reset(); });
+        m_accounts->remove(id);
+        // Whatever the store was still busy with, the folder goes behind it.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QObject last;
+        last.moveToThread(&storage);
+        QMetaObject::invokeMethod(&last, [&storage] { storage.quit(); });
+        QVERIFY(storage.wait());
+        QVERIFY(!QFileInfo::exists(folder));
+        start();
+    }
+
+    void aRemovalThatWasCutShortIsFinished()
+    {
+        const QString gone = m_accounts->add(account(u"Departed"_s), credentials());
+        QVERIFY(QDir().mkpath(profile().accountDataDir(gone)));
+        m_accounts.reset();
+        QSettings settings(profile().settingsFile(), QSettings::IniFormat);
+        settings.remove(u"accounts/"_s + gone);
+        settings.setValue(u"secretsToRemove"_s, QStringList {gone});
+        settings.sync();
+        start();
+        QTRY_VERIFY(!QFileInfo::exists(profile().accountDataDir(gone)));
     }
 
     void stateThatIsSavedTooLateGoesAsWell()
