@@ -192,6 +192,7 @@ void SecretStore::storeKey(const QString &accountId, QObject *context,
                      const QByteArray key = QByteArray::fromBase64(outcome.text.toLatin1());
                      if (!self || !context)
                          return;
+                     self->learn(outcome.status);
                      if (outcome.status == Vault::Status::Done && key.size() == storeKeySize)
                          return handler(key);
                      if (outcome.status != Vault::Status::NotFound && outcome.status != Vault::Status::Done)
@@ -199,7 +200,9 @@ void SecretStore::storeKey(const QString &accountId, QObject *context,
                      const QByteArray made = newKey();
                      self->m_vault.write(
                          entry, QString::fromLatin1(made.toBase64()),
-                         [context, handler, made](const Vault::Outcome &written) {
+                         [self, context, handler, made](const Vault::Outcome &written) {
+                             if (self)
+                                 self->learn(written.status);
                              if (context)
                                  handler(written.status == Vault::Status::Done ? made : QByteArray());
                          });

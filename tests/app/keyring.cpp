@@ -4,6 +4,7 @@
 #include "app/auth/accounts.h"
 #include "app/auth/secretstore.h"
 #include "app/auth/systemvault.h"
+#include "app/store/history.h"
 #include "tests/support/grep.h"
 
 #include <QDBusConnection>
@@ -11,6 +12,7 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -174,7 +176,12 @@ private slots:
         const QString planted = u"planted-secret"_s;
         const QString id = accounts->add({}, {Credentials::Kind::ApiKey, {}, planted});
         QTRY_VERIFY(!secrets.isSessionOnly(id));
+        std::optional<QByteArray> key;
+        secrets.storeKey(id, this, [&key](const QByteArray &made) { key = made; });
+        QTRY_VERIFY(key);
+        QCOMPARE(key->size(), 32);
         QVERIFY(onlooker().contains(planted.toUtf8()));
+        QVERIFY(onlooker().contains(key->toBase64()));
         QCOMPARE(filesHolding(planted, dir.path()), QStringList());
 
         accounts->remove(id);
@@ -182,6 +189,30 @@ private slots:
         accounts.reset();
         QCOMPARE(filesHolding(planted, dir.path()), QStringList());
         QCOMPARE(secrets.state(), SecretStore::State::Available);
+    }
+
+    void theKeyOfTheStoreOpensItAgain()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"history.sqlite"_s);
+        const Call call {u"GET /balance"_s};
+        for (int round = 0; round < 2; ++round) {
+            SecretStore secrets(*m_vault);
+            History history;
+            QSignalSpy said(&history, &History::said);
+            secrets.storeKey(m_key, this, [&](const QByteArray &key) { history.open(path, key); });
+            std::optional<std::optional<Reading>> got;
+            history.latest(Scope::UserData, call, this, [&got](const auto &last) { got = last; });
+            QTRY_VERIFY(got);
+            QCOMPARE(got->has_value(), round == 1);
+            QSignalSpy remembered(&history, &History::remembered);
+            history.remember(Scope::UserData, call, 5, QDateTime::currentDateTimeUtc());
+            QTRY_COMPARE(remembered.size(), 1);
+            QVERIFY(said.isEmpty());
+        }
+        SecretStore secrets(*m_vault);
+        secrets.remove(m_key, this, [](const SecretStore::Result &) {});
+        QTRY_VERIFY(onlooker().isEmpty());
     }
 
     void answersOfAVaultThatIsGoneAreDropped()

@@ -269,6 +269,7 @@ private slots:
             store.storeKey(m_account, this, [&](const QByteArray &key) { got = key; });
             QTRY_VERIFY(got);
             QVERIFY(got->isEmpty());
+            QVERIFY(!store.reason().isEmpty()); // which the window says
         }
     }
 };
