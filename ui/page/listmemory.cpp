@@ -8,10 +8,25 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 /// Enough to find one's way while offline.
-constexpr int keptRows = 1000;
+constexpr qsizetype keptRows = 1000;
+/// Rows of templates hold whole mails.
+constexpr qsizetype keptBytes = 4 * 1024 * 1024;
+
+static QJsonArray firstRows(const RowStore &rows)
+{
+    const qsizetype length = qMax<qsizetype>(1, rows.byteSize() / qMax(1, rows.size()));
+    const qsizetype count =
+        std::min({qsizetype(rows.size()), keptRows, qMax<qsizetype>(1, keptBytes / length)});
+    QJsonArray first;
+    for (int i = 0; i < count; ++i)
+        first << rows.row(i);
+    return first;
+}
 
 ListMemory::ListMemory(ResourceModel &model, History &history, QObject *parent)
     : QObject(parent), m_model(model), m_history(history)
@@ -50,12 +65,7 @@ void ListMemory::keep()
 {
     if (m_model.loadedCount() == 0 || m_model.rememberedAt().isValid())
         return;
-    const auto rows = [store = m_model.rows()] {
-        QJsonArray first;
-        for (int i = 0; i < qMin(store.size(), keptRows); ++i)
-            first << store.row(i);
-        return QJsonValue(first);
-    };
+    const auto rows = [store = m_model.rows()] { return QJsonValue(firstRows(store)); };
     m_history.rememberList(m_model.resource().scope, call(), rows, QDateTime::currentDateTimeUtc());
 }
 
