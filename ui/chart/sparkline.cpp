@@ -21,7 +21,8 @@ static QList<double> known(const QList<double> &values)
     return all;
 }
 
-void paintSparkline(QPainter &painter, const QRectF &area, const QList<double> &values, const QColor &colour)
+void paintSparkline(QPainter &painter, const QRectF &area, const QList<double> &values, const QColor &colour,
+                    const QList<double> &places)
 {
     const QList<double> all = known(values);
     if (all.isEmpty())
@@ -33,7 +34,7 @@ void paintSparkline(QPainter &painter, const QRectF &area, const QList<double> &
     QList<double> pixels;
     for (qsizetype i = 0; i < values.size(); ++i)
         pixels << inside.left()
-                + (values.size() > 1 ? inside.width() * double(i) / double(values.size() - 1) : 0);
+                + inside.width() * places.value(i, double(i) / double(qMax<qsizetype>(1, values.size() - 1)));
     const auto place = [&](const QPointF &point) {
         const double part = span > 0 ? (point.y() - *low) / span : 0.5;
         return QPointF(point.x(), inside.bottom() - part * inside.height());
@@ -60,8 +61,20 @@ Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void Sparkline::setCourse(const ChartData &course)
+{
+    QList<double> places;
+    for (const QDateTime &time : course.times) {
+        const double span = qMax(1.0, double(course.times.first().msecsTo(course.times.last())));
+        places << double(course.times.first().msecsTo(time)) / span;
+    }
+    setValues(course.series.isEmpty() ? QList<double>() : course.series.first().values);
+    m_places = places;
+}
+
 void Sparkline::setValues(const QList<double> &values)
 {
+    m_places.clear();
     m_values = values;
     const QList<double> all = known(values);
     if (!all.isEmpty()) {
@@ -81,7 +94,7 @@ QSize Sparkline::sizeHint() const
 void Sparkline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintSparkline(painter, rect(), m_values, themeOf(palette()).series.first());
+    paintSparkline(painter, rect(), m_values, themeOf(palette()).series.first(), m_places);
 }
 
 } // namespace pulsedeck

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/core/chartdata.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -12,7 +14,9 @@ namespace pulsedeck {
 
 /// Draws @p values as a line over the whole of @p area, the last one marked. NaN is a gap. Fewer than two
 /// values make a dot or nothing.
-void paintSparkline(QPainter &painter, const QRectF &area, const QList<double> &values, const QColor &colour);
+/// @p places are where the values stand from left (0) to right (1); empty: evenly.
+void paintSparkline(QPainter &painter, const QRectF &area, const QList<double> &values, const QColor &colour,
+                    const QList<double> &places = {});
 
 /// A course without axes, as small as a word. Says its first, last, lowest and highest value to who does not
 /// see it.
@@ -22,6 +26,8 @@ public:
     explicit Sparkline(QWidget *parent = nullptr);
 
     void setValues(const QList<double> &values);
+    /// The first line of @p course, its values at their true distances in time.
+    void setCourse(const ChartData &course);
     QSize sizeHint() const override;
 
 protected:
@@ -29,6 +35,7 @@ protected:
 
 private:
     QList<double> m_values;
+    QList<double> m_places;
 };
 
 } // namespace pulsedeck

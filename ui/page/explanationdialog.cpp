@@ -54,7 +54,7 @@ ExplanationDialog::ExplanationDialog(const Figure &figure, const ReportFeed &fee
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 110, fontMetrics().height() * 36);
+    resize(letter * 110, fontMetrics().height() * 33);
 
     showTrend(feed.past().trend(figure.key));
     context.history().readings(feed.scope(), feed.report().call, QDateTime::fromMSecsSinceEpoch(0), this,

@@ -4,10 +4,10 @@
 #include "ui/page/figurecard.h"
 
 #include "app/core/format.h"
+#include "ui/chart/sparkline.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/page/pasttext.h"
-#include "ui/page/trendline.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -20,7 +20,7 @@ namespace pulsedeck {
 
 FigureCard::FigureCard(const Figure &figure, QWidget *parent)
     : QAbstractButton(parent), m_title(quietLabel()), m_value(headingLabel({}, 1.45)),
-      m_changed(quietLabel()), m_trend(new TrendLine)
+      m_changed(quietLabel()), m_trend(new Sparkline)
 {
     for (QLabel *label : {m_title, m_value, m_changed}) {
         label->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -37,6 +37,8 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_changed);
     layout->addStretch();
+    m_trend->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_trend->setFixedSize(fontMetrics().averageCharWidth() * 7, fontMetrics().height() * 3 / 2);
     m_trend->hide();
     m_changed->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -62,7 +64,7 @@ void FigureCard::setPast(const Past &past, const QDate &day)
 {
     m_change = past.change(m_figure.key, day);
     const ChartData trend = past.trend(m_figure.key);
-    m_trend->setData(trend);
+    m_trend->setCourse(trend);
     m_trend->setVisible(trend.times.size() > 1);
     m_changed->setText(m_change ? changeText(*m_change, m_figure) : QString());
     m_changed->setVisible(m_change.has_value());

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace pulsedeck {
 
-class TrendLine;
+class Sparkline;
 
 /// One figure: its title, its value in large letters, how it changed and its course. A button; what a click
 /// does is up to who shows it.
@@ -50,7 +50,7 @@ private:
     QLabel *m_title;
     QLabel *m_value;
     QLabel *m_changed;
-    TrendLine *m_trend;
+    Sparkline *m_trend;
 };
 
 } // namespace pulsedeck
