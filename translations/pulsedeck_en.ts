@@ -64,9 +64,9 @@
     <name>automation</name>
     <message numerus="yes">
         <source>There are %Ln flow(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %Ln flow or more.</numerusform>
+            <numerusform>There are %Ln flows or more.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     </message>
     <message numerus="yes">
         <source>There are %Ln mailing list(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %Ln mailing list or more.</numerusform>
+            <numerusform>There are %Ln mailing lists or more.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,9 +320,9 @@
     </message>
     <message numerus="yes">
         <source>There are %Ln campaign(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %Ln campaign or more.</numerusform>
+            <numerusform>There are %Ln campaigns or more.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,7 +61,7 @@ QJsonValue pruned(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray items;
-        for (const QJsonValue &item : value.toArray()) {
+        for (const auto &item : value.toArray()) {
             if (!isBlank(item))
                 items << pruned(item);
         }

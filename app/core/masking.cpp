@@ -56,7 +56,7 @@ bool isShortNumber(const QString &text)
 
 QString masked(const QVariant &value, const Field &field)
 {
-    const QString text = value.toString();
+    QString text = value.toString();
     if (isAllowed(text, field.schema))
         return text;
     if (isPersonal(field.name))

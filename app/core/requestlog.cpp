@@ -9,7 +9,7 @@
 
 namespace pulsedeck {
 
-static constexpr qint64 minutesKept = 24 * 60;
+static constexpr qint64 minutesKept = 1440;
 static constexpr qint64 secondsKept = 60;
 
 static void forget(QMap<qint64, int> &counts, qint64 before)

@@ -131,8 +131,8 @@ QString titleOf(const QString &key)
 QJsonArray asRows(const QJsonArray &items)
 {
     QJsonArray rows;
-    for (const QJsonValue &item : items)
-        rows << (item.isObject() ? item : QJsonObject {{u"value"_s, item}});
+    for (const auto &item : items)
+        rows << (item.isObject() ? item.toObject() : QJsonObject {{u"value"_s, item}});
     return rows;
 }
 
@@ -163,7 +163,7 @@ QJsonValue withoutSecrets(const QJsonValue &json)
                                            QRegularExpression::CaseInsensitiveOption);
     if (json.isArray()) {
         QJsonArray items;
-        for (const QJsonValue &item : json.toArray())
+        for (const auto &item : json.toArray())
             items << withoutSecrets(item);
         return items;
     }

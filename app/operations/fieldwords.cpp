@@ -61,7 +61,7 @@ QString lengthHint(const Schema &schema)
 QString fieldTitle(const QString &name)
 {
     const QString key = underscored(name);
-    if (const QString worded = wordedName(key); !worded.isEmpty())
+    if (QString worded = wordedName(key); !worded.isEmpty())
         return worded;
     QString words = key;
     words.replace(u'_', u' ').replace(u'-', u' ');
@@ -82,7 +82,7 @@ QString fieldHint(const Schema &schema)
         hints << Tr::tr("One a line.");
     if (schema.items && !schema.items->allowed.isEmpty()) {
         QStringList codes;
-        for (const QJsonValue &value : schema.items->allowed)
+        for (const auto &value : schema.items->allowed)
             codes << format::toText(value);
         hints << Tr::tr("Each one of: %1.").arg(codes.join(", "_L1));
     }

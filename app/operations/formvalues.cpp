@@ -47,7 +47,7 @@ QJsonValue wiredText(const QString &text, const Schema &schema)
 {
     if (text.isEmpty())
         return QJsonValue::Undefined;
-    for (const QJsonValue &allowed : schema.allowed) {
+    for (const auto &allowed : schema.allowed) {
         if (format::toText(allowed) == text)
             return allowed;
     }
@@ -75,7 +75,7 @@ QJsonValue wiredList(const QJsonArray &given, const Schema &schema)
     if (items.type == Type::Unknown)
         items.format = numberOrText;
     QJsonArray list;
-    for (const QJsonValue &item : given) {
+    for (const auto &item : given) {
         if (const QJsonValue sent = wired(item, items); !sent.isUndefined())
             list << sent;
     }

@@ -73,7 +73,7 @@ QList<StatusWord> choicesOf(const Schema &schema)
     if (schema.allowed.isEmpty())
         return {{u"true"_s, Tr::tr("Yes")}, {u"false"_s, Tr::tr("No")}};
     QList<StatusWord> choices;
-    for (const QJsonValue &value : schema.allowed) {
+    for (const auto &value : schema.allowed) {
         const QString code =
             value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : format::toText(value);
         choices << StatusWord {code, code};

@@ -73,7 +73,7 @@ bool namesItself(const QString &name)
 
 QString wordOf(const QString &path, const QString &name)
 {
-    if (const QString word = wordOfId(name); !word.isEmpty())
+    if (QString word = wordOfId(name); !word.isEmpty())
         return word;
     if (name.compare("id"_L1, Qt::CaseInsensitive) != 0)
         return {};

@@ -30,7 +30,7 @@ public:
     QJsonValue value() const override
     {
         QJsonObject map;
-        for (const QJsonValue &row : m_rows->value().toArray()) {
+        for (const auto &row : m_rows->value().toArray()) {
             const QString name = row[nameKey()].toString();
             const QString text = row[valueKey()].toString();
             // What nobody touched keeps its type.

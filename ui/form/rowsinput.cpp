@@ -71,7 +71,7 @@ public:
     {
         while (!m_rows.empty())
             removeRow(m_rows.back().get());
-        for (const QJsonValue &row : value.toArray())
+        for (const auto &row : value.toArray())
             addRow(row.toObject());
         if (m_rows.empty() && m_field.required)
             addRow({});

@@ -60,7 +60,7 @@ operations::Answer described(operations::Answer answer, const Operation &operati
         const QJsonArray rows = resource.rowsOf ? resource.rowsOf(json) : answer.rows;
         answer.isList = true;
         answer.rows = {};
-        for (const QJsonValue &row : rows)
+        for (const auto &row : rows)
             answer.rows << normalised(row.toObject(), resource);
         answer.columns = resource.columns;
     }
