@@ -348,73 +348,73 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>%1 at %2</source>
         <extracomment>A day and a time of it: &quot;10 June 2025 at 18:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1 points</source>
         <extracomment>A difference of two percentages, in percentage points; %1 is a number with its sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>Read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %Ln Minute gelesen</numerusform>
+            <numerusform>Vor %Ln Minuten gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %Ln Stunde gelesen</numerusform>
+            <numerusform>Vor %Ln Stunden gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern um %1 gelesen</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am %1</translation>
     </message>
     <message>
         <source>%1 since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit gestern</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The year is left out: &quot;10 Jun&quot;. See QDate::toString() for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
         <extracomment>%1 is a value and when it was so, %2 the value now, %3 the difference.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 auf %2: %3</translation>
     </message>
     <message>
         <source>Same as yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gestern</translation>
     </message>
     <message>
         <source>Same since %1</source>
         <extracomment>%1 is a day or a time of today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich seit %1</translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: %1</translation>
     </message>
 </context>
 <context>
@@ -718,14 +718,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln flow(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt mindestens %Ln Ablauf.</numerusform>
+            <numerusform>Es gibt mindestens %Ln Abläufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Active flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Abläufe</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
 </context>
 <context>
@@ -3367,34 +3367,34 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln mailing list(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt mindestens %Ln Verteiler.</numerusform>
+            <numerusform>Es gibt mindestens %Ln Verteiler.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum over all mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über alle Verteiler</translation>
     </message>
     <message>
         <source>Active addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Adressen</translation>
     </message>
     <message>
         <source>Sum over all mailing lists of the addresses that get emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Adressen aller Verteiler, die E-Mails bekommen</translation>
     </message>
     <message>
         <source>Number of all mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl aller Verteiler</translation>
     </message>
     <message>
         <source>Last campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kampagne</translation>
     </message>
     <message>
         <source>No campaign has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Kampagne gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6704,7 +6704,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Views of pop-ups that the plan still allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe von Pop-ups, die der Tarif noch erlaubt</translation>
     </message>
 </context>
 <context>
@@ -6847,11 +6847,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Home</source>
         <extracomment>The first tab: the figures that matter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>The figures that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, auf die es ankommt</translation>
     </message>
 </context>
 <context>
@@ -7259,65 +7259,65 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <name>pulsedeck::ExplanationDialog</name>
     <message>
         <source>About “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Über „%1“</translation>
     </message>
     <message>
         <source>More about the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über die Zahl</translation>
     </message>
     <message>
         <source>&amp;Trend</source>
         <extracomment>The course of a figure over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Raw answer</source>
         <extracomment>What the service answered, unchanged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rohe Antwort</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Told by the service as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst als „%1“ genannt.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>What the service answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst geantwortet hat</translation>
     </message>
     <message>
         <source>&amp;Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort &amp;kopieren</translation>
     </message>
     <message>
         <source>Only the beginning is shown. All of it can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang ist zu sehen. Kopiert wird alles.</translation>
     </message>
     <message>
         <source>This figure has no trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl hat keinen Verlauf.</translation>
     </message>
     <message>
         <source>There is no trend yet. SendPulse tells figures as they are now; Pulsedeck remembers each reading, and the second one begins the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Verlauf. SendPulse nennt nur den jetzigen Stand; Pulsedeck merkt sich jede Lesung, und mit der zweiten beginnt die Linie.</translation>
     </message>
     <message>
         <source>Worked out from the raw answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der rohen Antwort errechnet.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -7330,15 +7330,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>%1, %2</source>
         <comment>a figure and its change</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Explain this figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl &amp;erklären…</translation>
     </message>
     <message>
         <source>&amp;Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -7463,39 +7463,39 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <name>pulsedeck::HomeSection</name>
     <message>
         <source>Opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::HomeView</name>
     <message>
         <source>There is nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Here stand the figures that matter, of every part of SendPulse that is picked for this account and that SendPulse grants. Open a tab above to pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Zahlen, auf die es ankommt, aus jedem Teil von SendPulse, der für dieses Konto ausgewählt ist und den SendPulse freigibt. Öffnen Sie oben einen Reiter, um einen auszuwählen.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>The first tab: the figures that matter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Remembered figures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden gemerkte Zahlen.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">&amp;Erneut versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7733,7 +7733,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Home</source>
         <extracomment>Opens the first tab: the figures that matter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
 </context>
 <context>
@@ -7938,11 +7938,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Opens the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Erklärung</translation>
     </message>
     <message>
         <source>These figures are remembered from the last reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind von der letzten Lesung gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -8332,39 +8332,39 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <name>pulsedeck::SincePicker</name>
     <message>
         <source>Since &amp;yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit &amp;gestern</translation>
     </message>
     <message>
         <source>Since last &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit letzter &amp;Woche</translation>
     </message>
     <message>
         <source>Since &amp;30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit &amp;30 Tagen</translation>
     </message>
     <message>
         <source>Since a &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem &amp;Datum…</translation>
     </message>
     <message>
         <source>Figures are compared with how they stood when that day ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden mit dem Stand am Ende dieses Tages verglichen.</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit: %1</translation>
     </message>
     <message>
         <source>Compare with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Datum vergleichen</translation>
     </message>
     <message>
         <source>Date to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum zum Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -9429,15 +9429,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Emails sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete E-Mails</translation>
     </message>
     <message>
         <source>Bounces of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare des Tages</translation>
     </message>
     <message>
         <source>Emails that came back within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails, die binnen 24 Stunden zurückkamen</translation>
     </message>
 </context>
 <context>
@@ -9535,7 +9535,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
 </context>
 <context>
@@ -9995,9 +9995,9 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message numerus="yes">
         <source>There are %Ln campaign(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt mindestens %Ln Kampagne.</numerusform>
+            <numerusform>Es gibt mindestens %Ln Kampagnen.</numerusform>
         </translation>
     </message>
 </context>

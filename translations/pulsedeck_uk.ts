@@ -353,75 +353,75 @@ Try --help for what can be said.</source>
     <message>
         <source>%1 at %2</source>
         <extracomment>A day and a time of it: &quot;10 June 2025 at 18:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 о %2</translation>
     </message>
     <message>
         <source>%1 points</source>
         <extracomment>A difference of two percentages, in percentage points; %1 is a number with its sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 п.</translation>
     </message>
     <message>
         <source>Read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано щойно</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано %Ln хвилину тому</numerusform>
+            <numerusform>Прочитано %Ln хвилини тому</numerusform>
+            <numerusform>Прочитано %Ln хвилин тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано %Ln годину тому</numerusform>
+            <numerusform>Прочитано %Ln години тому</numerusform>
+            <numerusform>Прочитано %Ln годин тому</numerusform>
         </translation>
     </message>
     <message>
         <source>Read yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано вчора о %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано %1</translation>
     </message>
     <message>
         <source>%1 since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 від учора</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The year is left out: &quot;10 Jun&quot;. See QDate::toString() for the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 від %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
         <extracomment>%1 is a value and when it was so, %2 the value now, %3 the difference.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Від %1 до %2: %3</translation>
     </message>
     <message>
         <source>Same as yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Як учора</translation>
     </message>
     <message>
         <source>Same since %1</source>
         <extracomment>%1 is a day or a time of today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без змін від %1</translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Без змін: %1</translation>
     </message>
 </context>
 <context>
@@ -725,15 +725,15 @@ Try --help for what can be said.</source>
     </message>
     <message numerus="yes">
         <source>There are %Ln flow(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Є щонайменше %Ln ланцюжок.</numerusform>
+            <numerusform>Є щонайменше %Ln ланцюжки.</numerusform>
+            <numerusform>Є щонайменше %Ln ланцюжків.</numerusform>
         </translation>
     </message>
     <message>
         <source>Active flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Активні ланцюжки</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Використання</translation>
     </message>
 </context>
 <context>
@@ -3387,35 +3387,35 @@ Try --help for what can be said.</source>
     </message>
     <message numerus="yes">
         <source>There are %Ln mailing list(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Є щонайменше %Ln список розсилки.</numerusform>
+            <numerusform>Є щонайменше %Ln списки розсилки.</numerusform>
+            <numerusform>Є щонайменше %Ln списків розсилки.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum over all mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума за всіма списками розсилки</translation>
     </message>
     <message>
         <source>Active addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Активні адреси</translation>
     </message>
     <message>
         <source>Sum over all mailing lists of the addresses that get emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума адрес усіх списків розсилки, які отримують листи</translation>
     </message>
     <message>
         <source>Number of all mailing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість усіх списків розсилки</translation>
     </message>
     <message>
         <source>Last campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання кампанія</translation>
     </message>
     <message>
         <source>No campaign has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної кампанії ще не надіслано.</translation>
     </message>
 </context>
 <context>
@@ -6727,7 +6727,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Views of pop-ups that the plan still allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Покази попапів, які ще дозволяє тариф</translation>
     </message>
 </context>
 <context>
@@ -6870,11 +6870,11 @@ Try --help for what can be said.</source>
     <message>
         <source>Home</source>
         <extracomment>The first tab: the figures that matter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Головна</translation>
     </message>
     <message>
         <source>The figures that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Найважливіші показники</translation>
     </message>
 </context>
 <context>
@@ -7285,65 +7285,65 @@ Try --help for what can be said.</source>
     <name>pulsedeck::ExplanationDialog</name>
     <message>
         <source>About “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Про «%1»</translation>
     </message>
     <message>
         <source>More about the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше про показник</translation>
     </message>
     <message>
         <source>&amp;Trend</source>
         <extracomment>The course of a figure over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Динаміка</translation>
     </message>
     <message>
         <source>&amp;Raw answer</source>
         <extracomment>What the service answered, unchanged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Необроблена відповідь</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це</translation>
     </message>
     <message>
         <source>Told by the service as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс повідомляє це як «%1».</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Прочитано</translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна</translation>
     </message>
     <message>
         <source>What the service answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відповів сервіс</translation>
     </message>
     <message>
         <source>&amp;Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати відповідь</translation>
     </message>
     <message>
         <source>Only the beginning is shown. All of it can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано лише початок. Скопіювати можна все.</translation>
     </message>
     <message>
         <source>This figure has no trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей показник не має динаміки.</translation>
     </message>
     <message>
         <source>There is no trend yet. SendPulse tells figures as they are now; Pulsedeck remembers each reading, and the second one begins the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Динаміки ще немає. SendPulse повідомляє показники лише на цей момент; Pulsedeck запам’ятовує кожне читання, і з другого починається лінія.</translation>
     </message>
     <message>
         <source>Worked out from the raw answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обчислено з необробленої відповіді.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Джерело</translation>
+        <translation>Джерело</translation>
     </message>
 </context>
 <context>
@@ -7356,15 +7356,15 @@ Try --help for what can be said.</source>
     <message>
         <source>%1, %2</source>
         <comment>a figure and its change</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Explain this figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пояснити цей показник…</translation>
     </message>
     <message>
         <source>&amp;Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати значення</translation>
     </message>
 </context>
 <context>
@@ -7489,39 +7489,39 @@ Try --help for what can be said.</source>
     <name>pulsedeck::HomeSection</name>
     <message>
         <source>Opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриває: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Читання…</translation>
+        <translation>Читання…</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::HomeView</name>
     <message>
         <source>There is nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що немає чого показати</translation>
     </message>
     <message>
         <source>Here stand the figures that matter, of every part of SendPulse that is picked for this account and that SendPulse grants. Open a tab above to pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут стоять найважливіші показники кожної частини SendPulse, яку вибрано для цього облікового запису і яку дозволяє SendPulse. Відкрийте вкладку вгорі, щоб вибрати її.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Оновити</translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>The first tab: the figures that matter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Головна</translation>
     </message>
     <message>
         <source>Remembered figures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано запам’ятовані показники.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished">&amp;Спробувати ще раз</translation>
+        <translation>&amp;Спробувати ще раз</translation>
     </message>
 </context>
 <context>
@@ -7760,7 +7760,7 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Home</source>
         <extracomment>Opens the first tab: the figures that matter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Головна</translation>
     </message>
 </context>
 <context>
@@ -7967,11 +7967,11 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Opens the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриває пояснення</translation>
     </message>
     <message>
         <source>These figures are remembered from the last reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці показники запам’ятовано з останнього читання.</translation>
     </message>
 </context>
 <context>
@@ -8362,39 +8362,39 @@ Try --help for what can be said.</source>
     <name>pulsedeck::SincePicker</name>
     <message>
         <source>Since &amp;yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Від &amp;учора</translation>
     </message>
     <message>
         <source>Since last &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Від минулого &amp;тижня</translation>
     </message>
     <message>
         <source>Since &amp;30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>За &amp;30 днів</translation>
     </message>
     <message>
         <source>Since a &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Від &amp;дати…</translation>
     </message>
     <message>
         <source>Figures are compared with how they stood when that day ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники порівнюються з тим, якими вони були наприкінці того дня.</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Від %1</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняно з: %1</translation>
     </message>
     <message>
         <source>Compare with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з датою</translation>
     </message>
     <message>
         <source>Date to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата для порівняння</translation>
     </message>
 </context>
 <context>
@@ -9465,15 +9465,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Emails sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано листів</translation>
     </message>
     <message>
         <source>Bounces of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення за день</translation>
     </message>
     <message>
         <source>Emails that came back within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи, що повернулися за 24 години</translation>
     </message>
 </context>
 <context>
@@ -9571,7 +9571,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Тариф</translation>
+        <translation>Тариф</translation>
     </message>
 </context>
 <context>
@@ -10033,10 +10033,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message numerus="yes">
         <source>There are %Ln campaign(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Є щонайменше %Ln кампанія.</numerusform>
+            <numerusform>Є щонайменше %Ln кампанії.</numerusform>
+            <numerusform>Є щонайменше %Ln кампаній.</numerusform>
         </translation>
     </message>
 </context>
