@@ -315,7 +315,8 @@ void Database::thin(qint64 now)
 {
     if (!m_database.transaction())
         return;
-    thinReadings(now);
+    // A clock that runs ahead must not make everything old: age counts from the newest reading.
+    thinReadings(qMin(now, ask(u"SELECT max(at) FROM reading"_s).toLongLong()));
     forgetLists(now - listsAreKept);
     run(u"DELETE FROM answer WHERE NOT EXISTS (SELECT 1 FROM reading WHERE answer = answer.id)"_s);
     run(u"DELETE FROM statistic WHERE NOT EXISTS (SELECT 1 FROM reading WHERE statistic = statistic.id)"_s);

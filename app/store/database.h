@@ -55,7 +55,8 @@ public:
     /// Calls, lists aside, that somebody wanted since @p looked and that were not read from @p fresh to @p
     /// now. What was read in the future was read while the clock was wrong.
     QList<StoredCall> due(qint64 looked, qint64 fresh, qint64 now) const;
-    /// Drops what superfluous() names, and lists that nobody read for three months.
+    /// Drops what superfluous() names when the newest reading is of now, and lists that nobody read for three
+    /// months.
     void thin(qint64 now);
 
 private:
