@@ -485,11 +485,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access. New secrets and figures are kept in memory until Pulsedeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff. Neue Geheimnisse und Zahlen bleiben im Arbeitsspeicher, bis Pulsedeck beendet wird.</translation>
     </message>
     <message>
         <source>This system offers no keychain that Pulsedeck can use. Secrets and remembered figures are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet keinen Schlüsselbund, den Pulsedeck verwenden kann. Geheimnisse und gemerkte Zahlen bleiben im Arbeitsspeicher, bis Pulsedeck beendet wird; danach müssen Sie sich neu anmelden.</translation>
     </message>
 </context>
 <context>
@@ -7653,7 +7653,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>What you see was read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen, wurde am %1 gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8239,26 +8239,26 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Read figures again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen erneut lesen</translation>
     </message>
     <message>
         <source>Figures that were looked at in the last two weeks are read again in the background, so that there is a past to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die in den letzten zwei Wochen angesehen wurden, werden im Hintergrund erneut gelesen, damit es eine Vergangenheit zum Vergleichen gibt.</translation>
     </message>
     <message>
         <source>Only when they are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn sie angesehen werden</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Read figures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen erneut lesen</translation>
     </message>
 </context>
 <context>
@@ -9444,15 +9444,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>store</name>
     <message>
         <source>The remembered figures of this account could not be opened: the file is damaged, was written by a newer Pulsedeck, or its key is gone. It was set aside, and remembering begins anew. Nothing in your SendPulse account is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemerkten Zahlen dieses Kontos ließen sich nicht öffnen: Die Datei ist beschädigt, wurde von einem neueren Pulsedeck geschrieben, oder ihr Schlüssel fehlt. Sie wurde beiseitegelegt, und das Merken beginnt von vorn. An Ihrem SendPulse-Konto ändert sich nichts.</translation>
     </message>
     <message>
         <source>No file for remembered figures can be written on this computer. Figures are remembered until Pulsedeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner lässt sich keine Datei für gemerkte Zahlen schreiben. Zahlen bleiben gemerkt, bis Pulsedeck beendet wird.</translation>
     </message>
     <message>
         <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are kept in memory until there is room again or Pulsedeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen lassen sich nicht mehr auf den Datenträger schreiben; vielleicht ist er voll. Was geschrieben ist, bleibt; neue Zahlen bleiben im Arbeitsspeicher, bis wieder Platz ist oder Pulsedeck beendet wird.</translation>
     </message>
 </context>
 <context>

@@ -492,11 +492,11 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>The keychain is locked or refused access. New secrets and figures are kept in memory until Pulsedeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів заблоковане або відмовило в доступі. Нові секрети й показники зберігаються в пам’яті, доки Pulsedeck не закрито.</translation>
     </message>
     <message>
         <source>This system offers no keychain that Pulsedeck can use. Secrets and remembered figures are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця система не має сховища ключів, яким міг би скористатися Pulsedeck. Секрети й запам’ятовані показники зберігаються в пам’яті, доки Pulsedeck не закрито; після цього потрібно ввійти знову.</translation>
     </message>
 </context>
 <context>
@@ -7680,7 +7680,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>What you see was read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви бачите, прочитано %1.</translation>
     </message>
 </context>
 <context>
@@ -8268,27 +8268,27 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>&amp;Read figures again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читати показники знову</translation>
     </message>
     <message>
         <source>Figures that were looked at in the last two weeks are read again in the background, so that there is a past to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники, які переглядали протягом останніх двох тижнів, читаються у фоні знову, щоб було з чим порівнювати.</translation>
     </message>
     <message>
         <source>Only when they are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише під час перегляду</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Щогодини</numerusform>
+            <numerusform>Кожні %Ln години</numerusform>
+            <numerusform>Кожні %Ln годин</numerusform>
         </translation>
     </message>
     <message>
         <source>Read figures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати показники знову</translation>
     </message>
 </context>
 <context>
@@ -9480,15 +9480,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>store</name>
     <message>
         <source>The remembered figures of this account could not be opened: the file is damaged, was written by a newer Pulsedeck, or its key is gone. It was set aside, and remembering begins anew. Nothing in your SendPulse account is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити запам’ятовані показники цього акаунта: файл пошкоджено, його записала новіша версія Pulsedeck або бракує ключа. Файл відкладено, і запам’ятовування починається заново. Вашого акаунта SendPulse це не стосується.</translation>
     </message>
     <message>
         <source>No file for remembered figures can be written on this computer. Figures are remembered until Pulsedeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері не вдається записати файл для запам’ятованих показників. Показники пам’ятаються, доки Pulsedeck не закрито.</translation>
     </message>
     <message>
         <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are kept in memory until there is room again or Pulsedeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники більше не вдається записувати на диск; можливо, він заповнений. Записане залишається; нові показники зберігаються в пам’яті, доки не з’явиться місце або Pulsedeck не закрито.</translation>
     </message>
 </context>
 <context>
