@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QThreadPool>
 
@@ -16,7 +17,7 @@ namespace pulsedeck {
 namespace {
 
 /// What the service's own window takes at most is not documented; this much is held in memory at once.
-constexpr qint64 mostBytes = 25 * 1024 * 1024;
+constexpr qint64 mostBytes = 25LL * 1024 * 1024;
 
 /// A file of this computer, read in another thread as soon as it is chosen.
 class FileInput : public FieldInput {

@@ -40,7 +40,7 @@ namespace pulsedeck {
 namespace {
 
 /// More than this is saved, not shown: a text edit takes seconds for it.
-constexpr qsizetype mostShownJson = 1024 * 1024;
+constexpr qsizetype mostShownJson = 1024LL * 1024;
 
 QByteArray jsonText(const QJsonValue &value)
 {

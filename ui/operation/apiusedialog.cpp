@@ -114,7 +114,7 @@ void ApiUseDialog::draw()
     const QDateTime present = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() / 60 * 60, Qt::UTC);
     for (int from = 0; from < minutesDrawn; from += minutesPerPoint) {
         const auto first = minutes.begin() + from;
-        hour.times << present.addSecs((from + minutesPerPoint - minutesDrawn) * 60);
+        hour.times << present.addSecs((from + minutesPerPoint - minutesDrawn) * 60LL);
         series.values << std::accumulate(first, first + minutesPerPoint, 0);
     }
     hour.series << series;

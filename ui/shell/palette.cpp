@@ -8,6 +8,7 @@
 #include "ui/look/theme.h"
 #include "ui/shell/palettehits.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
