@@ -118,6 +118,48 @@ private slots:
         QVERIFY(QDate(2026, 3, 29).startOfDay().secsTo(QDate(2026, 3, 30).startOfDay()) == 23 * 3600);
     }
 
+    void hoursStayOnTheClockWhenItChanges()
+    {
+        for (const QDate &date : {QDate(2026, 3, 29), QDate(2026, 10, 25)}) {
+            const qint64 from = date.startOfDay().toMSecsSinceEpoch();
+            const qint64 to = date.addDays(1).startOfDay().toMSecsSinceEpoch();
+            const QList<TimeTick> ticks = timeTicks(from, to, 9);
+            QCOMPARE(ticks.size(), 9);
+            for (qsizetype i = 2; i < ticks.size(); ++i)
+                QCOMPARE(QDateTime::fromMSecsSinceEpoch(ticks[i].at).time().hour(), int(i * 3 % 24));
+        }
+    }
+
+    void minutesAreMarkedToo()
+    {
+        const qint64 from = QDateTime(QDate(2026, 3, 28), QTime(10, 7)).toMSecsSinceEpoch();
+        const QList<TimeTick> ticks = timeTicks(from, from + 20 * 60 * 1000, 5);
+        QCOMPARE(ticks.size(), 4);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(ticks.first().at).time(), QTime(10, 10));
+    }
+
+    void aNarrowChartStillTellsTwoTimes()
+    {
+        const qint64 from = QDateTime(QDate(2026, 3, 2), QTime(0, 0)).toMSecsSinceEpoch();
+        for (int days = 2; days < 700; ++days)
+            QVERIFY2(timeTicks(from, from + days * 24LL * 3600 * 1000, 2).size() >= 2,
+                     qPrintable(QString::number(days)));
+    }
+
+    void aLongLegendTakesFurtherLines()
+    {
+        ChartData data = course();
+        data.series[0].name = u"Zugestellte Nachrichten aller Verteiler"_s;
+        data.series[1].name = u"Geöffnete Nachrichten aller Verteiler"_s;
+        LineCanvas canvas(data, lightTheme(), nullptr);
+        show(canvas);
+        const int wide = canvas.sizeHint().height();
+        canvas.resize(300, 320);
+        QVERIFY(canvas.sizeHint().height() > wide);
+        const auto buttons = canvas.findChild<Legend *>()->findChildren<QToolButton *>();
+        QVERIFY(buttons.at(1)->y() >= buttons.at(0)->geometry().bottom());
+    }
+
     void timeTicksFitAnyLength()
     {
         const qint64 from = QDateTime(QDate(2026, 3, 28), QTime(10, 7)).toMSecsSinceEpoch();

@@ -18,8 +18,12 @@ QString category(const ChartData &data, qsizetype at)
 {
     if (data.times.isEmpty())
         return data.categories.value(at);
-    const QDateTime local = data.times.value(at).toLocalTime();
-    return QLocale().toString(local, QLocale::ShortFormat);
+    const auto isMidnight = [](const QDateTime &time) { return time.toLocalTime().time() == QTime(0, 0); };
+    const QDateTime time = data.times.value(at);
+    // Days have no hour. The ends tell them from hours, of which some are midnight, too.
+    const bool isDay = isMidnight(time) && isMidnight(data.times.first()) && isMidnight(data.times.last());
+    return isDay ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat)
+                 : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 QString value(double value, const QString &unit)

@@ -6,10 +6,8 @@
 #include "ui/chart/chartwords.h"
 #include "ui/chart/ticks.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -44,51 +42,31 @@ LineCanvas::LineCanvas(const ChartData &data, const Theme &theme, QWidget *paren
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
     showAll();
-    if (data.series.size() > 1)
-        m_legend = makeLegend();
+    if (data.series.size() > 1) {
+        m_legend = new Legend(legendEntries(), true, theme, this);
+        connect(m_legend, &Legend::toggled, this, &LineCanvas::setShown);
+    }
 }
 
-/// A switch for each line, reached by Tab and carried out by Space.
-QWidget *LineCanvas::makeLegend()
+QList<LegendEntry> LineCanvas::legendEntries() const
 {
-    auto *legend = new QWidget(this);
-    auto *row = new QHBoxLayout(legend);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    for (qsizetype number = 0; number < data().series.size(); ++number) {
-        auto *button = new QToolButton;
-        const int height = fontMetrics().height();
-        QPixmap sign(QSize(height * 2, height) * devicePixelRatioF());
-        sign.setDevicePixelRatio(devicePixelRatioF());
-        sign.fill(Qt::transparent);
-        QPainter painter(&sign);
-        painter.setPen(pen(number));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawLine(QPointF(2, height / 2.0), QPointF(height * 2 - 2, height / 2.0));
-        paintSign(painter, QPointF(height, height / 2.0), number);
-        painter.end();
-        button->setIcon(sign);
-        button->setIconSize({height * 2, height});
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setText(fontMetrics().elidedText(data().series.at(number).name, Qt::ElideMiddle,
-                                                 fontMetrics().averageCharWidth() * 24));
-        button->setToolTip(tr("Show or hide this line"));
-        button->setAccessibleName(tr("Show “%1”").arg(data().series.at(number).name));
-        button->setAutoRaise(true);
-        button->setCheckable(true);
-        button->setChecked(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::toggled, this, [this, number](bool on) { setShown(number, on); });
-        row->addWidget(button);
-    }
-    row->addStretch();
-    legend->adjustSize();
-    return legend;
+    QList<LegendEntry> entries;
+    for (qsizetype number = 0; number < data().series.size() && data().series.size() > 1; ++number)
+        entries << LegendEntry {data().series.at(number).name, pen(number), number};
+    return entries;
+}
+
+double LineCanvas::legendHeight(double width) const
+{
+    const double height = legendSize(legendEntries(), font(), width).height();
+    return height > 0 ? height + 4 : 0;
 }
 
 QSize LineCanvas::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 15};
+    // Of the width it has, because more lines of the legend must not squeeze the plot.
+    const int legend = int(legendHeight(testAttribute(Qt::WA_Resized) ? width() : 720));
+    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 13 + legend};
 }
 
 void LineCanvas::setShown(qsizetype series, bool shown)
@@ -274,9 +252,11 @@ void LineCanvas::focusOutEvent(QFocusEvent *event)
 
 void LineCanvas::resizeEvent(QResizeEvent *event)
 {
-    if (m_legend)
-        m_legend->setGeometry(0, height() - m_legend->sizeHint().height(), width(),
-                              m_legend->sizeHint().height());
+    if (m_legend) {
+        const int legend = int(legendHeight(width()));
+        m_legend->setGeometry(0, height() - legend + 4, width(), legend - 4);
+        updateGeometry();
+    }
     m_showAll->adjustSize();
     m_showAll->move(width() - m_showAll->width() - 12, 4);
     ChartCanvas::resizeEvent(event);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/chart/chartcanvas.h"
+#include "ui/chart/legend.h"
 
 #include <QPixmap>
 #include <QSet>
@@ -58,14 +59,13 @@ private:
     void paintAxes(QPainter &painter, const Frame &frame) const;
     void paintNames(QPainter &painter, const Frame &frame) const;
     void paintSeries(QPainter &painter, const Frame &frame, qsizetype number) const;
-    void paintSign(QPainter &painter, const QPointF &at, qsizetype number) const;
     void paintSigns(QPainter &painter, const QPolygonF &line, qsizetype number) const;
     void paintPoint(QPainter &painter, const Frame &frame) const;
     void paintCard(QPainter &painter, const Frame &frame) const;
-    void paintLegend(QPainter &painter, const QRectF &area) const;
     QPen pen(qsizetype number) const;
     QRectF plotArea() const;
-    QWidget *makeLegend();
+    QList<LegendEntry> legendEntries() const;
+    double legendHeight(double width) const;
     void setRange(double from, double to);
     void forgetPicture();
     void measure();
@@ -80,7 +80,7 @@ private:
     qsizetype m_pointed = -1;
     std::optional<QPointF> m_pressed;
     QPointF m_mouse;
-    QWidget *m_legend = nullptr;
+    Legend *m_legend = nullptr;
     QToolButton *m_showAll;
     QPixmap m_picture;
 };

@@ -47,7 +47,7 @@ LineCanvas::Frame LineCanvas::frame(const QRectF &area) const
 QRectF LineCanvas::plotArea() const
 {
     const QRectF whole = rect();
-    return frame(whole.adjusted(0, 0, 0, m_legend ? -m_legend->height() - 4 : 0)).plot;
+    return frame(whole.adjusted(0, 0, 0, -legendHeight(width()))).plot;
 }
 
 QPen LineCanvas::pen(qsizetype number) const
@@ -61,35 +61,11 @@ QPen LineCanvas::pen(qsizetype number) const
         colour.setAlphaF(0.55f);
     // Dashes and width take most of the time of a long line and tell nothing there.
     const bool isLong = m_x.size() > longLine;
-    QPen pen(colour, isLong ? 1 : 2, isComparison && !isLong ? Qt::DashLine : Qt::SolidLine);
+    QPen pen(colour, isLong ? 1 : 2);
+    if (isComparison && m_x.size() <= 10 * longLine)
+        pen.setDashPattern(isLong ? QList<double> {6, 4} : QList<double> {3, 2});
     pen.setJoinStyle(isLong ? Qt::BevelJoin : Qt::RoundJoin);
     return pen;
-}
-
-/// What tells lines apart besides their colours.
-void LineCanvas::paintSign(QPainter &painter, const QPointF &at, qsizetype number) const
-{
-    constexpr double size = 3.6;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().base, 1));
-    painter.setBrush(pen(number).color());
-    const QRectF box(at.x() - size, at.y() - size, 2 * size, 2 * size);
-    switch (number % 4) {
-    case 0:
-        painter.drawEllipse(box);
-        break;
-    case 1:
-        painter.drawRect(box);
-        break;
-    case 2:
-        painter.drawPolygon(QPolygonF {{at.x(), box.top()}, box.bottomRight(), box.bottomLeft()});
-        break;
-    default:
-        painter.drawPolygon(QPolygonF {
-            {at.x(), box.top()}, {box.right(), at.y()}, {at.x(), box.bottom()}, {box.left(), at.y()}});
-    }
-    painter.restore();
 }
 
 /// Only for painting: hovering needs no more than frame() tells.
@@ -107,7 +83,7 @@ void LineCanvas::placeValues(Frame &frame) const
 
 void LineCanvas::draw(QPainter &painter, const QRectF &area)
 {
-    const double legend = data().series.size() > 1 ? QFontMetricsF(font()).height() + 10 : 0;
+    const double legend = legendHeight(area.width());
     Frame frame = this->frame(area.adjusted(0, 0, 0, -legend));
     placeValues(frame);
     paintAxes(painter, frame);
@@ -115,8 +91,11 @@ void LineCanvas::draw(QPainter &painter, const QRectF &area)
         if (isShown(number))
             paintSeries(painter, frame, number);
     }
-    if (legend > 0)
-        paintLegend(painter, {area.left(), area.bottom() - legend + 4, area.width(), legend - 4});
+    const QList<LegendEntry> entries = legendEntries();
+    const QList<QRectF> rects = legendRects(entries, font(), area.width());
+    for (qsizetype number = 0; number < entries.size(); ++number)
+        paintLegendEntry(painter, rects.at(number).translated(area.left(), area.bottom() - legend + 4),
+                         entries.at(number), theme(), isShown(number));
 }
 
 void LineCanvas::paintAxes(QPainter &painter, const Frame &frame) const
@@ -140,7 +119,7 @@ void LineCanvas::paintAxes(QPainter &painter, const Frame &frame) const
 void LineCanvas::paintNames(QPainter &painter, const Frame &frame) const
 {
     const QFontMetricsF metrics(font());
-    const int most = qMax(2, int(frame.plot.width() / (metrics.averageCharWidth() * 11)));
+    const int most = qMax(2, int(frame.plot.width() / (metrics.averageCharWidth() * 8)));
     QList<TimeTick> ticks;
     if (!data().times.isEmpty()) {
         ticks = timeTicks(qint64(frame.from), qint64(frame.to), most);
@@ -194,7 +173,7 @@ void LineCanvas::paintSeries(QPainter &painter, const Frame &frame, qsizetype nu
         painter.setPen(pen(number));
         painter.drawPolyline(line);
         // A second thin line beside the first looks like a thick one and takes a tenth of its time.
-        if (m_x.size() > longLine && m_x.size() <= 10 * longLine)
+        if (m_x.size() > longLine && m_x.size() <= 10 * longLine && !series.isComparison)
             painter.drawPolyline(line.translated(0.4, 0.6));
         paintSigns(painter, line, number);
     }
@@ -209,33 +188,15 @@ void LineCanvas::paintSigns(QPainter &painter, const QPolygonF &line, qsizetype 
     for (const QPointF &point : line) {
         if (point.x() < next)
             continue;
-        paintSign(painter, point, number);
+        paintSign(painter, point, number, pen(number).color(), theme().base);
         next = point.x() + between;
-    }
-}
-
-/// Of files; on the screen the legend is made of switches.
-void LineCanvas::paintLegend(QPainter &painter, const QRectF &area) const
-{
-    const QFontMetricsF metrics(font());
-    double x = area.left() + 4;
-    for (qsizetype number = 0; number < data().series.size(); ++number) {
-        if (!isShown(number))
-            continue;
-        painter.setPen(pen(number));
-        painter.drawLine(QPointF(x, area.center().y()), QPointF(x + 24, area.center().y()));
-        paintSign(painter, {x + 12, area.center().y()}, number);
-        painter.setPen(theme().text);
-        const QString name = data().series.at(number).name;
-        painter.drawText(QPointF(x + 30, area.center().y() + metrics.ascent() / 2 - 1), name);
-        x += 30 + metrics.horizontalAdvance(name) + 20;
     }
 }
 
 void LineCanvas::paintEvent(QPaintEvent *)
 {
     const QRectF whole = rect();
-    const QRectF area = whole.adjusted(0, 0, 0, m_legend ? -m_legend->height() - 4 : 0);
+    const QRectF area = whole.adjusted(0, 0, 0, -legendHeight(width()));
     Frame frame = this->frame(area);
     if (m_picture.isNull()) {
         placeValues(frame);
@@ -301,8 +262,11 @@ void LineCanvas::paintCard(QPainter &painter, const Frame &frame) const
                          chartwords::value(series.values.value(m_pointed, ChartData::gap), data().unit)));
     }
     double width = 0;
-    for (const auto &line : std::as_const(lines))
-        width = qMax(width, metrics.horizontalAdvance(line.second) + (line.first < 0 ? 0 : 20));
+    for (auto &[number, text] : lines) {
+        const double sign = number < 0 ? 0 : 20;
+        text = metrics.elidedText(text, Qt::ElideMiddle, rect().width() - 24 - sign);
+        width = qMax(width, metrics.horizontalAdvance(text) + sign);
+    }
     const double x = frame.x(m_x.at(m_pointed));
     QRectF card(0, frame.plot.top(), width + 20, metrics.height() * double(lines.size()) + 12);
     card.moveLeft(x + 12 + card.width() <= rect().right() ? x + 12 : qMax(0.0, x - 12 - card.width()));
@@ -313,8 +277,8 @@ void LineCanvas::paintCard(QPainter &painter, const Frame &frame) const
     for (const auto &[number, text] : std::as_const(lines)) {
         double left = card.left() + 10;
         if (number >= 0) {
-            painter.setPen(pen(number));
-            paintSign(painter, {left + 7, y + metrics.height() / 2}, number);
+            paintSign(painter, {left + 7, y + metrics.height() / 2}, number, pen(number).color(),
+                      theme().base);
             left += 20;
         }
         painter.setPen(number < 0 ? theme().muted : theme().text);

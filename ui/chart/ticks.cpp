@@ -29,31 +29,44 @@ QList<double> valueTicks(double lowest, double highest, int count)
 
 namespace {
 
-enum class Unit { Hour, Day, Month };
+enum class Unit { Minute, Hour, Day, Month };
 struct Step {
     Unit unit;
     int count;
     qint64 roughly; ///< Milliseconds.
 };
 
-constexpr qint64 hour = 3600 * 1000;
+constexpr qint64 minute = 60 * 1000;
+constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr Step steps[] = {
-    {Unit::Hour, 1, hour},       {Unit::Hour, 3, 3 * hour},   {Unit::Hour, 6, 6 * hour},
-    {Unit::Hour, 12, 12 * hour}, {Unit::Day, 1, day},         {Unit::Day, 2, 2 * day},
-    {Unit::Day, 7, 7 * day},     {Unit::Day, 14, 14 * day},   {Unit::Month, 1, 30 * day},
-    {Unit::Month, 3, 91 * day},  {Unit::Month, 6, 182 * day}, {Unit::Month, 12, 365 * day},
+    {Unit::Minute, 1, minute},       {Unit::Minute, 5, 5 * minute}, {Unit::Minute, 15, 15 * minute},
+    {Unit::Minute, 30, 30 * minute}, {Unit::Hour, 1, hour},         {Unit::Hour, 3, 3 * hour},
+    {Unit::Hour, 6, 6 * hour},       {Unit::Hour, 12, 12 * hour},   {Unit::Day, 1, day},
+    {Unit::Day, 2, 2 * day},         {Unit::Day, 7, 7 * day},       {Unit::Day, 14, 14 * day},
+    {Unit::Month, 1, 30 * day},      {Unit::Month, 3, 91 * day},    {Unit::Month, 6, 182 * day},
+    {Unit::Month, 12, 365 * day},
 };
+
+/// What the clock shows then: where it is put forward there may be no such time, and the next one is.
+QDateTime onClock(const QDate &date, const QTime &time)
+{
+    return QDateTime::fromMSecsSinceEpoch(QDateTime(date, time).toMSecsSinceEpoch());
+}
 
 /// The border of a step at or before @p time.
 QDateTime borderBefore(const QDateTime &time, const Step &step)
 {
     const QDate date = time.date();
+    const QTime clock = time.time();
     switch (step.unit) {
+    case Unit::Minute:
+        return time.addMSecs(-(clock.msecsSinceStartOfDay() % (step.count * minute)));
     case Unit::Hour:
-        return QDateTime(date, QTime(time.time().hour() / step.count * step.count, 0));
+        return onClock(date, QTime(clock.hour() / step.count * step.count, 0));
     case Unit::Day:
-        return date.addDays(step.count >= 7 ? 1 - date.dayOfWeek() : 0).startOfDay();
+        return date.addDays(step.count < 7 ? 0 : -((date.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7))
+            .startOfDay();
     case Unit::Month:
         break;
     }
@@ -63,9 +76,11 @@ QDateTime borderBefore(const QDateTime &time, const Step &step)
 QDateTime nextBorder(const QDateTime &border, const Step &step)
 {
     switch (step.unit) {
+    case Unit::Minute:
+        return border.addMSecs(step.count * minute);
     case Unit::Hour: {
-        const int next = border.time().hour() + step.count;
-        return next < 24 ? QDateTime(border.date(), QTime(next, 0)) : border.date().addDays(1).startOfDay();
+        const int next = (border.time().hour() / step.count + 1) * step.count;
+        return next < 24 ? onClock(border.date(), QTime(next, 0)) : border.date().addDays(1).startOfDay();
     }
     case Unit::Day:
         return border.date().addDays(step.count).startOfDay();
@@ -78,7 +93,7 @@ QDateTime nextBorder(const QDateTime &border, const Step &step)
 QString words(const QDateTime &border, const Step &step)
 {
     const QLocale locale;
-    if (step.unit == Unit::Hour && border.time() != QTime(0, 0))
+    if ((step.unit == Unit::Hour || step.unit == Unit::Minute) && border.time() != QTime(0, 0))
         return locale.toString(border.time(), QLocale::ShortFormat);
     if (step.unit == Unit::Month)
         return border.date().month() == 1
@@ -94,6 +109,22 @@ QString words(const QDateTime &border, const Step &step)
     return locale.toString(border.date(), format);
 }
 
+QList<TimeTick> ticksOf(const Step &step, qint64 from, qint64 to, int most)
+{
+    // Beyond a dozen years only every so many of them.
+    const qint64 every = qMax<qint64>(1, (to - from) / step.roughly / qMax(1, most) + 1);
+    QList<TimeTick> ticks;
+    qint64 number = 0;
+    QDateTime border = borderBefore(QDateTime::fromMSecsSinceEpoch(from), step);
+    while (border.toMSecsSinceEpoch() <= to) {
+        const qint64 at = border.toMSecsSinceEpoch();
+        if (at >= from && number++ % every == 0 && (ticks.isEmpty() || at > ticks.last().at))
+            ticks << TimeTick {at, words(border, step)};
+        border = nextBorder(border, step);
+    }
+    return ticks;
+}
+
 } // namespace
 
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int most)
@@ -101,17 +132,10 @@ QList<TimeTick> timeTicks(qint64 from, qint64 to, int most)
     const Step *step = std::begin(steps);
     while (std::next(step) != std::end(steps) && (to - from) / step->roughly >= qMax(1, most))
         ++step;
-    // Beyond a dozen years only every so many of them.
-    const qint64 every = qMax<qint64>(1, (to - from) / step->roughly / qMax(1, most) + 1);
-    QList<TimeTick> ticks;
-    qint64 number = 0;
-    QDateTime border = borderBefore(QDateTime::fromMSecsSinceEpoch(from), *step);
-    while (border.toMSecsSinceEpoch() <= to) {
-        const qint64 at = border.toMSecsSinceEpoch();
-        if (at >= from && number++ % every == 0 && (ticks.isEmpty() || at > ticks.last().at))
-            ticks << TimeTick {at, words(border, *step)};
-        border = nextBorder(border, *step);
-    }
+    QList<TimeTick> ticks = ticksOf(*step, from, to, most);
+    // A long step may have no border in there, and one mark tells no distance.
+    while (ticks.size() < 2 && step != std::begin(steps))
+        ticks = ticksOf(*--step, from, to, most);
     return ticks;
 }
 
