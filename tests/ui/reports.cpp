@@ -3,6 +3,7 @@
 
 #include "tests/support/texts.h"
 #include "tests/ui/pagebench.h"
+#include "ui/chart/sparkline.h"
 #include "ui/form/errorbox.h"
 #include "ui/page/explanationdialog.h"
 #include "ui/page/figurecard.h"
@@ -148,6 +149,26 @@ private slots:
         QCOMPARE(card(u"Lost"_s)->change(), QChar(0x2212) + u"2"_s + then);
         picker->pick(daysAgo(1).toLocalTime().date());
         QTRY_COMPARE(card(u"Sent"_s)->change(), u"+12 since yesterday"_s);
+    }
+
+    void noDigitIsCutOff()
+    {
+        Past past(report(),
+                  {{daysAgo(2), QJsonObject {{u"total"_s, 1}}},
+                   {daysAgo(1), QJsonObject {{u"total"_s, 1234567890}}}});
+        FigureCard narrow(figure(u"total"_s, u"Sent"_s, 1234567890));
+        narrow.setPast(past, QDate::currentDate().addDays(-2));
+        narrow.show();
+        for (const int width : {90, 110, 130, 150, 200, 300}) {
+            narrow.resize(width, 90);
+            QCoreApplication::processEvents();
+            for (const QLabel *label : narrow.findChildren<QLabel *>()) {
+                if (label->text() == u"1234567890"_s)
+                    QVERIFY2(label->fontMetrics().horizontalAdvance(label->text()) <= label->width(),
+                             qPrintable(QString::number(width)));
+            }
+        }
+        QVERIFY(narrow.findChild<Sparkline *>()->isVisible());
     }
 
     void oneChoiceCountsEverywhere()

@@ -8,14 +8,9 @@
 
 namespace pulsedeck {
 
-FigureBoard::FigureBoard(QWidget *parent)
-    : QWidget(parent), m_tiles(new TileLayout(fontMetrics().averageCharWidth() * 20, 8, this))
+FigureBoard::FigureBoard(int letters, QWidget *parent)
+    : QWidget(parent), m_tiles(new TileLayout(fontMetrics().averageCharWidth() * letters, 8, this))
 {
-}
-
-void FigureBoard::keepColumns()
-{
-    m_tiles->keepColumns();
 }
 
 void FigureBoard::setFigures(const QList<Figure> &figures)

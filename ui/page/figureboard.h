@@ -17,10 +17,9 @@ class TileLayout;
 class FigureBoard : public QWidget {
     Q_OBJECT
 public:
-    explicit FigureBoard(QWidget *parent = nullptr);
+    /// @p letters is how wide a card is at least.
+    explicit FigureBoard(int letters = 20, QWidget *parent = nullptr);
 
-    /// Cards of one width in all boards that are equally wide, however few they have.
-    void keepColumns();
     void setFigures(const QList<Figure> &figures);
     void setPast(const Past &past, const QDate &day);
     const QList<FigureCard *> &cards() const { return m_cards; }

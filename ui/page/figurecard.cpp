@@ -38,7 +38,8 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
     layout->addWidget(m_changed);
     layout->addStretch();
     m_trend->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_trend->setFixedSize(fontMetrics().averageCharWidth() * 7, fontMetrics().height() * 3 / 2);
+    m_trend->setFixedHeight(fontMetrics().height() * 3 / 2);
+    m_large = m_value->font();
     m_trend->hide();
     m_changed->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -55,7 +56,8 @@ void FigureCard::setFigure(const Figure &figure)
     m_value->setText(format::figure(figure));
     // Words are not numbers: a sentence in large letters would shout.
     if (figure.kind == Kind::Text || figure.kind == Kind::DateTime)
-        m_value->setFont(font());
+        m_large = font();
+    fit();
     describe();
     colour();
 }
@@ -65,7 +67,8 @@ void FigureCard::setPast(const Past &past, const QDate &day)
     m_change = past.change(m_figure.key, day);
     const ChartData trend = past.trend(m_figure.key);
     m_trend->setCourse(trend);
-    m_trend->setVisible(trend.times.size() > 1);
+    m_hasTrend = trend.times.size() > 1;
+    fit();
     m_changed->setText(m_change ? changeText(*m_change, m_figure) : QString());
     m_changed->setVisible(m_change.has_value());
     describe();
@@ -94,6 +97,31 @@ void FigureCard::describe()
     setAccessibleDescription(more.join(QStringLiteral(". ")));
     const QString value = tr("%1: %2", "title and value of a figure").arg(m_figure.title, m_value->text());
     setAccessibleName(m_change ? tr("%1, %2", "a figure and its change").arg(value, change()) : value);
+}
+
+/// The value comes first: a digit that is cut off would be another number. The course has what room is left.
+void FigureCard::fit()
+{
+    constexpr double gap = 8;
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const double letter = fontMetrics().averageCharWidth();
+    const bool isNumber = m_large != font();
+    const double needed = QFontMetricsF(m_large).horizontalAdvance(m_value->text()) + 2;
+    QFont fitting = m_large;
+    if (isNumber && needed > room && room > 0)
+        fitting.setPointSizeF(qMax(font().pointSizeF() * 0.75, m_large.pointSizeF() * room / needed));
+    m_value->setFont(fitting);
+    const double left = qMin(room - needed - gap, letter * 7);
+    m_trend->setVisible(m_hasTrend && isNumber && left > letter * 3);
+    if (left > 0)
+        m_trend->setFixedWidth(int(left));
+}
+
+void FigureCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    fit();
 }
 
 static void setColour(QLabel &label, const QColor &colour)

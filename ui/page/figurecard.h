@@ -38,14 +38,18 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void colour();
     void describe();
     void copyValue() const;
 
     Figure m_figure;
     QString m_purpose;
+    QFont m_large; ///< Of the value, where it has room.
+    bool m_hasTrend = false;
     std::optional<Change> m_change;
     QLabel *m_title;
     QLabel *m_value;

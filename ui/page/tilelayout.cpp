@@ -53,20 +53,24 @@ QSize TileLayout::minimumSize() const
     return {width, height};
 }
 
-int TileLayout::lineHeight(size_t from, size_t to, int width) const
-{
-    int height = 0;
-    for (size_t at = from; at < to; ++at) {
-        const QLayoutItem &item = *m_items[at];
-        height =
-            qMax(height, item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height());
-    }
-    return height;
-}
-
 bool TileLayout::isWide(size_t at) const
 {
     return m_items[at]->widget() && m_items[at]->widget()->property("wide").toBool();
+}
+
+int TileLayout::spanOf(size_t at, int most) const
+{
+    const QWidget *widget = m_items[at]->widget();
+    return isWide(at) || !widget ? 1 : qBound(1, widget->property("span").toInt(), most);
+}
+
+QRect TileLayout::place(size_t at, int column, int span, double unit) const
+{
+    const QLayoutItem &item = *m_items[at];
+    const int left = int(column * unit);
+    const int width = int((column + span) * unit) - m_gap - left;
+    const int height = item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+    return {left, 0, width, height};
 }
 
 int TileLayout::arrange(const QRect &rect, bool place) const
@@ -74,21 +78,25 @@ int TileLayout::arrange(const QRect &rect, bool place) const
     const int fitting = qMax(1, (rect.width() + m_gap) / (m_tileWidth + m_gap));
     int y = rect.top();
     for (size_t from = 0; from < m_items.size();) {
+        int used = spanOf(from, fitting);
         size_t to = from + 1;
-        while (!isWide(from) && to < m_items.size() && !isWide(to) && int(to - from) < fitting)
-            ++to;
+        while (!isWide(from) && to < m_items.size() && !isWide(to) && used + spanOf(to, fitting) <= fitting)
+            used += spanOf(to++, fitting);
         // A line that is not full keeps the width of the lines above it.
         const bool alone = isWide(from) || (!m_keepsColumns && (from == 0 || isWide(from - 1)));
-        const int columns = alone ? int(to - from) : qMax(fitting, 1);
-        const int width = (rect.width() - (columns - 1) * m_gap) / columns;
-        const int height = lineHeight(from, to, width);
-        for (size_t at = from; place && at < to; ++at) {
-            const int left = int(at - from) * (rect.width() + m_gap) / columns;
-            const int right = int(at - from + 1) * (rect.width() + m_gap) / columns - m_gap;
-            m_items[at]->setGeometry({rect.left() + left, y, right - left, height});
+        const double unit = double(rect.width() + m_gap) / (alone ? used : fitting);
+        QList<QRect> places;
+        int height = 0;
+        for (int column = 0; from < to; column += spanOf(from++, fitting)) {
+            places << this->place(from, column, spanOf(from, fitting), unit);
+            height = qMax(height, places.last().height());
+        }
+        for (qsizetype at = 0; place && at < places.size(); ++at) {
+            const QRect &one = places.at(at);
+            m_items[to - size_t(places.size() - at)]->setGeometry(
+                {rect.left() + one.left(), y, one.width(), height});
         }
         y += height + m_gap;
-        from = to;
     }
     return m_items.empty() ? 0 : y - m_gap - rect.top();
 }

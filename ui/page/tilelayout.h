@@ -11,7 +11,7 @@
 namespace pulsedeck {
 
 /// Tiles of equal width in as many columns as fit; those of a line are equally high. A widget with the
-/// property "wide" has a line of its own.
+/// property "wide" has a line of its own, one with the number "span" takes as many columns.
 class TileLayout : public QLayout {
 public:
     /// @p tileWidth is what a tile needs at least, in pixels.
@@ -34,7 +34,9 @@ public:
 private:
     int arrange(const QRect &rect, bool place) const;
     bool isWide(size_t at) const;
-    int lineHeight(size_t from, size_t to, int width) const;
+    int spanOf(size_t at, int most) const;
+    /// The place of a tile of @p span columns from @p column on; its height is what it needs.
+    QRect place(size_t at, int column, int span, double unit) const;
 
     int m_tileWidth;
     int m_gap;

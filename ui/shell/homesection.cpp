@@ -18,7 +18,7 @@ namespace pulsedeck {
 
 HomeSection::HomeSection(Client &client, PageContext &context, Scope scope, QWidget *parent)
     : QWidget(parent), m_scope(scope), m_context(context), m_day(QDate::currentDate().addDays(-1)),
-      m_board(new FigureBoard), m_words(quietLabel())
+      m_board(new FigureBoard(cardLetters)), m_words(quietLabel())
 {
     const ScopeInfo info = scopeInfo(scope);
     setObjectName(info.name);
@@ -30,7 +30,6 @@ HomeSection::HomeSection(Client &client, PageContext &context, Scope scope, QWid
     layout->addWidget(m_board);
     layout->addWidget(m_words);
     layout->addStretch();
-    m_board->keepColumns();
     m_board->hide();
     for (const Headline &headline : headlinesOf(scope)) {
         auto *feed = new ReportFeed(client, context.history(), scope, headline.report, this);
@@ -95,9 +94,6 @@ void HomeSection::show(qsizetype entry)
     for (const Entry &one : std::as_const(m_entries))
         figures << one.data.figures;
     m_board->setFigures(figures);
-    // More than the half of a page has room for.
-    constexpr int fitting = 4;
-    setProperty("wide", figures.size() > fitting);
     for (int card = 0; card < figures.size(); ++card)
         m_board->cards().at(card)->setPurpose(tr("Opens %1").arg(entryOf(card).feed->report().title));
     showPast();
@@ -122,6 +118,10 @@ void HomeSection::showWords()
     words.removeAll({});
     m_words->setText(words.join(u'\n'));
     m_words->setVisible(!words.isEmpty());
+    // Sentences need the room of two cards.
+    const int cards = int(m_board->cards().size());
+    setProperty("span", words.isEmpty() ? cards : qMax(2, cards));
+    updateGeometry();
 }
 
 void HomeSection::showPast()

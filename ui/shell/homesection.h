@@ -20,6 +20,8 @@ class PageContext;
 class HomeSection : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int cardLetters = 18; ///< How wide a card is at least.
+
     HomeSection(Client &client, PageContext &context, Scope scope, QWidget *parent = nullptr);
 
     Scope scope() const { return m_scope; }

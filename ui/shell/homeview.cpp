@@ -27,7 +27,8 @@ HomeView::HomeView(Session &session, PageContext &context, QWidget *parent)
       m_since(new SincePicker(context.uiState())), m_error(new ErrorBox), m_nothing(new StateView),
       m_content(new QWidget)
 {
-    m_tiles = new TileLayout(fontMetrics().averageCharWidth() * 60, 22, m_content);
+    m_tiles = new TileLayout(fontMetrics().averageCharWidth() * HomeSection::cardLetters, 16, m_content);
+    m_tiles->keepColumns();
     m_tiles->setContentsMargins(0, 4, 0, 12);
     auto *scroller = new QScrollArea;
     scroller->setWidget(m_content);
