@@ -234,6 +234,11 @@ bool Database::remember(const QList<Note> &notes)
     return false;
 }
 
+static QDateTime timeOf(const QSqlQuery &row)
+{
+    return QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC);
+}
+
 /// Of a row (at, mark, body).
 static std::optional<Reading> readingOf(const QSqlQuery &row, const QByteArray &callMark,
                                         const Sealer &sealer)
@@ -243,7 +248,7 @@ static std::optional<Reading> readingOf(const QSqlQuery &row, const QByteArray &
     if (!body)
         return {};
     const QJsonArray one = QJsonDocument::fromJson(qUncompress(*body)).array();
-    return Reading {QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC), one.at(0)};
+    return Reading {timeOf(row), one.at(0)};
 }
 
 std::optional<Reading> Database::latest(const StoredCall &call) const
@@ -260,15 +265,21 @@ QList<Reading> Database::readings(const StoredCall &call, qint64 since) const
     QList<Reading> found;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT at, mark, body FROM reading JOIN answer ON answer.id = reading.answer"
+    query.prepare(u"SELECT at, mark, body, answer.id FROM reading JOIN answer ON answer.id = reading.answer"
                   " WHERE reading.statistic = ? AND at >= ? ORDER BY at"_s);
     query.addBindValue(statistic(call, false));
     query.addBindValue(since);
     query.exec();
     const QByteArray callMark = markOf(call);
+    std::optional<Reading> last;
+    QVariant lastId;
     while (query.next()) {
-        if (const auto reading = readingOf(query, callMark, m_sealer))
-            found << *reading;
+        // Most figures stand still for long: the same answer is opened once.
+        if (query.value(3) != lastId)
+            last = readingOf(query, callMark, m_sealer);
+        lastId = query.value(3);
+        if (last)
+            found << Reading {timeOf(query), last->answer};
     }
     return found;
 }

@@ -143,6 +143,21 @@ private slots:
         QCOMPARE(got[1].answer, QJsonValue(30));
     }
 
+    void figuresThatStandStillKeepTheirTimes()
+    {
+        History history;
+        history.openInMemory();
+        const QList<int> figures {7, 7, 8, 7};
+        for (int i = 0; i < figures.size(); ++i)
+            history.remember(Scope::Emails, m_call, figures[i], m_time.addSecs(i));
+        const QList<Reading> got = readings(history, m_call, m_time);
+        QCOMPARE(got.size(), 4);
+        for (int i = 0; i < figures.size(); ++i) {
+            QCOMPARE(got[i].answer, QJsonValue(figures[i]));
+            QCOMPARE(got[i].at, m_time.addSecs(i));
+        }
+    }
+
     void thePastIsWorkedOutInTheStoresThread()
     {
         QThread thread;
