@@ -53,7 +53,7 @@ QList<Resource> resourcesOf(Scope scope)
     case Scope::PushService:
         return {push_service::websites(), push_service::campaigns()};
     case Scope::PopUps:
-        return {pop_ups::projects(), pop_ups::plan()};
+        return {pop_ups::projects(), pop_ups::plan(), pop_ups::conditions()};
     case Scope::UserData:
         return {user_data::account()};
     }

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>From %1 to %2; lowest %3, highest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2; niedrigster Wert %3, höchster %4</translation>
     </message>
 </context>
 <context>
@@ -726,6 +726,102 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Active flows</source>
         <translation>Aktive Abläufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name of an element</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>number of people not told</source>
+        <translation>Zahl der Menschen nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 of the start</source>
+        <translation>%1 vom Start</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before (%2)</source>
+        <translation>%1 weniger als davor (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is known to stop on the way.</source>
+        <translation>Es ist nicht bekannt, dass jemand unterwegs stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Most people stop before %1: %2 of the %3 at %4 do not come to it.</source>
+        <translation>Die meisten bleiben vor %1 stehen: %2 der %3 bei %4 kommen nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>Unknown element</source>
+        <translation>Unbekanntes Element</translation>
+    </message>
+    <message>
+        <source>Unknown element (%1)</source>
+        <translation>Unbekanntes Element (%1)</translation>
+    </message>
+    <message>
+        <source>From start to goal</source>
+        <translation>Vom Start zum Ziel</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The service tells no totals for this flow.</source>
+        <translation>Der Dienst nennt keine Summen für diesen Flow.</translation>
+    </message>
+    <message>
+        <source>Totals of “%1”, deleted elements too</source>
+        <translation>Summen von „%1“, auch gelöschte Elemente</translation>
+    </message>
+    <message>
+        <source>All numbers of the service</source>
+        <translation>Alle Zahlen des Dienstes</translation>
+    </message>
+    <message>
+        <source>Delete event logs…</source>
+        <translation>Ereignisprotokolle löschen…</translation>
+    </message>
+    <message>
+        <source>Ids of events</source>
+        <translation>IDs der Ereignisse</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the logs of %Ln event(s)? Who started a flow and when is lost; that cannot be undone.</source>
+        <translation>
+            <numerusform>Protokolle von %Ln Ereignis löschen? Wer wann einen Flow gestartet hat, geht verloren; das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Protokolle von %Ln Ereignissen löschen? Wer wann einen Flow gestartet hat, geht verloren; das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts over time</source>
+        <translation>Starts im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Deleted elements too</source>
+        <translation>Auch gelöschte Elemente</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6802,151 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Views of pop-ups that the plan still allows</source>
         <translation>Aufrufe von Pop-ups, die der Tarif noch erlaubt</translation>
     </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Promoters in percent − critics in percent; from −100 to 100</source>
+        <translation>Fürsprecher in Prozent − Kritiker in Prozent; von −100 bis 100</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Promoters (9 and 10)</source>
+        <translation>Fürsprecher (9 und 10)</translation>
+    </message>
+    <message>
+        <source>Neutral (7 and 8)</source>
+        <translation>Neutral (7 und 8)</translation>
+    </message>
+    <message>
+        <source>Critics (0 to 6)</source>
+        <translation>Kritiker (0 bis 6)</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Critics</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>Average answer</source>
+        <translation>Durchschnittliche Antwort</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Antworten im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Would they recommend you?</source>
+        <translation>Würden sie Sie empfehlen?</translation>
+    </message>
+    <message>
+        <source>Views last for, in days</source>
+        <translation>Aufrufe reichen noch, in Tagen</translation>
+    </message>
+    <message>
+        <source>Views left / (views used / days since the count began)</source>
+        <translation>Übrige Aufrufe / (verbrauchte Aufrufe / Tage seit Beginn der Zählung)</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pop-up(s) with all figures? That cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Pop-up mit allen Zahlen löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Pop-ups mit allen Zahlen löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show on the website…</source>
+        <translation>Auf der Website zeigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln pop-up(s) on the website from now on?</source>
+        <translation>
+            <numerusform>%Ln Pop-up ab jetzt auf der Website zeigen?</numerusform>
+            <numerusform>%Ln Pop-ups ab jetzt auf der Website zeigen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide from the website…</source>
+        <translation>Auf der Website ausblenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln pop-up(s) from the website from now on?</source>
+        <translation>
+            <numerusform>%Ln Pop-up ab jetzt auf der Website ausblenden?</numerusform>
+            <numerusform>%Ln Pop-ups ab jetzt auf der Website ausblenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quizzes of “%1”</source>
+        <translation>Quiz von „%1“</translation>
+    </message>
+    <message>
+        <source>Display conditions</source>
+        <translation>Anzeigebedingungen</translation>
+    </message>
+    <message>
+        <source>The service names no conditions.</source>
+        <translation>Der Dienst nennt keine Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>Nur einmal</translation>
+    </message>
+    <message>
+        <source>Number of the group</source>
+        <translation>Nummer der Gruppe</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>The 30 days before</source>
+        <translation>Die 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>Nobody has seen the pop-ups of this project yet.</source>
+        <translation>Noch hat niemand die Pop-ups dieses Projekts gesehen.</translation>
+    </message>
+    <message>
+        <source>Pop-ups by subscription rate</source>
+        <translation>Pop-ups nach Anmeldequote</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -7108,40 +7349,40 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Show in pe&amp;rcent</source>
-        <translation type="unfinished"></translation>
+        <translation>In P&amp;rozent zeigen</translation>
     </message>
     <message>
         <source>Save as &amp;PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG speichern</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CS&amp;V speichern…</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Small, 800 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klein, 800 Pixel breit…</translation>
     </message>
     <message>
         <source>&amp;Medium, 1,600 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mittel, 1600 Pixel breit…</translation>
     </message>
     <message>
         <source>&amp;Large, 3,200 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß, 3200 Pixel breit…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer in der Tabelle</numerusform>
+            <numerusform>%Ln weitere in der Tabelle</numerusform>
         </translation>
     </message>
 </context>
@@ -7189,6 +7430,33 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>As at first</source>
         <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Zahlen nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln side by side</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln nebeneinander</numerusform>
+            <numerusform>%Ln nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>Nicht alles konnte gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Quoten</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7514,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>More fields from the service</source>
         <translation>Weitere Felder des Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::EntryButton</name>
+    <message>
+        <source>Show or hide “%1”</source>
+        <translation>„%1“ zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>„%1“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7634,21 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>YYYY-MM-DD</source>
         <extracomment>How a date is typed: year, month, day.</extracomment>
         <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FlowPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Elements stand in the order of how many people came to them: the service does not tell how they are connected.</source>
+        <translation>Die Elemente stehen danach geordnet, wie viele Menschen zu ihnen kamen: Der Dienst sagt nicht, wie sie verbunden sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7517,29 +7811,21 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <name>pulsedeck::LineCanvas</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show the whole course again (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder den ganzen Verlauf zeigen (0)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a time or category, then values</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7940,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>What you see was read on %1.</source>
         <translation>Was Sie sehen, wurde am %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8670,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Copy details</source>
         <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StepDelegate</name>
+    <message>
+        <source>%1 do not come further</source>
+        <translation>%1 kommen nicht weiter</translation>
+    </message>
+    <message>
+        <source>%1% of the start</source>
+        <translation>%1 % vom Start</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>number of people</comment>
+        <translation>Nicht genannt</translation>
     </message>
 </context>
 <context>

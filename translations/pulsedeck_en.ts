@@ -69,6 +69,20 @@
             <numerusform>There are %Ln flows or more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the logs of %Ln event(s)? Who started a flow and when is lost; that cannot be undone.</source>
+        <translation>
+            <numerusform>Delete the logs of %Ln event? Who started a flow and when is lost; that cannot be undone.</numerusform>
+            <numerusform>Delete the logs of %Ln events? Who started a flow and when is lost; that cannot be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>
@@ -185,6 +199,30 @@
     </message>
 </context>
 <context>
+    <name>pop_ups</name>
+    <message numerus="yes">
+        <source>Delete %Ln pop-up(s) with all figures? That cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %Ln pop-up with all figures? That cannot be undone.</numerusform>
+            <numerusform>Delete %Ln pop-ups with all figures? That cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln pop-up(s) on the website from now on?</source>
+        <translation>
+            <numerusform>Show %Ln pop-up on the website from now on?</numerusform>
+            <numerusform>Show %Ln pop-ups on the website from now on?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln pop-up(s) from the website from now on?</source>
+        <translation>
+            <numerusform>Hide %Ln pop-up from the website from now on?</numerusform>
+            <numerusform>Hide %Ln pop-ups from the website from now on?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::AnswerDialog</name>
     <message numerus="yes">
         <source>%Ln row(s).</source>
@@ -201,6 +239,17 @@
         <translation>
             <numerusform>%Ln more in the table</numerusform>
             <numerusform>%Ln more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln side by side</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln side by side</numerusform>
+            <numerusform>%Ln side by side</numerusform>
         </translation>
     </message>
 </context>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>From %1 to %2; lowest %3, highest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Від %1 до %2; найменше %3, найбільше %4</translation>
     </message>
 </context>
 <context>
@@ -734,6 +734,104 @@ Try --help for what can be said.</source>
     <message>
         <source>Active flows</source>
         <translation>Активні ланцюжки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name of an element</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>number of people not told</source>
+        <translation>кількість людей не повідомлено</translation>
+    </message>
+    <message>
+        <source>%1 of the start</source>
+        <translation>%1 від початку</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before (%2)</source>
+        <translation>на %1 менше, ніж перед тим (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is known to stop on the way.</source>
+        <translation>Невідомо, щоб хтось зупинявся дорогою.</translation>
+    </message>
+    <message>
+        <source>Most people stop before %1: %2 of the %3 at %4 do not come to it.</source>
+        <translation>Найбільше людей зупиняється перед «%1»: %2 із %3, що були на «%4», туди не доходять.</translation>
+    </message>
+    <message>
+        <source>Unknown element</source>
+        <translation>Невідомий елемент</translation>
+    </message>
+    <message>
+        <source>Unknown element (%1)</source>
+        <translation>Невідомий елемент (%1)</translation>
+    </message>
+    <message>
+        <source>From start to goal</source>
+        <translation>Від початку до мети</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>The service tells no totals for this flow.</source>
+        <translation>Сервіс не повідомляє підсумків цього сценарію.</translation>
+    </message>
+    <message>
+        <source>Totals of “%1”, deleted elements too</source>
+        <translation>Підсумки «%1» разом із видаленими елементами</translation>
+    </message>
+    <message>
+        <source>All numbers of the service</source>
+        <translation>Усі числа сервісу</translation>
+    </message>
+    <message>
+        <source>Delete event logs…</source>
+        <translation>Видалити журнали подій…</translation>
+    </message>
+    <message>
+        <source>Ids of events</source>
+        <translation>Ідентифікатори подій</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>По одній у рядку</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>видалити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the logs of %Ln event(s)? Who started a flow and when is lost; that cannot be undone.</source>
+        <translation>
+            <numerusform>Видалити журнали %Ln події? Хто й коли запустив сценарій, буде втрачено; цього не скасувати.</numerusform>
+            <numerusform>Видалити журнали %Ln подій? Хто й коли запустив сценарій, буде втрачено; цього не скасувати.</numerusform>
+            <numerusform>Видалити журнали %Ln подій? Хто й коли запустив сценарій, буде втрачено; цього не скасувати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts over time</source>
+        <translation>Запуски з часом</translation>
+    </message>
+    <message>
+        <source>Deleted elements too</source>
+        <translation>Разом із видаленими</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6827,154 @@ Try --help for what can be said.</source>
         <source>Views of pop-ups that the plan still allows</source>
         <translation>Покази попапів, які ще дозволяє тариф</translation>
     </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Ще ніхто не відповів.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>Promoters in percent − critics in percent; from −100 to 100</source>
+        <translation>Прихильники у відсотках − критики у відсотках; від −100 до 100</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Promoters (9 and 10)</source>
+        <translation>Прихильники (9 і 10)</translation>
+    </message>
+    <message>
+        <source>Neutral (7 and 8)</source>
+        <translation>Нейтральні (7 і 8)</translation>
+    </message>
+    <message>
+        <source>Critics (0 to 6)</source>
+        <translation>Критики (від 0 до 6)</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Прихильники</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Нейтральні</translation>
+    </message>
+    <message>
+        <source>Critics</source>
+        <translation>Критики</translation>
+    </message>
+    <message>
+        <source>Average answer</source>
+        <translation>Середня відповідь</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Відповіді з часом</translation>
+    </message>
+    <message>
+        <source>Would they recommend you?</source>
+        <translation>Чи порекомендували б вас?</translation>
+    </message>
+    <message>
+        <source>Views last for, in days</source>
+        <translation>Переглядів вистачить, днів</translation>
+    </message>
+    <message>
+        <source>Views left / (views used / days since the count began)</source>
+        <translation>Залишок переглядів / (використані перегляди / днів від початку підрахунку)</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Видалити…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pop-up(s) with all figures? That cannot be undone.</source>
+        <translation>
+            <numerusform>Видалити %Ln спливне вікно з усіма показниками? Цього не скасувати.</numerusform>
+            <numerusform>Видалити %Ln спливні вікна з усіма показниками? Цього не скасувати.</numerusform>
+            <numerusform>Видалити %Ln спливних вікон з усіма показниками? Цього не скасувати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show on the website…</source>
+        <translation>Показувати на сайті…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln pop-up(s) on the website from now on?</source>
+        <translation>
+            <numerusform>Відтепер показувати на сайті %Ln спливне вікно?</numerusform>
+            <numerusform>Відтепер показувати на сайті %Ln спливні вікна?</numerusform>
+            <numerusform>Відтепер показувати на сайті %Ln спливних вікон?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide from the website…</source>
+        <translation>Не показувати на сайті…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln pop-up(s) from the website from now on?</source>
+        <translation>
+            <numerusform>Відтепер не показувати на сайті %Ln спливне вікно?</numerusform>
+            <numerusform>Відтепер не показувати на сайті %Ln спливні вікна?</numerusform>
+            <numerusform>Відтепер не показувати на сайті %Ln спливних вікон?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quizzes of “%1”</source>
+        <translation>Опитування «%1»</translation>
+    </message>
+    <message>
+        <source>Display conditions</source>
+        <translation>Умови показу</translation>
+    </message>
+    <message>
+        <source>The service names no conditions.</source>
+        <translation>Сервіс не називає умов.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Умова</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Вид значення</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>Лише раз</translation>
+    </message>
+    <message>
+        <source>Number of the group</source>
+        <translation>Номер групи</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Опитування</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Останні 7 днів</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>The 30 days before</source>
+        <translation>Попередні 30 днів</translation>
+    </message>
+    <message>
+        <source>Nobody has seen the pop-ups of this project yet.</source>
+        <translation>Спливних вікон цього проєкту ще ніхто не бачив.</translation>
+    </message>
+    <message>
+        <source>Pop-ups by subscription rate</source>
+        <translation>Спливні вікна за часткою підписок</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -7132,41 +7378,41 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Show in pe&amp;rcent</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати у &amp;відсотках</translation>
     </message>
     <message>
         <source>Save as &amp;PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як &amp;PNG</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як CS&amp;V…</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Small, 800 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Малий, завширшки 800 пікселів…</translation>
     </message>
     <message>
         <source>&amp;Medium, 1,600 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Середній, завширшки 1600 пікселів…</translation>
     </message>
     <message>
         <source>&amp;Large, 3,200 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Великий, завширшки 3200 пікселів…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %Ln у таблиці</numerusform>
+            <numerusform>ще %Ln у таблиці</numerusform>
+            <numerusform>ще %Ln у таблиці</numerusform>
         </translation>
     </message>
 </context>
@@ -7214,6 +7460,34 @@ Try --help for what can be said.</source>
     <message>
         <source>As at first</source>
         <translation>Як спочатку</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Показники поруч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln side by side</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln поруч</numerusform>
+            <numerusform>%Ln поруч</numerusform>
+            <numerusform>%Ln поруч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>Не все вдалося прочитати: %1</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Частки</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7546,17 @@ Try --help for what can be said.</source>
     <message>
         <source>More fields from the service</source>
         <translation>Інші поля сервісу</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::EntryButton</name>
+    <message>
+        <source>Show or hide “%1”</source>
+        <translation>Показати або сховати «%1»</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Показати «%1»</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7666,21 @@ Try --help for what can be said.</source>
         <source>YYYY-MM-DD</source>
         <extracomment>How a date is typed: year, month, day.</extracomment>
         <translation>РРРР-ММ-ДД</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FlowPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Оновити</translation>
+    </message>
+    <message>
+        <source>Elements stand in the order of how many people came to them: the service does not tell how they are connected.</source>
+        <translation>Елементи стоять за кількістю людей, які до них дійшли: сервіс не каже, як вони з’єднані.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
     </message>
 </context>
 <context>
@@ -7543,29 +7843,21 @@ Try --help for what can be said.</source>
     <name>pulsedeck::LineCanvas</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Show the whole course again (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову показати весь хід (0)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a time or category, then values</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7973,14 @@ Try --help for what can be said.</source>
     <message>
         <source>What you see was read on %1.</source>
         <translation>Те, що ви бачите, прочитано %1.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +8706,22 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Копіювати подробиці</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StepDelegate</name>
+    <message>
+        <source>%1 do not come further</source>
+        <translation>%1 не йдуть далі</translation>
+    </message>
+    <message>
+        <source>%1% of the start</source>
+        <translation>%1 % від початку</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>number of people</comment>
+        <translation>Не повідомлено</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,18 @@
 
 #include "ui/pages.h"
 
+#include "ui/automation/flowpage.h"
+#include "ui/page/handmade.h"
 #include "ui/page/resourcepage.h"
 
 namespace pulsedeck {
+
+QWidget *makeHandmade(Client &client, const Resource &resource, PageContext &context)
+{
+    if (resource.id == QLatin1String("automation/flow-elements"))
+        return new FlowPage(client, resource, context);
+    return nullptr;
+}
 
 QWidget *makePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
 {

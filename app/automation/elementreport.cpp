@@ -31,7 +31,7 @@ static ReportData figures(const QJsonValue &answer)
     ReportData report;
     const auto add = [&](const char *key, const QString &title, Kind kind = Kind::Count) {
         if (data.contains(QLatin1String(key)))
-            report.figures << Figure {title, data[QLatin1String(key)], kind};
+            report.figures << figure("data." + QLatin1String(key), title, data[QLatin1String(key)], kind);
     };
     add("executed", Tr::tr("Passed"));
     add("sent", Tr::tr("Sent"));
@@ -45,7 +45,7 @@ static ReportData figures(const QJsonValue &answer)
     add("last_send", Tr::tr("Last sent"), Kind::DateTime);
     if (data.contains("delivered")) {
         report.figures << rate(Tr::tr("Click rate"), data["clicked"], data["delivered"],
-                               Tr::tr("Clicked / delivered"));
+                               Tr::tr("Clicked / delivered"), "click-rate");
         report.charts << funnel("funnel", Tr::tr("From sent to clicked"), Tr::tr("messages"),
                                 {
                                     {Tr::tr("Sent"), data["sent"]},

@@ -9,6 +9,12 @@
 
 namespace pulsedeck::automation {
 
+/// Words for `af_type`.
+QList<StatusWord> kindWords();
+/// The word for the element's kind; unknown ones are said as such, with the service's word.
+QString kindOf(const QJsonObject &element);
+/// What a person would call the element: its subject or its text; null when it has none.
+QJsonValue contentOf(const QJsonObject &element);
 /// The figures of one element of a flow; nothing for kinds of which the service tells none.
 QList<Report> elementReports(const QJsonObject &element);
 

@@ -8,7 +8,7 @@
 
 namespace pulsedeck::automation {
 
-static QList<StatusWord> kindWords()
+QList<StatusWord> kindWords()
 {
     return {
         {"maintrigger", Tr::tr("Start", "of a flow")},
@@ -25,7 +25,7 @@ static QList<StatusWord> kindWords()
 }
 
 /// What a person would call the element: its subject or its text.
-static QJsonValue content(const QJsonObject &row)
+QJsonValue contentOf(const QJsonObject &row)
 {
     const QJsonValue task = row["task"];
     for (const char *key : {"message_title", "title", "sms_body"}) {
@@ -33,6 +33,16 @@ static QJsonValue content(const QJsonObject &row)
             return task[QLatin1String(key)];
     }
     return QJsonValue::Null;
+}
+
+QString kindOf(const QJsonObject &element)
+{
+    const QString code = element["af_type"].toString();
+    for (const StatusWord &word : kindWords()) {
+        if (word.code == code)
+            return word.text;
+    }
+    return code.isEmpty() ? Tr::tr("Unknown element") : Tr::tr("Unknown element (%1)").arg(code);
 }
 
 Resource flowElements(const QJsonObject &flow)
@@ -48,7 +58,7 @@ Resource flowElements(const QJsonObject &flow)
     elements.rowsOf = [](const QJsonValue &answer) { return answer["flows"].toArray(); };
     elements.columns = {
         word("af_type", Tr::tr("Element"), kindWords()),
-        computed(text("task", Tr::tr("Content")), content),
+        computed(text("task", Tr::tr("Content")), contentOf),
         dateTime("last_send", Tr::tr("Last sent")),
         dateTime("created", Tr::tr("Created")),
         optional(text("id", Tr::tr("Number of the element"))),

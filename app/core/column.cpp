@@ -59,6 +59,11 @@ Column tags(const QString &key, const QString &title)
     return column(key, title, Kind::Tags);
 }
 
+Column course(const QString &key, const QString &title)
+{
+    return column(key, title, Kind::Course);
+}
+
 Column money(const QString &key, const QString &title, const QString &currencyKey)
 {
     Column made = column(key, title, Kind::Money);

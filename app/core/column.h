@@ -30,6 +30,7 @@ enum class Kind {
     Country, ///< ISO 3166 code.
     Tags, ///< A list of short texts.
     Json, ///< Shown as it is.
+    Course, ///< A list of numbers, drawn as a small line.
 };
 
 /// How a status is meant; ui gives it a sign and a colour, never a colour alone.
@@ -69,6 +70,7 @@ Column phone(const QString &key, const QString &title);
 Column link(const QString &key, const QString &title);
 Column country(const QString &key, const QString &title);
 Column tags(const QString &key, const QString &title);
+Column course(const QString &key, const QString &title);
 /// The same column with a value that is worked out from the row.
 Column computed(Column column, const std::function<QJsonValue(const QJsonObject &row)> &value);
 /// The same column, hidden until it is chosen.

@@ -186,6 +186,7 @@ QString byKind(const QJsonValue &value, const Column &column, const QJsonObject 
     case Kind::Email:
     case Kind::Phone:
     case Kind::Link:
+    case Kind::Course:
     case Kind::Json:
         break;
     }

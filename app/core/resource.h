@@ -41,6 +41,14 @@ struct ColumnSource {
     std::function<QList<Column>(const QJsonValue &answer)> read;
 };
 
+/// What only a second call tells of a row. Asked when the row comes into view.
+struct Supplement {
+    std::function<Call(const QJsonObject &row)> call;
+    std::function<QJsonObject(QJsonObject row, const QJsonValue &answer)> merge;
+    /// Dotted path of a number in the answer whose past a Kind::Course column "course" draws; empty: none.
+    QString course;
+};
+
 struct Resource;
 
 /// A list below a row: made from the row when it is opened.
@@ -71,6 +79,7 @@ struct Resource {
     /// Changes one row as it arrives, by list or by detail; null: as it is. Called in the network
     /// thread.
     std::function<QJsonObject(QJsonObject row)> normalise;
+    std::optional<Supplement> supplement;
     QList<Column> columns;
     std::optional<ColumnSource> moreColumns;
     QList<Filter> filters;

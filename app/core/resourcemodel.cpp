@@ -116,6 +116,7 @@ void ResourceModel::refresh()
     d->waiting.clear();
     d->waitingFrom = 0;
     d->slices.stop();
+    d->supplemented.clear();
     d->pager.restart();
     d->start();
     d->pager.fetchNext(Priority::Visible);
@@ -214,6 +215,8 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
         return d->keys.keyOf(d->rows, row);
     if (role != Qt::DisplayRole && role != RawRole && role != ToneRole)
         return {};
+    if (role == Qt::DisplayRole && d->resource.supplement)
+        d->wantSupplement(row);
     // Only what looks at its neighbours needs the whole row.
     const bool whole = column.value || !column.currency.isEmpty();
     const QJsonObject object = whole ? d->rows.row(row) : QJsonObject();

@@ -77,6 +77,9 @@ signals:
     /// Loading, error, total, partial or arranging changed.
     void statusChanged();
     void columnsChanged();
+    /// Resource::supplement was read for a row.
+    void supplementRead(const QString &key, const pulsedeck::Call &call, const QJsonValue &answer,
+                        const QDateTime &at);
 
 private:
     struct Private;

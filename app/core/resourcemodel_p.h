@@ -36,6 +36,8 @@ struct ResourceModel::Private {
     void showAppended(int from);
     void tellChanged(const QList<int> &changed);
     void remove(int row);
+    void wantSupplement(int row);
+    void takeSupplement(const QString &key, const Call &call, const Reply &reply);
 
     // Order
     Arrangement arrangement() const;
@@ -64,6 +66,8 @@ struct ResourceModel::Private {
     RowStore rows; ///< In the order of the service.
     RowKeys keys;
     QList<int> order; ///< What is shown, from top to bottom: numbers of rows.
+
+    QSet<QString> supplemented; ///< Keys of rows that were asked for.
 
     int sortColumn = -1;
     Qt::SortOrder direction = Qt::AscendingOrder;

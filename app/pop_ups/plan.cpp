@@ -1,11 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/core/format.h"
 #include "app/pop_ups/pop_ups.h"
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace pulsedeck::pop_ups {
+
+/// In how many days the views are used up when they go on as they did since the count began; no value when
+/// that cannot be told.
+static Figure runsOut(const QJsonValue &plan)
+{
+    const auto used = format::toNumber(plan["options"]["views"]["currentAmount"]);
+    const auto left = format::toNumber(plan["options"]["views"]["amountLeft"]);
+    const auto days = format::toNumber(plan["currentDaysAmount"]);
+    Figure lasting {Tr::tr("Views last for, in days"), QJsonValue::Undefined};
+    lasting.key = "views-last";
+    lasting.explanation = Tr::tr("Views left / (views used / days since the count began)");
+    if (used && left && days && *used > 0 && *days > 0)
+        lasting.value = std::floor(*left / (*used / *days));
+    return lasting;
+}
 
 static ReportData limits(const QJsonValue &answer)
 {
@@ -13,10 +31,12 @@ static ReportData limits(const QJsonValue &answer)
     const QJsonValue plan = data.isArray() ? data.toArray().at(0) : data;
     const QJsonValue views = plan["options"]["views"];
     ReportData report {.figures = {
-                           {Tr::tr("Plan ends"), plan["expiredAt"], Kind::DateTime},
-                           {Tr::tr("Days left"), plan["daysLeft"]},
-                           {Tr::tr("Views are counted anew on"), plan["nextLimitsDrop"], Kind::DateTime},
-                           {Tr::tr("Views left"), views["amountLeft"]},
+                           figure("expiredAt", Tr::tr("Plan ends"), plan["expiredAt"], Kind::DateTime),
+                           figure("daysLeft", Tr::tr("Days left"), plan["daysLeft"]),
+                           figure("nextLimitsDrop", Tr::tr("Views are counted anew on"),
+                                  plan["nextLimitsDrop"], Kind::DateTime),
+                           figure("views.amountLeft", Tr::tr("Views left"), views["amountLeft"]),
+                           runsOut(plan),
                        }};
     const ChartData used = gauge("views", Tr::tr("Views"), views["currentAmount"], views["amount"]);
     if (!used.isEmpty())

@@ -18,6 +18,10 @@ struct Tr {
 
 Resource projects();
 Resource popUps(const QJsonObject &project);
+/// Pop-ups that ask questions.
+Resource quizzes(const QJsonObject &project);
+/// When a pop-up may be shown.
+Resource conditions();
 /// People who left their data in the pop-ups of one project, or in one pop-up.
 Resource projectSubscribers(const QJsonObject &project);
 Resource popUpSubscribers(const QJsonObject &popUp);

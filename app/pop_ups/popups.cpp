@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pop_ups/nps.h"
 #include "app/pop_ups/pop_ups.h"
+#include "app/pop_ups/popupactions.h"
 #include "app/pop_ups/statistics.h"
 
 namespace pulsedeck::pop_ups {
@@ -25,14 +27,14 @@ static Column subscriptionRate()
     });
 }
 
-Resource popUps(const QJsonObject &project)
+static Resource listOf(const QString &id, const QString &title, const Call &call)
 {
     Resource popUps {
-        .id = "pop_ups/pop-ups",
-        .title = Tr::tr("Pop-ups of “%1”").arg(project["name"].toString()),
+        .id = id,
+        .title = title,
         .scope = Scope::PopUps,
         .emptyText = Tr::tr("This project has no pop-ups yet."),
-        .list = forRow({"GET /v2/pop-ups/public/api/popups/list/{projectId}"}, project),
+        .list = call,
     };
     popUps.columns = {
         text("name", Tr::tr("Pop-up")),
@@ -49,11 +51,43 @@ Resource popUps(const QJsonObject &project)
         optional(dateTime("updatedAt", Tr::tr("Changed"))),
     };
     popUps.reports = [](const QJsonObject &row) {
-        return QList<Report> {
-            statistics(forRow({"GET /v2/pop-ups/public/api/statistics/popup/{popupId}"}, row))};
+        const Call statistic = forRow({"GET /v2/pop-ups/public/api/statistics/popup/{popupId}"}, row);
+        return statisticsByPeriod(statistic) << npsReports(row);
     };
+    popUps.actions = popUpActions();
     popUps.children = {{"subscribers", Tr::tr("Subscribers"), popUpSubscribers}};
     return popUps;
+}
+
+Resource popUps(const QJsonObject &project)
+{
+    return listOf("pop_ups/pop-ups", Tr::tr("Pop-ups of “%1”").arg(project["name"].toString()),
+                  forRow({"GET /v2/pop-ups/public/api/popups/list/{projectId}"}, project));
+}
+
+Resource quizzes(const QJsonObject &project)
+{
+    return listOf("pop_ups/quizzes", Tr::tr("Quizzes of “%1”").arg(project["name"].toString()),
+                  forRow({"GET /v2/pop-ups/public/api/popups/list/quiz/{projectId}"}, project));
+}
+
+Resource conditions()
+{
+    Resource conditions {
+        .id = "pop_ups/conditions",
+        .title = Tr::tr("Display conditions"),
+        .scope = Scope::PopUps,
+        .emptyText = Tr::tr("The service names no conditions."),
+        .list = Call {"GET /v2/pop-ups/public/api/popups/conditions"},
+        .key = "name",
+    };
+    conditions.columns = {
+        text("name", Tr::tr("Condition")),
+        text("dataType", Tr::tr("Kind of value")),
+        yesNo("uniq", Tr::tr("Only once")),
+        optional(text("groupId", Tr::tr("Number of the group"))),
+    };
+    return conditions;
 }
 
 } // namespace pulsedeck::pop_ups

@@ -37,11 +37,12 @@ Resource projects()
     };
     projects.actions = {createProject()};
     projects.reports = [](const QJsonObject &row) {
-        return QList<Report> {
-            statistics(forRow({"GET /v2/pop-ups/public/api/statistics/widget/{projectId}"}, row))};
+        return statisticsByPeriod(forRow({"GET /v2/pop-ups/public/api/statistics/widget/{projectId}"}, row))
+            << ranking(row);
     };
     projects.children = {
         {"pop-ups", Tr::tr("Pop-ups"), popUps},
+        {"quizzes", Tr::tr("Quizzes"), quizzes},
         {"subscribers", Tr::tr("Subscribers"), projectSubscribers},
     };
     return projects;

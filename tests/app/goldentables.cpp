@@ -135,6 +135,7 @@ void GoldenTables::answersBecomeTables()
 
 void GoldenTables::answersBecomeReports_data()
 {
+    const Resource popUps = pop_ups::popUps({{"id", "a1"}, {"name", "Shop"}});
     QTest::addColumn<Resource>("resource");
     QTest::addColumn<QString>("report");
     for (const char *form : {"campaign-codes", "campaign-general", "campaign-named", "campaign-zero",
@@ -149,9 +150,21 @@ void GoldenTables::answersBecomeReports_data()
     QTest::newRow("check") << verifier_service::verifiedLists() << "outcome";
     QTest::newRow("check-running") << verifier_service::verifiedLists() << "outcome";
     QTest::newRow("flow-elements") << automation::flows() << "progress";
+    QTest::newRow("flow-null") << automation::flows() << "progress";
+    QTest::newRow("flow-text") << automation::flows() << "progress";
+    QTest::newRow("flow-zero") << automation::flows() << "progress";
+    QTest::newRow("conversions") << automation::flows() << "conversions";
+    QTest::newRow("conversions-none") << automation::flows() << "conversions";
     QTest::newRow("chatbots-plan") << chatbots::plan() << "limits";
     QTest::newRow("pop-ups-plan") << pop_ups::plan() << "limits";
     QTest::newRow("pop-ups-statistics") << pop_ups::projects() << "statistics";
+    QTest::newRow("pop-ups-statistics-list") << pop_ups::projects() << "statistics";
+    QTest::newRow("pop-ups-statistics-none") << pop_ups::projects() << "statistics";
+    QTest::newRow("pop-ups-statistics-odd") << pop_ups::projects() << "statistics";
+    QTest::newRow("pop-ups-ranking") << pop_ups::projects() << "ranking";
+    QTest::newRow("nps") << popUps << "nps";
+    QTest::newRow("nps-none") << popUps << "nps";
+    QTest::newRow("nps-course") << popUps << "nps-course";
     QTest::newRow("viber-task") << viber::campaigns() << "results";
     QTest::newRow("push-task") << push_service::campaigns() << "results";
 }
@@ -161,7 +174,7 @@ void GoldenTables::answersBecomeReports()
     QFETCH(Resource, resource);
     QFETCH(QString, report);
     const QString name = QTest::currentDataTag();
-    for (const Report &one : resource.reports(QJsonObject {{"id", 9001}})) {
+    for (const Report &one : resource.reports(QJsonObject {{"id", 9001}, {"containsNPS", true}})) {
         if (one.id == report) {
             QVERIFY(isGolden("reports/" + name + ".txt", reportText(one.read(answer(name)))));
             return;

@@ -52,7 +52,12 @@ inline QJsonObject sampleRow(const Resource &resource, const Contract &contract)
     if (!resource.list)
         return {};
     const QJsonValue answer = sampleAnswer(contract.find(resource.scope, resource.list->operation));
-    return PageSource(contract, resource).reader()->read(answer)->rows.toJson().at(0).toObject();
+    const QJsonObject row =
+        PageSource(contract, resource).reader()->read(answer)->rows.toJson().at(0).toObject();
+    if (!resource.supplement)
+        return row;
+    const Call more = resource.supplement->call(row);
+    return resource.supplement->merge(row, sampleAnswer(contract.find(resource.scope, more.operation)));
 }
 
 /// A value that the field does not complain about.

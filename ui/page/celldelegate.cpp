@@ -4,6 +4,7 @@
 #include "ui/page/celldelegate.h"
 
 #include "app/core/resourcemodel.h"
+#include "ui/chart/sparkline.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
@@ -11,15 +12,35 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QJsonArray>
 #include <QToolTip>
 
 namespace pulsedeck {
+
+static QList<double> courseOf(const QModelIndex &index)
+{
+    QList<double> values;
+    for (const QJsonValue value : index.data(ResourceModel::RawRole).toJsonValue().toArray())
+        values << value.toDouble(ChartData::gap);
+    return values;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (Kind(index.data(ResourceModel::ColumnKindRole).toInt()) == Kind::Course)
+        paintSparkline(*painter, QRectF(option.rect).adjusted(6, 5, -6, -5), courseOf(index),
+                       themeOf(option.palette).series.first());
+}
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Kind kind = Kind(index.data(ResourceModel::ColumnKindRole).toInt());
     option->textElideMode = kind == Kind::Link ? Qt::ElideMiddle : Qt::ElideRight;
+    if (kind == Kind::Course)
+        option->text.clear(); // painted, not written
     if (kind != Kind::Status || option->text.isEmpty())
         return;
     const Tone tone = Tone(index.data(ResourceModel::ToneRole).toInt());

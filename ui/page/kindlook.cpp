@@ -16,6 +16,7 @@ static int usualLetters(Kind kind)
     case Kind::Money:
     case Kind::Duration:
     case Kind::Date:
+    case Kind::Course:
         return 13;
     case Kind::DateTime:
     case Kind::Phone:

@@ -3,6 +3,8 @@
 
 #include "ui/page/listmemory.h"
 
+#include "app/core/format.h"
+#include "app/core/json.h"
 #include "app/core/resourcemodel.h"
 #include "app/store/history.h"
 
@@ -35,12 +37,50 @@ ListMemory::ListMemory(ResourceModel &model, History &history, QObject *parent)
     m_pause.setInterval(500);
     connect(&m_pause, &QTimer::timeout, this, &ListMemory::keep);
     connect(&model, &ResourceModel::statusChanged, this, &ListMemory::follow);
+    connect(&model, &ResourceModel::supplementRead, this, &ListMemory::takeSupplement);
+    connect(&history, &History::remembered, this, &ListMemory::readCourse);
 }
 
 void ListMemory::setFilter(const QVariantMap &values)
 {
     m_filter = values;
     m_recalled = false;
+}
+
+void ListMemory::takeSupplement(const QString &key, const Call &call, const QJsonValue &answer,
+                                const QDateTime &at)
+{
+    const Resource &resource = m_model.resource();
+    m_history.remember(resource.scope, call, answer, at);
+    if (!resource.supplement->course.isEmpty())
+        m_courses.insert(toText(StoredCall {resource.scope, call}), key);
+}
+
+void ListMemory::readCourse(const Call &call)
+{
+    constexpr int days = 30;
+    const Scope scope = m_model.resource().scope;
+    const QString key = m_courses.value(toText(StoredCall {scope, call}));
+    if (key.isEmpty())
+        return;
+    m_history.readings(scope, call, QDateTime::currentDateTimeUtc().addDays(-days), this,
+                       [this, key](const QList<Reading> &readings) { showCourse(key, readings); });
+}
+
+void ListMemory::showCourse(const QString &key, const QList<Reading> &readings)
+{
+    const int at = m_model.rowOfKey(key);
+    if (at < 0)
+        return;
+    QJsonArray values;
+    for (const Reading &reading : readings) {
+        const auto value =
+            format::toNumber(valueAt(reading.answer.toObject(), m_model.resource().supplement->course));
+        values << (value ? QJsonValue(*value) : QJsonValue());
+    }
+    QJsonObject row = m_model.rowAt(at);
+    row["course"] = values;
+    m_model.replaceRow(row);
 }
 
 Call ListMemory::call() const

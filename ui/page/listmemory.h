@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/request.h"
+#include "app/store/reading.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,11 +27,15 @@ private:
     void follow();
     void keep();
     void recall();
+    void takeSupplement(const QString &key, const Call &call, const QJsonValue &answer, const QDateTime &at);
+    void readCourse(const Call &call);
+    void showCourse(const QString &key, const QList<Reading> &readings);
     Call call() const;
 
     ResourceModel &m_model;
     History &m_history;
     QVariantMap m_filter;
+    QHash<QByteArray, QString> m_courses; ///< Keys of rows, by the call that tells their course.
     QTimer m_pause; ///< A list that is read to its end is not kept after each page.
     bool m_recalled = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/page/columnsmenu.h"
+#include "ui/page/comparepage.h"
 #include "ui/page/detailpane.h"
 #include "ui/page/filterbar.h"
 #include "ui/page/headermemory.h"
@@ -156,6 +157,9 @@ void ListPage::fillToolBar()
     });
     m_details = details;
     // Buttons of toolbars are left out of the tab order by Qt.
+    m_compare = addTool(QStringLiteral("chart"), tr("Compare"), tr("Ctrl+E"));
+    m_compare->setVisible(bool(m_model.resource().reports));
+    connect(m_compare, &QAction::triggered, this, [this] { emit comparisonWanted(selectedRows()); });
     for (QToolButton *button : bar.findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
 
@@ -313,6 +317,7 @@ void ListPage::selectionChanged()
     const int count = m_table->selectedRowCount();
     const QList<QJsonObject> sample = selectedRows(sampleSize);
     m_actions->setSelection(sample, count);
+    m_compare->setEnabled(m_model.resource().reports && count >= 2 && count <= ComparePage::mostRows);
     m_pane->setSelection(sample.value(0), count);
 }
 
@@ -346,6 +351,8 @@ void ListPage::showMenu(const QPoint &where)
         connect(menu->addAction(tr("Open: %1").arg(withoutMnemonics(title))), &QAction::triggered, this,
                 [this, row = selectedRows(1).value(0), child] { emit rowOpened(row, child); });
     }
+    if (m_compare->isEnabled())
+        menu->addAction(m_compare);
     menu->addSeparator();
     m_actions->addTo(*menu);
     menu->addSeparator();

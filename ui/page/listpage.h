@@ -36,6 +36,8 @@ public:
     void refresh() { m_model.refresh(); }
 
 signals:
+    /// Two to ten rows are to be shown side by side.
+    void comparisonWanted(const QList<QJsonObject> &rows);
     /// A row is to be opened full size at one of its children, counted from 0; behind the last one comes
     /// its report.
     void rowOpened(const QJsonObject &row, int child);
@@ -80,6 +82,7 @@ private:
     HeaderMemory *m_memory;
     ResourceActions *m_actions;
     QAction *m_details = nullptr; ///< Shows or hides the pane.
+    QAction *m_compare = nullptr; ///< The selected rows, side by side.
     QTimer m_patience; ///< Until "Reading" is worth saying.
     bool m_asked = false;
     bool m_placed = false; ///< The splitter stands where somebody put it.

@@ -4,6 +4,8 @@
 #include "ui/page/resourcepage.h"
 
 #include "app/core/format.h"
+#include "ui/page/comparepage.h"
+#include "ui/page/handmade.h"
 #include "ui/page/listpage.h"
 #include "ui/page/recordpage.h"
 #include "ui/page/reportpage.h"
@@ -45,6 +47,8 @@ static void focusLevel(QWidget *level)
 
 QWidget *ResourcePage::makeLevel(const Resource &resource)
 {
+    if (QWidget *page = makeHandmade(m_client, resource, m_context))
+        return page;
     if (!resource.list) {
         auto *page = new ReportPage(m_client, resource, m_context);
         connect(page, &ReportPage::resourceOpened, this, &ResourcePage::open);
@@ -52,6 +56,10 @@ QWidget *ResourcePage::makeLevel(const Resource &resource)
     }
     auto *page = new ListPage(m_client, resource, m_context);
     connect(page, &ListPage::resourceOpened, this, &ResourcePage::open);
+    connect(page, &ListPage::comparisonWanted, this, [this, resource](const QList<QJsonObject> &rows) {
+        auto *comparison = new ComparePage(m_client, resource, rows, m_context);
+        push(comparison, comparison->accessibleName());
+    });
     connect(page, &ListPage::rowOpened, this,
             [this, resource](const QJsonObject &row, int child) { openRow(resource, row, child); });
     return page;

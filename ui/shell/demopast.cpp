@@ -26,7 +26,8 @@ static double shrunk(double value, const QString &key, double days)
 {
     // Each figure at a pace of its own, or all rates would stand still.
     const double pace = 0.002 + double(qHash(key, 0) % 7) * 0.0015;
-    const double wave = 0.004 * std::sin(days * 1.7 + double(qHash(key, 0) % 5));
+    // Half the pace: what only ever grows must not shrink from one day to the next.
+    const double wave = pace / 2 * std::sin(days * 1.7 + double(qHash(key, 0) % 5));
     return value * qMax(0.0, 1 - days * pace - wave);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/operation/answerdialog.h"
 #include "ui/page/figurecard.h"
 #include "ui/page/listpage.h"
+#include "ui/page/resourcepage.h"
 #include "ui/page/resourcetable.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
@@ -125,6 +126,7 @@ void Screenshots::addAfterDemo()
     for (int i = 0; i < m_window.currentView()->count(); ++i)
         addTab(i);
     addEmailViews();
+    addFlowViews();
     addReach();
     addDialogs();
     add(QStringLiteral("window-notpicked"), [this] {
@@ -192,6 +194,30 @@ void Screenshots::addEmailViews()
     add(QStringLiteral("emails-report"), [this] {
         ListPage *page = shownList();
         openRow(int(page->model().resource().children.size()));
+    });
+}
+
+void Screenshots::addFlowViews()
+{
+    const int tab = int(allScopes().indexOf(Scope::Automation));
+    const auto page = [this, tab] {
+        return qobject_cast<ResourcePage *>(m_window.currentView()->panel(tab)->view()->page(0));
+    };
+    add(QStringLiteral("automation-comparison"), [this, tab] {
+        m_window.currentView()->openTab(tab);
+        ListPage *flows = shownList();
+        emit flows->comparisonWanted(
+            {flows->model().rowAt(0), flows->model().rowAt(1), flows->model().rowAt(2)});
+    });
+    add(QStringLiteral("automation-flow"), [this, page] {
+        page()->back();
+        selectRow(true);
+        openRow(0);
+    });
+    add(QStringLiteral("automation-report"), [this, page] {
+        page()->back();
+        selectRow(true);
+        openRow(int(shownList()->model().resource().children.size()));
     });
 }
 

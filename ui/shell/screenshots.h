@@ -52,6 +52,7 @@ private:
     void addHome();
     void addTab(int index);
     void addEmailViews();
+    void addFlowViews();
     void addDialogs();
     void addReach();
     void addDialog(const QString &name, std::function<void()> open);

@@ -5,33 +5,82 @@
 #include "app/demo/scopes.h"
 #include "app/demo/serving.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::demo {
 
 namespace {
 
+struct Step {
+    QString kind; ///< `af_type`.
+    int reached; ///< In percent of those who started.
+    QString title; ///< Subject of a letter, text of a message, name of a goal.
+};
+
 struct Flow {
     QString name;
     int status; ///< 1 active, 3 stopped, 0 draft.
     int starts;
-    QStringList elements;
+    QList<Step> elements;
 };
+
+const Step start {u"maintrigger"_s, 100, {}};
 
 const QList<Flow> &flows()
 {
     static const QList<Flow> all = {
-        {u"Welcome series"_s, 1, 18420, {u"maintrigger"_s, u"email"_s, u"filter"_s, u"email"_s, u"goal"_s}},
-        {u"Abandoned basket"_s, 1, 6312, {u"maintrigger"_s, u"email"_s, u"trigger"_s, u"sms"_s, u"goal"_s}},
-        {u"День народження"_s, 1, 2204, {u"maintrigger"_s, u"email"_s, u"push"_s}},
-        {u"Reposición de café"_s, 1, 1480, {u"maintrigger"_s, u"email"_s, u"filter"_s, u"email"_s}},
-        {u"Win back after 90 days"_s, 3, 9127, {u"maintrigger"_s, u"email"_s, u"email"_s, u"action"_s}},
-        {u"Kulüp üyeliği"_s, 1, 611, {u"maintrigger"_s, u"messenger"_s, u"email"_s}},
-        {u"After the tasting"_s, 0, 0, {u"maintrigger"_s, u"email"_s}},
-        {u"Wholesale onboarding"_s, 1, 84, {u"maintrigger"_s, u"email"_s, u"action"_s, u"goal"_s}},
-        {u"Review request"_s, 1, 5240, {u"maintrigger"_s, u"email"_s, u"sms"_s}},
+        {u"Welcome series"_s,
+         1,
+         18420,
+         {start,
+          {u"email"_s, 97, u"Welcome to Lumen Coffee: your first cup"_s},
+          {u"filter"_s, 91, {}},
+          {u"email"_s, 52, u"How do you brew?"_s},
+          {u"goal"_s, 34, u"Order paid"_s}}},
+        {u"Abandoned basket"_s,
+         1,
+         6312,
+         {start,
+          {u"email"_s, 99, u"Your basket is waiting"_s},
+          {u"trigger"_s, 93, {}},
+          {u"sms"_s, 38, u"Your basket is waiting: lumen.example.com/b"_s},
+          {u"goal"_s, 31, u"Order paid"_s}}},
+        {u"День народження"_s,
+         1,
+         2204,
+         {start, {u"email"_s, 98, u"Кава у подарунок"_s}, {u"push"_s, 61, u"З днем народження!"_s}}},
+        {u"Reposición de café"_s,
+         1,
+         1480,
+         {start,
+          {u"email"_s, 96, u"¿Queda café en casa?"_s},
+          {u"filter"_s, 80, {}},
+          {u"email"_s, 47, u"Un 10 % para tu próximo paquete"_s}}},
+        {u"Win back after 90 days"_s,
+         3,
+         9127,
+         {start,
+          {u"email"_s, 94, u"We kept your favourite roast"_s},
+          {u"email"_s, 71, u"One more try: free shipping"_s},
+          {u"action"_s, 69, {}}}},
+        {u"Kulüp üyeliği"_s,
+         1,
+         611,
+         {start, {u"messenger"_s, 88, u"Kulübe hoş geldiniz"_s}, {u"email"_s, 66, u"Üyelik kartınız"_s}}},
+        {u"After the tasting"_s, 0, 0, {start, {u"email"_s, 100, u"Which one did you like?"_s}}},
+        {u"Wholesale onboarding"_s,
+         1,
+         84,
+         {start,
+          {u"email"_s, 100, u"Your price list"_s},
+          {u"action"_s, 95, {}},
+          {u"goal"_s, 49, u"First pallet ordered"_s}}},
+        {u"Review request"_s,
+         1,
+         5240,
+         {start,
+          {u"email"_s, 98, u"How was your coffee?"_s},
+          {u"sms"_s, 66, u"Two stars or five? lumen.example.com/r"_s}}},
     };
     return all;
 }
@@ -73,8 +122,8 @@ QJsonValue lastSend(const Sowing &sowing, int flow)
 
 QJsonValue task(const Sowing &sowing, int flow, int position)
 {
-    const QString kind = flows()[flow].elements[position];
-    const QString title = flows()[flow].name;
+    const QString kind = flows()[flow].elements[position].kind;
+    const QString title = flows()[flow].elements[position].title;
     const int id = 77000 + flow * elementsPerFlow + position;
     const QString created = createdAt(sowing, flow);
     if (kind == "email"_L1)
@@ -95,7 +144,7 @@ QJsonValue task(const Sowing &sowing, int flow, int position)
     if (kind == "sms"_L1)
         return QJsonObject {{u"id"_s, id},
                             {u"address_book_id"_s, 41520},
-                            {u"sms_body"_s, u"Your basket is waiting: lumen.example.com/b"_s},
+                            {u"sms_body"_s, title},
                             {u"sms_sender_name"_s, u"LUMEN"_s},
                             {u"created"_s, created}};
     return {};
@@ -105,7 +154,7 @@ QJsonObject element(const Sowing &sowing, int flow, int position)
 {
     return {{u"id"_s, elementId(flow, position)},
             {u"main_id"_s, flowId(flow)},
-            {u"af_type"_s, flows()[flow].elements[position]},
+            {u"af_type"_s, flows()[flow].elements[position].kind},
             {u"created"_s, createdAt(sowing, flow)},
             {u"last_send"_s, lastSend(sowing, flow)},
             {u"task"_s, task(sowing, flow, position)}};
@@ -123,7 +172,7 @@ QJsonObject head(const Sowing &sowing, int flow)
 /// How many of those who started came to @p position.
 int reached(int flow, int position)
 {
-    return int(flows()[flow].starts * std::max(0.1, 1.0 - 0.17 * position));
+    return flows()[flow].starts * flows()[flow].elements[position].reached / 100;
 }
 
 QJsonObject row(const Sowing &sowing, int flow)
@@ -150,11 +199,13 @@ Answer detail(const Sowing &sowing, int flow)
     for (int i = 0; i < flows()[flow].elements.size(); ++i)
         elements << element(sowing, flow, i);
     const int last = int(flows()[flow].elements.size()) - 1;
-    return QJsonObject {
-        {u"autoresponder"_s, head(sowing, flow)},   {u"flows"_s, elements},
-        {u"starts"_s, flows()[flow].starts},        {u"in_queue"_s, flows()[flow].starts / 60},
-        {u"end_count"_s, reached(flow, last)},      {u"send_messages"_s, reached(flow, 1) + reached(flow, 2)},
-        {u"conversions"_s, reached(flow, last) / 7}};
+    return QJsonObject {{u"autoresponder"_s, head(sowing, flow)},
+                        {u"flows"_s, elements},
+                        {u"starts"_s, flows()[flow].starts},
+                        {u"in_queue"_s, flows()[flow].starts / 60},
+                        {u"end_count"_s, reached(flow, last)},
+                        {u"send_messages"_s, reached(flow, 1) + reached(flow, last)},
+                        {u"conversions"_s, reached(flow, last) / 7}};
 }
 
 Answer groupStat(const Sowing &sowing, const Call &call, const QString &kind)
@@ -163,7 +214,7 @@ Answer groupStat(const Sowing &sowing, const Call &call, const QString &kind)
     const int flow = int(id / elementsPerFlow);
     const int position = int(id % elementsPerFlow);
     const bool isKnown = id >= 0 && flow < flows().size() && position < flows()[flow].elements.size();
-    if (!isKnown || flows()[flow].elements[position] != QString(kind).remove(u'-'))
+    if (!isKnown || flows()[flow].elements[position].kind != QString(kind).remove(u'-'))
         return notFound(Scope::Automation, u"Element not found"_s);
     const int executed = reached(flow, position);
     const int delivered = executed * 97 / 100;
@@ -192,10 +243,10 @@ Answer conversions(const Sowing &sowing, int flow)
     QJsonArray goals;
     int total = 0;
     for (int i = 1; i < flows()[flow].elements.size(); ++i) {
-        if (flows()[flow].elements[i] != "goal"_L1)
+        if (flows()[flow].elements[i].kind != "goal"_L1)
             continue;
         QJsonObject goal = element(sowing, flow, i);
-        goal.insert(u"name"_s, u"Order paid"_s);
+        goal.insert(u"name"_s, flows()[flow].elements[i].title);
         goal.insert(u"conversions"_s, reached(flow, i) / 7);
         total += reached(flow, i) / 7;
         goals << goal;
