@@ -416,6 +416,26 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Unchanged: %1</source>
         <translation>Unverändert: %1</translation>
     </message>
+    <message>
+        <source>Same as before</source>
+        <translation>Wie davor</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.</extracomment>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCourse</name>
+    <message>
+        <source>This period</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
 </context>
 <context>
     <name>auth</name>
@@ -6928,24 +6948,80 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Quiz</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>The 30 days before</source>
-        <translation>Die 30 Tage davor</translation>
-    </message>
-    <message>
         <source>Nobody has seen the pop-ups of this project yet.</source>
         <translation>Noch hat niemand die Pop-ups dieses Projekts gesehen.</translation>
     </message>
     <message>
         <source>Pop-ups by subscription rate</source>
         <translation>Pop-ups nach Anmeldequote</translation>
+    </message>
+    <message>
+        <source>less than 0.1%</source>
+        <translation>weniger als 0,1 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The service does not tell enough to compare the variants.</source>
+        <translation>Der Dienst nennt nicht genug, um die Varianten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Too few people have seen or used the variants to compare them.</source>
+        <translation>Zu wenige Menschen haben die Varianten gesehen oder benutzt, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Variant %1 is better. A difference like this comes about by chance in %2 of all tests of equal variants.</source>
+        <translation>Variante %1 ist besser. Ein solcher Unterschied entsteht in %2 aller Tests gleicher Varianten durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Variant %1 is probably better. A difference like this comes about by chance in %2 of all tests of equal variants.</source>
+        <translation>Variante %1 ist wahrscheinlich besser. Ein solcher Unterschied entsteht in %2 aller Tests gleicher Varianten durch Zufall.</translation>
+    </message>
+    <message>
+        <source>No variant is known to be better: a difference like this comes about by chance in %1 of all tests of equal variants.</source>
+        <translation>Keine Variante ist erkennbar besser: Ein solcher Unterschied entsteht in %1 aller Tests gleicher Varianten durch Zufall.</translation>
+    </message>
+    <message>
+        <source>The test goes on.</source>
+        <translation>Der Test läuft.</translation>
+    </message>
+    <message>
+        <source>The test is finished; the service names variant %1 the winner.</source>
+        <translation>Der Test ist beendet; der Dienst nennt Variante %1 als Gewinner.</translation>
+    </message>
+    <message>
+        <source>The test is finished.</source>
+        <translation>Der Test ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1: people reached</source>
+        <comment>A/B</comment>
+        <translation>%1: erreichte Menschen</translation>
+    </message>
+    <message>
+        <source>%1: subscriptions</source>
+        <comment>A/B</comment>
+        <translation>%1: Anmeldungen</translation>
+    </message>
+    <message>
+        <source>%1: subscription rate</source>
+        <comment>A/B</comment>
+        <translation>%1: Anmeldequote</translation>
+    </message>
+    <message>
+        <source>Subscription rate of the variants</source>
+        <translation>Anmeldequote der Varianten</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>A/B-Test</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8172,100 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PeriodPanel</name>
+    <message>
+        <source>%1, beside the days before: %2</source>
+        <translation>%1, neben den Tagen davor: %2</translation>
+    </message>
+    <message>
+        <source>Draws its course</source>
+        <translation>Zeichnet den Verlauf</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Reading the course: %1 of %2 parts</source>
+        <translation>Verlauf wird gelesen: %1 von %2 Teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the course could not be read; they are gaps.</source>
+        <translation>
+            <numerusform>%Ln Teil des Verlaufs konnte nicht gelesen werden; er ist eine Lücke.</numerusform>
+            <numerusform>%Ln Teile des Verlaufs konnten nicht gelesen werden; sie sind Lücken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PeriodPicker</name>
+    <message>
+        <source>The period of these statistics. They are held against as many days right before.</source>
+        <translation>Der Zeitraum dieser Zahlen. Sie werden ebenso vielen Tagen unmittelbar davor gegenübergestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;All time</source>
+        <translation>&amp;Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Yesterday</source>
+        <translation>&amp;Gestern</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Letzte &amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>Last &amp;30 days</source>
+        <translation>Letzte &amp;30 Tage</translation>
+    </message>
+    <message>
+        <source>Last &amp;90 days</source>
+        <translation>Letzte &amp;90 Tage</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>Dieser &amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>&amp;Letzter Monat</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;Von … bis …</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Zeitraum wählen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

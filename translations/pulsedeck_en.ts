@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>pulsedeck::PeriodPanel</name>
+    <message numerus="yes">
+        <source>%Ln part(s) of the course could not be read; they are gaps.</source>
+        <translation>
+            <numerusform>%Ln part of the course could not be read; it is a gap.</numerusform>
+            <numerusform>%Ln parts of the course could not be read; they are gaps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::QueueStatus</name>
     <message numerus="yes">
         <source>%Ln request(s) waiting</source>

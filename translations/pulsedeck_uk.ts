@@ -423,6 +423,26 @@ Try --help for what can be said.</source>
         <source>Unchanged: %1</source>
         <translation>Без змін: %1</translation>
     </message>
+    <message>
+        <source>Same as before</source>
+        <translation>Як раніше</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.</extracomment>
+        <translation>%1 проти %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCourse</name>
+    <message>
+        <source>This period</source>
+        <translation>Цей період</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Попередній період</translation>
+    </message>
 </context>
 <context>
     <name>auth</name>
@@ -6956,24 +6976,80 @@ Try --help for what can be said.</source>
         <translation>Опитування</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>Останні 7 днів</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Останні 30 днів</translation>
-    </message>
-    <message>
-        <source>The 30 days before</source>
-        <translation>Попередні 30 днів</translation>
-    </message>
-    <message>
         <source>Nobody has seen the pop-ups of this project yet.</source>
         <translation>Спливних вікон цього проєкту ще ніхто не бачив.</translation>
     </message>
     <message>
         <source>Pop-ups by subscription rate</source>
         <translation>Спливні вікна за часткою підписок</translation>
+    </message>
+    <message>
+        <source>less than 0.1%</source>
+        <translation>менше ніж 0,1 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The service does not tell enough to compare the variants.</source>
+        <translation>Сервіс не повідомляє достатньо, щоб порівняти варіанти.</translation>
+    </message>
+    <message>
+        <source>Too few people have seen or used the variants to compare them.</source>
+        <translation>Замало людей бачили варіанти чи скористалися ними, щоб їх порівняти.</translation>
+    </message>
+    <message>
+        <source>Variant %1 is better. A difference like this comes about by chance in %2 of all tests of equal variants.</source>
+        <translation>Варіант %1 кращий. Така різниця виникає випадково в %2 тестів однакових варіантів.</translation>
+    </message>
+    <message>
+        <source>Variant %1 is probably better. A difference like this comes about by chance in %2 of all tests of equal variants.</source>
+        <translation>Варіант %1, імовірно, кращий. Така різниця виникає випадково в %2 тестів однакових варіантів.</translation>
+    </message>
+    <message>
+        <source>No variant is known to be better: a difference like this comes about by chance in %1 of all tests of equal variants.</source>
+        <translation>Невідомо, який варіант кращий: така різниця виникає випадково в %1 тестів однакових варіантів.</translation>
+    </message>
+    <message>
+        <source>The test goes on.</source>
+        <translation>Тест триває.</translation>
+    </message>
+    <message>
+        <source>The test is finished; the service names variant %1 the winner.</source>
+        <translation>Тест завершено; сервіс називає переможцем варіант %1.</translation>
+    </message>
+    <message>
+        <source>The test is finished.</source>
+        <translation>Тест завершено.</translation>
+    </message>
+    <message>
+        <source>%1: people reached</source>
+        <comment>A/B</comment>
+        <translation>%1: охоплено людей</translation>
+    </message>
+    <message>
+        <source>%1: subscriptions</source>
+        <comment>A/B</comment>
+        <translation>%1: підписки</translation>
+    </message>
+    <message>
+        <source>%1: subscription rate</source>
+        <comment>A/B</comment>
+        <translation>%1: частка підписок</translation>
+    </message>
+    <message>
+        <source>Subscription rate of the variants</source>
+        <translation>Частка підписок за варіантами</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Варіант %1</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>A/B-тест</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8205,101 @@ Try --help for what can be said.</source>
     <message>
         <source>What was found</source>
         <translation>Що знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PeriodPanel</name>
+    <message>
+        <source>%1, beside the days before: %2</source>
+        <translation>%1, поруч із попередніми днями: %2</translation>
+    </message>
+    <message>
+        <source>Draws its course</source>
+        <translation>Малює хід</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>Хід: %1</translation>
+    </message>
+    <message>
+        <source>Reading the course: %1 of %2 parts</source>
+        <translation>Читаємо хід: %1 із %2 частин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the course could not be read; they are gaps.</source>
+        <translation>
+            <numerusform>%Ln частину ходу не вдалося прочитати; там пропуск.</numerusform>
+            <numerusform>%Ln частини ходу не вдалося прочитати; там пропуски.</numerusform>
+            <numerusform>%Ln частин ходу не вдалося прочитати; там пропуски.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PeriodPicker</name>
+    <message>
+        <source>The period of these statistics. They are held against as many days right before.</source>
+        <translation>Період цих показників. Їх порівняно з такою самою кількістю днів безпосередньо перед ним.</translation>
+    </message>
+    <message>
+        <source>&amp;All time</source>
+        <translation>&amp;Увесь час</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Сьогодні</translation>
+    </message>
+    <message>
+        <source>&amp;Yesterday</source>
+        <translation>&amp;Учора</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Останні &amp;7 днів</translation>
+    </message>
+    <message>
+        <source>Last &amp;30 days</source>
+        <translation>Останні &amp;30 днів</translation>
+    </message>
+    <message>
+        <source>Last &amp;90 days</source>
+        <translation>Останні &amp;90 днів</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>Цей &amp;місяць</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>&amp;Минулий місяць</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;Від … до …</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Період: %1</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Вибрати період</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

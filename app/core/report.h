@@ -5,6 +5,7 @@
 
 #include "app/core/chartdata.h"
 #include "app/core/column.h"
+#include "app/core/period.h"
 #include "app/core/request.h"
 
 namespace pulsedeck {
@@ -46,6 +47,8 @@ struct Report {
     QString title;
     Call call;
     std::function<ReportData(const QJsonValue &answer)> read;
+    /// The call for a period, read in the same way; empty: the service tells sums of all time only.
+    std::function<Call(const Period &period)> during;
 };
 
 } // namespace pulsedeck

@@ -6,6 +6,7 @@
 #include "app/core/action.h"
 #include "app/core/format.h"
 #include "app/pop_ups/pop_ups.h"
+#include "app/pop_ups/statistics.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -86,8 +87,12 @@ QList<Report> npsReports(const QJsonObject &popUp)
     if (!format::toBool(popUp["containsNPS"]).value_or(false))
         return {};
     const QString base = "GET /v2/pop-ups/public/api/statistics/nps/{popupId}";
-    return {{"nps", Tr::tr("Would they recommend you?"), forRow({base + "/aggregated"}, popUp), summary},
-            {"nps-course", Tr::tr("Answers over time"), forRow({base}, popUp), course}};
+    const Call sums = forRow({base + "/aggregated"}, popUp);
+    const Call days = forRow({base}, popUp);
+    return {{"nps", Tr::tr("Would they recommend you?"), sums, summary,
+             [sums](const Period &period) { return during(sums, period); }},
+            {"nps-course", Tr::tr("Answers over time"), days, course,
+             [days](const Period &period) { return during(days, period); }}};
 }
 
 } // namespace pulsedeck::pop_ups

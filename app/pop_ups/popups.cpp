@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pop_ups/abtest.h"
 #include "app/pop_ups/nps.h"
 #include "app/pop_ups/pop_ups.h"
 #include "app/pop_ups/popupactions.h"
@@ -39,11 +40,11 @@ static Resource listOf(const QString &id, const QString &title, const Call &call
     popUps.columns = {
         text("name", Tr::tr("Pop-up")),
         yesNo("isEnabled", Tr::tr("Shown on the website")),
-        word("type", Tr::tr("Kind"), kindWords()),
         count("statistic.peopleReached", Tr::tr("People reached")),
         count("statistic.engagements", Tr::tr("Engagements")),
         count("statistic.subscriptions", Tr::tr("Subscriptions")),
         subscriptionRate(),
+        word("type", Tr::tr("Kind"), kindWords()),
         optional(count("statistic.wereClosed", Tr::tr("Closed"))),
         optional(text("text", Tr::tr("Text"))),
         optional(link("preview", Tr::tr("Preview"))),
@@ -52,7 +53,7 @@ static Resource listOf(const QString &id, const QString &title, const Call &call
     };
     popUps.reports = [](const QJsonObject &row) {
         const Call statistic = forRow({"GET /v2/pop-ups/public/api/statistics/popup/{popupId}"}, row);
-        return statisticsByPeriod(statistic) << npsReports(row);
+        return QList<Report> {statistics(statistic)} << abReports(row) << npsReports(row);
     };
     popUps.actions = popUpActions();
     popUps.children = {{"subscribers", Tr::tr("Subscribers"), popUpSubscribers}};

@@ -37,8 +37,9 @@ Resource projects()
     };
     projects.actions = {createProject()};
     projects.reports = [](const QJsonObject &row) {
-        return statisticsByPeriod(forRow({"GET /v2/pop-ups/public/api/statistics/widget/{projectId}"}, row))
-            << ranking(row);
+        return QList<Report> {
+            statistics(forRow({"GET /v2/pop-ups/public/api/statistics/widget/{projectId}"}, row)),
+            ranking(row)};
     };
     projects.children = {
         {"pop-ups", Tr::tr("Pop-ups"), popUps},

@@ -38,32 +38,17 @@ static ReportData read(const QJsonValue &answer)
                           })}};
 }
 
-Report statistics(const Call &call)
+Call during(Call call, const Period &period)
 {
-    return {"statistics", Tr::tr("Statistics"), call, read};
+    call.query["start"] = period.startSeconds();
+    call.query["end"] = period.endSeconds();
+    return call;
 }
 
-QList<Report> statisticsByPeriod(const Call &call)
+Report statistics(const Call &call)
 {
-    const QDate today = QDate::currentDate();
-    const auto report = [&](const QString &id, const QString &title, const QDate &from, const QDate &to) {
-        Report one = statistics(call);
-        one.id = id;
-        one.title = title;
-        // Unix seconds of the user's days; the end belongs to the period.
-        one.call.query["start"] = from.startOfDay().toSecsSinceEpoch();
-        one.call.query["end"] = to.addDays(1).startOfDay().toSecsSinceEpoch() - 1;
-        one.read = [read = one.read](const QJsonValue &answer) {
-            ReportData data = read(answer);
-            data.charts.clear();
-            return data;
-        };
-        return one;
-    };
-    Report whole = statistics(call);
-    return {whole, report("week", Tr::tr("Last 7 days"), today.addDays(-6), today),
-            report("month", Tr::tr("Last 30 days"), today.addDays(-29), today),
-            report("month-before", Tr::tr("The 30 days before"), today.addDays(-59), today.addDays(-30))};
+    return {"statistics", Tr::tr("Statistics"), call, read,
+            [call](const Period &period) { return during(call, period); }};
 }
 
 static ReportData ranked(const QJsonValue &answer)

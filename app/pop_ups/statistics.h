@@ -11,8 +11,8 @@ namespace pulsedeck::pop_ups {
 
 /// How many people saw a pop-up or the pop-ups of a project, and what they did.
 Report statistics(const Call &call);
-/// The same for all time, the last 7 and 30 days and the 30 days before those, of the user's time zone.
-QList<Report> statisticsByPeriod(const Call &call);
+/// @p call for a period: `start` and `end` are Unix seconds, the end belongs to it.
+Call during(Call call, const Period &period);
 /// The pop-ups of a project, the best first.
 Report ranking(const QJsonObject &project);
 

@@ -74,6 +74,18 @@ ChartData Past::trend(const QString &key) const
     return chart;
 }
 
+std::optional<Change> changeFrom(const QJsonValue &then, const QJsonValue &now)
+{
+    const auto before = format::toNumber(then);
+    const auto after = format::toNumber(now);
+    if (!before || !after)
+        return {};
+    Change change {.then = *before, .now = *after};
+    if (*before != 0)
+        change.percent = (*after - *before) / std::abs(*before) * 100;
+    return change;
+}
+
 std::optional<Change> Past::change(const QString &key, const QDate &day, const QTimeZone &zone) const
 {
     const QList<Point> points = m_points.value(key);
@@ -88,9 +100,8 @@ std::optional<Change> Past::change(const QString &key, const QDate &day, const Q
     const Point &now = points.last();
     if (then == &now)
         return {};
-    Change change {.then = then->value, .now = now.value, .since = then->at};
-    if (then->value != 0)
-        change.percent = (now.value - then->value) / std::abs(then->value) * 100;
+    std::optional<Change> change = changeFrom(then->value, now.value);
+    change->since = then->at;
     return change;
 }
 

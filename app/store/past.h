@@ -16,10 +16,13 @@ struct Change {
     double then = 0;
     double now = 0;
     std::optional<double> percent; ///< Of `then`; none when that is 0.
-    QDateTime since; ///< UTC: when `then` was read.
+    QDateTime since; ///< UTC: when `then` was read; invalid: of the period before.
 
     double difference() const { return now - then; }
 };
+
+/// None when one of them is no number.
+std::optional<Change> changeFrom(const QJsonValue &then, const QJsonValue &now);
 
 /// The figures of one report as they were: made from its readings, the newest of which is "now".
 class Past {

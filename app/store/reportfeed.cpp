@@ -24,8 +24,9 @@ void ReportFeed::read()
 {
     if (std::exchange(m_isReading, true))
         return;
-    readStatistic(m_client, m_history, m_scope, m_report.call, Priority::Visible, this,
-                  [this](const Statistic &statistic) { take(statistic); });
+    readStatistic(
+        m_client, m_history, m_scope, m_report.call, Priority::Visible, this,
+        [this](const Statistic &statistic) { take(statistic); }, m_reader);
 }
 
 void ReportFeed::reachBackTo(const QDateTime &moment)

@@ -19,6 +19,9 @@ class ReportFeed : public QObject {
 public:
     ReportFeed(Client &client, History &history, Scope scope, Report report, QObject *parent = nullptr);
 
+    /// Whom it is read for: what a person wants is read anew by the schedule.
+    void setReader(History::Reader reader) { m_reader = reader; }
+
     const Report &report() const { return m_report; }
     Scope scope() const { return m_scope; }
     const Statistic &statistic() const { return m_statistic; }
@@ -46,6 +49,7 @@ private:
     Statistic m_statistic;
     Past m_past;
     QDateTime m_from;
+    History::Reader m_reader = History::Reader::Person;
     bool m_isReading = false;
 };
 

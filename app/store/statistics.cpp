@@ -8,7 +8,7 @@
 namespace pulsedeck {
 
 void readStatistic(Client &client, History &history, Scope scope, const Call &call, Priority priority,
-                   QObject *context, std::function<void(const Statistic &)> handler)
+                   QObject *context, std::function<void(const Statistic &)> handler, History::Reader reader)
 {
     const auto known = std::make_shared<Statistic>();
     known->isRemembered = true;
@@ -22,8 +22,6 @@ void readStatistic(Client &client, History &history, Scope scope, const Call &ca
     });
     Request request = pulsedeck::request(scope, call);
     request.priority = priority;
-    const auto reader =
-        priority == Priority::Background ? History::Reader::Schedule : History::Reader::Person;
     client.send(request, context, [known, handler, scope, call, reader, &history](const Reply &reply) {
         known->error = reply.error;
         if (reply.ok()) {

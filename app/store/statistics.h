@@ -18,8 +18,9 @@ struct Statistic {
 
 /// Reads @p call and remembers the answer. @p handler is called once or twice: at once with what is
 /// remembered, if anything is, then with what the service says; when it says an error, with the remembered
-/// answer too.
+/// answer too. What is read for @p reader Person is read anew by the schedule.
 void readStatistic(Client &client, History &history, Scope scope, const Call &call, Priority priority,
-                   QObject *context, std::function<void(const Statistic &)> handler);
+                   QObject *context, std::function<void(const Statistic &)> handler,
+                   History::Reader reader = History::Reader::Person);
 
 } // namespace pulsedeck

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pop_ups/statistics.h"
 #include "tests/support/texts.h"
 #include "tests/ui/pagebench.h"
+#include "ui/chart/chartview.h"
 #include "ui/chart/sparkline.h"
 #include "ui/form/errorbox.h"
 #include "ui/page/explanationdialog.h"
 #include "ui/page/figurecard.h"
 #include "ui/page/pasttext.h"
+#include "ui/page/periodpicker.h"
 #include "ui/page/reportview.h"
 #include "ui/page/sincepicker.h"
 
@@ -149,6 +152,45 @@ private slots:
         QCOMPARE(card(u"Lost"_s)->change(), QChar(0x2212) + u"2"_s + then);
         picker->pick(daysAgo(1).toLocalTime().date());
         QTRY_COMPARE(card(u"Sent"_s)->change(), u"+12 since yesterday"_s);
+    }
+
+    void aPeriodStandsBesideTheOneBefore()
+    {
+        const Period week = Period::named(u"7"_s, QDate::currentDate());
+        m_bench->service.expect("GET", u"/v2/pop-ups/public/api/statistics/popup/a"_s)
+            .reply([week](const test::FakeService::Exchange &exchange) {
+                const auto isOf = [&](const Period &period) {
+                    return exchange.query.contains(QString::number(period.startSeconds()))
+                        && exchange.query.contains(QString::number(period.endSeconds()));
+                };
+                WireReply reply;
+                reply.status = 200;
+                reply.contentType = "application/json";
+                reply.body = exchange.query.isEmpty() ? R"({"total":999,"lost":9})"
+                    : isOf(week)                      ? R"({"total":120,"lost":1})"
+                    : isOf(week.before())             ? R"({"total":100,"lost":2})"
+                                                      : R"({"total":17,"lost":0})";
+                return reply;
+            })
+            .always();
+        m_view.emplace(m_bench->client, Scope::PopUps, m_bench->context);
+        m_view->resize(900, 600);
+        m_view->show();
+        Report timed = report();
+        timed.call = {u"GET /v2/pop-ups/public/api/statistics/popup/{popupId}"_s, {{u"popupId"_s, u"a"_s}}};
+        timed.during = [call = timed.call](const Period &period) { return pop_ups::during(call, period); };
+        m_view->setReports({timed});
+        auto *picker = m_view->findChild<PeriodPicker *>();
+        QVERIFY(picker->isVisible());
+        QTRY_VERIFY(value(u"Sent"_s).startsWith(u"Sent: 999"_s));
+        picker->pick(u"7"_s);
+        QTRY_VERIFY(value(u"Sent"_s).contains(u"+20 (+20%) from 100"_s));
+        QVERIFY(value(u"Lost"_s).contains(QChar(0x2212) + u"1 ("_s));
+        QTRY_VERIFY(m_view->findChild<ChartView *>());
+        QTRY_VERIFY(!says(u"Reading the course"_s));
+        QVERIFY(says(periodText(week)));
+        picker->pick(u"all"_s);
+        QTRY_VERIFY(value(u"Sent"_s).startsWith(u"Sent: 999"_s));
     }
 
     void noDigitIsCutOff()

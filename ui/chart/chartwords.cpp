@@ -14,16 +14,24 @@ qsizetype count(const ChartData &data)
     return data.times.isEmpty() ? data.categories.size() : data.times.size();
 }
 
+static bool isMidnight(const QDateTime &time)
+{
+    return time.toLocalTime().time() == QTime(0, 0);
+}
+
+bool isOfWholeDays(const ChartData &data)
+{
+    return !data.times.isEmpty() && isMidnight(data.times.first()) && isMidnight(data.times.last());
+}
+
 QString category(const ChartData &data, qsizetype at)
 {
     if (data.times.isEmpty())
         return data.categories.value(at);
-    const auto isMidnight = [](const QDateTime &time) { return time.toLocalTime().time() == QTime(0, 0); };
     const QDateTime time = data.times.value(at);
-    // Days have no hour. The ends tell them from hours, of which some are midnight, too.
-    const bool isDay = isMidnight(time) && isMidnight(data.times.first()) && isMidnight(data.times.last());
-    return isDay ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat)
-                 : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    return isMidnight(time) && isOfWholeDays(data)
+        ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat)
+        : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 QString value(double value, const QString &unit)

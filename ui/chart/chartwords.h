@@ -18,6 +18,8 @@ struct Tr {
 
 /// How many categories or times there are.
 qsizetype count(const ChartData &data);
+/// Each time stands for a day. The ends tell days from hours, of which some are midnight, too.
+bool isOfWholeDays(const ChartData &data);
 /// The name of the category, or the time in the user's zone and writing.
 QString category(const ChartData &data, qsizetype at);
 /// "1,234.5 letters", "12%"; an en dash for a gap.

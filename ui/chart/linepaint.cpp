@@ -122,7 +122,7 @@ void LineCanvas::paintNames(QPainter &painter, const Frame &frame) const
     const int most = qMax(2, int(frame.plot.width() / (metrics.averageCharWidth() * 8)));
     QList<TimeTick> ticks;
     if (!data().times.isEmpty()) {
-        ticks = timeTicks(qint64(frame.from), qint64(frame.to), most);
+        ticks = timeTicks(qint64(frame.from), qint64(frame.to), most, chartwords::isOfWholeDays(data()));
     } else {
         const auto first = qint64(std::ceil(frame.from));
         const auto last = qint64(std::floor(frame.to));

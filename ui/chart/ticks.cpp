@@ -127,14 +127,17 @@ QList<TimeTick> ticksOf(const Step &step, qint64 from, qint64 to, int most)
 
 } // namespace
 
-QList<TimeTick> timeTicks(qint64 from, qint64 to, int most)
+QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, bool ofWholeDays)
 {
-    const Step *step = std::begin(steps);
+    const Step *first = std::begin(steps);
+    while (ofWholeDays && first->unit != Unit::Day)
+        ++first;
+    const Step *step = first;
     while (std::next(step) != std::end(steps) && (to - from) / step->roughly >= qMax(1, most))
         ++step;
     QList<TimeTick> ticks = ticksOf(*step, from, to, most);
     // A long step may have no border in there, and one mark tells no distance.
-    while (ticks.size() < 2 && step != std::begin(steps))
+    while (ticks.size() < 2 && step != first)
         ticks = ticksOf(*--step, from, to, most);
     return ticks;
 }

@@ -18,7 +18,7 @@ struct TimeTick {
     QString text;
 };
 /// Marks at the borders of hours, days, weeks, months or years of the user's time zone, whatever the clocks
-/// do in between; at most @p most.
-QList<TimeTick> timeTicks(qint64 from, qint64 to, int most);
+/// do in between; at most @p most. Whole days have no hours between them.
+QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, bool ofWholeDays = false);
 
 } // namespace pulsedeck

@@ -34,6 +34,16 @@ void FigureBoard::addCard(const Figure &figure)
     connect(card, &FigureCard::explanationWanted, this, [this, at] { emit explanationWanted(at); });
 }
 
+void FigureBoard::setBefore(const QList<Figure> &figures)
+{
+    for (FigureCard *card : std::as_const(m_cards)) {
+        const auto same = std::find_if(figures.begin(), figures.end(), [card](const Figure &figure) {
+            return !figure.key.isEmpty() && figure.key == card->figure().key;
+        });
+        card->setBefore(same == figures.end() ? Figure() : *same);
+    }
+}
+
 void FigureBoard::setPast(const Past &past, const QDate &day)
 {
     for (FigureCard *card : std::as_const(m_cards))

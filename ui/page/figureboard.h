@@ -22,6 +22,8 @@ public:
 
     void setFigures(const QList<Figure> &figures);
     void setPast(const Past &past, const QDate &day);
+    /// Held against the figures of an earlier period, each against the one with its key.
+    void setBefore(const QList<Figure> &figures);
     const QList<FigureCard *> &cards() const { return m_cards; }
 
 signals:

@@ -75,6 +75,15 @@ void FigureCard::setPast(const Past &past, const QDate &day)
     colour();
 }
 
+void FigureCard::setBefore(const Figure &before)
+{
+    m_change = changeFrom(before.value, m_figure.value);
+    m_changed->setText(m_change ? changeFromBeforeText(*m_change, m_figure) : QString());
+    m_changed->setVisible(m_change.has_value());
+    describe();
+    colour();
+}
+
 QString FigureCard::change() const
 {
     return m_changed->text();
@@ -89,7 +98,7 @@ void FigureCard::setPurpose(const QString &purpose)
 void FigureCard::describe()
 {
     QStringList more {m_figure.explanation};
-    if (m_change)
+    if (m_change && m_change->since.isValid())
         more << changeInFull(*m_change, m_figure);
     more << m_purpose;
     more.removeAll({});

@@ -25,6 +25,8 @@ public:
     void setFigure(const Figure &figure);
     /// Held against @p day.
     void setPast(const Past &past, const QDate &day);
+    /// Held against the same figure of the period before.
+    void setBefore(const Figure &before);
     /// "+12 since yesterday"; empty while nothing is known.
     QString change() const;
     /// What a click does: "Opens the campaigns".

@@ -43,10 +43,23 @@ QString difference(const Change &change, const Figure &figure)
     return Tr::tr("%1 points").arg(sign + amount(std::round(std::abs(by) * 100) / 100, points));
 }
 
+/// With its share of the value then, where that says more.
+QString differenceInFull(const Change &change, const Figure &figure)
+{
+    const QString by = difference(change, figure);
+    if (!change.percent || figure.kind == Kind::Percent)
+        return by;
+    const Figure share {.value = std::round(std::abs(*change.percent) * 10) / 10, .kind = Kind::Percent};
+    const QString sign = *change.percent < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    return by + QStringLiteral(" (%1)").arg(sign + format::figure(share));
+}
+
 /// Also what differs by less than is shown: two digits of percentages, money and other numbers.
 bool isUnchanged(const Change &change, const Figure &figure)
 {
-    return amount(change.then, figure) == amount(change.now, figure);
+    const bool isNoPoint =
+        figure.kind == Kind::Percent && std::round(std::abs(change.difference()) * 100) == 0;
+    return isNoPoint || amount(change.then, figure) == amount(change.now, figure);
 }
 
 } // namespace
@@ -82,19 +95,22 @@ QString changeText(const Change &change, const Figure &figure, const QDateTime &
     return isSame ? Tr::tr("Same since %1").arg(moment) : Tr::tr("%1 since %2").arg(by, moment);
 }
 
+QString changeFromBeforeText(const Change &change, const Figure &figure)
+{
+    if (isUnchanged(change, figure))
+        return Tr::tr("Same as before");
+    //: %1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.
+    return Tr::tr("%1 from %2").arg(differenceInFull(change, figure), amount(change.then, figure));
+}
+
 QString changeInFull(const Change &change, const Figure &figure)
 {
     const QString then = Tr::tr("%1 on %2").arg(amount(change.then, figure), momentText(change.since));
     if (isUnchanged(change, figure))
         return Tr::tr("Unchanged: %1").arg(then);
-    QString by = difference(change, figure);
-    if (change.percent && figure.kind != Kind::Percent) {
-        const Figure share {.value = std::round(std::abs(*change.percent) * 10) / 10, .kind = Kind::Percent};
-        const QString sign = *change.percent < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-        by += QStringLiteral(" (%1)").arg(sign + format::figure(share));
-    }
     //: %1 is a value and when it was so, %2 the value now, %3 the difference.
-    return Tr::tr("From %1 to %2: %3").arg(then, amount(change.now, figure), by);
+    return Tr::tr("From %1 to %2: %3")
+        .arg(then, amount(change.now, figure), differenceInFull(change, figure));
 }
 
 Tone changeTone(const Change &change, const Figure &figure)

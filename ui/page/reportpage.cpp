@@ -7,7 +7,6 @@
 #include "ui/look/labels.h"
 #include "ui/page/reportview.h"
 #include "ui/page/resourceactions.h"
-#include "ui/page/sincepicker.h"
 
 #include <QToolBar>
 #include <QToolButton>
@@ -34,7 +33,7 @@ ReportPage::ReportPage(Client &client, const Resource &resource, PageContext &co
 
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(resource.title, 1.3), 1);
-    head->addWidget(&m_reports->sincePicker());
+    head->addWidget(&m_reports->pickers());
     head->addWidget(bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);

@@ -41,9 +41,9 @@ ReportPanel::ReportPanel(Client &client, Scope scope, const Report &report, Page
     m_ageing.start(betweenAges);
     connect(&m_ageing, &QTimer::timeout, this, &ReportPanel::showAge);
     connect(&m_feed, &ReportFeed::changed, this, &ReportPanel::show);
-    connect(&m_feed, &ReportFeed::pastChanged, this, &ReportPanel::showPast);
-    connect(m_error, &ErrorBox::actionTriggered, this, &ReportPanel::read);
-    connect(m_figures, &FigureBoard::opened, this, &ReportPanel::explain);
+    connect(&m_feed, &ReportFeed::pastChanged, this, [this] { showPast(); });
+    connect(m_error, &ErrorBox::actionTriggered, this, [this] { read(); });
+    connect(m_figures, &FigureBoard::opened, this, [this](int card) { open(card); });
     connect(m_figures, &FigureBoard::explanationWanted, this, &ReportPanel::explain);
 }
 
@@ -124,11 +124,14 @@ void ReportPanel::addCharts(const QList<ChartData> &charts)
     for (const ChartData &chart : charts) {
         auto *view = new ChartView(chart);
         tiles->addWidget(view);
-        connect(view, &ChartView::said, this, [this](const QString &text, bool good) {
-            m_context.say({.text = text, .tone = good ? Message::Tone::Good : Message::Tone::Bad});
-        });
+        connect(view, &ChartView::said, this, &ReportPanel::say);
     }
     m_content->addWidget(m_charts);
+}
+
+void ReportPanel::say(const QString &text, bool good)
+{
+    m_context.say({.text = text, .tone = good ? Message::Tone::Good : Message::Tone::Bad});
 }
 
 void ReportPanel::explain(int card)

@@ -25,7 +25,7 @@ public:
     ReportPanel(Client &client, Scope scope, const Report &report, PageContext &context,
                 QWidget *parent = nullptr);
 
-    void read();
+    virtual void read();
     /// Holds the figures against @p day.
     void setDay(const QDate &day);
 
@@ -33,11 +33,20 @@ signals:
     /// There are figures that can be held against earlier ones.
     void pastFound();
 
+protected:
+    ReportFeed &feed() { return m_feed; }
+    FigureBoard &figures() { return *m_figures; }
+    QVBoxLayout &content() { return *m_content; }
+    /// What the figures are held against.
+    virtual void showPast();
+    /// A click on a card.
+    virtual void open(int card) { explain(card); }
+    void say(const QString &text, bool good);
+
 private:
     void show();
     void showAge();
     void showData(const ReportData &report);
-    void showPast();
     void addCharts(const QList<ChartData> &charts);
     void explain(int card);
 

@@ -4,7 +4,8 @@
 #include "ui/page/reportview.h"
 
 #include "ui/page/pagecontext.h"
-#include "ui/page/reportpanel.h"
+#include "ui/page/periodpanel.h"
+#include "ui/page/periodpicker.h"
 #include "ui/page/sincepicker.h"
 #include "ui/page/tilelayout.h"
 
@@ -17,9 +18,16 @@ ReportView::ReportView(Client &client, Scope scope, PageContext &context, QWidge
 {
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
+    m_pickers = new QWidget;
+    m_period = new PeriodPicker(context.uiState());
     m_since = new SincePicker(context.uiState());
-    m_since->hide();
-    m_column->addWidget(m_since, 0, Qt::AlignRight);
+    auto *pickers = new QHBoxLayout(m_pickers);
+    pickers->setContentsMargins({});
+    for (QWidget *picker : QList<QWidget *> {m_period, m_since}) {
+        picker->hide();
+        pickers->addWidget(picker);
+    }
+    m_column->addWidget(m_pickers, 0, Qt::AlignRight);
     setInset(12);
     m_tiles = new TileLayout(fontMetrics().averageCharWidth() * 52, 16);
     m_column->addLayout(m_tiles);
@@ -33,6 +41,17 @@ ReportView::ReportView(Client &client, Scope scope, PageContext &context, QWidge
         for (ReportPanel *panel : std::as_const(m_panels))
             panel->setDay(m_since->day());
     });
+    connect(m_period, &PeriodPicker::changed, this, [this] { setReports(QList<Report>(m_reports)); });
+}
+
+ReportPanel *ReportView::makePanel(const Report &report)
+{
+    if (report.during && !m_period->period().isAll())
+        return new PeriodPanel(m_client, m_scope, report, m_period->period(), m_context);
+    auto *panel = new ReportPanel(m_client, m_scope, report, m_context);
+    panel->setDay(m_since->day());
+    connect(panel, &ReportPanel::pastFound, m_since, &QWidget::show);
+    return panel;
 }
 
 void ReportView::setInset(int pixels)
@@ -42,15 +61,15 @@ void ReportView::setInset(int pixels)
 
 void ReportView::setReports(const QList<Report> &reports)
 {
+    m_reports = reports;
+    m_period->setVisible(std::any_of(reports.begin(), reports.end(),
+                                     [](const Report &report) { return bool(report.during); }));
     qDeleteAll(m_panels);
     m_panels.clear();
     m_since->hide();
     for (const Report &report : reports) {
-        auto *panel = new ReportPanel(m_client, m_scope, report, m_context);
-        m_tiles->addWidget(panel);
-        m_panels << panel;
-        panel->setDay(m_since->day());
-        connect(panel, &ReportPanel::pastFound, m_since, &QWidget::show);
+        m_panels << makePanel(report);
+        m_tiles->addWidget(m_panels.last());
     }
     refresh();
 }

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace pulsedeck {
 
 class PageContext;
+class PeriodPicker;
 class ReportPanel;
 class SincePicker;
 class TileLayout;
@@ -27,18 +28,24 @@ public:
     /// Asks for all of them; those that were shown before are withdrawn.
     void setReports(const QList<Report> &reports);
     void refresh();
-    /// What the figures are held against; whoever has a better place for it takes it there.
-    SincePicker &sincePicker() { return *m_since; }
+    /// The period, and what the figures are held against; whoever has a better place for them takes them
+    /// there.
+    QWidget &pickers() { return *m_pickers; }
     /// Room to the left and right of the reports.
     void setInset(int pixels);
 
 private:
+    ReportPanel *makePanel(const Report &report);
+
     Client &m_client;
     Scope m_scope;
     PageContext &m_context;
     QVBoxLayout *m_column;
+    QWidget *m_pickers;
+    PeriodPicker *m_period;
     SincePicker *m_since;
     TileLayout *m_tiles;
+    QList<Report> m_reports;
     QList<ReportPanel *> m_panels;
 };
 

@@ -3,116 +3,57 @@
 
 #include "ui/page/sincepicker.h"
 
+#include "ui/form/daysdialog.h"
 #include "ui/look/icons.h"
-
-#include <QActionGroup>
-#include <QCalendarWidget>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QMenu>
-#include <QSettings>
-#include <QVBoxLayout>
 
 namespace pulsedeck {
 
-/// A number of days, or a date.
-static const QString settingsKey = QStringLiteral("compare");
-
 SincePicker::SincePicker(QSettings &uiState, QWidget *parent)
-    : QToolButton(parent), m_settings(uiState), m_choices(new QActionGroup(this))
+    : ChoicePicker(uiState, QStringLiteral("compare"), QStringLiteral("1"), parent)
 {
-    auto *menu = new QMenu(this);
-    setMenu(menu);
-    addChoice(tr("Since &yesterday"), 1);
-    addChoice(tr("Since last &week"), 7);
-    addChoice(tr("Since &30 days ago"), 30);
-    m_date = menu->addAction(tr("Since a &date…"), this, &SincePicker::askForDate);
-    m_date->setCheckable(true);
-    m_choices->addAction(m_date);
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(pulsedeck::icon(QStringLiteral("chart")));
-    setIconSize({fontMetrics().height(), fontMetrics().height()});
-    setAutoRaise(true);
-    setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Figures are compared with how they stood when that day ended."));
-    follow();
+    addChoice(tr("Since &yesterday"), QStringLiteral("1"));
+    addChoice(tr("Since last &week"), QStringLiteral("7"));
+    addChoice(tr("Since &30 days ago"), QStringLiteral("30"));
+    addQuestion(tr("Since a &date…"));
 }
 
-void SincePicker::addChoice(const QString &text, int days)
-{
-    QAction *action = menu()->addAction(text, this, [this, days] { pickDaysAgo(days); });
-    action->setCheckable(true);
-    action->setData(days);
-    m_choices->addAction(action);
-}
-
-int SincePicker::daysAgo() const
-{
-    return m_settings.value(settingsKey, 1).toInt();
-}
-
+/// A number of days, or a date.
 QDate SincePicker::day() const
 {
     const QDate today = QDate::currentDate();
-    const QDate date = QDate::fromString(m_settings.value(settingsKey).toString(), Qt::ISODate);
+    const QDate date = QDate::fromString(choice(), Qt::ISODate);
     if (date.isValid())
         return qMin(date, today.addDays(-1));
-    return today.addDays(-qMax(1, daysAgo()));
+    return today.addDays(-qMax(1, choice().toInt()));
 }
 
 void SincePicker::pick(const QDate &date)
 {
-    m_settings.setValue(settingsKey, date.toString(Qt::ISODate));
-    follow();
+    ChoicePicker::pick(date.toString(Qt::ISODate));
 }
 
 void SincePicker::pickDaysAgo(int days)
 {
-    m_settings.setValue(settingsKey, days);
-    follow();
+    ChoicePicker::pick(QString::number(days));
 }
 
-void SincePicker::follow()
+QString SincePicker::words() const
 {
-    const QDate date = QDate::fromString(m_settings.value(settingsKey).toString(), Qt::ISODate);
-    m_date->setChecked(date.isValid());
-    for (QAction *action : m_choices->actions()) {
-        if (!date.isValid() && action->data().toInt() == daysAgo())
-            action->setChecked(true);
-    }
-    const QAction *chosen = m_choices->checkedAction();
-    setText(date.isValid() || !chosen ? tr("Since %1").arg(QLocale().toString(day(), QLocale::ShortFormat))
-                                      : QString(chosen->text()).remove(u'&'));
-    setAccessibleName(tr("Compared with: %1").arg(text()));
-    if (std::exchange(m_shown, m_settings.value(settingsKey, 1).toString()) != m_shown)
-        emit changed();
+    return tr("Since %1").arg(QLocale().toString(day(), QLocale::ShortFormat));
 }
 
-void SincePicker::showEvent(QShowEvent *event)
+QString SincePicker::accessibleWords(const QString &text) const
 {
-    QToolButton::showEvent(event);
-    follow();
+    return tr("Compared with: %1").arg(text);
 }
 
-void SincePicker::askForDate()
+void SincePicker::ask()
 {
-    follow(); // The menu has checked the date already.
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Compare with a date"));
-    auto *calendar = new QCalendarWidget;
-    calendar->setMaximumDate(QDate::currentDate().addDays(-1));
-    calendar->setSelectedDate(day());
-    calendar->setAccessibleName(tr("Date to compare with"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(calendar);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    connect(calendar, &QCalendarWidget::activated, dialog, &QDialog::accept);
-    connect(dialog, &QDialog::accepted, this, [this, calendar] { pick(calendar->selectedDate()); });
+    auto *dialog = new DaysDialog(tr("Compare with a date"), QDate::currentDate().addDays(-1), this);
+    dialog->addDay(tr("Date to compare with"), day());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { pick(dialog->day(0)); });
     dialog->open();
 }
 

@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include <QDate>
-#include <QToolButton>
+#include "ui/page/choicepicker.h"
 
-class QActionGroup;
-class QSettings;
+#include <QDate>
 
 namespace pulsedeck {
 
-/// The day that figures are held against: yesterday, a week ago or a date. One choice for the account; every
-/// picker takes it over when it is next seen.
-class SincePicker : public QToolButton {
+/// The day that figures are held against: yesterday, a week ago or a date.
+class SincePicker : public ChoicePicker {
     Q_OBJECT
 public:
     explicit SincePicker(QSettings &uiState, QWidget *parent = nullptr);
@@ -23,22 +20,10 @@ public:
     void pick(const QDate &date);
     void pickDaysAgo(int days);
 
-signals:
-    void changed();
-
 protected:
-    void showEvent(QShowEvent *event) override;
-
-private:
-    void addChoice(const QString &text, int days);
-    void askForDate();
-    void follow();
-    int daysAgo() const;
-
-    QSettings &m_settings;
-    QActionGroup *m_choices;
-    QAction *m_date;
-    QString m_shown; ///< The setting that the button stands at.
+    void ask() override;
+    QString words() const override;
+    QString accessibleWords(const QString &text) const override;
 };
 
 } // namespace pulsedeck

@@ -10,6 +10,7 @@
 #include "ui/operation/answerdialog.h"
 #include "ui/page/figurecard.h"
 #include "ui/page/listpage.h"
+#include "ui/page/periodpicker.h"
 #include "ui/page/resourcepage.h"
 #include "ui/page/resourcetable.h"
 #include "ui/shell/accountactions.h"
@@ -127,6 +128,7 @@ void Screenshots::addAfterDemo()
         addTab(i);
     addEmailViews();
     addFlowViews();
+    addPopUpViews();
     addReach();
     addDialogs();
     add(QStringLiteral("window-notpicked"), [this] {
@@ -219,6 +221,39 @@ void Screenshots::addFlowViews()
         selectRow(true);
         openRow(int(shownList()->model().resource().children.size()));
     });
+}
+
+void Screenshots::addPopUpViews()
+{
+    const int tab = int(allScopes().indexOf(Scope::PopUps));
+    const auto page = [this, tab] {
+        return qobject_cast<ResourcePage *>(m_window.currentView()->panel(tab)->view()->page(0));
+    };
+    const auto pickPeriod = [this](const QString &period) {
+        for (PeriodPicker *picker : m_window.currentView()->findChildren<PeriodPicker *>()) {
+            if (picker->isVisible())
+                return picker->pick(period);
+        }
+    };
+    const auto openReport = [this] { openRow(int(shownList()->model().resource().children.size())); };
+    add(QStringLiteral("pop_ups-popups"), [this, tab] {
+        m_window.currentView()->openTab(tab);
+        m_window.currentView()->panel(tab)->view()->open(0);
+        selectRow(false);
+        openRow(0);
+    });
+    add(QStringLiteral("pop_ups-abtest"), [this, openReport] {
+        selectRow(false);
+        openReport();
+    });
+    add({}, [page] { page()->back(); });
+    add({}, [page] { page()->back(); });
+    add({}, [this, openReport] {
+        selectRow(false);
+        openReport();
+    });
+    add(QStringLiteral("pop_ups-period"), [pickPeriod] { pickPeriod(QStringLiteral("7")); });
+    add({}, [pickPeriod] { pickPeriod(QStringLiteral("all")); });
 }
 
 ListPage *Screenshots::shownList() const

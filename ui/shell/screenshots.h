@@ -53,6 +53,7 @@ private:
     void addTab(int index);
     void addEmailViews();
     void addFlowViews();
+    void addPopUpViews();
     void addDialogs();
     void addReach();
     void addDialog(const QString &name, std::function<void()> open);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo/errors.h"
+#include "app/demo/pop_ups/popupfigures.h"
 #include "app/demo/scopes.h"
 #include "app/demo/serving.h"
 
 #include <QUuid>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,20 +54,28 @@ QJsonObject projectRow(const Sowing &sowing, int number)
             {u"updatedAt"_s, createdAt(sowing, u"project"_s, number)}};
 }
 
-QJsonObject statistic(const Sowing &sowing, int popup)
+constexpr int popupsPerProject = 100;
+
+PopUpFigures figuresOf(const Sowing &sowing, int popup)
 {
-    Dice dice = sowing.dice(u"popup", popup);
-    const int reached = dice.between(900, 26'000);
-    const int engaged = int(reached * dice.share(0.06, 0.2));
-    const int forms = int(engaged * dice.share(0.3, 0.8));
-    return {{u"peopleReached"_s, reached},
-            {u"engagements"_s, engaged},
-            {u"formEngagements"_s, forms},
-            {u"subscriptions"_s, int(forms * dice.share(0.3, 0.7))},
-            {u"wereClosed"_s, int(reached * dice.share(0.4, 0.7))}};
+    const QString created = createdAt(sowing, u"popup"_s, popup);
+    return {sowing, popup, QDateTime::fromString(created, Qt::ISODate).toLocalTime().date()};
 }
 
-constexpr int popupsPerProject = 100;
+qint64 startOf(const Call &call)
+{
+    return call.query[u"start"].toInteger();
+}
+
+qint64 endOf(const Call &call)
+{
+    return call.query[u"end"].toInteger();
+}
+
+bool containsNps(int popup)
+{
+    return popup % popupsPerProject % 6 == 5;
+}
 
 QJsonObject popupRow(const Sowing &sowing, int project, int number)
 {
@@ -81,19 +88,23 @@ QJsonObject popupRow(const Sowing &sowing, int project, int number)
     static const QList<int> types = {2, 4, 5, 6, 3, 2};
     const int popup = project * popupsPerProject + number;
     const QString created = createdAt(sowing, u"popup"_s, popup);
-    return {{u"id"_s, idOf(u"popup"_s, popup)},
-            {u"widgetId"_s, idOf(u"project"_s, project)},
-            {u"isEnabled"_s, popup % 4 != 3},
-            {u"type"_s, types[number % types.size()]},
-            {u"style"_s, 1 + popup % 3},
-            {u"position"_s, 8},
-            {u"text"_s, names[number % names.size()]},
-            {u"name"_s, u"%1 %2"_s.arg(names[number % names.size()]).arg(number / names.size() + 1)},
-            {u"color"_s, u"#6b4226"_s},
-            {u"containsNPS"_s, number % 6 == 5},
-            {u"statistic"_s, statistic(sowing, popup)},
-            {u"createdAt"_s, created},
-            {u"updatedAt"_s, created}};
+    const PopUpFigures figures = figuresOf(sowing, popup);
+    QJsonObject row {{u"id"_s, idOf(u"popup"_s, popup)},
+                     {u"widgetId"_s, idOf(u"project"_s, project)},
+                     {u"isEnabled"_s, popup % 4 != 3},
+                     {u"type"_s, types[number % types.size()]},
+                     {u"style"_s, 1 + popup % 3},
+                     {u"position"_s, 8},
+                     {u"text"_s, names[number % names.size()]},
+                     {u"name"_s, u"%1 %2"_s.arg(names[number % names.size()]).arg(number / names.size() + 1)},
+                     {u"color"_s, u"#6b4226"_s},
+                     {u"containsNPS"_s, containsNps(popup)},
+                     {u"statistic"_s, figures.statistic()},
+                     {u"createdAt"_s, created},
+                     {u"updatedAt"_s, created}};
+    if (number % 6 < 2)
+        row.insert(u"abtest"_s, figures.abTest(created));
+    return row;
 }
 
 QJsonArray popupRows(const Sowing &sowing, int project)
@@ -123,25 +134,28 @@ template<typename Function> Handler ofProject(Function function)
     };
 }
 
-/// A handler of one pop-up, with its row.
-template<typename Function> Handler ofPopup(const ServingRef &serving, Function function)
+/// A handler of one pop-up, with its number.
+template<typename Function> Handler ofPopup(Function function)
 {
-    return [serving, function](const Call &call) -> Answer {
+    return [function](const Call &call) -> Answer {
         for (int project = 0; project < projects().size(); ++project) {
-            for (const QJsonValue &row : popupRows(serving->sowing(), project)) {
-                if (row[u"id"].toString() == call.path[u"popupId"_s])
-                    return function(call, row.toObject());
+            for (int number = 0; number < projects()[project].popups; ++number) {
+                const int popup = project * popupsPerProject + number;
+                if (idOf(u"popup"_s, popup) == call.path[u"popupId"_s])
+                    return function(call, popup);
             }
         }
         return noSuchThing();
     };
 }
 
-QJsonObject sumOf(const QJsonArray &popups)
+/// Of all pop-ups of a project.
+QJsonObject sumOf(const Sowing &sowing, int project, const Call &call)
 {
-    QJsonObject sum;
-    for (const QJsonValue &row : popups) {
-        const QJsonObject figures = row[u"statistic"].toObject();
+    QJsonObject sum {{u"widget"_s, project}};
+    for (int number = 0; number < projects()[project].popups; ++number) {
+        const QJsonObject figures =
+            figuresOf(sowing, project * popupsPerProject + number).statistic(startOf(call), endOf(call));
         for (auto it = figures.begin(); it != figures.end(); ++it)
             sum.insert(it.key(), sum.value(it.key()).toInt() + it.value().toInt());
     }
@@ -189,32 +203,26 @@ void addPopUps(Routes &routes, const ServingRef &serving)
                                  }));
         }));
     add(u"statistics/widget/{projectId}"_s, ofProject([serving](const Call &call, int project) {
-            return serving->list(call, {sumOf(popupRows(serving->sowing(), project))});
+            return serving->list(call, {sumOf(serving->sowing(), project, call)});
         }));
-    add(u"statistics/popup/{popupId}"_s,
-        ofPopup(serving, [serving](const Call &call, const QJsonObject &row) {
-            return serving->list(call, {row[u"statistic"]});
-        }));
-    add(u"statistics/nps/{popupId}/aggregated"_s,
-        ofPopup(serving, [serving](const Call &call, const QJsonObject &row) {
-            const int total = row[u"statistic"][u"subscriptions"].toInt();
-            const int promoters = total * 6 / 10;
-            const int critics = total / 10;
+    add(u"statistics/popup/{popupId}"_s, ofPopup([serving](const Call &call, int popup) {
             return serving->list(call,
-                                 {QJsonObject {{u"average"_s, 8},
-                                               {u"total"_s, total},
-                                               {u"promoter"_s, promoters},
-                                               {u"neutral"_s, total - promoters - critics},
-                                               {u"critic"_s, critics},
-                                               {u"promoterPercent"_s, 60},
-                                               {u"neutralPercent"_s, 30},
-                                               {u"criticPercent"_s, 10}}});
+                                 {figuresOf(serving->sowing(), popup).statistic(startOf(call), endOf(call))});
         }));
-    add(u"subscribers/by-popup/{popupId}"_s,
-        ofPopup(serving, [serving](const Call &call, const QJsonObject &row) {
-            const QString id = row[u"id"].toString();
+    add(u"statistics/nps/{popupId}"_s, ofPopup([serving](const Call &call, int popup) {
+            return serving->list(
+                call,
+                containsNps(popup)
+                    ? figuresOf(serving->sowing(), popup).npsAnswers(startOf(call), endOf(call))
+                    : QJsonArray());
+        }));
+    add(u"statistics/nps/{popupId}/aggregated"_s, ofPopup([serving](const Call &call, int popup) {
             return serving->list(call,
-                                 subscribers(*serving, row[u"widgetId"].toString(), id, int(id.size())));
+                                 {figuresOf(serving->sowing(), popup).npsSums(startOf(call), endOf(call))});
+        }));
+    add(u"subscribers/by-popup/{popupId}"_s, ofPopup([serving](const Call &call, int popup) {
+            const QString project = idOf(u"project"_s, popup / popupsPerProject);
+            return serving->list(call, subscribers(*serving, project, call.path[u"popupId"_s], popup));
         }));
     add(u"subscribers/by-project/{projectId}"_s, ofProject([serving](const Call &call, int project) {
             const QString first = idOf(u"popup"_s, project * popupsPerProject);

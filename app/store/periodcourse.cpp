@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/store/periodcourse.h"
+
+#include "app/core/format.h"
+
+#include <QCoreApplication>
+
+namespace pulsedeck {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PeriodCourse)
+};
+
+/// Until when figures of a day may still come in.
+constexpr qint64 settlingSeconds = 24 * 3600;
+
+} // namespace
+
+PeriodCourse::PeriodCourse(Client &client, History &history, Scope scope, Report report, const Period &period,
+                           QObject *parent)
+    : QObject(parent), m_client(client), m_history(history), m_scope(scope), m_report(std::move(report))
+{
+    for (const Period &part : period.parts())
+        m_parts << Part {part, false};
+    for (const Period &part : period.before().parts())
+        m_parts << Part {part, true};
+}
+
+void PeriodCourse::read()
+{
+    if (m_waiting > 0)
+        return;
+    m_missing = 0;
+    m_waiting = int(m_parts.size());
+    // The newest first: they are what is looked at.
+    for (int part = int(m_parts.size()) / 2 - 1; part >= 0; --part)
+        read(part);
+    for (int part = int(m_parts.size()) - 1; part >= int(m_parts.size()) / 2; --part)
+        read(part);
+}
+
+void PeriodCourse::read(int part)
+{
+    const Period &period = m_parts.at(part).period;
+    m_history.latest(m_scope, m_report.during(period), this,
+                     [this, part, end = period.endSeconds()](const std::optional<Reading> &last) {
+                         if (last && last->at.toSecsSinceEpoch() >= end + settlingSeconds)
+                             take(part, {.json = last->answer, .readAt = last->at});
+                         else
+                             ask(part);
+                     });
+}
+
+void PeriodCourse::ask(int part)
+{
+    readStatistic(
+        m_client, m_history, m_scope, m_report.during(m_parts.at(part).period), Priority::Background, this,
+        [this, part](const Statistic &statistic) {
+            if (!statistic.isRemembered || statistic.error.isSet())
+                take(part, statistic);
+        },
+        History::Reader::Schedule);
+}
+
+void PeriodCourse::take(int part, const Statistic &statistic)
+{
+    --m_waiting;
+    if (statistic.json.isUndefined())
+        ++m_missing;
+    else
+        m_parts[part].answer = statistic.json;
+    emit changed();
+}
+
+double PeriodCourse::value(const Part &part, const QString &key) const
+{
+    if (part.answer.isUndefined())
+        return ChartData::gap;
+    const ReportData data = m_report.read(part.answer);
+    for (const Figure &figure : data.figures) {
+        if (figure.key == key)
+            return format::toNumber(figure.value).value_or(ChartData::gap);
+    }
+    return ChartData::gap;
+}
+
+ChartData PeriodCourse::chart(const QString &key) const
+{
+    ChartData chart {.id = QStringLiteral("period"), .shape = ChartData::Shape::Line};
+    ChartData::Series now {Tr::tr("This period"), {}};
+    ChartData::Series before {Tr::tr("The period before"), {}, true};
+    for (const Part &part : m_parts) {
+        (part.isBefore ? before : now).values << value(part, key);
+        if (!part.isBefore)
+            chart.times << part.period.first.startOfDay().toUTC();
+    }
+    chart.series = {now, before};
+    return chart;
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/period.h"
+#include "app/core/report.h"
+#include "app/store/statistics.h"
+
+namespace pulsedeck {
+
+/// The course of a report's figures over a period and over the one before. The service tells sums of the days
+/// that it is asked for, so each part of both is asked for by itself, in the background; parts that were read
+/// a day or more after they ended are not asked for again.
+///
+///   read() --> part after part, as they come --> changed()
+class PeriodCourse : public QObject {
+    Q_OBJECT
+public:
+    /// @p report has to know periods.
+    PeriodCourse(Client &client, History &history, Scope scope, Report report, const Period &period,
+                 QObject *parent = nullptr);
+
+    void read();
+    int waiting() const { return m_waiting; } ///< Parts that nothing is known of yet.
+    int missing() const { return m_missing; } ///< Parts that the service refused to tell.
+    int size() const { return int(m_parts.size()); } ///< Parts of both periods.
+    /// The figure with that key as a line, beside it the period before, day below day.
+    ChartData chart(const QString &key) const;
+
+signals:
+    void changed();
+
+private:
+    struct Part {
+        Period period;
+        bool isBefore = false;
+        QJsonValue answer {QJsonValue::Undefined};
+    };
+    void read(int part);
+    void ask(int part);
+    void take(int part, const Statistic &statistic);
+    double value(const Part &part, const QString &key) const;
+
+    Client &m_client;
+    History &m_history;
+    Scope m_scope;
+    Report m_report;
+    QList<Part> m_parts; ///< Of the period, then as many of the one before.
+    int m_waiting = 0;
+    int m_missing = 0;
+};
+
+} // namespace pulsedeck
