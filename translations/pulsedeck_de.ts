@@ -6875,14 +6875,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Würden sie Sie empfehlen?</translation>
     </message>
     <message>
-        <source>Views last for, in days</source>
-        <translation>Aufrufe reichen noch, in Tagen</translation>
-    </message>
-    <message>
-        <source>Views left / (views used / days since the count began)</source>
-        <translation>Übrige Aufrufe / (verbrauchte Aufrufe / Tage seit Beginn der Zählung)</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
@@ -7022,6 +7014,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>A/B test</source>
         <translation>A/B-Test</translation>
+    </message>
+    <message>
+        <source>At this pace the views last until</source>
+        <translation>Bei diesem Tempo reichen die Aufrufe bis</translation>
+    </message>
+    <message>
+        <source>Today + views left / (views used / days since the count began)</source>
+        <translation>Heute + übrige Aufrufe / (verbrauchte Aufrufe / Tage seit Beginn der Zählung)</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8407,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>These figures are remembered from the last reading.</source>
         <translation>Diese Zahlen sind von der letzten Lesung gemerkt.</translation>
+    </message>
+    <message>
+        <source>Per day, as remembered</source>
+        <translation>Pro Tag, wie erinnert</translation>
     </message>
 </context>
 <context>

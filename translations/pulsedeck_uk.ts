@@ -6900,14 +6900,6 @@ Try --help for what can be said.</source>
         <translation>Чи порекомендували б вас?</translation>
     </message>
     <message>
-        <source>Views last for, in days</source>
-        <translation>Переглядів вистачить, днів</translation>
-    </message>
-    <message>
-        <source>Views left / (views used / days since the count began)</source>
-        <translation>Залишок переглядів / (використані перегляди / днів від початку підрахунку)</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Видалити…</translation>
     </message>
@@ -7050,6 +7042,14 @@ Try --help for what can be said.</source>
     <message>
         <source>A/B test</source>
         <translation>A/B-тест</translation>
+    </message>
+    <message>
+        <source>At this pace the views last until</source>
+        <translation>За такого темпу переглядів вистачить до</translation>
+    </message>
+    <message>
+        <source>Today + views left / (views used / days since the count began)</source>
+        <translation>Сьогодні + залишок переглядів / (використані перегляди / днів від початку підрахунку)</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8443,10 @@ Try --help for what can be said.</source>
     <message>
         <source>These figures are remembered from the last reading.</source>
         <translation>Ці показники запам’ятовано з останнього читання.</translation>
+    </message>
+    <message>
+        <source>Per day, as remembered</source>
+        <translation>За день, за пам’яттю</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,12 @@ QList<Report> elementReports(const QJsonObject &element)
     const QString operation = statisticsOf(element["af_type"].toString());
     if (operation.isEmpty())
         return {};
-    return {{"figures", Tr::tr("Figures"), {operation, {{"ID", element["id"].toVariant()}}}, figures}};
+    return {{"figures",
+             Tr::tr("Figures"),
+             {operation, {{"ID", element["id"].toVariant()}}},
+             figures,
+             {},
+             {"data.executed", "data.sent", "data.opened", "data.clicked"}}};
 }
 
 } // namespace pulsedeck::automation

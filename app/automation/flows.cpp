@@ -167,11 +167,18 @@ Resource flows()
     flows.reports = [](const QJsonObject &row) {
         const QVariant id = row["id"].toVariant();
         return QList<Report> {
-            {"progress", Tr::tr("Progress"), {"GET /a360/autoresponders/{ID}", {{"ID", id}}}, progress},
+            {"progress",
+             Tr::tr("Progress"),
+             {"GET /a360/autoresponders/{ID}", {{"ID", id}}},
+             progress,
+             {},
+             {"starts", "end_count"}},
             {"conversions",
              Tr::tr("Conversions"),
              {"GET /a360/autoresponders/{id}/conversions", {{"id", id}}},
-             conversions},
+             conversions,
+             {},
+             {"data.total_conversions"}},
         };
     };
     flows.children = {

@@ -49,6 +49,8 @@ struct Report {
     std::function<ReportData(const QJsonValue &answer)> read;
     /// The call for a period, read in the same way; empty: the service tells sums of all time only.
     std::function<Call(const Period &period)> during;
+    /// Keys of sums that only grow and whose pace is worth a chart: "starts". Needs readings of the past.
+    QStringList pace {};
 };
 
 } // namespace pulsedeck

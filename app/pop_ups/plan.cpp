@@ -10,18 +10,22 @@
 
 namespace pulsedeck::pop_ups {
 
-/// In how many days the views are used up when they go on as they did since the count began; no value when
-/// that cannot be told.
+/// The day on which the views are used up when they go on as they did since the count began; no value when
+/// that cannot be told. Today is the day that lies `daysLeft` before the plan ends: an old answer keeps its
+/// day.
 static Figure runsOut(const QJsonValue &plan)
 {
     const auto used = format::toNumber(plan["options"]["views"]["currentAmount"]);
     const auto left = format::toNumber(plan["options"]["views"]["amountLeft"]);
     const auto days = format::toNumber(plan["currentDaysAmount"]);
-    Figure lasting {Tr::tr("Views last for, in days"), QJsonValue::Undefined};
-    lasting.key = "views-last";
-    lasting.explanation = Tr::tr("Views left / (views used / days since the count began)");
-    if (used && left && days && *used > 0 && *days > 0)
-        lasting.value = std::floor(*left / (*used / *days));
+    const auto rest = format::toNumber(plan["daysLeft"]);
+    const QDateTime end = format::toDateTime(plan["expiredAt"]);
+    Figure lasting {Tr::tr("At this pace the views last until"), QJsonValue::Undefined, Kind::Date};
+    lasting.explanation = Tr::tr("Today + views left / (views used / days since the count began)");
+    if (used && left && days && rest && end.isValid() && *used > 0 && *days > 0) {
+        const auto lasts = qint64(std::floor(*left / (*used / *days)));
+        lasting.value = end.date().addDays(lasts - qint64(*rest)).toString(Qt::ISODate);
+    }
     return lasting;
 }
 

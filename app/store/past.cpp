@@ -5,6 +5,8 @@
 
 #include "app/core/format.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace pulsedeck {
@@ -71,6 +73,46 @@ ChartData Past::trend(const QString &key) const
         line.values << points[at].value;
     }
     chart.series << line;
+    return chart;
+}
+
+/// The last of each day.
+template<typename Point> static QList<Point> byDay(const QList<Point> &points, const QTimeZone &zone)
+{
+    QList<Point> days;
+    for (const Point &point : points) {
+        if (!days.isEmpty() && days.last().at.toTimeZone(zone).date() == point.at.toTimeZone(zone).date())
+            days.last() = point;
+        else
+            days << point;
+    }
+    return days;
+}
+
+ChartData Past::pace(const QStringList &keys, const Period &period, const QTimeZone &zone) const
+{
+    constexpr double dayMilliseconds = 24 * 3600 * 1000.0;
+    ChartData chart {.id = QStringLiteral("pace"), .shape = ChartData::Shape::Line};
+    QMap<QDateTime, QHash<QString, double>> paces;
+    for (const QString &key : keys) {
+        const QList<Point> days = byDay(m_points.value(key), zone);
+        for (qsizetype at = 1; at < days.size(); ++at) {
+            const QDate day = days[at].at.toTimeZone(zone).date();
+            if (!period.isAll() && (day < period.first || day > period.last))
+                continue;
+            const double growth = days[at].value - days[at - 1].value;
+            const double passed = double(days[at - 1].at.msecsTo(days[at].at)) / dayMilliseconds;
+            paces[days[at].at][key] = growth < 0 ? ChartData::gap : growth / passed;
+        }
+    }
+    chart.times = paces.keys();
+    for (const QString &key : keys) {
+        ChartData::Series line {m_figures.value(key).title, {}};
+        for (const QHash<QString, double> &pace : std::as_const(paces))
+            line.values << pace.value(key, ChartData::gap);
+        if (m_points.contains(key))
+            chart.series << line;
+    }
     return chart;
 }
 

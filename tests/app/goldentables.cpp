@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/automation/automation.h"
+#include "app/chatbots/channel.h"
 #include "app/chatbots/chatbots.h"
 #include "app/core/format.h"
 #include "app/crm/crm.h"
@@ -31,6 +32,7 @@ private slots:
     void answersBecomeTables();
     void answersBecomeReports_data();
     void answersBecomeReports();
+    void everyReportHasAKnownAnswer();
     void repeatedBouncesAreTwoRows();
 
 private:
@@ -133,54 +135,143 @@ void GoldenTables::answersBecomeTables()
     QVERIFY(isGolden("tables/" + name + ".txt", table(columns, rows(resource, answer(name)))));
 }
 
-void GoldenTables::answersBecomeReports_data()
+namespace {
+
+/// An answer in tests/data/answers and who reads it.
+struct Case {
+    const char *answer;
+    Scope scope;
+    QList<Report> reports; ///< All of its page or of the scope's headlines.
+    QString id; ///< Of the one that reads it.
+    QString place {}; ///< "home"
+};
+
+/// For which every report of a resource exists.
+const QJsonObject fullRow {{"id", 9001},
+                           {"status", 0},
+                           {"email", "ann@example.com"},
+                           {"containsNPS", true},
+                           {"abtest", QJsonObject {{"participants", QJsonObject()}}}};
+
+Case of(const char *answer, const Resource &resource, const char *id, const QJsonObject &row = fullRow)
+{
+    return {answer, resource.scope, resource.reports(row), id};
+}
+
+Case headline(const char *answer, Scope scope, const char *id)
+{
+    QList<Report> reports;
+    for (const Headline &one : headlinesOf(scope))
+        reports << one.report;
+    return {answer, scope, reports, id, "home/"};
+}
+
+QList<Case> cases()
 {
     const Resource popUps = pop_ups::popUps({{"id", "a1"}, {"name", "Shop"}});
-    QTest::addColumn<Resource>("resource");
-    QTest::addColumn<QString>("report");
+    const Resource contacts = emails::contacts({{"id", 421}, {"name", "Weekly letter"}});
+    const Resource flow = automation::flowElements({{"id", 5}, {"name", "Welcome"}});
+    const Resource totals = automation::flows().children.last().make({{"id", 5}, {"name", "Welcome"}});
+    const Resource bots = chatbots::channelBots(chatbots::channels().first());
+    QList<Case> all;
     for (const char *form : {"campaign-codes", "campaign-general", "campaign-named", "campaign-zero",
                              "campaign-missing", "campaign-null", "campaign-empty"})
-        QTest::newRow(form) << emails::campaigns() << "results";
-    QTest::newRow("countries") << emails::campaigns() << "countries";
-    QTest::newRow("links") << emails::campaigns() << "links";
-    QTest::newRow("balance") << user_data::account() << "balance";
-    QTest::newRow("balance-null") << user_data::account() << "balance";
-    QTest::newRow("plans") << user_data::account() << "plans";
-    QTest::newRow("plans-live") << user_data::account() << "plans";
-    QTest::newRow("check") << verifier_service::verifiedLists() << "outcome";
-    QTest::newRow("check-running") << verifier_service::verifiedLists() << "outcome";
-    QTest::newRow("flow-elements") << automation::flows() << "progress";
-    QTest::newRow("flow-null") << automation::flows() << "progress";
-    QTest::newRow("flow-text") << automation::flows() << "progress";
-    QTest::newRow("flow-zero") << automation::flows() << "progress";
-    QTest::newRow("conversions") << automation::flows() << "conversions";
-    QTest::newRow("conversions-none") << automation::flows() << "conversions";
-    QTest::newRow("chatbots-plan") << chatbots::plan() << "limits";
-    QTest::newRow("pop-ups-plan") << pop_ups::plan() << "limits";
-    QTest::newRow("pop-ups-statistics") << pop_ups::projects() << "statistics";
-    QTest::newRow("pop-ups-statistics-list") << pop_ups::projects() << "statistics";
-    QTest::newRow("pop-ups-statistics-none") << pop_ups::projects() << "statistics";
-    QTest::newRow("pop-ups-statistics-odd") << pop_ups::projects() << "statistics";
-    QTest::newRow("pop-ups-ranking") << pop_ups::projects() << "ranking";
-    QTest::newRow("nps") << popUps << "nps";
-    QTest::newRow("nps-none") << popUps << "nps";
-    QTest::newRow("nps-course") << popUps << "nps-course";
-    QTest::newRow("viber-task") << viber::campaigns() << "results";
-    QTest::newRow("push-task") << push_service::campaigns() << "results";
+        all << of(form, emails::campaigns(), "results");
+    all << of("countries", emails::campaigns(), "countries") << of("links", emails::campaigns(), "links")
+        << of("list-cost", emails::mailingLists(), "cost") << of("emails-to-contact", contacts, "emails")
+        << headline("mailing-lists", Scope::Emails, "mailing-lists")
+        << headline("campaigns", Scope::Emails, "last-campaign");
+    all << of("balance", user_data::account(), "balance")
+        << of("balance-null", user_data::account(), "balance") << of("plans", user_data::account(), "plans")
+        << of("plans-live", user_data::account(), "plans") << headline("balance", Scope::UserData, "balance")
+        << headline("plans", Scope::UserData, "plan");
+    all << of("check", verifier_service::verifiedLists(), "outcome")
+        << of("check-running", verifier_service::verifiedLists(), "outcome")
+        << of("verifier-progress", verifier_service::verifiedLists(), "progress")
+        << headline("total", Scope::VerifierService, "checks");
+    for (const char *form : {"flow-elements", "flow-null", "flow-text", "flow-zero"})
+        all << of(form, automation::flows(), "progress");
+    all << of("conversions", automation::flows(), "conversions")
+        << of("conversions-none", automation::flows(), "conversions") << of("flow-totals", totals, "totals")
+        << of("element-email", flow, "figures", {{"af_type", "email"}})
+        << of("element-sms-null", flow, "figures", {{"af_type", "sms"}})
+        << headline("flow-list", Scope::Automation, "flows");
+    all << of("chatbots-plan", chatbots::plan(), "limits") << of("bot-statistic", bots, "subscribers")
+        << of("bot-statistic-other", bots, "subscribers")
+        << headline("chatbots-plan", Scope::Chatbots, "usage");
+    all << of("pop-ups-plan", pop_ups::plan(), "limits") << headline("pop-ups-plan", Scope::PopUps, "views")
+        << headline("pop-ups-ranking", Scope::PopUps, "projects");
+    for (const char *form : {"pop-ups-statistics", "pop-ups-statistics-list", "pop-ups-statistics-none",
+                             "pop-ups-statistics-odd"})
+        all << of(form, pop_ups::projects(), "statistics");
+    all << of("pop-ups-ranking", pop_ups::projects(), "ranking") << of("nps", popUps, "nps")
+        << of("nps-none", popUps, "nps") << of("nps-course", popUps, "nps-course")
+        << of("ab-test", popUps, "ab");
+    all << of("viber-task", viber::campaigns(), "results")
+        << headline("viber-tasks", Scope::Viber, "campaigns")
+        << headline("sms-campaigns", Scope::Sms, "campaigns");
+    all << of("push-task", push_service::campaigns(), "results")
+        << of("push-website", push_service::websites(), "subscribers")
+        << of("push-code", push_service::websites(), "code")
+        << headline("total", Scope::PushService, "websites");
+    all << headline("total", Scope::Smtp, "sent") << headline("total", Scope::Smtp, "bounced")
+        << headline("crm-deals", Scope::Crm, "deals") << headline("crm-contacts", Scope::Crm, "contacts");
+    return all;
+}
+
+/// "automation/progress"
+QString nameOf(Scope scope, const QString &report)
+{
+    return scopeName(scope) + '/' + report;
+}
+
+} // namespace
+
+void GoldenTables::answersBecomeReports_data()
+{
+    QTest::addColumn<int>("number");
+    const QList<Case> all = cases();
+    for (int i = 0; i < all.size(); ++i)
+        QTest::addRow("%s: %s", all[i].answer, qPrintable(all[i].place + nameOf(all[i].scope, all[i].id)))
+            << i;
 }
 
 void GoldenTables::answersBecomeReports()
 {
-    QFETCH(Resource, resource);
-    QFETCH(QString, report);
-    const QString name = QTest::currentDataTag();
-    for (const Report &one : resource.reports(QJsonObject {{"id", 9001}, {"containsNPS", true}})) {
-        if (one.id == report) {
-            QVERIFY(isGolden("reports/" + name + ".txt", reportText(one.read(answer(name)))));
+    QFETCH(int, number);
+    const Case one = cases().at(number);
+    for (const Report &report : one.reports) {
+        if (report.id == one.id) {
+            const QString name =
+                QString("reports/%1%2-%3-%4.txt").arg(one.place, scopeName(one.scope), one.id, one.answer);
+            QVERIFY(isGolden(name, reportText(report.read(answer(one.answer)))));
             return;
         }
     }
     QFAIL("There is no such report.");
+}
+
+void GoldenTables::everyReportHasAKnownAnswer()
+{
+    QSet<QString> known;
+    for (const Case &one : cases())
+        known << nameOf(one.scope, one.id);
+    QSet<QString> all;
+    for (const Visit &visit : everyResource(m_contract)) {
+        if (!visit.resource.reports)
+            continue;
+        for (const QJsonObject &row : {visit.row, fullRow}) {
+            for (const Report &report : visit.resource.reports(row))
+                all << nameOf(visit.resource.scope, report.id);
+        }
+    }
+    for (const Scope scope : allScopes()) {
+        for (const Headline &one : headlinesOf(scope))
+            all << nameOf(scope, one.report.id);
+    }
+    QVERIFY(all.size() > 20);
+    const QSet<QString> unknown = all - known;
+    QVERIFY2(unknown.isEmpty(), qPrintable(QStringList(unknown.begin(), unknown.end()).join(' ')));
 }
 
 void GoldenTables::repeatedBouncesAreTwoRows()

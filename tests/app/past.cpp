@@ -27,6 +27,9 @@ private slots:
     void aPauseIsAGap();
     void oneReadingADayIsNoGap();
     void whatIsUsualIsMeasured();
+    void aPaceIsPerDay();
+    void aSumThatShrankLeavesAGap();
+    void aPaceKeepsToItsPeriod();
 
 private:
     void read(const QString &utc, const QJsonValue &value, const QString &currency = u"USD"_s)
@@ -206,6 +209,47 @@ void PastTest::whatIsUsualIsMeasured()
     QCOMPARE(past().trend(u"n"_s).times.size(), 4);
     read(u"2025-08-29T07:00:00"_s, 3);
     QCOMPARE(past().trend(u"n"_s).times.size(), 6);
+}
+
+void PastTest::aPaceIsPerDay()
+{
+    // Only the last reading of a day counts; the third one lies two days behind the second.
+    read(u"2025-06-01T10:00:00"_s, 100);
+    read(u"2025-06-02T06:00:00"_s, 104);
+    read(u"2025-06-02T10:00:00"_s, 110);
+    read(u"2025-06-04T10:00:00"_s, 150);
+    const ChartData pace = past().pace({u"n"_s, u"unknown"_s}, {}, QTimeZone("Europe/Kyiv"));
+    QCOMPARE(pace.times, (QList<QDateTime> {m_readings[2].at, m_readings[3].at}));
+    QCOMPARE(pace.series.size(), 1);
+    QCOMPARE(pace.series.constFirst().values, (QList<double> {10, 20}));
+    // 23 hours from noon to noon where the clocks go forward.
+    m_readings.clear();
+    read(u"2025-03-29T10:00:00"_s, 0);
+    read(u"2025-03-30T09:00:00"_s, 23);
+    QCOMPARE(past().pace({u"n"_s}, {}, QTimeZone("Europe/Kyiv")).series.constFirst().values,
+             QList<double> {24});
+}
+
+void PastTest::aSumThatShrankLeavesAGap()
+{
+    read(u"2025-06-01T10:00:00"_s, 100);
+    read(u"2025-06-02T10:00:00"_s, 3);
+    read(u"2025-06-03T10:00:00"_s, 8);
+    const QList<double> values = past().pace({u"n"_s}, {}).series.constFirst().values;
+    QCOMPARE(values.size(), 2);
+    QVERIFY(std::isnan(values[0]));
+    QCOMPARE(values[1], 5.0);
+    m_readings.resize(1);
+    QVERIFY(past().pace({u"n"_s}, {}).isEmpty());
+}
+
+void PastTest::aPaceKeepsToItsPeriod()
+{
+    for (int day = 1; day <= 9; ++day)
+        read(u"2025-06-0%1T10:00:00"_s.arg(day), day * day);
+    const Period period {QDate(2025, 6, 4), QDate(2025, 6, 5)};
+    const ChartData pace = past().pace({u"n"_s}, period, QTimeZone("Europe/Kyiv"));
+    QCOMPARE(pace.series.constFirst().values, (QList<double> {7, 9}));
 }
 
 QTEST_GUILESS_MAIN(PastTest)

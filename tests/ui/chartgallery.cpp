@@ -192,11 +192,13 @@ private:
         const double z = root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
         return QVector3D(float(116 * y - 16), float(500 * (x - y)), float(200 * (y - z)));
     }
+    /// Or that of a gauge beyond its limit.
     static bool hasSeriesColour(const QImage &image, const Theme &theme)
     {
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
-                if (theme.series.contains(image.pixelColor(x, y)))
+                const QColor colour = image.pixelColor(x, y);
+                if (theme.series.contains(colour) || colour == theme.bad)
                     return true;
             }
         }

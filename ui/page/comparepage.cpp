@@ -103,6 +103,8 @@ void ComparePage::draw()
             series.values << value.value.toDouble(ChartData::gap);
         rates.series << series;
     }
+    if (rates.series.size() == 1)
+        rates.title = rates.series.first().name;
     delete m_chart;
     m_chart = rates.series.isEmpty() ? nullptr : new ChartView(rates);
     if (m_chart)

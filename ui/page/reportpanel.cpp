@@ -62,6 +62,28 @@ void ReportPanel::setDay(const QDate &day)
     showPast();
 }
 
+void ReportPanel::setPeriod(const Period &period)
+{
+    m_period = period;
+    if (!period.isAll())
+        m_feed.reachBackTo(period.first.addDays(-31).startOfDay().toUTC());
+    showPace();
+}
+
+void ReportPanel::showPace()
+{
+    delete std::exchange(m_pace, nullptr);
+    if (m_feed.report().pace.isEmpty())
+        return;
+    ChartData pace = m_feed.past().pace(m_feed.report().pace, m_period);
+    if (pace.isEmpty())
+        return;
+    pace.title = tr("Per day, as remembered");
+    m_pace = new ChartView(pace);
+    connect(m_pace, &ChartView::said, this, &ReportPanel::say);
+    m_content->addWidget(m_pace);
+}
+
 void ReportPanel::showAge()
 {
     // Words of one line: they stand beside the title.
@@ -112,6 +134,7 @@ void ReportPanel::showData(const ReportData &report)
 void ReportPanel::showPast()
 {
     m_figures->setPast(m_feed.past(), m_day);
+    showPace();
 }
 
 void ReportPanel::addCharts(const QList<ChartData> &charts)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace pulsedeck {
 
+class ChartView;
 class ErrorBox;
 class FigureBoard;
 class PageContext;
@@ -28,6 +29,9 @@ public:
     virtual void read();
     /// Holds the figures against @p day.
     void setDay(const QDate &day);
+
+    /// Limits the chart of the pace.
+    void setPeriod(const Period &period);
 
 signals:
     /// There are figures that can be held against earlier ones.
@@ -48,6 +52,7 @@ private:
     void showAge();
     void showData(const ReportData &report);
     void addCharts(const QList<ChartData> &charts);
+    void showPace();
     void explain(int card);
 
     PageContext &m_context;
@@ -61,6 +66,8 @@ private:
     QLabel *m_note;
     FigureBoard *m_figures;
     QWidget *m_charts = nullptr;
+    ChartView *m_pace = nullptr;
+    Period m_period;
     QVBoxLayout *m_content;
 };
 

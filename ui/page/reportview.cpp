@@ -50,6 +50,7 @@ ReportPanel *ReportView::makePanel(const Report &report)
         return new PeriodPanel(m_client, m_scope, report, m_period->period(), m_context);
     auto *panel = new ReportPanel(m_client, m_scope, report, m_context);
     panel->setDay(m_since->day());
+    panel->setPeriod(m_period->period());
     connect(panel, &ReportPanel::pastFound, m_since, &QWidget::show);
     return panel;
 }
@@ -62,8 +63,9 @@ void ReportView::setInset(int pixels)
 void ReportView::setReports(const QList<Report> &reports)
 {
     m_reports = reports;
-    m_period->setVisible(std::any_of(reports.begin(), reports.end(),
-                                     [](const Report &report) { return bool(report.during); }));
+    m_period->setVisible(std::any_of(reports.begin(), reports.end(), [](const Report &report) {
+        return report.during || !report.pace.isEmpty();
+    }));
     qDeleteAll(m_panels);
     m_panels.clear();
     m_since->hide();
