@@ -15,8 +15,8 @@ namespace pulsedeck::demo {
 /// The demo service: a strict, stateful implementation of the service's HTTP API on 127.0.0.1.
 /// Written from the contract and the documents; knows nothing of the client.
 ///
-/// The scopes emails, user_data, crm and chatbots are carried out in full. Of the other scopes the main lists
-/// are made-up data, the remaining reads a sample of the documented shape, and writes are answered with 501.
+/// All operations are carried out: what a client writes is there when it reads again. Fields that nobody
+/// wrote by hand are made up in the documented shape.
 ///
 /// Without a service around it, three things are the demo's own: `GET /demo/app?login_url=URL` stands for the
 /// app's page in the app directory (see signin.h), the activation code of every sender is 246810, and all

@@ -113,11 +113,6 @@ Answer noSuchPath()
     return error(404, u"Not found"_s, 404);
 }
 
-Answer notYet()
-{
-    return error(501, u"Not part of the demo yet"_s, 501);
-}
-
 Answer notFound(Scope scope, const QString &message, qint64 code)
 {
     // A guess for the two: no error body of theirs is documented.

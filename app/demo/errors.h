@@ -23,8 +23,6 @@ Answer outOfScope();
 /// More than ten requests a second. The status is not documented; the first-party PHP client takes 429.
 Answer tooFast();
 Answer noSuchPath();
-/// Of operations that the demo does not carry out yet.
-Answer notYet();
 Answer notFound(Scope scope, const QString &message, qint64 code = 404);
 
 /// The documented refusal of an `offset` below 0 or a `limit` outside 1...@p largest, for the lists whose

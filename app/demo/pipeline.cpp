@@ -68,9 +68,7 @@ Answer Pipeline::call(const HttpRequest &request)
     if (const std::optional<Answer> refusal = readCall(request, call))
         return *refusal;
     const Handler *handler = m_routes->find(*operation);
-    if (handler)
-        return (*handler)(call);
-    return operation->changes ? notYet() : m_serving->sample(call);
+    return (*handler)(call);
 }
 
 } // namespace pulsedeck::demo

@@ -151,19 +151,6 @@ Answer Serving::find(const Call &call, const QJsonArray &rows, const QString &ke
     return notFound(call.operation.scope, u"Not found"_s);
 }
 
-Answer Serving::sample(const Call &call) const
-{
-    const Operation &operation = call.operation;
-    if (operation.binaryAnswer)
-        return Answer::file("id,value\r\n1,Lumen Coffee\r\n");
-    if (!operation.answer)
-        return QJsonObject();
-    if (operation.rows)
-        return list(call, rowsOf(3, [](int i) { return QJsonObject {{u"id"_s, i + 1}}; }));
-    Sampler sampler(m_sowing, m_people, operation.scope, keyOf(operation, {}));
-    return sampler.value(*operation.answer, {});
-}
-
 QJsonArray rowsOf(int count, const std::function<QJsonObject(int)> &row)
 {
     QJsonArray rows;

@@ -30,8 +30,6 @@ public:
     Answer one(const Call &call, const QJsonObject &row, Rest rest = Rest::MadeUp) const;
     /// The row of @p rows whose @p key is @p id as one(); 404 when there is none.
     Answer find(const Call &call, const QJsonArray &rows, const QString &key, const QString &id) const;
-    /// An answer of the documented shape, for reads that nobody wrote by hand.
-    Answer sample(const Call &call) const;
 
 private:
     QJsonObject filled(const Operation &operation, const QJsonObject &row, const Schema &schema,

@@ -16,13 +16,12 @@ class DemoAnswers : public QObject {
 
 private slots:
     void initTestCase();
-    void mostScopesAreCarriedOutInFull();
+    void everyOperationIsWrittenByHand();
     void everyReadFitsTheContract_data();
     void everyReadFitsTheContract();
     void pagesAddUpToTheWholeList_data();
     void pagesAddUpToTheWholeList();
     void dialogsAreReadByTheirCursor();
-    void anyOtherWriteIsRefusedHonestly();
     void sameSeedAndDayGiveTheSameData();
     void addressesAreOfExampleDomainsOnly();
     void figuresOfCampaignsFitTogether();
@@ -123,6 +122,9 @@ void DemoAnswers::initTestCase()
     m_known[u"/smtp/emails"_s] = {{u"id"_s, firstOf(u"/smtp/emails"_s, u"0.id"_s)}};
     m_known[u"/viber/task"_s] = {{u"id"_s, firstOf(u"/viber/task?offset=1"_s, u"0.id"_s)}};
     m_known[u"/viber/senders"_s] = {{u"id"_s, firstOf(u"/viber/senders"_s, u"0.id"_s)}};
+    const QString phone = u"380670000001"_s;
+    m_demo.post(u"/sms/numbers"_s, {{u"addressBookId"_s, 41520}, {u"phones"_s, QJsonArray {phone}}});
+    m_known[u"/sms/numbers"_s] = {{u"addressBookId"_s, u"41520"_s}, {u"phoneNumber"_s, phone}};
     m_known[u"/sms/campaigns"_s] = {{u"id"_s, firstOf(u"/sms/campaigns/list"_s, u"data.0.id"_s)}};
     m_known[u"/push/tasks"_s] = {{u"id"_s, firstOf(u"/push/tasks"_s, u"0.id"_s)}};
     m_known[u"/push/websites"_s] = {{u"id"_s, firstOf(u"/push/websites"_s, u"0.id"_s)}};
@@ -153,7 +155,6 @@ void DemoAnswers::initTestCase()
     const QString telegram = m_known[u"/telegram"_s][u"id"_s];
     m_known[u"/telegram"_s][u"telegram_id"_s] =
         firstOf(u"/telegram/contacts/get?id="_s + telegram, u"data.telegram_id"_s);
-    const QString phone = u"380670000001"_s;
     m_known[u"/whatsapp"_s][u"phone"_s] = phone;
     m_demo.post(u"/whatsapp/contacts"_s,
                 {{u"phone"_s, phone}, {u"bot_id"_s, m_known[u"/whatsapp"_s][u"bot_id"_s]}});
@@ -192,19 +193,22 @@ QString DemoAnswers::filledPath(const Operation &operation)
     return query.isEmpty() ? path : path + u'?' + query.join(u'&');
 }
 
-void DemoAnswers::mostScopesAreCarriedOutInFull()
+void DemoAnswers::everyOperationIsWrittenByHand()
 {
     demo::Routes routes(m_demo.contract);
     demo::addScopes(
         routes, std::make_shared<const demo::Serving>(demo::Sowing {1, QDateTime::currentDateTime(), 10}));
+    QStringList others;
     int carriedOut = 0;
-    for (const Scope scope : {Scope::Emails, Scope::UserData, Scope::Crm, Scope::Chatbots}) {
+    for (const Scope scope : allScopes()) {
         for (const Operation &operation : m_demo.contract.operations(scope)) {
-            QVERIFY2(routes.find(operation), qPrintable(operation.id));
             ++carriedOut;
+            if (!routes.find(operation))
+                others << operation.id;
         }
     }
-    QCOMPARE(carriedOut, 521);
+    QCOMPARE(carriedOut, 614);
+    QVERIFY2(others.isEmpty(), qPrintable(others.join(u", "_s)));
 }
 
 void DemoAnswers::everyReadFitsTheContract_data()
@@ -323,13 +327,6 @@ void DemoAnswers::dialogsAreReadByTheirCursor()
     } while (!cursor.isEmpty());
     QVERIFY(total > 1000);
     QCOMPARE(seen.size(), total);
-}
-
-void DemoAnswers::anyOtherWriteIsRefusedHonestly()
-{
-    const DemoCalls::Got cancelled = m_demo.call("PUT", u"/sms/campaigns/cancel/93500"_s);
-    QCOMPARE(cancelled.status, 501);
-    QCOMPARE(cancelled.json[u"error_code"].toInt(), 501);
 }
 
 void DemoAnswers::sameSeedAndDayGiveTheSameData()

@@ -42,43 +42,6 @@ QString describe(const QList<Violation> &violations)
     return lines.join(u"; "_s);
 }
 
-/// What the demo does not carry out yet; it says so.
-const QSet<QString> &notYet()
-{
-    static const QSet<QString> ids = {
-        u"POST /smtp/emails"_s,
-        u"POST /smtp/unsubscribe"_s,
-        u"DELETE /smtp/unsubscribe"_s,
-        u"POST /smtp/resubscribe"_s,
-        u"POST /v2/email-service/smtp/sender_domains/{domain}"_s,
-        u"POST /a360/events/delete-log"_s,
-        u"POST /verifier-service/send-list-to-verify"_s,
-        u"POST /verifier-service/send-single-to-verify"_s,
-        u"POST /verifier-service/make-report"_s,
-        u"GET /verifier-service/get-report"_s,
-        u"POST /sms/numbers"_s,
-        u"PUT /sms/numbers"_s,
-        u"DELETE /sms/numbers"_s,
-        u"POST /sms/numbers/variables"_s,
-        u"POST /addressbooks/{id}/phones/variable"_s,
-        u"POST /sms/black_list"_s,
-        u"DELETE /sms/black_list"_s,
-        u"POST /sms/campaigns"_s,
-        u"DELETE /sms/campaigns"_s,
-        u"POST /sms/send"_s,
-        u"PUT /sms/campaigns/cancel/{id}"_s,
-        u"POST /viber"_s,
-        u"POST /v2/viber-service/phone-exception"_s,
-        u"DELETE /v2/viber-service/phone-exception"_s,
-        u"POST /push/tasks"_s,
-        u"POST /push/subscriptions/state"_s,
-        u"POST /v2/pop-ups/public/api/widgets"_s,
-        u"POST /v2/pop-ups/public/api/popups/{popupId}/set-state"_s,
-        u"DELETE /v2/pop-ups/public/api/popups/{popupId}"_s,
-    };
-    return ids;
-}
-
 bool takesAway(const Operation &operation)
 {
     return operation.method == "DELETE" || operation.path.contains("/contacts/delete"_L1);
@@ -156,10 +119,43 @@ void DemoWalk::knowMail()
 
 void DemoWalk::knowOthers()
 {
-    m_samples.know(u"/smtp/emails"_s, {{u"id"_s, first(u"/smtp/emails"_s, u"0.id"_s)}});
+    m_samples.know(u"/smtp/emails"_s,
+                   {{u"id"_s, first(u"/smtp/emails"_s, u"0.id"_s)},
+                    {u"email"_s, first(u"/smtp/senders"_s, u"0"_s)},
+                    {u"html"_s, u"PHA+SGVsbG88L3A+"_s}});
+    m_samples.know(u"/smtp/resubscribe"_s,
+                   {{u"email"_s, first(u"/smtp/unsubscribe"_s, u"0.email"_s)},
+                    {u"sender"_s, first(u"/smtp/senders"_s, u"0"_s)}});
+    m_samples.know(u"/v2/email-service/smtp"_s, {{u"domain"_s, u"news.example.com"_s}});
+    const QString phone = u"380670000077"_s;
+    m_demo->post(u"/sms/numbers"_s, {{u"addressBookId"_s, 41520}, {u"phones"_s, QJsonArray {phone}}});
+    m_samples.know(u"/sms"_s,
+                   {{u"addressBookId"_s, 41520},
+                    {u"phoneNumber"_s, phone},
+                    {u"phones"_s, phone},
+                    {u"date"_s, u"2090-01-01 10:00:00"_s},
+                    {u"sender"_s, u"LUMEN"_s}});
+    m_samples.know(u"/addressbooks/{id}/phones"_s, {{u"id"_s, 41520}, {u"phone"_s, phone}});
+    const QJsonValue planned = m_demo
+                                   ->post(u"/sms/send"_s,
+                                          {{u"sender"_s, u"LUMEN"_s},
+                                           {u"phones"_s, QJsonArray {phone}},
+                                           {u"body"_s, u"Hello"_s},
+                                           {u"date"_s, u"2090-01-01 10:00:00"_s}})
+                                   .json[u"campaign_id"];
+    m_samples.know(u"/sms/campaigns"_s, {{u"id"_s, planned}});
+    m_samples.know(u"/viber"_s,
+                   {{u"sender_id"_s, first(u"/viber/senders"_s, u"0.id"_s)},
+                    {u"send_date"_s, u"2090-01-01 10:00:00"_s},
+                    {u"recipients"_s, qint64(380670000077)}});
+    m_samples.know(u"/v2/viber-service"_s, {{u"phones"_s, phone}});
+    const QJsonValue site = first(u"/push/websites"_s, u"0.id"_s);
+    m_samples.know(u"/push/tasks"_s, {{u"website_id"_s, site}, {u"send_date"_s, u"2090-01-01T10:00:00Z"_s}});
+    m_samples.know(u"/push/subscriptions"_s,
+                   {{u"id"_s, first(u"/push/websites/%1/subscriptions"_s.arg(site.toInteger()), u"0.id"_s)}});
+    m_samples.know(u"/verifier-service/send-list-to-verify"_s, {{u"id"_s, 41520}});
     m_samples.know(u"/viber/task"_s, {{u"id"_s, first(u"/viber/task?offset=1"_s, u"0.id"_s)}});
     m_samples.know(u"/viber/senders"_s, {{u"id"_s, first(u"/viber/senders"_s, u"0.id"_s)}});
-    m_samples.know(u"/sms/campaigns"_s, {{u"id"_s, first(u"/sms/campaigns/list"_s, u"data.0.id"_s)}});
     m_samples.know(u"/push/tasks"_s, {{u"id"_s, first(u"/push/tasks"_s, u"0.id"_s)}});
     m_samples.know(u"/push/websites"_s, {{u"id"_s, first(u"/push/websites"_s, u"0.id"_s)}});
     m_samples.know(u"/verifier-service"_s,
@@ -172,6 +168,7 @@ void DemoWalk::knowOthers()
         {{u"projectId"_s, project},
          {u"popupId"_s,
           first(u"%1/popups/list/%2"_s.arg(popups, project.toVariant().toString()), u"data.0.id"_s)},
+         {u"url"_s, u"https://new.example.com"_s},
          {u"subscriberId"_s, 88001}});
     // One element of each kind.
     for (int flow = 61204; flow < 61204 + 27; flow += 3) {
@@ -317,8 +314,6 @@ QString DemoWalk::call(const Operation &operation)
     const DemoCalls::Got got = m_demo->call(operation.method, path, body, type);
     const QString said = u"%1 as %2: %3 %4"_s.arg(operation.id, path, QString::number(got.status),
                                                   QString::fromUtf8(got.body));
-    if (notYet().contains(operation.id))
-        return got.status == 501 ? QString() : u"Carried out now: take it off the list. "_s + said;
     if (got.status != operation.successStatus || (operation.emptyAnswer && !got.body.isEmpty()))
         return said;
     if (operation.emptyAnswer || operation.binaryAnswer || !operation.answer)

@@ -279,6 +279,23 @@ void addAutomation(Routes &routes, const ServingRef &serving)
         const int flow = flowOf(call.id());
         return flow < 0 ? notFound(Scope::Automation, u"Flow not found"_s) : conversions(sowing, flow);
     });
+    // What it holds is not documented.
+    routes.add(Scope::Automation, base + u"{ID}/total-stats"_s, [sowing](const Call &call) -> Answer {
+        const int flow = flowOf(call.id(u"ID"_s));
+        if (flow < 0)
+            return notFound(Scope::Automation, u"Flow not found"_s);
+        const int starts = flows()[flow].starts;
+        return QJsonObject {{u"starts"_s, starts},
+                            {u"in_queue"_s, starts / 60},
+                            {u"deleted_elements"_s, QJsonObject {{u"email"_s, 2}, {u"sent"_s, starts / 9}}}};
+    });
+    // The log itself is not told by any operation, and the body is left open; first-party code sends ids.
+    routes.add(Scope::Automation, u"POST /a360/events/delete-log"_s, [](const Call &call) -> Answer {
+        const QJsonValue ids = call.body[u"ids"];
+        if (!ids.isUndefined() && !ids.isArray())
+            return invalid(u"Argument ids is invalid"_s);
+        return Answer::empty(call.operation.successStatus);
+    });
     for (const QString &kind : {u"main-trigger"_s, u"email"_s, u"push"_s, u"sms"_s, u"messenger"_s,
                                 u"filter"_s, u"trigger"_s, u"goal"_s, u"action"_s})
         routes.add(Scope::Automation, u"GET /a360/stats/%1/{ID}/group-stat"_s.arg(kind),

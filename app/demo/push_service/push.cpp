@@ -3,7 +3,7 @@
 
 #include "app/demo/errors.h"
 #include "app/demo/scopes.h"
-#include "app/demo/serving.h"
+#include "app/demo/tables/table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,8 @@ const QList<Site> &sites()
 }
 
 constexpr int firstSite = 53100;
-constexpr int tasks = 64;
+constexpr int taskCount = 64;
+constexpr int waiting = 13; ///< Status of a task.
 
 QString addedAt(const Sowing &sowing, int site)
 {
@@ -65,7 +66,7 @@ QJsonArray taskRows(const Sowing &sowing)
     static const QStringList titles = {u"New beans in the shop"_s, u"Нова кава вже тут"_s,
                                        u"Café gelado!"_s,          u"Cata este viernes"_s,
                                        u"Kahve molası?"_s,         u"Free delivery today"_s};
-    return rowsOf(tasks, [&](int i) {
+    return rowsOf(taskCount, [&](int i) {
         Dice dice = sowing.dice(u"push", i);
         const QDateTime sent = sowing.daysAgo(i * 5, dice);
         return QJsonObject {{u"id"_s, 381000 - i},
@@ -74,14 +75,29 @@ QJsonArray taskRows(const Sowing &sowing)
                             {u"website_id"_s, firstSite + i % 3},
                             {u"from"_s, dateText(sent)},
                             {u"to"_s, dateText(sent.addDays(1))},
-                            {u"status"_s, i == 0 ? 13 : 3}};
+                            {u"status"_s, i == 0 ? waiting : 3}};
     });
 }
 
-QJsonArray wantedTasks(const Sowing &sowing, const Call &call)
+/// What is told of a site, and what was changed.
+struct PushData {
+    explicit PushData(const ServingRef &of)
+        : serving(of), tasks(u"Push campaign"_s, u"id"_s, taskRows(of->sowing()))
+    {
+    }
+
+    const ServingRef serving;
+    Table tasks;
+    QHash<qint64, int> states; ///< Of subscribers that were switched, by id.
+    QHash<qint64, QDateTime> lastSent; ///< By site.
+};
+
+using PushRef = std::shared_ptr<PushData>;
+
+QJsonArray wantedTasks(const PushData &data, const Call &call)
 {
     const QJsonObject query = call.query;
-    return rowsWhere(taskRows(sowing), [&](const QJsonValue &row) {
+    return rowsWhere(data.tasks.seenRows(), [&](const QJsonValue &row) {
         const QString day = row[u"from"].toString();
         return (!query.contains(u"website_id") || row[u"website_id"] == query[u"website_id"])
             && (!query.contains(u"from") || day >= query[u"from"].toString())
@@ -89,19 +105,18 @@ QJsonArray wantedTasks(const Sowing &sowing, const Call &call)
     });
 }
 
-Answer oneTask(const Sowing &sowing, const Call &call)
+Answer oneTask(PushData &data, const Call &call)
 {
-    for (const QJsonValue &row : taskRows(sowing)) {
-        if (row[u"id"].toInteger() != call.id())
-            continue;
+    if (const QJsonObject *found = data.tasks.find(call.path[u"id"_s])) {
+        const QJsonObject row = *found;
         const Site &site = sites()[row[u"website_id"].toInt() - firstSite];
-        const int sent = site.subscribers * 9 / 10;
+        const int sent = row[u"status"] == waiting ? 0 : site.subscribers * 9 / 10;
         // The number of those sent to is text here.
         return QJsonObject {{u"id"_s, row[u"id"]},
                             {u"message"_s,
                              QJsonObject {{u"title"_s, row[u"title"]},
                                           {u"text"_s, row[u"body"]},
-                                          {u"link"_s, u"https://"_s + site.host}}},
+                                          {u"link"_s, row[u"link"].toString(u"https://"_s + site.host)}}},
                             {u"website"_s, site.host},
                             {u"website_id"_s, row[u"website_id"]},
                             {u"status"_s, row[u"status"]},
@@ -112,8 +127,12 @@ Answer oneTask(const Sowing &sowing, const Call &call)
     return notFound(Scope::PushService, u"Push campaign not found"_s);
 }
 
-QJsonArray subscriptions(const Serving &serving, int site)
+constexpr qint64 firstSubscriber = 7'000'000;
+constexpr int subscribersOfSite = 100'000; ///< Ids of a site's subscribers.
+
+QJsonArray subscriptions(const PushData &data, int site)
 {
+    const Serving &serving = *data.serving;
     static const QStringList browsers = {u"Chrome"_s, u"Firefox"_s, u"Edge"_s, u"Safari"_s, u"Opera"_s};
     static const QStringList systems = {u"Windows"_s, u"Android"_s, u"macOS"_s, u"Linux"_s};
     return rowsOf(sites()[site].subscribers, [&](int i) {
@@ -121,7 +140,9 @@ QJsonArray subscriptions(const Serving &serving, int site)
         const Person person = serving.people().person(People::mixed, 20'000 + site * 10'000 + i);
         const QJsonArray variables {QJsonObject {
             {u"id"_s, 1}, {u"name"_s, u"Name"_s}, {u"type"_s, u"string"_s}, {u"value"_s, person.name}}};
-        return QJsonObject {{u"id"_s, 7'000'000 + site * 100'000 + i},
+        const qint64 id = firstSubscriber + site * subscribersOfSite + i;
+        const int state = dice.chance(0.9) ? 1 : 0;
+        return QJsonObject {{u"id"_s, id},
                             {u"browser"_s, dice.pick(browsers)},
                             {u"lang"_s, person.language},
                             {u"os"_s, dice.pick(systems)},
@@ -129,7 +150,7 @@ QJsonArray subscriptions(const Serving &serving, int site)
                             {u"city"_s, person.city},
                             {u"variables"_s, dice.chance(0.3) ? variables : QJsonArray()},
                             {u"subscription_date"_s, dateText(serving.sowing().daysAgo(i / 8, dice))},
-                            {u"status"_s, dice.chance(0.9) ? 1 : 0}};
+                            {u"status"_s, data.states.value(id, state)}};
     });
 }
 
@@ -144,6 +165,43 @@ template<typename Function> Handler ofSite(Function function)
     };
 }
 
+/// One campaign for a site in fifteen minutes.
+Answer send(PushData &data, const Call &call)
+{
+    constexpr qint64 pauseSeconds = 15 * 60;
+    const qint64 site = call.body[u"website_id"].toInteger();
+    if (site < firstSite || site >= firstSite + sites().size())
+        return notFound(Scope::PushService, u"Website not found"_s);
+    const QString date = call.text(u"send_date"_s);
+    const QDateTime planned = QDateTime::fromString(date, Qt::ISODate);
+    if (!date.isEmpty() && !planned.isValid())
+        return invalid(u"Argument send_date is invalid"_s);
+    const QDateTime last = data.lastSent.value(site);
+    if (last.isValid() && last.secsTo(call.now) < pauseSeconds)
+        return error(400, u"You can send one push campaign for a website every 15 minutes"_s, 711);
+    data.lastSent.insert(site, call.now);
+    const bool waits = planned.isValid() && planned > call.now;
+    const QDateTime from = waits ? planned : call.now;
+    const QJsonObject row {{u"title"_s, call.body[u"title"]},
+                           {u"body"_s, call.body[u"body"]},
+                           {u"website_id"_s, site},
+                           {u"from"_s, dateText(from)},
+                           {u"to"_s, dateText(from.addSecs(call.body[u"ttl"].toInteger()))},
+                           {u"link"_s, call.body[u"link"]},
+                           {u"status"_s, waits ? waiting : 3}};
+    return QJsonObject {{u"result"_s, true}, {u"id"_s, data.tasks.insert(row)[u"id"]}};
+}
+
+Answer setState(PushData &data, const Call &call)
+{
+    const qint64 number = call.body[u"id"].toInteger() - firstSubscriber;
+    const qint64 site = number / subscribersOfSite;
+    if (number < 0 || site >= sites().size() || number % subscribersOfSite >= sites()[site].subscribers)
+        return notFound(Scope::PushService, u"Subscription not found"_s);
+    data.states.insert(call.body[u"id"].toInteger(), call.body[u"state"].toInt());
+    return resultTrue();
+}
+
 } // namespace
 
 void addPushService(Routes &routes, const ServingRef &serving)
@@ -151,10 +209,13 @@ void addPushService(Routes &routes, const ServingRef &serving)
     const auto add = [&](const QString &id, Handler handler) {
         routes.add(Scope::PushService, id, std::move(handler));
     };
+    const auto data = std::make_shared<PushData>(serving);
     const QString site = u"GET /push/websites/{id}"_s;
     add(u"GET /push/tasks"_s,
-        [serving](const Call &call) { return serving->list(call, wantedTasks(serving->sowing(), call)); });
-    add(u"GET /push/tasks/{id}"_s, [serving](const Call &call) { return oneTask(serving->sowing(), call); });
+        [serving, data](const Call &call) { return serving->list(call, wantedTasks(*data, call)); });
+    add(u"GET /push/tasks/{id}"_s, [data](const Call &call) { return oneTask(*data, call); });
+    add(u"POST /push/tasks"_s, [data](const Call &call) { return send(*data, call); });
+    add(u"POST /push/subscriptions/state"_s, [data](const Call &call) { return setState(*data, call); });
     add(u"GET /push/websites"_s,
         [serving](const Call &call) { return serving->list(call, siteRows(serving->sowing())); });
     add(u"GET /push/websites/total"_s, [](const Call &) -> Answer {
@@ -163,11 +224,16 @@ void addPushService(Routes &routes, const ServingRef &serving)
     add(u"GET /push/websites/info/{id}"_s, ofSite([serving](const Call &, int number) -> Answer {
             return siteInfo(serving->sowing(), number);
         }));
-    add(site + u"/subscriptions"_s, ofSite([serving](const Call &call, int number) {
-            return serving->list(call, subscriptions(*serving, number));
+    add(site + u"/subscriptions"_s, ofSite([serving, data](const Call &call, int number) {
+            return serving->list(call, subscriptions(*data, number));
         }));
     add(site + u"/subscriptions/total"_s, ofSite([](const Call &, int number) -> Answer {
             return QJsonObject {{u"total"_s, sites()[number].subscribers}};
+        }));
+    add(site + u"/code"_s, ofSite([](const Call &, int number) -> Answer {
+            const QString script = u"https://web.example.com/js/push/%1.js"_s.arg(firstSite + number);
+            return QJsonObject {{u"script_url"_s, script},
+                                {u"script_code"_s, u"<script src=\"%1\" async></script>"_s.arg(script)}};
         }));
     add(site + u"/variables"_s, ofSite([serving](const Call &call, int) {
             return serving->list(

@@ -2,103 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo/scopes.h"
-#include "app/demo/serving.h"
+#include "app/demo/smtp/smtpdata.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::demo {
 
 namespace {
-
-constexpr int letters = 2400;
-
-const QStringList &senders()
-{
-    static const QStringList all = {u"orders@lumen-coffee.example.com"_s, u"hello@lumen-coffee.example.com"_s,
-                                    u"club@lumen-coffee.example.org"_s};
-    return all;
-}
-
-/// What the receiving server said.
-struct SmtpAnswer {
-    int code;
-    QString subcode;
-    QString text;
-    QString explain;
-};
-
-SmtpAnswer answerTo(int letter, const Sowing &sowing)
-{
-    const int roll = sowing.dice(u"smtp answer", letter).upTo(999);
-    if (roll < 974)
-        return {250, u"2.0.0"_s, u"2.0.0 OK"_s, u"Delivered"_s};
-    if (roll < 988)
-        return {550, u"5.1.1"_s, u"5.1.1 The email account does not exist"_s, u"No such mailbox"_s};
-    if (roll < 995)
-        return {552, u"5.2.2"_s, u"5.2.2 Mailbox is full"_s, u"Mailbox full"_s};
-    return {421, u"4.7.0"_s, u"4.7.0 Try again later"_s, u"Temporarily blocked"_s};
-}
-
-QString idOf(int letter)
-{
-    return u"%1-0rtsb"_s.arg(letter + 1'000'000, 0, 36);
-}
-
-QDateTime sentAt(const Sowing &sowing, int letter)
-{
-    Dice dice = sowing.dice(u"smtp", letter);
-    return sowing.now.addSecs(-letter * qint64(1080) - dice.upTo(900));
-}
-
-/// Where and with what somebody opened a letter or followed a link.
-QJsonArray visits(const Person &person, const QString &url, const QDateTime &when, bool happened)
-{
-    if (!happened)
-        return {};
-    QJsonObject visit {{u"browser"_s, u"Chrome"_s},
-                       {u"os"_s, u"Android"_s},
-                       {u"ip"_s, u"192.0.2.17"_s},
-                       {u"country"_s, person.country},
-                       {u"action_date"_s, dateText(when)}};
-    if (!url.isEmpty()) {
-        visit.insert(u"url"_s, url);
-        visit.insert(u"screen_resolution"_s, u"412x915"_s);
-    }
-    return {visit};
-}
-
-QJsonObject letterRow(const Serving &serving, int letter)
-{
-    static const QStringList subjects = {u"Your order is on its way"_s, u"Receipt for your order"_s,
-                                         u"Підтвердження замовлення"_s, u"Restablecer la contraseña"_s,
-                                         u"Rezervasyonunuz onaylandı"_s};
-    const Person person = serving.people().person(People::mixed, letter * 3);
-    const SmtpAnswer answer = answerTo(letter, serving.sowing());
-    const QDateTime sent = sentAt(serving.sowing(), letter);
-    Dice dice = serving.sowing().dice(u"smtp reader", letter);
-    const bool opened = answer.code == 250 && dice.chance(0.52);
-    const bool clicked = opened && dice.chance(0.3);
-    // Sizes come as text, codes as numbers.
-    return {{u"id"_s, idOf(letter)},
-            {u"sender"_s, senders()[letter % 3]},
-            {u"total_size"_s, QString::number(1800 + dice.upTo(9000))},
-            {u"sender_ip"_s, u"198.51.100.7"_s},
-            {u"smtp_answer_code"_s, answer.code},
-            {u"smtp_answer_subcode"_s, answer.subcode},
-            {u"smtp_answer_data"_s, answer.text},
-            {u"smtp_answer_code_explain"_s, answer.explain},
-            {u"used_ip"_s, u"203.0.113.25"_s},
-            {u"recipient"_s, person.email},
-            {u"subject"_s, dice.pick(subjects)},
-            {u"send_date"_s, dateText(sent)},
-            {u"tracking"_s,
-             QJsonObject {{u"open"_s, opened ? 1 : 0},
-                          {u"click"_s, clicked ? 1 : 0},
-                          {u"client_info"_s, visits(person, {}, sent.addSecs(1900), opened)},
-                          {u"link"_s,
-                           visits(person, u"https://lumen-coffee.example.com/orders"_s, sent.addSecs(2000),
-                                  clicked)}}}};
-}
 
 bool isWanted(const QJsonValue &row, const QJsonObject &query)
 {
@@ -110,96 +20,81 @@ bool isWanted(const QJsonValue &row, const QJsonObject &query)
 }
 
 /// Letters that did not arrive, of one day; yesterday's when none is named.
-QJsonArray bounces(const Serving &serving, const Call &call)
+QJsonArray bounces(const SmtpData &data, const Call &call)
 {
-    const QString day =
-        call.query[u"date"].toString(serving.sowing().now.date().addDays(-1).toString(Qt::ISODate));
+    const QString day = call.query[u"date"].toString(call.now.date().addDays(-1).toString(Qt::ISODate));
     QJsonArray rows;
-    for (int letter = 0; letter < letters; ++letter) {
-        const SmtpAnswer answer = answerTo(letter, serving.sowing());
-        if (answer.code == 250 || !dateText(sentAt(serving.sowing(), letter)).startsWith(day))
+    for (const QJsonValue row : data.letters) {
+        if (row[u"smtp_answer_code"] == 250 || !row[u"send_date"].toString().startsWith(day))
             continue;
-        QJsonObject row = letterRow(serving, letter);
-        rows << QJsonObject {{u"email_to"_s, row[u"recipient"]},   {u"sender"_s, row[u"sender"]},
-                             {u"send_date"_s, row[u"send_date"]},  {u"subject"_s, row[u"subject"]},
-                             {u"smtp_answer_code"_s, answer.code}, {u"smtp_answer_subcode"_s, answer.subcode},
-                             {u"smtp_answer_data"_s, answer.text}};
+        rows << QJsonObject {{u"email_to"_s, row[u"recipient"]},
+                             {u"sender"_s, row[u"sender"]},
+                             {u"send_date"_s, row[u"send_date"]},
+                             {u"subject"_s, row[u"subject"]},
+                             {u"smtp_answer_code"_s, row[u"smtp_answer_code"]},
+                             {u"smtp_answer_subcode"_s, row[u"smtp_answer_subcode"]},
+                             {u"smtp_answer_data"_s, row[u"smtp_answer_data"]}};
     }
     return rows;
-}
-
-QJsonArray unsubscribes(const Serving &serving)
-{
-    return rowsOf(238, [&](int i) {
-        Dice dice = serving.sowing().dice(u"smtp unsubscribe", i);
-        const int reason = dice.upTo(9);
-        return QJsonObject {{u"email"_s, serving.people().email(People::mixed, 30'000 + i)},
-                            {u"unsubscribe_by_link"_s, reason < 7 ? 1 : 0},
-                            {u"unsubscribe_by_user"_s, reason == 7 || reason == 8 ? 1 : 0},
-                            {u"spam_complaint"_s, reason == 9 ? 1 : 0},
-                            {u"date"_s, dateText(serving.sowing().daysAgo(i * 3 / 2, dice))}};
-    });
-}
-
-QJsonArray domains()
-{
-    const QJsonObject checks {{u"check_dkim"_s, true},
-                              {u"check_spf"_s, true},
-                              {u"check_dmarc"_s, true},
-                              {u"all_checks"_s, true},
-                              {u"spf_txt_needed"_s, u"v=spf1 include:spf.example.net ~all"_s}};
-    return {QJsonObject {{u"id"_s, 9101},
-                         {u"service_type"_s, 3},
-                         {u"service_value"_s, u"lumen-coffee.example.com"_s},
-                         {u"is_default"_s, true},
-                         {u"checks"_s, checks}}};
 }
 
 } // namespace
 
 void addSmtp(Routes &routes, const ServingRef &serving)
 {
+    const auto data = std::make_shared<SmtpData>(serving);
+    addSmtpReads(routes, data);
+    addSmtpWrites(routes, data);
+}
+
+void addSmtpReads(Routes &routes, const SmtpRef &data)
+{
     const auto add = [&](const QString &id, Handler handler) {
         routes.add(Scope::Smtp, id, std::move(handler));
     };
-    const auto all = [serving] { return rowsOf(letters, [&](int i) { return letterRow(*serving, i); }); };
-    add(u"GET /smtp/emails"_s, [serving, all](const Call &call) {
+    const ServingRef serving = data->serving;
+    add(u"GET /smtp/emails"_s, [serving, data](const Call &call) {
         return serving->list(
-            call, rowsWhere(all(), [&](const QJsonValue &row) { return isWanted(row, call.query); }));
+            call, rowsWhere(data->letters, [&](const QJsonValue &row) { return isWanted(row, call.query); }));
     });
-    add(u"GET /smtp/emails/total"_s, [](const Call &) -> Answer {
-        return QJsonObject {{u"total"_s, letters}};
+    add(u"GET /smtp/emails/total"_s, [data](const Call &) -> Answer {
+        return QJsonObject {{u"total"_s, data->letters.size()}};
     });
-    add(u"GET /smtp/emails/{id}"_s,
-        [serving, all](const Call &call) { return serving->find(call, all(), u"id"_s, call.path[u"id"_s]); });
-    add(u"GET /smtp/bounces/day"_s, [serving](const Call &call) {
-        const QJsonArray rows = bounces(*serving, call);
+    add(u"GET /smtp/emails/{id}"_s, [serving, data](const Call &call) {
+        return serving->find(call, data->letters, u"id"_s, call.path[u"id"_s]);
+    });
+    add(u"POST /smtp/emails/info"_s, [serving, data](const Call &call) {
+        const QJsonArray wanted = call.body[u"emails"].toArray();
+        return serving->list(call, rowsWhere(data->letters, [&](const QJsonValue &row) {
+                                 return wanted.contains(row[u"id"]);
+                             }));
+    });
+    add(u"GET /smtp/bounces/day"_s, [serving, data](const Call &call) {
+        const QJsonArray rows = bounces(*data, call);
         Answer answer = serving->list(call, rows);
         QJsonObject object = answer.json.toObject();
         object.insert(u"found"_s, rows.size());
         object.insert(u"request_limit"_s, 1000);
         return answer.ok() ? Answer(object) : answer;
     });
-    add(u"GET /smtp/bounces/day/total"_s, [serving](const Call &call) -> Answer {
-        return QJsonObject {{u"total"_s, bounces(*serving, call).size()}};
+    add(u"GET /smtp/bounces/day/total"_s, [data](const Call &call) -> Answer {
+        return QJsonObject {{u"total"_s, bounces(*data, call).size()}};
     });
-    add(u"GET /smtp/unsubscribe"_s, [serving](const Call &call) {
+    add(u"GET /smtp/unsubscribe"_s, [serving, data](const Call &call) {
         const QString day = call.query[u"date"].toString();
-        return serving->list(call, rowsWhere(unsubscribes(*serving), [&](const QJsonValue &row) {
+        return serving->list(call, rowsWhere(data->unsubscribed, [&](const QJsonValue &row) {
                                  return day.isEmpty() || row[u"date"].toString().startsWith(day);
                              }));
     });
-    add(u"GET /smtp/unsubscribe/search"_s, [serving](const Call &call) -> Answer {
-        const QJsonArray found = rowsWhere(unsubscribes(*serving), [&](const QJsonValue &row) {
-            return row[u"email"] == call.query[u"email"];
-        });
-        return QJsonObject {{u"result"_s, !found.isEmpty()}};
+    add(u"GET /smtp/unsubscribe/search"_s, [data](const Call &call) -> Answer {
+        return QJsonObject {{u"result"_s, data->unsubscribedAt(call.query[u"email"].toString()) >= 0}};
     });
     add(u"GET /smtp/ips"_s, [serving](const Call &call) { return serving->list(call, {u"203.0.113.25"_s}); });
-    add(u"GET /smtp/senders"_s,
-        [serving](const Call &call) { return serving->list(call, QJsonArray::fromStringList(senders())); });
+    add(u"GET /smtp/senders"_s, [serving](const Call &call) {
+        return serving->list(call, QJsonArray::fromStringList(SmtpData::senders()));
+    });
     add(u"GET /v2/email-service/smtp/sender_domains"_s,
-        [serving](const Call &call) { return serving->list(call, domains()); });
+        [serving, data](const Call &call) { return serving->list(call, data->domains); });
 }
 
 } // namespace pulsedeck::demo

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/demo/scopes.h"
+#include "app/demo/tables/table.h"
+
+namespace pulsedeck::demo {
+
+/// Campaigns, senders and the phones that get none.
+struct ViberData {
+    explicit ViberData(const ServingRef &of);
+
+    const QJsonObject *task(qint64 id); ///< Null: there is none.
+
+    const ServingRef serving;
+    /// Rows of the list with `statistic` and `recipients` of the details.
+    Table tasks;
+    QJsonArray senders;
+    QJsonArray exceptions;
+};
+
+using ViberRef = std::shared_ptr<ViberData>;
+
+void addViberWrites(Routes &routes, const ViberRef &data);
+
+} // namespace pulsedeck::demo
