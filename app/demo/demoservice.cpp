@@ -12,13 +12,15 @@ namespace pulsedeck::demo {
 
 struct DemoService::Private {
     Private(const Contract &contract, const Settings &wanted)
-        : settings(wanted), auth(wanted), pipeline(contract, wanted, auth)
+        : settings(wanted), auth(wanted), pipeline(contract, wanted, auth), faults(contract)
     {
+        faults.set(wanted.faults);
     }
 
     const Settings settings;
     Auth auth;
     Pipeline pipeline; ///< Used in the server's thread only.
+    Faults faults;
     QThread thread;
     HttpServer *server = nullptr; ///< Lives in the thread and goes when it ends.
     quint16 port = 0;
@@ -37,8 +39,10 @@ DemoService::~DemoService()
 
 bool DemoService::start()
 {
-    auto server = std::make_unique<HttpServer>(
-        [this](const HttpRequest &request) { return d->pipeline.answer(request); });
+    auto server = std::make_unique<HttpServer>([this](const HttpRequest &asked) {
+        return d->faults.answer(asked,
+                                [this](const HttpRequest &request) { return d->pipeline.answer(request); });
+    });
     if (!server->listen(d->settings.port))
         return false;
     d->port = server->port();
@@ -58,6 +62,11 @@ QUrl DemoService::address() const
 DemoService::Keys DemoService::keys() const
 {
     return d->auth.keys();
+}
+
+void DemoService::setFaults(const QList<Fault> &faults)
+{
+    d->faults.set(faults);
 }
 
 QString DemoService::makeLoginCode()

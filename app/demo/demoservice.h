@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/contract.h"
+#include "app/demo/faults.h"
 
 #include <QObject>
 #include <QUrl>
@@ -40,6 +41,7 @@ public:
         Scopes granted {(1 << 11) - 1};
         /// Contacts of the largest mailing list; generated on the fly.
         int largestList = 100000;
+        QList<Fault> faults {};
     };
 
     DemoService(const Contract &contract, Settings settings, QObject *parent = nullptr);
@@ -49,6 +51,8 @@ public:
     bool start();
     QUrl address() const; ///< "http://127.0.0.1:PORT"
     Keys keys() const;
+    /// Misbehaves so from the next request on, instead of as before. Also while requests come in.
+    void setFaults(const QList<Fault> &faults);
     /// A one-time login code as the app directory hands it out (32 hex characters, one minute).
     QString makeLoginCode();
 

@@ -70,7 +70,7 @@ QByteArray headOf(const HttpResponse &response, bool keepAlive)
     if (!response.contentType.isEmpty())
         head += "\r\nContent-Type: " + response.contentType;
     if (response.status != 204)
-        head += "\r\nContent-Length: " + QByteArray::number(response.body.size());
+        head += "\r\nContent-Length: " + QByteArray::number(response.body.size() + response.delivery.told);
     return head + "\r\n\r\n";
 }
 
@@ -103,30 +103,33 @@ void HttpServer::take()
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         const auto parser = std::make_shared<HttpParser>();
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, idle, parser] {
+        auto *sender = new Sender(socket);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket, idle, parser, sender] {
             idle->start();
-            read(socket, *parser);
+            read(socket, *parser, *sender);
         });
     }
 }
 
-void HttpServer::read(QTcpSocket *socket, HttpParser &parser)
+void HttpServer::read(QTcpSocket *socket, HttpParser &parser, Sender &sender)
 {
     parser.feed(socket->readAll());
     while (const std::optional<HttpRequest> request = parser.take()) {
-        const HttpResponse response = m_handler(*request);
-        socket->write(headOf(response, request->keepAlive));
+        HttpResponse response = m_handler(*request);
+        QByteArray bytes = headOf(response, request->keepAlive);
         if (request->method != "HEAD" && response.status != 204)
-            socket->write(response.body);
-        if (!request->keepAlive) {
-            socket->disconnectFromHost();
+            bytes +=
+                response.delivery.cutAt < 0 ? response.body : response.body.left(response.delivery.cutAt);
+        if (!request->keepAlive && response.delivery.end == Delivery::End::Kept)
+            response.delivery.end = Delivery::End::Closed;
+        sender.send(bytes, response.delivery);
+        if (response.delivery.end != Delivery::End::Kept)
             return;
-        }
     }
     if (parser.takeContinue())
         socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     if (parser.failure()) {
-        socket->write(headOf({parser.failure(), {}, {}, {}}, false));
+        socket->write(headOf({.status = parser.failure(), .contentType = {}}, false));
         socket->disconnectFromHost();
     }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/demo/delivery.h"
 #include "app/demo/httpparser.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ struct HttpResponse {
     QByteArray contentType = "application/json"; ///< Empty: no body.
     QByteArray body;
     QByteArray location; ///< Of a redirect.
+    Delivery delivery;
 };
 
 /// A small HTTP/1.1 server on 127.0.0.1: keep-alive, pipelining, chunked bodies, 100-continue, and an end
@@ -41,7 +43,7 @@ public:
 
 private:
     void take();
-    void read(QTcpSocket *socket, HttpParser &parser);
+    void read(QTcpSocket *socket, HttpParser &parser, Sender &sender);
 
     Handler m_handler;
     QTcpServer *m_server;

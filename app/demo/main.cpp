@@ -21,6 +21,11 @@ struct Options {
                                     u"100000"_s};
     QCommandLineOption scopes {u"scopes"_s, u"Scopes that are granted, for example \"emails crm\"."_s,
                                u"NAMES"_s};
+    QCommandLineOption fault {u"fault"_s,
+                              u"A way to misbehave, such as \"status=500 at 3 GET /addressbooks\"; may be "
+                              "given several times. Kinds: status overload html empty garbage nested huge "
+                              "double drift latency drip truncate long short reset cut."_s,
+                              u"TEXT"_s};
 };
 
 /// A whole number of @p option between 0 and @p most; none when it is something else.
@@ -51,6 +56,12 @@ std::optional<DemoService::Settings> readSettings(const QCommandLineParser &pars
         if (!settings.granted)
             return {};
     }
+    for (const QString &text : parser.values(options.fault)) {
+        const auto fault = pulsedeck::demo::Fault::fromText(text);
+        if (!fault)
+            return {};
+        settings.faults << *fault;
+    }
     return settings;
 }
 
@@ -77,7 +88,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({options.port, options.seed, options.rate, options.tokenSeconds, options.largestList,
-                       options.scopes});
+                       options.scopes, options.fault});
     parser.process(application);
 
     QTextStream complaints(stderr);

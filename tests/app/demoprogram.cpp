@@ -82,6 +82,7 @@ void DemoProgram::refusesValuesThatMakeNoSense_data()
     QTest::newRow("rate") << QStringList {u"--rate"_s, u"-1"_s};
     QTest::newRow("list") << QStringList {u"--largest-list"_s, u"10000001"_s};
     QTest::newRow("scopes") << QStringList {u"--scopes"_s, u"courses"_s};
+    QTest::newRow("fault") << QStringList {u"--fault"_s, u"boom at noon"_s};
 }
 
 void DemoProgram::refusesValuesThatMakeNoSense()
