@@ -24,6 +24,8 @@ HeaderMemory::HeaderMemory(ResourceTable &table, const ResourceModel &model, QSe
     connect(header, &QHeaderView::sectionResized, this, &HeaderMemory::save);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HeaderMemory::save);
     connect(&model, &ResourceModel::columnsChanged, this, &HeaderMemory::apply);
+    connect(&model, &ResourceModel::rowsInserted, this, &HeaderMemory::fit);
+    connect(&model, &ResourceModel::modelReset, this, &HeaderMemory::fit);
 }
 
 void HeaderMemory::setShown(int column, bool shown)
@@ -67,11 +69,31 @@ void HeaderMemory::apply()
 /// A width of 0 means hidden; a column without one is new and as its description says.
 void HeaderMemory::applyWidths(const QJsonObject &widths)
 {
+    m_unfitted.clear();
     for (int column = 0; column < m_model.columns().size(); ++column) {
         const Column &described = m_model.columns().at(column);
+        if (!widths.contains(described.key))
+            m_unfitted << column;
         const int width = widths[described.key].toInt(-1);
         m_table.setColumnHidden(column, width == 0 || (width < 0 && described.hidden));
         m_table.setColumnWidth(column, width > 0 ? width : usualWidth(described, m_table.fontMetrics()));
+    }
+}
+
+/// Columns that need less than is usual leave the room to others. Once: they must not move under the eye.
+void HeaderMemory::fit()
+{
+    if (m_model.rowCount() == 0 || m_unfitted.isEmpty())
+        return;
+    const QScopedValueRollback applying(m_applying, true);
+    const QAbstractItemView &table = m_table;
+    for (const int column : std::exchange(m_unfitted, {})) {
+        const Column &described = m_model.columns().at(column);
+        const int usual = usualWidth(described, m_table.fontMetrics());
+        const int needed =
+            qMax(titleWidth(described, m_table.fontMetrics()), table.sizeHintForColumn(column) + 12);
+        if (described.kind != Kind::Course && !m_table.isColumnHidden(column))
+            m_table.setColumnWidth(column, qMin(usual, needed));
     }
 }
 

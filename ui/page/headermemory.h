@@ -28,6 +28,7 @@ public:
 private:
     void apply();
     void applyWidths(const QJsonObject &widths);
+    void fit();
     void applySort(const QJsonObject &sort);
     void save();
     int columnOf(const QString &key) const;
@@ -36,6 +37,7 @@ private:
     const ResourceModel &m_model;
     QSettings &m_settings;
     QString m_key;
+    QList<int> m_unfitted; ///< Columns whose width nobody chose and that wait for the first rows.
     bool m_applying = false;
 };
 

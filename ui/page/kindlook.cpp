@@ -34,11 +34,15 @@ static int usualLetters(Kind kind)
     return 20;
 }
 
-int usualWidth(const Column &column, const QFontMetrics &metrics)
+int titleWidth(const Column &column, const QFontMetrics &metrics)
 {
     // Room for the sort arrow and the margins beside the words.
-    const int title = metrics.horizontalAdvance(column.title) + 46;
-    return qMax(title, usualLetters(column.kind) * metrics.averageCharWidth() + 16);
+    return metrics.horizontalAdvance(column.title) + 46;
+}
+
+int usualWidth(const Column &column, const QFontMetrics &metrics)
+{
+    return qMax(titleWidth(column, metrics), usualLetters(column.kind) * metrics.averageCharWidth() + 16);
 }
 
 QString toneSign(Tone tone)

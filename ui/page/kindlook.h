@@ -11,6 +11,8 @@ namespace pulsedeck {
 
 /// The width at which most values of the kind and the column's title can be read.
 int usualWidth(const Column &column, const QFontMetrics &metrics);
+/// What its title needs.
+int titleWidth(const Column &column, const QFontMetrics &metrics);
 /// Name of the icon that says a tone without its colour.
 QString toneSign(Tone tone);
 

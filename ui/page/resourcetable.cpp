@@ -22,6 +22,7 @@ ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent) : QTableView
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setResizeContentsPrecision(50);
     setModel(&model);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);

@@ -28,7 +28,8 @@ static double shrunk(double value, const QString &key, double days)
     const double pace = 0.002 + double(qHash(key, 0) % 7) * 0.0015;
     // Half the pace: what only ever grows must not shrink from one day to the next.
     const double wave = pace / 2 * std::sin(days * 1.7 + double(qHash(key, 0) % 5));
-    return value * qMax(0.0, 1 - days * pace - wave);
+    const bool isRest = key.contains(QLatin1String("left"), Qt::CaseInsensitive);
+    return isRest ? value * (1 + days * pace + wave) : value * qMax(0.0, 1 - days * pace - wave);
 }
 
 static QJsonValue earlier(const QJsonValue &value, const QString &key, double days)
