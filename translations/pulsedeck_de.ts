@@ -802,7 +802,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>The service tells no totals for this flow.</source>
-        <translation>Der Dienst nennt keine Summen für diesen Flow.</translation>
+        <translation>Der Dienst nennt keine Summen für diesen Ablauf.</translation>
     </message>
     <message>
         <source>Totals of “%1”, deleted elements too</source>
@@ -831,8 +831,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message numerus="yes">
         <source>Delete the logs of %Ln event(s)? Who started a flow and when is lost; that cannot be undone.</source>
         <translation>
-            <numerusform>Protokolle von %Ln Ereignis löschen? Wer wann einen Flow gestartet hat, geht verloren; das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>Protokolle von %Ln Ereignissen löschen? Wer wann einen Flow gestartet hat, geht verloren; das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Protokolle von %Ln Ereignis löschen? Wer wann einen Ablauf gestartet hat, geht verloren; das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Protokolle von %Ln Ereignissen löschen? Wer wann einen Ablauf gestartet hat, geht verloren; das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6945,7 +6945,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Pop-ups by subscription rate</source>
-        <translation>Pop-ups nach Anmeldequote</translation>
+        <translation>Pop-ups nach Anmelderate</translation>
     </message>
     <message>
         <source>less than 0.1%</source>
@@ -7001,11 +7001,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>%1: subscription rate</source>
         <comment>A/B</comment>
-        <translation>%1: Anmeldequote</translation>
+        <translation>%1: Anmelderate</translation>
     </message>
     <message>
         <source>Subscription rate of the variants</source>
-        <translation>Anmeldequote der Varianten</translation>
+        <translation>Anmelderate der Varianten</translation>
     </message>
     <message>
         <source>Variant %1</source>

@@ -811,7 +811,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>The service tells no totals for this flow.</source>
-        <translation>Сервіс не повідомляє підсумків цього сценарію.</translation>
+        <translation>Сервіс не повідомляє підсумків цього ланцюжка.</translation>
     </message>
     <message>
         <source>Totals of “%1”, deleted elements too</source>
@@ -840,9 +840,9 @@ Try --help for what can be said.</source>
     <message numerus="yes">
         <source>Delete the logs of %Ln event(s)? Who started a flow and when is lost; that cannot be undone.</source>
         <translation>
-            <numerusform>Видалити журнали %Ln події? Хто й коли запустив сценарій, буде втрачено; цього не скасувати.</numerusform>
-            <numerusform>Видалити журнали %Ln подій? Хто й коли запустив сценарій, буде втрачено; цього не скасувати.</numerusform>
-            <numerusform>Видалити журнали %Ln подій? Хто й коли запустив сценарій, буде втрачено; цього не скасувати.</numerusform>
+            <numerusform>Видалити журнали %Ln події? Хто й коли запустив ланцюжок, буде втрачено; цього не скасувати.</numerusform>
+            <numerusform>Видалити журнали %Ln подій? Хто й коли запустив ланцюжок, буде втрачено; цього не скасувати.</numerusform>
+            <numerusform>Видалити журнали %Ln подій? Хто й коли запустив ланцюжок, буде втрачено; цього не скасувати.</numerusform>
         </translation>
     </message>
     <message>
@@ -6906,9 +6906,9 @@ Try --help for what can be said.</source>
     <message numerus="yes">
         <source>Delete %Ln pop-up(s) with all figures? That cannot be undone.</source>
         <translation>
-            <numerusform>Видалити %Ln спливне вікно з усіма показниками? Цього не скасувати.</numerusform>
-            <numerusform>Видалити %Ln спливні вікна з усіма показниками? Цього не скасувати.</numerusform>
-            <numerusform>Видалити %Ln спливних вікон з усіма показниками? Цього не скасувати.</numerusform>
+            <numerusform>Видалити %Ln попап з усіма показниками? Цього не скасувати.</numerusform>
+            <numerusform>Видалити %Ln попапи з усіма показниками? Цього не скасувати.</numerusform>
+            <numerusform>Видалити %Ln попапів з усіма показниками? Цього не скасувати.</numerusform>
         </translation>
     </message>
     <message>
@@ -6918,9 +6918,9 @@ Try --help for what can be said.</source>
     <message numerus="yes">
         <source>Show %Ln pop-up(s) on the website from now on?</source>
         <translation>
-            <numerusform>Відтепер показувати на сайті %Ln спливне вікно?</numerusform>
-            <numerusform>Відтепер показувати на сайті %Ln спливні вікна?</numerusform>
-            <numerusform>Відтепер показувати на сайті %Ln спливних вікон?</numerusform>
+            <numerusform>Відтепер показувати на сайті %Ln попап?</numerusform>
+            <numerusform>Відтепер показувати на сайті %Ln попапи?</numerusform>
+            <numerusform>Відтепер показувати на сайті %Ln попапів?</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,9 +6930,9 @@ Try --help for what can be said.</source>
     <message numerus="yes">
         <source>Hide %Ln pop-up(s) from the website from now on?</source>
         <translation>
-            <numerusform>Відтепер не показувати на сайті %Ln спливне вікно?</numerusform>
-            <numerusform>Відтепер не показувати на сайті %Ln спливні вікна?</numerusform>
-            <numerusform>Відтепер не показувати на сайті %Ln спливних вікон?</numerusform>
+            <numerusform>Відтепер не показувати на сайті %Ln попап?</numerusform>
+            <numerusform>Відтепер не показувати на сайті %Ln попапи?</numerusform>
+            <numerusform>Відтепер не показувати на сайті %Ln попапів?</numerusform>
         </translation>
     </message>
     <message>
@@ -6969,11 +6969,11 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Nobody has seen the pop-ups of this project yet.</source>
-        <translation>Спливних вікон цього проєкту ще ніхто не бачив.</translation>
+        <translation>Попапів цього проєкту ще ніхто не бачив.</translation>
     </message>
     <message>
         <source>Pop-ups by subscription rate</source>
-        <translation>Спливні вікна за часткою підписок</translation>
+        <translation>Попапи за часткою підписок</translation>
     </message>
     <message>
         <source>less than 0.1%</source>
