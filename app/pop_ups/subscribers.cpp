@@ -23,6 +23,10 @@ static Resource subscribers(const QString &id, const Call &call, const QString &
         optional(dateTime("updatedAt", Tr::tr("Changed"))),
         optional(text("clientId", Tr::tr("Number of the visitor"))),
     };
+    subscribers.detail = [](const QJsonObject &row) {
+        return Call {"GET /v2/pop-ups/public/api/subscribers/get/{subscriberId}",
+                     {{"subscriberId", row["id"].toVariant()}}};
+    };
     return subscribers;
 }
 
