@@ -271,6 +271,13 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>ListHeader</name>
     <message numerus="yes">
         <source>%Ln found among the %1 loaded of %2</source>
@@ -8024,6 +8031,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>No row is of the chosen kind</source>
+        <translation>Keine Zeile ist von der gewählten Art</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,13 @@ Try --help for what can be said.</source>
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+</context>
+<context>
     <name>ListHeader</name>
     <message numerus="yes">
         <source>%Ln found among the %1 loaded of %2</source>
@@ -8057,6 +8064,10 @@ Try --help for what can be said.</source>
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>No row is of the chosen kind</source>
+        <translation>Немає рядків обраного виду</translation>
     </message>
 </context>
 <context>

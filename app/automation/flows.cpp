@@ -162,6 +162,7 @@ Resource flows()
         optional(email("main_data.sender_email_address", Tr::tr("Sender's address"))),
         optional(text("id", Tr::tr("Number of the flow"))),
     };
+    flows.filters = {byWord(flows.columns.at(1))};
     flows.supplement = counts();
     flows.actions = {deleteLogs()};
     flows.reports = [](const QJsonObject &row) {

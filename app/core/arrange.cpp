@@ -167,13 +167,21 @@ bool hasAll(const RowStore &rows, int row, const Arrangement &wanted)
                        [&](const QByteArray &word) { return text.contains(word); });
 }
 
+bool isOnly(const RowStore &rows, int row, const Arrangement &wanted)
+{
+    return std::all_of(wanted.only.begin(), wanted.only.end(), [&](const QPair<Column, QString> &one) {
+        const StatusWord *word = format::statusWord(one.first, valueOf(rows, row, one.first));
+        return word && word->text == one.second;
+    });
+}
+
 QList<int> matching(const RowStore &rows, const Arrangement &wanted, const Cancelled &cancelled)
 {
     QList<int> shown;
     for (int row = 0; row < rows.size(); ++row) {
         if (row % rowsBetweenLooks == 0 && cancelled())
             return {};
-        if (wanted.words.isEmpty() || hasAll(rows, row, wanted))
+        if (isOnly(rows, row, wanted) && (wanted.words.isEmpty() || hasAll(rows, row, wanted)))
             shown.append(row);
     }
     return shown;

@@ -17,8 +17,9 @@ struct Arrangement {
     Qt::SortOrder direction = Qt::AscendingOrder;
     QByteArrayList words; ///< All have to occur in a row; folded UTF-8 (see textfold.h).
     QList<Column> worded; ///< Status columns: their words are searched, too.
+    QList<QPair<Column, QString>> only; ///< Rows that have this word in the column.
 
-    bool isPlain() const { return !by && words.isEmpty(); }
+    bool isPlain() const { return !by && words.isEmpty() && only.isEmpty(); }
 };
 
 /// The words of a search line, folded.

@@ -5,12 +5,35 @@
 
 #include "app/core/format.h"
 
+#include <QCoreApplication>
+
 namespace pulsedeck {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
+
+} // namespace
+
+Filter byWord(const Column &column)
+{
+    Filter filter {.title = column.title, .options = {{Tr::tr("All")}}, .column = column.key};
+    QStringList known;
+    for (const StatusWord &word : column.words) {
+        // Two codes may mean the same.
+        if (!known.contains(word.text))
+            filter.options << Filter::Option {word.text, word.text};
+        known << word.text;
+    }
+    return filter;
+}
 
 QVariantMap filterValues(const Filter &filter, qsizetype option)
 {
     const Filter::Option chosen = filter.options.value(option);
-    if (!chosen.value.isValid())
+    if (!chosen.value.isValid() || !filter.column.isEmpty())
         return {};
     return {{chosen.parameter.isEmpty() ? filter.parameter : chosen.parameter, chosen.value}};
 }

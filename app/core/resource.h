@@ -16,7 +16,7 @@
 /// all it takes to change the language.
 namespace pulsedeck {
 
-/// A choice above a list that the service carries out (not the search line, which works on loaded rows).
+/// A choice above a list: carried out by the service, or by the program on what is loaded.
 struct Filter {
     QString parameter; ///< Query parameter, or body key when Paging::inBody.
     QString title;
@@ -28,7 +28,11 @@ struct Filter {
     };
     QList<Option> options; ///< The first one is what is chosen at first; empty: something is typed in.
     FormField::Input input = FormField::Input::Choice; ///< Without options: Line or Date.
+    QString column {}; ///< Instead of a parameter: of the loaded rows those with the chosen word there.
 };
+
+/// A choice of the words of @p column, for lists that the service does not filter by it.
+Filter byWord(const Column &column);
 
 /// What the chosen option lays over the list's call.
 QVariantMap filterValues(const Filter &filter, qsizetype option);

@@ -149,6 +149,12 @@ void ResourceModel::setSearch(const QString &words)
         d->arrangeNow();
 }
 
+void ResourceModel::setOnly(const QHash<QString, QString> &words)
+{
+    if (std::exchange(d->only, words) != words)
+        d->arrangeNow();
+}
+
 QString ResourceModel::search() const
 {
     return d->search;

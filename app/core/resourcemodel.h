@@ -58,6 +58,8 @@ public:
     /// Words that all have to occur in a row; empty: everything. Case and accents do not matter.
     void setSearch(const QString &words);
     QString search() const;
+    /// Of the loaded rows those with a word in a column, by the column's key; an empty word: everything.
+    void setOnly(const QHash<QString, QString> &words);
     /// Takes over a changed row or drops a deleted one without reading the list anew.
     void replaceRow(const QJsonObject &row);
     void removeRow(const QString &key);

@@ -72,6 +72,7 @@ struct ResourceModel::Private {
     int sortColumn = -1;
     Qt::SortOrder direction = Qt::AscendingOrder;
     QString search;
+    QHash<QString, QString> only;
     QTimer debounce;
     QFutureWatcher<QList<int>> job;
     int jobSize = 0; ///< Rows there were when the job began.

@@ -19,6 +19,8 @@ Arrangement ResourceModel::Private::arrangement() const
     for (const Column &column : columns) {
         if (!column.words.isEmpty())
             wanted.worded.append(column);
+        if (const QString word = only.value(column.key); !word.isEmpty())
+            wanted.only.append({column, word});
     }
     return wanted;
 }

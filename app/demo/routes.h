@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <memory>
 
 namespace pulsedeck::demo {
 
@@ -46,6 +47,27 @@ public:
 private:
     const Contract &m_contract;
     QHash<const Operation *, Handler> m_handlers;
+};
+
+/// Routes of one scope to functions that work on its data.
+template<typename Data> class DataRoutes {
+public:
+    using Function = Answer (*)(Data &data, const Call &call);
+
+    DataRoutes(Routes &routes, Scope scope, std::shared_ptr<Data> data)
+        : m_routes(routes), m_scope(scope), m_data(std::move(data))
+    {
+    }
+    void add(const QString &id, Function function)
+    {
+        m_routes.add(m_scope, id,
+                     [data = m_data, function](const Call &call) { return function(*data, call); });
+    }
+
+private:
+    Routes &m_routes;
+    const Scope m_scope;
+    const std::shared_ptr<Data> m_data;
 };
 
 /// Those of @p rows that one page shows.

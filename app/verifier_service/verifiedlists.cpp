@@ -71,6 +71,7 @@ Resource verifiedLists()
         optional(yesNo("is_garbage_in_book", Tr::tr("Holds addresses that cannot be read"))),
         optional(text("status_text", Tr::tr("The service's words for the outcome"))),
     };
+    lists.filters = {byWord(lists.columns.at(1))};
     lists.actions = {checkList(), checkAddress(), showOutcome(), makeReport()};
     lists.reports = [](const QJsonObject &row) {
         // The figures stand beside the addresses; one address is enough to get them.

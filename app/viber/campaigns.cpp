@@ -60,6 +60,7 @@ Resource campaigns()
         optional(link("image_link", Tr::tr("Picture"))),
         optional(dateTime("created", Tr::tr("Created"))),
     };
+    campaigns.filters = {byWord(campaigns.columns.at(1))};
     campaigns.actions = {newCampaign()};
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /viber/task/{id}"}, row); };
     campaigns.reports = [](const QJsonObject &row) {

@@ -3,12 +3,15 @@
 
 #include "ui/automation/flowpage.h"
 #include "app/automation/automation.h"
+#include "app/core/resourcemodel.h"
 #include "tests/ui/pagebench.h"
 #include "ui/chart/chartview.h"
 #include "ui/form/errorbox.h"
 #include "ui/page/comparepage.h"
 #include "ui/page/figurecard.h"
+#include "ui/page/listpage.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QTableWidget>
@@ -127,6 +130,34 @@ private slots:
         test::button(*m_page, u"Try again"_s)->click();
         QTRY_VERIFY(step(2).contains(u"20 people"_s));
         QVERIFY(!m_page->findChild<ErrorBox *>()->isVisible());
+    }
+
+    void aStatusNarrowsTheFlowsThatAreLoaded()
+    {
+        m_bench->service.expect("GET", u"/a360/autoresponders/list"_s)
+            .answer(R"({"data": [{"id": 1, "name": "A", "status": 1}, {"id": 2, "name": "B", "status": 3},
+                                 {"id": 3, "name": "C", "status": 1}], "total": 3})");
+        for (const int flow : {1, 2, 3})
+            m_bench->service.expect("GET", u"/a360/autoresponders/%1"_s.arg(flow))
+                .answer(R"({"starts": 10, "conversions": 1})")
+                .always();
+        ListPage page(m_bench->client, automation::flows(), m_bench->context);
+        page.resize(1000, 600);
+        page.show();
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        auto *status = page.findChild<QComboBox *>();
+        QCOMPARE(status->accessibleName(), u"Status"_s);
+        status->setCurrentText(u"Active"_s);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        // What a second call tells keeps the choice.
+        QTRY_COMPARE(page.model().rowAt(1)[u"starts"].toInt(), 10);
+        QCOMPARE(page.model().rowCount(), 2);
+        status->setCurrentText(u"Draft"_s);
+        QTRY_COMPARE(page.model().rowCount(), 0);
+        QTRY_VERIFY(test::button(page, u"Clear the search"_s));
+        test::button(page, u"Clear the search"_s)->click();
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        QCOMPARE(status->currentIndex(), 0);
     }
 
     void flowsStandSideBySide()

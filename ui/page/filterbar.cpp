@@ -33,8 +33,12 @@ FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(pa
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { emit searchChanged(search()); });
     connect(&m_filtering, &QTimer::timeout, this, [this] { emit filterChanged(values()); });
-    for (const Filter &filter : filters)
-        m_parts << (filter.options.isEmpty() ? addLine(filter) : addChoice(filter));
+    for (const Filter &filter : filters) {
+        if (!filter.column.isEmpty())
+            addLocal(filter);
+        else
+            m_parts << (filter.options.isEmpty() ? addLine(filter) : addChoice(filter));
+    }
     m_initial = values();
 }
 
@@ -54,7 +58,7 @@ QWidget *FilterBar::labelled(const Filter &filter, QWidget *control)
     return box;
 }
 
-FilterBar::Part FilterBar::addChoice(const Filter &filter)
+QComboBox *FilterBar::makeBox(const Filter &filter)
 {
     auto *box = new QComboBox;
     for (const Filter::Option &option : filter.options)
@@ -65,6 +69,22 @@ FilterBar::Part FilterBar::addChoice(const Filter &filter)
         longest = qMax(longest, option.text.size());
     box->setMinimumContentsLength(int(qMin<qsizetype>(longest, 24)));
     labelled(filter, box);
+    return box;
+}
+
+void FilterBar::addLocal(const Filter &filter)
+{
+    QComboBox *box = makeBox(filter);
+    m_local << box;
+    connect(box, &QComboBox::currentIndexChanged, this, [this, filter](int option) {
+        m_only[filter.column] = filter.options.value(option).value.toString();
+        emit onlyChanged(m_only);
+    });
+}
+
+FilterBar::Part FilterBar::addChoice(const Filter &filter)
+{
+    QComboBox *box = makeBox(filter);
     connect(box, &QComboBox::currentIndexChanged, this, [this] { emit filterChanged(values()); });
     return {[box, filter] { return filterValues(filter, box->currentIndex()); },
             [box] { box->setCurrentIndex(0); }};
@@ -99,6 +119,8 @@ QString FilterBar::search() const
 void FilterBar::clearSearch()
 {
     m_search->clear();
+    for (QComboBox *box : std::as_const(m_local))
+        box->setCurrentIndex(0);
     m_typing.stop();
     emit searchChanged({});
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 
 namespace pulsedeck {
@@ -20,6 +21,7 @@ public:
     explicit FilterBar(const QList<Filter> &filters, QWidget *parent = nullptr);
 
     QString search() const;
+    /// Shows all loaded rows.
     void clearSearch();
     void focusSearch();
     /// What all chosen filters together lay over the list's call.
@@ -32,6 +34,8 @@ signals:
     /// Some milliseconds after the last letter.
     void searchChanged(const QString &words);
     void filterChanged(const QVariantMap &values);
+    /// Words by the keys of columns, for the loaded rows.
+    void onlyChanged(const QHash<QString, QString> &words);
     /// The way down into the rows.
     void leftDownwards();
 
@@ -45,9 +49,13 @@ private:
     };
     Part addChoice(const Filter &filter);
     Part addLine(const Filter &filter);
+    QComboBox *makeBox(const Filter &filter);
+    void addLocal(const Filter &filter);
     QWidget *labelled(const Filter &filter, QWidget *control);
 
     QLineEdit *m_search;
+    QHash<QString, QString> m_only;
+    QList<QComboBox *> m_local; ///< Choices that hide loaded rows.
     QTimer m_typing;
     QTimer m_filtering;
     QList<Part> m_parts;

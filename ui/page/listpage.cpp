@@ -108,6 +108,7 @@ void ListPage::connectModel()
     });
     connect(m_filters, &FilterBar::searchChanged, &m_model, &ResourceModel::setSearch);
     connect(m_filters, &FilterBar::filterChanged, &m_model, &ResourceModel::setFilter);
+    connect(m_filters, &FilterBar::onlyChanged, &m_model, &ResourceModel::setOnly);
     connect(m_filters, &FilterBar::leftDownwards, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid())
@@ -257,13 +258,14 @@ void ListPage::sayState(State state)
                                  .text = resource.emptyText,
                                  .first = create ? create->text() : QString()});
     case State::NoHit:
-        return m_stateView->say({.sign = QStringLiteral("search"),
-                                 .title = tr("No row has “%1”").arg(m_model.search().left(60)),
-                                 .text = m_model.isPartial()
-                                     ? tr("Only what is loaded was searched; there are more rows.")
-                                     : tr("All rows were searched."),
-                                 .first = tr("&Clear the search"),
-                                 .second = m_model.isPartial() ? tr("&Load all and search") : QString()});
+        return m_stateView->say(
+            {.sign = QStringLiteral("search"),
+             .title = m_model.search().isEmpty() ? tr("No row is of the chosen kind")
+                                                 : tr("No row has “%1”").arg(m_model.search().left(60)),
+             .text = m_model.isPartial() ? tr("Only what is loaded was searched; there are more rows.")
+                                         : tr("All rows were searched."),
+             .first = tr("&Clear the search"),
+             .second = m_model.isPartial() ? tr("&Load all and search") : QString()});
     case State::Filtered:
         return m_stateView->say({.sign = QStringLiteral("filter"),
                                  .title = tr("Nothing fits the chosen filters"),

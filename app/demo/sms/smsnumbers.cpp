@@ -168,17 +168,15 @@ Answer unblock(SmsData &data, const Call &call)
 
 void addSmsNumbers(Routes &routes, const SmsRef &data)
 {
-    const auto route = [&](const QString &id, Answer (*handler)(SmsData &, const Call &)) {
-        routes.add(Scope::Sms, id, [data, handler](const Call &call) { return handler(*data, call); });
-    };
-    route(u"POST /sms/numbers"_s, add);
-    route(u"PUT /sms/numbers"_s, update);
-    route(u"DELETE /sms/numbers"_s, remove);
-    route(u"POST /sms/numbers/variables"_s, addWithVariables);
-    route(u"POST /addressbooks/{id}/phones/variable"_s, setVariables);
-    route(u"GET /sms/numbers/info/{addressBookId}/{phoneNumber}"_s, info);
-    route(u"POST /sms/black_list"_s, block);
-    route(u"DELETE /sms/black_list"_s, unblock);
+    DataRoutes to(routes, Scope::Sms, data);
+    to.add(u"POST /sms/numbers"_s, add);
+    to.add(u"PUT /sms/numbers"_s, update);
+    to.add(u"DELETE /sms/numbers"_s, remove);
+    to.add(u"POST /sms/numbers/variables"_s, addWithVariables);
+    to.add(u"POST /addressbooks/{id}/phones/variable"_s, setVariables);
+    to.add(u"GET /sms/numbers/info/{addressBookId}/{phoneNumber}"_s, info);
+    to.add(u"POST /sms/black_list"_s, block);
+    to.add(u"DELETE /sms/black_list"_s, unblock);
 }
 
 } // namespace pulsedeck::demo

@@ -102,13 +102,11 @@ Answer remove(SmsData &data, const Call &call)
 
 void addSmsSending(Routes &routes, const SmsRef &data)
 {
-    const auto route = [&](const QString &id, Answer (*handler)(SmsData &, const Call &)) {
-        routes.add(Scope::Sms, id, [data, handler](const Call &call) { return handler(*data, call); });
-    };
-    route(u"POST /sms/campaigns"_s, toList);
-    route(u"POST /sms/send"_s, toPhones);
-    route(u"PUT /sms/campaigns/cancel/{id}"_s, cancel);
-    route(u"DELETE /sms/campaigns"_s, remove);
+    DataRoutes to(routes, Scope::Sms, data);
+    to.add(u"POST /sms/campaigns"_s, toList);
+    to.add(u"POST /sms/send"_s, toPhones);
+    to.add(u"PUT /sms/campaigns/cancel/{id}"_s, cancel);
+    to.add(u"DELETE /sms/campaigns"_s, remove);
 }
 
 } // namespace pulsedeck::demo

@@ -152,14 +152,12 @@ Answer addDomain(SmtpData &data, const Call &call)
 
 void addSmtpWrites(Routes &routes, const SmtpRef &data)
 {
-    const auto add = [&](const QString &id, Answer (*write)(SmtpData &, const Call &)) {
-        routes.add(Scope::Smtp, id, [data, write](const Call &call) { return write(*data, call); });
-    };
-    add(u"POST /smtp/emails"_s, send);
-    add(u"POST /smtp/unsubscribe"_s, unsubscribe);
-    add(u"DELETE /smtp/unsubscribe"_s, forgive);
-    add(u"POST /smtp/resubscribe"_s, askBack);
-    add(u"POST /v2/email-service/smtp/sender_domains/{domain}"_s, addDomain);
+    DataRoutes to(routes, Scope::Smtp, data);
+    to.add(u"POST /smtp/emails"_s, send);
+    to.add(u"POST /smtp/unsubscribe"_s, unsubscribe);
+    to.add(u"DELETE /smtp/unsubscribe"_s, forgive);
+    to.add(u"POST /smtp/resubscribe"_s, askBack);
+    to.add(u"POST /v2/email-service/smtp/sender_domains/{domain}"_s, addDomain);
 }
 
 } // namespace pulsedeck::demo

@@ -83,15 +83,12 @@ Answer fetchReport(CheckedLists &lists, const Call &call)
 
 void addChecks(Routes &routes, const CheckedRef &lists)
 {
-    const auto route = [&](const QString &id, Answer (*handler)(CheckedLists &, const Call &)) {
-        routes.add(Scope::VerifierService, id,
-                   [lists, handler](const Call &call) { return handler(*lists, call); });
-    };
-    route(u"POST /verifier-service/send-list-to-verify"_s, checkList);
-    route(u"POST /verifier-service/send-single-to-verify"_s, checkAddress);
-    route(u"GET /verifier-service/get-single-result"_s, result);
-    route(u"POST /verifier-service/make-report"_s, makeReport);
-    route(u"GET /verifier-service/get-report"_s, fetchReport);
+    DataRoutes to(routes, Scope::VerifierService, lists);
+    to.add(u"POST /verifier-service/send-list-to-verify"_s, checkList);
+    to.add(u"POST /verifier-service/send-single-to-verify"_s, checkAddress);
+    to.add(u"GET /verifier-service/get-single-result"_s, result);
+    to.add(u"POST /verifier-service/make-report"_s, makeReport);
+    to.add(u"GET /verifier-service/get-report"_s, fetchReport);
 }
 
 } // namespace pulsedeck::demo
