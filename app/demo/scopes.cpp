@@ -5,29 +5,49 @@
 
 #include "app/demo/emails/emaildata.h"
 
+#include <algorithm>
+
 namespace pulsedeck::demo {
 
-FindList addEmails(Routes &routes, const ServingRef &serving)
+namespace {
+
+QStringList emailsOf(const MailingList &list)
+{
+    QStringList emails;
+    list.forEach([&](int index) { emails << list.emailAt(index); });
+    return emails;
+}
+
+} // namespace
+
+KnownMail addEmails(Routes &routes, const ServingRef &serving)
 {
     const auto data = std::make_shared<EmailData>(serving->sowing());
     for (const auto add : {addMailingLists, addContacts, addContactVariables, addAddresses, addCampaigns,
                            addCampaignWrites, addTemplates, addSenders, addBlacklist, addTags, addWebhooks})
         add(routes, data);
-    return [data](qint64 id) -> std::optional<KnownList> {
+    const auto findList = [data](qint64 id) -> std::optional<KnownList> {
         const MailingList *list = data->list(id);
         if (!list)
             return {};
-        return KnownList {list->name(), list->count()};
+        return KnownList {list->name(), list->count(), [data, id] { return emailsOf(*data->list(id)); }};
     };
+    const auto hasTemplate = [data](const QString &id) {
+        return std::any_of(data->templates.begin(), data->templates.end(), [&](const Template &one) {
+            return one.id == id || QString::number(one.realId) == id;
+        });
+    };
+    return {findList, hasTemplate};
 }
 
 void addScopes(Routes &routes, const ServingRef &serving)
 {
-    const FindList findList = addEmails(routes, serving);
-    addVerifier(routes, serving, findList);
-    addSms(routes, serving, findList);
-    for (const auto add :
-         {addSmtp, addAutomation, addChatbots, addViber, addCrm, addPushService, addPopUps, addUserData})
+    const KnownMail mail = addEmails(routes, serving);
+    addSmtp(routes, serving, mail.hasTemplate);
+    addVerifier(routes, serving, mail.findList);
+    addSms(routes, serving, mail.findList);
+    addViber(routes, serving, mail.findList);
+    for (const auto add : {addAutomation, addChatbots, addCrm, addPushService, addPopUps, addUserData})
         add(routes, serving);
 }
 

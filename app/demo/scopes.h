@@ -13,18 +13,26 @@ void addScopes(Routes &routes, const ServingRef &serving);
 /// What other scopes see of a mailing list.
 struct KnownList {
     QString name;
-    int addresses = 0;
+    int size = 0;
+    std::function<QStringList()> emails; ///< Costs a microsecond for each.
 };
 using FindList = std::function<std::optional<KnownList>(qint64 id)>;
+/// Whether there is a template with this id, of either kind.
+using HasTemplate = std::function<bool(const QString &id)>;
 
-/// Says how the others find the mailing lists.
-FindList addEmails(Routes &routes, const ServingRef &serving);
-void addSmtp(Routes &routes, const ServingRef &serving);
+/// What the others see of the mail.
+struct KnownMail {
+    FindList findList;
+    HasTemplate hasTemplate;
+};
+
+KnownMail addEmails(Routes &routes, const ServingRef &serving);
+void addSmtp(Routes &routes, const ServingRef &serving, const HasTemplate &hasTemplate);
 void addAutomation(Routes &routes, const ServingRef &serving);
 void addVerifier(Routes &routes, const ServingRef &serving, const FindList &findList);
 void addChatbots(Routes &routes, const ServingRef &serving);
 void addSms(Routes &routes, const ServingRef &serving, const FindList &findList);
-void addViber(Routes &routes, const ServingRef &serving);
+void addViber(Routes &routes, const ServingRef &serving, const FindList &findList);
 void addCrm(Routes &routes, const ServingRef &serving);
 void addPushService(Routes &routes, const ServingRef &serving);
 void addPopUps(Routes &routes, const ServingRef &serving);

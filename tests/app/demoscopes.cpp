@@ -19,7 +19,9 @@ private slots:
     }
 
     void lettersStandInTheLog();
-    void lettersOfStrangersAreRefused();
+    void lettersAreRefusedInTheDocumentedWords_data();
+    void lettersAreRefusedInTheDocumentedWords();
+    void onlyUnsubscribedAreAskedBackFiveADay();
     void unsubscribedAddressesAreListedUntilTheyAreForgiven();
     void domainsAreAdded();
     void numbersOfListsAreKept();
@@ -29,8 +31,11 @@ private slots:
     void viberCampaignsWaitForModeration();
     void viberExceptionsAreKept();
     void onePushCampaignInAQuarterOfAnHour();
+    void plannedPushCampaignsLeaveAtTheirTime();
     void pushSubscribersAreSwitched();
     void checksOfListsGoOn();
+    void newListsHaveNoNumbersOfTheirOwn();
+    void eventsAreDeletedByTheirIds();
     void addressesHaveResultsOnceTheyWereSent();
     void reportsAreFetchedOnce();
     void popUpsAreSwitchedAndDeleted();
@@ -88,16 +93,56 @@ void DemoScopes::lettersStandInTheLog()
     QCOMPARE(found.json.toArray().size(), 1);
 }
 
-void DemoScopes::lettersOfStrangersAreRefused()
+void DemoScopes::lettersAreRefusedInTheDocumentedWords_data()
 {
-    QJsonObject letter {{u"subject"_s, u"Hi"_s},
-                        {u"text"_s, u"Hi"_s},
-                        {u"from"_s, QJsonObject {{u"name"_s, u"X"_s}, {u"email"_s, u"x@example.com"_s}}},
-                        {u"to"_s, QJsonArray {QJsonObject {{u"email"_s, u"ann@example.com"_s}}}}};
-    QCOMPARE(m_demo->post(u"/smtp/emails"_s, {{u"email"_s, letter}}).status, 422);
-    letter[u"from"] = QJsonObject {{u"name"_s, u"X"_s}, {u"email"_s, first(u"/smtp/senders"_s, u"0"_s)}};
-    letter[u"to"] = QJsonArray {QJsonObject {{u"email"_s, u"no address"_s}}};
-    QCOMPARE(m_demo->post(u"/smtp/emails"_s, {{u"email"_s, letter}}).status, 422);
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<int>("code");
+    const auto person = [](const QString &email) {
+        return QJsonObject {{u"name"_s, u"X"_s}, {u"email"_s, email}};
+    };
+    const QJsonObject letter {{u"id"_s, u"0"_s}, {u"variables"_s, QJsonObject()}};
+    QTest::newRow("no sender's address") << u"from"_s << QJsonValue(person(u"nobody"_s)) << 10;
+    QTest::newRow("stranger") << u"from"_s << QJsonValue(person(u"x@example.com"_s)) << 422;
+    QTest::newRow("nobody to send to") << u"to"_s << QJsonValue(QJsonArray()) << 11;
+    QTest::newRow("bad recipient") << u"to"_s << QJsonValue(QJsonArray {person(u"bad"_s)}) << 422;
+    QTest::newRow("bad copy") << u"cc"_s << QJsonValue(QJsonArray {person(u"bad"_s)}) << 422;
+    QTest::newRow("no subject") << u"subject"_s << QJsonValue(u" "_s) << 12;
+    QTest::newRow("not Base64") << u"html"_s << QJsonValue(u"<p>"_s) << 999;
+    QTest::newRow("no such template") << u"template"_s << QJsonValue(letter) << 31;
+}
+
+void DemoScopes::lettersAreRefusedInTheDocumentedWords()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QJsonValue, value);
+    const int before = first(u"/smtp/emails/total"_s, u"total"_s).toInt();
+    QJsonObject letter {
+        {u"subject"_s, u"Hi"_s},
+        {u"from"_s, QJsonObject {{u"name"_s, u"X"_s}, {u"email"_s, first(u"/smtp/senders"_s, u"0"_s)}}},
+        {u"to"_s, QJsonArray {QJsonObject {{u"email"_s, u"ann@example.com"_s}}}}};
+    if (key != "template"_L1) {
+        letter[u"html"] = u"PHA+SGVsbG88L3A+"_s;
+        letter[u"text"] = u"Hi"_s;
+    }
+    letter[key] = value;
+    const DemoCalls::Got got = m_demo->post(u"/smtp/emails"_s, {{u"email"_s, letter}});
+    QCOMPARE(got.status, 422);
+    QTEST(got.json[u"error_code"].toInt(), "code");
+    QCOMPARE(first(u"/smtp/emails/total"_s, u"total"_s).toInt(), before);
+}
+
+void DemoScopes::onlyUnsubscribedAreAskedBackFiveADay()
+{
+    const auto ask = [this](const QJsonValue &email) {
+        return m_demo->post(u"/smtp/resubscribe"_s,
+                            {{u"email"_s, email}, {u"sender"_s, first(u"/smtp/senders"_s, u"0"_s)}});
+    };
+    QCOMPARE(ask(u"nobody@example.com"_s).json[u"message"].toString(), u"Blocked email not found"_s);
+    const QJsonValue unsubscribed = first(u"/smtp/unsubscribe"_s, u"0.email"_s);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(ask(unsubscribed).status, 200);
+    QCOMPARE(ask(unsubscribed).status, 422);
 }
 
 void DemoScopes::unsubscribedAddressesAreListedUntilTheyAreForgiven()
@@ -110,6 +155,9 @@ void DemoScopes::unsubscribedAddressesAreListedUntilTheyAreForgiven()
     QCOMPARE(first(u"/smtp/unsubscribe"_s, u"0.email"_s).toString(), u"zoe@example.com"_s);
     QCOMPARE(remove(u"/smtp/unsubscribe"_s, {{u"emails"_s, QJsonArray {u"zoe@example.com"_s}}}).status, 200);
     QCOMPARE(first(search, u"result"_s).toBool(), false);
+    const DemoCalls::Got nobody = m_demo->post(u"/smtp/unsubscribe"_s, {{u"emails"_s, QJsonArray()}});
+    QCOMPARE(nobody.status, 400);
+    QCOMPARE(nobody.json[u"error_code"].toInt(), 14);
 }
 
 void DemoScopes::domainsAreAdded()
@@ -205,6 +253,10 @@ void DemoScopes::viberCampaignsWaitForModeration()
     QCOMPARE(first(u"/viber/task"_s, u"0.name"_s).toString(), u"Spring"_s);
     campaign[u"sender_id"] = 1311; // not verified yet
     QCOMPARE(m_demo->post(u"/viber"_s, campaign).status, 404);
+    campaign[u"sender_id"] = 1207;
+    campaign.remove(u"recipients"_s);
+    campaign[u"address_book"] = 1; // not there
+    QCOMPARE(m_demo->post(u"/viber"_s, campaign).json[u"error_code"].toInt(), 213);
 }
 
 void DemoScopes::viberExceptionsAreKept()
@@ -229,6 +281,24 @@ void DemoScopes::onePushCampaignInAQuarterOfAnHour()
     QCOMPARE(m_demo->post(u"/push/tasks"_s, other).status, 200);
     other[u"website_id"] = 1;
     QCOMPARE(m_demo->post(u"/push/tasks"_s, other).status, 404);
+}
+
+void DemoScopes::plannedPushCampaignsLeaveAtTheirTime()
+{
+    const QString soon = QDateTime::currentDateTime().addSecs(2).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    const auto status = [this] { return first(u"/push/tasks"_s, u"0.status"_s).toInt(); };
+    const auto plan = [this](int site, const QString &when) {
+        return m_demo->post(u"/push/tasks"_s,
+                            {{u"title"_s, when},
+                             {u"website_id"_s, site},
+                             {u"body"_s, u"Come in"_s},
+                             {u"ttl"_s, 3600},
+                             {u"send_date"_s, when}});
+    };
+    QCOMPARE(plan(53100, soon).status, 200);
+    QTRY_COMPARE(status(), 3);
+    QCOMPARE(plan(53101, later).status, 200);
+    QCOMPARE(status(), 13);
 }
 
 void DemoScopes::pushSubscribersAreSwitched()
@@ -256,6 +326,27 @@ void DemoScopes::checksOfListsGoOn()
     const QJsonValue check = m_demo->get(u"/verifier-service/check?id=%1"_s.arg(list.toInteger())).json;
     QVERIFY(check[u"status"].toInt() > 0);
     QCOMPARE(check[u"email_addresses_total"].toInt(), 1);
+    QCOMPARE(check[u"email_addresses"][0][u"email_address"].toString(), u"ann@example.com"_s);
+    QCOMPARE(check[u"is_updated"].toInt(-1), 0);
+    const QJsonArray other {QJsonObject {{u"email"_s, u"bob@example.com"_s}}};
+    m_demo->post(u"/addressbooks/%1/emails"_s.arg(list.toInteger()), {{u"emails"_s, other}});
+    QCOMPARE(first(u"/verifier-service/check-list"_s, u"list.0.is_updated"_s).toInt(), 1);
+}
+
+void DemoScopes::newListsHaveNoNumbersOfTheirOwn()
+{
+    const QJsonValue list = m_demo->post(u"/addressbooks"_s, {{u"bookName"_s, u"Empty"_s}}).json[u"id"];
+    const QString cost = u"/sms/campaigns/cost?addressBookId=%1&sender=LUMEN&body=Hi"_s.arg(list.toInteger());
+    QCOMPARE(first(cost, u"data.price"_s).toDouble(-1), 0.0);
+    m_demo->post(u"/sms/numbers"_s, {{u"addressBookId"_s, list}, {u"phones"_s, QJsonArray {phone}}});
+    QVERIFY(first(cost, u"data.price"_s).toDouble() > 0);
+}
+
+void DemoScopes::eventsAreDeletedByTheirIds()
+{
+    const QString path = u"/a360/events/delete-log"_s;
+    QCOMPARE(m_demo->post(path, {{u"ids"_s, QJsonArray {1, 2}}}).status, 200);
+    QCOMPARE(m_demo->post(path, {{u"ids"_s, u"all"_s}}).status, 422);
 }
 
 void DemoScopes::addressesHaveResultsOnceTheyWereSent()

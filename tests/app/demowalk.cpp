@@ -146,6 +146,7 @@ void DemoWalk::knowOthers()
     m_samples.know(u"/sms/campaigns"_s, {{u"id"_s, planned}});
     m_samples.know(u"/viber"_s,
                    {{u"sender_id"_s, first(u"/viber/senders"_s, u"0.id"_s)},
+                    {u"address_book"_s, 41520},
                     {u"send_date"_s, u"2090-01-01 10:00:00"_s},
                     {u"recipients"_s, qint64(380670000077)}});
     m_samples.know(u"/v2/viber-service"_s, {{u"phones"_s, phone}});

@@ -29,6 +29,7 @@ const QList<Site> &sites()
 constexpr int firstSite = 53100;
 constexpr int taskCount = 64;
 constexpr int waiting = 13; ///< Status of a task.
+constexpr int departed = 3;
 
 QString addedAt(const Sowing &sowing, int site)
 {
@@ -75,7 +76,7 @@ QJsonArray taskRows(const Sowing &sowing)
                             {u"website_id"_s, firstSite + i % 3},
                             {u"from"_s, dateText(sent)},
                             {u"to"_s, dateText(sent.addDays(1))},
-                            {u"status"_s, i == 0 ? waiting : 3}};
+                            {u"status"_s, i == 0 ? waiting : departed}};
     });
 }
 
@@ -90,12 +91,25 @@ struct PushData {
     Table tasks;
     QHash<qint64, int> states; ///< Of subscribers that were switched, by id.
     QHash<qint64, QDateTime> lastSent; ///< By site.
+    QHash<qint64, QDateTime> planned; ///< When a campaign leaves, by its id.
 };
 
 using PushRef = std::shared_ptr<PushData>;
 
-QJsonArray wantedTasks(const PushData &data, const Call &call)
+/// Sends what was planned for a time that is over.
+void settle(PushData &data, const QDateTime &now)
 {
+    data.planned.removeIf([&](const auto &one) {
+        QJsonObject *task = data.tasks.find(QString::number(one.key()));
+        if (one.value() <= now && task)
+            task->insert(u"status"_s, departed);
+        return one.value() <= now;
+    });
+}
+
+QJsonArray wantedTasks(PushData &data, const Call &call)
+{
+    settle(data, call.now);
     const QJsonObject query = call.query;
     return rowsWhere(data.tasks.seenRows(), [&](const QJsonValue &row) {
         const QString day = row[u"from"].toString();
@@ -107,10 +121,11 @@ QJsonArray wantedTasks(const PushData &data, const Call &call)
 
 Answer oneTask(PushData &data, const Call &call)
 {
+    settle(data, call.now);
     if (const QJsonObject *found = data.tasks.find(call.path[u"id"_s])) {
         const QJsonObject row = *found;
         const Site &site = sites()[row[u"website_id"].toInt() - firstSite];
-        const int sent = row[u"status"] == waiting ? 0 : site.subscribers * 9 / 10;
+        const int reached = row[u"status"] == waiting ? 0 : site.subscribers * 9 / 10;
         // The number of those sent to is text here.
         return QJsonObject {{u"id"_s, row[u"id"]},
                             {u"message"_s,
@@ -120,9 +135,9 @@ Answer oneTask(PushData &data, const Call &call)
                             {u"website"_s, site.host},
                             {u"website_id"_s, row[u"website_id"]},
                             {u"status"_s, row[u"status"]},
-                            {u"send"_s, QString::number(sent)},
-                            {u"delivered"_s, sent * 94 / 100},
-                            {u"redirect"_s, sent * 6 / 100}};
+                            {u"send"_s, QString::number(reached)},
+                            {u"delivered"_s, reached * 94 / 100},
+                            {u"redirect"_s, reached * 6 / 100}};
     }
     return notFound(Scope::PushService, u"Push campaign not found"_s);
 }
@@ -188,8 +203,11 @@ Answer send(PushData &data, const Call &call)
                            {u"from"_s, dateText(from)},
                            {u"to"_s, dateText(from.addSecs(call.body[u"ttl"].toInteger()))},
                            {u"link"_s, call.body[u"link"]},
-                           {u"status"_s, waits ? waiting : 3}};
-    return QJsonObject {{u"result"_s, true}, {u"id"_s, data.tasks.insert(row)[u"id"]}};
+                           {u"status"_s, waits ? waiting : departed}};
+    const QJsonValue id = data.tasks.insert(row)[u"id"];
+    if (waits)
+        data.planned.insert(id.toInteger(), planned);
+    return QJsonObject {{u"result"_s, true}, {u"id"_s, id}};
 }
 
 Answer setState(PushData &data, const Call &call)

@@ -105,10 +105,12 @@ SmsData::SmsData(const ServingRef &of, const FindList &finder)
 
 QMap<QString, ListPhone> *SmsData::phonesOf(qint64 list)
 {
-    constexpr int sown = 30;
-    if (!findList(list))
+    const std::optional<KnownList> known = findList(list);
+    if (!known)
         return nullptr;
     if (!m_phones.contains(list)) {
+        m_phones[list] = {};
+        const int sown = std::min(30, known->size);
         for (int i = 0; i < sown; ++i) {
             const QString phone =
                 serving->people().person(People::mixed, int(3000 + list % 97 * 50) + i).phone;

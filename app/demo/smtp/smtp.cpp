@@ -40,9 +40,9 @@ QJsonArray bounces(const SmtpData &data, const Call &call)
 
 } // namespace
 
-void addSmtp(Routes &routes, const ServingRef &serving)
+void addSmtp(Routes &routes, const ServingRef &serving, const HasTemplate &hasTemplate)
 {
-    const auto data = std::make_shared<SmtpData>(serving);
+    const auto data = std::make_shared<SmtpData>(serving, hasTemplate);
     addSmtpReads(routes, data);
     addSmtpWrites(routes, data);
 }

@@ -121,9 +121,10 @@ QJsonArray domains()
 
 } // namespace
 
-SmtpData::SmtpData(const ServingRef &of)
-    : serving(of), letters(rowsOf(letterCount, [&](int i) { return letterRow(*of, i); })),
-      unsubscribed(unsubscribes(*of)), domains(pulsedeck::demo::domains())
+SmtpData::SmtpData(const ServingRef &of, const HasTemplate &finder)
+    : serving(of), hasTemplate(finder),
+      letters(rowsOf(letterCount, [&](int i) { return letterRow(*of, i); })), unsubscribed(unsubscribes(*of)),
+      domains(pulsedeck::demo::domains())
 {
 }
 

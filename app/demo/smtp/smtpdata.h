@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "app/demo/serving.h"
+#include "app/demo/scopes.h"
 
 namespace pulsedeck::demo {
 
 /// Letters, unsubscribed addresses and domains as rows, the newest first.
 struct SmtpData {
-    explicit SmtpData(const ServingRef &of);
+    SmtpData(const ServingRef &of, const HasTemplate &finder);
 
     static const QStringList &senders();
     /// Of a letter that is sent now.
@@ -18,9 +18,11 @@ struct SmtpData {
     qsizetype unsubscribedAt(const QString &email) const;
 
     const ServingRef serving;
+    const HasTemplate hasTemplate;
     QJsonArray letters;
     QJsonArray unsubscribed;
     QJsonArray domains;
+    QList<QDateTime> askedBack; ///< Today, by the ceiling of five a day.
 
 private:
     int m_made = 0;

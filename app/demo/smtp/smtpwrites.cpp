@@ -15,6 +15,12 @@ namespace {
 
 using Refusal = std::optional<Answer>;
 
+/// Addresses in lower case; none when they are refused.
+struct AddressList {
+    QStringList emails;
+    Refusal refusal;
+};
+
 /// `html` and the binary attachments are Base64.
 bool isBase64(const QJsonValue &text)
 {
@@ -22,26 +28,61 @@ bool isBase64(const QJsonValue &text)
         QByteArray::fromBase64Encoding(text.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors));
 }
 
-Refusal checkLetter(const QJsonValue &letter)
+/// What the letter says: HTML and text, or a template.
+Refusal checkText(const SmtpData &data, const QJsonValue &letter)
 {
-    if (!SmtpData::senders().contains(letter[u"from"][u"email"].toString()))
-        return invalid(u"Argument from is invalid: the sender is not activated"_s);
-    if (!isBase64(letter[u"html"]))
-        return invalid(u"Argument html must be Base64"_s);
+    if (letter[u"subject"].toString().trimmed().isEmpty())
+        return error(422, u"Argument subject missing"_s, 12);
+    if (letter[u"template"].isObject())
+        return data.hasTemplate(letter[u"template"][u"id"].toVariant().toString())
+            ? Refusal()
+            : error(422, u"Template not found"_s, 31);
+    if (letter[u"html"].toString().isEmpty() && letter[u"text"].toString().isEmpty())
+        return error(422, u"Missed email body"_s, 13);
+    return isBase64(letter[u"html"]) ? Refusal() : error(422, u"Badly formed incoming data"_s, 999);
+}
+
+Refusal checkAttachments(const QJsonValue &letter)
+{
+    for (const QJsonValue content : letter[u"attachments_binary"].toObject()) {
+        if (!isBase64(content))
+            return invalid(u"Argument attachments_binary is invalid"_s);
+    }
+    return {};
+}
+
+Refusal checkPeople(const QJsonValue &letter)
+{
+    const QString from = letter[u"from"][u"email"].toString();
+    if (!isAddress(from))
+        return error(422, u"Argument from.email is invalid"_s, 10);
+    if (!SmtpData::senders().contains(from.toLower()))
+        return invalid(u"Sender is not valid"_s);
+    if (letter[u"to"].toArray().isEmpty())
+        return error(422, u"Argument email.to is invalid"_s, 11);
     for (const QString &key : {u"to"_s, u"cc"_s, u"bcc"_s}) {
         for (const QJsonValue person : letter[key].toArray()) {
             if (!isAddress(person[u"email"].toString()))
-                return invalid(u"Argument %1 is invalid"_s.arg(key));
+                return invalid(u"Recipient email is invalid"_s);
         }
     }
-    return letter[u"to"].toArray().isEmpty() ? Refusal(invalid(u"Argument to is missing"_s)) : Refusal();
+    return {};
+}
+
+Refusal checkLetter(const SmtpData &data, const QJsonValue &letter)
+{
+    if (const Refusal refusal = checkPeople(letter))
+        return refusal;
+    if (const Refusal refusal = checkText(data, letter))
+        return refusal;
+    return checkAttachments(letter);
 }
 
 /// One row for each recipient; all have the id that the answer names, but for a number behind it.
 Answer send(SmtpData &data, const Call &call)
 {
     const QJsonValue letter = call.body[u"email"];
-    if (const Refusal refusal = checkLetter(letter))
+    if (const Refusal refusal = checkLetter(data, letter))
         return *refusal;
     const QString id = data.nextId();
     int number = 0;
@@ -72,25 +113,25 @@ Answer send(SmtpData &data, const Call &call)
 }
 
 /// The bodies are a list, or have it in `emails`; its items are addresses or have them in `email`.
-std::optional<QStringList> addressesOf(const QJsonValue &body)
+AddressList addressesOf(const QJsonValue &body)
 {
     const QJsonArray items = body.isArray() ? body.toArray() : body[u"emails"].toArray();
-    QStringList emails;
+    if (items.isEmpty())
+        return {{}, error(400, u"Empty emails"_s, 14)};
+    AddressList list;
     for (const QJsonValue item : items) {
-        const QString email = item.isString() ? item.toString() : item[u"email"].toString();
+        const QString email = (item.isString() ? item : item[u"email"]).toString().trimmed().toLower();
         if (!isAddress(email))
-            return {};
-        emails << email;
+            return {{}, invalid(u"Argument emails is invalid"_s)};
+        list.emails << email;
     }
-    return emails.isEmpty() ? std::nullopt : std::optional(emails);
+    return list;
 }
 
 Answer unsubscribe(SmtpData &data, const Call &call)
 {
-    const std::optional<QStringList> emails = addressesOf(call.body);
-    if (!emails)
-        return invalid(u"Argument emails is invalid"_s);
-    for (const QString &email : *emails) {
+    const AddressList list = addressesOf(call.body);
+    for (const QString &email : list.emails) {
         if (data.unsubscribedAt(email) < 0)
             data.unsubscribed.prepend(QJsonObject {{u"email"_s, email},
                                                    {u"unsubscribe_by_link"_s, 0},
@@ -98,30 +139,34 @@ Answer unsubscribe(SmtpData &data, const Call &call)
                                                    {u"spam_complaint"_s, 0},
                                                    {u"date"_s, dateText(call.now)}});
     }
-    return resultTrue();
+    return list.refusal.value_or(resultTrue());
 }
 
 Answer forgive(SmtpData &data, const Call &call)
 {
-    const std::optional<QStringList> emails = addressesOf(call.body);
-    if (!emails)
-        return invalid(u"Argument emails is invalid"_s);
-    for (const QString &email : *emails) {
+    const AddressList list = addressesOf(call.body);
+    for (const QString &email : list.emails) {
         if (const qsizetype at = data.unsubscribedAt(email); at >= 0)
             data.unsubscribed.removeAt(at);
     }
-    return resultTrue();
+    return list.refusal.value_or(resultTrue());
 }
 
 /// Sends a letter that asks to subscribe again; nobody answers it here.
 Answer askBack(SmtpData &data, const Call &call)
 {
-    if (!isAddress(call.text(u"email"_s)))
+    constexpr int mostOfDay = 5;
+    const QString email = call.text(u"email"_s).toLower();
+    if (!isAddress(email))
         return invalid(u"Argument email is invalid"_s);
-    if (!SmtpData::senders().contains(call.text(u"sender"_s)))
-        return invalid(u"Argument sender is invalid"_s);
-    if (data.unsubscribedAt(call.text(u"email"_s)) < 0)
-        return notFound(Scope::Smtp, u"Email is not unsubscribed"_s);
+    if (!SmtpData::senders().contains(call.text(u"sender"_s).toLower()))
+        return invalid(u"Sender is not valid"_s);
+    if (data.unsubscribedAt(email) < 0)
+        return invalid(u"Blocked email not found"_s);
+    data.askedBack.removeIf([&](const QDateTime &when) { return when.date() != call.now.date(); });
+    if (data.askedBack.size() >= mostOfDay)
+        return invalid(u"No more than 5 are allowed per day"_s);
+    data.askedBack << call.now;
     return QJsonObject {{u"result"_s, true}, {u"id"_s, data.nextId()}};
 }
 

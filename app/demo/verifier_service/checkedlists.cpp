@@ -34,7 +34,8 @@ CheckedList CheckedLists::sown(int number) const
             size,
             number == 0 ? std::min(size, 21) : size,
             sowing.daysAgo(number * 11, dice),
-            number % 7 == 3};
+            number % 7 == 3,
+            {}};
 }
 
 QList<CheckedList> CheckedLists::all(const QDateTime &now) const
@@ -43,12 +44,16 @@ QList<CheckedList> CheckedLists::all(const QDateTime &now) const
     for (auto it = m_started.end(); it != m_started.begin();) {
         --it;
         const qint64 done = it->at.secsTo(now) * addressesPerSecond;
+        const std::optional<KnownList> known = findList(it.key());
+        const bool isUpdated = known && known->size > it->emails.size();
         lists << CheckedList {it.key(),
                               1000 + int(it.key() % 1000),
-                              it->list.name,
-                              it->list.addresses,
-                              int(std::min<qint64>(it->list.addresses, done)),
-                              it->at};
+                              it->name,
+                              int(it->emails.size()),
+                              int(std::min<qint64>(it->emails.size(), done)),
+                              it->at,
+                              isUpdated,
+                              it->emails};
     }
     for (int number = 0; number < sownLists; ++number)
         lists << sown(number);
@@ -66,7 +71,7 @@ std::optional<CheckedList> CheckedLists::find(qint64 id, const QDateTime &now) c
 
 void CheckedLists::start(qint64 id, const KnownList &list, const QDateTime &now)
 {
-    m_started.insert(id, {list, now});
+    m_started.insert(id, {list.name, list.emails(), now});
 }
 
 int CheckedLists::statusOf(const CheckedList &list, int address) const
@@ -105,12 +110,14 @@ QJsonArray CheckedLists::addresses(const CheckedList &list) const
 {
     return rowsOf(list.size, [&](int i) {
         const int status = statusOf(list, i);
-        return QJsonObject {
-            {u"id"_s, list.number * 10'000 + i + 1},
-            {u"email_address"_s, serving->people().email(People::mixed, 60'000 + list.number * 2000 + i)},
-            {u"check_date"_s, dateText(list.date)},
-            {u"status"_s, status},
-            {u"status_text"_s, checkedText(status)}};
+        return QJsonObject {{u"id"_s, list.number * 10'000 + i + 1},
+                            {u"email_address"_s,
+                             list.emails.isEmpty()
+                                 ? serving->people().email(People::mixed, 60'000 + list.number * 2000 + i)
+                                 : list.emails[i]},
+                            {u"check_date"_s, dateText(list.date)},
+                            {u"status"_s, status},
+                            {u"status_text"_s, checkedText(status)}};
     });
 }
 

@@ -18,6 +18,7 @@ struct CheckedList {
     int processed = 0; ///< The first ones.
     QDateTime date;
     bool isUpdated = false; ///< Addresses were added since.
+    QStringList emails; ///< Of the mailing list; made up when it is empty.
 
     bool isRunning() const { return processed < size; }
 };
@@ -44,7 +45,8 @@ public:
 
 private:
     struct Started {
-        KnownList list;
+        QString name;
+        QStringList emails;
         QDateTime at;
     };
     CheckedList sown(int number) const;

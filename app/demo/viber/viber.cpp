@@ -25,9 +25,9 @@ QJsonArray listed(const ViberData &data)
 
 } // namespace
 
-void addViber(Routes &routes, const ServingRef &serving)
+void addViber(Routes &routes, const ServingRef &serving, const FindList &findList)
 {
-    const auto data = std::make_shared<ViberData>(serving);
+    const auto data = std::make_shared<ViberData>(serving, findList);
     const auto add = [&](const QString &id, Handler handler) {
         routes.add(Scope::Viber, id, std::move(handler));
     };

@@ -116,8 +116,8 @@ QJsonArray exceptionRows(const Serving &serving)
 
 } // namespace
 
-ViberData::ViberData(const ServingRef &of)
-    : serving(of), tasks(u"Task"_s, u"id"_s, taskRows(*of)), senders(senderRows()),
+ViberData::ViberData(const ServingRef &of, const FindList &finder)
+    : serving(of), findList(finder), tasks(u"Task"_s, u"id"_s, taskRows(*of)), senders(senderRows()),
       exceptions(exceptionRows(*of))
 {
 }

@@ -10,11 +10,12 @@ namespace pulsedeck::demo {
 
 /// Campaigns, senders and the phones that get none.
 struct ViberData {
-    explicit ViberData(const ServingRef &of);
+    ViberData(const ServingRef &of, const FindList &finder);
 
     const QJsonObject *task(qint64 id); ///< Null: there is none.
 
     const ServingRef serving;
+    const FindList findList;
     /// Rows of the list with `statistic` and `recipients` of the details.
     Table tasks;
     QJsonArray senders;

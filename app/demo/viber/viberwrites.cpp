@@ -13,6 +13,8 @@ namespace {
 
 using Refusal = std::optional<Answer>;
 
+constexpr int mostRecipients = 1000;
+
 Refusal checkCampaign(const ViberData &data, const QJsonValue &body)
 {
     const bool isKnown = std::any_of(data.senders.begin(), data.senders.end(), [&](const QJsonValue &row) {
@@ -23,7 +25,15 @@ Refusal checkCampaign(const ViberData &data, const QJsonValue &body)
     const QString date = body[u"send_date"].toString();
     if (date != "now"_L1 && !QDateTime::fromString(date, Qt::ISODate).isValid())
         return invalid(u"Argument send_date is invalid"_s);
-    for (const QJsonValue phone : body[u"recipients"].toArray()) {
+    const qint64 list = body[u"address_book"].toInteger(); // 0: none.
+    if (list != 0 && !data.findList(list))
+        return error(404, u"Book not found"_s, 213);
+    const QJsonArray recipients = body[u"recipients"].toArray();
+    if (list == 0 && recipients.isEmpty())
+        return invalid(u"Argument recipients is missing"_s);
+    if (recipients.size() > mostRecipients)
+        return invalid(u"Argument recipients may not have more than %1 items"_s.arg(mostRecipients));
+    for (const QJsonValue phone : recipients) {
         if (plainPhone(phone.toVariant().toString()).isEmpty())
             return invalid(u"Argument recipients is invalid"_s);
     }
