@@ -7795,6 +7795,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Please fill in “%1”.</source>
         <translation>Bitte „%1“ ausfüllen.</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormView</name>
@@ -8277,6 +8285,29 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>%1 – %2</source>
         <comment>first and last day of a period</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PickDialog</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Im Geladenen suchen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No row fits the search</source>
+        <translation>Keine Zeile passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
     </message>
 </context>
 <context>

@@ -7827,6 +7827,14 @@ Try --help for what can be said.</source>
         <source>Please fill in “%1”.</source>
         <translation>Заповніть «%1».</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Вибрати: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormView</name>
@@ -8311,6 +8319,29 @@ Try --help for what can be said.</source>
         <source>%1 – %2</source>
         <comment>first and last day of a period</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PickDialog</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Вибрати: %1</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Шукати в завантаженому</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читаємо: %1…</translation>
+    </message>
+    <message>
+        <source>No row fits the search</source>
+        <translation>Жоден рядок не відповідає пошуку</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще нічого немає</translation>
     </message>
 </context>
 <context>

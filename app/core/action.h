@@ -6,7 +6,11 @@
 #include "app/core/column.h"
 #include "app/core/request.h"
 
+#include <memory>
+
 namespace pulsedeck {
+
+struct Pick;
 
 /// One input of a form.
 struct FormField {
@@ -43,6 +47,7 @@ struct FormField {
     bool required = false;
     bool inQuery = false;
     QList<FormField> fields; ///< Of Group, and of each row of Rows.
+    std::shared_ptr<const Pick> pick {}; ///< The list that a value can be chosen from; null: none is known.
     /// Says what is wrong with a value in the user's words; empty when it is fine.
     std::function<QString(const QJsonValue &value)> complain;
 };

@@ -96,6 +96,13 @@ struct Resource {
     QList<Child> children;
 };
 
+/// A list from which a value of a form is chosen: the key of a row.
+struct Pick {
+    Resource first;
+    /// The list below the chosen row that has the value; null: the row itself has it.
+    std::function<Resource(const QJsonObject &row)> next;
+};
+
 /// The row as the rest of the program sees it: Resource::maps and Resource::normalise applied.
 QJsonObject normalised(QJsonObject row, const Resource &resource);
 /// What is to be typed before @p action is carried out.

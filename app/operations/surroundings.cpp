@@ -52,7 +52,15 @@ QString wordOfId(const QString &name)
     return {};
 }
 
-/// What the rows of a list are: the last word of its path that is neither a verb nor a value.
+bool namesItself(const QString &name)
+{
+    return name.compare("id"_L1, Qt::CaseInsensitive) != 0
+        && (!wordOfId(name).isEmpty() || name == "email"_L1 || name == "phone"_L1);
+}
+
+} // namespace
+
+/// The last word of the path that is neither a verb nor a value.
 QString wordOfRows(const QString &path)
 {
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
@@ -62,14 +70,6 @@ QString wordOfRows(const QString &path)
     }
     return {};
 }
-
-bool namesItself(const QString &name)
-{
-    return name.compare("id"_L1, Qt::CaseInsensitive) != 0
-        && (!wordOfId(name).isEmpty() || name == "email"_L1 || name == "phone"_L1);
-}
-
-} // namespace
 
 QString wordOf(const QString &path, const QString &name)
 {

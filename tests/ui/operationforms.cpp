@@ -4,6 +4,8 @@
 #include "app/operations/curl.h"
 #include "app/operations/names.h"
 #include "app/operations/operationform.h"
+#include "app/operations/picks.h"
+#include "app/scopes.h"
 #include "tests/support/formvalues.h"
 #include "tests/support/pseudolanguage.h"
 #include "tests/ui/pagebench.h"
@@ -11,6 +13,8 @@
 #include "ui/form/formview.h"
 #include "ui/operation/answerdialog.h"
 #include "ui/operation/operationdesk.h"
+#include "ui/page/pickdialog.h"
+#include "ui/page/resourcetable.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -37,6 +41,10 @@ private slots:
     void jsonIsTypedOnlyWhereNoShapeIsKnown();
     void typedJsonIsHeldAgainstTheContract();
     void refusedValuesStayInTheForm();
+    void idsAreChosenFromLists_data();
+    void idsAreChosenFromLists();
+    void aRowIsChosenInsteadOfItsNumber();
+    void aListBelowIsReachedThroughTheOneAbove();
     void curlHidesTheToken();
     void unfinishedFormsCanBeCopied();
     void everyTextCanBeTranslated();
@@ -312,6 +320,94 @@ void OperationForms::refusedValuesStayInTheForm()
     QTRY_VERIFY(says(u"already in use"_s));
     QCOMPARE(dialog->values()[u"body.bookName"_s].toString(), u"Friends"_s);
     delete dialog;
+}
+
+void OperationForms::idsAreChosenFromLists_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<bool>("isBelow");
+    const auto row = [](const char *operation, const char *field, const char *list, bool isBelow = false) {
+        QTest::addRow("%s %s", operation, field) << operation << field << list << isBelow;
+    };
+    row("DELETE /crm/v1/deals/{dealId}", "path.dealId", "crm/deals");
+    row("POST /crm/v1/deals", "body.pipelineId", "crm/pipelines");
+    row("POST /crm/v1/deals", "body.responsibleId", "crm/team");
+    row("POST /crm/v1/deals", "body.stepId", "crm/pipelines", true);
+    row("PUT /addressbooks/{id}", "path.id", "emails/mailing-lists");
+    row("POST /sms/numbers", "body.addressBookId", "emails/mailing-lists");
+    row("POST /push/tasks", "body.website_id", "push_service/websites");
+    row("POST /viber", "body.sender_id", "viber/senders");
+    row("GET /telegram/flows", "query.bot_id", "chatbots/telegram-bots");
+    row("POST /telegram/contacts/send", "body.contact_id", "chatbots/telegram-bots", true);
+    row("DELETE /v2/pop-ups/public/api/popups/{popupId}", "path.popupId", "pop_ups/projects", true);
+    row("GET /a360/autoresponders/{ID}", "path.ID", "automation/flows");
+}
+
+void OperationForms::idsAreChosenFromLists()
+{
+    QFETCH(QString, operation);
+    QFETCH(QString, field);
+    QFETCH(QString, list);
+    QFETCH(bool, isBelow);
+    for (const Operation *one : m_operations) {
+        if (one->id != operation)
+            continue;
+        for (const FormField &input : operations::withPicks(operations::formOf(*one), *one, resourcesOf)) {
+            if (input.key != field)
+                continue;
+            QVERIFY(input.pick);
+            QCOMPARE(input.pick->first.id, list);
+            QCOMPARE(bool(input.pick->next), isBelow);
+            return;
+        }
+    }
+    QFAIL("There is no such field.");
+}
+
+void OperationForms::aRowIsChosenInsteadOfItsNumber()
+{
+    m_bench.service.expect("GET", u"/addressbooks"_s)
+        .answer(R"([{"id": 41, "name": "Weekly"}, {"id": 42, "name": "Club"}])")
+        .always();
+    OperationDesk desk(m_bench.client, m_window.get());
+    desk.open(*m_bench.contract.find(Scope::Emails, u"DELETE /addressbooks/{id}"_s));
+    auto *dialog = dialogOf<FormDialog>(*m_window);
+    QVERIFY(dialog);
+    button(*dialog, u"Choose…"_s)->click();
+    auto *pick = dialogOf<PickDialog>(*dialog);
+    QVERIFY(pick);
+    QTRY_COMPARE(pick->table()->model()->rowCount(), 2);
+    QVERIFY(!button(*pick, u"OK"_s)->isEnabled());
+    pick->table()->selectRow(1);
+    button(*pick, u"OK"_s)->click();
+    QTRY_COMPARE(dialog->values()[u"path.id"].toInt(), 42);
+    dialog->done(QDialog::Rejected);
+}
+
+void OperationForms::aListBelowIsReachedThroughTheOneAbove()
+{
+    const QString base = u"/v2/pop-ups/public/api"_s;
+    m_bench.service.expect("GET", base + u"/widgets/list"_s)
+        .answer(R"({"result": true, "data": [{"id": "p1", "name": "Shop"}], "pageInfo": {"total": 1}})");
+    m_bench.service.expect("GET", base + u"/popups/list/p1"_s)
+        .answer(R"({"result": true, "data": [{"id": "u7", "name": "Bar"}], "pageInfo": {"total": 1}})");
+    OperationDesk desk(m_bench.client, m_window.get());
+    desk.open(*m_bench.contract.find(Scope::PopUps, u"DELETE /v2/pop-ups/public/api/popups/{popupId}"_s));
+    auto *dialog = dialogOf<FormDialog>(*m_window);
+    QVERIFY(dialog);
+    button(*dialog, u"Choose…"_s)->click();
+    auto *pick = dialogOf<PickDialog>(*dialog);
+    QTRY_COMPARE(pick->table()->model()->rowCount(), 1);
+    pick->table()->selectRow(0);
+    button(*pick, u"OK"_s)->click();
+    QTRY_COMPARE(pick->table()->model()->index(0, 0).data().toString(), u"Bar"_s);
+    QVERIFY(dialog->values()[u"path.popupId"].toString().isEmpty());
+    pick->table()->selectRow(0);
+    button(*pick, u"OK"_s)->click();
+    QTRY_COMPARE(dialog->values()[u"path.popupId"].toString(), u"u7"_s);
+    dialog->done(QDialog::Rejected);
 }
 
 void OperationForms::curlHidesTheToken()

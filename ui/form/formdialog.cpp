@@ -80,6 +80,7 @@ void FormDialog::setForm(const QList<FormField> &fields)
 {
     m_form = new FormView(fields);
     m_pages->addWidget(m_form);
+    connect(m_form, &FormView::pickWanted, this, &FormDialog::pickWanted);
     connect(m_form, &FormView::changed, this, [this] {
         if (m_discarding)
             setState(m_state);

@@ -5,6 +5,7 @@
 
 #include "app/core/action.h"
 #include "app/core/apierror.h"
+#include "ui/form/formrow.h"
 
 #include <QDialog>
 
@@ -62,6 +63,8 @@ public:
 signals:
     void filled();
     void confirmed();
+    /// Somebody wants to choose the value of @p row, which lives as long as the dialog.
+    void pickWanted(pulsedeck::FormRow *row);
     /// Cancel while sending; pressed once more: stop waiting.
     void stopWanted();
     /// Nobody knows whether it was carried out; look at the list.

@@ -3,11 +3,14 @@
 
 #include "ui/form/formrow.h"
 
+#include "app/core/format.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 
 #include <QAccessible>
 #include <QEvent>
+#include <QJsonArray>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pulsedeck {
@@ -32,7 +35,11 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
         words->setBuddy(m_input->control());
         layout->addWidget(words);
     }
-    layout->addWidget(m_input);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_input, 1);
+    if (field.pick)
+        line->addWidget(pickButton(), 0, Qt::AlignTop);
+    layout->addLayout(line);
     if (!field.hint.isEmpty())
         layout->addWidget(quietLabel(field.hint));
     layout->addWidget(m_complaint);
@@ -48,6 +55,26 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
         complain(m_input->speaksAtOnce() && !isEmpty(value()) ? complaint() : QString());
         emit changed();
     });
+}
+
+QPushButton *FormRow::pickButton()
+{
+    auto *button = new QPushButton(tr("Choose…"));
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("Choose: %1").arg(m_field.title));
+    connect(button, &QPushButton::clicked, this, &FormRow::pickWanted);
+    return button;
+}
+
+void FormRow::take(const QJsonValue &chosen)
+{
+    if (m_field.input != FormField::Input::Lines)
+        return m_input->setValue(chosen);
+    QJsonArray lines = value().toArray();
+    const QString line = format::toText(chosen);
+    if (!lines.contains(line))
+        lines << line;
+    m_input->setValue(lines);
 }
 
 QString FormRow::complaint() const

@@ -6,6 +6,7 @@
 #include "ui/form/fieldinput.h"
 
 class QLabel;
+class QPushButton;
 
 namespace pulsedeck {
 
@@ -25,14 +26,20 @@ public:
     void focusInput();
     QWidget *control() const { return m_input->control(); }
     FieldInput *input() const { return m_input; }
+    /// Puts in what was chosen; adds it where several values fit.
+    void take(const QJsonValue &chosen);
 
 signals:
     void changed();
+    /// The person wants to choose from FormField::pick.
+    void pickWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QPushButton *pickButton();
+
     FormField m_field;
     FieldInput *m_input;
     QLabel *m_complaint;

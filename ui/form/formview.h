@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "app/core/action.h"
+#include "ui/form/formrow.h"
 
 #include <QHash>
 #include <QScrollArea>
 
 namespace pulsedeck {
-
-class FormRow;
 
 /// The fields of a form, one below the other; scrolls when they are many.
 class FormView : public QScrollArea {
@@ -31,6 +29,7 @@ public:
 
 signals:
     void changed();
+    void pickWanted(pulsedeck::FormRow *row);
 
 private:
     FormRow *rowFor(const QString &name) const;

@@ -4,7 +4,11 @@
 #include "ui/page/actionrunner.h"
 
 #include "app/core/format.h"
+#include "app/operations/picks.h"
+#include "app/scopes.h"
 #include "ui/form/formdialog.h"
+#include "ui/form/formrow.h"
+#include "ui/page/pickdialog.h"
 
 #include <QLocale>
 
@@ -47,10 +51,18 @@ void ActionRunner::prepare()
         return send();
     m_dialog = makeDialog();
     if (m_action.form)
-        m_dialog->setForm(m_action.form(m_context));
+        m_dialog->setForm(fields());
     else
         formFilled();
     m_dialog->open();
+}
+
+/// Nobody has to know a number that stands in a list.
+QList<FormField> ActionRunner::fields() const
+{
+    const Operation *operation = m_client.contract().find(m_resource.scope, m_action.operation);
+    const QList<FormField> fields = m_action.form(m_context);
+    return operation ? operations::withPicks(fields, *operation, resourcesOf) : fields;
 }
 
 static QString plainText(const QString &actionText)
@@ -76,6 +88,11 @@ FormDialog *ActionRunner::makeDialog()
     connect(dialog, &FormDialog::checkWanted, this, &ActionRunner::checkWanted);
     connect(dialog, &QDialog::rejected, this,
             [this] { finish({.changed = m_unknown || !m_done.isEmpty()}); });
+    connect(dialog, &FormDialog::pickWanted, this, [this, dialog](FormRow *row) {
+        auto *pick = new PickDialog(m_client, *row->field().pick, row->field().title, dialog);
+        connect(pick, &PickDialog::chosen, row, &FormRow::take);
+        pick->open();
+    });
     emit dialogMade(dialog);
     return dialog;
 }

@@ -60,6 +60,7 @@ private:
 
     void readRow();
     void prepare();
+    QList<FormField> fields() const;
     FormDialog *makeDialog();
     void formFilled();
     void openList();

@@ -330,6 +330,15 @@ void Screenshots::addReach()
         QScrollBar *bar = dialog()->findChild<FormView *>()->verticalScrollBar();
         bar->setValue(bar->maximum() / 2);
     });
+    add({}, [this] {
+        openOperation(Scope::Crm, QStringLiteral("POST /crm/v1/deals"));
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->accessibleName().contains(QLatin1Char(':')))
+                return button->click();
+        }
+    });
+    addDialog(QStringLiteral("reach-pick"), [] {});
+    addDialog(QStringLiteral("reach-choose"), [] {});
     addDialog(QStringLiteral("reach-delete"),
               [this] { openOperation(Scope::Emails, QStringLiteral("DELETE /addressbooks/{id}/emails")); });
     add(

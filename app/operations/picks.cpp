@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/operations/picks.h"
+
+#include "app/operations/surroundings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck::operations {
+namespace {
+
+/// People who do something are users of the account, and the like.
+QString meaning(const QString &word)
+{
+    static const QHash<QString, QString> roles {
+        {u"responsible"_s, u"user"_s}, {u"observer"_s, u"user"_s}, {u"newstep"_s, u"step"_s},
+        {u"taskhead"_s, u"task"_s},    {u"subtask"_s, u"task"_s},  {u"head"_s, u"task"_s},
+    };
+    return roles.value(word, word);
+}
+
+QString pathOf(const Resource &resource)
+{
+    return resource.list ? resource.list->operation.section(u' ', 1) : QString();
+}
+
+/// What the keys of the rows are of: "contact" where the key is "contact.id".
+bool isListOf(const Resource &resource, const QString &word)
+{
+    const QString path = pathOf(resource);
+    if (path.isEmpty())
+        return false;
+    const QString owner = resource.key.section(u'.', 0, -2);
+    return word == wordOfRows(owner.isEmpty() ? path : owner);
+}
+
+bool isOfSameMessenger(const Operation &operation, const Resource &resource)
+{
+    return operation.scope != Scope::Chatbots
+        || operation.path.section(u'/', 1, 1) == pathOf(resource).section(u'/', 1, 1);
+}
+
+std::shared_ptr<const Pick> below(const Resource &parent, const QString &word)
+{
+    for (const Child &child : parent.children) {
+        if (isListOf(child.make({{u"id"_s, u"0"_s}}), word))
+            return std::make_shared<const Pick>(Pick {parent, child.make});
+    }
+    return {};
+}
+
+} // namespace
+
+std::shared_ptr<const Pick> pickFor(const Operation &operation, const Field &field, bool inPath,
+                                    const Lists &lists)
+{
+    const bool isPlain = field.name.compare("id"_L1, Qt::CaseInsensitive) == 0;
+    const QString word =
+        meaning(inPath || !isPlain ? wordOf(operation.path, field.name) : wordOfRows(operation.path));
+    if (word.isEmpty() || !lists)
+        return {};
+    const QList<Resource> known = lists(word == "addressbook"_L1 ? Scope::Emails : operation.scope);
+    for (const Resource &list : known) {
+        if (isListOf(list, word) && isOfSameMessenger(operation, list))
+            return std::make_shared<const Pick>(Pick {list, {}});
+    }
+    for (const Resource &list : known) {
+        if (!isOfSameMessenger(operation, list))
+            continue;
+        if (const auto pick = below(list, word))
+            return pick;
+    }
+    return {};
+}
+
+QList<FormField> withPicks(QList<FormField> fields, const Operation &operation, const Lists &lists)
+{
+    using Input = FormField::Input;
+    for (FormField &field : fields) {
+        const bool isTyped = field.input == Input::Line || field.input == Input::Number
+            || field.input == Input::Decimal || field.input == Input::Lines;
+        const QString name = field.key.section(u'.', -1);
+        const bool inPath = std::any_of(operation.pathFields.begin(), operation.pathFields.end(),
+                                        [&](const Field &one) { return one.name == name; });
+        if (isTyped)
+            field.pick = pickFor(operation, {.name = name}, inPath, lists);
+    }
+    return fields;
+}
+
+} // namespace pulsedeck::operations
