@@ -13,8 +13,10 @@ void Routes::add(Scope scope, const QString &id, Handler handler)
     m_handlers.insert(operation, std::move(handler));
 }
 
-const Handler *Routes::find(const Operation &operation) const
+const Handler *Routes::find(const Operation &operation)
 {
+    if (const std::function<void()> sow = m_later.take(operation.scope))
+        sow();
     const auto found = m_handlers.constFind(&operation);
     return found == m_handlers.constEnd() ? nullptr : &*found;
 }

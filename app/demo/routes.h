@@ -41,12 +41,15 @@ public:
 
     /// @p id has to be an operation of the contract: "GET /addressbooks".
     void add(Scope scope, const QString &id, Handler handler);
+    /// Sows a scope and adds its handlers when one of them is first asked for, since sowing takes a while.
+    void later(Scope scope, std::function<void()> sow) { m_later.insert(scope, std::move(sow)); }
     /// Null when the demo does not carry the operation out.
-    const Handler *find(const Operation &operation) const;
+    const Handler *find(const Operation &operation);
 
 private:
     const Contract &m_contract;
     QHash<const Operation *, Handler> m_handlers;
+    QHash<Scope, std::function<void()>> m_later;
 };
 
 /// Routes of one scope to functions that work on its data.

@@ -6,6 +6,8 @@
 #include "app/demo/emails/emaildata.h"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 namespace pulsedeck::demo {
 
@@ -42,13 +44,26 @@ KnownMail addEmails(Routes &routes, const ServingRef &serving)
 
 void addScopes(Routes &routes, const ServingRef &serving)
 {
-    const KnownMail mail = addEmails(routes, serving);
-    addSmtp(routes, serving, mail.hasTemplate);
-    addVerifier(routes, serving, mail.findList);
-    addSms(routes, serving, mail.findList);
-    addViber(routes, serving, mail.findList);
-    for (const auto add : {addAutomation, addChatbots, addCrm, addPushService, addPopUps, addUserData})
-        add(routes, serving);
+    const auto sown = std::make_shared<std::optional<KnownMail>>();
+    const auto mail = [&routes, serving, sown]() -> const KnownMail & {
+        if (!sown->has_value())
+            *sown = addEmails(routes, serving);
+        return **sown;
+    };
+    routes.later(Scope::Emails, [mail] { mail(); });
+    routes.later(Scope::Smtp, [=, &routes] { addSmtp(routes, serving, mail().hasTemplate); });
+    routes.later(Scope::VerifierService, [=, &routes] { addVerifier(routes, serving, mail().findList); });
+    routes.later(Scope::Sms, [=, &routes] { addSms(routes, serving, mail().findList); });
+    routes.later(Scope::Viber, [=, &routes] { addViber(routes, serving, mail().findList); });
+    const auto later = [&routes, serving](Scope scope, void (*add)(Routes &, const ServingRef &)) {
+        routes.later(scope, [&routes, serving, add] { add(routes, serving); });
+    };
+    later(Scope::Automation, addAutomation);
+    later(Scope::Chatbots, addChatbots);
+    later(Scope::Crm, addCrm);
+    later(Scope::PushService, addPushService);
+    later(Scope::PopUps, addPopUps);
+    later(Scope::UserData, addUserData);
 }
 
 } // namespace pulsedeck::demo

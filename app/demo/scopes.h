@@ -7,7 +7,8 @@
 
 namespace pulsedeck::demo {
 
-/// Adds what the demo carries out, scope by scope. Each owns its data, sown from @p serving's sowing.
+/// Adds what the demo carries out, scope by scope. Each owns its data, sown from @p serving's sowing when it
+/// is first asked for. @p routes must stay where it is.
 void addScopes(Routes &routes, const ServingRef &serving);
 
 /// What other scopes see of a mailing list.
