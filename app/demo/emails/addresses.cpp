@@ -51,10 +51,10 @@ int deliveryCode(const EmailData &data, const Campaign &campaign, const QString 
 {
     if (campaign.figures.sent == 0)
         return 0;
-    qint64 number = campaign.id;
+    quint64 number = quint64(campaign.id); // wraps around
     for (const QChar c : email)
         number = number * 131 + c.unicode();
-    Dice dice = data.sowing.dice(u"delivery", number);
+    Dice dice = data.sowing.dice(u"delivery", qint64(number));
     const double share = dice.share(0, campaign.figures.sent);
     if (share < campaign.figures.clicked)
         return 4;
