@@ -7541,6 +7541,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Rates</source>
         <translation>Quoten</translation>
     </message>
+    <message>
+        <source>Some figures are remembered: %1.</source>
+        <translation>Einige Zahlen sind erinnert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ConfirmView</name>

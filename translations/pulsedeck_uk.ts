@@ -7572,6 +7572,10 @@ Try --help for what can be said.</source>
         <source>Rates</source>
         <translation>Частки</translation>
     </message>
+    <message>
+        <source>Some figures are remembered: %1.</source>
+        <translation>Деякі показники взято з пам’яті: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ConfirmView</name>

@@ -160,6 +160,32 @@ private slots:
         QCOMPARE(status->currentIndex(), 0);
     }
 
+    void offlineTheFlowIsRememberedWithItsAge()
+    {
+        const Resource elements = automation::flowElements({{"id", 5}, {"name", "Welcome"}});
+        m_bench->context.history().remember(Scope::Automation, *elements.list,
+                                            QJsonDocument::fromJson(flowOfThree()).object(),
+                                            QDateTime::currentDateTimeUtc().addSecs(-3 * 3600 - 60));
+        const Call figures {"GET /a360/stats/email/{ID}/group-stat", {{"ID", 12}}};
+        m_bench->context.history().remember(Scope::Automation, figures,
+                                            QJsonObject {{"data", QJsonObject {{"sent", 77}}}},
+                                            QDateTime::currentDateTimeUtc().addSecs(-3 * 3600 - 60));
+        m_bench->service.expect("GET", u"/a360/autoresponders/5"_s).fail(ApiError::Kind::Tls);
+        for (const QString &path : {u"main-trigger/11"_s, u"email/12"_s, u"goal/13"_s})
+            m_bench->service.expect("GET", u"/a360/stats/%1/group-stat"_s.arg(path))
+                .fail(ApiError::Kind::Tls)
+                .always();
+        open();
+        QTRY_VERIFY(m_page->findChild<ErrorBox *>()->isVisible());
+        QTRY_COMPARE(list()->count(), 3);
+        QTRY_VERIFY(step(0).contains(u"77 people"_s) || step(1).contains(u"77 people"_s));
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible()
+                && (label->text().contains(u"ago"_s) || label->text().contains(u"yesterday"_s));
+        }));
+    }
+
     void flowsStandSideBySide()
     {
         expectFlow();

@@ -10,6 +10,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/page/pagecontext.h"
+#include "ui/page/pasttext.h"
 #include "ui/page/reportview.h"
 
 #include <QListWidget>
@@ -21,7 +22,7 @@ namespace pulsedeck {
 
 FlowPage::FlowPage(Client &client, const Resource &elements, PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_context(context), m_resource(elements), m_sentence(textLabel()),
-      m_error(new ErrorBox), m_list(new QListWidget),
+      m_age(quietLabel()), m_error(new ErrorBox), m_list(new QListWidget),
       m_reports(new ReportView(client, elements.scope, context))
 {
     setAccessibleName(elements.title);
@@ -33,6 +34,8 @@ FlowPage::FlowPage(Client &client, const Resource &elements, PageContext &contex
     refresh->setShortcut(QKeySequence::Refresh);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(elements.title, 1.3), 1);
+    m_age->setWordWrap(false);
+    head->addWidget(m_age);
     head->addWidget(refresh);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_list);
@@ -75,8 +78,10 @@ void FlowPage::takeFlow(const Statistic &statistic)
     if (statistic.json.isUndefined())
         return;
     m_flow = statistic.json;
+    m_age->setText(ageText(statistic.readAt));
     draw();
-    if (!statistic.isRemembered)
+    // Also without the service: what is remembered of the elements.
+    if (!statistic.isRemembered || statistic.error.isSet())
         readElements();
 }
 

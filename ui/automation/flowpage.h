@@ -48,6 +48,7 @@ private:
     QString m_chosen; ///< Id of the element.
     bool m_asked = false;
     QLabel *m_sentence;
+    QLabel *m_age;
     ErrorBox *m_error;
     QListWidget *m_list;
     ReportView *m_reports;

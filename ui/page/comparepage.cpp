@@ -4,10 +4,10 @@
 #include "ui/page/comparepage.h"
 
 #include "app/core/format.h"
-#include "app/store/statistics.h"
 #include "ui/chart/chartview.h"
 #include "ui/look/labels.h"
 #include "ui/page/pagecontext.h"
+#include "ui/page/pasttext.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -45,14 +45,20 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
                           [this, at, report](const Statistic &statistic) {
                               if (!statistic.json.isUndefined())
                                   take(at, report.id, report.read(statistic.json).figures);
-                              if (statistic.error.isSet()) {
-                                  m_problem->setText(
-                                      tr("Not everything could be read: %1").arg(statistic.error.summary()));
-                                  m_problem->show();
-                              }
+                              if (statistic.error.isSet())
+                                  complain(statistic);
                           });
         }
     }
+}
+
+void ComparePage::complain(const Statistic &statistic)
+{
+    QString text = tr("Not everything could be read: %1").arg(statistic.error.summary());
+    if (!statistic.json.isUndefined())
+        text += QLatin1Char(' ') + tr("Some figures are remembered: %1.").arg(ageText(statistic.readAt));
+    m_problem->setText(text);
+    m_problem->show();
 }
 
 void ComparePage::take(int row, const QString &report, const QList<Figure> &figures)

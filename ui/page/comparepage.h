@@ -5,6 +5,7 @@
 
 #include "app/core/client.h"
 #include "app/core/resource.h"
+#include "app/store/statistics.h"
 
 #include <QWidget>
 
@@ -26,6 +27,7 @@ public:
                 PageContext &context, QWidget *parent = nullptr);
 
 private:
+    void complain(const Statistic &statistic);
     void take(int row, const QString &report, const QList<Figure> &figures);
     void fill();
     void draw();
