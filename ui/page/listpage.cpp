@@ -157,10 +157,10 @@ void ListPage::fillToolBar()
         follow();
     });
     m_details = details;
-    // Buttons of toolbars are left out of the tab order by Qt.
     m_compare = addTool(QStringLiteral("chart"), tr("Compare"), tr("Ctrl+E"));
     m_compare->setVisible(bool(m_model.resource().reports));
     connect(m_compare, &QAction::triggered, this, [this] { emit comparisonWanted(selectedRows()); });
+    // Buttons of toolbars are left out of the tab order by Qt.
     for (QToolButton *button : bar.findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
 

@@ -3,6 +3,7 @@
 
 #include "ui/page/reportpanel.h"
 
+#include "ui/chart/charttable.h"
 #include "ui/chart/chartview.h"
 #include "ui/form/errorbox.h"
 #include "ui/look/labels.h"
@@ -72,10 +73,14 @@ void ReportPanel::setPeriod(const Period &period)
 
 void ReportPanel::showPace()
 {
-    delete std::exchange(m_pace, nullptr);
     if (m_feed.report().pace.isEmpty())
         return;
     ChartData pace = m_feed.past().pace(m_feed.report().pace, m_period);
+    // The same chart stays, with its zoom and the keyboard's focus.
+    const QByteArray text = chartCsv(pace);
+    if (std::exchange(m_paceText, text) == text)
+        return;
+    delete std::exchange(m_pace, nullptr);
     if (pace.isEmpty())
         return;
     pace.title = tr("Per day, as remembered");

@@ -67,6 +67,7 @@ private:
     FigureBoard *m_figures;
     QWidget *m_charts = nullptr;
     ChartView *m_pace = nullptr;
+    QByteArray m_paceText; ///< What it shows, to know it again.
     Period m_period;
     QVBoxLayout *m_content;
 };
