@@ -9640,6 +9640,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Delete the campaign %1 with its figures? That cannot be undone.</source>
         <translation>Die Kampagne %1 mit ihren Zahlen löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Gesendet, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Zustellrate</translation>
+    </message>
+    <message>
+        <source>Delivered / recipients</source>
+        <translation>Zugestellt / Empfänger</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Sum over all recipients</source>
+        <translation>Summe über alle Empfänger</translation>
+    </message>
+    <message>
+        <source>Other outcomes</source>
+        <translation>Andere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Recipients by country</source>
+        <translation>Empfänger nach Land</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

@@ -9681,6 +9681,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Delete the campaign %1 with its figures? That cannot be undone.</source>
         <translation>Видалити розсилку %1 з її показниками? Це не можна скасувати.</translation>
     </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Надіслано, не підтверджено</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Частка доставлених</translation>
+    </message>
+    <message>
+        <source>Delivered / recipients</source>
+        <translation>Доставлено / отримувачі</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Витрачено</translation>
+    </message>
+    <message>
+        <source>Sum over all recipients</source>
+        <translation>Сума за всіма отримувачами</translation>
+    </message>
+    <message>
+        <source>Other outcomes</source>
+        <translation>Інші результати</translation>
+    </message>
+    <message>
+        <source>Recipients by country</source>
+        <translation>Отримувачі за країнами</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>людей</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

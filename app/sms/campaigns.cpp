@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/sms/campaignreport.h"
 #include "app/sms/sending.h"
 #include "app/sms/sms.h"
 
@@ -31,19 +32,9 @@ Resource campaigns()
         {.parameter = "dateTo", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
     };
     campaigns.actions = {newCampaign(), sendMessage(), cancelCampaign(), deleteCampaign()};
+    campaigns.reports = [](const QJsonObject &row) { return QList<Report> {campaignReport(row)}; };
     campaigns.children = {{"phones", Tr::tr("Recipients"), campaignPhones}};
     return campaigns;
-}
-
-/// The recorded letter "c" of country_code is a Cyrillic one at times.
-static QJsonObject withCountry(QJsonObject row)
-{
-    const QStringList keys = row.keys();
-    for (const QString &key : keys) {
-        if (key.endsWith("ountry_code"))
-            row["country_code"] = row.value(key);
-    }
-    return row;
 }
 
 Resource campaignPhones(const QJsonObject &campaign)
@@ -57,11 +48,7 @@ Resource campaignPhones(const QJsonObject &campaign)
         .key = "phone",
         .name = "phone",
     };
-    phones.rowsOf = [](const QJsonValue &answer) {
-        const QJsonValue one = answer.isArray() ? answer.toArray().at(0) : answer;
-        return one["data"]["task_phones_info"].toArray();
-    };
-    phones.normalise = withCountry;
+    phones.rowsOf = recipientsOf;
     phones.columns = {
         phone("phone", Tr::tr("Phone")),
         status("status", Tr::tr("Status"),

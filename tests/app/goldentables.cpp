@@ -208,7 +208,7 @@ QList<Case> cases()
         << of("nps-none", popUps, "nps") << of("nps-course", popUps, "nps-course")
         << of("ab-test", popUps, "ab");
     all << of("viber-task", viber::campaigns(), "results")
-        << headline("viber-tasks", Scope::Viber, "campaigns")
+        << headline("viber-tasks", Scope::Viber, "campaigns") << of("sms-phones", sms::campaigns(), "results")
         << headline("sms-campaigns", Scope::Sms, "campaigns");
     all << of("push-task", push_service::campaigns(), "results")
         << of("push-website", push_service::websites(), "subscribers")
