@@ -35,10 +35,23 @@ bool isListOf(const Resource &resource, const QString &word)
     return word == wordOfRows(owner.isEmpty() ? path : owner);
 }
 
-bool isOfSameMessenger(const Operation &operation, const Resource &resource)
+/// Deals have the steps and attributes of their pipeline, tasks those of their board.
+QString areaOf(const QString &path)
 {
-    return operation.scope != Scope::Chatbots
-        || operation.path.section(u'/', 1, 1) == pathOf(resource).section(u'/', 1, 1);
+    static const QHash<QString, QString> owners {{u"/crm/v1/deals"_s, u"/crm/v1/pipelines"_s},
+                                                 {u"/crm/v1/tasks"_s, u"/crm/v1/boards"_s}};
+    const QString area = path.section(u'/', 0, 3);
+    return owners.value(area, area);
+}
+
+/// Some words mean one thing here and another there: bots and what is theirs are of one messenger;
+/// attributes, and in CRM whatever lies below something, of one area.
+bool isNear(const Operation &operation, const Resource &resource, bool isMany)
+{
+    const QString path = pathOf(resource);
+    if (operation.scope == Scope::Chatbots)
+        return operation.path.section(u'/', 1, 1) == path.section(u'/', 1, 1);
+    return operation.scope != Scope::Crm || !isMany || areaOf(operation.path) == path.section(u'/', 0, 3);
 }
 
 std::shared_ptr<const Pick> below(const Resource &parent, const QString &word)
@@ -62,11 +75,11 @@ std::shared_ptr<const Pick> pickFor(const Operation &operation, const Field &fie
         return {};
     const QList<Resource> known = lists(word == "addressbook"_L1 ? Scope::Emails : operation.scope);
     for (const Resource &list : known) {
-        if (isListOf(list, word) && isOfSameMessenger(operation, list))
+        if (isListOf(list, word) && isNear(operation, list, word == "attribute"_L1))
             return std::make_shared<const Pick>(Pick {list, {}});
     }
     for (const Resource &list : known) {
-        if (!isOfSameMessenger(operation, list))
+        if (!isNear(operation, list, true))
             continue;
         if (const auto pick = below(list, word))
             return pick;
@@ -78,6 +91,7 @@ QList<FormField> withPicks(QList<FormField> fields, const Operation &operation, 
 {
     using Input = FormField::Input;
     for (FormField &field : fields) {
+        field.fields = withPicks(field.fields, operation, lists);
         const bool isTyped = field.input == Input::Line || field.input == Input::Number
             || field.input == Input::Decimal || field.input == Input::Lines;
         const QString name = field.key.section(u'.', -1);

@@ -43,6 +43,8 @@ private slots:
     void refusedValuesStayInTheForm();
     void idsAreChosenFromLists_data();
     void idsAreChosenFromLists();
+    void whatMeansSomethingElseIsNotOffered();
+    void idsInsideAreChosenToo();
     void aRowIsChosenInsteadOfItsNumber();
     void aListBelowIsReachedThroughTheOneAbove();
     void curlHidesTheToken();
@@ -364,6 +366,63 @@ void OperationForms::idsAreChosenFromLists()
         }
     }
     QFAIL("There is no such field.");
+}
+
+void OperationForms::whatMeansSomethingElseIsNotOffered()
+{
+    const auto pickOf = [this](const QString &id, const QString &name) {
+        for (const Operation *one : m_operations) {
+            if (one->id == id)
+                return operations::pickFor(*one, {.name = name}, one->path.contains(u'{' + name + u'}'),
+                                           resourcesOf);
+        }
+        return std::shared_ptr<const Pick>();
+    };
+    QVERIFY(pickOf(u"PUT /crm/v1/contacts/attributes/{attributeId}"_s, u"attributeId"_s));
+    const auto ofDeals = pickOf(u"POST /crm/v1/deals"_s, u"attributeId"_s);
+    QVERIFY(!ofDeals || ofDeals->first.id == u"crm/pipelines"_s);
+    QVERIFY(pickOf(u"POST /crm/v1/deals"_s, u"stepId"_s));
+    QVERIFY(!pickOf(u"POST /crm/v1/tasks"_s, u"stepId"_s));
+    const auto note = pickOf(u"DELETE /crm/v1/contacts/{contactId}/comments/{commentId}"_s, u"commentId"_s);
+    QVERIFY(!note || note->first.id == u"crm/contacts"_s);
+    // No list of the scope has such rows.
+    QVERIFY(!pickOf(u"POST /crm/v1/contacts"_s, u"externalContactId"_s));
+    QVERIFY(!pickOf(u"POST /crm/v1/deals"_s, u"name"_s));
+}
+
+void OperationForms::idsInsideAreChosenToo()
+{
+    const Operation *wanted = nullptr;
+    for (const Operation *one : m_operations) {
+        if (one->id == u"POST /telegram/contacts/setVariable"_s)
+            wanted = one;
+    }
+    QVERIFY(wanted);
+    QList<FormField> fields = operations::withPicks(operations::formOf(*wanted), *wanted, resourcesOf);
+    const auto variables = std::find_if(fields.begin(), fields.end(), [](const FormField &field) {
+        return field.key == u"body.variables"_s;
+    });
+    QVERIFY(variables != fields.end());
+    for (const FormField &field : variables->fields) {
+        if (field.key == u"variable_id"_s)
+            QVERIFY(field.pick && field.pick->next);
+    }
+    // A group hands the wish of its row on.
+    const auto contact = std::make_shared<const Pick>();
+    FormField inside {.key = u"dealId"_s, .title = u"Deal"_s, .input = FormField::Input::Number};
+    inside.pick = contact;
+    FormView form({{.key = u"group"_s,
+                    .title = u"Group"_s,
+                    .input = FormField::Input::Group,
+                    .required = true,
+                    .fields = {inside}}});
+    FormRow *asked = nullptr;
+    connect(&form, &FormView::pickWanted, this, [&asked](FormRow *row) { asked = row; });
+    for (QPushButton *one : form.findChildren<QPushButton *>())
+        one->click();
+    QVERIFY(asked);
+    asked->take(17);
+    QCOMPARE(form.values()[u"group"][u"dealId"].toInt(), 17);
 }
 
 void OperationForms::aRowIsChosenInsteadOfItsNumber()

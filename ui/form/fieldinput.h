@@ -9,10 +9,13 @@
 
 namespace pulsedeck {
 
+class FormRow;
+
 /// One input of a form: a control, and how its value is read and written. The values are those that
 /// FormField::Input tells; an empty input gives the empty text.
 class FieldInput : public QWidget {
     Q_OBJECT
+    Q_MOC_INCLUDE("ui/form/formrow.h")
 public:
     using QWidget::QWidget;
 
@@ -29,6 +32,8 @@ public:
 
 signals:
     void changed();
+    /// Of a row of a form inside: see FormRow.
+    void pickWanted(pulsedeck::FormRow *row);
 };
 
 FieldInput *makeInput(const FormField &field, QWidget *parent);

@@ -51,6 +51,7 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
     m_input->control()->installEventFilter(this);
     if (!field.value.isUndefined())
         m_input->setValue(field.value);
+    connect(m_input, &FieldInput::pickWanted, this, &FormRow::pickWanted);
     connect(m_input, &FieldInput::changed, this, [this] {
         complain(m_input->speaksAtOnce() && !isEmpty(value()) ? complaint() : QString());
         emit changed();
@@ -62,7 +63,7 @@ QPushButton *FormRow::pickButton()
     auto *button = new QPushButton(tr("Choose…"));
     button->setAutoDefault(false);
     button->setAccessibleName(tr("Choose: %1").arg(m_field.title));
-    connect(button, &QPushButton::clicked, this, &FormRow::pickWanted);
+    connect(button, &QPushButton::clicked, this, [this] { emit pickWanted(this); });
     return button;
 }
 

@@ -31,8 +31,8 @@ public:
 
 signals:
     void changed();
-    /// The person wants to choose from FormField::pick.
-    void pickWanted();
+    /// The person wants to choose from FormField::pick of @p row: this one, or one of a form inside.
+    void pickWanted(pulsedeck::FormRow *row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -35,7 +35,7 @@ FormView::FormView(const QList<FormField> &fields, QWidget *parent) : QScrollAre
         layout->addWidget(row);
         m_rows << row;
         connect(row, &FormRow::changed, this, &FormView::changed);
-        connect(row, &FormRow::pickWanted, this, [this, row] { emit pickWanted(row); });
+        connect(row, &FormRow::pickWanted, this, &FormView::pickWanted);
     }
     layout->addStretch();
     setWidget(column);

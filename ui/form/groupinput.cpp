@@ -104,6 +104,7 @@ private:
             column->addWidget(row);
             m_rows << row;
             connect(row, &FormRow::changed, this, &FieldInput::changed);
+            connect(row, &FormRow::pickWanted, this, &FieldInput::pickWanted);
         }
         m_layout->addWidget(m_inside);
     }

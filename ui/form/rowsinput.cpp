@@ -195,6 +195,7 @@ private:
             auto *line = new FormRow(filled(field, given), withoutMnemonics(field.title));
             layout->addWidget(line);
             connect(line, &FormRow::changed, this, &FieldInput::changed);
+            connect(line, &FormRow::pickWanted, this, &FieldInput::pickWanted);
             row.lines << line;
             row.cells << line->input();
         }
