@@ -10,14 +10,34 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck::operations {
 namespace {
 
-/// People who do something are users of the account, and the like.
+/// People who do something are users of the account; a plain id of what is done to something is that thing's.
 QString meaning(const QString &word)
 {
-    static const QHash<QString, QString> roles {
-        {u"responsible"_s, u"user"_s}, {u"observer"_s, u"user"_s}, {u"newstep"_s, u"step"_s},
-        {u"taskhead"_s, u"task"_s},    {u"subtask"_s, u"task"_s},  {u"head"_s, u"task"_s},
+    static const QHash<QString, QString> things {
+        {u"responsible"_s, u"user"_s},
+        {u"observer"_s, u"user"_s},
+        {u"newstep"_s, u"step"_s},
+        {u"taskhead"_s, u"task"_s},
+        {u"subtask"_s, u"task"_s},
+        {u"head"_s, u"task"_s},
+        {u"sendlisttoverify"_s, u"addressbook"_s},
+        {u"check"_s, u"checklist"_s},
+        {u"checkreport"_s, u"checklist"_s},
+        {u"makereport"_s, u"checklist"_s},
+        {u"getreport"_s, u"checklist"_s},
+        {u"getprogress"_s, u"checklist"_s},
+        {u"state"_s, u"subscription"_s},
     };
-    return roles.value(word, word);
+    return things.value(word, word);
+}
+
+/// The word of what a value of the field means.
+QString wordOfField(const Operation &operation, const QString &name, bool inPath)
+{
+    if (name == "address_book"_L1)
+        return u"addressbook"_s;
+    const bool isPlain = name.compare("id"_L1, Qt::CaseInsensitive) == 0;
+    return meaning(inPath || !isPlain ? wordOf(operation.path, name) : wordOfRows(operation.path));
 }
 
 QString pathOf(const Resource &resource)
@@ -68,9 +88,7 @@ std::shared_ptr<const Pick> below(const Resource &parent, const QString &word)
 std::shared_ptr<const Pick> pickFor(const Operation &operation, const Field &field, bool inPath,
                                     const Lists &lists)
 {
-    const bool isPlain = field.name.compare("id"_L1, Qt::CaseInsensitive) == 0;
-    const QString word =
-        meaning(inPath || !isPlain ? wordOf(operation.path, field.name) : wordOfRows(operation.path));
+    const QString word = wordOfField(operation, field.name, inPath);
     if (word.isEmpty() || !lists)
         return {};
     const QList<Resource> known = lists(word == "addressbook"_L1 ? Scope::Emails : operation.scope);

@@ -345,6 +345,12 @@ void OperationForms::idsAreChosenFromLists_data()
     row("POST /telegram/contacts/send", "body.contact_id", "chatbots/telegram-bots", true);
     row("DELETE /v2/pop-ups/public/api/popups/{popupId}", "path.popupId", "pop_ups/projects", true);
     row("GET /a360/autoresponders/{ID}", "path.ID", "automation/flows");
+    row("POST /verifier-service/send-list-to-verify", "body.id", "emails/mailing-lists");
+    row("POST /verifier-service/make-report", "body.id", "verifier_service/verified-lists");
+    row("GET /verifier-service/check", "query.id", "verifier_service/verified-lists");
+    row("POST /viber", "body.address_book", "emails/mailing-lists");
+    row("POST /push/subscriptions/state", "body.id", "push_service/websites", true);
+    row("PUT /sms/campaigns/cancel/{id}", "path.id", "sms/campaigns");
 }
 
 void OperationForms::idsAreChosenFromLists()
