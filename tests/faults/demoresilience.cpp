@@ -84,7 +84,8 @@ private slots:
     void aBadDayEndsInWords();
     void listsThatMoveNeitherRepeatNorLoseRows_data();
     void listsThatMoveNeitherRepeatNorLoseRows();
-    void aRefusedTokenIsSaid();
+    void aForbiddenListIsSaid();
+    void aRefusedKeyIsSaidAndANewOneTaken();
 
 private:
     QJsonValue largestList()
@@ -151,6 +152,7 @@ void DemoResilience::listsThatMoveNeitherRepeatNorLoseRows_data()
     QTest::newRow("rows come twice") << u"double"_s;
     QTest::newRow("a row is added in front") << u"drift at 2-99"_s;
     QTest::newRow("three rows are added in front") << u"drift=3 at 3-99"_s;
+    QTest::newRow("a row in front is taken away") << u"drift=-1 at 2-99"_s;
 }
 
 void DemoResilience::listsThatMoveNeitherRepeatNorLoseRows()
@@ -164,13 +166,27 @@ void DemoResilience::listsThatMoveNeitherRepeatNorLoseRows()
     QCOMPARE(QSet<QString>(rows.begin(), rows.end()), QSet<QString>(m_addresses.begin(), m_addresses.end()));
 }
 
-void DemoResilience::aRefusedTokenIsSaid()
+void DemoResilience::aForbiddenListIsSaid()
 {
     set({u"status=403"_s});
     m_contacts->refresh();
     QTRY_VERIFY(m_contacts->error().isSet());
     QCOMPARE(m_contacts->error().status, 403);
     set({});
+    readAll();
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle() && !m_contacts->error().isSet(), 20000);
+    QCOMPARE(shown(), m_addresses);
+}
+
+void DemoResilience::aRefusedKeyIsSaidAndANewOneTaken()
+{
+    set({u"status=401"_s});
+    m_contacts->refresh();
+    QTRY_VERIFY(m_contacts->error().isSet());
+    QCOMPARE(m_contacts->error().kind, ApiError::Kind::SignedOut);
+    QCOMPARE(shown(), m_addresses);
+    set({});
+    m_client->setCredentials({Credentials::Kind::ApiKey, {}, m_demo->token});
     readAll();
     QTRY_VERIFY_WITH_TIMEOUT(isIdle() && !m_contacts->error().isSet(), 20000);
     QCOMPARE(shown(), m_addresses);

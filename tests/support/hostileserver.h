@@ -18,7 +18,8 @@ class QTcpSocket;
 namespace pulsedeck::test {
 
 /// A server on loopback that answers with whatever bytes a test wants, and counts what it was asked. It
-/// reads requests as HTTP and knows nothing else of it.
+/// reads requests as HTTP and knows nothing else of it. For what no demo would send; good answers that are
+/// spoilt on their way are the demo's own faults (app/demo/faults.h).
 ///
 ///     HostileServer server;
 ///     server.next(Script().send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[1,").close());
