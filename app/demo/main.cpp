@@ -58,8 +58,10 @@ std::optional<DemoService::Settings> readSettings(const QCommandLineParser &pars
     }
     for (const QString &text : parser.values(options.fault)) {
         const auto fault = pulsedeck::demo::Fault::fromText(text);
-        if (!fault)
+        if (!fault) {
+            QTextStream(stderr) << "This is no fault: " << text << Qt::endl;
             return {};
+        }
         settings.faults << *fault;
     }
     return settings;
