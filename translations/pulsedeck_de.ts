@@ -7030,6 +7030,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Today + views left / (views used / days since the count began)</source>
         <translation>Heute + übrige Aufrufe / (verbrauchte Aufrufe / Tage seit Beginn der Zählung)</translation>
     </message>
+    <message>
+        <source>Only the first %1 of %2 pop-ups are ranked.</source>
+        <translation>Nur die ersten %1 von %2 Pop-ups sind eingereiht.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -7534,16 +7538,28 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         </translation>
     </message>
     <message>
-        <source>Not everything could be read: %1</source>
-        <translation>Nicht alles konnte gelesen werden: %1</translation>
-    </message>
-    <message>
         <source>Rates</source>
         <translation>Quoten</translation>
     </message>
     <message>
         <source>Some figures are remembered: %1.</source>
         <translation>Einige Zahlen sind erinnert: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>These rows have no figures to compare.</source>
+        <translation>Diese Zeilen haben keine Zahlen zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +8328,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Nothing here yet</source>
         <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Load all and search</source>
+        <translation>Alles &amp;laden und suchen</translation>
     </message>
 </context>
 <context>

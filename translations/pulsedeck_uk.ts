@@ -7058,6 +7058,10 @@ Try --help for what can be said.</source>
         <source>Today + views left / (views used / days since the count began)</source>
         <translation>Сьогодні + залишок переглядів / (використані перегляди / днів від початку підрахунку)</translation>
     </message>
+    <message>
+        <source>Only the first %1 of %2 pop-ups are ranked.</source>
+        <translation>Упорядковано лише перші %1 із %2 попапів.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -7565,16 +7569,28 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
-        <source>Not everything could be read: %1</source>
-        <translation>Не все вдалося прочитати: %1</translation>
-    </message>
-    <message>
         <source>Rates</source>
         <translation>Частки</translation>
     </message>
     <message>
         <source>Some figures are remembered: %1.</source>
         <translation>Деякі показники взято з пам’яті: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Оновити</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>These rows have no figures to compare.</source>
+        <translation>У цих рядків немає показників для порівняння.</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8362,10 @@ Try --help for what can be said.</source>
     <message>
         <source>Nothing here yet</source>
         <translation>Тут ще нічого немає</translation>
+    </message>
+    <message>
+        <source>&amp;Load all and search</source>
+        <translation>Завантажити все й &amp;шукати</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/pop_ups/statistics.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QMap>
 
 namespace pulsedeck::pop_ups {
@@ -72,7 +73,8 @@ static ReportData course(const QJsonValue &answer)
                      .unit = Tr::tr("people")};
     chart.series = {{Tr::tr("Promoters"), {}}, {Tr::tr("Neutral"), {}}, {Tr::tr("Critics"), {}}};
     for (auto day = days.cbegin(); day != days.cend(); ++day) {
-        chart.categories << day.key();
+        const QDate date = QDate::fromString(day.key(), Qt::ISODate);
+        chart.categories << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : day.key());
         double sums[3] = {};
         for (auto option = day->cbegin(); option != day->cend(); ++option)
             sums[option.key() >= 9 ? 0 : option.key() >= 7 ? 1 : 2] += option.value();

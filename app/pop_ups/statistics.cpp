@@ -7,6 +7,7 @@
 #include "app/pop_ups/pop_ups.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace pulsedeck::pop_ups {
 
@@ -62,7 +63,13 @@ static ReportData ranked(const QJsonValue &answer)
     }
     if (parts.isEmpty())
         return {.note = Tr::tr("Nobody has seen the pop-ups of this project yet.")};
-    return {.charts = {bars("ranking", Tr::tr("Pop-ups by subscription rate"), "%", parts)}};
+    ReportData ranking {.charts = {bars("ranking", Tr::tr("Pop-ups by subscription rate"), "%", parts)}};
+    const auto total = format::toInteger(answer["pageInfo"]["total"]).value_or(0);
+    if (total > answer["data"].toArray().size())
+        ranking.note =
+            Tr::tr("Only the first %1 of %2 pop-ups are ranked.")
+                .arg(QLocale().toString(answer["data"].toArray().size()), QLocale().toString(total));
+    return ranking;
 }
 
 Report ranking(const QJsonObject &project)

@@ -92,16 +92,21 @@ template<typename Point> static QList<Point> byDay(const QList<Point> &points, c
 ChartData Past::pace(const QStringList &keys, const Period &period, const QTimeZone &zone) const
 {
     constexpr double dayMilliseconds = 24 * 3600 * 1000.0;
+    // Two readings around midnight tell no pace of a day.
+    constexpr qint64 shortest = 6 * 3600 * 1000;
     ChartData chart {.id = QStringLiteral("pace"), .shape = ChartData::Shape::Line};
     QMap<QDateTime, QHash<QString, double>> paces;
     for (const QString &key : keys) {
         const QList<Point> days = byDay(m_points.value(key), zone);
         for (qsizetype at = 1; at < days.size(); ++at) {
             const QDate day = days[at].at.toTimeZone(zone).date();
-            if (!period.isAll() && (day < period.first || day > period.last))
+            qsizetype before = at - 1;
+            while (before >= 0 && days[before].at.msecsTo(days[at].at) < shortest)
+                --before;
+            if (before < 0 || (!period.isAll() && (day < period.first || day > period.last)))
                 continue;
-            const double growth = days[at].value - days[at - 1].value;
-            const double passed = double(days[at - 1].at.msecsTo(days[at].at)) / dayMilliseconds;
+            const double growth = days[at].value - days[before].value;
+            const double passed = double(days[before].at.msecsTo(days[at].at)) / dayMilliseconds;
             paces[days[at].at][key] = growth < 0 ? ChartData::gap : growth / passed;
         }
     }

@@ -204,7 +204,8 @@ QList<Case> cases()
     for (const char *form : {"pop-ups-statistics", "pop-ups-statistics-list", "pop-ups-statistics-none",
                              "pop-ups-statistics-odd"})
         all << of(form, pop_ups::projects(), "statistics");
-    all << of("pop-ups-ranking", pop_ups::projects(), "ranking") << of("nps", popUps, "nps")
+    all << of("pop-ups-ranking", pop_ups::projects(), "ranking")
+        << of("pop-ups-ranking-many", pop_ups::projects(), "ranking") << of("nps", popUps, "nps")
         << of("nps-none", popUps, "nps") << of("nps-course", popUps, "nps-course")
         << of("ab-test", popUps, "ab");
     all << of("viber-task", viber::campaigns(), "results")

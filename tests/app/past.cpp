@@ -28,6 +28,7 @@ private slots:
     void oneReadingADayIsNoGap();
     void whatIsUsualIsMeasured();
     void aPaceIsPerDay();
+    void readingsAroundMidnightMakeNoPeak();
     void aSumThatShrankLeavesAGap();
     void aPaceKeepsToItsPeriod();
 
@@ -228,6 +229,21 @@ void PastTest::aPaceIsPerDay()
     read(u"2025-03-30T09:00:00"_s, 23);
     QCOMPARE(past().pace({u"n"_s}, {}, QTimeZone("Europe/Kyiv")).series.constFirst().values,
              QList<double> {24});
+}
+
+void PastTest::readingsAroundMidnightMakeNoPeak()
+{
+    // Kyiv is three hours ahead in June: the last two lie two minutes apart and on two days.
+    read(u"2025-06-01T20:59:00"_s, 100);
+    read(u"2025-06-02T20:59:00"_s, 110);
+    read(u"2025-06-02T21:01:00"_s, 111);
+    const ChartData pace = past().pace({u"n"_s}, {}, QTimeZone("Europe/Kyiv"));
+    const QList<double> values = pace.series.constFirst().values;
+    QCOMPARE(values.size(), 2);
+    QCOMPARE(values[0], 10.0);
+    QVERIFY2(values[1] > 10 && values[1] < 12, qPrintable(QString::number(values[1])));
+    m_readings.removeFirst();
+    QVERIFY(past().pace({u"n"_s}, {}, QTimeZone("Europe/Kyiv")).isEmpty());
 }
 
 void PastTest::aSumThatShrankLeavesAGap()

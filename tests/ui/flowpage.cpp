@@ -186,6 +186,33 @@ private slots:
         }));
     }
 
+    void whatCannotBeComparedIsSaidWithAWayOn()
+    {
+        for (const QString &id : {u"5"_s, u"6"_s}) {
+            m_bench->service.expect("GET", u"/a360/autoresponders/"_s + id).answer("{}", 404);
+            m_bench->service.expect("GET", u"/a360/autoresponders/%1/conversions"_s.arg(id))
+                .answer("{}", 404);
+        }
+        ComparePage page(m_bench->client, automation::flows(),
+                         {{{"id", 5}, {"name", "Welcome"}}, {{"id", 6}, {"name", "Basket"}}},
+                         m_bench->context);
+        page.show();
+        auto *error = page.findChild<ErrorBox *>();
+        QTRY_VERIFY(error->isVisible());
+        QTRY_VERIFY(m_bench->service.idle());
+        QVERIFY(!page.findChild<QTableWidget *>()->isVisible());
+        for (const QString &id : {u"5"_s, u"6"_s}) {
+            m_bench->service.expect("GET", u"/a360/autoresponders/"_s + id)
+                .answer(R"({"starts": 10, "end_count": 5, "conversions": 2})");
+            m_bench->service.expect("GET", u"/a360/autoresponders/%1/conversions"_s.arg(id))
+                .answer(R"({"data": {"total_conversions": 2, "goals": []}})");
+        }
+        test::button(page, u"Try again"_s)->click();
+        QTRY_VERIFY(page.findChild<QTableWidget *>()->isVisible());
+        QTRY_VERIFY(m_bench->service.idle());
+        QVERIFY(!error->isVisible());
+    }
+
     void flowsStandSideBySide()
     {
         expectFlow();

@@ -5,11 +5,14 @@
 
 #include "app/core/format.h"
 #include "ui/chart/chartview.h"
+#include "ui/form/errorbox.h"
+#include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/page/pagecontext.h"
 #include "ui/page/pasttext.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -17,7 +20,8 @@ namespace pulsedeck {
 
 ComparePage::ComparePage(Client &client, const Resource &resource, const QList<QJsonObject> &rows,
                          PageContext &context, QWidget *parent)
-    : QWidget(parent), m_problem(textLabel()), m_table(new QTableWidget), m_charts(new QVBoxLayout)
+    : QWidget(parent), m_client(client), m_context(context), m_resource(resource), m_rows(rows),
+      m_progress(quietLabel()), m_error(new ErrorBox), m_table(new QTableWidget), m_charts(new QVBoxLayout)
 {
     setAccessibleName(tr("Comparison"));
     m_table->setAccessibleName(tr("Figures side by side"));
@@ -29,36 +33,65 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->verticalHeader()->setHighlightSections(false);
-    m_problem->hide();
+    m_error->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(headingLabel(tr("%Ln side by side", "rows of a list", int(rows.size())), 1.3));
-    layout->addWidget(m_problem);
+    auto *refresh = new QPushButton(icon(QStringLiteral("refresh")), tr("&Refresh"));
+    refresh->setShortcut(QKeySequence::Refresh);
+    auto *head = new QHBoxLayout;
+    head->addWidget(headingLabel(tr("%Ln side by side", "rows of a list", int(rows.size())), 1.3), 1);
+    head->addWidget(refresh);
+    layout->addLayout(head);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_error);
     layout->addWidget(m_table, 2);
     layout->addLayout(m_charts, 1);
     for (const QJsonObject &row : rows)
         m_names << format::toText(valueAt(row, resource.name));
-    for (int at = 0; at < rows.size(); ++at) {
-        for (const Report &report : resource.reports(rows.at(at))) {
-            readStatistic(client, context.history(), resource.scope, report.call, Priority::Visible, this,
-                          [this, at, report](const Statistic &statistic) {
+    connect(refresh, &QPushButton::clicked, this, &ComparePage::read);
+    connect(m_error, &ErrorBox::actionTriggered, this, &ComparePage::read);
+    read();
+}
+
+void ComparePage::read()
+{
+    if (m_reading > 0)
+        return;
+    m_error->hide();
+    for (int at = 0; at < m_rows.size(); ++at) {
+        for (const Report &report : m_resource.reports(m_rows.at(at))) {
+            ++m_reading;
+            readStatistic(m_client, m_context.history(), m_resource.scope, report.call, Priority::Visible,
+                          this, [this, at, report](const Statistic &statistic) {
                               if (!statistic.json.isUndefined())
                                   take(at, report.id, report.read(statistic.json).figures);
-                              if (statistic.error.isSet())
-                                  complain(statistic);
+                              if (!statistic.isRemembered || statistic.error.isSet())
+                                  end(statistic);
                           });
         }
     }
+    sayProgress();
 }
 
-void ComparePage::complain(const Statistic &statistic)
+/// The first error stands for all: they mostly have one cause.
+void ComparePage::end(const Statistic &statistic)
 {
-    QString text = tr("Not everything could be read: %1").arg(statistic.error.summary());
-    if (!statistic.json.isUndefined())
-        text += QLatin1Char(' ') + tr("Some figures are remembered: %1.").arg(ageText(statistic.readAt));
-    m_problem->setText(text);
-    m_problem->show();
+    --m_reading;
+    if (statistic.error.isSet() && !m_error->isVisibleTo(this)) {
+        const QString remembered = statistic.json.isUndefined()
+            ? QString()
+            : tr("Some figures are remembered: %1.").arg(ageText(statistic.readAt));
+        m_error->show(statistic.error, remembered, tr("&Try again"));
+    }
+    sayProgress();
+}
+
+void ComparePage::sayProgress()
+{
+    m_progress->setText(m_reading > 0 ? tr("Reading…") : tr("These rows have no figures to compare."));
+    m_progress->setVisible(m_reading > 0 || (m_order.isEmpty() && !m_error->isVisibleTo(this)));
+    m_table->setVisible(!m_order.isEmpty());
 }
 
 void ComparePage::take(int row, const QString &report, const QList<Figure> &figures)
@@ -73,6 +106,7 @@ void ComparePage::take(int row, const QString &report, const QList<Figure> &figu
     }
     fill();
     draw();
+    sayProgress();
 }
 
 void ComparePage::fill()

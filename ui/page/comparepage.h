@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace pulsedeck {
 
+class ErrorBox;
 class PageContext;
 
 /// The figures of several rows side by side: a table, and a chart of the rates.
@@ -27,7 +28,9 @@ public:
                 PageContext &context, QWidget *parent = nullptr);
 
 private:
-    void complain(const Statistic &statistic);
+    void read();
+    void end(const Statistic &statistic);
+    void sayProgress();
     void take(int row, const QString &report, const QList<Figure> &figures);
     void fill();
     void draw();
@@ -36,10 +39,16 @@ private:
         Figure figure; ///< For its title and kind.
         QList<Figure> values; ///< One a row; those without a title are not known.
     };
+    Client &m_client;
+    PageContext &m_context;
+    const Resource m_resource;
+    const QList<QJsonObject> m_rows;
     QStringList m_names;
     QStringList m_order; ///< Keys, as they come.
     QHash<QString, Line> m_lines;
-    QLabel *m_problem;
+    int m_reading = 0; ///< Answers that are still awaited.
+    QLabel *m_progress;
+    ErrorBox *m_error;
     QTableWidget *m_table;
     QVBoxLayout *m_charts;
     QWidget *m_chart = nullptr;

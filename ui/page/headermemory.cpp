@@ -64,6 +64,7 @@ void HeaderMemory::apply()
     }
     applyWidths(kept[QLatin1String("widths")].toObject());
     applySort(kept[QLatin1String("sort")].toObject());
+    fit();
 }
 
 /// A width of 0 means hidden; a column without one is new and as its description says.

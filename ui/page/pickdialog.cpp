@@ -39,7 +39,8 @@ PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, Q
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
     connect(buttons, &QDialogButtonBox::accepted, this, &PickDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_state, &StateView::firstTriggered, this, [this] { m_model->refresh(); });
+    connect(m_state, &StateView::firstTriggered, this,
+            [this] { m_model->error().isSet() ? m_model->refresh() : m_model->loadAll(); });
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &words) { m_model->setSearch(words); });
     showList(m_pick.first);
@@ -87,7 +88,8 @@ void PickDialog::follow()
     else
         m_state->say({.sign = QStringLiteral("list"),
                       .title = isHidden ? tr("No row fits the search") : tr("Nothing here yet"),
-                      .text = isHidden ? QString() : m_model->resource().emptyText});
+                      .text = isHidden ? QString() : m_model->resource().emptyText,
+                      .first = isHidden && m_model->isPartial() ? tr("&Load all and search") : QString()});
 }
 
 void PickDialog::take()
