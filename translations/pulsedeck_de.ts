@@ -8238,6 +8238,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
             <numerusform>%Ln Teile des Verlaufs konnten nicht gelesen werden; sie sind Lücken.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today is not over yet, so the last day is not whole.</source>
+        <translation>Heute ist noch nicht vorbei, der letzte Tag ist also nicht ganz.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::PeriodPicker</name>

@@ -8272,6 +8272,10 @@ Try --help for what can be said.</source>
             <numerusform>%Ln частин ходу не вдалося прочитати; там пропуски.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today is not over yet, so the last day is not whole.</source>
+        <translation>Сьогоднішній день ще не скінчився, тож останній день неповний.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::PeriodPicker</name>

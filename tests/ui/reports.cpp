@@ -189,6 +189,7 @@ private slots:
         QTRY_VERIFY(m_view->findChild<ChartView *>());
         QTRY_VERIFY(!says(u"Reading the course"_s));
         QVERIFY(says(periodText(week)));
+        QVERIFY(says(u"Today is not over yet"_s));
         picker->pick(u"all"_s);
         QTRY_VERIFY(value(u"Sent"_s).startsWith(u"Sent: 999"_s));
     }

@@ -29,10 +29,10 @@ PeriodPanel::PeriodPanel(Client &client, Scope scope, const Report &report, cons
     // Tomorrow's period is another one: nothing to read anew.
     feed().setReader(History::Reader::Schedule);
     m_before.setReader(History::Reader::Schedule);
-    content().insertWidget(
-        1,
-        quietLabel(
-            tr("%1, beside the days before: %2").arg(periodText(period), periodText(period.before()))));
+    QString words = tr("%1, beside the days before: %2").arg(periodText(period), periodText(period.before()));
+    if (period.last >= QDate::currentDate())
+        words += QLatin1Char(' ') + tr("Today is not over yet, so the last day is not whole.");
+    content().insertWidget(1, quietLabel(words));
     content().addWidget(m_progress);
     m_progress->hide();
     m_drawing.setSingleShot(true);
