@@ -29,6 +29,7 @@ private slots:
     void cleanup();
     void everyAnswerOfTheContractIsShown();
     void rowsBecomeATableWithTheWordsOfThePage();
+    void columnsOfASecondCallAreLeftOut();
     void unknownRowsGetColumnsByTheirValues();
     void columnsSortByWhatTheyMean();
     void oddAnswersAreShownCalmly_data();
@@ -103,6 +104,20 @@ void AnswerDialogTest::rowsBecomeATableWithTheWordsOfThePage()
         heads << model->headerData(column, Qt::Horizontal).toString();
     QVERIFY2(heads.contains(u"Status"_s), qPrintable(heads.join(u',')));
     QCOMPARE(model->index(0, heads.indexOf(u"Status"_s)).data().toString(), u"Sent"_s);
+}
+
+void AnswerDialogTest::columnsOfASecondCallAreLeftOut()
+{
+    const QJsonValue flows = parsed(
+        R"([{"data": [{"id": 1, "name": "A", "status": 1, "changed": "2026-01-01 10:00:00"}], "total": 1}])");
+    const AnswerDialog *dialog = show(Scope::Automation, u"GET /a360/autoresponders/list"_s, answer(flows));
+    const auto *table = dialog->findChild<QTableView *>();
+    QVERIFY(table);
+    QStringList titles;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        titles << table->model()->headerData(column, Qt::Horizontal).toString();
+    QVERIFY(titles.contains(u"Flow"_s) && titles.contains(u"Status"_s));
+    QVERIFY(!titles.contains(u"Started"_s) && !titles.contains(u"Starts over time"_s));
 }
 
 void AnswerDialogTest::unknownRowsGetColumnsByTheirValues()

@@ -51,6 +51,15 @@ QByteArray jsonText(const QJsonValue &value)
     return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
 }
 
+bool isEmptyIn(const QJsonArray &rows, const Column &column)
+{
+    return std::all_of(rows.begin(), rows.end(), [&column](const QJsonValue &row) {
+        const QJsonObject object = row.toObject();
+        const QJsonValue value = column.value ? column.value(object) : valueAt(object, column.key);
+        return value.isUndefined() || value.isNull();
+    });
+}
+
 /// Where a page shows the same list, its columns say more than names of fields can.
 operations::Answer described(operations::Answer answer, const Operation &operation, const QJsonValue &json)
 {
@@ -63,6 +72,10 @@ operations::Answer described(operations::Answer answer, const Operation &operati
         for (const auto &row : rows)
             answer.rows << normalised(row.toObject(), resource);
         answer.columns = resource.columns;
+        // What only a second call tells is not in this answer.
+        if (resource.supplement)
+            answer.columns.removeIf(
+                [&answer](const Column &column) { return isEmptyIn(answer.rows, column); });
     }
     return answer;
 }
