@@ -8638,14 +8638,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::ScopePanel</name>
     <message>
-        <source>Opening your account</source>
-        <translation>Ihr Konto wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Your system&apos;s keychain is being asked for the key of this account. If it is locked, it asks you for its password in a window of its own.</source>
-        <translation>Der Schlüsselbund Ihres Systems wird nach dem Schlüssel dieses Kontos gefragt. Ist er gesperrt, fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
-    </message>
-    <message>
         <source>%1 is not picked for this account</source>
         <translation>%1 ist für dieses Konto nicht gewählt</translation>
     </message>
@@ -8668,18 +8660,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Pick %1</source>
         <translation>%1 &amp;wählen</translation>
-    </message>
-    <message>
-        <source>Please sign in again</source>
-        <translation>Bitte neu anmelden</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Neu anmelden</translation>
-    </message>
-    <message>
-        <source>Ask the &amp;keychain again</source>
-        <translation>&amp;Schlüsselbund erneut fragen</translation>
     </message>
     <message>
         <source>SendPulse refuses access to %1</source>
@@ -8737,6 +8717,29 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>add deal</source>
         <translation>Geschäft anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SessionWords</name>
+    <message>
+        <source>Opening your account</source>
+        <translation>Ihr Konto wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Your system&apos;s keychain is being asked for the key of this account. If it is locked, it asks you for its password in a window of its own.</source>
+        <translation>Der Schlüsselbund Ihres Systems wird nach dem Schlüssel dieses Kontos gefragt. Ist er gesperrt, fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Bitte neu anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;keychain again</source>
+        <translation>&amp;Schlüsselbund erneut fragen</translation>
     </message>
 </context>
 <context>

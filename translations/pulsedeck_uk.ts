@@ -8674,14 +8674,6 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::ScopePanel</name>
     <message>
-        <source>Opening your account</source>
-        <translation>Відкриваємо ваш акаунт</translation>
-    </message>
-    <message>
-        <source>Your system&apos;s keychain is being asked for the key of this account. If it is locked, it asks you for its password in a window of its own.</source>
-        <translation>Запитуємо ключ цього акаунта у сховищі ключів системи. Якщо воно заблоковане, пароль буде запитано в окремому вікні.</translation>
-    </message>
-    <message>
         <source>%1 is not picked for this account</source>
         <translation>%1: не вибрано для цього акаунта</translation>
     </message>
@@ -8704,18 +8696,6 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Pick %1</source>
         <translation>&amp;Вибрати: %1</translation>
-    </message>
-    <message>
-        <source>Please sign in again</source>
-        <translation>Увійдіть знову</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Увійти знову</translation>
-    </message>
-    <message>
-        <source>Ask the &amp;keychain again</source>
-        <translation>Запитати &amp;сховище ключів ще раз</translation>
     </message>
     <message>
         <source>SendPulse refuses access to %1</source>
@@ -8773,6 +8753,29 @@ Try --help for what can be said.</source>
     <message>
         <source>add deal</source>
         <translation>додати угоду</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SessionWords</name>
+    <message>
+        <source>Opening your account</source>
+        <translation>Відкриваємо ваш акаунт</translation>
+    </message>
+    <message>
+        <source>Your system&apos;s keychain is being asked for the key of this account. If it is locked, it asks you for its password in a window of its own.</source>
+        <translation>Запитуємо ключ цього акаунта у сховищі ключів системи. Якщо воно заблоковане, пароль буде запитано в окремому вікні.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Увійдіть знову</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Увійти знову</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;keychain again</source>
+        <translation>Запитати &amp;сховище ключів ще раз</translation>
     </message>
 </context>
 <context>

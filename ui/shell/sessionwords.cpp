@@ -4,15 +4,22 @@
 #include "ui/shell/sessionwords.h"
 
 #include "app/auth/session.h"
-#include "ui/shell/scopepanel.h"
+
+#include <QCoreApplication>
 
 namespace pulsedeck {
 
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pulsedeck::SessionWords)
+};
+} // namespace
+
 StateView::Words waitingWords()
 {
-    return {QStringLiteral("key"), ScopePanel::tr("Opening your account"),
-            ScopePanel::tr("Your system's keychain is being asked for the key of this account. If it is "
-                           "locked, it asks you for its password in a window of its own.")};
+    return {QStringLiteral("key"), Tr::tr("Opening your account"),
+            Tr::tr("Your system's keychain is being asked for the key of this account. If it is "
+                   "locked, it asks you for its password in a window of its own.")};
 }
 
 StateView::Words signInWords(const Session &session)
@@ -20,10 +27,10 @@ StateView::Words signInWords(const Session &session)
     const bool hasSecret = session.account().kind != Credentials::Kind::None;
     return {
         .sign = QStringLiteral("key"),
-        .title = ScopePanel::tr("Please sign in again"),
+        .title = Tr::tr("Please sign in again"),
         .text = session.reason(),
-        .first = ScopePanel::tr("&Sign in again"),
-        .second = hasSecret ? ScopePanel::tr("Ask the &keychain again") : QString(),
+        .first = Tr::tr("&Sign in again"),
+        .second = hasSecret ? Tr::tr("Ask the &keychain again") : QString(),
     };
 }
 
