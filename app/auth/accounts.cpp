@@ -5,6 +5,7 @@
 
 #include "app/auth/deferredsettings.h"
 #include "app/auth/secretstore.h"
+#include "app/core/wirerequest.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,8 +3,6 @@
 
 #include "app/core/request.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -114,16 +112,6 @@ QList<Violation> checkRequest(const Request &request, const Contract &contract)
         return {Violation {Kind::UnknownField, request.operation, u"no such operation"_s}};
     return checkPath(request.path, operation->pathFields) + checkParameters(request.query, operation->query)
         + checkBody(request, *operation);
-}
-
-bool isSafeService(const QUrl &service)
-{
-    if (!service.isValid() || service.host().isEmpty() || !service.userInfo().isEmpty())
-        return false;
-    if (service.scheme() == "https"_L1)
-        return true;
-    const bool isLoopback = service.host() == "localhost"_L1 || QHostAddress(service.host()).isLoopback();
-    return service.scheme() == "http"_L1 && isLoopback;
 }
 
 } // namespace pulsedeck

@@ -7,7 +7,6 @@
 
 #include <QByteArray>
 #include <QJsonValue>
-#include <QUrl>
 #include <QVariantMap>
 
 #include <memory>
@@ -33,15 +32,6 @@ struct Request {
     std::shared_ptr<const PageReader> reader;
 };
 
-/// A request ready for the wire: no token yet.
-struct WireRequest {
-    QByteArray method;
-    QUrl url;
-    QByteArray contentType; ///< Empty: no body.
-    QByteArray body;
-    bool changes = false; ///< A write: never repeated by the transport.
-};
-
 /// A call with fixed values. The scope is the resource's.
 struct Call {
     QString operation; ///< Contract id: "GET /addressbooks".
@@ -52,12 +42,5 @@ struct Call {
 
 /// Checks @p request against @p contract. Path, query, body: all violations, empty when it fits.
 QList<Violation> checkRequest(const Request &request, const Contract &contract);
-
-/// Builds the wire form under @p service ("https://api.sendpulse.com"). Path values are percent-encoded
-/// except '@'. The request has to fit the contract.
-WireRequest toWire(const Request &request, const Operation &operation, const QUrl &service);
-
-/// Whether a token may be sent to @p service at all: https anywhere, http only to loopback addresses.
-bool isSafeService(const QUrl &service);
 
 } // namespace pulsedeck

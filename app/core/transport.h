@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/core/apierror.h"
-#include "app/core/request.h"
+#include "app/core/wirerequest.h"
 
 #include <QObject>
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/request.h"
+#include "app/core/wirerequest.h"
 
 #include <QCryptographicHash>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -116,6 +117,16 @@ WireRequest toWire(const Request &request, const Operation &operation, const QUr
         wire.body = compactJson(request.body);
     }
     return wire;
+}
+
+bool isSafeService(const QUrl &service)
+{
+    if (!service.isValid() || service.host().isEmpty() || !service.userInfo().isEmpty())
+        return false;
+    if (service.scheme() == "https"_L1)
+        return true;
+    const bool isLoopback = service.host() == "localhost"_L1 || QHostAddress(service.host()).isLoopback();
+    return service.scheme() == "http"_L1 && isLoopback;
 }
 
 } // namespace pulsedeck

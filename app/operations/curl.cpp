@@ -3,6 +3,8 @@
 
 #include "app/operations/curl.h"
 
+#include "app/core/wirerequest.h"
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::operations {

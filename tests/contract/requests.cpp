@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/request.h"
+#include "app/core/wirerequest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,6 +3,7 @@
 
 #include "ui/operation/requestlogdialog.h"
 
+#include "app/core/wirerequest.h"
 #include "tests/ui/pagebench.h"
 #include "ui/form/formdialog.h"
 #include "ui/operation/answerdialog.h"

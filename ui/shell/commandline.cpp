@@ -3,7 +3,7 @@
 
 #include "ui/shell/commandline.h"
 
-#include "app/core/request.h"
+#include "app/core/wirerequest.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
