@@ -7,6 +7,7 @@
 #include "app/auth/systemvault.h"
 #include "app/demo/demoservice.h"
 #include "ui/look/appearance.h"
+#include "ui/pages.h"
 #include "ui/shell/commandline.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -97,6 +98,7 @@ Program::Program(QApplication &application, const CommandLine &line)
         .network = &m_network,
         .storage = &m_storage,
         .service = m_demo ? m_demo->address() : line.service,
+        .handmade = handmadePage,
     };
     m_window = std::make_unique<MainWindow>(bench);
     QObject::connect(m_window.get(), &MainWindow::demoWanted, m_window.get(), [this] { startDemo(); });

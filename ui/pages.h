@@ -3,17 +3,16 @@
 
 #pragma once
 
-#include "app/core/resource.h"
-
 class QWidget;
 
 namespace pulsedeck {
 
 class Client;
 class PageContext;
+struct Resource;
 
-/// The page of a resource: the hand-made one that is registered under its id, the generic one otherwise.
-/// The only place that knows all hand-made pages.
-QWidget *makePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent);
+/// The hand-made page that is registered for the id of @p resource; null: the generic one serves. The only
+/// place that knows all hand-made pages.
+QWidget *handmadePage(Client &client, const Resource &resource, PageContext &context);
 
 } // namespace pulsedeck

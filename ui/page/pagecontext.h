@@ -10,10 +10,14 @@
 #include <functional>
 
 class QSettings;
+class QWidget;
 
 namespace pulsedeck {
 
+class Client;
 class History;
+class PageContext;
+struct Resource;
 
 /// Something to say above the pages, without getting in the way.
 struct Message {
@@ -35,6 +39,10 @@ struct Work {
     std::function<void()> cancel; ///< Null: no button.
 };
 
+/// Makes the hand-made page of a resource; null where the generic one serves.
+using HandmadePages =
+    std::function<QWidget *(Client &client, const Resource &resource, PageContext &context)>;
+
 /// What a page needs from the window around it.
 class PageContext : public QObject {
     Q_OBJECT
@@ -49,6 +57,8 @@ public:
     virtual QSettings &uiState() = 0;
     /// What the account read before.
     virtual History &history() = 0;
+    /// The hand-made page of @p resource; null: the generic one serves.
+    virtual QWidget *handmadePage(Client &, const Resource &) { return nullptr; }
 };
 
 } // namespace pulsedeck

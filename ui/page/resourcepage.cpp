@@ -5,7 +5,6 @@
 
 #include "app/core/format.h"
 #include "ui/page/comparepage.h"
-#include "ui/page/handmade.h"
 #include "ui/page/listpage.h"
 #include "ui/page/recordpage.h"
 #include "ui/page/reportpage.h"
@@ -47,7 +46,7 @@ static void focusLevel(QWidget *level)
 
 QWidget *ResourcePage::makeLevel(const Resource &resource)
 {
-    if (QWidget *page = makeHandmade(m_client, resource, m_context))
+    if (QWidget *page = m_context.handmadePage(m_client, resource))
         return page;
     if (!resource.list) {
         auto *page = new ReportPage(m_client, resource, m_context);

@@ -33,6 +33,10 @@ public:
     void endWork(const QString &id) override { emit m_view.workEnded(id); }
     QSettings &uiState() override { return *m_view.m_uiState; }
     History &history() override { return m_view.m_history; }
+    QWidget *handmadePage(Client &client, const Resource &resource) override
+    {
+        return m_view.m_bench.handmade ? m_view.m_bench.handmade(client, resource, *this) : nullptr;
+    }
 
 private:
     AccountView &m_view;

@@ -5,7 +5,7 @@
 
 #include "app/scopes.h"
 #include "ui/page/pagecontext.h"
-#include "ui/pages.h"
+#include "ui/page/resourcepage.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -71,7 +71,8 @@ void ScopeView::open(int index)
         return m_navigation->setCurrentRow(index);
     QWidget *&page = m_pages[index];
     if (!page) {
-        page = makePage(m_client, m_resources.at(index), m_context, m_stack);
+        page = new ResourcePage(m_client, m_resources.at(index), m_context, m_stack);
+        page->setObjectName(m_resources.at(index).id);
         m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);

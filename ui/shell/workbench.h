@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/client.h"
+#include "ui/page/pagecontext.h"
 
 #include <QUrl>
 
@@ -32,6 +33,7 @@ struct Workbench {
     QThread *storage; ///< Running; for the files of accounts.
     QUrl service; ///< For new accounts.
     Client::Settings client; ///< Of every client; its service is replaced by the account's.
+    HandmadePages handmade {}; ///< All hand-made pages; none: the generic ones serve.
 };
 
 } // namespace pulsedeck
