@@ -3,7 +3,7 @@
 
 #include "app/core/arrange.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "app/core/textfold.h"
 
 #include <QCollator>

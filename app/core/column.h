@@ -3,44 +3,14 @@
 
 #pragma once
 
+#include "app/core/kind.h"
+
 #include <QJsonObject>
 #include <QJsonValue>
-#include <QList>
-#include <QString>
 
 #include <functional>
 
 namespace pulsedeck {
-
-/// What a value is, which decides how it is aligned, formatted and sorted.
-enum class Kind {
-    Text,
-    Count, ///< Whole number.
-    Number,
-    Percent, ///< 0..100.
-    Money, ///< Column::currency names the sibling key with the currency, if any.
-    DateTime,
-    Date,
-    Duration, ///< Seconds.
-    Status, ///< A code, worded by Column::words.
-    YesNo,
-    Email,
-    Phone,
-    Link,
-    Country, ///< ISO 3166 code.
-    Tags, ///< A list of short texts.
-    Json, ///< Shown as it is.
-    Course, ///< A list of numbers, drawn as a small line.
-};
-
-/// How a status is meant; ui gives it a sign and a colour, never a colour alone.
-enum class Tone { Neutral, Good, Busy, Warning, Bad };
-
-struct StatusWord {
-    QString code;
-    QString text;
-    Tone tone = Tone::Neutral;
-};
 
 struct Column {
     QString key; ///< Dotted path in the row.

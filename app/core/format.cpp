@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <cmath>
 
@@ -52,24 +53,12 @@ QString percent(const QJsonValue &value, const QLocale &locale)
     return number ? Tr::tr("%1%").arg(decimals(*number, 0, 2, locale)) : QString();
 }
 
-QString currencyOf(const Column &column, const QJsonObject &row)
-{
-    if (column.currency.isEmpty())
-        return {};
-    const QString told = toText(valueAt(row, column.currency));
-    if (!told.isEmpty())
-        return told.toUpper();
-    // A figure gives the ISO code itself.
-    return column.currency.size() == 3 && column.currency.isUpper() ? column.currency : QString();
-}
-
-QString money(const QJsonValue &value, const Column &column, const QJsonObject &row, const QLocale &locale)
+QString money(const QJsonValue &value, const QString &currency, const QLocale &locale)
 {
     const auto number = toNumber(value);
     if (!number)
         return {};
     const QString amount = decimals(*number, 2, 4, locale);
-    const QString currency = currencyOf(column, row);
     //: An amount of money: %1 is the number, %2 the currency's code.
     return currency.isEmpty() ? amount : Tr::tr("%1 %2").arg(amount, currency);
 }
@@ -153,9 +142,9 @@ QString country(const QJsonValue &value, const QLocale &locale)
     return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
 }
 
-QString byKind(const QJsonValue &value, const Column &column, const QJsonObject &row, const QLocale &locale)
+QString byKind(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
-    switch (column.kind) {
+    switch (meaning.kind) {
     case Kind::Count:
         return count(value, locale);
     case Kind::Number: {
@@ -165,7 +154,7 @@ QString byKind(const QJsonValue &value, const Column &column, const QJsonObject 
     case Kind::Percent:
         return percent(value, locale);
     case Kind::Money:
-        return money(value, column, row, locale);
+        return money(value, meaning.currency, locale);
     case Kind::DateTime:
         return moment(value, true, locale);
     case Kind::Date:
@@ -174,7 +163,7 @@ QString byKind(const QJsonValue &value, const Column &column, const QJsonObject 
         return duration(value, locale);
     case Kind::Status:
     case Kind::Text: {
-        const StatusWord *word = statusWord(column, value);
+        const StatusWord *word = statusWord(meaning.words, value);
         return word ? word->text : QString();
     }
     case Kind::YesNo:
@@ -195,26 +184,20 @@ QString byKind(const QJsonValue &value, const Column &column, const QJsonObject 
 
 } // namespace
 
-QString display(const QJsonValue &value, const Column &column, const QJsonObject &row, const QLocale &locale)
+QString display(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
     if (value.isNull() || value.isUndefined())
         return nothing;
-    QString text = byKind(value, column, row, locale);
+    QString text = byKind(value, meaning, locale);
     if (text.isEmpty())
         text = toText(value);
     return oneLine(text);
 }
 
-QString figure(const Figure &figure, const QLocale &locale)
-{
-    const Column column {.key = {}, .title = figure.title, .kind = figure.kind, .currency = figure.currency};
-    return display(figure.value, column, {}, locale);
-}
-
-const StatusWord *statusWord(const Column &column, const QJsonValue &value)
+const StatusWord *statusWord(const QList<StatusWord> &words, const QJsonValue &value)
 {
     const QString code = toText(value);
-    for (const StatusWord &word : column.words) {
+    for (const StatusWord &word : words) {
         if (word.code == code)
             return &word;
     }

@@ -3,21 +3,31 @@
 
 #pragma once
 
-#include "app/core/resource.h"
+#include "app/core/kind.h"
 
 #include <QDateTime>
+#include <QJsonValue>
 #include <QLocale>
+
+#include <optional>
 
 namespace pulsedeck {
 
 /// Words for values, in the current locale. The raw value is never lost: this is for showing only.
 namespace format {
 
-/// The text of @p value in a column; "–" for null and missing values, the raw text when it does not fit
-/// the column's kind (nothing is hidden because it is odd).
-QString display(const QJsonValue &value, const Column &column, const QJsonObject &row = {},
-                const QLocale &locale = QLocale());
-QString figure(const Figure &figure, const QLocale &locale = QLocale());
+/// What has to be known of a value to show it.
+struct Meaning {
+    Kind kind = Kind::Text;
+    QList<StatusWord> words; ///< Of Status, and of Text that is a code.
+    QString currency; ///< Of Money: ISO code; may be empty.
+};
+
+/// The text of @p value; "–" for null and missing values, the raw text when it does not fit its kind
+/// (nothing is hidden because it is odd).
+QString display(const QJsonValue &value, const Meaning &meaning, const QLocale &locale = QLocale());
+/// The word for the code @p value; null when there is none.
+const StatusWord *statusWord(const QList<StatusWord> &words, const QJsonValue &value);
 
 /// The service writes numbers as numbers or as text. None when it is neither.
 std::optional<double> toNumber(const QJsonValue &value);
@@ -29,7 +39,6 @@ std::optional<bool> toBool(const QJsonValue &value);
 QDateTime toDateTime(const QJsonValue &value);
 /// Any scalar as plain text, integers exact.
 QString toText(const QJsonValue &value);
-const StatusWord *statusWord(const Column &column, const QJsonValue &value);
 /// part / whole in percent; Undefined when whole is 0 or either is missing.
 QJsonValue rate(const QJsonValue &part, const QJsonValue &whole);
 

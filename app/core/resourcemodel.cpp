@@ -3,7 +3,7 @@
 
 #include "app/core/resourcemodel.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "app/core/pagesource.h"
 #include "app/core/resourcemodel_p.h"
 

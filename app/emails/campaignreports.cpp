@@ -3,7 +3,7 @@
 
 #include "app/emails/campaignreports.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "app/emails/campaignfigures.h"
 #include "app/emails/emails.h"
 #include "app/emails/words.h"

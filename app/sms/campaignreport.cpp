@@ -3,7 +3,7 @@
 
 #include "app/sms/campaignreport.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "app/sms/sms.h"
 
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/core/columntext.h"
 #include "app/core/convert.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "app/automation/automation.h"
 #include "app/chatbots/channel.h"
 #include "app/chatbots/chatbots.h"
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "app/crm/crm.h"
 #include "app/emails/emails.h"
 #include "app/pop_ups/pop_ups.h"

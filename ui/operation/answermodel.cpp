@@ -3,7 +3,7 @@
 
 #include "ui/operation/answermodel.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "app/core/resourcemodel.h"
 
 #include <QJsonDocument>

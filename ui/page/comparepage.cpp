@@ -3,7 +3,7 @@
 
 #include "ui/page/comparepage.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "ui/chart/chartview.h"
 #include "ui/form/errorbox.h"
 #include "ui/look/icons.h"

@@ -3,7 +3,7 @@
 
 #include "ui/page/detailsview.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "ui/form/errorbox.h"
 #include "ui/look/labels.h"
 

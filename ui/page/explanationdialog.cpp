@@ -3,7 +3,7 @@
 
 #include "ui/page/explanationdialog.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "ui/chart/chartview.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"

@@ -3,7 +3,7 @@
 
 #include "ui/page/figurecard.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 #include "ui/chart/sparkline.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"

@@ -3,7 +3,7 @@
 
 #include "ui/page/pasttext.h"
 
-#include "app/core/format.h"
+#include "app/core/columntext.h"
 
 #include <QCoreApplication>
 
