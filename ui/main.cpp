@@ -7,11 +7,11 @@
 #include "app/auth/systemvault.h"
 #include "app/demo/demoservice.h"
 #include "ui/look/appearance.h"
+#include "ui/look/language.h"
 #include "ui/pages.h"
+#include "ui/pictures/screenshots.h"
 #include "ui/shell/commandline.h"
-#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/screenshots.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

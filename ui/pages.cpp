@@ -3,7 +3,7 @@
 
 #include "ui/pages.h"
 
-#include "ui/automation/flowpage.h"
+#include "ui/scopes/automation/flowpage.h"
 
 namespace pulsedeck {
 

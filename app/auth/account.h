@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/client.h"
+#include "app/wire/client.h"
 
 namespace pulsedeck {
 

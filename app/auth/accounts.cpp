@@ -5,7 +5,7 @@
 
 #include "app/auth/deferredsettings.h"
 #include "app/auth/secretstore.h"
-#include "app/core/wirerequest.h"
+#include "app/wire/wirerequest.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,8 +3,8 @@
 
 #include "app/auth/codeexchange.h"
 
-#include "app/core/replyreader.h"
-#include "app/core/transport.h"
+#include "app/wire/replyreader.h"
+#include "app/wire/transport.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/auth/vault.h"
-#include "app/core/client.h"
+#include "app/wire/client.h"
 
 #include <QHash>
 #include <QObject>

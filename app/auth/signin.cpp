@@ -7,7 +7,7 @@
 #include "app/auth/loopbackrequest.h"
 #include "app/auth/scopeprobe.h"
 #include "app/auth/wipe.h"
-#include "app/core/wirerequest.h"
+#include "app/wire/wirerequest.h"
 
 #include <QCoreApplication>
 

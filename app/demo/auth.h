@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/scope.h"
+#include "app/contract/scope.h"
 #include "app/demo/demoservice.h"
 
 #include <QDateTime>

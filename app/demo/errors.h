@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/contract.h"
+#include "app/contract/contract.h"
 #include "app/demo/answer.h"
 
 #include <limits>

@@ -3,7 +3,7 @@
 
 #include "app/demo/wirevalues.h"
 
-#include "app/core/json.h"
+#include "app/contract/json.h"
 #include "app/demo/phpvalue.h"
 
 #include <QUrl>

@@ -3,8 +3,8 @@
 
 #include "app/operations/answer.h"
 
-#include "app/core/format.h"
 #include "app/operations/operationform.h"
+#include "app/values/format.h"
 
 #include <QRegularExpression>
 
@@ -125,7 +125,7 @@ QString titleOf(const QString &key)
     QStringList words;
     for (const QString &part : key.split(u'.'))
         words << fieldTitle(part);
-    return words.join(" › "_L1);
+    return words.join(u" › "_s);
 }
 
 QJsonArray asRows(const QJsonArray &items)

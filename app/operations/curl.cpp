@@ -3,7 +3,7 @@
 
 #include "app/operations/curl.h"
 
-#include "app/core/wirerequest.h"
+#include "app/wire/wirerequest.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "app/operations/finder.h"
 
-#include "app/core/textfold.h"
+#include "app/values/textfold.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #include "app/operations/operationform.h"
 
-#include "app/core/format.h"
+#include "app/values/format.h"
 
 #include <algorithm>
 

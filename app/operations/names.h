@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/contract.h"
+#include "app/contract/contract.h"
 
 /// What people call the 614 operations, and how carefully each is to be handled.
 namespace pulsedeck::operations {

@@ -3,9 +3,9 @@
 
 #include "app/operations/operationform.h"
 
-#include "app/core/format.h"
 #include "app/operations/fieldnames.h"
 #include "app/operations/names_p.h"
+#include "app/values/format.h"
 
 #include <algorithm>
 

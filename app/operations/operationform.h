@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/action.h"
 #include "app/operations/surroundings.h"
+#include "app/vocabulary/action.h"
 
 /// The form of any operation, drawn from its contract.
 namespace pulsedeck::operations {

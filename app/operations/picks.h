@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/contract.h"
-#include "app/core/resource.h"
+#include "app/contract/contract.h"
+#include "app/vocabulary/resource.h"
 
 namespace pulsedeck::operations {
 

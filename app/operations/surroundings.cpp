@@ -3,8 +3,8 @@
 
 #include "app/operations/surroundings.h"
 
-#include "app/core/format.h"
 #include "app/operations/names.h"
+#include "app/values/format.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/request.h"
+#include "app/vocabulary/request.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #include "app/store/past.h"
 
-#include "app/core/format.h"
+#include "app/values/format.h"
 
 #include <QMap>
 

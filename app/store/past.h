@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/report.h"
 #include "app/store/reading.h"
+#include "app/vocabulary/report.h"
 
 #include <QHash>
 #include <QTimeZone>

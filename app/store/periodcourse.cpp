@@ -3,7 +3,7 @@
 
 #include "app/store/periodcourse.h"
 
-#include "app/core/format.h"
+#include "app/values/format.h"
 
 #include <QCoreApplication>
 

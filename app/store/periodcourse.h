@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/core/period.h"
-#include "app/core/report.h"
 #include "app/store/statistics.h"
+#include "app/values/period.h"
+#include "app/vocabulary/report.h"
 
 namespace pulsedeck {
 

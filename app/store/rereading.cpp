@@ -3,8 +3,8 @@
 
 #include "app/store/rereading.h"
 
-#include "app/core/action.h"
 #include "app/store/history.h"
+#include "app/vocabulary/action.h"
 
 namespace pulsedeck {
 

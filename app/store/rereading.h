@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/client.h"
 #include "app/store/callkey.h"
+#include "app/wire/client.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

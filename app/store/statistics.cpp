@@ -3,7 +3,7 @@
 
 #include "app/store/statistics.h"
 
-#include "app/core/action.h"
+#include "app/vocabulary/action.h"
 
 namespace pulsedeck {
 

@@ -4,7 +4,7 @@
 // How a list of 100 000 contacts pages in, sorts, searches and scrolls, against a bare loop of
 // QNetworkAccessManager that throws the answers away. Ends with 1 when something that must hold does not.
 
-#include "app/core/resourcemodel.h"
+#include "app/table/resourcemodel.h"
 #include "tests/bench/contactserver.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 // What the queue makes of a service that takes ten requests in any second: how much of that is used, and how
 // long a click waits while background work takes all it can get.
 
-#include "app/core/client.h"
+#include "app/wire/client.h"
 #include "tests/bench/strictserver.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/contract.h"
+#include "app/contract/contract.h"
 
 #include <QDir>
 #include <QFile>

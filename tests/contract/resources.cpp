@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/format.h"
-#include "app/core/json.h"
+#include "app/contract/json.h"
+#include "app/values/format.h"
 #include "tests/support/descriptions.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/contractreader.h"
-#include "app/core/json.h"
+#include "app/contract/contractreader.h"
+#include "app/contract/json.h"
 
 #include <QJsonObject>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/scope.h"
+#include "app/contract/scope.h"
 
 #include <QSet>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/operations/operationform.h"
-#include "app/scopes.h"
+#include "app/scopes/scopes.h"
 
 #include <QTest>
 

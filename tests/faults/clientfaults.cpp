@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/client.h"
+#include "app/wire/client.h"
 #include "tests/support/hostileserver.h"
 #include "tests/support/netwire.h"
 

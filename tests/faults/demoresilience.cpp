@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/resourcemodel.h"
-#include "app/emails/emails.h"
+#include "app/scopes/emails/emails.h"
+#include "app/table/resourcemodel.h"
 #include "tests/support/democalls.h"
 #include "tests/support/netwire.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/client.h"
-#include "app/core/transport.h"
+#include "app/wire/client.h"
+#include "app/wire/transport.h"
 
 #include <QHash>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/json.h"
+#include "app/contract/json.h"
 #include "app/demo/demoservice.h"
 
 #include <QJsonDocument>

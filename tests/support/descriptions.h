@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/pagesource.h"
-#include "app/scopes.h"
+#include "app/scopes/scopes.h"
+#include "app/table/pagesource.h"
 
 #include <QSet>
 

@@ -8,9 +8,9 @@
 #include "app/auth/secretstore.h"
 #include "tests/support/cannedservice.h"
 #include "tests/support/fakevault.h"
+#include "ui/account/workbench.h"
 #include "ui/look/appearance.h"
-#include "ui/shell/language.h"
-#include "ui/shell/workbench.h"
+#include "ui/look/language.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/action.h"
+#include "app/vocabulary/action.h"
 
 /// Fills in forms as a person would who follows what they say.
 namespace pulsedeck::test {

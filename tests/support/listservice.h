@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/core/client.h"
-#include "app/core/resource.h"
-#include "app/core/transport.h"
+#include "app/vocabulary/resource.h"
+#include "app/wire/client.h"
+#include "app/wire/transport.h"
 
 #include <QHash>
 #include <QJsonArray>

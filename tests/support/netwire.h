@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/nettransport.h"
+#include "app/wire/nettransport.h"
 
 #include <QEventLoop>
 #include <QTimer>

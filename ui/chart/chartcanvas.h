@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/chartdata.h"
+#include "app/vocabulary/chartdata.h"
 #include "ui/look/theme.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/action.h"
+#include "app/vocabulary/action.h"
 
 #include <QWidget>
 

@@ -4,11 +4,11 @@
 #include "ui/form/formdialog.h"
 
 #include "ui/form/confirmview.h"
-#include "ui/form/errorbox.h"
 #include "ui/form/formview.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
+#include "ui/notice/errorbox.h"
 
 #include <QKeyEvent>
 #include <QProgressBar>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/action.h"
-#include "app/core/apierror.h"
+#include "app/vocabulary/action.h"
+#include "app/vocabulary/apierror.h"
 #include "ui/form/formrow.h"
 
 #include <QDialog>

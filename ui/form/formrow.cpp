@@ -3,7 +3,7 @@
 
 #include "ui/form/formrow.h"
 
-#include "app/core/format.h"
+#include "app/values/format.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 

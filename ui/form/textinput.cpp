@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/format.h"
+#include "app/values/format.h"
 #include "ui/form/fieldinput.h"
 #include "ui/look/icons.h"
 

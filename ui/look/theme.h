@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/column.h"
+#include "app/vocabulary/column.h"
 
 #include <QColor>
 #include <QList>

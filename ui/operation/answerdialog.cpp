@@ -3,20 +3,20 @@
 
 #include "ui/operation/answerdialog.h"
 
-#include "app/core/resourcemodel.h"
 #include "app/operations/curl.h"
 #include "app/operations/names.h"
-#include "app/scopes.h"
+#include "app/scopes/scopes.h"
+#include "app/table/resourcemodel.h"
 #include "ui/chart/chartfile.h"
-#include "ui/form/errorbox.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/notice/errorbox.h"
 #include "ui/operation/answermodel.h"
 #include "ui/operation/operationhead.h"
-#include "ui/page/celldelegate.h"
 #include "ui/page/detailsview.h"
-#include "ui/page/kindlook.h"
-#include "ui/page/tabletext.h"
+#include "ui/table/celldelegate.h"
+#include "ui/table/kindlook.h"
+#include "ui/table/tabletext.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/client.h"
 #include "app/operations/answer.h"
+#include "app/wire/client.h"
 
 #include <QDialog>
 

@@ -3,8 +3,8 @@
 
 #include "ui/operation/answermodel.h"
 
-#include "app/core/columntext.h"
-#include "app/core/resourcemodel.h"
+#include "app/table/resourcemodel.h"
+#include "app/vocabulary/columntext.h"
 
 #include <QJsonDocument>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/column.h"
 #include "app/operations/names.h"
+#include "app/vocabulary/column.h"
 
 namespace pulsedeck {
 

@@ -3,15 +3,15 @@
 
 #include "ui/operation/operationdesk.h"
 
-#include "app/core/format.h"
 #include "app/operations/curl.h"
 #include "app/operations/names.h"
 #include "app/operations/operationform.h"
+#include "app/values/format.h"
+#include "ui/action/actionrunner.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/icons.h"
 #include "ui/operation/answerdialog.h"
 #include "ui/operation/operationhead.h"
-#include "ui/page/actionrunner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

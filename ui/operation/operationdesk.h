@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/client.h"
 #include "app/operations/surroundings.h"
+#include "app/wire/client.h"
 
 namespace pulsedeck {
 

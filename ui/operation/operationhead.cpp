@@ -8,7 +8,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/operation/effecttone.h"
-#include "ui/page/kindlook.h"
+#include "ui/table/kindlook.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/column.h"
-#include "app/core/contract.h"
+#include "app/contract/contract.h"
+#include "app/vocabulary/column.h"
 
 #include <QWidget>
 

@@ -8,7 +8,7 @@
 #include "ui/look/labels.h"
 #include "ui/operation/operationdesk.h"
 #include "ui/operation/requestlogmodel.h"
-#include "ui/page/celldelegate.h"
+#include "ui/table/celldelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

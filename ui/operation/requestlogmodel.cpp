@@ -3,10 +3,10 @@
 
 #include "ui/operation/requestlogmodel.h"
 
-#include "app/core/column.h"
-#include "app/core/resourcemodel.h"
-#include "app/core/textfold.h"
 #include "app/operations/names.h"
+#include "app/table/resourcemodel.h"
+#include "app/values/textfold.h"
+#include "app/vocabulary/column.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/requestlog.h"
+#include "app/wire/requestlog.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>

@@ -3,13 +3,13 @@
 
 #include "ui/page/comparepage.h"
 
-#include "app/core/columntext.h"
+#include "app/vocabulary/columntext.h"
 #include "ui/chart/chartview.h"
-#include "ui/form/errorbox.h"
+#include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
-#include "ui/page/pagecontext.h"
-#include "ui/page/pasttext.h"
+#include "ui/notice/errorbox.h"
+#include "ui/report/pasttext.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/core/client.h"
-#include "app/core/resource.h"
 #include "app/store/statistics.h"
+#include "app/vocabulary/resource.h"
+#include "app/wire/client.h"
 
 #include <QWidget>
 

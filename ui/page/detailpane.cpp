@@ -3,11 +3,11 @@
 
 #include "ui/page/detailpane.h"
 
-#include "app/core/format.h"
+#include "app/values/format.h"
+#include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
 #include "ui/page/detailsview.h"
-#include "ui/page/pagecontext.h"
-#include "ui/page/reportview.h"
+#include "ui/report/reportview.h"
 
 #include <QPushButton>
 #include <QSettings>

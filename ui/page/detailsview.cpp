@@ -3,9 +3,9 @@
 
 #include "ui/page/detailsview.h"
 
-#include "app/core/columntext.h"
-#include "ui/form/errorbox.h"
+#include "app/vocabulary/columntext.h"
 #include "ui/look/labels.h"
+#include "ui/notice/errorbox.h"
 
 #include <QGridLayout>
 #include <QJsonDocument>

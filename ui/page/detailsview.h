@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/client.h"
-#include "app/core/resource.h"
+#include "app/vocabulary/resource.h"
+#include "app/wire/client.h"
 
 #include <QScrollArea>
 

@@ -3,21 +3,21 @@
 
 #include "ui/page/listpage.h"
 
-#include "app/core/format.h"
-#include "ui/form/errorbox.h"
+#include "app/values/format.h"
+#include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
-#include "ui/page/columnsmenu.h"
+#include "ui/notice/errorbox.h"
+#include "ui/notice/stateview.h"
 #include "ui/page/comparepage.h"
 #include "ui/page/detailpane.h"
-#include "ui/page/filterbar.h"
-#include "ui/page/headermemory.h"
-#include "ui/page/listheader.h"
-#include "ui/page/listmemory.h"
-#include "ui/page/loadprogress.h"
-#include "ui/page/pagecontext.h"
-#include "ui/page/resourcetable.h"
-#include "ui/page/stateview.h"
+#include "ui/table/columnsmenu.h"
+#include "ui/table/filterbar.h"
+#include "ui/table/headermemory.h"
+#include "ui/table/listheader.h"
+#include "ui/table/listmemory.h"
+#include "ui/table/loadprogress.h"
+#include "ui/table/resourcetable.h"
 
 #include <QHeaderView>
 #include <QSettings>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/resourcemodel.h"
-#include "ui/page/resourceactions.h"
+#include "app/table/resourcemodel.h"
+#include "ui/action/resourceactions.h"
 
 #include <QTimer>
 #include <QWidget>

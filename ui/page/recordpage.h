@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/resource.h"
+#include "app/vocabulary/resource.h"
 
 #include <QWidget>
 

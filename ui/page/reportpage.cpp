@@ -3,10 +3,10 @@
 
 #include "ui/page/reportpage.h"
 
+#include "ui/action/resourceactions.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
-#include "ui/page/reportview.h"
-#include "ui/page/resourceactions.h"
+#include "ui/report/reportview.h"
 
 #include <QToolBar>
 #include <QToolButton>

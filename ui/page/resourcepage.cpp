@@ -3,13 +3,13 @@
 
 #include "ui/page/resourcepage.h"
 
-#include "app/core/format.h"
+#include "app/values/format.h"
 #include "ui/page/comparepage.h"
 #include "ui/page/listpage.h"
 #include "ui/page/recordpage.h"
 #include "ui/page/reportpage.h"
-#include "ui/page/resourcetable.h"
 #include "ui/page/trail.h"
+#include "ui/table/resourcetable.h"
 
 #include <QShortcut>
 #include <QStackedWidget>

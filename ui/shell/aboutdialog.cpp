@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/aboutdialog.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/labels.h"
-#include "ui/shell/dialogsize.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"

@@ -5,14 +5,14 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/session.h"
+#include "ui/account/accessdialog.h"
+#include "ui/account/accountlook.h"
+#include "ui/account/scopepicker.h"
+#include "ui/account/signindialog.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/icons.h"
-#include "ui/shell/accessdialog.h"
-#include "ui/shell/accountlook.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/scopepicker.h"
-#include "ui/shell/signindialog.h"
 
 #include <QMenu>
 

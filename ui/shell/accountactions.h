@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/auth/account.h"
-#include "ui/shell/workbench.h"
+#include "ui/account/workbench.h"
 
 #include <QObject>
 

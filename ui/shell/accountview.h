@@ -5,7 +5,7 @@
 
 #include "app/auth/session.h"
 #include "app/store/history.h"
-#include "ui/shell/workbench.h"
+#include "ui/account/workbench.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/shell/commandline.h"
 
-#include "app/core/wirerequest.h"
+#include "app/wire/wirerequest.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

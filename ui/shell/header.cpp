@@ -4,9 +4,9 @@
 #include "ui/shell/header.h"
 
 #include "app/auth/accounts.h"
+#include "ui/account/accountsign.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
-#include "ui/shell/accountsign.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

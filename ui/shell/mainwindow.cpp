@@ -6,6 +6,7 @@
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
 #include "app/auth/secretstore.h"
+#include "ui/account/welcomepage.h"
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
 #include "ui/shell/aboutdialog.h"
@@ -16,7 +17,6 @@
 #include "ui/shell/queuestatus.h"
 #include "ui/shell/reach.h"
 #include "ui/shell/settingsdialog.h"
-#include "ui/shell/welcomepage.h"
 
 #include <QActionGroup>
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/workbench.h"
+#include "ui/account/workbench.h"
 
 #include <QHash>
 #include <QMainWindow>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/page/pagecontext.h"
+#include "ui/context/pagecontext.h"
 
 #include <QFrame>
 

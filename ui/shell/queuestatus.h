@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/core/client.h"
-#include "ui/page/pagecontext.h"
+#include "app/wire/client.h"
+#include "ui/context/pagecontext.h"
 
 #include <QWidget>
 

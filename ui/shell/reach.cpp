@@ -6,18 +6,18 @@
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
 #include "app/operations/names.h"
+#include "ui/context/pagecontext.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/icons.h"
 #include "ui/operation/apiusedialog.h"
 #include "ui/operation/operationdesk.h"
 #include "ui/operation/requestlogdialog.h"
 #include "ui/page/listpage.h"
-#include "ui/page/pagecontext.h"
 #include "ui/page/resourcepage.h"
-#include "ui/page/resourcetable.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/table/resourcetable.h"
 
 #include <QMenu>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/operations/surroundings.h"
-#include "ui/shell/palette.h"
-#include "ui/shell/workbench.h"
+#include "ui/account/workbench.h"
+#include "ui/palette/palette.h"
 
 class QMenu;
 

@@ -3,8 +3,8 @@
 
 #include "ui/shell/scopepanel.h"
 
+#include "ui/account/sessionwords.h"
 #include "ui/shell/scopeview.h"
-#include "ui/shell/sessionwords.h"
 
 namespace pulsedeck {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/auth/session.h"
-#include "ui/page/stateview.h"
+#include "ui/notice/stateview.h"
 
 #include <QStackedWidget>
 

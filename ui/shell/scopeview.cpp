@@ -3,8 +3,8 @@
 
 #include "ui/shell/scopeview.h"
 
-#include "app/scopes.h"
-#include "ui/page/pagecontext.h"
+#include "app/scopes/scopes.h"
+#include "ui/context/pagecontext.h"
 #include "ui/page/resourcepage.h"
 
 #include <QBoxLayout>

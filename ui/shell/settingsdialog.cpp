@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/settingsdialog.h"
-#include "ui/shell/dialogsize.h"
+#include "ui/look/dialogsize.h"
 
 #include "app/auth/deferredsettings.h"
 #include "ui/look/appearance.h"
-#include "ui/shell/language.h"
+#include "ui/look/language.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/contract/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+namespace {
+
+/// How deep the brackets outside of strings go. Counted before parsing: the parser itself recurses.
+int bracketDepth(QByteArrayView text)
+{
+    int depth = 0;
+    int deepest = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '[' || c == '{') {
+            deepest = std::max(deepest, ++depth);
+        } else if (c == ']' || c == '}') {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+QJsonDocument parseDocument(const QByteArray &text, QString &problem)
+{
+    QJsonParseError error;
+    QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    // The decoder puts U+FFFD for what is broken.
+    if (error.error == QJsonParseError::IllegalUTF8String)
+        document = QJsonDocument::fromJson(QString::fromUtf8(text).toUtf8(), &error);
+    if (error.error != QJsonParseError::NoError)
+        problem = error.errorString();
+    return document;
+}
+
+ParsedJson parseText(const QByteArray &text)
+{
+    // QJsonDocument takes arrays and objects only, so a scalar is read as an array's only item.
+    const bool isScalar = !text.startsWith('{') && !text.startsWith('[');
+    QString problem;
+    const QJsonDocument document = parseDocument(isScalar ? '[' + text + ']' : text, problem);
+    if (!problem.isEmpty())
+        return {.problem = problem};
+    if (isScalar && document.array().size() != 1)
+        return {.problem = u"more than one value"_s};
+    if (isScalar)
+        return {.value = document[0]};
+    return {.value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())};
+}
+
+} // namespace
+
+ParsedJson parseJson(const QByteArray &text, const ParseLimits &limits)
+{
+    if (text.size() > limits.bytes)
+        return {.problem = u"larger than %1 bytes"_s.arg(limits.bytes)};
+    const QByteArray json = (text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text).trimmed();
+    if (json.isEmpty())
+        return {.problem = u"empty"_s};
+    if (bracketDepth(json) > limits.depth)
+        return {.problem = u"nested deeper than %1"_s.arg(limits.depth)};
+    return parseText(json);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/rows/rowpage.h"
+#include "app/vocabulary/apierror.h"
+#include "app/vocabulary/resource.h"
+
+namespace pulsedeck {
+
+/// What one answer said of a list.
+struct ListAnswer {
+    RowPage rows;
+    qint64 total = -1; ///< Number of all rows; -1: not told.
+    QString cursor; ///< Where the next page starts; only with Paging::Idiom::Cursor.
+    ApiError error; ///< There was no list in the answer.
+};
+
+/// Reads the answers to a resource's list into packed rows. Goes along with a request to the network thread;
+/// the functions of the resource that it calls there have to keep their hands to themselves.
+class PageReader {
+public:
+    /// @p words are those of the rows that were read before.
+    PageReader(const Operation &operation, std::shared_ptr<const Resource> resource, RowWords words);
+
+    /// The quick way for a plain list; null: it takes read().
+    std::shared_ptr<const ListAnswer> readQuickly(const QByteArray &body) const;
+    std::shared_ptr<const ListAnswer> read(const QJsonValue &answer) const;
+
+private:
+    const Operation &m_operation;
+    const std::shared_ptr<const Resource> m_resource;
+    const RowWords m_words;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rows/rowpacking.h"
+
+#include "app/values/format.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cstring>
+
+namespace pulsedeck::rowpacking {
+
+namespace {
+
+qint64 unzigzag(quint64 number)
+{
+    return qint64(number >> 1) ^ -qint64(number & 1);
+}
+
+class Reader {
+public:
+    Reader(const char *at, const RowWords &words) : m_at(at), m_words(words) { }
+
+    struct Head {
+        quint8 type;
+        quint64 number;
+    };
+
+    const char *position() const { return m_at; }
+
+    quint64 varint()
+    {
+        quint64 number = 0;
+        for (int shift = 0;; shift += 7) {
+            const auto byte = quint8(*m_at++);
+            number |= quint64(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return number;
+        }
+    }
+
+    Head head()
+    {
+        const auto byte = quint8(*m_at++);
+        const quint64 number = byte >> 4;
+        return {quint8(byte & 0xf), number < 15 ? number : 15 + varint()};
+    }
+
+    void skip()
+    {
+        const Head head = this->head();
+        switch (head.type) {
+        case Double:
+            m_at += sizeof(double);
+            break;
+        case Text:
+        case Broken:
+        case Array:
+        case Object:
+            m_at += head.number;
+            break;
+        case Simple:
+        case Integer:
+        case Digits:
+        case Word:
+            break;
+        }
+    }
+
+    QJsonValue value(quint32 key)
+    {
+        const Head head = this->head();
+        switch (head.type) {
+        case Simple:
+            return head.number == Null ? QJsonValue() : QJsonValue(head.number == True);
+        case Integer:
+            return unzigzag(head.number);
+        case Double:
+            return real();
+        case Array:
+            return array(head.number, key);
+        case Object:
+            return object(head.number);
+        case Text:
+        case Digits:
+        case Word:
+        case Broken:
+            break;
+        }
+        return text(head, key);
+    }
+
+    QJsonObject object(quint64 length)
+    {
+        QJsonObject object;
+        for (const char *end = m_at + length; m_at < end;) {
+            const auto key = quint32(varint());
+            object.insert(m_words.key(key), value(key));
+        }
+        return object;
+    }
+
+    /// Moves to the value at @p path; false when there is none. Tells the key that it is written under.
+    bool seek(QStringView path, quint32 *key)
+    {
+        if (path.isEmpty())
+            return true;
+        const Head head = this->head();
+        const char *end = m_at + head.number;
+        if (head.type == Object)
+            return seekInObject(end, path, key);
+        return head.type == Array && seekInArray(end, path, key);
+    }
+
+    QByteArrayView textAt(quint32 key, QByteArray &buffer)
+    {
+        const char *start = m_at;
+        const Head head = this->head();
+        if (head.type == Text)
+            return {m_at, qsizetype(head.number)};
+        if (head.type == Word)
+            return m_words.word(key, quint32(head.number));
+        if (head.type == Digits || head.type == Integer) {
+            buffer.setNum(unzigzag(head.number));
+            return buffer;
+        }
+        m_at = start;
+        buffer = format::toText(value(key)).toUtf8();
+        return buffer;
+    }
+
+    void collect(QByteArray &all, quint32 key)
+    {
+        const Head head = this->head();
+        const char *end = m_at + head.number;
+        switch (head.type) {
+        case Object:
+            while (m_at < end) {
+                const auto inner = quint32(varint());
+                collect(all, inner);
+            }
+            return;
+        case Array:
+            while (m_at < end)
+                collect(all, key);
+            return;
+        case Simple:
+            return;
+        case Integer:
+        case Digits:
+            all += QByteArray::number(unzigzag(head.number));
+            break;
+        case Double:
+            all += QByteArray::number(real());
+            break;
+        case Text:
+            all.append(m_at, qsizetype(head.number));
+            m_at = end;
+            break;
+        case Word:
+            all += m_words.word(key, quint32(head.number));
+            break;
+        case Broken:
+            all += text(head, key).toUtf8();
+            break;
+        }
+        all += '\n';
+    }
+
+private:
+    double real()
+    {
+        double real = 0;
+        std::memcpy(&real, m_at, sizeof real);
+        m_at += sizeof real;
+        return real;
+    }
+
+    QJsonArray array(quint64 length, quint32 key)
+    {
+        QJsonArray array;
+        for (const char *end = m_at + length; m_at < end;)
+            array.append(value(key));
+        return array;
+    }
+
+    QString text(Head head, quint32 key)
+    {
+        if (head.type == Digits)
+            return QString::number(unzigzag(head.number));
+        if (head.type == Word)
+            return QString::fromUtf8(m_words.word(key, quint32(head.number)));
+        const auto length = qsizetype(head.number);
+        const char *bytes = m_at;
+        m_at += length;
+        if (head.type == Text)
+            return QString::fromUtf8(bytes, length);
+        QString broken(length / 2, Qt::Uninitialized);
+        std::memcpy(broken.data(), bytes, size_t(length));
+        return broken;
+    }
+
+    bool seekInObject(const char *end, QStringView path, quint32 *key)
+    {
+        const char *inner = nullptr;
+        qsizetype covered = 0;
+        quint32 innerKey = 0;
+        while (m_at < end) {
+            const auto number = quint32(varint());
+            const QString &name = m_words.key(number);
+            if (name == path) {
+                *key = number;
+                return true;
+            }
+            if (name.size() > covered && path.size() > name.size() && path.at(name.size()) == u'.'
+                && path.startsWith(name)) {
+                inner = m_at;
+                covered = name.size();
+                innerKey = number;
+            }
+            skip();
+        }
+        if (!inner)
+            return false;
+        m_at = inner;
+        *key = innerKey;
+        return seek(path.mid(covered + 1), key);
+    }
+
+    bool seekInArray(const char *end, QStringView path, quint32 *key)
+    {
+        const qsizetype dot = path.indexOf(u'.');
+        bool isNumber = false;
+        uint wanted = (dot < 0 ? path : path.left(dot)).toUInt(&isNumber);
+        while (isNumber && m_at < end) {
+            if (wanted-- == 0)
+                return seek(dot < 0 ? QStringView() : path.mid(dot + 1), key);
+            skip();
+        }
+        return false;
+    }
+
+    const char *m_at;
+    const RowWords &m_words;
+};
+
+} // namespace
+
+qsizetype packedSize(const char *at)
+{
+    const RowWords none;
+    Reader reader(at, none);
+    reader.skip();
+    return reader.position() - at;
+}
+
+QJsonObject unpack(const char *at, const RowWords &words)
+{
+    Reader reader(at, words);
+    const Reader::Head head = reader.head();
+    return reader.object(head.number);
+}
+
+QJsonValue find(const char *at, QStringView path, const RowWords &words)
+{
+    Reader reader(at, words);
+    quint32 key = 0;
+    return reader.seek(path, &key) ? reader.value(key) : QJsonValue(QJsonValue::Undefined);
+}
+
+QByteArrayView findText(const char *at, QStringView path, const RowWords &words, QByteArray &buffer)
+{
+    Reader reader(at, words);
+    quint32 key = 0;
+    return reader.seek(path, &key) ? reader.textAt(key, buffer) : QByteArrayView();
+}
+
+QByteArray allText(const char *at, const RowWords &words)
+{
+    QByteArray all;
+    all.reserve(256);
+    Reader(at, words).collect(all, 0);
+    return all;
+}
+
+} // namespace pulsedeck::rowpacking

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/rows/rowwords.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+/// How a row is written as bytes, and how it is read. RowWriter writes.
+///
+/// A value is a head and what the head announces. The head is a byte with the type below and a number above;
+/// 15 there means that the number less 15 follows, seven bits a byte, lowest first.
+///
+///   type     number                   then
+///   Simple   0 null 1 false 2 true
+///   Integer  zigzag
+///   Double   0                        8 bytes
+///   Text     length in bytes          UTF-8
+///   Digits   zigzag                   (a text that reads as this number)
+///   Word     number of the text among the repeated ones of its key
+///   Broken   length in bytes          UTF-16 (texts that are no Unicode)
+///   Array    length in bytes          values
+///   Object   length in bytes          key number, value, key number, value...
+namespace pulsedeck::rowpacking {
+
+enum Type : quint8 { Simple, Integer, Double, Text, Digits, Word, Broken, Array, Object };
+enum SimpleValue : quint64 { Null, False, True };
+
+/// Length of the packed row at @p at.
+qsizetype packedSize(const char *at);
+QJsonObject unpack(const char *at, const RowWords &words);
+/// The value at a dotted path; Undefined when there is none.
+QJsonValue find(const char *at, QStringView path, const RowWords &words);
+/// The same as UTF-8 text, whatever it is; empty when there is none. Looks into the row or the words where it
+/// can and uses @p buffer where it cannot.
+QByteArrayView findText(const char *at, QStringView path, const RowWords &words, QByteArray &buffer);
+/// All texts and numbers as UTF-8, joined by '\n'.
+QByteArray allText(const char *at, const RowWords &words);
+
+} // namespace pulsedeck::rowpacking

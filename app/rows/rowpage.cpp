@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rows/rowpage.h"
+
+#include "app/rows/jsonrows.h"
+#include "app/rows/rowkeys.h"
+#include "app/rows/rowpacking.h"
+#include "app/rows/rowwriter.h"
+
+#include <QJsonDocument>
+
+namespace pulsedeck {
+
+RowPage::RowPage(const QJsonArray &rows, const RowWords &words, const QString &keyPath)
+{
+    RowWords known = words;
+    RowWriter writer(known);
+    QList<qsizetype> starts;
+    for (const QJsonValue &row : rows) {
+        starts.append(writer.bytes().size());
+        writer.row(row.toObject());
+    }
+    *this = RowPage(std::move(known), keyPath, writer.take(), std::move(starts));
+}
+
+std::optional<RowPage> RowPage::read(const QByteArray &json, const RowWords &words, const QString &keyPath,
+                                     const QStringList &maps)
+{
+    RowWords known = words;
+    RowWriter writer(known, json.size() / 2);
+    QList<qsizetype> starts;
+    if (!JsonRows(json, known, writer, maps).read(starts))
+        return {};
+    return RowPage(std::move(known), keyPath, writer.take(), std::move(starts));
+}
+
+RowPage::RowPage(RowWords words, QString keyPath, QByteArray bytes, QList<qsizetype> starts)
+    : m_words(std::move(words)), m_keyPath(std::move(keyPath)), m_bytes(std::move(bytes)),
+      m_starts(std::move(starts))
+{
+    m_hashes.reserve(size());
+    QByteArray buffer;
+    for (int i = 0; i < size(); ++i) {
+        const QByteArrayView key = rowpacking::findText(packed(i).data(), m_keyPath, m_words, buffer);
+        if (key.isEmpty())
+            m_keyless.append(i);
+        m_hashes.append(key.isEmpty() ? qHash(QJsonDocument(row(i)).toJson(QJsonDocument::Compact))
+                                      : RowKeys::hash(key));
+    }
+}
+
+QJsonObject RowPage::row(int index) const
+{
+    return rowpacking::unpack(packed(index).data(), m_words);
+}
+
+QJsonArray RowPage::toJson() const
+{
+    QJsonArray rows;
+    for (int i = 0; i < size(); ++i)
+        rows.append(row(i));
+    return rows;
+}
+
+QString RowPage::key(int index) const
+{
+    QByteArray buffer;
+    return QString::fromUtf8(rowpacking::findText(packed(index).data(), m_keyPath, m_words, buffer));
+}
+
+QByteArrayView RowPage::packed(int index) const
+{
+    const qsizetype start = m_starts.at(index);
+    const qsizetype end = index + 1 < size() ? m_starts.at(index + 1) : m_bytes.size();
+    return QByteArrayView(m_bytes).sliced(start, end - start);
+}
+
+} // namespace pulsedeck

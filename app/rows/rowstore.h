@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/rows/rowwords.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+namespace pulsedeck {
+
+class RowPage;
+
+/// Rows of a list, packed: a JSON object becomes a run of bytes in which keys and often repeated texts are
+/// numbers. Nothing is lost, unknown fields included. About a tenth of what QJsonObject takes.
+///
+/// A value class, implicitly shared: a copy costs nothing and may be read in another thread while the
+/// original grows.
+class RowStore {
+public:
+    int size() const { return int(m_offsets.size()); }
+    void append(const QJsonObject &row);
+    void replace(int index, const QJsonObject &row);
+    void remove(int index);
+    void clear();
+
+    QJsonObject row(int index) const;
+    /// The value at a dotted path, without unpacking the rest; Undefined when the row has none.
+    /// A key that has dots itself is found too: the longest key wins.
+    QJsonValue value(int index, const QString &dottedPath) const;
+    /// The same as UTF-8 text; good until the store changes. @p buffer is used where it has to be made.
+    QByteArrayView text(int index, const QString &dottedPath, QByteArray &buffer) const;
+    /// Bytes held for all rows, for benchmarks and diagnostics.
+    qsizetype byteSize() const;
+    /// All texts and numbers of the row, however deep, folded (see textfold.h), as UTF-8 and joined by '\n':
+    /// what the search line looks at.
+    QByteArray searchText(int index) const;
+
+private:
+    /// Chunks are big enough to make their overhead vanish and small enough to be copied in no time
+    /// when a snapshot is out. A row never spans two.
+    static constexpr qsizetype chunkSize = 256 * 1024;
+    struct Offset {
+        quint32 chunk = 0;
+        quint32 start = 0;
+    };
+
+    friend class RowIntake;
+
+    Offset put(QByteArrayView packed);
+    void replacePacked(int index, QByteArrayView packed);
+    const char *at(int index) const;
+    void discard(int index);
+    void compactWhenWorthIt();
+
+    QList<QByteArray> m_chunks;
+    QList<Offset> m_offsets;
+    RowWords m_words;
+    qsizetype m_garbage = 0; ///< Bytes of replaced and removed rows.
+};
+
+/// Takes rows of a page into a store: by copying bytes when both number keys and words alike, which they do
+/// once a list's first pages are read.
+class RowIntake {
+public:
+    RowIntake(RowStore &store, const RowPage &page);
+    void append(int row);
+    /// False when the row at @p index is the same already.
+    bool replace(int index, int row);
+
+private:
+    RowStore &m_store;
+    const RowPage &m_page;
+    bool m_alike;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/headline.h"
+#include "app/vocabulary/resource.h"
+
+#include <QCoreApplication>
+
+/// Flows of automated emails and messages. A flow and its elements have ids of their own: statistics take
+/// the element's.
+namespace pulsedeck::automation {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(automation)
+};
+
+Resource flows();
+/// The elements of one flow: its start, emails, messages, conditions, goals.
+Resource flowElements(const QJsonObject &flow);
+
+QList<Headline> headlines();
+
+} // namespace pulsedeck::automation

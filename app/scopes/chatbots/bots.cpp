@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/chatbots/channel.h"
+#include "app/scopes/chatbots/chatbots.h"
+
+namespace pulsedeck::chatbots {
+
+/// @p object without what would let somebody else control the bot, however deep it lies.
+static QJsonObject withoutKeys(const QJsonObject &object)
+{
+    QJsonObject safe;
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        if (at.key().contains("token") || at.key().contains("secret"))
+            continue;
+        safe[at.key()] = at->isObject() ? QJsonValue(withoutKeys(at->toObject())) : at.value();
+    }
+    return safe;
+}
+
+/// A bot as it may be shown: with a name and without keys.
+static QJsonObject safeBot(const QJsonObject &row)
+{
+    QJsonObject bot = withoutKeys(row);
+    bot["display_name"] =
+        bot["name"].isString() ? bot["name"].toString() : displayName(bot["channel_data"].toObject());
+    return bot;
+}
+
+static QList<Column> botColumns()
+{
+    return {
+        text("display_name", Tr::tr("Bot")),
+        status("status", Tr::tr("Status"),
+               {
+                   {"3", Tr::tr("Active", "bot"), Tone::Good},
+                   {"4", Tr::tr("Not active", "bot")},
+                   {"5", Tr::tr("Not active", "bot")},
+               }),
+        count("inbox.unread", Tr::tr("Unread chats")),
+        count("inbox.total", Tr::tr("Chats")),
+        dateTime("created_at", Tr::tr("Connected")),
+        optional(text("id", Tr::tr("Id of the bot"))),
+    };
+}
+
+Resource bots()
+{
+    return Resource {
+        .id = "chatbots/bots",
+        .title = Tr::tr("Bots"),
+        .scope = Scope::Chatbots,
+        .emptyText = Tr::tr("There are no bots yet. Connect one in the service's web account."),
+        .list = Call {"GET /chatbots/bots"},
+        .name = "display_name",
+        .normalise = safeBot,
+        .columns = botColumns(),
+    };
+}
+
+static ReportData subscribers(const QJsonValue &answer)
+{
+    const QJsonValue data = answer["data"];
+    // Live chat writes the names in another style.
+    const auto number = [&data](const char *name, const char *otherName) {
+        const QJsonValue value = data[QLatin1String(name)];
+        return value.isUndefined() ? data[QLatin1String(otherName)] : value;
+    };
+    const QJsonValue all = number("subscribedTotalCount", "subscribed_total_count");
+    const QJsonValue active = number("subscribedActiveCount", "subscribed_active_count");
+    return {.figures = {
+                wanted(figure("data.subscribedTotalCount", Tr::tr("Subscribers"), all)),
+                wanted(figure("data.subscribedActiveCount", Tr::tr("Active", "subscribers"), active)),
+                figure("data.outgoingMessagesTotalCount", Tr::tr("Messages sent"),
+                       number("outgoingMessagesTotalCount", "outgoing_messages_total_count")),
+                wanted(rate(Tr::tr("Share of active subscribers"), active, all,
+                            Tr::tr("Active / all subscribers"), "active-share")),
+            }};
+}
+
+Resource channelBots(const Channel &channel)
+{
+    Resource bots {
+        .id = "chatbots/" + channel.id + "-bots",
+        .title = channel.title,
+        .scope = Scope::Chatbots,
+        .emptyText =
+            Tr::tr("There is no %1 bot yet. Connect one in the service's web account.").arg(channel.title),
+        .list = Call {operation(channel, "bots")},
+        .name = "display_name",
+        .normalise = safeBot,
+        .columns = botColumns(),
+    };
+    bots.reports = [channel](const QJsonObject &row) {
+        const Call call {operation(channel, "bots/statistics"), {}, {{"bot_id", row["id"].toVariant()}}};
+        return QList<Report> {{"subscribers", Tr::tr("Subscribers"), call, subscribers}};
+    };
+    const auto of = [channel](Resource (*make)(const Channel &, const QJsonObject &)) {
+        return [channel, make](const QJsonObject &bot) { return make(channel, bot); };
+    };
+    bots.children = {
+        {"chats", Tr::tr("Chats"), of(chats)},
+        {"flows", Tr::tr("Flows"), of(flows)},
+        {"triggers", Tr::tr("Triggers"), of(triggers)},
+        {"tags", Tr::tr("Tags"), of(contactTags)},
+        {"variables", Tr::tr("Variables"), of(variables)},
+    };
+    if (channel.hasTemplates)
+        bots.children << Child {"templates", Tr::tr("Templates"), of(templates)};
+    return bots;
+}
+
+} // namespace pulsedeck::chatbots

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/resource.h"
+
+namespace pulsedeck::chatbots {
+
+/// One messenger. Everything about a channel that differs from the others stands here.
+struct Channel {
+    QString id; ///< In ids of resources: "telegram".
+    QString title; ///< Brands are not translated.
+    QString path; ///< Before the operation: "/telegram" of "GET /telegram/bots".
+    int service; ///< The code in dialogs.
+    /// How a text is wrapped that is sent to a contact.
+    enum class Message {
+        Plain, ///< message: {type, text}
+        Body, ///< message: {type, text: {body}}
+        Response, ///< message: {type: RESPONSE, content_type, text}
+        ListOfMessages, ///< messages: [{type, message: {text}}]
+        ListOfTexts, ///< messages: [{type, text: {text}}]
+    } message;
+    bool hasTemplates = false;
+};
+
+QList<Channel> channels();
+/// "GET /telegram/bots", for one channel and "bots".
+QString operation(const Channel &channel, const QString &what);
+
+/// The best of what a messenger tells about a person or bot: a full name, else the name of the account, else
+/// the id.
+QString displayName(const QJsonObject &channelData);
+
+Resource channelBots(const Channel &channel);
+Resource chats(const Channel &channel, const QJsonObject &bot);
+/// What was written, newest first.
+Resource messages(const Channel &channel, const QJsonObject &chat);
+/// What the team wrote about a person, unseen by them.
+Resource notes(const Channel &channel, const QJsonObject &chat);
+/// The text in a messenger's own payload.
+QJsonValue textOf(const QJsonValue &payload);
+Resource variables(const Channel &channel, const QJsonObject &bot);
+Resource flows(const Channel &channel, const QJsonObject &bot);
+Resource triggers(const Channel &channel, const QJsonObject &bot);
+Resource contactTags(const Channel &channel, const QJsonObject &bot);
+/// The contacts of a bot that carry a tag.
+Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJsonObject &tag);
+Resource templates(const Channel &channel, const QJsonObject &bot);
+
+} // namespace pulsedeck::chatbots

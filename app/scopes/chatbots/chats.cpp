@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/chatbots/channel.h"
+#include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/chatbots/contactactions.h"
+
+namespace pulsedeck::chatbots {
+
+static QJsonObject withName(QJsonObject chat)
+{
+    chat["display_name"] = displayName(chat.value("contact")["channel_data"].toObject());
+    return chat;
+}
+
+static QJsonValue lastText(const QJsonObject &chat)
+{
+    return textOf(chat["inbox_last_message"]["data"]);
+}
+
+static Action mark(const Channel &channel, const QString &id, const QString &text)
+{
+    const QString operation = "PUT " + channel.path + "/contacts/" + id;
+    Action action = edit(Scope::Chatbots, {operation}, text, nullptr);
+    action.id = id;
+    action.role = Action::Role::Other;
+    action.target = Action::Target::ManyRows;
+    action.requests = [operation](const ActionContext &context) {
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows)
+            all << request(Scope::Chatbots,
+                           {operation, {}, {{"contact_id", contactOf(row)["id"].toVariant()}}});
+        return all;
+    };
+    return action;
+}
+
+Resource chats(const Channel &channel, const QJsonObject &bot)
+{
+    Resource chats {
+        .id = "chatbots/" + channel.id + "-chats",
+        .title = Tr::tr("Chats of %1").arg(bot["display_name"].toString()),
+        .scope = Scope::Chatbots,
+        .emptyText = Tr::tr("Nobody has written to this bot yet."),
+        .list = Call {operation(channel, "chats"), {}, {{"bot_id", bot["id"].toVariant()}}},
+        .key = "contact.id",
+        .name = "display_name",
+        .normalise = withName,
+    };
+    chats.columns = {
+        text("display_name", Tr::tr("Name", "person")),
+        computed(text("inbox_last_message.data", Tr::tr("Last message")), lastText),
+        count("inbox_unread", Tr::tr("Unread")),
+        dateTime("inbox_last_message.created_at", Tr::tr("Last written")),
+        yesNo("contact.is_chat_opened", Tr::tr("Open")),
+        optional(tags("contact.tags", Tr::tr("Tags"))),
+        optional(dateTime("contact.created_at", Tr::tr("Subscribed"))),
+    };
+    chats.actions = contactActions(channel) << mark(channel, "mark-read", Tr::tr("Mark as read"))
+                                            << mark(channel, "mark-unread", Tr::tr("Mark as unread"));
+    chats.children = {
+        {"messages", Tr::tr("Messages"),
+         [channel](const QJsonObject &chat) { return messages(channel, chat); }},
+        {"notes", Tr::tr("Notes"), [channel](const QJsonObject &chat) { return notes(channel, chat); }},
+    };
+    return chats;
+}
+
+} // namespace pulsedeck::chatbots

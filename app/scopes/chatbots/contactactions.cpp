@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/chatbots/contactactions.h"
+
+#include "app/scopes/chatbots/chatbots.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::chatbots {
+
+QJsonObject contactOf(const QJsonObject &row)
+{
+    return row["contact"].isObject() ? row["contact"].toObject() : row;
+}
+
+QString writing(const Channel &channel, const QString &what)
+{
+    return "POST " + channel.path + u'/' + what;
+}
+
+using Body = std::function<QJsonObject(const ActionContext &)>;
+
+/// One request a contact; @p body says what goes beside `contact_id`.
+static Action forContacts(const Channel &channel, const QString &id, const QString &what, const QString &text,
+                          const Form &form, const Body &body)
+{
+    const QString operation = writing(channel, what);
+    Action action = edit(Scope::Chatbots, {operation}, text, form);
+    action.id = id;
+    action.role = Action::Role::Other;
+    action.target = Action::Target::ManyRows;
+    action.requests = [operation, body](const ActionContext &context) {
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows) {
+            QJsonObject filled = body ? body(context) : QJsonObject();
+            filled["contact_id"] = contactOf(row)["id"];
+            all << request(Scope::Chatbots, {.operation = operation, .body = filled});
+        }
+        return all;
+    };
+    return action;
+}
+
+static Form one(const FormField &field)
+{
+    return [field](const ActionContext &) { return QList<FormField> {required(field)}; };
+}
+
+/// A text message in the shape that the messenger's documents give.
+static QJsonObject message(const Channel &channel, const QString &text)
+{
+    switch (channel.message) {
+    case Channel::Message::Plain:
+        return {{"message", QJsonObject {{"type", "text"}, {"text", text}}}};
+    case Channel::Message::Body:
+        return {{"message", QJsonObject {{"type", "text"}, {"text", QJsonObject {{"body", text}}}}}};
+    case Channel::Message::Response:
+        return {{"message", QJsonObject {{"type", "RESPONSE"}, {"content_type", "message"}, {"text", text}}}};
+    case Channel::Message::ListOfMessages:
+        return {{"messages",
+                 QJsonArray {QJsonObject {{"type", "text"}, {"message", QJsonObject {{"text", text}}}}}}};
+    case Channel::Message::ListOfTexts:
+        break;
+    }
+    return {
+        {"messages", QJsonArray {QJsonObject {{"type", "text"}, {"text", QJsonObject {{"text", text}}}}}}};
+}
+
+static Action sendMessage(const Channel &channel)
+{
+    FormField text = line("text", Tr::tr("Message"));
+    text.input = FormField::Input::Paragraph;
+    Action action = forContacts(
+        channel, "send", "contacts/send", Tr::tr("Send message…"), one(text),
+        [channel](const ActionContext &context) { return message(channel, context.text("text")); });
+    action.confirm = Action::Confirm::Ask;
+    action.question = [](const ActionContext &context) {
+        return Tr::tr("Send this message to %Ln contact(s)? What was sent cannot be taken back.", nullptr,
+                      int(context.rows.size()));
+    };
+    return action;
+}
+
+static QList<Action> tagActions(const Channel &channel)
+{
+    const Form form = one(line("tag", Tr::tr("Tag")));
+    return {forContacts(channel, "tag", "contacts/setTag", Tr::tr("Put a tag on…"), form,
+                        [](const ActionContext &context) {
+                            return QJsonObject {{"tags", QJsonArray {context.text("tag")}}};
+                        }),
+            forContacts(channel, "untag", "contacts/deleteTag", Tr::tr("Take a tag off…"), form,
+                        [](const ActionContext &context) {
+                            return QJsonObject {{"tag", context.text("tag")}};
+                        })};
+}
+
+static Action setVariable(const Channel &channel)
+{
+    const auto form = [](const ActionContext &) {
+        return QList<FormField> {required(line("variable_name", Tr::tr("Variable"))),
+                                 required(line("variable_value", Tr::tr("Value")))};
+    };
+    return forContacts(channel, "variable", "contacts/setVariable", Tr::tr("Set variable…"), form,
+                       [](const ActionContext &context) {
+                           const QJsonObject variable {{"variable_name", context.text("variable_name")},
+                                                       {"variable_value", context.text("variable_value")}};
+                           return QJsonObject {{"variables", QJsonArray {variable}}};
+                       });
+}
+
+static QList<Action> chatActions(const Channel &channel)
+{
+    FormField minutes {.key = "minutes", .title = Tr::tr("Minutes")};
+    minutes.input = FormField::Input::Number;
+    FormField person {.key = "operator_id", .title = Tr::tr("Number of the person")};
+    person.input = FormField::Input::Number;
+    const auto number = [](const QString &key) {
+        return [key](const ActionContext &context) {
+            return QJsonObject {{key, context.values[key].toInt()}};
+        };
+    };
+    return {
+        forContacts(channel, "open", "contacts/openChat", Tr::tr("Open chat"), nullptr, nullptr),
+        forContacts(channel, "close", "contacts/closeChat", Tr::tr("Close chat"), nullptr, nullptr),
+        forContacts(channel, "pause", "contacts/setPauseAutomation", Tr::tr("Pause automation…"),
+                    one(minutes), number("minutes")),
+        forContacts(channel, "resume", "contacts/deletePauseAutomation", Tr::tr("Resume automation"), nullptr,
+                    nullptr),
+        forContacts(channel, "assign", "contacts/operators/assign", Tr::tr("Assign to a person…"),
+                    one(person), number("operator_id")),
+        forContacts(channel, "unassign", "contacts/operators/unAssign", Tr::tr("Assign to nobody"), nullptr,
+                    nullptr),
+    };
+}
+
+static QList<Action> memberActions(const Channel &channel)
+{
+    Action drop =
+        forContacts(channel, "remove", "contacts/delete", Tr::tr("Delete contact…"), nullptr, nullptr);
+    drop.role = Action::Role::Remove;
+    drop.confirm = Action::Confirm::TypeToConfirm;
+    drop.question = [](const ActionContext &context) {
+        return Tr::tr("Delete %Ln contact(s) with all messages? That cannot be undone.", nullptr,
+                      int(context.rows.size()));
+    };
+    return {forContacts(channel, "enable", "contacts/enable", Tr::tr("Enable"), nullptr, nullptr),
+            forContacts(channel, "disable", "contacts/disable", Tr::tr("Disable"), nullptr, nullptr), drop};
+}
+
+static QList<Action> flowActions(const Channel &channel)
+{
+    return {forContacts(channel, "flow", "flows/run", Tr::tr("Start a flow…"),
+                        one(line("flow_id", Tr::tr("Id of the flow"))),
+                        [](const ActionContext &context) {
+                            return QJsonObject {{"flow_id", context.text("flow_id")}};
+                        }),
+            forContacts(channel, "keyword", "flows/runByTrigger", Tr::tr("Start by a keyword…"),
+                        one(line("trigger_keyword", Tr::tr("Keyword"))), [](const ActionContext &context) {
+                            return QJsonObject {{"trigger_keyword", context.text("trigger_keyword")}};
+                        })};
+}
+
+QList<Action> contactActions(const Channel &channel)
+{
+    return QList<Action> {sendMessage(channel)} << tagActions(channel) << setVariable(channel)
+                                                << chatActions(channel) << flowActions(channel)
+                                                << memberActions(channel);
+}
+
+} // namespace pulsedeck::chatbots

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/scopes/chatbots/channel.h"
+
+namespace pulsedeck::chatbots {
+
+/// The contact of a chat, or the contact itself: both come with the same actions.
+QJsonObject contactOf(const QJsonObject &row);
+/// What can be done with people who write to a bot of @p channel.
+QList<Action> contactActions(const Channel &channel);
+/// "POST /telegram/contacts/send", for one channel and "contacts/send".
+QString writing(const Channel &channel, const QString &what);
+
+} // namespace pulsedeck::chatbots

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/chatbots/channel.h"
+#include "app/scopes/chatbots/chatbots.h"
+
+namespace pulsedeck::chatbots {
+
+static QList<StatusWord> channelWords()
+{
+    QList<StatusWord> words;
+    for (const Channel &channel : channels())
+        words << StatusWord {QString::number(channel.service), channel.title};
+    words << StatusWord {"1000", Tr::tr("Bridge")} << StatusWord {"1001", Tr::tr("Personal Telegram")};
+    return words;
+}
+
+Resource dialogs()
+{
+    Resource dialogs {
+        .id = "chatbots/dialogs",
+        .title = Tr::tr("Dialogs"),
+        .scope = Scope::Chatbots,
+        .emptyText = Tr::tr("Nobody has written to your bots yet."),
+        .list = Call {"GET /chatbots/dialogs"},
+        .key = "_id",
+        .name = "contact.full_name",
+    };
+    dialogs.columns = {
+        text("contact.full_name", Tr::tr("Name", "person")),
+        word("service", Tr::tr("Messenger"), channelWords()),
+        text("last_inbox_message.text", Tr::tr("Last question")),
+        text("last_outbox_message.text", Tr::tr("Last answer")),
+        count("inbox_unread_count", Tr::tr("Unread")),
+        yesNo("is_chat_opened", Tr::tr("Open")),
+        dateTime("updated_at", Tr::tr("Last change")),
+        optional(dateTime("last_inbox_message.date", Tr::tr("Last asked"))),
+        optional(dateTime("last_outbox_message.date", Tr::tr("Last answered"))),
+        optional(dateTime("created_at", Tr::tr("Begun"))),
+    };
+    dialogs.filters = {{"order",
+                        Tr::tr("Order"),
+                        {
+                            {Tr::tr("Newest first"), "desc"},
+                            {Tr::tr("Oldest first"), "asc"},
+                        }}};
+    return dialogs;
+}
+
+} // namespace pulsedeck::chatbots

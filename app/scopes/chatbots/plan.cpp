@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/chatbots/chatbots.h"
+
+namespace pulsedeck::chatbots {
+
+static ReportData limits(const QJsonValue &answer)
+{
+    const QJsonValue plan = answer["data"]["tariff"];
+    const QJsonValue used = answer["data"]["statistics"];
+    ReportData report {.figures = {
+                           {Tr::tr("Plan"), plan["code"], Kind::Text},
+                           {Tr::tr("Plan ends"), plan["expired_at"], Kind::DateTime},
+                           {Tr::tr("Plan is over"), plan["is_expired"], Kind::YesNo},
+                           {Tr::tr("Limits are passed"), plan["is_exceeded"], Kind::YesNo},
+                           figure("active_count_by_last_month", Tr::tr("Active in the last month"),
+                                  used["active_count_by_last_month"]),
+                       }};
+    const auto hold = [&](const QString &what, const QString &title) {
+        const QJsonValue limit = plan["max_" + what];
+        if (const ChartData chart = gauge(what, title, used[what], limit); !chart.isEmpty()) {
+            report.charts << chart;
+            return;
+        }
+        const QString why = limit.toInt() < 0 ? Tr::tr("The plan sets no limit.") : QString();
+        report.figures << Figure {.title = title, .value = used[what], .explanation = why, .key = what};
+    };
+    hold("bots", Tr::tr("Bots"));
+    hold("contacts", Tr::tr("Contacts"));
+    hold("messages", Tr::tr("Messages"));
+    hold("variables", Tr::tr("Variables"));
+    return report;
+}
+
+Resource plan()
+{
+    Resource plan {
+        .id = "chatbots/plan",
+        .title = Tr::tr("Plan"),
+        .scope = Scope::Chatbots,
+    };
+    plan.reports = [](const QJsonObject &) {
+        return QList<Report> {{"limits", Tr::tr("Plan"), {"GET /chatbots/account"}, limits}};
+    };
+    return plan;
+}
+
+} // namespace pulsedeck::chatbots

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::crm {
+
+/// One stage is told as a record, several as a list.
+static QJsonArray stagesIn(const QJsonValue &answer)
+{
+    const QJsonValue steps = answer["data"]["steps"];
+    return steps.isObject() ? QJsonArray {steps} : steps.toArray();
+}
+
+static Resource boardStages(const QJsonObject &board)
+{
+    const QVariantMap path {{"boardId", board["id"].toVariant()}};
+    Resource stages {
+        .id = "crm/board-stages",
+        .title = Tr::tr("Stages of “%1”").arg(board["name"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("This board has no stages yet."),
+        .list = Call {"GET /crm/v1/boards/{boardId}", path},
+        .rowsOf = stagesIn,
+    };
+    stages.columns = {count("order", Tr::tr("Place")), text("name", Tr::tr("Stage")),
+                      optional(text("id", Tr::tr("Number of the stage")))};
+    const auto form = [](const ActionContext &context) {
+        FormField colour = line("color", Tr::tr("Colour"), context.row()["color"]);
+        colour.hint = Tr::tr("As on the web: #3366cc");
+        return QList<FormField> {required(line("name", Tr::tr("Stage"), context.row()["name"])), colour};
+    };
+    stages.actions = {
+        create(Scope::Crm, {"POST /crm/v1/boards/{boardId}/steps", path}, Tr::tr("New stage…"), form),
+        edit(Scope::Crm, {"PUT /crm/v1/boards/{boardId}/steps/{stepId}", path}, Tr::tr("Edit stage…"), form),
+    };
+    return stages;
+}
+
+Resource boards()
+{
+    Resource boards {
+        .id = "crm/boards",
+        .title = Tr::tr("Task boards"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no boards yet. A board holds tasks, stage by stage."),
+        .list = Call {"GET /crm/v1/boards"},
+    };
+    boards.columns = {text("name", Tr::tr("Board")), count("order", Tr::tr("Place")),
+                      optional(text("id", Tr::tr("Number of the board")))};
+    const Form form = oneField(line("name", Tr::tr("Board")));
+    boards.actions = {create(Scope::Crm, {"POST /crm/v1/boards"}, Tr::tr("New board…"), form),
+                      edit(Scope::Crm, {"PUT /crm/v1/boards/{boardId}"}, Tr::tr("Rename board…"), form)};
+    boards.children = {{"stages", Tr::tr("Stages"), boardStages}};
+    return boards;
+}
+
+} // namespace pulsedeck::crm

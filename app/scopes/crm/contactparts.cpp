@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/contactparts.h"
+
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::crm {
+
+static QList<FormField> contactForm(const ActionContext &context)
+{
+    const QJsonObject row = context.row();
+    return {line("firstName", Tr::tr("First name"), row["firstName"]),
+            line("lastName", Tr::tr("Last name"), row["lastName"]),
+            required(responsible(row["responsibleId"]))};
+}
+
+static Action newContact()
+{
+    return create(Scope::Crm, {"POST /crm/v1/contacts"}, Tr::tr("New contact…"),
+                  [](const ActionContext &context) {
+                      return contactForm(context)
+                          << lines("emails", Tr::tr("Addresses")) << lines("phones", Tr::tr("Phones"));
+                  });
+}
+
+static Action writeNote()
+{
+    Action note = edit(Scope::Crm, {"POST /crm/v1/contacts/{contactId}/comments"}, Tr::tr("Write a note…"),
+                       oneField(paragraph("message", Tr::tr("Note"))));
+    note.id = "note";
+    return note;
+}
+
+static Action tagContact(const QString &id, const QString &verb, const QString &title)
+{
+    const QString operation = verb + " /crm/v1/contact-tags/{tagId}/contact/{contactId}";
+    Action action = edit(Scope::Crm, {operation}, title, [](const ActionContext &) {
+        return QList<FormField> {required(whole("tagId", Tr::tr("Number of the tag")))};
+    });
+    action.id = id;
+    action.target = Action::Target::ManyRows;
+    action.requests = [operation](const ActionContext &context) {
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows)
+            all << request(Scope::Crm, {operation, {{"tagId", context.values["tagId"].toVariant()}}}, row);
+        return all;
+    };
+    return action;
+}
+
+QList<Action> contactActions()
+{
+    return {newContact(),
+            edit(Scope::Crm, {"PUT /crm/v1/contacts/{contactId}"}, Tr::tr("Edit contact…"), contactForm),
+            writeNote(),
+            tagContact("tag", "POST", Tr::tr("Put a tag on…")),
+            tagContact("untag", "DELETE", Tr::tr("Take a tag off…")),
+            removeNamed("DELETE /crm/v1/contacts/{contactId}", Tr::tr("Delete contact…"), {}, "fullName")};
+}
+
+/// Phones and addresses stand in the contact itself; no operation lists them alone.
+static Resource entries(const QJsonObject &contact, const QString &list, const QString &title)
+{
+    Resource entries {
+        .id = "crm/contact-" + list,
+        .title = title,
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("This contact has none yet."),
+        .list = forRow({"GET /crm/v1/contacts/{contactId}"}, contact),
+    };
+    entries.rowsOf = [list](const QJsonValue &answer) { return answer["data"][list].toArray(); };
+    return entries;
+}
+
+static Resource phones(const QJsonObject &contact)
+{
+    const QVariantMap path {{"contactId", contact["id"].toVariant()}};
+    const QString collection = " /crm/v1/contacts/{contactId}/phones";
+    Resource phones = entries(contact, "phones", Tr::tr("Phones of %1").arg(contact["fullName"].toString()));
+    phones.name = "phone";
+    phones.columns = {phone("phone", Tr::tr("Phone")), yesNo("isMain", Tr::tr("Used first"))};
+    const Form form = oneField(line("phone", Tr::tr("Phone")));
+    phones.actions = {
+        create(Scope::Crm, {"POST" + collection, path}, Tr::tr("Add phone…"), form),
+        edit(Scope::Crm, {"PUT" + collection + "/{phoneId}", path}, Tr::tr("Edit phone…"), form),
+        removeNamed("DELETE" + collection + "/{phoneId}", Tr::tr("Delete phone…"), path, "phone"),
+    };
+    return phones;
+}
+
+static Action addAddress(const Call &call)
+{
+    Action add = create(Scope::Crm, call, Tr::tr("Add address…"), oneField(line("email", Tr::tr("Address"))));
+    add.requests = [call](const ActionContext &context) {
+        const QJsonObject address {{"email", context.text("email")}, {"isMain", false}};
+        Call filled = call;
+        filled.body = QJsonObject {{"emails", QJsonArray {address}}};
+        return QList<Request> {request(Scope::Crm, filled)};
+    };
+    return add;
+}
+
+static Resource addresses(const QJsonObject &contact)
+{
+    const QVariantMap path {{"contactId", contact["id"].toVariant()}};
+    const QString collection = " /crm/v1/contacts/{contactId}/emails";
+    Resource addresses =
+        entries(contact, "emails", Tr::tr("Addresses of %1").arg(contact["fullName"].toString()));
+    addresses.name = "email";
+    addresses.columns = {email("email", Tr::tr("Address")), yesNo("isMain", Tr::tr("Used first"))};
+    addresses.actions = {
+        addAddress({"POST" + collection, path}),
+        edit(Scope::Crm, {"PUT" + collection + "/{emailId}", path}, Tr::tr("Edit address…"),
+             oneField(line("email", Tr::tr("Address")))),
+        removeNamed("DELETE" + collection + "/{emailId}", Tr::tr("Delete address…"), path, "email"),
+    };
+    return addresses;
+}
+
+QList<Child> contactParts()
+{
+    return {
+        {"phones", Tr::tr("Phones"), phones},
+        {"emails", Tr::tr("Addresses"), addresses},
+        {"attributes", Tr::tr("Own fields"),
+         [](const QJsonObject &contact) {
+             return attributeValues("crm/contact-attributes", "/crm/v1/contacts/{contactId}/attributes",
+                                    {{"contactId", contact["id"].toVariant()}});
+         }},
+        {"payments", Tr::tr("Payments"),
+         [](const QJsonObject &contact) {
+             return paymentsOf("crm/contact-payments",
+                               forRow({"GET /crm/v1/payments/contacts/{contactId}"}, contact));
+         }},
+        {"history", Tr::tr("History"),
+         [](const QJsonObject &contact) {
+             return history("crm/contact-history", "GET /crm/v1/contacts/{contactId}/history", contact);
+         },
+         true},
+    };
+}
+
+} // namespace pulsedeck::crm

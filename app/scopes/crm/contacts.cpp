@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/contactparts.h"
+#include "app/scopes/crm/crm.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::crm {
+
+static QJsonObject withFullName(QJsonObject contact)
+{
+    const QString name = contact["firstName"].toString() + u' ' + contact["lastName"].toString();
+    contact["fullName"] = name.simplified();
+    return contact;
+}
+
+/// The entry of a list of records that is marked as the main one, else the first.
+static Column mainOf(const Column &column, const QString &field)
+{
+    return computed(column, [list = column.key, field](const QJsonObject &row) {
+        const QJsonArray entries = row[list].toArray();
+        for (const QJsonValue entry : entries) {
+            if (entry["isMain"].toBool())
+                return entry[field];
+        }
+        return entries.at(0)[field];
+    });
+}
+
+static QList<StatusWord> sourceWords()
+{
+    return {
+        {"manually", Tr::tr("By hand")},
+        {"chatbot", Tr::tr("Chatbot")},
+        {"subscription_form", Tr::tr("Subscription form")},
+        {"landing", Tr::tr("Website")},
+        {"a360", Tr::tr("Automation")},
+        {"payments", Tr::tr("Payments")},
+    };
+}
+
+Resource contacts()
+{
+    Resource contacts {
+        .id = "crm/contacts",
+        .title = Tr::tr("Contacts"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("No contact fits, or there are none yet."),
+        .list = Call {"POST /crm/v1/contacts/get-list"},
+        .name = "fullName",
+        .normalise = withFullName,
+    };
+    contacts.columns = {
+        text("fullName", Tr::tr("Name", "person")),
+        mainOf(email("emails", Tr::tr("Address")), "email"),
+        mainOf(phone("phones", Tr::tr("Phone")), "phone"),
+        count("dealsQty", Tr::tr("Deals")),
+        tags("tags", Tr::tr("Tags")),
+        word("sourceType", Tr::tr("Source"), sourceWords()),
+        dateTime("createdAt", Tr::tr("Created")),
+        optional(dateTime("updatedAt", Tr::tr("Changed"))),
+        optional(text("responsibleId", Tr::tr("Number of who is responsible"))),
+        optional(text("externalContactId", Tr::tr("Id elsewhere"))),
+        optional(text("id", Tr::tr("Number of the contact"))),
+    };
+    contacts.filters = {
+        {.parameter = "email", .title = Tr::tr("Address"), .input = FormField::Input::Line},
+        {.parameter = "phone", .title = Tr::tr("Phone"), .input = FormField::Input::Line},
+        {.parameter = "lastName", .title = Tr::tr("Last name"), .input = FormField::Input::Line},
+    };
+    contacts.detail = [](const QJsonObject &row) {
+        return forRow({"GET /crm/v1/contacts/{contactId}"}, row);
+    };
+    contacts.actions = contactActions();
+    contacts.children = QList<Child> {{"deals", Tr::tr("Deals"), contactDeals}} << contactParts();
+    return contacts;
+}
+
+} // namespace pulsedeck::crm

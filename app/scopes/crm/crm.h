@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/headline.h"
+#include "app/vocabulary/resource.h"
+
+#include <QCoreApplication>
+
+/// Deals, contacts, companies, tasks and products.
+namespace pulsedeck::crm {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(crm)
+};
+
+Resource deals();
+Resource contacts();
+/// The deals of one contact.
+Resource contactDeals(const QJsonObject &contact);
+Resource companies();
+Resource tasks();
+Resource products();
+Resource pipelines();
+Resource payments();
+/// The payments that @p call lists: of a deal, of a contact.
+Resource paymentsOf(const QString &id, const Call &call);
+Resource boards();
+Resource contactTags();
+Resource taskTags();
+/// Fields that users added to every contact, to every company.
+Resource contactFields();
+Resource companyFields();
+Resource calls();
+Resource team();
+
+QList<Headline> headlines();
+
+} // namespace pulsedeck::crm

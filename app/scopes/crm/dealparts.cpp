@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/dealparts.h"
+
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
+
+namespace pulsedeck::crm {
+
+static QList<StatusWord> stateChoices()
+{
+    return {{"1", Tr::tr("Active", "deal")}, {"2", Tr::tr("Lost")}, {"3", Tr::tr("Won")}};
+}
+
+static QList<FormField> stageFields(const QJsonObject &deal)
+{
+    FormField stage = required(whole("stepId", Tr::tr("Stage"), deal["stepId"]));
+    stage.hint = Tr::tr("Number of the stage, from the list of the pipeline's stages");
+    FormField pipeline = required(whole("pipelineId", Tr::tr("Pipeline"), deal["pipelineId"]));
+    pipeline.hint = Tr::tr("Number of the pipeline, from the list of pipelines");
+    return {pipeline, stage};
+}
+
+static QList<FormField> newDealForm(const ActionContext &)
+{
+    return stageFields({}) << required(line("name", Tr::tr("Deal"))) << amount("price", Tr::tr("Amount"))
+                           << line("currency", Tr::tr("Currency")) << responsible({});
+}
+
+static QList<FormField> dealForm(const ActionContext &context)
+{
+    const QJsonObject deal = context.row();
+    FormField state = required(choice("status", Tr::tr("Status"), stateChoices()));
+    state.value = deal["status"].toVariant().toString();
+    return stageFields(deal) << required(line("name", Tr::tr("Deal"), deal["name"])) << state
+                             << required(amount("price", Tr::tr("Amount"), deal["price"]))
+                             << line("currency", Tr::tr("Currency"), deal["currency"])
+                             << responsible(deal["responsibleId"]);
+}
+
+static Action editDeal()
+{
+    const Call call {"PUT /crm/v1/deals/{dealId}"};
+    Action action = edit(Scope::Crm, call, Tr::tr("Edit deal…"), dealForm);
+    action.requests = [call](const ActionContext &context) {
+        Request made = request(Scope::Crm, call, context, dealForm(context));
+        QJsonObject body = made.body.toObject();
+        body["status"] = body["status"].toString().toInt();
+        made.body = body;
+        return QList<Request> {made};
+    };
+    return action;
+}
+
+QList<Action> dealActions()
+{
+    Action move = edit(Scope::Crm, {"POST /crm/v1/deals/{dealId}/change-pipeline"}, Tr::tr("Move…"),
+                       [](const ActionContext &context) { return stageFields(context.row()); });
+    move.id = "move";
+    return {create(Scope::Crm, {"POST /crm/v1/deals"}, Tr::tr("New deal…"), newDealForm), editDeal(), move,
+            removeNamed("DELETE /crm/v1/deals/{dealId}", Tr::tr("Delete deal…"), {}, "name")};
+}
+
+static Resource notes(const QJsonObject &deal)
+{
+    const QVariantMap path {{"dealId", deal["id"].toVariant()}};
+    const QString collection = "/crm/v1/deals/{dealId}/comments";
+    Resource notes {
+        .id = "crm/deal-notes",
+        .title = Tr::tr("Notes on “%1”").arg(deal["name"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no notes on this deal yet."),
+        .list = Call {"GET " + collection, path},
+        .name = "eventData.text",
+    };
+    notes.columns = {text("eventData.text", Tr::tr("Note")), dateTime("createdAt", Tr::tr("Written")),
+                     optional(dateTime("updatedAt", Tr::tr("Changed")))};
+    notes.actions = {
+        create(Scope::Crm, {"POST " + collection, path}, Tr::tr("New note…"),
+               oneField(paragraph("message", Tr::tr("Note")))),
+        edit(Scope::Crm, {"PUT " + collection + "/{commentId}", path}, Tr::tr("Edit note…"),
+             [](const ActionContext &context) {
+                 return QList<FormField> {required(
+                     paragraph("message", Tr::tr("Note"), context.row().value("eventData")["text"]))};
+             }),
+        remove(Scope::Crm, {"DELETE " + collection + "/{commentId}", path}, Tr::tr("Delete note…"),
+               [](const ActionContext &) { return Tr::tr("Delete this note? That cannot be undone."); }),
+    };
+    return notes;
+}
+
+static Resource people(const QJsonObject &deal)
+{
+    const QVariantMap path {{"dealId", deal["id"].toVariant()}};
+    const QString one = " /crm/v1/deals/{dealId}/contacts/{contactId}";
+    Resource people {
+        .id = "crm/deal-contacts",
+        .title = Tr::tr("People in “%1”").arg(deal["name"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("Nobody is linked to this deal yet."),
+        .list = Call {"GET /crm/v1/deals/{dealId}/contacts", path},
+        .name = "firstName",
+    };
+    people.columns = {text("firstName", Tr::tr("First name")), text("lastName", Tr::tr("Last name")),
+                      optional(text("id", Tr::tr("Number of the contact")))};
+    Action link =
+        create(Scope::Crm, {"POST" + one, path}, Tr::tr("Link a contact…"), [](const ActionContext &) {
+            return QList<FormField> {required(whole("contactId", Tr::tr("Number of the contact")))};
+        });
+    link.requests = [path, one](const ActionContext &context) {
+        QVariantMap both = path;
+        both["contactId"] = context.values["contactId"].toVariant();
+        return QList<Request> {request(Scope::Crm, {"POST" + one, both})};
+    };
+    people.actions = {
+        link, remove(Scope::Crm, {"DELETE" + one, path}, Tr::tr("Unlink…"), [](const ActionContext &context) {
+            return Tr::tr("Unlink %1 from the deal? The contact itself stays.")
+                .arg(context.row()["firstName"].toString());
+        })};
+    return people;
+}
+
+static Resource dealProducts(const QJsonObject &deal)
+{
+    Resource products {
+        .id = "crm/deal-products",
+        .title = Tr::tr("Products in “%1”").arg(deal["name"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no products in this deal yet."),
+        .list = forRow({"GET /crm/v1/products/deals/{dealId}"}, deal),
+    };
+    products.columns = {text("name", Tr::tr("Product")), number("extra.quantity", Tr::tr("Quantity")),
+                        money("extra.amount", Tr::tr("Price"), "extra.currency"),
+                        money("extra.totalAmount", Tr::tr("Sum"), "extra.currency")};
+    const QVariant id = deal["id"].toVariant();
+    Action add = create(
+        Scope::Crm, {"POST /crm/v1/products/deals"}, Tr::tr("Add a product…"), [](const ActionContext &) {
+            return QList<FormField> {required(whole("productId", Tr::tr("Number of the product"))),
+                                     required(amount("quantity", Tr::tr("Quantity"))),
+                                     amount("productPriceValue", Tr::tr("Price")),
+                                     line("productPriceISO", Tr::tr("Currency"))};
+        });
+    const Action plain = add;
+    add.requests = [plain, id](const ActionContext &context) {
+        QList<Request> all = plain.requests(context);
+        QJsonObject body = all.first().body.toObject();
+        body["dealId"] = QJsonValue::fromVariant(id);
+        all.first().body = body;
+        return all;
+    };
+    products.actions = {add};
+    return products;
+}
+
+static Resource dealPayments(const QJsonObject &deal)
+{
+    return paymentsOf("crm/deal-payments", forRow({"GET /crm/v1/payments/deals/{dealId}"}, deal));
+}
+
+QList<Child> dealParts()
+{
+    return {
+        {"notes", Tr::tr("Notes"), notes},
+        {"contacts", Tr::tr("People"), people},
+        {"products", Tr::tr("Products"), dealProducts},
+        {"payments", Tr::tr("Payments"), dealPayments},
+        {"attributes", Tr::tr("Own fields"),
+         [](const QJsonObject &deal) {
+             return attributeValues("crm/deal-attributes", "/crm/v1/deals/{dealId}/attributes",
+                                    {{"dealId", deal["id"].toVariant()}});
+         }},
+        {"history", Tr::tr("History"),
+         [](const QJsonObject &deal) {
+             return history("crm/deal-history", "GET /crm/v1/deals/{dealId}/history", deal);
+         },
+         true},
+    };
+}
+
+} // namespace pulsedeck::crm

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/dealparts.h"
+
+namespace pulsedeck::crm {
+
+static QList<Column> dealColumns()
+{
+    return {
+        text("name", Tr::tr("Deal")),
+        status("status", Tr::tr("Status"),
+               {
+                   {"0", Tr::tr("Deleted")},
+                   {"1", Tr::tr("Active", "deal"), Tone::Busy},
+                   {"2", Tr::tr("Lost"), Tone::Bad},
+                   {"3", Tr::tr("Won"), Tone::Good},
+               }),
+        money("price", Tr::tr("Amount"), "currency"),
+        dateTime("createdAt", Tr::tr("Created")),
+        dateTime("updatedAt", Tr::tr("Changed")),
+        optional(money("profit", Tr::tr("Profit"), "currency")),
+        optional(text("number", Tr::tr("Number of the deal"))),
+        optional(text("pipelineId", Tr::tr("Number of the pipeline"))),
+        optional(text("stepId", Tr::tr("Number of the stage"))),
+        optional(text("responsibleId", Tr::tr("Number of who is responsible"))),
+        optional(text("sourceType.name", Tr::tr("Source"))),
+    };
+}
+
+Resource deals()
+{
+    Resource deals {
+        .id = "crm/deals",
+        .title = Tr::tr("Deals"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no deals yet."),
+        .list = Call {"POST /crm/v1/deals/get-list"},
+        .columns = dealColumns(),
+    };
+    deals.filters = {{.parameter = "name", .title = Tr::tr("Name", "deal"), .input = FormField::Input::Line}};
+    deals.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/deals/{dealId}"}, row); };
+    deals.actions = dealActions();
+    deals.children = dealParts();
+    return deals;
+}
+
+Resource contactDeals(const QJsonObject &contact)
+{
+    Resource deals {
+        .id = "crm/contact-deals",
+        .title = Tr::tr("Deals of %1").arg(contact["fullName"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no deals with this contact."),
+        .list = forRow({"GET /crm/v1/contacts/{contactId}/deals"}, contact),
+        .columns = dealColumns(),
+    };
+    deals.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/deals/{dealId}"}, row); };
+    deals.children = dealParts();
+    return deals;
+}
+
+} // namespace pulsedeck::crm

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/fields.h"
+
+#include "app/scopes/crm/crm.h"
+
+namespace pulsedeck::crm {
+
+static FormField typed(const QString &key, const QString &title, const QJsonValue &value,
+                       FormField::Input input)
+{
+    FormField field = line(key, title, value);
+    field.input = input;
+    return field;
+}
+
+FormField whole(const QString &key, const QString &title, const QJsonValue &value)
+{
+    return typed(key, title, value, FormField::Input::Number);
+}
+
+FormField amount(const QString &key, const QString &title, const QJsonValue &value)
+{
+    return typed(key, title, value, FormField::Input::Decimal);
+}
+
+FormField paragraph(const QString &key, const QString &title, const QJsonValue &value)
+{
+    return typed(key, title, value, FormField::Input::Paragraph);
+}
+
+FormField check(const QString &key, const QString &title, const QJsonValue &value)
+{
+    return typed(key, title, value, FormField::Input::Check);
+}
+
+FormField responsible(const QJsonValue &value)
+{
+    FormField field = whole("responsibleId", Tr::tr("Who is responsible"), value);
+    field.hint = Tr::tr("Number of the person, from the list of the team");
+    return field;
+}
+
+Form oneField(const FormField &field)
+{
+    return [field](const ActionContext &context) {
+        FormField filled = field;
+        if (const QJsonValue present = context.row()[field.key]; present.isString())
+            filled.value = present;
+        return QList<FormField> {required(filled)};
+    };
+}
+
+Action removeNamed(const QString &operation, const QString &text, const QVariantMap &path,
+                   const QString &nameKey)
+{
+    Action action = remove(Scope::Crm, {operation, path}, text, [nameKey](const ActionContext &context) {
+        return Tr::tr("Delete “%1”? That cannot be undone.")
+            .arg(context.row()[nameKey].toVariant().toString());
+    });
+    return action;
+}
+
+Resource history(const QString &id, const QString &operation, const QJsonObject &row)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Call call {operation};
+    call.query = {{"fromDate", now.addYears(-1).toString(Qt::ISODate)},
+                  {"toDate", now.toString(Qt::ISODate)}};
+    Resource history {
+        .id = id,
+        .title = Tr::tr("History of the last year"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("Nothing happened in the last year."),
+        .list = forRow(call, row),
+        .name = "eventType",
+    };
+    history.columns = {
+        dateTime("eventTime", Tr::tr("Time")),
+        text("eventType", Tr::tr("What happened")),
+        text("userId", Tr::tr("Number of the person")),
+    };
+    return history;
+}
+
+Resource attributeValues(const QString &id, const QString &collection, const QVariantMap &path)
+{
+    Resource values {
+        .id = id,
+        .title = Tr::tr("Own fields"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("No field of your own has a value here."),
+        .list = Call {"GET " + collection, path},
+    };
+    values.columns = {text("name", Tr::tr("Field")), text("value.value", Tr::tr("Value"))};
+    const auto fields = [](const ActionContext &context) {
+        return QList<FormField> {
+            required(line("value", Tr::tr("Value"), context.row().value("value")["value"]))};
+    };
+    values.actions = {
+        create(Scope::Crm, {"POST " + collection, path}, Tr::tr("Set a field…"),
+               [](const ActionContext &) {
+                   return QList<FormField> {required(whole("attributeId", Tr::tr("Number of the field"))),
+                                            required(line("value", Tr::tr("Value")))};
+               }),
+        edit(Scope::Crm, {"PUT " + collection + "/{attributeId}", path}, Tr::tr("Change value…"), fields),
+        removeNamed("DELETE " + collection + "/{attributeId}", Tr::tr("Delete value…"), path, "name"),
+    };
+    return values;
+}
+
+Resource attributes(const QString &id, const QString &title, const QString &collection, const QString &idName,
+                    const QVariantMap &path)
+{
+    Resource attributes {
+        .id = id,
+        .title = title,
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no fields of your own yet."),
+        .list = Call {"GET " + collection, path},
+    };
+    attributes.columns = {
+        text("name", Tr::tr("Field")),
+        count("order", Tr::tr("Place")),
+        optional(text("id", Tr::tr("Number of the field"))),
+    };
+    // One of the operations calls the id of its field by another name than "…Id".
+    attributes.normalise = [idName](QJsonObject row) {
+        row.insert(idName, row.value("id"));
+        return row;
+    };
+    const QString one = collection + "/{" + idName + "}";
+    attributes.actions = {
+        create(Scope::Crm, {"POST " + collection, path}, Tr::tr("New field…"),
+               [](const ActionContext &) {
+                   return QList<FormField> {required(line("name", Tr::tr("Field"))),
+                                            required(whole("type", Tr::tr("Number of the kind"))),
+                                            check("mandatory", Tr::tr("Has to be filled in"))};
+               }),
+        edit(Scope::Crm, {"PUT " + one, path}, Tr::tr("Edit field…"),
+             [](const ActionContext &context) {
+                 const QJsonObject row = context.row();
+                 return QList<FormField> {required(line("name", Tr::tr("Field"), row["name"])),
+                                          required(whole("order", Tr::tr("Place"), row["order"]))};
+             }),
+        removeNamed("DELETE " + one, Tr::tr("Delete field…"), path, "name"),
+    };
+    return attributes;
+}
+
+} // namespace pulsedeck::crm

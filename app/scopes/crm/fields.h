@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/resource.h"
+
+/// Fields and lists that deals, contacts, companies and tasks have in common.
+namespace pulsedeck::crm {
+
+FormField whole(const QString &key, const QString &title, const QJsonValue &value = {});
+FormField amount(const QString &key, const QString &title, const QJsonValue &value = {});
+FormField paragraph(const QString &key, const QString &title, const QJsonValue &value = {});
+FormField check(const QString &key, const QString &title, const QJsonValue &value = {});
+FormField responsible(const QJsonValue &value);
+/// One text that says everything about what is made: a note, a phone.
+Form oneField(const FormField &field);
+
+/// "Delete …": asks with the row's name, and says that nothing brings it back.
+Action removeNamed(const QString &operation, const QString &text, const QVariantMap &path,
+                   const QString &nameKey);
+
+/// What happened to a deal, a contact or a task in the last year; @p operation wants two dates.
+Resource history(const QString &id, const QString &operation, const QJsonObject &row);
+/// Fields that users added, with their values for one deal or contact.
+Resource attributeValues(const QString &id, const QString &collection, const QVariantMap &path);
+/// Fields that users added, for every deal of a pipeline, every contact or every company.
+Resource attributes(const QString &id, const QString &title, const QString &collection, const QString &idName,
+                    const QVariantMap &path = {});
+
+} // namespace pulsedeck::crm

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
+
+namespace pulsedeck::crm {
+
+static Action settle(const QString &id, const QString &operation, const QString &text,
+                     const std::function<QString(const ActionContext &)> &question)
+{
+    Action action = remove(Scope::Crm, {operation}, text, question);
+    action.id = id;
+    action.role = Action::Role::Other;
+    return action;
+}
+
+static QList<Action> paymentActions()
+{
+    const auto form = [](const ActionContext &) {
+        return QList<FormField> {
+            whole("dealId", Tr::tr("Number of the deal")),
+            whole("contactId", Tr::tr("Number of the contact")), required(whole("price", Tr::tr("Amount"))),
+            required(line("currency", Tr::tr("Currency"))), line("description", Tr::tr("Description"))};
+    };
+    return {create(Scope::Crm, {"POST /crm/v1/payments"}, Tr::tr("New payment…"), form),
+            settle("approve", "POST /crm/v1/payments/{paymentId}/approve", Tr::tr("Mark as paid…"),
+                   [](const ActionContext &context) {
+                       return Tr::tr("Mark “%1” as paid?").arg(context.row()["name"].toString());
+                   }),
+            settle("cancel", "POST /crm/v1/payments/{paymentId}/cancel", Tr::tr("Cancel payment…"),
+                   [](const ActionContext &context) {
+                       return Tr::tr("Cancel the payment “%1”?").arg(context.row()["name"].toString());
+                   })};
+}
+
+Resource paymentsOf(const QString &id, const Call &call)
+{
+    Resource payments {
+        .id = id,
+        .title = Tr::tr("Payments"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no payments yet."),
+        .list = call,
+    };
+    payments.columns = {text("name", Tr::tr("Payment")),
+                        money("price.amount", Tr::tr("Amount"), "price.currency"),
+                        text("status", Tr::tr("Status code")), text("paymentMethod", Tr::tr("Paid by")),
+                        dateTime("createdAt", Tr::tr("Created"))};
+    payments.actions = paymentActions();
+    return payments;
+}
+
+Resource payments()
+{
+    Resource payments {
+        .id = "crm/payments",
+        .title = Tr::tr("Payments"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no payments yet."),
+        .list = Call {"GET /crm/v1/payments/all"},
+    };
+    payments.columns = {
+        text("name", Tr::tr("Payment")),
+        money("price.amount", Tr::tr("Amount"), "price.currency"),
+        // The documents do not say what the codes of the status mean.
+        text("status", Tr::tr("Status code")),
+        text("firstName", Tr::tr("First name")),
+        text("lastName", Tr::tr("Last name")),
+        text("paymentMethod", Tr::tr("Paid by")),
+        dateTime("createdAt", Tr::tr("Created")),
+        optional(text("merchantName", Tr::tr("Merchant"))),
+        optional(text("promoCode", Tr::tr("Promo code"))),
+        optional(text("description", Tr::tr("Description"))),
+    };
+    payments.actions = paymentActions();
+    return payments;
+}
+
+} // namespace pulsedeck::crm

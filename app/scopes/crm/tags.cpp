@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
+
+namespace pulsedeck::crm {
+
+static Resource tagList(const QString &id, const QString &title, const QString &collection)
+{
+    Resource tags {
+        .id = id,
+        .title = title,
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no tags yet."),
+        .list = Call {"GET " + collection},
+    };
+    tags.columns = {text("name", Tr::tr("Tag")), optional(text("colorBackground", Tr::tr("Colour"))),
+                    text("id", Tr::tr("Number of the tag"))};
+    const Form form = oneField(line("name", Tr::tr("Tag")));
+    const QString one = collection + "/{tagId}";
+    tags.actions = {create(Scope::Crm, {"POST " + collection}, Tr::tr("New tag…"), form),
+                    edit(Scope::Crm, {"PUT " + one}, Tr::tr("Rename tag…"), form),
+                    removeNamed("DELETE " + one, Tr::tr("Delete tag…"), {}, "name")};
+    return tags;
+}
+
+Resource contactTags()
+{
+    Resource tags = tagList("crm/contact-tags", Tr::tr("Tags of contacts"), "/crm/v1/contact-tags");
+    tags.columns << count("contactCount", Tr::tr("Contacts"));
+    return tags;
+}
+
+Resource taskTags()
+{
+    return tagList("crm/task-tags", Tr::tr("Tags of tasks"), "/crm/v1/task-tags");
+}
+
+Resource contactFields()
+{
+    return attributes("crm/contact-fields", Tr::tr("Contact fields"), "/crm/v1/contacts/attributes",
+                      "attributeId");
+}
+
+Resource companyFields()
+{
+    return attributes("crm/company-fields", Tr::tr("Company fields"), "/crm/v1/companies/attributes",
+                      "attribute");
+}
+
+Resource calls()
+{
+    Resource calls {
+        .id = "crm/calls",
+        .title = Tr::tr("Phone calls"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("There are no calls. They show up here when telephony is connected."),
+        .list = Call {"POST /crm/v1/telephony/calls/get-list"},
+        .name = "phone",
+    };
+    Column length = number("callDuration", Tr::tr("Length"));
+    length.kind = Kind::Duration;
+    calls.columns = {dateTime("createdAt", Tr::tr("Time")), phone("phone", Tr::tr("Phone")), length,
+                     // The documents do not say what these codes mean.
+                     text("callType", Tr::tr("Kind code")), text("state", Tr::tr("Status code")),
+                     optional(link("callRecordLink", Tr::tr("Recording")))};
+    return calls;
+}
+
+} // namespace pulsedeck::crm

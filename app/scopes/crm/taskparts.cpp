@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/taskparts.h"
+
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::crm {
+
+static QList<FormField> taskForm(const ActionContext &context)
+{
+    const QJsonObject row = context.row();
+    FormField board = required(whole("boardId", Tr::tr("Board"), row["boardId"]));
+    board.hint = Tr::tr("Number of the board, from the list of boards");
+    return {required(line("name", Tr::tr("Task"), row["name"])),
+            board,
+            required(whole("stepId", Tr::tr("Number of the stage"), row["stepId"])),
+            responsible(row["responsibleId"]),
+            whole("priority", Tr::tr("Priority: 1 low, 2 middle, 3 high"), row["priority"]),
+            paragraph("description", Tr::tr("Description"))};
+}
+
+QList<Action> taskActions()
+{
+    Action note = edit(Scope::Crm, {"POST /crm/v1/tasks/{taskId}/comments"}, Tr::tr("Write a note…"),
+                       oneField(paragraph("message", Tr::tr("Note"))));
+    note.id = "note";
+    return {create(Scope::Crm, {"POST /crm/v1/tasks"}, Tr::tr("New task…"), taskForm),
+            edit(Scope::Crm, {"PUT /crm/v1/tasks/{taskId}"}, Tr::tr("Edit task…"), taskForm), note,
+            removeNamed("DELETE /crm/v1/tasks/{taskId}", Tr::tr("Delete task…"), {}, "name")};
+}
+
+/// "3 of 5": how much of a checklist is done.
+static QJsonValue doneOf(const QJsonObject &list)
+{
+    const QJsonArray items = list["items"].isObject() ? QJsonArray {list["items"]} : list["items"].toArray();
+    const auto done = std::count_if(items.begin(), items.end(), [](const QJsonValue &item) {
+        return item["isDone"].toVariant().toBool();
+    });
+    return Tr::tr("%1 of %2", "items of a checklist").arg(done).arg(items.size());
+}
+
+static Resource checklists(const QJsonObject &task)
+{
+    const QVariantMap path {{"taskId", task["id"].toVariant()}};
+    const QString collection = " /crm/v1/tasks/{taskId}/checklists";
+    Resource lists {
+        .id = "crm/checklists",
+        .title = Tr::tr("Checklists of “%1”").arg(task["name"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("This task has no checklists yet."),
+        .list = Call {"GET" + collection, path},
+    };
+    lists.columns = {text("name", Tr::tr("Checklist")), computed(text("items", Tr::tr("Done")), doneOf),
+                     yesNo("isDone", Tr::tr("All done"))};
+    const Form form = oneField(line("name", Tr::tr("Checklist")));
+    Action add =
+        edit(Scope::Crm, {"POST /crm/v1/checklists/{checklistId}/items"}, Tr::tr("Add an item…"),
+             [](const ActionContext &) { return QList<FormField> {required(line("name", Tr::tr("Item")))}; });
+    add.id = "add-item";
+    lists.actions = {
+        create(Scope::Crm, {"POST" + collection + "/single", path}, Tr::tr("New checklist…"), form),
+        edit(Scope::Crm, {"PUT" + collection + "/{checklistId}/single", path}, Tr::tr("Rename checklist…"),
+             form),
+        add,
+        removeNamed("DELETE" + collection + "/{checklistId}", Tr::tr("Delete checklist…"), path, "name"),
+    };
+    return lists;
+}
+
+QList<Child> taskParts()
+{
+    return {{"checklists", Tr::tr("Checklists"), checklists},
+            {"history", Tr::tr("History"),
+             [](const QJsonObject &task) {
+                 return history("crm/task-history", "GET /crm/v1/tasks/{taskId}/history", task);
+             },
+             true}};
+}
+
+} // namespace pulsedeck::crm

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/taskparts.h"
+
+namespace pulsedeck::crm {
+
+Resource tasks()
+{
+    Resource tasks {
+        .id = "crm/tasks",
+        .title = Tr::tr("Tasks"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("No task fits, or there are none yet."),
+        .list = Call {"POST /crm/v1/tasks/list"},
+    };
+    tasks.columns = {
+        text("name", Tr::tr("Task")),
+        status("priority", Tr::tr("Priority"),
+               {
+                   {"1", Tr::tr("Low", "priority")},
+                   {"2", Tr::tr("Middle", "priority")},
+                   {"3", Tr::tr("High", "priority"), Tone::Warning},
+               }),
+        dateTime("startAt", Tr::tr("Begins")),
+        dateTime("finishAt", Tr::tr("Due")),
+        dateTime("createdAt", Tr::tr("Created")),
+        optional(dateTime("updatedAt", Tr::tr("Changed"))),
+        optional(text("boardId", Tr::tr("Number of the board"))),
+        optional(text("stepId", Tr::tr("Number of the stage"))),
+        optional(text("responsibleId", Tr::tr("Number of who is responsible"))),
+    };
+    tasks.filters = {{.parameter = "name", .title = Tr::tr("Name", "task"), .input = FormField::Input::Line}};
+    tasks.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/tasks/{taskId}"}, row); };
+    tasks.actions = taskActions();
+    tasks.children = taskParts();
+    return tasks;
+}
+
+} // namespace pulsedeck::crm

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/crm/crm.h"
+
+namespace pulsedeck::crm {
+
+Resource team()
+{
+    Resource team {
+        .id = "crm/team",
+        .title = Tr::tr("Team"),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("You work alone in this account."),
+        .list = Call {"GET /crm/v1/users"},
+        .name = "email",
+    };
+    team.columns = {
+        text("firstname", Tr::tr("First name")),
+        text("lastname", Tr::tr("Last name")),
+        email("email", Tr::tr("Address")),
+        text("lang", Tr::tr("Language")),
+        optional(text("currency", Tr::tr("Currency"))),
+        optional(text("id", Tr::tr("Number of the person"))),
+    };
+    return team;
+}
+
+} // namespace pulsedeck::crm

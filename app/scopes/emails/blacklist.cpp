@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/emails.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::emails {
+
+/// The service wants one Base64 text of addresses with commas between them.
+static QString packed(const QStringList &addresses)
+{
+    return QString::fromLatin1(addresses.join(u',').toUtf8().toBase64());
+}
+
+static Action addToBlacklist()
+{
+    Action action =
+        create(Scope::Emails, {"POST /blacklist"}, Tr::tr("Add addresses…"), [](const ActionContext &) {
+            return QList<FormField> {
+                required(lines("emails", Tr::tr("Addresses"))),
+                line("comment", Tr::tr("Comment")),
+            };
+        });
+    action.requests = [](const ActionContext &context) {
+        QStringList addresses;
+        for (const QJsonValue one : context.values["emails"].toArray())
+            addresses << one.toString().trimmed();
+        QJsonObject body {{"emails", packed(addresses)}};
+        if (const QString comment = context.text("comment"); !comment.isEmpty())
+            body["comment"] = comment;
+        return QList<Request> {request(Scope::Emails, {.operation = "POST /blacklist", .body = body})};
+    };
+    return action;
+}
+
+static Action removeFromBlacklist()
+{
+    Action action =
+        remove(Scope::Emails, {"DELETE /blacklist"}, Tr::tr("Take off the blacklist…"),
+               [](const ActionContext &context) {
+                   return Tr::tr("Take %Ln address(es) off the blacklist? They can get emails again.",
+                                 nullptr, int(context.rows.size()));
+               });
+    action.target = Action::Target::ManyRows;
+    action.requests = [](const ActionContext &context) {
+        QStringList addresses;
+        for (const QJsonObject &row : context.rows)
+            addresses << row["value"].toString();
+        const QJsonObject body {{"emails", packed(addresses)}};
+        return QList<Request> {request(Scope::Emails, {.operation = "DELETE /blacklist", .body = body})};
+    };
+    return action;
+}
+
+Resource blacklist()
+{
+    Resource blacklist {
+        .id = "emails/blacklist",
+        .title = Tr::tr("Blacklist"),
+        .scope = Scope::Emails,
+        .emptyText =
+            Tr::tr("The blacklist is empty. Addresses on it get no emails, whatever list they stand in."),
+        .list = Call {"GET /blacklist"},
+        .key = "value",
+        .name = "value",
+    };
+    blacklist.columns = {email("value", Tr::tr("Address"))};
+    blacklist.actions = {addToBlacklist(), removeFromBlacklist()};
+    return blacklist;
+}
+
+} // namespace pulsedeck::emails

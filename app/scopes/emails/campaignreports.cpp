@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/campaignreports.h"
+
+#include "app/scopes/emails/campaignfigures.h"
+#include "app/scopes/emails/emails.h"
+#include "app/scopes/emails/words.h"
+#include "app/vocabulary/columntext.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::emails {
+
+static ChartData steps(const CampaignFigures &campaign)
+{
+    return funnel("funnel", Tr::tr("From sent to clicked"), Tr::tr("emails"),
+                  {
+                      {Tr::tr("Sent"), campaign.sent},
+                      {Tr::tr("Delivered"), campaign.delivered},
+                      {Tr::tr("Opened"), campaign.opened},
+                      {Tr::tr("Clicked"), campaign.clicked},
+                  });
+}
+
+static ChartData failures(const CampaignFigures &campaign)
+{
+    QList<ChartPart> parts;
+    for (const StatusWord &word : failureWords()) {
+        if (const qint64 emails = campaign.failures.value(word.code.toInt()))
+            parts << ChartPart {word.text, emails};
+    }
+    return bars("failures", Tr::tr("Why emails did not arrive"), Tr::tr("emails"), parts);
+}
+
+static ReportData results(const QJsonValue &answer)
+{
+    const CampaignFigures campaign = campaignFigures(answer.isArray() ? answer.toArray().at(0) : answer);
+    if (!campaign.isKnown())
+        return {
+            .note = Tr::tr(
+                "There are no figures yet: the campaign has not been sent, or the service still counts.")};
+    ReportData report {figures(campaign), {steps(campaign)}};
+    if (!campaign.failures.isEmpty())
+        report.charts << failures(campaign);
+    return report;
+}
+
+/// A map of country codes to opens; [] when there are none.
+static ReportData countries(const QJsonValue &answer)
+{
+    const Column column = country({}, {});
+    const QJsonObject opens = answer.toObject();
+    QList<ChartPart> parts;
+    for (auto at = opens.begin(); at != opens.end(); ++at)
+        parts << ChartPart {format::display(at.key(), column), at.value()};
+    if (parts.isEmpty())
+        return {.note = Tr::tr(
+                    "Nobody has opened an email of this campaign yet, as far as the service can tell.")};
+    return {.charts = {bars("countries", Tr::tr("Opens by country"), Tr::tr("opens"), parts)}};
+}
+
+static ReportData links(const QJsonValue &answer)
+{
+    QList<ChartPart> parts;
+    for (const QJsonValue one : answer.toArray()) {
+        if (one.isObject())
+            parts << ChartPart {one["link"].toString(), one["count"]};
+    }
+    if (parts.isEmpty())
+        return {.note = Tr::tr("No link of this campaign has been clicked yet.")};
+    return {.charts = {bars("links", Tr::tr("Clicks per link"), Tr::tr("clicks"), parts)}};
+}
+
+QList<Report> campaignReports(const QJsonValue &id)
+{
+    const QVariantMap path {{"id", id.toVariant()}};
+    return {
+        {"results", Tr::tr("Results"), {"GET /campaigns/{id}", path}, results},
+        {"countries", Tr::tr("Opens by country"), {"GET /campaigns/{id}/countries", path}, countries},
+        {"links", Tr::tr("Clicks per link"), {"GET /campaigns/{id}/referrals", path}, links},
+    };
+}
+
+} // namespace pulsedeck::emails

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/campaignactions.h"
+#include "app/scopes/emails/campaignfigures.h"
+#include "app/scopes/emails/campaignreports.h"
+#include "app/scopes/emails/emails.h"
+#include "app/scopes/emails/words.h"
+#include "app/values/format.h"
+
+namespace pulsedeck::emails {
+
+static QList<Filter> campaignFilters()
+{
+    const auto codes = [](std::initializer_list<int> list) {
+        return QVariant(QVariantList(list.begin(), list.end()));
+    };
+    return {
+        {"status",
+         Tr::tr("Status"),
+         {
+             {Tr::tr("All campaigns"), {}},
+             {Tr::tr("Sent", "campaigns"), codes({3, 23, 25})},
+             {Tr::tr("Being sent"), codes({2, 9, 10, 13, 14, 22})},
+             {Tr::tr("Drafts"), codes({26})},
+             {Tr::tr("On moderation"), codes({1, 11})},
+             {Tr::tr("Needs editing"), codes({27})},
+             {Tr::tr("Cancelled", "campaigns"), codes({16})},
+             {Tr::tr("Blocked", "campaigns"), codes({5})},
+         }},
+        {"planed",
+         Tr::tr("Time"),
+         {
+             {Tr::tr("At any time"), {}},
+             {Tr::tr("Planned for later"), true},
+         }},
+        {"order",
+         Tr::tr("Order"),
+         {
+             {Tr::tr("As the service lists them"), {}},
+             {Tr::tr("Oldest first"), "asc"},
+             {Tr::tr("Newest first"), "desc"},
+         }},
+    };
+}
+
+using Part = QJsonValue CampaignFigures::*;
+
+static Column figure(const QString &name, const QString &title, Part part)
+{
+    return computed(count("figures." + name, title),
+                    [part](const QJsonObject &row) { return campaignFigures(row).*part; });
+}
+
+static Column rateColumn(const QString &name, const QString &title, Part part, Part whole,
+                         const QString &formula)
+{
+    Column column = percent("figures." + name, title);
+    column.explanation = formula;
+    return computed(column, [part, whole](const QJsonObject &row) {
+        const CampaignFigures campaign = campaignFigures(row);
+        return format::rate(campaign.*part, campaign.*whole);
+    });
+}
+
+static QList<Column> campaignColumns()
+{
+    using F = CampaignFigures;
+    return {
+        text("name", Tr::tr("Campaign")),
+        status("status", Tr::tr("Status"), campaignWords()),
+        dateTime("send_date", Tr::tr("Sent on")),
+        optional(text("message.subject", Tr::tr("Subject"))),
+        optional(text("message.preheader", Tr::tr("Preheader"))),
+        optional(text("message.sender_name", Tr::tr("Sender"))),
+        optional(email("message.sender_email", Tr::tr("Sender's address"))),
+        count("all_email_qty", Tr::tr("Recipients")),
+        optional(figure("sent", Tr::tr("Sent", "emails"), &F::sent)),
+        figure("delivered", Tr::tr("Delivered"), &F::delivered),
+        figure("opened", Tr::tr("Opened"), &F::opened),
+        rateColumn("open-rate", Tr::tr("Open rate"), &F::opened, &F::delivered, Tr::tr("Opened / delivered")),
+        figure("clicked", Tr::tr("Clicked"), &F::clicked),
+        rateColumn("click-rate", Tr::tr("Click rate"), &F::clicked, &F::delivered,
+                   Tr::tr("Clicked / delivered")),
+        optional(figure("unsubscribed", Tr::tr("Unsubscribed"), &F::unsubscribed)),
+        optional(rateColumn("unsubscribe-rate", Tr::tr("Unsubscribe rate"), &F::unsubscribed, &F::delivered,
+                            Tr::tr("Unsubscribed / delivered"))),
+        figure("errors", Tr::tr("Errors"), &F::errors),
+        optional(
+            rateColumn("error-rate", Tr::tr("Error rate"), &F::errors, &F::sent, Tr::tr("Errors / sent"))),
+        optional(count("tariff_email_qty", Tr::tr("Paid by the plan"))),
+        optional(count("paid_email_qty", Tr::tr("Paid by the balance"))),
+        optional(money("company_price", Tr::tr("Price"), "overdraft_currency")),
+        optional(money("overdraft_price", Tr::tr("Price beyond the plan"), "overdraft_currency")),
+        optional(yesNo("is_sms", Tr::tr("With SMS"))),
+        optional(yesNo("is_viber", Tr::tr("With Viber"))),
+        optional(text("id", Tr::tr("Number of the campaign"))),
+    };
+}
+
+Resource campaigns()
+{
+    Resource campaigns {
+        .id = "emails/campaigns",
+        .title = Tr::tr("Campaigns"),
+        .scope = Scope::Emails,
+        .emptyText =
+            Tr::tr("There are no campaigns here. They appear as soon as one is created, sent or planned."),
+        .list = Call {"GET /campaigns"},
+    };
+    campaigns.columns = campaignColumns();
+    campaigns.filters = campaignFilters();
+    campaigns.actions = {newCampaign(), editCampaign(), cancelCampaign()};
+    campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /campaigns/{id}"}, row); };
+    campaigns.reports = [](const QJsonObject &row) { return campaignReports(row["id"]); };
+    return campaigns;
+}
+
+Resource listCampaigns(const QJsonObject &list)
+{
+    Resource campaigns {
+        .id = "emails/list-campaigns",
+        .title = Tr::tr("Campaigns to “%1”").arg(list["name"].toString()),
+        .scope = Scope::Emails,
+        .emptyText = Tr::tr("No campaign has gone to this list yet."),
+        .list = forRow({"GET /addressbooks/{id}/campaigns"}, list),
+        .key = "task_id",
+        .name = "task_name",
+    };
+    campaigns.columns = {
+        text("task_name", Tr::tr("Campaign")),
+        status("task_status", Tr::tr("Status"), campaignWords()),
+        optional(text("task_id", Tr::tr("Number of the campaign"))),
+    };
+    campaigns.detail = [](const QJsonObject &row) {
+        return Call {"GET /campaigns/{id}", {{"id", row["task_id"].toVariant()}}};
+    };
+    campaigns.reports = [](const QJsonObject &row) { return campaignReports(row["task_id"]); };
+    return campaigns;
+}
+
+} // namespace pulsedeck::emails

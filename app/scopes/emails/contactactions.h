@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/resource.h"
+
+namespace pulsedeck::emails {
+
+/// Adds one or many addresses to @p list at once, or asks their owners first when a sender is given.
+Action addContacts(const QJsonObject &list);
+/// Variables and phone of one contact in one form; sends what changed.
+Action editContact(const QJsonObject &list);
+Action deleteContacts(const QJsonObject &list);
+Action unsubscribeContacts(const QJsonObject &list);
+/// From every list of the account.
+Action deleteEverywhere();
+/// Puts a tag on contacts, or takes it off.
+Action tagContacts();
+Action untagContacts();
+Action findContacts(const QJsonObject &list);
+
+} // namespace pulsedeck::emails

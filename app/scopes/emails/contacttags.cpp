@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/emails.h"
+
+namespace pulsedeck::emails {
+
+static QList<FormField> tagForm(const ActionContext &context)
+{
+    FormField color = required(line("color", Tr::tr("Colour"), context.row()["color"]));
+    color.hint = Tr::tr("As on the web: #3366cc");
+    return {required(line("name", Tr::tr("Name", "tag"), context.row()["name"])), color};
+}
+
+/// Changes of tags are queued by the service and show a little later.
+static QString queued(const ActionContext &)
+{
+    return Tr::tr("The service will carry this out in a moment. Refresh to see it.");
+}
+
+Resource contactTags()
+{
+    Action add = create(Scope::Emails, {"POST /tags"}, Tr::tr("New tag…"), tagForm);
+    Action change = edit(Scope::Emails, {"PUT /tags/{id}"}, Tr::tr("Edit tag…"), tagForm);
+    Action drop =
+        remove(Scope::Emails, {"DELETE /tags/{id}"}, Tr::tr("Delete tag…"), [](const ActionContext &context) {
+            return Tr::tr("Delete the tag “%1” from all contacts?").arg(context.row()["name"].toString());
+        });
+    for (Action *action : {&add, &change, &drop})
+        action->done = queued;
+    Resource tags {
+        .id = "emails/tags",
+        .title = Tr::tr("Tags"),
+        .scope = Scope::Emails,
+        .emptyText = Tr::tr(
+            "There are no tags yet. They group contacts across lists and need the Pro plan or higher."),
+        .list = Call {"GET /tags"},
+    };
+    tags.columns = {
+        text("name", Tr::tr("Tag")),
+        text("color", Tr::tr("Colour")),
+        text("id", Tr::tr("Number of the tag")),
+    };
+    tags.actions = {add, change, drop};
+    return tags;
+}
+
+} // namespace pulsedeck::emails

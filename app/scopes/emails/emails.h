@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/headline.h"
+#include "app/vocabulary/resource.h"
+
+#include <QCoreApplication>
+
+/// Mailing lists, contacts, campaigns and what belongs to them. Shapes of rows that the documents leave out
+/// are those of the service's live answers; every field may be missing.
+namespace pulsedeck::emails {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(emails)
+};
+
+Resource mailingLists();
+/// The contacts of one mailing list, with a column for each of its variables.
+Resource contacts(const QJsonObject &list);
+/// The contacts of @p list in which @p variable is @p value. The service tells address and status only.
+Resource foundContacts(const QJsonObject &list, const QString &variable, const QString &value);
+/// The mailing lists in which an address stands.
+Resource listsOfContact(const QJsonObject &contact);
+/// The campaigns that went to one mailing list. The service tells name and status only.
+Resource listCampaigns(const QJsonObject &list);
+Resource campaigns();
+Resource templates();
+Resource senders();
+Resource blacklist();
+Resource contactTags();
+Resource webhooks();
+
+QList<Headline> headlines();
+
+} // namespace pulsedeck::emails

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/emails.h"
+
+#include "app/scopes/emails/campaignfigures.h"
+#include "app/values/format.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::emails {
+
+// The service tells no total of lists: more than one page of them would have to be counted in full.
+constexpr int page = 100;
+
+static ReportData listFigures(const QJsonValue &answer)
+{
+    const QJsonArray lists = answer.toArray();
+    if (lists.size() >= page)
+        return {.note = Tr::tr("There are %Ln mailing list(s) or more.", nullptr, page)};
+    qint64 all = 0;
+    qint64 active = 0;
+    for (const QJsonValue list : lists) {
+        all += format::toInteger(list["all_email_qty"]).value_or(0);
+        active += format::toInteger(list["active_email_qty"]).value_or(0);
+    }
+    Figure addresses = wanted(figure("addresses", Tr::tr("Addresses"), all));
+    addresses.explanation = Tr::tr("Sum over all mailing lists");
+    Figure reached = wanted(figure("active-addresses", Tr::tr("Active addresses"), active));
+    reached.explanation = Tr::tr("Sum over all mailing lists of the addresses that get emails");
+    Figure number = figure("lists", Tr::tr("Mailing lists"), lists.size());
+    number.explanation = Tr::tr("Number of all mailing lists");
+    return {.figures = {number, addresses, reached}};
+}
+
+/// The newest campaign that has figures. They belong to that campaign: the next one has a past of its own.
+static ReportData lastCampaign(const QJsonValue &answer)
+{
+    for (const QJsonValue campaign : answer.toArray()) {
+        const CampaignFigures numbers = campaignFigures(campaign);
+        if (!numbers.isKnown())
+            continue;
+        const QString id = format::toText(campaign["id"]);
+        return {.figures = {
+                    {Tr::tr("Last campaign"), campaign["name"], Kind::Text},
+                    wanted(rate(Tr::tr("Open rate"), numbers.opened, numbers.delivered,
+                                Tr::tr("Opened / delivered"), id + ".open-rate")),
+                    wanted(rate(Tr::tr("Click rate"), numbers.clicked, numbers.delivered,
+                                Tr::tr("Clicked / delivered"), id + ".click-rate")),
+                }};
+    }
+    return {.note = Tr::tr("No campaign has been sent yet.")};
+}
+
+QList<Headline> headlines()
+{
+    return {
+        {"emails/mailing-lists",
+         {"mailing-lists",
+          Tr::tr("Mailing lists"),
+          {"GET /addressbooks", {}, {{"limit", page}}},
+          listFigures}},
+        {"emails/campaigns",
+         {"last-campaign",
+          Tr::tr("Last campaign"),
+          {"GET /campaigns", {}, {{"limit", 10}, {"order", "desc"}}},
+          lastCampaign}},
+    };
+}
+
+} // namespace pulsedeck::emails

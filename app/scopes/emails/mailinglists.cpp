@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/emails.h"
+#include "app/scopes/emails/words.h"
+#include "app/values/format.h"
+
+namespace pulsedeck::emails {
+
+static Action createList()
+{
+    Action action =
+        create(Scope::Emails, {"POST /addressbooks"}, Tr::tr("New list…"), [](const ActionContext &) {
+            return QList<FormField> {required(line("bookName", Tr::tr("Name", "mailing list")))};
+        });
+    action.done = [](const ActionContext &context) {
+        return Tr::tr("The list “%1” was created.").arg(context.text("bookName"));
+    };
+    return action;
+}
+
+static Action renameList()
+{
+    Action action =
+        edit(Scope::Emails, {"PUT /addressbooks/{id}"}, Tr::tr("Rename…"), [](const ActionContext &context) {
+            return QList<FormField> {
+                required(line("name", Tr::tr("Name", "mailing list"), context.row()["name"]))};
+        });
+    action.id = "rename";
+    return action;
+}
+
+static Action deleteList()
+{
+    Action action =
+        remove(Scope::Emails, {"DELETE /addressbooks/{id}"}, Tr::tr("Delete list…"),
+               [](const ActionContext &context) {
+                   const auto addresses = format::toInteger(context.row()["all_email_qty"]).value_or(0);
+                   return Tr::tr("Delete the list “%1” with its %Ln address(es)? There is no way back.",
+                                 nullptr, int(addresses))
+                       .arg(context.row()["name"].toString());
+               });
+    action.confirm = Action::Confirm::TypeToConfirm;
+    return action;
+}
+
+/// What an email to the whole list costs beyond the plan.
+static Report costReport(const QJsonObject &list)
+{
+    Report report {"cost", Tr::tr("An email to this list"), forRow({"GET /addressbooks/{id}/cost"}, list)};
+    report.read = [](const QJsonValue &answer) {
+        const QJsonObject cost = answer.toObject();
+        return ReportData {.figures = {
+                               figure("sent_emails_qty", Tr::tr("Emails to send"), cost["sent_emails_qty"]),
+                               figure("addressesDeltaFromTariff", Tr::tr("Of them paid by the plan"),
+                                      cost["addressesDeltaFromTariff"]),
+                               figure("addressesDeltaFromBalance", Tr::tr("Of them paid by the balance"),
+                                      cost["addressesDeltaFromBalance"]),
+                               {.title = Tr::tr("Price beyond the plan"),
+                                .value = cost["overdraftAllEmailsPrice"],
+                                .kind = Kind::Money,
+                                .currency = cost["cur"].toString(),
+                                .key = "overdraftAllEmailsPrice"},
+                           }};
+    };
+    return report;
+}
+
+Resource mailingLists()
+{
+    Resource lists {
+        .id = "emails/mailing-lists",
+        .title = Tr::tr("Mailing lists"),
+        .scope = Scope::Emails,
+        .emptyText =
+            Tr::tr("There are no mailing lists yet. Create one and add the addresses of your readers."),
+        .list = Call {"GET /addressbooks"},
+    };
+    lists.columns = {
+        text("name", Tr::tr("Name", "mailing list")),
+        count("all_email_qty", Tr::tr("Addresses")),
+        //: Number of addresses that get emails.
+        count("active_email_qty", Tr::tr("Active")),
+        //: Number of addresses that get no emails.
+        count("inactive_email_qty", Tr::tr("Inactive")),
+        status("status", Tr::tr("Status"), listWords()),
+        dateTime("creationdate", Tr::tr("Created")),
+        optional(text("status_explain", Tr::tr("The service's words for the status"))),
+        optional(count("active_phones_quantity", Tr::tr("Active phones"))),
+        optional(count("new_phones_quantity", Tr::tr("New phones"))),
+        optional(count("exc_phones_quantity", Tr::tr("Excluded phones"))),
+        optional(text("id", Tr::tr("Number of the list"))),
+    };
+    lists.actions = {createList(), renameList(), deleteList()};
+    lists.detail = [](const QJsonObject &row) { return forRow({"GET /addressbooks/{id}"}, row); };
+    lists.reports = [](const QJsonObject &row) { return QList<Report> {costReport(row)}; };
+    lists.children = {
+        {"contacts", Tr::tr("Contacts"), contacts},
+        {"campaigns", Tr::tr("Campaigns"), listCampaigns},
+    };
+    return lists;
+}
+
+} // namespace pulsedeck::emails

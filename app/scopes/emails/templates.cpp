@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/emails.h"
+
+namespace pulsedeck::emails {
+
+static FormField languageField(const QJsonValue &language)
+{
+    FormField field = choice("lang", Tr::tr("Language"),
+                             {
+                                 {"en", Tr::tr("English")},
+                                 {"es", Tr::tr("Spanish")},
+                                 {"pt", Tr::tr("Portuguese")},
+                                 {"tr", Tr::tr("Turkish")},
+                                 {"ua", Tr::tr("Ukrainian")},
+                                 {"ru", Tr::tr("Russian")},
+                             });
+    field.value = language.isString() ? language : "en";
+    return field;
+}
+
+static FormField bodyField(const QJsonValue &body)
+{
+    FormField field = required(line("body", Tr::tr("Text as HTML"), body));
+    field.input = FormField::Input::Paragraph;
+    return field;
+}
+
+/// The service wants the HTML in Base64.
+static QJsonObject templateBody(const ActionContext &context)
+{
+    QJsonObject body {{"body", QString::fromLatin1(context.text("body").toUtf8().toBase64())},
+                      {"lang", context.text("lang")}};
+    if (const QString name = context.text("name"); !name.isEmpty())
+        body["name"] = name;
+    return body;
+}
+
+static Action newTemplate()
+{
+    Action action =
+        create(Scope::Emails, {"POST /template"}, Tr::tr("New template…"), [](const ActionContext &) {
+            return QList<FormField> {required(line("name", Tr::tr("Name", "template"))), languageField({}),
+                                     bodyField({})};
+        });
+    action.requests = [](const ActionContext &context) {
+        return QList<Request> {
+            request(Scope::Emails, {.operation = "POST /template", .body = templateBody(context)})};
+    };
+    return action;
+}
+
+static Action editTemplate()
+{
+    const QString operation = "POST /template/edit/{id}";
+    Action action =
+        edit(Scope::Emails, {operation}, Tr::tr("Edit template…"), [](const ActionContext &context) {
+            const QJsonObject row = context.row();
+            return QList<FormField> {languageField(row["lang"]), bodyField(row["body"])};
+        });
+    action.readsRow = true;
+    action.requests = [operation](const ActionContext &context) {
+        const QVariant number = context.row()["real_id"].toVariant();
+        return QList<Request> {
+            request(Scope::Emails, {operation, {{"id", number}}, {}, templateBody(context)})};
+    };
+    return action;
+}
+
+Resource templates()
+{
+    Resource templates {
+        .id = "emails/templates",
+        .title = Tr::tr("Templates"),
+        .scope = Scope::Emails,
+        .emptyText = Tr::tr("You have no templates of your own yet."),
+        // Without an owner the service lists its own gallery.
+        .list = Call {"GET /templates", {}, {{"owner", "me"}}},
+    };
+    templates.columns = {
+        text("name", Tr::tr("Name", "template")),
+        text("category_info.name", Tr::tr("Category")),
+        text("lang", Tr::tr("Language")),
+        dateTime("created", Tr::tr("Created")),
+        link("preview", Tr::tr("Preview")),
+        optional(text("real_id", Tr::tr("Number of the template"))),
+        optional(text("name_slug", Tr::tr("Short name"))),
+    };
+    templates.actions = {newTemplate(), editTemplate()};
+    templates.detail = [](const QJsonObject &row) {
+        return Call {"GET /template/{template_id}", {{"template_id", row["id"].toVariant().toString()}}};
+    };
+    templates.filters = {{"owner",
+                          Tr::tr("Owner"),
+                          {
+                              {Tr::tr("Own templates"), "me"},
+                              {Tr::tr("The service's gallery"), "sendpulse"},
+                          }}};
+    return templates;
+}
+
+} // namespace pulsedeck::emails

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/variables.h"
+
+#include "app/scopes/emails/emails.h"
+#include "app/values/format.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace pulsedeck::emails {
+
+static const QString prefix = QStringLiteral("variables.");
+
+static Column variableColumn(const QString &name, const QString &type)
+{
+    Column column {.key = prefix + name, .title = name};
+    if (type == "number")
+        column.kind = Kind::Number;
+    else if (type == "date")
+        column.kind = Kind::Date;
+    // A dot in a name would be taken for a step of the path.
+    if (name.contains(u'.'))
+        column.value = [name](const QJsonObject &row) { return row["variables"][name]; };
+    return column;
+}
+
+ColumnSource variableColumns(const QJsonObject &list)
+{
+    return {forRow({"GET /addressbooks/{id}/variables"}, list), [](const QJsonValue &answer) {
+                QList<Column> columns;
+                for (const QJsonValue variable : answer.toArray())
+                    columns << variableColumn(variable["name"].toString(), variable["type"].toString());
+                return columns;
+            }};
+}
+
+static QString complainNumber(const QJsonValue &value)
+{
+    const bool fine = value.toString().isEmpty() || format::toNumber(value);
+    return fine ? QString() : Tr::tr("This has to be a number, for example 12.5.");
+}
+
+static QString complainDate(const QJsonValue &value)
+{
+    const bool fine = value.toString().isEmpty() || format::toDateTime(value).isValid();
+    return fine ? QString() : Tr::tr("This has to be a date like 2025-12-31.");
+}
+
+static FormField variableField(const Column &column, const QJsonValue &value)
+{
+    // Lines for numbers and dates too: other inputs cannot be empty, and a contact may well lack the value.
+    FormField field = line(column.key, column.title, format::toText(value));
+    if (column.kind == Kind::Number)
+        field.complain = complainNumber;
+    if (column.kind == Kind::Date) {
+        field.complain = complainDate;
+        //: How a date is typed: year, month, day.
+        field.hint = Tr::tr("YYYY-MM-DD");
+    }
+    return field;
+}
+
+QList<FormField> variableFields(const ActionContext &context)
+{
+    QJsonObject values = context.row()["variables"].toObject();
+    QList<FormField> fields;
+    for (const Column &column : context.columns) {
+        if (column.key.startsWith(prefix))
+            fields << variableField(column, values.take(column.key.mid(prefix.size())));
+    }
+    for (auto rest = values.begin(); rest != values.end(); ++rest)
+        fields << variableField(variableColumn(rest.key(), {}), rest.value());
+    return fields;
+}
+
+static QString complainMore(const QJsonValue &value)
+{
+    for (const QJsonValue one : value.toArray()) {
+        if (one.toString().indexOf(u'=') < 1)
+            return Tr::tr("Write a name, an equals sign and a value: “%1”.").arg(one.toString());
+    }
+    return {};
+}
+
+FormField moreVariablesField()
+{
+    FormField field = lines("more", Tr::tr("Other variables"));
+    field.hint = Tr::tr("One a line: name = value");
+    field.complain = complainMore;
+    return field;
+}
+
+QString phoneDigits(const QString &typed)
+{
+    static const QRegularExpression ornaments("[\\s()+.-]");
+    return QString(typed).remove(ornaments);
+}
+
+FormField phoneField(const QJsonObject &contact)
+{
+    FormField field = line("phone", Tr::tr("Phone"), format::toText(contact["phone"]));
+    field.hint = Tr::tr("With the country code, for example 380501234567");
+    // No documented call takes a phone number away.
+    const bool known = !format::toText(contact["phone"]).isEmpty();
+    field.complain = [known](const QJsonValue &value) {
+        static const QRegularExpression number("^\\d{6,15}$");
+        const QString digits = phoneDigits(value.toString());
+        if (digits.isEmpty())
+            return known ? Tr::tr("A phone number can be changed but not removed.") : QString();
+        return number.match(digits).hasMatch() ? QString() : Tr::tr("This has to be 6 to 15 digits.");
+    };
+    return field;
+}
+
+QJsonObject changedVariables(const ActionContext &context)
+{
+    QJsonObject changed;
+    for (auto value = context.values.begin(); value != context.values.end(); ++value) {
+        if (value.key().startsWith(prefix) && context.changed(value.key()))
+            changed[value.key().mid(prefix.size())] = format::toText(value.value());
+    }
+    for (const QJsonValue one : context.values["more"].toArray()) {
+        const QString text = one.toString();
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals > 0)
+            changed[text.left(equals).trimmed()] = text.mid(equals + 1).trimmed();
+    }
+    return changed;
+}
+
+} // namespace pulsedeck::emails

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/push_service/newcampaign.h"
+#include "app/scopes/push_service/push_service.h"
+
+namespace pulsedeck::push_service {
+
+static ReportData results(const QJsonValue &campaign)
+{
+    return {.figures =
+                {
+                    figure("send", Tr::tr("Sent"), campaign["send"]),
+                    wanted(figure("delivered", Tr::tr("Delivered"), campaign["delivered"])),
+                    wanted(figure("redirect", Tr::tr("Clicked"), campaign["redirect"])),
+                    wanted(rate(Tr::tr("Delivery rate"), campaign["delivered"], campaign["send"],
+                                Tr::tr("Delivered / sent"), "delivery-rate")),
+                    wanted(rate(Tr::tr("Click rate"), campaign["redirect"], campaign["delivered"],
+                                Tr::tr("Clicked / delivered"), "click-rate")),
+                },
+            .charts = {funnel("funnel", Tr::tr("From sent to clicked"), Tr::tr("messages"),
+                              {
+                                  {Tr::tr("Sent"), campaign["send"]},
+                                  {Tr::tr("Delivered"), campaign["delivered"]},
+                                  {Tr::tr("Clicked"), campaign["redirect"]},
+                              })}};
+}
+
+Resource campaigns()
+{
+    Resource campaigns {
+        .id = "push_service/campaigns",
+        .title = Tr::tr("Campaigns"),
+        .scope = Scope::PushService,
+        .emptyText = Tr::tr("There are no web push campaigns in that time."),
+        .list = Call {"GET /push/tasks"},
+        .name = "title",
+    };
+    campaigns.columns = {
+        text("title", Tr::tr("Title")),
+        text("body", Tr::tr("Text")),
+        // The documents list no words; these two fit those of mailing campaigns.
+        status("status", Tr::tr("Status"),
+               {{"3", Tr::tr("Sent"), Tone::Good}, {"13", Tr::tr("Being created"), Tone::Busy}}),
+        dateTime("from", Tr::tr("Begins")),
+        dateTime("to", Tr::tr("Ends")),
+        optional(text("website_id", Tr::tr("Number of the website"))),
+    };
+    campaigns.filters = {
+        {.parameter = "from", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},
+        {.parameter = "to", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
+    };
+    campaigns.actions = {newCampaign()};
+    campaigns.reports = [](const QJsonObject &row) {
+        return QList<Report> {{"results", Tr::tr("Results"), forRow({"GET /push/tasks/{id}"}, row), results}};
+    };
+    return campaigns;
+}
+
+} // namespace pulsedeck::push_service

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/headline.h"
+#include "app/vocabulary/resource.h"
+
+#include <QCoreApplication>
+
+/// Messages that browsers show.
+namespace pulsedeck::push_service {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(push_service)
+};
+
+Resource websites();
+Resource subscriptions(const QJsonObject &website);
+/// What the website tells of its subscribers.
+Resource variables(const QJsonObject &website);
+Resource campaigns();
+
+QList<Headline> headlines();
+
+} // namespace pulsedeck::push_service

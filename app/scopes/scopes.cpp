@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/scopes.h"
+
+#include "app/scopes/automation/automation.h"
+#include "app/scopes/chatbots/channel.h"
+#include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/crm/crm.h"
+#include "app/scopes/emails/emails.h"
+#include "app/scopes/pop_ups/pop_ups.h"
+#include "app/scopes/push_service/push_service.h"
+#include "app/scopes/sms/sms.h"
+#include "app/scopes/smtp/smtp.h"
+#include "app/scopes/user_data/user_data.h"
+#include "app/scopes/verifier_service/verifier_service.h"
+#include "app/scopes/viber/viber.h"
+
+namespace pulsedeck {
+
+static QList<Resource> chatbotResources()
+{
+    QList<Resource> all {chatbots::dialogs(), chatbots::bots()};
+    for (const chatbots::Channel &channel : chatbots::channels())
+        all << chatbots::channelBots(channel);
+    return all << chatbots::plan();
+}
+
+QList<Resource> resourcesOf(Scope scope)
+{
+    switch (scope) {
+    case Scope::Emails:
+        return {emails::mailingLists(), emails::campaigns(),   emails::templates(), emails::senders(),
+                emails::blacklist(),    emails::contactTags(), emails::webhooks()};
+    case Scope::Smtp:
+        return {smtp::emails(),        smtp::bounces(), smtp::unsubscribed(),
+                smtp::senderDomains(), smtp::senders(), smtp::ipAddresses()};
+    case Scope::Automation:
+        return {automation::flows()};
+    case Scope::VerifierService:
+        return {verifier_service::verifiedLists()};
+    case Scope::Chatbots:
+        return chatbotResources();
+    case Scope::Sms:
+        return {sms::campaigns(), sms::senders(), sms::blacklist()};
+    case Scope::Viber:
+        return {viber::campaigns(), viber::senders(), viber::blacklist()};
+    case Scope::Crm:
+        return {crm::deals(),         crm::contacts(),    crm::companies(), crm::tasks(),
+                crm::products(),      crm::payments(),    crm::calls(),     crm::pipelines(),
+                crm::boards(),        crm::contactTags(), crm::taskTags(),  crm::contactFields(),
+                crm::companyFields(), crm::team()};
+    case Scope::PushService:
+        return {push_service::websites(), push_service::campaigns()};
+    case Scope::PopUps:
+        return {pop_ups::projects(), pop_ups::plan(), pop_ups::conditions()};
+    case Scope::UserData:
+        return {user_data::account()};
+    }
+    return {};
+}
+
+QList<Headline> headlinesOf(Scope scope)
+{
+    switch (scope) {
+    case Scope::Emails:
+        return emails::headlines();
+    case Scope::Smtp:
+        return smtp::headlines();
+    case Scope::Automation:
+        return automation::headlines();
+    case Scope::VerifierService:
+        return verifier_service::headlines();
+    case Scope::Chatbots:
+        return chatbots::headlines();
+    case Scope::Sms:
+        return sms::headlines();
+    case Scope::Viber:
+        return viber::headlines();
+    case Scope::Crm:
+        return crm::headlines();
+    case Scope::PushService:
+        return push_service::headlines();
+    case Scope::PopUps:
+        return pop_ups::headlines();
+    case Scope::UserData:
+        return user_data::headlines();
+    }
+    return {};
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/sms/campaignreport.h"
+#include "app/scopes/sms/sending.h"
+#include "app/scopes/sms/sms.h"
+
+#include <QJsonArray>
+
+namespace pulsedeck::sms {
+
+Resource campaigns()
+{
+    Resource campaigns {
+        .id = "sms/campaigns",
+        .title = Tr::tr("Campaigns"),
+        .scope = Scope::Sms,
+        .emptyText = Tr::tr("There are no SMS campaigns in that time."),
+        .list = Call {"GET /sms/campaigns/list"},
+        .name = "id",
+    };
+    campaigns.columns = {
+        text("id", Tr::tr("Campaign")),
+        dateTime("send_date", Tr::tr("Sent")),
+        text("sender_mail_name", Tr::tr("Sender")),
+        text("address_book_id", Tr::tr("Number of the mailing list")),
+        money("company_price", Tr::tr("Price"), "company_currency"),
+        optional(dateTime("date_created", Tr::tr("Created"))),
+    };
+    campaigns.filters = {
+        {.parameter = "dateFrom", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},
+        {.parameter = "dateTo", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
+    };
+    campaigns.actions = {newCampaign(), sendMessage(), cancelCampaign(), deleteCampaign()};
+    campaigns.reports = [](const QJsonObject &row) { return QList<Report> {campaignReport(row)}; };
+    campaigns.children = {{"phones", Tr::tr("Recipients"), campaignPhones}};
+    return campaigns;
+}
+
+Resource campaignPhones(const QJsonObject &campaign)
+{
+    Resource phones {
+        .id = "sms/campaign-phones",
+        .title = Tr::tr("Recipients"),
+        .scope = Scope::Sms,
+        .emptyText = Tr::tr("The service tells no recipients of this campaign."),
+        .list = forRow({"GET /sms/campaigns/info/{id}"}, campaign),
+        .key = "phone",
+        .name = "phone",
+    };
+    phones.rowsOf = recipientsOf;
+    phones.columns = {
+        phone("phone", Tr::tr("Phone")),
+        status("status", Tr::tr("Status"),
+               {
+                   {"1", Tr::tr("Sent"), Tone::Busy},
+                   {"2", Tr::tr("Delivered"), Tone::Good},
+                   {"12", Tr::tr("Not delivered"), Tone::Bad},
+               }),
+        text("status_explain", Tr::tr("The service's words for the status")),
+        country("country_code", Tr::tr("Country")),
+        number("money_spent", Tr::tr("Price")),
+    };
+    return phones;
+}
+
+} // namespace pulsedeck::sms

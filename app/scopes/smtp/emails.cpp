@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/smtp/sendemail.h"
+#include "app/scopes/smtp/smtp.h"
+
+namespace pulsedeck::smtp {
+
+static QList<Filter> emailFilters()
+{
+    using Input = FormField::Input;
+    return {
+        {.parameter = "recipient", .title = Tr::tr("Recipient"), .input = Input::Line},
+        {.parameter = "sender", .title = Tr::tr("Sender"), .input = Input::Line},
+        {.parameter = "from", .title = Tr::tr("From", "a date"), .input = Input::Date},
+        {.parameter = "to", .title = Tr::tr("To", "a date"), .input = Input::Date},
+    };
+}
+
+Resource emails()
+{
+    Resource emails {
+        .id = "smtp/emails",
+        .title = Tr::tr("Emails"),
+        .scope = Scope::Smtp,
+        .emptyText =
+            Tr::tr("No email fits. Emails that your programs send by SMTP show up here within minutes."),
+        .list = Call {"GET /smtp/emails"},
+        .name = "subject",
+    };
+    emails.columns = {
+        dateTime("send_date", Tr::tr("Sent")),
+        email("recipient", Tr::tr("Recipient")),
+        text("subject", Tr::tr("Subject")),
+        email("sender", Tr::tr("Sender")),
+        text("smtp_answer_code_explain", Tr::tr("What the server answered")),
+        count("tracking.open", Tr::tr("Opens")),
+        count("tracking.click", Tr::tr("Clicks")),
+        optional(text("smtp_answer_code", Tr::tr("Answer code"))),
+        optional(text("smtp_answer_data", Tr::tr("Full answer"))),
+        optional(count("total_size", Tr::tr("Size in bytes"))),
+        optional(text("used_ip", Tr::tr("Sent from address"))),
+        optional(text("sender_ip", Tr::tr("Handed in from address"))),
+        optional(text("id", Tr::tr("Id of the email"))),
+    };
+    emails.filters = emailFilters();
+    emails.actions = {sendEmail()};
+    emails.detail = [](const QJsonObject &row) { return forRow({"GET /smtp/emails/{id}"}, row); };
+    return emails;
+}
+
+} // namespace pulsedeck::smtp

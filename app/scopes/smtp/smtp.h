@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/headline.h"
+#include "app/vocabulary/resource.h"
+
+#include <QCoreApplication>
+
+/// Emails that programs sent through the service's mail server.
+namespace pulsedeck::smtp {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(smtp)
+};
+
+/// Every email, with what became of it.
+Resource emails();
+/// Emails that came back within one day.
+Resource bounces();
+Resource unsubscribed();
+Resource senderDomains();
+Resource senders();
+Resource ipAddresses();
+
+QList<Headline> headlines();
+
+} // namespace pulsedeck::smtp

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/headline.h"
+#include "app/vocabulary/resource.h"
+
+#include <QCoreApplication>
+
+/// Data that belongs to no tool: balance and plans.
+namespace pulsedeck::user_data {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(user_data)
+};
+
+Resource account();
+
+QList<Headline> headlines();
+
+} // namespace pulsedeck::user_data

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/headline.h"
+#include "app/vocabulary/resource.h"
+
+#include <QCoreApplication>
+
+/// Campaigns in Viber.
+namespace pulsedeck::viber {
+
+/// Translation context.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(viber)
+};
+
+Resource campaigns();
+/// Every phone number of one campaign with what became of the message.
+Resource campaignRecipients(const QJsonObject &campaign);
+Resource senders();
+Resource blacklist();
+
+QList<Headline> headlines();
+
+} // namespace pulsedeck::viber

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/table/pagesource.h"
+
+#include "app/values/format.h"
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+namespace {
+
+bool isOrder(const QString &parameter)
+{
+    return parameter.startsWith(QLatin1String("order")) || parameter.startsWith(QLatin1String("sort"));
+}
+
+} // namespace
+
+QString rowKey(const QJsonObject &row, const QString &dottedPath)
+{
+    const QJsonValue plain = row.value(dottedPath); // the usual case, at full speed
+    return format::toText(plain.isUndefined() ? valueAt(row, dottedPath) : plain);
+}
+
+PageSource::PageSource(const Contract &contract, const Resource &resource)
+    : m_contract(contract), m_resource(std::make_shared<const Resource>(resource)),
+      m_operation(resource.list ? contract.find(resource.scope, resource.list->operation) : nullptr)
+{
+}
+
+QVariantMap PageSource::parameters() const
+{
+    QVariantMap values = m_resource->list->query;
+    values.insert(m_filter);
+    values.removeIf([](auto entry) { return !entry.value().isValid(); });
+    return values;
+}
+
+std::shared_ptr<const PageReader> PageSource::reader(const RowWords &words) const
+{
+    return std::make_shared<const PageReader>(*m_operation, m_resource, words);
+}
+
+Request PageSource::request(const PageWalk::Ask &ask, Priority priority, const RowWords &words) const
+{
+    const Call &call = *m_resource->list;
+    const Paging &paging = m_operation->paging;
+    // Lists that are asked for by POST filter in the body, those that come in one piece too.
+    const bool inBody = paging.inBody || m_operation->method != "GET";
+    QVariantMap values = inBody ? m_filter : parameters();
+    if (paging.idiom == Paging::Idiom::Offset)
+        values[paging.offset] = ask.offset;
+    if (paging.idiom == Paging::Idiom::Cursor && !ask.cursor.isEmpty())
+        values[paging.offset] = ask.cursor;
+    if (paging.idiom != Paging::Idiom::None && !paging.size.isEmpty())
+        values[paging.size] = paging.pageSize;
+
+    Request request {.scope = m_resource->scope,
+                     .operation = call.operation,
+                     .path = call.path,
+                     .query = call.query,
+                     .body = call.body,
+                     .priority = priority,
+                     .reader = reader(words)};
+    if (!inBody) {
+        request.query = values;
+        return request;
+    }
+    QJsonObject body = call.body.toObject();
+    for (auto entry = values.cbegin(); entry != values.cend(); ++entry) {
+        if (entry->isValid())
+            body.insert(entry.key(), QJsonValue::fromVariant(*entry));
+        else
+            body.remove(entry.key());
+    }
+    request.body = body;
+    return request;
+}
+
+std::optional<Request> PageSource::totalRequest(Priority priority) const
+{
+    const Operation *operation =
+        m_operation ? m_contract.find(m_resource->scope, m_operation->paging.totalOperation) : nullptr;
+    if (!operation)
+        return {};
+    QVariantMap query;
+    const QVariantMap values = parameters();
+    for (auto entry = values.cbegin(); entry != values.cend(); ++entry) {
+        const bool known = std::any_of(operation->query.begin(), operation->query.end(),
+                                       [&](const Field &field) { return field.name == entry.key(); });
+        if (known)
+            query.insert(entry.key(), *entry);
+        else if (!isOrder(entry.key()))
+            return {}; // it would count other rows than the list has
+    }
+    return Request {.scope = m_resource->scope,
+                    .operation = operation->id,
+                    .path = m_resource->list->path,
+                    .query = query,
+                    .priority = priority};
+}
+
+qint64 PageSource::readTotal(const QJsonValue &json)
+{
+    if (const auto number = format::toInteger(json))
+        return *number;
+    for (const char *path : {"total", "data.total", "count", "data"}) {
+        if (const auto number = format::toInteger(valueAt(json, QString::fromLatin1(path))))
+            return *number;
+    }
+    return -1;
+}
+
+} // namespace pulsedeck

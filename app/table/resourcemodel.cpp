@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/table/resourcemodel.h"
+
+#include "app/table/pagesource.h"
+#include "app/table/resourcemodel_p.h"
+#include "app/vocabulary/columntext.h"
+
+namespace pulsedeck {
+
+ResourceModel::ResourceModel(Client &client, Resource resource, QObject *parent)
+    : QAbstractTableModel(parent), d(std::make_unique<Private>(*this, client, std::move(resource)))
+{
+    connect(&d->pager, &Pager::rowsArrived, this, [this](const RowPage &rows) {
+        // Remembered rows make room at once, those of an unfinished reading go on.
+        if (d->rememberedAt.isValid()) {
+            d->rememberedAt = {};
+            d->anew = true;
+        }
+        d->arrived(rows);
+    });
+    connect(&d->pager, &Pager::stateChanged, this, &ResourceModel::statusChanged);
+    connect(&d->pager, &Pager::totalChanged, this, [this] {
+        d->keys.reserve(d->rows, d->pager.total());
+        emit statusChanged();
+    });
+    connect(&d->slices, &QTimer::timeout, this, [this] { d->adoptWaiting(); });
+    connect(&d->debounce, &QTimer::timeout, this, [this] { d->arrangeNow(); });
+    connect(&d->job, &QFutureWatcherBase::finished, this, [this] { d->jobFinished(); });
+}
+
+ResourceModel::~ResourceModel()
+{
+    d->job.cancel();
+}
+
+const Resource &ResourceModel::resource() const
+{
+    return d->resource;
+}
+
+Pager &ResourceModel::pager()
+{
+    return d->pager;
+}
+
+const QList<Column> &ResourceModel::columns() const
+{
+    return d->columns;
+}
+
+QJsonObject ResourceModel::rowAt(int row) const
+{
+    return row >= 0 && row < d->order.size() ? d->rows.row(d->order.at(row)) : QJsonObject();
+}
+
+int ResourceModel::rowOfKey(const QString &key) const
+{
+    const int row = d->keys.find(d->rows, key);
+    return row < 0 ? -1 : int(d->order.indexOf(row));
+}
+
+const RowStore &ResourceModel::rows() const
+{
+    return d->rows;
+}
+
+void ResourceModel::showRemembered(const QJsonArray &rows, const QDateTime &readAt)
+{
+    if (rows.isEmpty() || d->rows.size() > 0 || d->isLoading())
+        return;
+    d->rememberedAt = readAt;
+    d->anew = true;
+    d->arrived(RowPage(rows, {}, d->resource.key));
+}
+
+QDateTime ResourceModel::rememberedAt() const
+{
+    return d->rememberedAt;
+}
+
+int ResourceModel::loadedCount() const
+{
+    return d->rows.size();
+}
+
+qint64 ResourceModel::total() const
+{
+    return d->pager.total();
+}
+
+bool ResourceModel::isPartial() const
+{
+    return d->pager.state() != Pager::State::Complete || !d->waiting.empty();
+}
+
+bool ResourceModel::isLoading() const
+{
+    return d->isLoading();
+}
+
+bool ResourceModel::isArranging() const
+{
+    return d->arranging;
+}
+
+ApiError ResourceModel::error() const
+{
+    return d->pager.error().isSet() ? d->pager.error() : d->columnsError;
+}
+
+void ResourceModel::refresh()
+{
+    d->anew = true;
+    d->waiting.clear();
+    d->waitingFrom = 0;
+    d->slices.stop();
+    d->supplemented.clear();
+    d->pager.restart();
+    d->start();
+    d->pager.fetchNext(Priority::Visible);
+}
+
+void ResourceModel::loadAll()
+{
+    d->start();
+    d->pager.fetchAll(Priority::Background);
+}
+
+void ResourceModel::stopLoading()
+{
+    d->pager.stop();
+}
+
+void ResourceModel::setFilter(const QVariantMap &values)
+{
+    d->pager.setFilter(values);
+    refresh();
+}
+
+void ResourceModel::setSearch(const QString &words)
+{
+    if (d->search == words)
+        return;
+    const bool same = searchWords(d->search) == searchWords(words);
+    d->search = words;
+    if (!same)
+        d->arrangeNow();
+}
+
+void ResourceModel::setOnly(const QHash<QString, QString> &words)
+{
+    if (std::exchange(d->only, words) != words)
+        d->arrangeNow();
+}
+
+QString ResourceModel::search() const
+{
+    return d->search;
+}
+
+void ResourceModel::replaceRow(const QJsonObject &row)
+{
+    const int at = d->keys.find(d->rows, rowKey(row, d->resource.key));
+    if (at < 0 || d->rows.row(at) == row)
+        return;
+    d->rows.replace(at, row);
+    d->tellChanged({at});
+    if (!d->arrangement().isPlain())
+        d->arrangeSoon();
+}
+
+void ResourceModel::removeRow(const QString &key)
+{
+    const int at = d->keys.find(d->rows, key);
+    if (at >= 0)
+        d->remove(at);
+}
+
+qsizetype ResourceModel::byteSize() const
+{
+    return d->rows.byteSize() + d->keys.byteSize() + d->order.capacity() * qsizetype(sizeof(int));
+}
+
+int ResourceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->order.size());
+}
+
+int ResourceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->columns.size());
+}
+
+static int alignmentOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Count:
+    case Kind::Number:
+    case Kind::Percent:
+    case Kind::Money:
+    case Kind::Duration:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+}
+
+QVariant ResourceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Column &column = d->columns.at(index.column());
+    const int row = d->order.at(index.row());
+    if (role == ColumnKindRole)
+        return int(column.kind);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column.kind);
+    if (role == KeyRole)
+        return d->keys.keyOf(d->rows, row);
+    if (role != Qt::DisplayRole && role != RawRole && role != ToneRole)
+        return {};
+    if (role == Qt::DisplayRole && d->resource.supplement)
+        d->wantSupplement(row);
+    // Only what looks at its neighbours needs the whole row.
+    const bool whole = column.value || !column.currency.isEmpty();
+    const QJsonObject object = whole ? d->rows.row(row) : QJsonObject();
+    const QJsonValue value = column.value ? column.value(object) : d->rows.value(row, column.key);
+    if (role == RawRole)
+        return QVariant::fromValue(value);
+    if (role == Qt::DisplayRole)
+        return format::display(value, column, object);
+    const StatusWord *word = format::statusWord(column, value);
+    return word ? int(word->tone) : int(Tone::Neutral);
+}
+
+QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= d->columns.size())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const Column &column = d->columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title;
+    case Qt::ToolTipRole:
+        return column.explanation.isEmpty() ? QVariant() : QVariant(column.explanation);
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column.kind);
+    case ColumnKindRole:
+        return int(column.kind);
+    default:
+        return {};
+    }
+}
+
+bool ResourceModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && d->resource.list && d->pager.state() == Pager::State::Idle
+        && d->waiting.empty();
+}
+
+void ResourceModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    d->start();
+    d->pager.fetchNext(Priority::Visible);
+}
+
+void ResourceModel::sort(int column, Qt::SortOrder order)
+{
+    const int wanted = column >= 0 && column < d->columns.size() ? column : -1;
+    if (d->sortColumn == wanted && (d->direction == order || wanted < 0))
+        return;
+    d->sortColumn = wanted;
+    d->direction = order;
+    d->arrangeNow();
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/rows/rowkeys.h"
+#include "app/table/arrange.h"
+#include "app/table/resourcemodel.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <deque>
+
+namespace pulsedeck {
+
+/// Rows on their way from the pager to the view:
+///
+///   pager -> waiting -> (in slices) rows + keys -> order -> view
+///                                     |              ^
+///                                     +- arranging --+   (in a worker, with a sort or search)
+struct ResourceModel::Private {
+    Private(ResourceModel &owner, Client &theClient, Resource described);
+
+    // Reading
+    void start();
+    void readMoreColumns();
+    void addColumns(const QList<Column> &more);
+    void arrived(const RowPage &page);
+    void adoptWaiting();
+    void adopt(const RowPage &page, int from, int end);
+    void startAnew(const RowPage &page, int from, int end);
+    bool isLoading() const { return pager.state() == Pager::State::Loading || !waiting.empty(); }
+
+    // Rows
+    void showAppended(int from);
+    void tellChanged(const QList<int> &changed);
+    void remove(int row);
+    void wantSupplement(int row);
+    void takeSupplement(const QString &key, const Call &call, const Reply &reply);
+
+    // Order
+    Arrangement arrangement() const;
+    void arrangeSoon();
+    void arrangeNow();
+    void jobFinished();
+    void arranged(const QList<int> &next);
+    void show(const QList<int> &next, const QList<int> &cameFrom, const std::function<void()> &exchange = {});
+    void permute(const QList<int> &from);
+    QList<int> placesOfRows() const;
+
+    ResourceModel &q;
+    Client &client;
+    const Resource resource;
+    Pager pager;
+    QList<Column> columns;
+    bool columnsAsked = false;
+    ApiError columnsError;
+
+    std::deque<RowPage> waiting;
+    int waitingFrom = 0; ///< Rows of the first waiting page that were adopted.
+    QTimer slices;
+    QDateTime rememberedAt; ///< Of rows that did not come from the service just now.
+    bool anew = false; ///< The next rows replace the ones that are shown.
+
+    RowStore rows; ///< In the order of the service.
+    RowKeys keys;
+    QList<int> order; ///< What is shown, from top to bottom: numbers of rows.
+
+    QSet<QString> supplemented; ///< Keys of rows that were asked for.
+
+    int sortColumn = -1;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+    QString search;
+    QHash<QString, QString> only;
+    QTimer debounce;
+    QFutureWatcher<QList<int>> job;
+    int jobSize = 0; ///< Rows there were when the job began.
+    bool arranging = false;
+};
+
+} // namespace pulsedeck

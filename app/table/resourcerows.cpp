@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/table/resourcemodel_p.h"
+
+#include "app/table/pagesource.h"
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+namespace {
+/// Rows taken in at one go: a millisecond or two of the GUI thread's time.
+constexpr int slice = 1000;
+} // namespace
+
+ResourceModel::Private::Private(ResourceModel &owner, Client &theClient, Resource described)
+    : q(owner), client(theClient), resource(std::move(described)), pager(theClient, resource),
+      columns(resource.columns), keys(resource.key)
+{
+    slices.setInterval(0);
+    debounce.setSingleShot(true);
+    debounce.setInterval(150);
+}
+
+void ResourceModel::Private::start()
+{
+    if (resource.moreColumns && !columnsAsked)
+        readMoreColumns();
+}
+
+void ResourceModel::Private::readMoreColumns()
+{
+    const Call &call = resource.moreColumns->call;
+    columnsAsked = true;
+    const Request request {.scope = resource.scope,
+                           .operation = call.operation,
+                           .path = call.path,
+                           .query = call.query,
+                           .body = call.body,
+                           .priority = Priority::Visible};
+    client.send(request, &q, [this](const Reply &reply) {
+        columnsError = reply.error;
+        columnsAsked = reply.ok(); // a failed reading is tried again with the next refresh
+        if (reply.ok())
+            addColumns(resource.moreColumns->read(reply.json));
+        emit q.statusChanged();
+    });
+}
+
+void ResourceModel::Private::addColumns(const QList<Column> &more)
+{
+    if (more.isEmpty())
+        return;
+    q.beginInsertColumns({}, int(columns.size()), int(columns.size() + more.size()) - 1);
+    columns += more;
+    q.endInsertColumns();
+    emit q.columnsChanged();
+}
+
+void ResourceModel::Private::arrived(const RowPage &page)
+{
+    waiting.push_back(page);
+    if (waiting.size() == 1)
+        adoptWaiting();
+}
+
+/// Takes in a slice; the rest follows when the event loop has had its turn.
+void ResourceModel::Private::adoptWaiting()
+{
+    if (waiting.empty())
+        return slices.stop();
+    const RowPage page = waiting.front();
+    const int from = waitingFrom;
+    const int end = std::min(page.size(), from + slice);
+    waitingFrom = end;
+    if (end == page.size()) {
+        waiting.pop_front();
+        waitingFrom = 0;
+    }
+    if (waiting.empty())
+        slices.stop();
+    else if (!slices.isActive())
+        slices.start();
+    if (anew)
+        startAnew(page, from, end);
+    else
+        adopt(page, from, end);
+    if (waiting.empty())
+        emit q.statusChanged();
+}
+
+void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
+{
+    QList<int> changed;
+    const int before = rows.size();
+    RowIntake intake(rows, page);
+    for (int i = from; i < end; ++i) {
+        const size_t hash = page.hashes().at(i);
+        const int known = page.hasKey(i) ? keys.find(rows, hash, [&] { return page.key(i); }) : -1;
+        if (known < 0) {
+            intake.append(i);
+            if (page.hasKey(i))
+                keys.insert(rows, rows.size() - 1, hash);
+        } else if (intake.replace(known, i) && known < before) {
+            changed.append(known);
+        }
+    }
+    tellChanged(changed);
+    if (rows.size() == before && changed.isEmpty())
+        return;
+    if (arrangement().isPlain() && !arranging)
+        showAppended(before);
+    else
+        arrangeSoon();
+}
+
+/// The first rows of a new reading: those that were shown before stay where selections know them.
+void ResourceModel::Private::startAnew(const RowPage &page, int from, int end)
+{
+    anew = false;
+    const bool plain = arrangement().isPlain();
+    const QList<int> places = placesOfRows();
+    RowStore newRows;
+    RowKeys newKeys(resource.key);
+    RowIntake intake(newRows, page);
+    QList<int> next;
+    QList<int> cameFrom;
+    for (int i = from; i < end; ++i) {
+        const QString key = page.key(i);
+        if (newKeys.find(newRows, key) >= 0)
+            continue;
+        intake.append(i);
+        if (!key.isEmpty())
+            newKeys.insert(newRows, newRows.size() - 1, page.hashes().at(i));
+        const int place = places.value(keys.find(rows, key), -1);
+        if (place < 0 && !plain)
+            continue; // whether a search finds it is not known yet
+        next.append(newRows.size() - 1);
+        cameFrom.append(place);
+    }
+    show(next, cameFrom, [&] {
+        rows = newRows;
+        keys = newKeys;
+    });
+    if (!plain)
+        arrangeNow();
+}
+
+void ResourceModel::Private::showAppended(int from)
+{
+    if (from == rows.size())
+        return;
+    const auto shown = int(order.size());
+    q.beginInsertRows({}, shown, shown + rows.size() - from - 1);
+    for (int row = from; row < rows.size(); ++row)
+        order.append(row);
+    q.endInsertRows();
+}
+
+void ResourceModel::Private::tellChanged(const QList<int> &changed)
+{
+    if (changed.isEmpty() || columns.isEmpty())
+        return;
+    const QList<int> places = changed.size() > 8 ? placesOfRows() : QList<int>();
+    for (int row : changed) {
+        const int place = places.isEmpty() ? int(order.indexOf(row)) : places.value(row, -1);
+        if (place >= 0)
+            emit q.dataChanged(q.index(place, 0), q.index(place, int(columns.size()) - 1));
+    }
+}
+
+void ResourceModel::Private::remove(int row)
+{
+    const auto forget = [this, row] {
+        for (int &shown : order)
+            shown -= shown > row;
+        keys.remove(row);
+        rows.remove(row);
+    };
+    const auto place = int(order.indexOf(row));
+    if (place < 0) {
+        forget();
+    } else {
+        q.beginRemoveRows({}, place, place);
+        order.removeAt(place);
+        forget();
+        q.endRemoveRows();
+    }
+    if (arranging)
+        arrangeNow(); // the work under way counts rows as they were
+    emit q.statusChanged();
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/values/convert.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace pulsedeck::format {
+
+std::optional<double> toNumber(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toDouble();
+    if (!value.isString())
+        return {};
+    bool ok = false;
+    const double number = value.toString().toDouble(&ok);
+    if (!ok || !std::isfinite(number))
+        return {};
+    return number;
+}
+
+std::optional<qint64> toInteger(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        // The fallback tells a true value from a failed conversion only when asked twice.
+        const qint64 whole = value.toInteger(0);
+        if (whole != 0 || value.toInteger(1) == 0)
+            return whole;
+        return {};
+    }
+    if (!value.isString())
+        return {};
+    bool ok = false;
+    const qint64 whole = value.toString().toLongLong(&ok);
+    if (ok)
+        return whole;
+    const auto number = toNumber(value);
+    constexpr double exact = 9007199254740992.0; // 2^53
+    if (number && std::abs(*number) <= exact && std::floor(*number) == *number)
+        return qint64(*number);
+    return {};
+}
+
+std::optional<bool> toBool(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QString text = toText(value);
+    if (text == QLatin1String("1") || text == QLatin1String("true"))
+        return true;
+    if (text == QLatin1String("0") || text == QLatin1String("false"))
+        return false;
+    return {};
+}
+
+QString toText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Double:
+        if (const auto whole = toInteger(value))
+            return QString::number(*whole);
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+bool isZeroDate(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toDouble() == 0;
+    const QString text = value.toString().trimmed();
+    return value.isString()
+        && (text.isEmpty() || text == QLatin1String("0") || text.startsWith(QLatin1String("0000-00-00")));
+}
+
+bool isDateOnly(const QJsonValue &value)
+{
+    return value.isString() && value.toString().trimmed().size() == 10 && value.toString().contains(u'-');
+}
+
+static QDateTime fromUnixSeconds(qint64 seconds)
+{
+    constexpr qint64 year10000 = 253402300800;
+    if (seconds <= 0 || seconds >= year10000)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(seconds);
+}
+
+QDateTime toDateTime(const QJsonValue &value)
+{
+    if (isZeroDate(value))
+        return {};
+    if (value.isDouble())
+        return fromUnixSeconds(toInteger(value).value_or(0));
+    QString text = value.toString().trimmed();
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber)
+        return text.size() >= 9 ? fromUnixSeconds(seconds) : QDateTime();
+    if (isDateOnly(value))
+        return QDate::fromString(text, Qt::ISODate).startOfDay();
+    if (text.size() < 11 || (text.at(10) != u' ' && text.at(10).toUpper() != u'T'))
+        return {};
+    text[10] = u'T';
+    const QDateTime read = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (read.isValid() || !read.date().isValid() || !read.time().isValid())
+        return read;
+    // An hour that the clock skipped in spring: the moment it became instead.
+    return QDateTime(read.date(), read.time(), Qt::UTC)
+        .addSecs(-read.date().startOfDay().offsetFromUtc())
+        .toLocalTime();
+}
+
+static bool turnsDirection(char16_t c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+QString oneLine(const QString &text)
+{
+    constexpr QChar replacement(QChar::ReplacementCharacter);
+    const bool cut = text.size() > shownLength;
+    QString line = cut ? text.left(shownLength - 1) : text;
+    if (cut && line.back().isHighSurrogate())
+        line.chop(1);
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char16_t c = line.at(i).unicode();
+        if (c == u'\n' || c == u'\r' || c == u'\t' || c == 0x85 || c == 0x2028 || c == 0x2029)
+            line[i] = u' ';
+        else if (c < 0x20 || c == 0x7f)
+            line[i] = QChar(c == 0x7f ? 0x2421 : 0x2400 + c); // the pictures of control characters
+        else if (c < 0xa0 ? c >= 0x80 : turnsDirection(c))
+            line[i] = replacement;
+        else if (QChar::isHighSurrogate(c) && i + 1 < line.size() && line.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (QChar::isSurrogate(c))
+            line[i] = replacement;
+    }
+    if (cut)
+        line += QChar(0x2026);
+    return line;
+}
+
+} // namespace pulsedeck::format

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/values/format.h"
+
+/// The parts of `format` that read what the service writes, beside those that format.h declares.
+namespace pulsedeck::format {
+
+/// What one cell shows at most; the rest is for the detail pane.
+constexpr qsizetype shownLength = 500;
+
+/// @p text on one line and harmless: line ends become spaces, control characters their pictures,
+/// characters that turn the direction of writing and broken surrogates U+FFFD. Longer texts are cut with
+/// an ellipsis at shownLength.
+QString oneLine(const QString &text);
+
+/// "0000-00-00 00:00:00", the empty text and 0: the service's ways to say "never".
+bool isZeroDate(const QJsonValue &value);
+/// "YYYY-MM-DD": without a time of day.
+bool isDateOnly(const QJsonValue &value);
+
+} // namespace pulsedeck::format

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/vocabulary/action.h"
+
+#include "app/values/format.h"
+#include "app/vocabulary/resource.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+QString ActionContext::text(const QString &key) const
+{
+    return format::toText(values.value(key));
+}
+
+bool ActionContext::changed(const QString &key) const
+{
+    return text(key) != format::toText(initial.value(key));
+}
+
+FormField line(const QString &key, const QString &title, const QJsonValue &value)
+{
+    return FormField {.key = key, .title = title, .value = value.isNull() ? QJsonValue::Undefined : value};
+}
+
+FormField lines(const QString &key, const QString &title)
+{
+    return FormField {.key = key, .title = title, .input = FormField::Input::Lines};
+}
+
+FormField choice(const QString &key, const QString &title, const QList<StatusWord> &choices)
+{
+    return FormField {.key = key, .title = title, .input = FormField::Input::Choice, .choices = choices};
+}
+
+FormField required(FormField field)
+{
+    field.required = true;
+    return field;
+}
+
+bool isBlank(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        return std::all_of(items.begin(), items.end(), [](const QJsonValue &item) { return isBlank(item); });
+    }
+    if (value.isObject()) {
+        const QJsonObject members = value.toObject();
+        return std::all_of(members.begin(), members.end(),
+                           [](const QJsonValue &member) { return isBlank(member); });
+    }
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+}
+
+QJsonValue pruned(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const auto &item : value.toArray()) {
+            if (!isBlank(item))
+                items << pruned(item);
+        }
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject members = value.toObject();
+    for (const QString &key : members.keys()) {
+        if (isBlank(members[key]))
+            members.remove(key);
+        else
+            members[key] = pruned(members[key]);
+    }
+    return members;
+}
+
+static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonValue &value)
+{
+    const QString key = path.takeFirst();
+    object[key] = path.isEmpty() ? value : inserted(object.value(key).toObject(), path, value);
+    return object;
+}
+
+Call forRow(Call call, const QJsonObject &row)
+{
+    static const QRegularExpression name(QStringLiteral("\\{(\\w+)\\}"));
+    for (const QRegularExpressionMatch &found : name.globalMatch(call.operation)) {
+        const QString key = found.captured(1);
+        if (call.path.contains(key))
+            continue;
+        const bool isOwnId = !row.contains(key) && key.endsWith("id", Qt::CaseInsensitive);
+        call.path[key] = row.value(isOwnId ? QStringLiteral("id") : key).toVariant();
+    }
+    return call;
+}
+
+Request request(Scope scope, const Call &call, const QJsonObject &row)
+{
+    const Call full = forRow(call, row);
+    return Request {scope, full.operation, full.path, full.query, full.body};
+}
+
+Request request(Scope scope, const Call &call, const ActionContext &context, const QList<FormField> &fields)
+{
+    Request made = request(scope, call, context.row());
+    QJsonObject body = call.body.toObject();
+    for (const FormField &field : fields) {
+        const QJsonValue value = context.values.value(field.key);
+        if (isBlank(value) && isBlank(context.initial.value(field.key)))
+            continue;
+        if (field.inQuery)
+            made.query[field.key] = value.toVariant();
+        else
+            body = inserted(body, field.key.split(u'.'), field.fields.isEmpty() ? value : pruned(value));
+    }
+    if (!body.isEmpty())
+        made.body = body;
+    return made;
+}
+
+static Action withForm(Scope scope, const Call &call, const QString &text, const Form &form)
+{
+    Action action;
+    action.text = text;
+    action.operation = call.operation;
+    action.form = form;
+    action.requests = [scope, call, form](const ActionContext &context) {
+        return QList<Request> {request(scope, call, context, form(context))};
+    };
+    return action;
+}
+
+Action create(Scope scope, const Call &call, const QString &text, const Form &form)
+{
+    Action action = withForm(scope, call, text, form);
+    action.id = QStringLiteral("create");
+    action.role = Action::Role::Create;
+    action.target = Action::Target::NoRow;
+    return action;
+}
+
+Action edit(Scope scope, const Call &call, const QString &text, const Form &form)
+{
+    Action action = withForm(scope, call, text, form);
+    action.id = QStringLiteral("edit");
+    action.role = Action::Role::Edit;
+    return action;
+}
+
+Action remove(Scope scope, const Call &call, const QString &text,
+              const std::function<QString(const ActionContext &)> &question)
+{
+    Action action;
+    action.id = QStringLiteral("remove");
+    action.text = text;
+    action.role = Action::Role::Remove;
+    action.operation = call.operation;
+    action.confirm = Action::Confirm::Ask;
+    action.question = question;
+    action.requests = [scope, call](const ActionContext &context) {
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows)
+            all << request(scope, call, row);
+        return all;
+    };
+    return action;
+}
+
+QList<QList<QJsonObject>> inChunks(const QList<QJsonObject> &rows, qsizetype size)
+{
+    QList<QList<QJsonObject>> chunks;
+    for (qsizetype at = 0; at < rows.size(); at += size)
+        chunks << rows.mid(at, size);
+    return chunks;
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/column.h"
+#include "app/vocabulary/request.h"
+
+#include <memory>
+
+namespace pulsedeck {
+
+struct Pick;
+
+/// One input of a form.
+struct FormField {
+    /// What the form gives for each: text for Line, Paragraph, Secret and the code of a Choice; a number for
+    /// Number and Decimal; true or false for Check; a list of texts, one a line, for Lines;
+    /// "YYYY-MM-DD hh:mm:ss" for DateTime, "YYYY-MM-DD" for Date. Empty inputs give empty text.
+    /// Nested ones: an object of its `fields` for Group, a list of such objects for Rows, an object of names
+    /// and texts for Map, whatever the JSON says for Json, {"name", "data"} of a file for File, the
+    /// data in Base64.
+    enum class Input {
+        Line,
+        Paragraph,
+        Number,
+        Decimal,
+        DateTime,
+        Date,
+        Check,
+        Choice,
+        Lines,
+        Secret,
+        Group,
+        Rows,
+        Map,
+        Json,
+        File
+    };
+
+    QString key; ///< Where the value goes: dotted path in the body, or a name when inQuery.
+    QString title;
+    Input input = Input::Line;
+    QString hint; ///< Placeholder or a short sentence below.
+    QList<StatusWord> choices;
+    QJsonValue value {QJsonValue::Undefined}; ///< What stands there at first.
+    bool required = false;
+    bool inQuery = false;
+    QList<FormField> fields; ///< Of Group, and of each row of Rows.
+    std::shared_ptr<const Pick> pick {}; ///< The list that a value can be chosen from; null: none is known.
+    /// Says what is wrong with a value in the user's words; empty when it is fine.
+    std::function<QString(const QJsonValue &value)> complain;
+};
+
+/// What an action works on when it is carried out.
+struct ActionContext {
+    /// The first selected row; empty without one.
+    QJsonObject row() const { return rows.value(0); }
+    /// What the form gave for @p key, as text.
+    QString text(const QString &key) const;
+    /// Whether the form gave something else than it showed at first.
+    bool changed(const QString &key) const;
+
+    QList<QJsonObject> rows; ///< Selected rows; empty for an action without rows.
+    QJsonObject values; ///< What the form gave, by field key.
+    QJsonObject initial; ///< What the form showed at first, by field key.
+    QList<Column> columns; ///< The columns of the list, dynamic ones included.
+};
+
+using Form = std::function<QList<FormField>(const ActionContext &)>;
+struct Resource;
+
+struct Action {
+    enum class Role { Create, Edit, Remove, Other };
+    enum class Target { NoRow, OneRow, ManyRows };
+    /// How hard it is to take back, which decides how it is asked.
+    enum class Confirm { None, Ask, TypeToConfirm };
+
+    QString id; ///< Unique within the resource: "create".
+    QString text; ///< In menus and on buttons: "New list...".
+    Role role = Role::Other;
+    Target target = Target::OneRow;
+    QString operation; ///< Contract id; also what tests check the form against.
+    QList<QString> moreOperations; ///< Further contract ids that requests() may use.
+    Confirm confirm = Confirm::None;
+    /// What has to be typed with TypeToConfirm; null: the row's name, or the number of rows when there are
+    /// several.
+    std::function<QString(const ActionContext &)> phrase;
+    /// The question, with names and numbers in it.
+    std::function<QString(const ActionContext &)> question;
+    /// Fields of the form for the selected rows; null: no form.
+    Form form;
+    /// The list says too little: the row is read by Resource::detail before the form is made.
+    bool readsRow = false;
+    /// Whether the action makes sense for these rows; null: always.
+    std::function<bool(const QList<QJsonObject> &rows)> applies;
+    /// The requests to send, one after the other; the first failure stops them.
+    std::function<QList<Request>(const ActionContext &)> requests;
+    /// Said in the message bar when all went well; empty: a plain "Done".
+    std::function<QString(const ActionContext &)> done;
+    /// Instead of requests: the list that the form's values ask for, shown like a child. For searches.
+    std::function<Resource(const ActionContext &)> opens;
+};
+
+/// Nothing was filled in: no value, an empty text, or nothing but such inside.
+bool isBlank(const QJsonValue &value);
+/// @p value without what is blank in its objects, and without blank items.
+QJsonValue pruned(const QJsonValue &value);
+
+FormField line(const QString &key, const QString &title, const QJsonValue &value = {});
+FormField lines(const QString &key, const QString &title);
+FormField choice(const QString &key, const QString &title, const QList<StatusWord> &choices);
+/// The same field, to be filled in.
+FormField required(FormField field);
+
+/// @p call with those {names} of its path that it does not give taken from @p row: the value of that name or,
+/// for a name that ends in "id" and is not in the row, the row's own id.
+Call forRow(Call call, const QJsonObject &row);
+/// One request of @p call for @p row.
+Request request(Scope scope, const Call &call, const QJsonObject &row = {});
+/// The same with the values of @p fields in the body (a dotted key makes objects in objects) or the query.
+/// What was empty and stayed empty is left out.
+Request request(Scope scope, const Call &call, const ActionContext &context, const QList<FormField> &fields);
+
+/// An action that sends its form as one request and needs no row.
+Action create(Scope scope, const Call &call, const QString &text, const Form &form);
+/// An action that sends its form as one request for one row.
+Action edit(Scope scope, const Call &call, const QString &text, const Form &form);
+/// An action without a form, one request a row; asks @p question first.
+Action remove(Scope scope, const Call &call, const QString &text,
+              const std::function<QString(const ActionContext &)> &question);
+/// @p rows in pieces of @p size, for operations that take so many at once.
+QList<QList<QJsonObject>> inChunks(const QList<QJsonObject> &rows, qsizetype size);
+
+} // namespace pulsedeck

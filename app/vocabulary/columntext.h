@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/values/format.h"
+#include "app/vocabulary/report.h"
+
+/// The parts of `format` that know columns and figures.
+namespace pulsedeck::format {
+
+/// The text of @p value in a column of @p row, which tells the currency of money.
+QString display(const QJsonValue &value, const Column &column, const QJsonObject &row = {},
+                const QLocale &locale = QLocale());
+QString figure(const Figure &figure, const QLocale &locale = QLocale());
+const StatusWord *statusWord(const Column &column, const QJsonValue &value);
+
+} // namespace pulsedeck::format

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/vocabulary/resource.h"
+
+#include "app/values/format.h"
+
+#include <QCoreApplication>
+
+namespace pulsedeck {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
+
+} // namespace
+
+Filter byWord(const Column &column)
+{
+    Filter filter {.title = column.title, .options = {{Tr::tr("All")}}, .column = column.key};
+    QStringList known;
+    for (const StatusWord &word : column.words) {
+        // Two codes may mean the same.
+        if (!known.contains(word.text))
+            filter.options << Filter::Option {word.text, word.text};
+        known << word.text;
+    }
+    return filter;
+}
+
+QVariantMap filterValues(const Filter &filter, qsizetype option)
+{
+    const Filter::Option chosen = filter.options.value(option);
+    if (!chosen.value.isValid() || !filter.column.isEmpty())
+        return {};
+    return {{chosen.parameter.isEmpty() ? filter.parameter : chosen.parameter, chosen.value}};
+}
+
+QVariantMap filterValues(const Filter &filter, const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    return {{filter.parameter, typed.trimmed()}};
+}
+
+QJsonObject normalised(QJsonObject row, const Resource &resource)
+{
+    for (const QString &key : resource.maps) {
+        const QJsonValue value = row.value(key);
+        if (!value.isArray())
+            continue;
+        QJsonObject map;
+        for (const QJsonValue &entry : value.toArray())
+            map[entry[QLatin1String("name")].toString()] = entry[QLatin1String("value")];
+        row[key] = map;
+    }
+    return resource.normalise ? resource.normalise(row) : row;
+}
+
+QString confirmPhrase(const Resource &resource, const Action &action, const ActionContext &context)
+{
+    if (action.phrase)
+        return action.phrase(context);
+    if (context.rows.size() > 1)
+        return QString::number(context.rows.size());
+    const QString name = format::toText(valueAt(context.row(), resource.name)).simplified();
+    return name.isEmpty() ? format::toText(valueAt(context.row(), resource.key)) : name;
+}
+
+QJsonObject detailRow(const Resource &resource, const QJsonObject &row, const QJsonValue &answer)
+{
+    QJsonValue found = answer;
+    // The service wraps one record in `data`, in a list of one, or in both.
+    for (int depth = 0; depth < 2; ++depth) {
+        if (found.isArray())
+            found = found.toArray().at(0);
+        const QJsonValue inner = found.toObject().value(QStringLiteral("data"));
+        if (inner.isObject() || inner.isArray())
+            found = inner;
+    }
+    QJsonObject merged = row;
+    const QJsonObject told = normalised(found.toObject(), resource);
+    for (auto at = told.begin(); at != told.end(); ++at)
+        merged[at.key()] = at.value();
+    return merged;
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/request.h"
+#include "app/wire/pauses.h"
+#include "app/wire/reply.h"
+#include "app/wire/requestlog.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace pulsedeck {
+
+class Transport;
+
+/// How an account proves itself. Held in memory only; see auth/secretstore.h for where it rests.
+struct Credentials {
+    enum class Kind { None, ApiKey, ClientSecret, MarketKeys };
+    Kind kind = Kind::None;
+    QString id; ///< Client id; empty with an API key.
+    QString secret; ///< Client secret or the key itself.
+    /// The service refused the `scope` parameter before: do not send it again.
+    bool withoutScopeParameter = false;
+};
+
+/// What the queue is doing, for the status bar.
+struct QueueState {
+    int waiting = 0;
+    int inFlight = 0;
+    int sentLastSecond = 0;
+    int sentToday = 0;
+    /// Milliseconds until the service may be asked again; 0 when nothing is held.
+    int heldFor = 0;
+    bool operator==(const QueueState &) const = default;
+};
+
+/// The one door to the service for one account. It alone knows tokens, retries, limits and errors.
+///
+/// A request is first held against the contract and the picked scopes, here and at once; what does not
+/// fit is answered with an error and no byte leaves. The rest waits in the account's queue, in the
+/// network thread. Handlers run in the client's thread, never from within send(), and never
+/// after the context is gone or the request was withdrawn.
+class Client : public QObject {
+    Q_OBJECT
+public:
+    using Handler = std::function<void(const Reply &)>;
+    using Ticket = quint64;
+
+    struct Settings {
+        QUrl service; ///< "https://api.sendpulse.com" or a loopback address.
+        int requestsPerSecond = 10;
+        int requestsPerMinute = 1000;
+        int requestsPerDay = 500000;
+        Pauses pauses;
+        /// Makes the transport, called in the network thread. Null: the real one.
+        std::function<std::unique_ptr<Transport>()> transport;
+    };
+
+    /// @p network is a running thread that outlives the client; null: everything stays in this thread.
+    /// @p contract outlives both.
+    Client(const Contract &contract, Settings settings, QThread *network, QObject *parent = nullptr);
+    ~Client() override;
+
+    const Contract &contract() const { return m_contract; }
+    QUrl service() const { return m_settings.service; }
+
+    /// Until credentials are set requests wait; with Kind::None they are answered with SignedOut.
+    void setCredentials(const Credentials &credentials);
+    void setScopes(Scopes picked);
+    Scopes scopes() const { return m_scopes; }
+    bool allows(Scope scope) const { return m_scopes.testFlag(scope); }
+
+    Ticket send(const Request &request, QObject *context, Handler handler);
+    void withdraw(Ticket ticket);
+
+    const QueueState &queueState() const { return m_queueState; }
+    const Settings &settings() const { return m_settings; }
+    /// What was sent since the program started.
+    RequestLog &log() { return m_log; }
+
+signals:
+    void queueStateChanged(const pulsedeck::QueueState &state);
+    /// The service refused the credentials for good; every waiting request was answered with SignedOut.
+    void signedOut(const pulsedeck::ApiError &error);
+    /// A token was granted; @p granted is what the reply named, 0 when it named nothing.
+    void tokenGranted(pulsedeck::Scopes granted);
+    /// The service refused the `scope` parameter; remember it for the account.
+    void scopeParameterRefused();
+    /// One exchange ended; log() holds it already. The documents' path, no values, no bodies, no headers.
+    void exchanged(const QByteArray &method, const QString &path, int status, int milliseconds);
+
+private:
+    struct Private;
+    ApiError refusalHere(const Request &request) const;
+    void noteExchange(const QByteArray &method, const QString &path, int status, int milliseconds,
+                      Ticket ticket);
+
+    const Contract &m_contract;
+    Settings m_settings;
+    Scopes m_scopes;
+    QueueState m_queueState;
+    RequestLog m_log;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pulsedeck

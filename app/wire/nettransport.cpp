@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wire/nettransport.h"
+
+#include "app/wire/exchange.h"
+#include "app/wire/uploaddevice.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int connectionsPerManager = 6;
+constexpr qint64 trustedForWrites = 10 * 1000;
+constexpr qint64 trustedForReads = 60 * 1000;
+
+/// The system's proxy for the world outside, none for this machine.
+class ProxyFactory : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (QHostAddress(query.peerHostName()).isLoopback() || query.peerHostName() == "localhost"_L1)
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+class NoCookies : public QNetworkCookieJar {
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+QNetworkRequest networkRequest(const WireRequest &request, const QByteArray &bearer)
+{
+    QNetworkRequest wire(request.url);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    wire.setRawHeader("Accept", "application/json");
+    wire.setRawHeader("User-Agent", "Pulsedeck/" PULSEDECK_VERSION);
+    if (!bearer.isEmpty())
+        wire.setRawHeader("Authorization", "Bearer " + bearer);
+    if (!request.contentType.isEmpty())
+        wire.setRawHeader("Content-Type", request.contentType);
+    QSslConfiguration tls = wire.sslConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    wire.setSslConfiguration(tls);
+    return wire;
+}
+
+QNetworkReply *start(QNetworkAccessManager &manager, const WireRequest &request, const QByteArray &bearer)
+{
+    // Reads have an empty upload for the same reason: what Qt sends again by itself, up to three times,
+    // nobody has counted against the ceilings of the service.
+    QNetworkRequest wire = networkRequest(request, bearer);
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *upload = new UploadDevice(request.body);
+    QNetworkReply *reply = manager.sendCustomRequest(wire, request.method, upload);
+    upload->setParent(reply);
+    return reply;
+}
+
+} // namespace
+
+NetTransport::NetTransport() : NetTransport(Limits {}) { }
+
+NetTransport::NetTransport(Limits limits) : m_limits(limits) { }
+
+NetTransport::~NetTransport() = default;
+
+NetTransport::Lane &NetTransport::freeLane(bool changes)
+{
+    const auto free = std::find_if(m_lanes.begin(), m_lanes.end(),
+                                   [](const auto &lane) { return lane->running < connectionsPerManager; });
+    if (free == m_lanes.end()) {
+        Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>());
+        lane.manager.setProxyFactory(new ProxyFactory);
+        lane.manager.setCookieJar(new NoCookies(&lane.manager));
+        lane.manager.setAutoDeleteReplies(false);
+        return lane;
+    }
+    // A connection that was silent for long may be dead without our knowing. A read would only be late, but
+    // a write would end in doubt.
+    Lane &lane = **free;
+    const qint64 silence = QDateTime::currentMSecsSinceEpoch() - lane.lastUsed;
+    if (lane.running == 0 && (silence < 0 || silence > (changes ? trustedForWrites : trustedForReads)))
+        lane.manager.clearConnectionCache();
+    return lane;
+}
+
+quint64 NetTransport::send(const WireRequest &request, const QByteArray &bearer, Done done)
+{
+    const quint64 number = ++m_last;
+    if (!isSafeService(request.url)) {
+        WireReply refused;
+        refused.error.kind = ApiError::Kind::Tls;
+        refused.error.detail = u"plain http is for this machine only"_s;
+        QMetaObject::invokeMethod(
+            this, [done, refused] { done(refused); }, Qt::QueuedConnection);
+        return number;
+    }
+    Lane &lane = freeLane(request.changes);
+    ++lane.running;
+    auto exchange = std::make_unique<Exchange>(start(lane.manager, request, bearer), m_limits, request);
+    connect(exchange.get(), &Exchange::departed, this, [this, number] { emit departed(number); });
+    // Queued: an exchange never ends within send(), nor is it deleted in a slot of its own reply.
+    connect(
+        exchange.get(), &Exchange::ended, this,
+        [this, number, done](const WireReply &wire) {
+            if (forget(number))
+                done(wire);
+        },
+        Qt::QueuedConnection);
+    m_running.emplace(number, Running {std::move(exchange), &lane});
+    return number;
+}
+
+void NetTransport::abort(quint64 exchange)
+{
+    forget(exchange);
+}
+
+bool NetTransport::forget(quint64 exchange)
+{
+    const auto found = m_running.find(exchange);
+    if (found == m_running.end())
+        return false;
+    --found->second.lane->running;
+    found->second.lane->lastUsed = QDateTime::currentMSecsSinceEpoch();
+    m_running.erase(found);
+    return true;
+}
+
+std::unique_ptr<Transport> makeTransport()
+{
+    return std::make_unique<NetTransport>();
+}
+
+} // namespace pulsedeck

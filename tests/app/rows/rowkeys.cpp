@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rows/rowkeys.h"
+
+#include "app/rows/rowstore.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace Qt::StringLiterals;
+
+class RowKeysTest : public QObject {
+    Q_OBJECT
+
+    static QJsonObject rowWith(int key) { return {{u"id"_s, key}, {u"x"_s, u"value"_s}}; }
+
+private slots:
+    void randomHistoriesFindEveryRow();
+    void rowsWithoutKeyAreNotFound();
+    void takesAtMostTenBytesARow();
+};
+
+void RowKeysTest::randomHistoriesFindEveryRow()
+{
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        QRandomGenerator random(seed);
+        RowStore rows;
+        RowKeys keys(u"id"_s);
+        QList<int> plain;
+        for (int next = 0; next < 1500; ++next) {
+            if (!plain.isEmpty() && random.bounded(4) == 0) {
+                const int at = random.bounded(int(plain.size()));
+                keys.remove(at);
+                rows.remove(at);
+                plain.removeAt(at);
+                continue;
+            }
+            QCOMPARE(keys.find(rows, QString::number(next)), -1);
+            rows.append(rowWith(next));
+            keys.insert(rows, rows.size() - 1, RowKeys::hash(QByteArray::number(next)));
+            plain.append(next);
+        }
+        for (int row = 0; row < plain.size(); ++row)
+            QCOMPARE(keys.find(rows, QString::number(plain.at(row))), row);
+    }
+}
+
+void RowKeysTest::rowsWithoutKeyAreNotFound()
+{
+    RowStore rows;
+    RowKeys keys(u"id"_s);
+    rows.append({{u"x"_s, 1}});
+    QCOMPARE(keys.keyOf(rows, 0), QString());
+    QCOMPARE(keys.find(rows, QString()), -1);
+}
+
+void RowKeysTest::takesAtMostTenBytesARow()
+{
+    RowStore rows;
+    RowKeys keys(u"id"_s);
+    for (int i = 0; i < 150000; ++i) {
+        rows.append(rowWith(i));
+        keys.insert(rows, i, RowKeys::hash(QByteArray::number(i)));
+        if (i > 2000 && i % 5000 == 0)
+            QVERIFY2(keys.byteSize() <= 10 * i + 4096, qPrintable(QString::number(i)));
+    }
+}
+
+QTEST_GUILESS_MAIN(RowKeysTest)
+#include "rowkeys.moc"

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/values/convert.h"
+#include "app/vocabulary/columntext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace pulsedeck;
+
+namespace {
+QJsonValue json(const char *text)
+{
+    return QJsonDocument::fromJson("[" + QByteArray(text) + "]").array().at(0);
+}
+const QString dash = QStringLiteral("–");
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+const QLocale german(QLocale::German, QLocale::Germany);
+
+QString shown(const QJsonValue &value, Kind kind, const QLocale &locale = english)
+{
+    return format::display(value, Column {.key = QStringLiteral("x"), .kind = kind}, {}, locale);
+}
+} // namespace
+
+Q_DECLARE_METATYPE(pulsedeck::Kind)
+
+class FormatTest : public QObject {
+    Q_OBJECT
+private slots:
+    void valuesAreShownByKind_data();
+    void valuesAreShownByKind();
+    void oddValuesAreShownAsTheyAre();
+    void moneyNamesItsCurrency();
+    void numbersFollowTheLocale();
+    void statusIsWorded();
+    void figuresFollowTheirKind();
+    void numbersAreReadInAllForms();
+    void integersStayExact();
+    void datesAreReadInAllForms_data();
+    void datesAreReadInAllForms();
+    void skippedHourOfSpringIsStillADate();
+    void zeroDatesAreNever();
+    void cellIsOneHarmlessLine();
+    void longTextIsCut();
+    void rateNeedsAWhole();
+};
+
+void FormatTest::valuesAreShownByKind_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("null") << json("null") << Kind::Count << dash;
+    QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << Kind::Text << dash;
+    QTest::newRow("count") << json("1234567") << Kind::Count << QStringLiteral("1,234,567");
+    QTest::newRow("count as text") << json("\"1234\"") << Kind::Count << QStringLiteral("1,234");
+    QTest::newRow("zero") << json("0") << Kind::Count << QStringLiteral("0");
+    QTest::newRow("number") << json("0.125") << Kind::Number << QStringLiteral("0.125");
+    QTest::newRow("third") << json("0.333333333333") << Kind::Number << QStringLiteral("0.333333");
+    QTest::newRow("huge") << json("1e300") << Kind::Number << QStringLiteral("1E+300");
+    QTest::newRow("percent") << json("12.5") << Kind::Percent << QStringLiteral("12.5%");
+    QTest::newRow("percent rounds") << json("33.333333") << Kind::Percent << QStringLiteral("33.33%");
+    QTest::newRow("money") << json("\"9.3\"") << Kind::Money << QStringLiteral("9.30");
+    QTest::newRow("small money") << json("\"0.0044\"") << Kind::Money << QStringLiteral("0.0044");
+    QTest::newRow("date") << json("\"2026-03-01\"") << Kind::Date << QStringLiteral("3/1/2026");
+    QTest::newRow("date and time") << json("\"2026-03-01 17:05:09\"") << Kind::DateTime
+                                   << QStringLiteral("3/1/2026 5:05 PM");
+    QTest::newRow("date alone") << json("\"2026-03-01\"") << Kind::DateTime << QStringLiteral("3/1/2026");
+    QTest::newRow("seconds") << json("42") << Kind::Duration << QStringLiteral("42 s");
+    QTest::newRow("minutes") << json("\"125\"") << Kind::Duration << QStringLiteral("2 min 5 s");
+    QTest::newRow("hours") << json("3900") << Kind::Duration << QStringLiteral("1 h 5 min");
+    QTest::newRow("days") << json("180000") << Kind::Duration << QStringLiteral("2 d 2 h");
+    QTest::newRow("yes") << json("\"1\"") << Kind::YesNo << QStringLiteral("Yes");
+    QTest::newRow("no") << json("false") << Kind::YesNo << QStringLiteral("No");
+    QTest::newRow("phone") << json("380501234567") << Kind::Phone << QStringLiteral("380501234567");
+    QTest::newRow("country") << json("\"ua\"") << Kind::Country << QStringLiteral("Ukraine");
+    QTest::newRow("tags") << json(R"(["a",{"id":1,"name":"b"}])") << Kind::Tags << QStringLiteral("a and b");
+    QTest::newRow("no tags") << json("[]") << Kind::Tags << dash;
+    QTest::newRow("json") << json(R"({"a":[1,2]})") << Kind::Json << QStringLiteral(R"({"a":[1,2]})");
+}
+
+void FormatTest::valuesAreShownByKind()
+{
+    QFETCH(QJsonValue, value);
+    QFETCH(Kind, kind);
+    QTEST(shown(value, kind), "text");
+}
+
+void FormatTest::oddValuesAreShownAsTheyAre()
+{
+    QCOMPARE(shown(QStringLiteral("many"), Kind::Count), QStringLiteral("many"));
+    QCOMPARE(shown(QStringLiteral("soon"), Kind::DateTime), QStringLiteral("soon"));
+    QCOMPARE(shown(QStringLiteral("2026-13-45 00:00:00"), Kind::DateTime),
+             QStringLiteral("2026-13-45 00:00:00"));
+    QCOMPARE(shown(QStringLiteral("free"), Kind::Money), QStringLiteral("free"));
+    QCOMPARE(shown(QStringLiteral("perhaps"), Kind::YesNo), QStringLiteral("perhaps"));
+    QCOMPARE(shown(7, Kind::Status), QStringLiteral("7"));
+    QCOMPARE(shown(QJsonArray {1}, Kind::Count), QStringLiteral("[1]"));
+    QCOMPARE(shown(QJsonObject {{QStringLiteral("a"), 1}}, Kind::Text), QStringLiteral("{\"a\":1}"));
+    QCOMPARE(shown(-5, Kind::Duration), QStringLiteral("-5"));
+}
+
+void FormatTest::moneyNamesItsCurrency()
+{
+    const Column price = money(QStringLiteral("price"), QStringLiteral("Price"), QStringLiteral("currency"));
+    const QJsonObject row {{QStringLiteral("currency"), QStringLiteral("usd")}};
+    QCOMPARE(format::display(QStringLiteral("1234.5"), price, row, english), QStringLiteral("1,234.50 USD"));
+    QCOMPARE(format::display(3, price, {}, english), QStringLiteral("3.00"));
+}
+
+void FormatTest::numbersFollowTheLocale()
+{
+    QCOMPARE(shown(1234.5, Kind::Number, german), QStringLiteral("1.234,5"));
+    QCOMPARE(shown(QStringLiteral("2026-03-01"), Kind::Date, german), QStringLiteral("01.03.2026"));
+    QCOMPARE(shown(QStringLiteral("DE"), Kind::Country, german), QStringLiteral("DE"));
+}
+
+void FormatTest::statusIsWorded()
+{
+    const Column column = status(QStringLiteral("status"), QStringLiteral("Status"),
+                                 {{QStringLiteral("3"), QStringLiteral("Sent"), Tone::Good}});
+    QCOMPARE(format::display(3, column), QStringLiteral("Sent"));
+    QCOMPARE(format::display(QStringLiteral("3"), column), QStringLiteral("Sent"));
+    QCOMPARE(format::statusWord(column, 3)->tone, Tone::Good);
+    QVERIFY(!format::statusWord(column, 4));
+}
+
+void FormatTest::figuresFollowTheirKind()
+{
+    const Figure balance {
+        .value = QStringLiteral("9.36"), .kind = Kind::Money, .currency = QStringLiteral("EUR")};
+    QCOMPARE(format::figure(balance, english), QStringLiteral("9.36 EUR"));
+    QCOMPARE(format::figure(Figure {.value = QJsonValue::Undefined}, english), dash);
+}
+
+void FormatTest::numbersAreReadInAllForms()
+{
+    QCOMPARE(format::toNumber(json("1.5")), 1.5);
+    QCOMPARE(format::toNumber(json("\"1.5\"")), 1.5);
+    QVERIFY(!format::toNumber(json("\"\"")));
+    QVERIFY(!format::toNumber(json("\"nan\"")));
+    QVERIFY(!format::toNumber(json("\"1,5\"")));
+    QVERIFY(!format::toNumber(json("null")));
+    QCOMPARE(format::toBool(json("1")), true);
+    QCOMPARE(format::toBool(json("\"0\"")), false);
+    QVERIFY(!format::toBool(json("2")));
+}
+
+void FormatTest::integersStayExact()
+{
+    QCOMPARE(format::toInteger(json("9007199254740993")), 9007199254740993);
+    QCOMPARE(format::toInteger(json("\"9223372036854775807\"")), 9223372036854775807);
+    QCOMPARE(format::toInteger(json("0")), 0);
+    QCOMPARE(format::toInteger(json("\"27.0\"")), 27);
+    QVERIFY(!format::toInteger(json("1.5")));
+    QVERIFY(!format::toInteger(json("1e30")));
+    QCOMPARE(format::toText(json("9007199254740993")), QStringLiteral("9007199254740993"));
+    QCOMPARE(format::toText(json("0.1")), QStringLiteral("0.1"));
+}
+
+void FormatTest::datesAreReadInAllForms_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("utc"); // the tests run in Kyiv: UTC+2, in summer UTC+3
+    QTest::newRow("no zone") << json("\"2026-01-10 15:50:20\"") << QStringLiteral("2026-01-10T13:50:20Z");
+    QTest::newRow("no zone, summer") << json("\"2026-07-10 15:50:20\"")
+                                     << QStringLiteral("2026-07-10T12:50:20Z");
+    QTest::newRow("no seconds") << json("\"2026-01-10 15:50\"") << QStringLiteral("2026-01-10T13:50:00Z");
+    QTest::newRow("date") << json("\"2026-01-10\"") << QStringLiteral("2026-01-09T22:00:00Z");
+    QTest::newRow("T and offset") << json("\"2020-12-11T21:00:00+00:00\"")
+                                  << QStringLiteral("2020-12-11T21:00:00Z");
+    QTest::newRow("space and offset")
+        << json("\"2023-08-07 20:14:15+05:30\"") << QStringLiteral("2023-08-07T14:44:15Z");
+    QTest::newRow("microseconds") << json("\"2024-01-10T15:50:20.000000Z\"")
+                                  << QStringLiteral("2024-01-10T15:50:20Z");
+    QTest::newRow("Unix") << json("1691439255") << QStringLiteral("2023-08-07T20:14:15Z");
+    QTest::newRow("Unix as text") << json("\"1691439255\"") << QStringLiteral("2023-08-07T20:14:15Z");
+}
+
+void FormatTest::datesAreReadInAllForms()
+{
+    QFETCH(QJsonValue, value);
+    QTEST(format::toDateTime(value).toUTC().toString(Qt::ISODate), "utc");
+}
+
+void FormatTest::skippedHourOfSpringIsStillADate()
+{
+    const QDateTime at = format::toDateTime(QStringLiteral("2026-03-29 03:30:00"));
+    QVERIFY(at.isValid());
+    QCOMPARE(at.toUTC().toString(Qt::ISODate), QStringLiteral("2026-03-29T01:30:00Z"));
+    // Twice there in autumn: either is right.
+    QVERIFY(format::toDateTime(QStringLiteral("2026-10-25 03:30:00")).isValid());
+}
+
+void FormatTest::zeroDatesAreNever()
+{
+    for (const char *never : {"\"0000-00-00 00:00:00\"", "\"0000-00-00\"", "0", "\"\"", "null"}) {
+        QVERIFY(!format::toDateTime(json(never)).isValid());
+        const QString text = shown(json(never), Kind::DateTime);
+        QCOMPARE(text, dash);
+    }
+}
+
+void FormatTest::cellIsOneHarmlessLine()
+{
+    QCOMPARE(shown(QStringLiteral("a\nb\tc\r\nd"), Kind::Text), QStringLiteral("a b c  d"));
+    QCOMPARE(shown(QString(QChar(0)) + QStringLiteral("\x1b[31m"), Kind::Text), QStringLiteral("␀␛[31m"));
+    QCOMPARE(shown(QStringLiteral("exe.\u202Egpj\u2066"), Kind::Text), QStringLiteral("exe.\uFFFDgpj\uFFFD"));
+    QCOMPARE(shown(QString(QChar(0xd800)) + u'x', Kind::Text), QStringLiteral("\uFFFDx"));
+    QCOMPARE(shown(QStringLiteral("👩‍🚀 עברית"), Kind::Text),
+             QStringLiteral("👩‍🚀 עברית"));
+    QCOMPARE(shown(QStringLiteral("<b>%1</b>"), Kind::Text), QStringLiteral("<b>%1</b>"));
+}
+
+void FormatTest::longTextIsCut()
+{
+    const QString text = shown(QString(1'000'000, u'x'), Kind::Text);
+    QCOMPARE(text.size(), format::shownLength);
+    QVERIFY(text.endsWith(QStringLiteral("x…")));
+    QCOMPARE(shown(QString(500, u'x'), Kind::Text), QString(500, u'x'));
+    QVERIFY(shown(QString(498, u'x') + QStringLiteral("👩👩"), Kind::Text).endsWith(QStringLiteral("x…")));
+}
+
+void FormatTest::rateNeedsAWhole()
+{
+    QCOMPARE(format::rate(1, QStringLiteral("8")), QJsonValue(12.5));
+    QVERIFY(format::rate(1, 0).isUndefined());
+    QVERIFY(format::rate(QJsonValue(), 5).isUndefined());
+}
+
+QTEST_GUILESS_MAIN(FormatTest)
+#include "format.moc"

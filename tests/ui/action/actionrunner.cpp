@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/action/actionrunner.h"
+#include "tests/support/pagebench.h"
+#include "ui/form/formdialog.h"
+#include "ui/notice/errorbox.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <optional>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+class ActionRunners : public QObject {
+    Q_OBJECT
+
+    std::optional<PageBench> m_bench;
+    std::unique_ptr<QWidget> m_window;
+    std::optional<ActionRunner::Outcome> m_outcome;
+    std::optional<Resource> m_opened;
+
+    FakeService &service() { return m_bench->service; }
+    static Resource lists()
+    {
+        return {.id = u"test/lists"_s,
+                .title = u"Lists"_s,
+                .scope = Scope::Emails,
+                .list = Call {u"GET /addressbooks"_s}};
+    }
+    static Action removeAction()
+    {
+        return remove(
+            Scope::Emails, {u"DELETE /addressbooks/{id}"_s}, u"Delete…"_s,
+            [](const ActionContext &context) { return u"Delete %1 lists?"_s.arg(context.rows.size()); });
+    }
+    static QList<QJsonObject> rows(int count)
+    {
+        QList<QJsonObject> all;
+        for (int i = 1; i <= count; ++i)
+            all << QJsonObject {{u"id"_s, i}, {u"name"_s, u"List %1"_s.arg(i)}};
+        return all;
+    }
+    void run(const Action &action, const QList<QJsonObject> &selected)
+    {
+        m_outcome.reset();
+        auto *runner = new ActionRunner(m_bench->client, lists(), action, {.rows = selected}, m_window.get());
+        connect(runner, &ActionRunner::finished, this,
+                [this](const ActionRunner::Outcome &outcome) { m_outcome = outcome; });
+        connect(runner, &ActionRunner::opened, this,
+                [this](const Resource &resource) { m_opened = resource; });
+        runner->start();
+    }
+    FormDialog *dialog() const { return dialogOf<FormDialog>(*m_window); }
+    QString dialogText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'\n');
+    }
+    QStringList sent() const
+    {
+        QStringList all;
+        for (const FakeService::Exchange &one : m_bench->service.exchanges())
+            all << QString::fromLatin1(one.method) + u' ' + one.path;
+        return all;
+    }
+    void expectDelete(int id)
+    {
+        service().expect("DELETE", u"/addressbooks/%1"_s.arg(id)).answer(R"({"result":true})");
+    }
+
+private slots:
+    void init()
+    {
+        m_bench.emplace();
+        m_window = std::make_unique<QWidget>();
+        m_window->show();
+        m_opened.reset();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_bench.reset();
+    }
+    void requestsGoOneAfterTheOther();
+    void nothingIsSentBeforeYes();
+    void firstFailureStopsAndSaysWhatWasDone();
+    void whatWasDoneIsNotSentAgain();
+    void numberIsTypedForSeveralRows();
+    void cancelLeavesTheRestUndone();
+    void notWaitingIsSaidToBeUnknown();
+    void waitingRequestIsWithdrawn();
+    void rowIsReadForItsForm();
+    void failureWithoutADialogIsHandedOver();
+    void unchangedFormSendsNothing();
+    void searchOpensAList();
+};
+
+void ActionRunners::requestsGoOneAfterTheOther()
+{
+    run(removeAction(), rows(3));
+    for (const int id : {1, 2, 3})
+        expectDelete(id);
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QCOMPARE(sent(),
+             (QStringList {u"DELETE /addressbooks/1"_s, u"DELETE /addressbooks/2"_s,
+                           u"DELETE /addressbooks/3"_s}));
+    QVERIFY(m_outcome->complete && m_outcome->changed);
+    QCOMPARE(m_outcome->rows.size(), 3);
+    QVERIFY(!dialog());
+}
+
+void ActionRunners::nothingIsSentBeforeYes()
+{
+    run(removeAction(), rows(2));
+    QVERIFY(dialogText().contains(u"Delete 2 lists?"_s));
+    button(*dialog(), u"Cancel"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(!m_outcome->changed);
+    QVERIFY(sent().isEmpty());
+}
+
+void ActionRunners::firstFailureStopsAndSaysWhatWasDone()
+{
+    run(removeAction(), rows(3));
+    expectDelete(1);
+    service().expect("DELETE", u"/addressbooks/2"_s).answer(R"({"message":"No"})", 403);
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_VERIFY(!dialog()->findChild<ErrorBox *>()->text().isEmpty());
+    const QString text = dialog()->findChild<ErrorBox *>()->text();
+    QVERIFY2(text.contains(u"1 of 3 steps were done"_s) && text.contains(u"List 1"_s), qPrintable(text));
+    QCOMPARE(sent().size(), 2);
+    button(*dialog(), u"Cancel"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(!m_outcome->complete && m_outcome->changed);
+    QCOMPARE(m_outcome->rows, rows(1));
+}
+
+void ActionRunners::whatWasDoneIsNotSentAgain()
+{
+    run(removeAction(), rows(3));
+    expectDelete(1);
+    service().expect("DELETE", u"/addressbooks/2"_s).answer(R"({"message":"No"})", 403);
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_VERIFY(!dialog()->findChild<ErrorBox *>()->text().isEmpty());
+    expectDelete(2);
+    expectDelete(3);
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(m_outcome->complete);
+    QCOMPARE(sent().count(u"DELETE /addressbooks/1"_s), 1);
+    QVERIFY(service().idle());
+}
+
+void ActionRunners::numberIsTypedForSeveralRows()
+{
+    Action action = removeAction();
+    action.confirm = Action::Confirm::TypeToConfirm;
+    run(action, rows(2));
+    QVERIFY(!button(*dialog(), u"Delete"_s)->isEnabled());
+    dialog()->findChild<QLineEdit *>()->setText(u"2"_s);
+    QVERIFY(button(*dialog(), u"Delete"_s)->isEnabled());
+}
+
+void ActionRunners::cancelLeavesTheRestUndone()
+{
+    run(removeAction(), rows(3));
+    service().expect("DELETE", u"/addressbooks/1"_s).answer(R"({"result":true})").hold();
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_COMPARE(sent().size(), 1);
+    QTRY_VERIFY(m_bench->client.queueState().inFlight == 1);
+    button(*dialog(), u"Cancel"_s)->click();
+    QVERIFY2(!m_outcome, "what is on its way is waited for");
+    service().release();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(!m_outcome->complete && m_outcome->changed);
+    QCOMPARE(m_outcome->rows, rows(1));
+    QVERIFY(m_outcome->text.contains(u"1 of 3"_s));
+    QCOMPARE(sent().size(), 1);
+}
+
+void ActionRunners::notWaitingIsSaidToBeUnknown()
+{
+    run(removeAction(), rows(1));
+    service().expect("DELETE", u"/addressbooks/1"_s).answer(R"({"result":true})").hold();
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_VERIFY(m_bench->client.queueState().inFlight == 1);
+    button(*dialog(), u"Cancel"_s)->click();
+    button(*dialog(), u"Do not wait"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(m_outcome->changed && !m_outcome->complete);
+    QVERIFY(m_outcome->text.contains(u"Nobody knows"_s));
+}
+
+void ActionRunners::waitingRequestIsWithdrawn()
+{
+    // A client without credentials keeps requests until it has some.
+    Client waiting(m_bench->contract, service().settings(), nullptr);
+    waiting.setScopes(Scope::Emails);
+    auto *runner = new ActionRunner(waiting, lists(), removeAction(), {.rows = rows(1)}, m_window.get());
+    connect(runner, &ActionRunner::finished, this,
+            [this](const ActionRunner::Outcome &outcome) { m_outcome = outcome; });
+    m_outcome.reset();
+    runner->start();
+    button(*dialog(), u"Delete"_s)->click();
+    button(*dialog(), u"Cancel"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(!m_outcome->changed);
+    QVERIFY(m_outcome->text.contains(u"Nothing was done"_s));
+    service().signIn(waiting);
+    QTRY_COMPARE(waiting.queueState().waiting, 0);
+    QVERIFY(sent().isEmpty());
+}
+
+void ActionRunners::rowIsReadForItsForm()
+{
+    Action action =
+        edit(Scope::Emails, {u"PUT /addressbooks/{id}"_s}, u"Rename…"_s, [](const ActionContext &context) {
+            return QList<FormField> {required(line(u"name"_s, u"Name"_s, context.row()[u"name"_s]))};
+        });
+    action.readsRow = true;
+    Resource resource = lists();
+    resource.detail = [](const QJsonObject &row) { return forRow({u"GET /addressbooks/{id}"_s}, row); };
+    service().expect("GET", u"/addressbooks/1"_s).answer(R"([{"id":1,"name":"The whole name"}])");
+    auto *runner = new ActionRunner(m_bench->client, resource, action, {.rows = rows(1)}, m_window.get());
+    runner->start();
+    QTRY_VERIFY(dialog());
+    QCOMPARE(dialog()->findChild<QLineEdit *>()->text(), u"The whole name"_s);
+}
+
+void ActionRunners::failureWithoutADialogIsHandedOver()
+{
+    Action action = removeAction();
+    action.confirm = Action::Confirm::None;
+    service().expect("DELETE", u"/addressbooks/1"_s).answer(R"({"message":"No"})", 403);
+    run(action, rows(1));
+    QTRY_VERIFY(m_outcome);
+    QCOMPARE(m_outcome->error.kind, ApiError::Kind::Forbidden);
+    QVERIFY(!m_outcome->changed);
+}
+
+void ActionRunners::unchangedFormSendsNothing()
+{
+    Action action =
+        edit(Scope::Emails, {u"PUT /addressbooks/{id}"_s}, u"Rename…"_s, [](const ActionContext &context) {
+            return QList<FormField> {line(u"name"_s, u"Name"_s, context.row()[u"name"_s])};
+        });
+    action.requests = [](const ActionContext &context) {
+        return context.changed(u"name"_s) ? QList<Request> {Request {}} : QList<Request>();
+    };
+    run(action, rows(1));
+    button(*dialog(), u"Save"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(m_outcome->complete && !m_outcome->changed);
+    QCOMPARE(m_outcome->text, u"Nothing was changed."_s);
+    QVERIFY(sent().isEmpty());
+}
+
+void ActionRunners::searchOpensAList()
+{
+    Action action;
+    action.id = u"find"_s;
+    action.text = u"Find…"_s;
+    action.target = Action::Target::NoRow;
+    action.form = [](const ActionContext &) { return QList<FormField> {line(u"word"_s, u"Word"_s)}; };
+    action.opens = [](const ActionContext &context) {
+        Resource found = lists();
+        found.title = context.text(u"word"_s);
+        return found;
+    };
+    run(action, {});
+    dialog()->findChild<QLineEdit *>()->setText(u"ann"_s);
+    button(*dialog(), u"Show"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QCOMPARE(m_opened->title, u"ann"_s);
+    QVERIFY(m_outcome->text.isEmpty());
+    QVERIFY(!dialog());
+}
+
+QTEST_MAIN(ActionRunners)
+
+#include "actionrunner.moc"

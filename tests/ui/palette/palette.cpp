@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/palette.h"
+
+#include "app/operations/names.h"
+#include "app/scopes/scopes.h"
+#include "tests/support/desk.h"
+#include "ui/form/formdialog.h"
+#include "ui/operation/answerdialog.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/reach.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace Qt::StringLiterals;
+
+/// Everything the program can do is a few letters away.
+class PaletteTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void everyOperationPageAndSettingIsThere();
+    void everyOperationOpensFromThePalette();
+    void whatIsNotPickedOffersToPickIt();
+    void keysChooseAndRun();
+    void whatWasRunLeadsNextTime();
+    void withoutAnAccountThereIsAWayIn();
+
+private:
+    void openWith(Scopes picked);
+    QList<PaletteEntry> entries() { return m_window->reach().entries(); }
+    const PaletteEntry *entry(const QList<PaletteEntry> &all, const QString &id) const;
+    Palette *palette() const { return m_window->findChild<Palette *>(); }
+    FormDialog *form() const { return m_window->findChild<FormDialog *>(); }
+
+    std::optional<test::Desk> m_desk;
+    std::optional<MainWindow> m_window;
+};
+
+void PaletteTest::init()
+{
+    m_desk.emplace();
+}
+
+void PaletteTest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void PaletteTest::openWith(Scopes picked)
+{
+    m_desk->addAccount(u"Shop"_s, picked);
+    m_window.emplace(m_desk->bench());
+    m_window->show();
+    QTRY_VERIFY(m_window->currentView() && m_window->currentView()->session());
+    QTRY_COMPARE(m_window->currentView()->session()->state(), Session::State::Ready);
+}
+
+const PaletteEntry *PaletteTest::entry(const QList<PaletteEntry> &all, const QString &id) const
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const PaletteEntry &one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void PaletteTest::everyOperationPageAndSettingIsThere()
+{
+    openWith(test::everyScope());
+    m_desk->addAccount(u"Second"_s, Scope::Emails);
+    m_desk->accounts.setCurrent(m_desk->accounts.all().first().id);
+    const QList<PaletteEntry> all = entries();
+    QSet<QString> ids;
+    for (const PaletteEntry &one : all) {
+        QVERIFY2(!one.title.isEmpty() && one.run, qPrintable(one.id));
+        QVERIFY2(!ids.contains(one.id), qPrintable(one.id));
+        ids << one.id;
+    }
+    int operations = 0;
+    for (const Scope scope : allScopes()) {
+        for (const Operation &operation : m_desk->contract.operations(scope)) {
+            QVERIFY2(ids.contains(scopeName(scope) + u' ' + operation.id), qPrintable(operation.id));
+            ++operations;
+        }
+        for (const Resource &resource : resourcesOf(scope))
+            QVERIFY2(ids.contains(resource.id), qPrintable(resource.id));
+    }
+    QCOMPARE(operations, 614);
+    QVERIFY(ids.contains(u"account "_s + m_desk->accounts.all().last().id));
+    for (const QString &id : {u"setting dark"_s, u"setting uk"_s, u"menu Settings"_s, u"menu Add account"_s})
+        QVERIFY2(ids.contains(id), qPrintable(id));
+}
+
+void PaletteTest::everyOperationOpensFromThePalette()
+{
+    openWith(test::everyScope());
+    const QList<PaletteEntry> all = entries();
+    int opened = 0;
+    for (const Scope scope : allScopes()) {
+        for (const Operation &operation : m_desk->contract.operations(scope)) {
+            const qsizetype before = m_desk->service.calls.size();
+            const PaletteEntry *one = entry(all, scopeName(scope) + u' ' + operation.id);
+            QVERIFY2(one, qPrintable(operation.id));
+            one->run();
+            // What needs no values is asked for at once; all else shows its form.
+            const bool asksAtOnce = operation.pathFields.empty() && operation.query.empty() && !operation.body
+                && operations::effectOf(operation) == operations::Effect::Reads;
+            if (asksAtOnce)
+                QTRY_VERIFY2(m_desk->service.calls.size() > before, qPrintable(operation.id));
+            else
+                QVERIFY2(form() && form()->windowTitle() == one->title, qPrintable(operation.id));
+            delete form();
+            ++opened;
+        }
+    }
+    QCOMPARE(opened, 614);
+}
+
+void PaletteTest::whatIsNotPickedOffersToPickIt()
+{
+    openWith(Scope::Emails);
+    const QList<PaletteEntry> all = entries();
+    const PaletteEntry *deal = entry(all, u"crm POST /crm/v1/deals"_s);
+    QVERIFY(deal);
+    QVERIFY(deal->mark != entry(all, u"emails GET /tags"_s)->mark);
+    const qsizetype before = m_desk->service.calls.size();
+    deal->run();
+    QVERIFY(form());
+    QPushButton *pick = nullptr;
+    for (QPushButton *button : form()->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            pick = button;
+    }
+    QVERIFY(pick);
+    QVERIFY(!m_window->currentView()->session()->client().allows(Scope::Crm));
+    QCOMPARE(m_desk->service.calls.size(), before);
+    pick->click();
+    QVERIFY(m_window->currentView()->session()->client().allows(Scope::Crm));
+    QTRY_VERIFY(form() && form()->windowTitle() == deal->title);
+}
+
+void PaletteTest::keysChooseAndRun()
+{
+    openWith(test::everyScope());
+    QAction *find = m_window->findChild<QAction *>(u"findAnything"_s);
+    QCOMPARE(find->shortcut(), QKeySequence(u"Ctrl+K"_s));
+    find->trigger();
+    auto *line = palette()->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"delete deal"_s);
+    const QList<PaletteEntry> hits = palette()->hits();
+    QVERIFY(hits.size() > 1);
+    QCOMPARE(hits.first().id, u"crm DELETE /crm/v1/deals/{dealId}"_s);
+    QVERIFY(line->accessibleDescription().startsWith(hits.first().title));
+    QTest::keyClick(line, Qt::Key_Down);
+    QVERIFY(line->accessibleDescription().startsWith(hits.at(1).title));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(form());
+    QCOMPARE(form()->windowTitle(), hits.at(1).title);
+    QTRY_VERIFY(!palette());
+}
+
+void PaletteTest::whatWasRunLeadsNextTime()
+{
+    openWith(test::everyScope());
+    m_window->reach().openPalette()->type(u"light theme"_s);
+    const QString id = palette()->hits().first().id;
+    QCOMPARE(id, u"setting light"_s);
+    palette()->runCurrent();
+    QTRY_VERIFY(!palette());
+    m_window->reach().openPalette();
+    QCOMPARE(palette()->hits().first().id, id);
+    QTest::keyClick(palette(), Qt::Key_Escape);
+    QTRY_VERIFY(!palette());
+}
+
+void PaletteTest::withoutAnAccountThereIsAWayIn()
+{
+    m_window.emplace(m_desk->bench());
+    m_window->show();
+    m_window->reach().openPalette()->type(u"add account"_s);
+    QCOMPARE(palette()->hits().first().title, u"Add account"_s);
+}
+
+QTEST_MAIN(PaletteTest)
+#include "palette.moc"

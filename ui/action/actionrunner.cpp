@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/action/actionrunner.h"
+
+#include "app/operations/picks.h"
+#include "app/scopes/scopes.h"
+#include "app/values/format.h"
+#include "ui/form/formdialog.h"
+#include "ui/form/formrow.h"
+#include "ui/table/pickdialog.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+ActionRunner::ActionRunner(Client &client, const Resource &resource, const Action &action,
+                           const ActionContext &context, QWidget *window)
+    : QObject(window), m_client(client), m_resource(resource), m_action(action), m_context(context),
+      m_window(window)
+{
+}
+
+void ActionRunner::start()
+{
+    if (m_action.readsRow && m_resource.detail && m_context.rows.size() == 1)
+        readRow();
+    else
+        prepare();
+}
+
+void ActionRunner::readRow()
+{
+    m_client.send(request(m_resource.scope, m_resource.detail(m_context.row())), this,
+                  [this](const Reply &reply) {
+                      if (!reply.ok())
+                          return finish({.text = reply.error.summary(), .error = reply.error});
+                      m_context.rows = {detailRow(m_resource, m_context.row(), reply.json)};
+                      prepare();
+                  });
+}
+
+void ActionRunner::prepare()
+{
+    const bool asks = m_action.confirm != Action::Confirm::None;
+    if (!m_action.form && m_action.opens)
+        return openList();
+    if (!m_action.form && !asks)
+        return send();
+    m_dialog = makeDialog();
+    if (m_action.form)
+        m_dialog->setForm(fields());
+    else
+        formFilled();
+    m_dialog->open();
+}
+
+/// Nobody has to know a number that stands in a list.
+QList<FormField> ActionRunner::fields() const
+{
+    const Operation *operation = m_client.contract().find(m_resource.scope, m_action.operation);
+    const QList<FormField> fields = m_action.form(m_context);
+    return operation ? operations::withPicks(fields, *operation, resourcesOf) : fields;
+}
+
+static QString plainText(const QString &actionText)
+{
+    QString text = actionText;
+    text.remove(u'&').remove(QStringLiteral("…"));
+    return text.endsWith(QStringLiteral("...")) ? text.chopped(3) : text;
+}
+
+FormDialog *ActionRunner::makeDialog()
+{
+    const QString title = plainText(m_action.text);
+    FormDialog::Button button {title, m_action.role == Action::Role::Remove};
+    button.dangerous |= m_action.confirm == Action::Confirm::TypeToConfirm;
+    if (m_action.role == Action::Role::Edit)
+        button.text = tr("Save");
+    if (m_action.opens)
+        button.text = tr("Show");
+    auto *dialog = new FormDialog(title, button, m_window);
+    connect(dialog, &FormDialog::filled, this, &ActionRunner::formFilled);
+    connect(dialog, &FormDialog::confirmed, this, &ActionRunner::send);
+    connect(dialog, &FormDialog::stopWanted, this, &ActionRunner::stop);
+    connect(dialog, &FormDialog::checkWanted, this, &ActionRunner::checkWanted);
+    connect(dialog, &QDialog::rejected, this,
+            [this] { finish({.changed = m_unknown || !m_done.isEmpty()}); });
+    connect(dialog, &FormDialog::pickWanted, this, [this, dialog](FormRow *row) {
+        auto *pick = new PickDialog(m_client, *row->field().pick, row->field().title, dialog);
+        connect(pick, &PickDialog::chosen, row, &FormRow::take);
+        pick->open();
+    });
+    emit dialogMade(dialog);
+    return dialog;
+}
+
+void ActionRunner::formFilled()
+{
+    m_context.values = m_dialog->values();
+    m_context.initial = m_dialog->initial();
+    if (m_action.opens)
+        return openList();
+    if (m_action.confirm == Action::Confirm::None)
+        return send();
+    const bool typed = m_action.confirm == Action::Confirm::TypeToConfirm;
+    m_dialog->ask(m_action.question ? m_action.question(m_context) : tr("Do this now?"),
+                  typed ? confirmPhrase(m_resource, m_action, m_context) : QString());
+}
+
+void ActionRunner::openList()
+{
+    emit opened(m_action.opens(m_context));
+    finish({});
+}
+
+static bool isSame(const Request &one, const Request &other)
+{
+    return one.operation == other.operation && one.path == other.path && one.query == other.query
+        && one.body == other.body;
+}
+
+QList<ActionRunner::Step> ActionRunner::missingSteps() const
+{
+    QList<Step> steps;
+    const QList<Request> requests = m_action.requests(m_context);
+    const bool byRow = requests.size() == m_context.rows.size();
+    for (qsizetype at = 0; at < requests.size(); ++at) {
+        const bool isDone = std::any_of(m_done.begin(), m_done.end(), [&](const Step &step) {
+            return isSame(step.request, requests.at(at));
+        });
+        if (!isDone)
+            steps << Step {requests.at(at), byRow ? m_context.rows.at(at) : QJsonObject()};
+    }
+    return steps;
+}
+
+void ActionRunner::send()
+{
+    m_steps = missingSteps();
+    m_at = 0;
+    m_stopping = false;
+    if (m_steps.isEmpty() && m_done.isEmpty())
+        return finish({.complete = true, .text = tr("Nothing was changed.")});
+    if (!m_dialog && m_steps.size() > 1) {
+        m_dialog = makeDialog();
+        m_dialog->open();
+    }
+    sendNext();
+}
+
+void ActionRunner::sendNext()
+{
+    if (m_at == m_steps.size()) {
+        Outcome outcome {.complete = true, .changed = true, .rows = m_context.rows};
+        outcome.text = m_action.done ? m_action.done(m_context) : tr("Done.");
+        return finish(outcome);
+    }
+    if (m_dialog)
+        m_dialog->setSending(int(m_at), int(m_steps.size()));
+    m_ticket = m_client.send(m_steps.at(m_at).request, this, [this](const Reply &reply) { answered(reply); });
+}
+
+void ActionRunner::answered(const Reply &reply)
+{
+    m_ticket = 0;
+    m_unknown |= reply.error.outcomeUnknown;
+    if (reply.ok()) {
+        m_done << m_steps.at(m_at++);
+        emit answeredWith(m_done.last().request, reply);
+    }
+    if (m_stopping && (reply.ok() || !m_dialog) && m_at < m_steps.size())
+        return giveUp(false);
+    if (reply.ok())
+        return sendNext();
+    if (m_dialog)
+        return m_dialog->fail(reply.error, doneSoFar());
+    finish({.changed = m_unknown, .text = reply.error.summary(), .error = reply.error});
+}
+
+QString ActionRunner::doneSoFar() const
+{
+    if (m_done.isEmpty())
+        return {};
+    const qsizetype all = m_done.size() + m_steps.size() - m_at;
+    QStringList names;
+    for (const Step &step : m_done) {
+        if (!step.row.isEmpty() && names.size() < 5)
+            names << format::toText(valueAt(step.row, m_resource.name));
+    }
+    QString counts = tr("%1 of %2 steps were done and are not sent again.")
+                         .arg(QLocale().toString(m_done.size()), QLocale().toString(all));
+    if (names.isEmpty())
+        return counts;
+    const QString list = names.join(QStringLiteral(", "));
+    return names.size() < m_done.size() ? tr("%1 Among them: %2.", "a sentence and names").arg(counts, list)
+                                        : tr("%1 These: %2.", "a sentence and names").arg(counts, list);
+}
+
+/// What has not left yet is withdrawn; what has is waited for, since its outcome matters. Pressed a second
+/// time, nobody waits any more.
+void ActionRunner::stop()
+{
+    const bool mayHaveLeft = m_ticket != 0 && m_client.queueState().inFlight > 0;
+    if (m_stopping || !mayHaveLeft)
+        return giveUp(m_stopping && mayHaveLeft);
+    m_stopping = true;
+    m_dialog->setStopping();
+}
+
+void ActionRunner::giveUp(bool unknown)
+{
+    if (m_ticket != 0)
+        m_client.withdraw(m_ticket);
+    m_unknown |= unknown;
+    const QString counts = doneSoFar();
+    QString text = counts.isEmpty() ? tr("Stopped. Nothing was done.") : tr("Stopped. %1").arg(counts);
+    if (unknown) {
+        text = tr("Stopped. Nobody knows whether the last request was carried out: look at the list. %1")
+                   .arg(counts)
+                   .trimmed();
+    }
+    finish({.changed = m_unknown || !m_done.isEmpty(), .text = text});
+}
+
+void ActionRunner::finish(Outcome outcome)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    if (!outcome.complete) {
+        for (const Step &step : m_done) {
+            if (!step.row.isEmpty())
+                outcome.rows << step.row;
+        }
+    }
+    if (m_dialog)
+        m_dialog->accept();
+    emit finished(outcome);
+    deleteLater();
+}
+
+} // namespace pulsedeck

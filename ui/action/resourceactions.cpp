@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/action/resourceactions.h"
+
+#include "ui/context/pagecontext.h"
+#include "ui/look/icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace pulsedeck {
+
+ResourceActions::ResourceActions(Client &client, const Resource &resource, PageContext &context, Rows rows,
+                                 QWidget *page)
+    : QObject(page), m_client(client), m_resource(resource), m_context(context), m_rows(std::move(rows)),
+      m_page(page), m_columns(resource.columns)
+{
+    for (const Action &action : resource.actions)
+        m_entries << Entry {action, makeTrigger(action)};
+    giveShortcuts();
+    setSelection({}, 0);
+}
+
+static QString iconName(Action::Role role)
+{
+    switch (role) {
+    case Action::Role::Create:
+        return QStringLiteral("add");
+    case Action::Role::Edit:
+        return QStringLiteral("edit");
+    case Action::Role::Remove:
+        return QStringLiteral("delete");
+    case Action::Role::Other:
+        break;
+    }
+    return {};
+}
+
+QAction *ResourceActions::makeTrigger(const Action &action)
+{
+    auto *trigger = new QAction(action.text, this);
+    trigger->setObjectName(action.id);
+    trigger->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (const QString name = iconName(action.role); !name.isEmpty())
+        trigger->setIcon(icon(name));
+    m_page->addAction(trigger);
+    connect(trigger, &QAction::triggered, this, [this, action] { run(action); });
+    return trigger;
+}
+
+void ResourceActions::giveShortcuts()
+{
+    const auto give = [this](Action::Role role, const QKeySequence &keys) {
+        if (QAction *trigger = first(role)) {
+            trigger->setShortcut(keys);
+            trigger->setToolTip(tr("%1 (%2)", "an action and its shortcut")
+                                    .arg(trigger->text(), keys.toString(QKeySequence::NativeText)));
+        }
+    };
+    give(Action::Role::Create, QKeySequence::New);
+    give(Action::Role::Edit, Qt::Key_F2);
+    give(Action::Role::Remove, QKeySequence::Delete);
+}
+
+QAction *ResourceActions::first(Action::Role role) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.action.role == role)
+            return entry.trigger;
+    }
+    return nullptr;
+}
+
+void ResourceActions::setSelection(const QList<QJsonObject> &sample, int count)
+{
+    for (const Entry &entry : m_entries) {
+        const Action &action = entry.action;
+        const bool fits = action.target == Action::Target::NoRow
+            || (action.target == Action::Target::OneRow ? count == 1 : count > 0);
+        entry.trigger->setEnabled(fits && (!action.applies || action.applies(sample)));
+    }
+}
+
+void ResourceActions::addTo(QToolBar &bar)
+{
+    auto *more = new QMenu(&bar);
+    QList<QAction *> main {first(Action::Role::Create), first(Action::Role::Edit),
+                           first(Action::Role::Remove)};
+    main.removeAll(nullptr);
+    bar.addActions(main);
+    for (const Entry &entry : m_entries) {
+        if (!main.contains(entry.trigger))
+            more->addAction(entry.trigger);
+    }
+    if (more->isEmpty())
+        return;
+    auto *button = new QToolButton;
+    //: A menu with further actions.
+    button->setText(tr("More"));
+    button->setIcon(icon(QStringLiteral("more")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(more);
+    bar.addWidget(button);
+}
+
+void ResourceActions::addTo(QMenu &menu) const
+{
+    for (const Entry &entry : m_entries)
+        menu.addAction(entry.trigger);
+}
+
+void ResourceActions::run(const Action &action)
+{
+    if (m_runner)
+        return; // One at a time: its dialog may still be on its way.
+    ActionContext context;
+    context.columns = m_columns;
+    if (action.target != Action::Target::NoRow)
+        context.rows = m_rows();
+    if (action.applies && !action.applies(context.rows)) {
+        m_context.say({.text = tr("This cannot be done with all of the selected rows."),
+                       .tone = Message::Tone::Warning});
+        return;
+    }
+    auto *runner = new ActionRunner(m_client, m_resource, action, context, m_page);
+    connect(runner, &ActionRunner::opened, this, &ResourceActions::opened);
+    connect(runner, &ActionRunner::checkWanted, this, &ResourceActions::checkWanted);
+    connect(runner, &ActionRunner::finished, this, [this, action](const ActionRunner::Outcome &outcome) {
+        say(outcome);
+        emit carriedOut(action, outcome);
+    });
+    m_runner = runner;
+    runner->start();
+}
+
+void ResourceActions::say(const ActionRunner::Outcome &outcome)
+{
+    if (outcome.text.isEmpty())
+        return;
+    Message message {.text = outcome.text, .tone = Message::Tone::Good, .error = outcome.error};
+    if (outcome.error.isSet()) {
+        message.tone = Message::Tone::Bad;
+        message.text = QStringList {outcome.text, outcome.error.advice()}.join(u' ').trimmed();
+    } else if (!outcome.complete) {
+        message.tone = Message::Tone::Warning;
+    } else if (!outcome.changed) {
+        message.tone = Message::Tone::Info;
+    }
+    m_context.say(message);
+}
+
+} // namespace pulsedeck

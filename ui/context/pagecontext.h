@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/apierror.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QSettings;
+class QWidget;
+
+namespace pulsedeck {
+
+class Client;
+class History;
+class PageContext;
+struct Resource;
+
+/// Something to say above the pages, without getting in the way.
+struct Message {
+    enum class Tone { Info, Good, Warning, Bad };
+
+    QString text; ///< Plain text, whole sentences.
+    Tone tone = Tone::Info;
+    ApiError error; ///< When set, "Copy details" is offered.
+    QString actionText; ///< "Try again"; empty: no button.
+    std::function<void()> action; ///< Called at most once, after which the message goes away.
+};
+
+/// Something that goes on in the background and can be called off.
+struct Work {
+    QString id; ///< The same id again replaces what is shown.
+    QString text; ///< "Reading contacts"
+    qint64 done = 0;
+    qint64 total = -1; ///< Below 0: unknown.
+    std::function<void()> cancel; ///< Null: no button.
+};
+
+/// Makes the hand-made page of a resource; null where the generic one serves.
+using HandmadePages =
+    std::function<QWidget *(Client &client, const Resource &resource, PageContext &context)>;
+
+/// What a page needs from the window around it.
+class PageContext : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual void say(const Message &message) = 0;
+    /// Shows progress in the status bar until endWork(). Nothing happens where there is no status bar.
+    virtual void showWork(const Work &) { }
+    virtual void endWork(const QString &) { }
+    /// Of the account: widths of columns, splitters. Never personal data. Written to disk later, elsewhere.
+    virtual QSettings &uiState() = 0;
+    /// What the account read before.
+    virtual History &history() = 0;
+    /// The hand-made page of @p resource; null: the generic one serves.
+    virtual QWidget *handmadePage(Client &, const Resource &) { return nullptr; }
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/wraplayout.h"
+
+#include <QWidget>
+
+namespace pulsedeck {
+
+WrapLayout::WrapLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
+{
+    setContentsMargins({});
+}
+
+WrapLayout::~WrapLayout() = default;
+
+void WrapLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem *WrapLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[size_t(index)].get() : nullptr;
+}
+
+QLayoutItem *WrapLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items[size_t(index)].release();
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+void WrapLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+QSize WrapLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+int WrapLayout::arrange(const QRect &rect, bool place) const
+{
+    int x = rect.left();
+    int y = rect.top();
+    int lineHeight = 0;
+    for (const auto &item : m_items) {
+        const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
+        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            x = rect.left();
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        if (place)
+            item->setGeometry({{x, y}, size});
+        x += size.width() + m_gap;
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top();
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/wire/client.h"
+#include "ui/account/workbench.h"
+#include "ui/look/appearance.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QDialog;
+
+namespace pulsedeck {
+
+class ListPage;
+class MainWindow;
+
+/// Takes pictures of all screens, each in light and dark, as `<tab>-<view>-light.png` and `-dark.png`:
+///
+///   open a step --> settled --> save light --> settled again --> save dark --> next step ... --> finished()
+///                     `-- deadline, or an error on the page: noted, and on with the next
+class Screenshots : public QObject {
+    Q_OBJECT
+public:
+    /// @p startDemo adds the demo account and shows it.
+    Screenshots(const Workbench &bench, MainWindow &window, QString folder, Credentials pair,
+                std::function<void()> startDemo);
+
+    void start();
+
+signals:
+    /// Empty @p problems: every picture was taken of a page that had loaded.
+    void finished(const QStringList &problems);
+
+private:
+    struct Step {
+        QString name; ///< "<tab>-<view>"
+        std::function<void()> open;
+        std::function<bool()> isReady; ///< Beyond having settled; may be null.
+    };
+    void add(const QString &name, std::function<void()> open, std::function<bool()> isReady = {});
+    void addWelcome();
+    void addSignIn();
+    void addAfterDemo();
+    void addHome();
+    void addTab(int index);
+    void addEmailViews();
+    void addFlowViews();
+    void addPopUpViews();
+    void addDialogs();
+    void addReach();
+    void addDialog(const QString &name, std::function<void()> open);
+    void openStep();
+    void look();
+    bool isSettled() const;
+    QString problemOnPage() const;
+    void takePicture();
+    void save(const QString &suffix);
+    QDialog *dialog() const;
+    /// The list that is in front; null when there is none.
+    ListPage *shownList() const;
+    void selectRow(bool ofGoodStatus);
+    /// Opens the current row full size.
+    void openRow(int child);
+    void trigger(const QString &action);
+    void type(const QString &field, const QString &text);
+    void openOperation(Scope scope, const QString &id);
+
+    Workbench m_bench;
+    MainWindow &m_window;
+    QString m_folder;
+    Credentials m_pair;
+    std::function<void()> m_startDemo;
+    QList<Step> m_steps;
+    int m_current = -1;
+    int m_calmLooks = 0;
+    bool m_dark = false; ///< The dark picture of the step is next.
+    QElapsedTimer m_since;
+    QTimer m_look;
+    QStringList m_problems;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/pasttext.h"
+
+#include "app/vocabulary/columntext.h"
+
+#include <QCoreApplication>
+
+namespace pulsedeck {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Past)
+};
+
+QString momentText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    //: A day and a time of it: "10 June 2025 at 18:00".
+    return Tr::tr("%1 at %2")
+        .arg(QLocale().toString(local.date(), QLocale::LongFormat),
+             QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
+QString amount(double value, const Figure &figure)
+{
+    Figure one = figure;
+    one.value = value;
+    return format::figure(one);
+}
+
+/// With its sign; the minus is as wide as the plus.
+QString difference(const Change &change, const Figure &figure)
+{
+    const double by = change.difference();
+    const QString sign = by < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    if (figure.kind != Kind::Percent)
+        return sign + amount(std::abs(by), figure);
+    Figure points = figure;
+    points.kind = Kind::Number;
+    //: A difference of two percentages, in percentage points; %1 is a number with its sign.
+    return Tr::tr("%1 points").arg(sign + amount(std::round(std::abs(by) * 100) / 100, points));
+}
+
+/// With its share of the value then, where that says more.
+QString differenceInFull(const Change &change, const Figure &figure)
+{
+    const QString by = difference(change, figure);
+    if (!change.percent || figure.kind == Kind::Percent)
+        return by;
+    const Figure share {.value = std::round(std::abs(*change.percent) * 10) / 10, .kind = Kind::Percent};
+    const QString sign = *change.percent < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    return by + QStringLiteral(" (%1)").arg(sign + format::figure(share));
+}
+
+/// Also what differs by less than is shown: two digits of percentages, money and other numbers.
+bool isUnchanged(const Change &change, const Figure &figure)
+{
+    const bool isNoPoint =
+        figure.kind == Kind::Percent && std::round(std::abs(change.difference()) * 100) == 0;
+    return isNoPoint || amount(change.then, figure) == amount(change.now, figure);
+}
+
+} // namespace
+
+QString ageText(const QDateTime &readAt, const QDateTime &now)
+{
+    const int minutes = int(readAt.secsTo(now) / 60);
+    if (minutes < 1)
+        return Tr::tr("Read just now");
+    if (minutes < 60)
+        return Tr::tr("Read %Ln minute(s) ago", nullptr, minutes);
+    const qint64 days = readAt.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (days == 0 || minutes < 12 * 60)
+        return Tr::tr("Read %Ln hour(s) ago", nullptr, minutes / 60);
+    if (days == 1)
+        return Tr::tr("Read yesterday at %1")
+            .arg(QLocale().toString(readAt.toLocalTime().time(), QLocale::ShortFormat));
+    return Tr::tr("Read on %1").arg(momentText(readAt));
+}
+
+QString changeText(const Change &change, const Figure &figure, const QDateTime &now)
+{
+    const QDateTime then = change.since.toLocalTime();
+    const qint64 days = then.date().daysTo(now.toLocalTime().date());
+    const bool isSame = isUnchanged(change, figure);
+    const QString by = difference(change, figure);
+    if (days == 1)
+        return isSame ? Tr::tr("Same as yesterday") : Tr::tr("%1 since yesterday").arg(by);
+    //: The year is left out: "10 Jun". See QDate::toString() for the letters.
+    const QString day = QLocale().toString(then.date(), Tr::tr("d MMM"));
+    const QString moment = days == 0 ? QLocale().toString(then.time(), QLocale::ShortFormat) : day;
+    //: %1 is a day or a time of today.
+    return isSame ? Tr::tr("Same since %1").arg(moment) : Tr::tr("%1 since %2").arg(by, moment);
+}
+
+QString changeFromBeforeText(const Change &change, const Figure &figure)
+{
+    if (isUnchanged(change, figure))
+        return Tr::tr("Same as before");
+    //: %1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.
+    return Tr::tr("%1 from %2").arg(differenceInFull(change, figure), amount(change.then, figure));
+}
+
+QString changeInFull(const Change &change, const Figure &figure)
+{
+    const QString then = Tr::tr("%1 on %2").arg(amount(change.then, figure), momentText(change.since));
+    if (isUnchanged(change, figure))
+        return Tr::tr("Unchanged: %1").arg(then);
+    //: %1 is a value and when it was so, %2 the value now, %3 the difference.
+    return Tr::tr("From %1 to %2: %3")
+        .arg(then, amount(change.now, figure), differenceInFull(change, figure));
+}
+
+Tone changeTone(const Change &change, const Figure &figure)
+{
+    if (figure.growth == Tone::Neutral || isUnchanged(change, figure))
+        return Tone::Neutral;
+    const bool isGood = (figure.growth == Tone::Good) == (change.difference() > 0);
+    return isGood ? Tone::Good : Tone::Bad;
+}
+
+} // namespace pulsedeck

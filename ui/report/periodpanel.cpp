@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/periodpanel.h"
+
+#include "ui/chart/chartview.h"
+#include "ui/context/pagecontext.h"
+#include "ui/look/labels.h"
+#include "ui/report/figureboard.h"
+#include "ui/report/figurecard.h"
+#include "ui/report/periodpicker.h"
+
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+static Report during(Report report, const Period &period)
+{
+    report.call = report.during(period);
+    return report;
+}
+
+PeriodPanel::PeriodPanel(Client &client, Scope scope, const Report &report, const Period &period,
+                         PageContext &context, QWidget *parent)
+    : ReportPanel(client, scope, during(report, period), context, parent), m_period(period),
+      m_before(client, context.history(), scope, during(report, period.before())),
+      m_course(client, context.history(), scope, report, period), m_progress(quietLabel())
+{
+    // Tomorrow's period is another one: nothing to read anew.
+    feed().setReader(History::Reader::Schedule);
+    m_before.setReader(History::Reader::Schedule);
+    QString words = tr("%1, beside the days before: %2").arg(periodText(period), periodText(period.before()));
+    if (period.last >= QDate::currentDate())
+        words += QLatin1Char(' ') + tr("Today is not over yet, so the last day is not whole.");
+    content().insertWidget(1, quietLabel(words));
+    content().addWidget(m_progress);
+    m_progress->hide();
+    m_drawing.setSingleShot(true);
+    m_drawing.setInterval(100);
+    connect(&m_drawing, &QTimer::timeout, this, &PeriodPanel::drawCourse);
+    connect(&m_before, &ReportFeed::changed, this, &PeriodPanel::showPast);
+    connect(&m_course, &PeriodCourse::changed, this, [this] {
+        if (!m_drawing.isActive())
+            m_drawing.start();
+    });
+}
+
+void PeriodPanel::read()
+{
+    ReportPanel::read();
+    m_before.read();
+    m_courseAsked = false;
+}
+
+void PeriodPanel::showPast()
+{
+    QList<Figure> before;
+    if (m_before.isKnown())
+        before = m_before.report().read(m_before.statistic().json).figures;
+    figures().setBefore(before);
+    const QList<FigureCard *> &cards = figures().cards();
+    const auto drawable = std::find_if(cards.begin(), cards.end(),
+                                       [](const FigureCard *card) { return !card->figure().key.isEmpty(); });
+    if (drawable == cards.end())
+        return;
+    for (FigureCard *card : cards)
+        card->setPurpose(tr("Draws its course"));
+    if (m_chosen.isEmpty())
+        m_chosen = (*drawable)->figure().key;
+    if (m_period.days() > 1 && !std::exchange(m_courseAsked, true))
+        m_course.read();
+    drawCourse();
+}
+
+void PeriodPanel::open(int card)
+{
+    m_chosen = figures().cards().at(card)->figure().key;
+    drawCourse();
+}
+
+void PeriodPanel::drawCourse()
+{
+    sayProgress();
+    ChartData chart = m_course.chart(m_chosen);
+    if (chart.isEmpty())
+        return;
+    for (const FigureCard *card : figures().cards()) {
+        if (card->figure().key != m_chosen)
+            continue;
+        chart.title = tr("Course: %1").arg(card->figure().title);
+        chart.unit = card->figure().kind == Kind::Percent ? QStringLiteral("%") : QString();
+    }
+    delete m_chart;
+    m_chart = new ChartView(chart);
+    connect(m_chart, &ChartView::said, this, &PeriodPanel::say);
+    content().insertWidget(content().indexOf(m_progress), m_chart);
+}
+
+void PeriodPanel::sayProgress()
+{
+    const int known = m_course.size() - m_course.waiting();
+    if (m_course.waiting() > 0)
+        m_progress->setText(tr("Reading the course: %1 of %2 parts").arg(known).arg(m_course.size()));
+    else if (m_course.missing() > 0)
+        m_progress->setText(
+            tr("%Ln part(s) of the course could not be read; they are gaps.", nullptr, m_course.missing()));
+    m_progress->setVisible(m_course.waiting() > 0 || m_course.missing() > 0);
+}
+
+} // namespace pulsedeck

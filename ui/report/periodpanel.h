@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/store/periodcourse.h"
+#include "ui/report/reportpanel.h"
+
+namespace pulsedeck {
+
+class ChartView;
+
+/// A report over a period: its figures beside those of the period before, and the course of the figure that
+/// was clicked, day below day.
+class PeriodPanel : public ReportPanel {
+    Q_OBJECT
+public:
+    /// @p report has to know periods.
+    PeriodPanel(Client &client, Scope scope, const Report &report, const Period &period, PageContext &context,
+                QWidget *parent = nullptr);
+
+    void read() override;
+
+protected:
+    void showPast() override;
+    void open(int card) override;
+
+private:
+    void drawCourse();
+    void sayProgress();
+
+    const Period m_period;
+    ReportFeed m_before;
+    PeriodCourse m_course;
+    QTimer m_drawing; ///< Days come in one by one.
+    QString m_chosen; ///< Key of the figure that is drawn.
+    QLabel *m_progress;
+    ChartView *m_chart = nullptr;
+    bool m_courseAsked = false;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/periodpicker.h"
+
+#include "ui/form/daysdialog.h"
+#include "ui/look/icons.h"
+
+#include <QLocale>
+
+namespace pulsedeck {
+
+PeriodPicker::PeriodPicker(QSettings &uiState, QWidget *parent)
+    : ChoicePicker(uiState, QStringLiteral("period"), QStringLiteral("all"), parent)
+{
+    setIcon(pulsedeck::icon(QStringLiteral("calendar")));
+    setToolTip(tr("The period of these statistics. They are held against as many days right before."));
+    addChoice(tr("&All time"), QStringLiteral("all"));
+    addChoice(tr("&Today"), QStringLiteral("1"));
+    addChoice(tr("&Yesterday"), QStringLiteral("yesterday"));
+    addChoice(tr("Last &7 days"), QStringLiteral("7"));
+    addChoice(tr("Last &30 days"), QStringLiteral("30"));
+    addChoice(tr("Last &90 days"), QStringLiteral("90"));
+    addChoice(tr("This &month"), QStringLiteral("month"));
+    addChoice(tr("&Last month"), QStringLiteral("last-month"));
+    addQuestion(tr("&From … to …"));
+}
+
+Period PeriodPicker::period() const
+{
+    return Period::named(choice(), QDate::currentDate());
+}
+
+void PeriodPicker::pick(const Period &period)
+{
+    pick(period.first.toString(Qt::ISODate) + u'/' + period.last.toString(Qt::ISODate));
+}
+
+QString PeriodPicker::words() const
+{
+    return period().isAll() ? tr("All time") : periodText(period());
+}
+
+QString PeriodPicker::accessibleWords(const QString &text) const
+{
+    return tr("Period: %1").arg(text);
+}
+
+void PeriodPicker::ask()
+{
+    const QDate today = QDate::currentDate();
+    const Period now = period().isAll() ? Period::named(QStringLiteral("30"), today) : period();
+    auto *dialog = new DaysDialog(tr("Choose a period"), today, this);
+    dialog->addDay(tr("First day"), now.first);
+    dialog->addDay(tr("Last day"), now.last);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        pick(Period {qMin(dialog->day(0), dialog->day(1)), qMax(dialog->day(0), dialog->day(1))});
+    });
+    dialog->open();
+}
+
+QString periodText(const Period &period)
+{
+    const auto text = [](const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    return period.days() == 1 ? text(period.first)
+                              : PeriodPicker::tr("%1 – %2", "first and last day of a period")
+                                    .arg(text(period.first), text(period.last));
+}
+
+} // namespace pulsedeck

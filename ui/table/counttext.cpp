@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/counttext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace pulsedeck {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ListHeader)
+};
+} // namespace
+
+static QString partialText(const ListCounts &counts, const QString &loaded)
+{
+    const bool totalKnown = counts.total > counts.loaded;
+    const QString total = QLocale().toString(counts.total);
+    if (counts.searching) {
+        return totalKnown
+            ? Tr::tr("%Ln found among the %1 loaded of %2", nullptr, int(counts.shown)).arg(loaded, total)
+            : Tr::tr("%Ln found among the %1 loaded; there are more", nullptr, int(counts.shown)).arg(loaded);
+    }
+    if (counts.sorted) {
+        return totalKnown ? Tr::tr("%1 of %2 loaded, sorted among these").arg(loaded, total)
+                          : Tr::tr("%1 loaded, sorted among these; there are more").arg(loaded);
+    }
+    return totalKnown ? Tr::tr("%1 of %2 loaded").arg(loaded, total)
+                      : Tr::tr("%1 loaded, there are more").arg(loaded);
+}
+
+QString countText(const ListCounts &counts)
+{
+    const QString loaded = QLocale().toString(counts.loaded);
+    if (counts.partial)
+        return partialText(counts, loaded);
+    if (counts.searching)
+        return Tr::tr("%Ln found among all %1", nullptr, int(counts.shown)).arg(loaded);
+    //: Number of rows of a list that is read to its end.
+    return Tr::tr("%Ln in all", nullptr, int(counts.loaded));
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/filterbar.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/look/wraplayout.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace pulsedeck {
+
+FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
+{
+    auto *layout = new WrapLayout(10, this);
+    layout->addWidget(m_search);
+    m_search->setPlaceholderText(tr("Search in what is loaded"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setToolTip(tr("Ctrl+F. All the words have to occur; case and accents do not matter."));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    m_search->installEventFilter(this);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150);
+    m_filtering.setSingleShot(true);
+    m_filtering.setInterval(400);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { emit searchChanged(search()); });
+    connect(&m_filtering, &QTimer::timeout, this, [this] { emit filterChanged(values()); });
+    for (const Filter &filter : filters) {
+        if (!filter.column.isEmpty())
+            addLocal(filter);
+        else
+            m_parts << (filter.options.isEmpty() ? addLine(filter) : addChoice(filter));
+    }
+    m_initial = values();
+}
+
+QWidget *FilterBar::labelled(const Filter &filter, QWidget *control)
+{
+    auto *box = new QWidget;
+    auto *inside = new QHBoxLayout(box);
+    inside->setContentsMargins({});
+    inside->setSpacing(6);
+    auto *label = new QLabel(withoutMnemonics(filter.title));
+    label->setBuddy(control);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    control->setAccessibleName(filter.title);
+    inside->addWidget(label);
+    inside->addWidget(control);
+    layout()->addWidget(box);
+    return box;
+}
+
+QComboBox *FilterBar::makeBox(const Filter &filter)
+{
+    auto *box = new QComboBox;
+    for (const Filter::Option &option : filter.options)
+        box->addItem(option.text);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    qsizetype longest = 8;
+    for (const Filter::Option &option : filter.options)
+        longest = qMax(longest, option.text.size());
+    box->setMinimumContentsLength(int(qMin<qsizetype>(longest, 24)));
+    labelled(filter, box);
+    return box;
+}
+
+void FilterBar::addLocal(const Filter &filter)
+{
+    QComboBox *box = makeBox(filter);
+    m_local << box;
+    connect(box, &QComboBox::currentIndexChanged, this, [this, filter](int option) {
+        m_only[filter.column] = filter.options.value(option).value.toString();
+        emit onlyChanged(m_only);
+    });
+}
+
+FilterBar::Part FilterBar::addChoice(const Filter &filter)
+{
+    QComboBox *box = makeBox(filter);
+    connect(box, &QComboBox::currentIndexChanged, this, [this] { emit filterChanged(values()); });
+    return {[box, filter] { return filterValues(filter, box->currentIndex()); },
+            [box] { box->setCurrentIndex(0); }};
+}
+
+FilterBar::Part FilterBar::addLine(const Filter &filter)
+{
+    auto *line = new QLineEdit;
+    line->setClearButtonEnabled(true);
+    line->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    if (filter.input == FormField::Input::Date) {
+        //: How a date is typed: year, month, day.
+        line->setPlaceholderText(tr("YYYY-MM-DD"));
+    }
+    labelled(filter, line);
+    connect(line, &QLineEdit::textChanged, &m_filtering, qOverload<>(&QTimer::start));
+    // Half a date is no date; the service would refuse it.
+    return {[line, filter] {
+                const QString typed = line->text().trimmed();
+                const bool isDate = filter.input == FormField::Input::Date;
+                return filterValues(
+                    filter, isDate && !QDate::fromString(typed, Qt::ISODate).isValid() ? QString() : typed);
+            },
+            [line] { line->clear(); }};
+}
+
+QString FilterBar::search() const
+{
+    return m_search->text().trimmed();
+}
+
+void FilterBar::clearSearch()
+{
+    m_search->clear();
+    for (QComboBox *box : std::as_const(m_local))
+        box->setCurrentIndex(0);
+    m_typing.stop();
+    emit searchChanged({});
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QVariantMap FilterBar::values() const
+{
+    QVariantMap all;
+    for (const Part &part : m_parts)
+        all.insert(part.values());
+    return all;
+}
+
+void FilterBar::clearFilters()
+{
+    for (const Part &part : m_parts)
+        part.clear();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            clearSearch();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit leftDownwards();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/listheader.h"
+
+#include "app/table/resourcemodel.h"
+#include "ui/look/labels.h"
+#include "ui/table/counttext.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolBar>
+
+namespace pulsedeck {
+
+ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_title(headingLabel(model.resource().title, 1.3)),
+      m_count(quietLabel()), m_load(new QPushButton), m_toolBar(new QToolBar)
+{
+    m_count->setWordWrap(false);
+    m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 22); // Buttons give way before that.
+    m_load->setFlat(true);
+    m_load->setAutoDefault(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({fontMetrics().height(), fontMetrics().height()});
+    m_toolBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
+    auto *countLine = new QHBoxLayout;
+    countLine->setSpacing(4);
+    countLine->addWidget(m_count);
+    countLine->addWidget(m_load);
+    countLine->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addLayout(countLine);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(words, 1);
+    layout->addWidget(m_toolBar, 0, Qt::AlignTop);
+
+    connect(m_load, &QPushButton::clicked, this, &ListHeader::loadOrStop);
+    connect(&model, &ResourceModel::statusChanged, this, &ListHeader::follow);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ListHeader::follow);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ListHeader::follow);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &ListHeader::follow);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ListHeader::follow);
+    follow();
+}
+
+QString ListHeader::countText() const
+{
+    return m_count->text();
+}
+
+void ListHeader::setSorted(bool sorted)
+{
+    m_sorted = sorted;
+    follow();
+}
+
+void ListHeader::setTitleShown(bool shown)
+{
+    m_title->setVisible(shown);
+}
+
+void ListHeader::follow()
+{
+    const ListCounts counts {m_model.loadedCount(), m_model.rowCount(),          m_model.total(),
+                             m_model.isPartial(),   !m_model.search().isEmpty(), m_sorted};
+    if (!m_model.isLoading())
+        m_loadingAll = false;
+    QString words = counts.loaded > 0 ? pulsedeck::countText(counts) : QString();
+    if (!words.isEmpty() && m_model.pager().mayHaveGaps())
+        words = tr("%1. The list changed while it was read: refresh to be sure").arg(words);
+    m_count->setText(words);
+    m_count->setToolTip(plainToolTip(words));
+    m_load->setVisible(counts.loaded > 0 && counts.partial);
+    m_load->setText(m_loadingAll ? tr("Stop loading") : tr("Load all"));
+}
+
+void ListHeader::loadOrStop()
+{
+    m_loadingAll = !m_loadingAll;
+    if (m_loadingAll)
+        m_model.loadAll();
+    else
+        m_model.stopLoading();
+    follow();
+}
+
+} // namespace pulsedeck

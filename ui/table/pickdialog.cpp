@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/pickdialog.h"
+
+#include "app/table/resourcemodel.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/notice/stateview.h"
+#include "ui/table/kindlook.h"
+#include "ui/table/resourcetable.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, QWidget *parent)
+    : QDialog(parent), m_client(client), m_pick(pick), m_title(headingLabel({}, 1.2)),
+      m_search(new QLineEdit), m_pages(new QStackedWidget), m_state(new StateView)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Choose: %1").arg(field));
+    m_search->setPlaceholderText(tr("Search in what is loaded"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_pages->addWidget(m_state);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_search);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PickDialog::take);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_state, &StateView::firstTriggered, this,
+            [this] { m_model->error().isSet() ? m_model->refresh() : m_model->loadAll(); });
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &words) { m_model->setSearch(words); });
+    showList(m_pick.first);
+}
+
+void PickDialog::showList(const Resource &resource)
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    delete m_table;
+    delete m_model;
+    m_title->setText(resource.title);
+    m_model = new ResourceModel(m_client, resource, this);
+    m_table = new ResourceTable(*m_model, this);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(resource.title);
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        const Column &described = m_model->columns().at(column);
+        m_table->setColumnHidden(column, described.hidden);
+        m_table->setColumnWidth(column, usualWidth(described, fontMetrics()));
+    }
+    m_pages->addWidget(m_table);
+    connect(m_model, &ResourceModel::statusChanged, this, &PickDialog::follow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PickDialog::follow);
+    // Not at once: a list that leads to another one goes away.
+    connect(m_table, &ResourceTable::opened, this, &PickDialog::take, Qt::QueuedConnection);
+    m_model->refresh();
+    follow();
+    m_search->setFocus();
+}
+
+void PickDialog::follow()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    m_ok->setEnabled(hasRows && m_table->selectedRowCount() == 1);
+    m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_state);
+    if (hasRows)
+        return;
+    const bool isHidden = m_model->loadedCount() > 0;
+    if (m_model->error().isSet())
+        m_state->say(m_model->error());
+    else if (m_model->isLoading())
+        m_state->say(
+            {.sign = QStringLiteral("busy"), .text = tr("Reading %1…").arg(m_model->resource().title)});
+    else
+        m_state->say({.sign = QStringLiteral("list"),
+                      .title = isHidden ? tr("No row fits the search") : tr("Nothing here yet"),
+                      .text = isHidden ? QString() : m_model->resource().emptyText,
+                      .first = isHidden && m_model->isPartial() ? tr("&Load all and search") : QString()});
+}
+
+void PickDialog::take()
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (rows.size() != 1)
+        return;
+    const QJsonObject row = m_model->rowAt(rows.first());
+    if (m_pick.next)
+        return showList(std::exchange(m_pick.next, {})(row));
+    emit chosen(valueAt(row, m_model->resource().key));
+    accept();
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/resource.h"
+#include "app/wire/client.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace pulsedeck {
+
+class ResourceModel;
+class ResourceTable;
+class StateView;
+
+/// Chooses a row of a list, so that nobody has to know its number. Where the value lies one list deeper, the
+/// first choice leads there:
+///
+///   deals --a deal--> chosen()        bots --a bot--> contacts of it --a contact--> chosen()
+class PickDialog : public QDialog {
+    Q_OBJECT
+public:
+    PickDialog(Client &client, const Pick &pick, const QString &field, QWidget *parent);
+
+    ResourceTable *table() const { return m_table; }
+
+signals:
+    /// The key of the row.
+    void chosen(const QJsonValue &key);
+
+private:
+    void showList(const Resource &resource);
+    void follow();
+    void take();
+
+    Client &m_client;
+    Pick m_pick;
+    ResourceModel *m_model = nullptr;
+    ResourceTable *m_table = nullptr;
+    QLabel *m_title;
+    QLineEdit *m_search;
+    QStackedWidget *m_pages;
+    StateView *m_state;
+    QPushButton *m_ok;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/resourcetable.h"
+
+#include "app/table/resourcemodel.h"
+#include "ui/table/celldelegate.h"
+#include "ui/table/tabletext.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace pulsedeck {
+ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setResizeContentsPrecision(50);
+    setModel(&model);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setSortingEnabled(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRowHeight();
+    connect(this, &QTableView::doubleClicked, this, &ResourceTable::opened);
+}
+
+QList<int> ResourceTable::selectedRowNumbers() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+int ResourceTable::selectedRowCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<int> ResourceTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int at = 0; at < horizontalHeader()->count(); ++at) {
+        const int column = horizontalHeader()->logicalIndex(at);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+void ResourceTable::copySelection() const
+{
+    if (const QList<int> rows = selectedRowNumbers(); !rows.isEmpty())
+        QGuiApplication::clipboard()->setText(tableText(m_model, rows, shownColumns()));
+}
+
+void ResourceTable::copyCell() const
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(
+            cellText(m_model, currentIndex().row(), currentIndex().column()));
+}
+
+void ResourceTable::selectRowOfKey(const QString &key)
+{
+    const int row = m_model.rowOfKey(key);
+    if (row < 0)
+        return;
+    selectRow(row);
+    scrollTo(m_model.index(row, qMax(0, shownColumns().value(0))));
+}
+
+void ResourceTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (isReturn && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        emit opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ResourceTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        where = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    emit menuWanted(where);
+}
+
+void ResourceTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRowHeight();
+}
+
+void ResourceTable::fitRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+}
+
+} // namespace pulsedeck
