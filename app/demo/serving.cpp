@@ -5,7 +5,7 @@
 
 #include "app/demo/errors.h"
 #include "app/demo/sampler.h"
-#include "app/demo/tables/shaping.h"
+#include "app/demo/shaping.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "app/demo/chatbots/chatroutes.h"
 
 #include "app/demo/errors.h"
-#include "app/demo/tables/shaping.h"
+#include "app/demo/shaping.h"
 
 #include <algorithm>
 

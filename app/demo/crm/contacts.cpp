@@ -4,8 +4,8 @@
 #include "app/demo/crm/crmdata.h"
 #include "app/demo/crm/crmtables.h"
 #include "app/demo/crm/values.h"
+#include "app/demo/shaping.h"
 #include "app/demo/tables/ordering.h"
-#include "app/demo/tables/shaping.h"
 
 using namespace Qt::StringLiterals;
 

@@ -195,6 +195,11 @@ void CrmTables::setViews()
         }
         return row;
     });
+    setTaskViews();
+}
+
+void CrmTables::setTaskViews()
+{
     taskTemplates->setView([this](const QJsonObject &row) { return tasks->seen(row); });
     tasks->setView([this](QJsonObject row) {
         row.insert(u"tags"_s, taskTags->seenRows(row[u"tagIds"].toArray()));

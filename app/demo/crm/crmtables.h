@@ -63,6 +63,7 @@ struct CrmTables {
 
 private:
     void setViews();
+    void setTaskViews();
     QJsonArray attachmentsOf(const QString &entity, const QJsonValue &id) const;
 };
 

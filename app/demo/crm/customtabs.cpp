@@ -3,7 +3,7 @@
 
 #include "app/demo/crm/crmdata.h"
 #include "app/demo/crm/crmtables.h"
-#include "app/demo/tables/shaping.h"
+#include "app/demo/shaping.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/demo/tables/shaping.h"
+#include "app/demo/shaping.h"
 
 #include <QJsonObject>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/contract.h"
+#include "app/contract/contract.h"
 
 namespace pulsedeck::demo {
 
