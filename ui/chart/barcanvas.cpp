@@ -64,12 +64,19 @@ private:
     /// Lying bars are counted from below.
     qsizetype category(qsizetype bar) const { return m_lying ? m_shown - 1 - bar : bar; }
 
+    /// Its name and sum; rates have none.
+    QString legendText(const ChartData::Series &series) const
+    {
+        if (data().unit == u'%')
+            return series.name;
+        const QString sum = chartwords::value(chartwords::sum(series), data().unit);
+        return tr("%1: %2", "a name and its value").arg(series.name, sum);
+    }
+
     QBarSet *makeSet(qsizetype number) const
     {
         const ChartData::Series &series = data().series.at(number);
-        const QString sum = chartwords::value(chartwords::sum(series), data().unit);
-        auto *set =
-            new QBarSet(chartwords::label(tr("%1: %2", "a name and its value").arg(series.name, sum), 60));
+        auto *set = new QBarSet(chartwords::label(legendText(series), 60));
         for (qsizetype bar = 0; bar < m_shown; ++bar) {
             const double value = series.values.value(category(bar), ChartData::gap);
             set->append(std::isnan(value) ? 0 : std::round(value * 100) / 100);

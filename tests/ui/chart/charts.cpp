@@ -9,9 +9,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QChartView>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLegendMarker>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -75,6 +77,7 @@ private slots:
     void savingAsksWhere();
     void screenReadersHearTheNumbers();
     void sharesAndNumbersAreWorded();
+    void legendsSumCountsAndNeverRates();
 };
 
 void Charts::everyShapeIsDrawnInItsColours()
@@ -277,6 +280,22 @@ void Charts::sharesAndNumbersAreWorded()
     QCOMPARE(chartwords::value(ChartData::gap), u"–"_s);
     QCOMPARE(chartwords::share(1, 3), u"33.3%"_s);
     QCOMPARE(chartwords::share(1, 0), QString());
+}
+
+void Charts::legendsSumCountsAndNeverRates()
+{
+    const auto legend = [](const QString &unit) {
+        ChartData data = chart(Shape::StackedBar);
+        data.unit = unit;
+        ChartView view(data);
+        show(view);
+        QStringList names;
+        for (const QLegendMarker *marker : view.findChild<QChartView *>()->chart()->legend()->markers())
+            names << marker->label();
+        return names;
+    };
+    QCOMPARE(legend({}), (QStringList {u"Opens: 1,240.5"_s, u"Clicks: 103"_s}));
+    QCOMPARE(legend(u"%"_s), (QStringList {u"Opens"_s, u"Clicks"_s}));
 }
 
 int main(int argc, char **argv)
