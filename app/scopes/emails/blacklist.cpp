@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/emails/emails.h"
+#include "app/values/encoded.h"
 
 #include <QJsonArray>
 
@@ -10,7 +11,7 @@ namespace pulsedeck::emails {
 /// The service wants one Base64 text of addresses with commas between them.
 static QString packed(const QStringList &addresses)
 {
-    return QString::fromLatin1(addresses.join(u',').toUtf8().toBase64());
+    return encoded(addresses.join(u','));
 }
 
 static Action addToBlacklist()

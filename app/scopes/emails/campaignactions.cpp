@@ -4,6 +4,7 @@
 #include "app/scopes/emails/campaignactions.h"
 
 #include "app/scopes/emails/emails.h"
+#include "app/values/encoded.h"
 
 #include <QJsonArray>
 
@@ -67,7 +68,7 @@ static QJsonObject campaignBody(const ActionContext &context)
     if (const QString letter = context.text("template_id"); !letter.isEmpty())
         body["template_id"] = letter;
     else // Base64 is what the service wants.
-        body["body"] = QString::fromLatin1(context.text("body").toUtf8().toBase64());
+        body["body"] = encoded(context.text("body"));
     if (context.text("mode") == "draft")
         body["type"] = "draft";
     return body;

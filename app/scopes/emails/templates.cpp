@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/emails/emails.h"
+#include "app/values/encoded.h"
 
 namespace pulsedeck::emails {
 
@@ -27,11 +28,12 @@ static FormField bodyField(const QJsonValue &body)
     return field;
 }
 
-/// The service wants the HTML in Base64.
+/// The service wants the HTML in Base64, as it gives it. What nobody touched goes back as it came.
 static QJsonObject templateBody(const ActionContext &context)
 {
-    QJsonObject body {{"body", QString::fromLatin1(context.text("body").toUtf8().toBase64())},
-                      {"lang", context.text("lang")}};
+    const bool isTouched = context.row().isEmpty() || context.changed("body");
+    const QString html = isTouched ? encoded(context.text("body")) : context.row()["body"].toString();
+    QJsonObject body {{"body", html}, {"lang", context.text("lang")}};
     if (const QString name = context.text("name"); !name.isEmpty())
         body["name"] = name;
     return body;
@@ -57,7 +59,7 @@ static Action editTemplate()
     Action action =
         edit(Scope::Emails, {operation}, Tr::tr("Edit template…"), [](const ActionContext &context) {
             const QJsonObject row = context.row();
-            return QList<FormField> {languageField(row["lang"]), bodyField(row["body"])};
+            return QList<FormField> {languageField(row["lang"]), bodyField(decoded(row["body"]))};
         });
     action.readsRow = true;
     action.requests = [operation](const ActionContext &context) {

@@ -4,6 +4,7 @@
 #include "app/scopes/smtp/sendemail.h"
 
 #include "app/scopes/smtp/smtp.h"
+#include "app/values/encoded.h"
 
 #include <QJsonArray>
 
@@ -55,7 +56,7 @@ static QJsonObject letter(const ActionContext &context)
     if (const QString address = context.text("reply_to.email"); !address.isEmpty())
         email["reply_to"] = QJsonObject {{"email", address}};
     if (const QString html = context.text("html"); !html.isEmpty())
-        email["html"] = QString::fromLatin1(html.toUtf8().toBase64());
+        email["html"] = encoded(html);
     if (const QString plain = context.text("text"); !plain.isEmpty())
         email["text"] = plain;
     return email;

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 using namespace pulsedeck;
+using namespace Qt::StringLiterals;
 using namespace pulsedeck::test;
 
 /// What each action puts on the wire, to the last byte.
@@ -33,6 +34,8 @@ private slots:
     void emptyOptionalFieldsAreLeftOut();
     void searchedContactsAreReadBeforeEditing();
     void deletingAListTellsHowManyAddressesGo();
+    void templatesAreEditedAsTextAndComeBackAsTheyWere_data();
+    void templatesAreEditedAsTextAndComeBackAsTheyWere();
 
 private:
     QString onWire(const Request &request) const;
@@ -280,6 +283,38 @@ void Wire::deletingAListTellsHowManyAddressesGo()
         return;
     }
     QFAIL("Mailing lists cannot be deleted.");
+}
+
+void Wire::templatesAreEditedAsTextAndComeBackAsTheyWere_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("UTF-8") << QByteArray("<p>Gr\xc3\xbc\xc3\x9f dich</p>") << u"<p>Gr\u00fc\u00df dich</p>"_s;
+    QTest::newRow("another encoding") << QByteArray("<meta charset=\"iso-8859-1\"><p>Gr\xfc\xdf dich</p>")
+                                      << u"<meta charset=\"iso-8859-1\"><p>Gr\u00fc\u00df dich</p>"_s;
+    QTest::newRow("empty") << QByteArray() << QString();
+}
+
+void Wire::templatesAreEditedAsTextAndComeBackAsTheyWere()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QString, shown);
+    const QString base64 = QString::fromLatin1(html.toBase64());
+    const Resource templates = emails::templates();
+    const auto edit = std::find_if(templates.actions.begin(), templates.actions.end(),
+                                   [](const Action &action) { return action.id == "edit"; });
+    ActionContext context {.rows = {QJsonObject {{"real_id", 7}, {"lang", "en"}, {"body", base64}}}};
+    for (const FormField &field : edit->form(context))
+        context.initial[field.key] = field.value;
+    QCOMPARE(context.initial["body"].toString(), shown);
+
+    context.values = context.initial;
+    context.values["lang"] = "es";
+    QCOMPARE(edit->requests(context).constFirst().body["body"].toString(), base64);
+
+    context.values["body"] = u"<p>\u0414\u0435\u043d\u044c</p>"_s;
+    const QByteArray sent = edit->requests(context).constFirst().body["body"].toString().toLatin1();
+    QCOMPARE(QByteArray::fromBase64(sent), QByteArray("<p>\xd0\x94\xd0\xb5\xd0\xbd\xd1\x8c</p>"));
 }
 
 QTEST_GUILESS_MAIN(Wire)
