@@ -4,6 +4,7 @@
 #include "ui/page/resourcepage.h"
 
 #include "app/values/format.h"
+#include "ui/context/pagecontext.h"
 #include "ui/page/comparepage.h"
 #include "ui/page/listpage.h"
 #include "ui/page/recordpage.h"

@@ -72,7 +72,6 @@ void ScopeView::open(int index)
     QWidget *&page = m_pages[index];
     if (!page) {
         page = new ResourcePage(m_client, m_resources.at(index), m_context, m_stack);
-        page->setObjectName(m_resources.at(index).id);
         m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);
