@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the source tree to the rules of CONTRIBUTING.md: house.py RULE ROOT"""
+import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -194,6 +196,23 @@ def format(root):
             yield done.stderr.strip() or "clang-format failed"
 
 
+def texts(root):
+    """Every text of the program is worded in every language."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [shutil.copy(path, folder) for path in sorted((root / "translations").glob("*.ts"))]
+        code = [str(path) for path in sources(root, "app", "ui")]
+        for file in files:
+            plurals = ["-pluralonly"] if file.endswith("_en.ts") else []
+            done = subprocess.run([os.environ.get("LUPDATE", "lupdate"), "-silent", "-no-obsolete", *plurals, "-I", str(root),
+                                   *code, "-ts", file], capture_output=True, text=True)
+            if done.returncode != 0:
+                yield done.stderr.strip() or "lupdate failed"
+            for message in re.findall(r"<message.*?</message>", Path(file).read_text(), re.S):
+                if 'type="unfinished"' in message:
+                    source = re.search(r"<source>(.*?)</source>", message, re.S)
+                    yield f"{Path(file).name}: not worded: {source.group(1)}"
+
+
 def selftest(_):
     """Each rule complains about a tree that breaks it."""
     broken = [
@@ -209,6 +228,8 @@ def selftest(_):
         ("maps", {"README.md": "`app/nowhere.h`"}),
         ("habits", {"app/wire/a.cpp": "reply->ignoreSslErrors();\n"}),
         ("habits", {"app/wire/a.cpp": 'auto a = " \u203a "_L1;\n'}),
+        ("texts", {"app/wire/a.cpp": 'QString a = A::tr("New");\n',
+                   "translations/pulsedeck_de.ts": '<!DOCTYPE TS><TS version="2.1" language="de_DE"></TS>'}),
         ("format", {"app/wire/a.cpp": "int   a ;\n"}),
     ]
     for rule, files in broken:
