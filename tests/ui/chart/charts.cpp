@@ -294,7 +294,7 @@ void Charts::legendsSumCountsAndNeverRates()
             names << marker->label();
         return names;
     };
-    QCOMPARE(legend({}), (QStringList {u"Opens: 1,240.5"_s, u"Clicks: 103"_s}));
+    QCOMPARE(legend({}), (QStringList {u"Opens: 1,240.50"_s, u"Clicks: 103"_s}));
     QCOMPARE(legend(u"%"_s), (QStringList {u"Opens"_s, u"Clicks"_s}));
 }
 
