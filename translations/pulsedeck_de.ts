@@ -518,6 +518,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>This system offers no keychain that Pulsedeck can use. Secrets and remembered figures are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
         <translation>Dieses System bietet keinen Schlüsselbund, den Pulsedeck verwenden kann. Geheimnisse und gemerkte Zahlen bleiben im Arbeitsspeicher, bis Pulsedeck beendet wird; danach müssen Sie sich neu anmelden.</translation>
     </message>
+    <message>
+        <source>Pulsedeck keeps its files in %1, but cannot write there.</source>
+        <translation>Pulsedeck bewahrt seine Dateien in %1 auf, kann dort aber nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Pulsedeck is open with these files on another computer, %1. If it is not, delete %2 and start again.</source>
+        <translation>Auf einem anderen Rechner, %1, ist Pulsedeck mit diesen Dateien geöffnet. Falls das nicht stimmt, löschen Sie %2 und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pulsedeck seems to be open already. If it is not, delete %1 and start again.</source>
+        <translation>Pulsedeck ist anscheinend schon geöffnet. Falls nicht, löschen Sie %1 und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pulsedeck is open already, but does not answer. End process %1, then start again.</source>
+        <translation>Pulsedeck ist schon geöffnet, antwortet aber nicht. Beenden Sie den Prozess %1 und starten Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>automation</name>

@@ -525,6 +525,22 @@ Try --help for what can be said.</source>
         <source>This system offers no keychain that Pulsedeck can use. Secrets and remembered figures are kept in memory until Pulsedeck is closed; after that you have to sign in again.</source>
         <translation>Ця система не має сховища ключів, яким міг би скористатися Pulsedeck. Секрети й запам’ятовані показники зберігаються в пам’яті, доки Pulsedeck не закрито; після цього потрібно ввійти знову.</translation>
     </message>
+    <message>
+        <source>Pulsedeck keeps its files in %1, but cannot write there.</source>
+        <translation>Pulsedeck зберігає свої файли в %1, але не може туди писати.</translation>
+    </message>
+    <message>
+        <source>Pulsedeck is open with these files on another computer, %1. If it is not, delete %2 and start again.</source>
+        <translation>Pulsedeck із цими файлами відкрито на іншому комп’ютері, %1. Якщо це не так, видаліть %2 і запустіть програму ще раз.</translation>
+    </message>
+    <message>
+        <source>Pulsedeck seems to be open already. If it is not, delete %1 and start again.</source>
+        <translation>Схоже, Pulsedeck уже відкрито. Якщо це не так, видаліть %1 і запустіть програму ще раз.</translation>
+    </message>
+    <message>
+        <source>Pulsedeck is open already, but does not answer. End process %1, then start again.</source>
+        <translation>Pulsedeck уже відкрито, але програма не відповідає. Завершіть процес %1 і запустіть програму ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>automation</name>

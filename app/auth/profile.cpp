@@ -32,11 +32,29 @@ QString made(const QString &dir)
 
 Profile::Profile(QString root) : m_root(root.isEmpty() ? QString() : QFileInfo(root).absoluteFilePath()) { }
 
+QString Profile::configDir() const
+{
+    return made(m_root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                 : m_root);
+}
+
+QString Profile::lockFile() const
+{
+    return configDir() + u"/pulsedeck.lock"_s;
+}
+
+QStringList Profile::startAddresses() const
+{
+    QStringList addresses {configDir() + u"/pulsedeck.socket"_s};
+    const QString session = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (!session.isEmpty())
+        addresses << session + u"/pulsedeck"_s + keychainSuffix() + u".socket"_s;
+    return addresses;
+}
+
 QString Profile::settingsFile() const
 {
-    const auto dir =
-        m_root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : m_root;
-    const QString path = made(dir) + u"/settings.ini"_s;
+    const QString path = configDir() + u"/settings.ini"_s;
     // QSettings replaces the file as a whole and hands on the permissions it finds, so they are set here
     // once, before anything is in the file.
     if (!QFileInfo::exists(path))

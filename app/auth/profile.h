@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace pulsedeck {
 
@@ -14,6 +14,10 @@ public:
     /// Empty @p root: the places of the operating system (QStandardPaths).
     explicit Profile(QString root = {});
 
+    QString lockFile() const; ///< Of the one program that uses the profile.
+    /// Where that program can be reached, best first: a socket's path has to be short, and not every file
+    /// system can hold one.
+    QStringList startAddresses() const;
     QString settingsFile() const; ///< INI with 0600; no secrets, no personal data.
     QString dataDir() const;
     QString cacheDir() const;
@@ -24,6 +28,8 @@ public:
     QString keychainSuffix() const;
 
 private:
+    QString configDir() const;
+
     QString m_root;
 };
 
