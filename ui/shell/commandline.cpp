@@ -70,7 +70,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     result.profile = parser.value(profile);
     result.screens = parser.value(screens);
     result.language = parser.value(language);
-    if (parser.isSet(service))
+    result.isServiceGiven = parser.isSet(service);
+    if (result.isServiceGiven)
         result.service = QUrl(parser.value(service), QUrl::StrictMode);
     if (!isSafeService(result.service))
         return refused(Tr::tr("This is no address to send a key to: %1").arg(parser.value(service)));

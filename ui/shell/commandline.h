@@ -18,6 +18,7 @@ struct CommandLine {
     QString screens; ///< Folder for the screenshots; empty: none.
     QString language;
     QUrl service {QStringLiteral("https://api.sendpulse.com")};
+    bool isServiceGiven = false;
 
     /// Set: print this and leave with exitCode.
     std::optional<QString> text;

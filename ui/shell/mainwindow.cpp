@@ -5,13 +5,16 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
+#include "app/auth/laterstart.h"
 #include "app/auth/secretstore.h"
 #include "ui/account/welcomepage.h"
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
+#include "ui/look/language.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
+#include "ui/shell/commandline.h"
 #include "ui/shell/header.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/queuestatus.h"
@@ -255,6 +258,28 @@ void MainWindow::restorePlace()
 {
     if (!restoreGeometry(m_bench.settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1280, 800);
+}
+
+void MainWindow::startAgain(const LaterStart &start)
+{
+    const CommandLine line = parseCommandLine(start.arguments);
+    if (line.isServiceGiven)
+        m_bench.service = line.service;
+    if (!line.language.isEmpty())
+        m_bench.language.set(line.language);
+    if (line.demo)
+        emit demoWanted();
+    comeForward(start.activation);
+}
+
+void MainWindow::comeForward(const QString &activation)
+{
+    // Where Qt looks for it when a window asks to be activated.
+    if (!activation.isEmpty() && QGuiApplication::platformName().startsWith(QStringLiteral("wayland")))
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,6 +16,7 @@ class AccountActions;
 class AccountView;
 class DemoFrame;
 class Header;
+struct LaterStart;
 class MessageBar;
 class QueueStatus;
 class Reach;
@@ -35,6 +36,8 @@ public:
     Reach &reach() { return *m_reach; }
     void openSettings();
     void openAbout();
+    /// Somebody started the program once more: comes to the front and does what was asked for.
+    void startAgain(const LaterStart &start);
 
 signals:
     void firstPainted();
@@ -58,6 +61,7 @@ private:
     AccountView *makeView(const QString &accountId);
     void forget(const QString &accountId);
     void restorePlace();
+    void comeForward(const QString &activation);
     void warn(const QString &text);
 
     Workbench m_bench;

@@ -3,9 +3,11 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "app/auth/laterstart.h"
 #include "tests/support/desk.h"
 #include "tests/support/pseudolanguage.h"
 #include "tests/support/texts.h"
+#include "ui/account/signindialog.h"
 #include "ui/account/welcomepage.h"
 #include "ui/home/homepanel.h"
 #include "ui/shell/accountactions.h"
@@ -16,6 +18,7 @@
 
 #include <QAccessible>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -253,6 +256,52 @@ private slots:
         open();
         QCOMPARE(m_window->size(), QSize(1111, 777));
         QVERIFY(m_window->currentView()->findChild<QTabWidget *>()->currentWidget() == panel(Scope::PopUps));
+    }
+
+    void aLaterStartBringsItForward()
+    {
+        open();
+        m_window->showMinimized();
+        QSignalSpy demoWanted(&*m_window, &MainWindow::demoWanted);
+        m_window->startAgain({{QStringLiteral("pulsedeck")}});
+        QVERIFY(!m_window->isMinimized());
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QCOMPARE(demoWanted.size(), 0);
+    }
+
+    void aLaterStartIsDoneWhatItAsksFor()
+    {
+        open();
+        QSignalSpy demoWanted(&*m_window, &MainWindow::demoWanted);
+        const auto startAgain = [this](const QStringList &words) {
+            m_window->startAgain({QStringList(QStringLiteral("pulsedeck")) + words});
+        };
+        startAgain({QStringLiteral("--demo")});
+        QCOMPARE(demoWanted.size(), 1);
+        startAgain({QStringLiteral("--language"), QStringLiteral("de")});
+        QCOMPARE(m_desk->language.code(), QStringLiteral("de"));
+        startAgain({});
+        QCOMPARE(m_desk->language.code(), QStringLiteral("de"));
+        startAgain({QStringLiteral("--demo"), QStringLiteral("--unheard-of")});
+        QCOMPARE(demoWanted.size(), 1);
+    }
+
+    void aLaterStartMayNameTheServiceOfNewAccounts()
+    {
+        m_desk->service.answer("GET /addressbooks", 200, "[]");
+        open();
+        const QString given = QStringLiteral("http://127.0.0.1:81");
+        m_window->startAgain({{QStringLiteral("pulsedeck"), QStringLiteral("--service"), given}});
+        m_window->startAgain({{QStringLiteral("pulsedeck")}});
+        m_window->accountActions().addWith(Scope::Emails);
+        auto *dialog = m_window->findChild<SignInDialog *>();
+        dialog->findChild<QLineEdit *>(QStringLiteral("apiKey"))->setText(QStringLiteral("sesame"));
+        dialog->askWith(Credentials::Kind::ApiKey);
+        QTRY_COMPARE(dialog->step(), SignInDialog::Step::Access);
+        dialog->next();
+        dialog->next();
+        QCOMPARE(m_desk->accounts.all().size(), 1);
+        QCOMPARE(m_desk->accounts.all().constFirst().service, QUrl(given));
     }
 
     void everyTextCanBeTranslated()
