@@ -260,6 +260,12 @@ void MainWindow::restorePlace()
         resize(1280, 800);
 }
 
+void MainWindow::keepPlace()
+{
+    if (isVisible())
+        m_bench.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+}
+
 void MainWindow::startAgain(const LaterStart &start)
 {
     const CommandLine line = parseCommandLine(start.arguments);
@@ -284,7 +290,7 @@ void MainWindow::comeForward(const QString &activation)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_bench.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    keepPlace();
     QMainWindow::closeEvent(event);
 }
 

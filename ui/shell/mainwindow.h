@@ -38,6 +38,8 @@ public:
     void openAbout();
     /// Somebody started the program once more: comes to the front and does what was asked for.
     void startAgain(const LaterStart &start);
+    /// Remembers where the window is and how large.
+    void keepPlace();
 
 signals:
     void firstPainted();
