@@ -3,7 +3,10 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
+#include "app/auth/profilelock.h"
 #include "app/auth/secretstore.h"
+#include "app/auth/starthandover.h"
+#include "app/auth/startlistener.h"
 #include "app/auth/systemvault.h"
 #include "app/demo/demoservice.h"
 #include "ui/look/appearance.h"
@@ -11,6 +14,7 @@
 #include "ui/pages.h"
 #include "ui/pictures/screenshots.h"
 #include "ui/shell/commandline.h"
+#include "ui/shell/farewell.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -50,17 +54,17 @@ public:
 /// network, the keychain or the contract before the window was painted.
 class Program {
 public:
-    Program(QApplication &application, const CommandLine &line);
+    Program(QApplication &application, const CommandLine &line, const Profile &profile);
 
 private:
+    void stay(QApplication &application);
     void startService();
     void startDemo();
     Credentials demoPair() const;
     void takeScreenshots(const Workbench &bench, const QString &folder);
 
-    std::unique_ptr<QTemporaryDir> m_temporary; ///< The profile of screenshots.
     Contract m_contract;
-    Profile m_profile;
+    const Profile &m_profile;
     WorkThread m_network {QStringLiteral("network")};
     WorkThread m_keychain {QStringLiteral("keychain")};
     WorkThread m_storage {QStringLiteral("storage")};
@@ -73,12 +77,12 @@ private:
     std::unique_ptr<demo::DemoService> m_demo;
     QString m_demoAccount;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Farewell> m_farewell;
+    StartListener m_starts;
 };
 
-Program::Program(QApplication &application, const CommandLine &line)
-    : m_temporary(line.screens.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>()),
-      m_profile(m_temporary ? m_temporary->path() : line.profile),
-      m_vault(QStringLiteral("Pulsedeck") + m_profile.keychainSuffix(), &m_keychain),
+Program::Program(QApplication &application, const CommandLine &line, const Profile &profile)
+    : m_profile(profile), m_vault(QStringLiteral("Pulsedeck") + m_profile.keychainSuffix(), &m_keychain),
       m_accounts(m_profile, m_secrets, &m_storage), m_settings(m_profile.settingsFile()),
       m_appearance(application)
 {
@@ -105,8 +109,22 @@ Program::Program(QApplication &application, const CommandLine &line)
     if (line.demo)
         startDemo();
     m_window->show();
-    if (!line.screens.isEmpty())
+    if (line.screens.isEmpty())
+        stay(application);
+    else
         takeScreenshots(bench, line.screens);
+}
+
+/// Until it is ended, and be it by the system.
+void Program::stay(QApplication &application)
+{
+    m_farewell = std::make_unique<Farewell>(application);
+    QObject::connect(m_farewell.get(), &Farewell::saving, m_window.get(), [this] {
+        m_window->keepPlace();
+        m_settings.sync();
+    });
+    QObject::connect(&m_starts, &StartListener::started, m_window.get(), &MainWindow::startAgain);
+    m_starts.listen(m_profile.startAddresses());
 }
 
 void Program::startService()
@@ -165,22 +183,56 @@ QStringList argumentList(int argc, char **argv)
     return list;
 }
 
+/// For a start on a profile that cannot be had at once: the code to leave with, or nothing when it can be had
+/// after all.
+std::optional<int> leave(const LaterStart &start, const CommandLine &line, const Profile &profile,
+                         ProfileLock &lock)
+{
+    Language language;
+    language.set(line.language);
+    if (lock.isHeldByAnother()) {
+        StartHandover handover(start, lock, profile.startAddresses());
+        QObject::connect(&handover, &StartHandover::finished,
+                         [](StartHandover::Outcome outcome) { QCoreApplication::exit(int(outcome)); });
+        handover.begin();
+        const auto outcome = StartHandover::Outcome(QCoreApplication::exec());
+        if (outcome == StartHandover::Outcome::HandedOver)
+            return 0;
+        if (outcome == StartHandover::Outcome::Free)
+            return {};
+    }
+    std::fputs(qPrintable(lock.reason() + QLatin1Char('\n')), stderr);
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     dropCoreFiles();
-    const CommandLine line = parseCommandLine(argumentList(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("pulsedeck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PULSEDECK_VERSION));
+    const LaterStart start {argumentList(argc, argv), qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    const CommandLine line = parseCommandLine(start.arguments);
     if (line.text) {
         std::fputs(qPrintable(*line.text), line.exitCode ? stderr : stdout);
         return line.exitCode;
     }
     if (!line.screens.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto temporary = line.screens.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>();
+    const Profile profile(temporary ? temporary->path() : line.profile);
+    ProfileLock lock(profile.lockFile());
+    // The disk takes about as long as Qt does to start.
+    const std::unique_ptr<QThread> disk(QThread::create([&lock] { lock.take(); }));
+    disk->start();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("pulsedeck"));
-    QApplication::setApplicationVersion(QStringLiteral(PULSEDECK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("pulsedeck"));
-    Program program(application, line);
+    disk->wait();
+    if (!lock.take()) {
+        if (const std::optional<int> code = leave(start, line, profile, lock))
+            return *code;
+    }
+    Program program(application, line, profile);
     return application.exec();
 }
