@@ -26,6 +26,9 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 using namespace pulsedeck;
 
@@ -166,12 +169,15 @@ void Program::takeScreenshots(const Workbench &bench, const QString &folder)
     QObject::connect(m_window.get(), &MainWindow::firstPainted, screenshots, &Screenshots::start);
 }
 
-/// A core file would hold keys and tokens.
+/// A core file would hold keys and tokens, and so would what other programs of this user read of the memory.
 void dropCoreFiles()
 {
 #ifdef Q_OS_UNIX
     const rlimit none {0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 

@@ -16,6 +16,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <unistd.h>
 #endif
 
 using namespace pulsedeck;
@@ -210,6 +211,21 @@ private slots:
         process.terminate();
         QVERIFY(isEnded(process));
         QCOMPARE(process.exitCode(), 0);
+    }
+#endif
+
+#ifdef Q_OS_LINUX
+    void noOtherProgramOfTheUserReadsItsMemory()
+    {
+        if (::geteuid() == 0)
+            QSKIP("Root reads everything.");
+        QProcess process;
+        QVERIFY(startFirst(process));
+        QFile memory(u"/proc/%1/mem"_s.arg(process.processId()));
+        QVERIFY(memory.exists());
+        QVERIFY(!memory.open(QIODevice::ReadOnly));
+        process.terminate();
+        QVERIFY(isEnded(process));
     }
 #endif
 };
