@@ -79,17 +79,14 @@ void RowKeys::insert(const RowStore &rows, int row, size_t hash)
     ++shard.used;
 }
 
-void RowKeys::remove(int row)
+void RowKeys::renumber(const QList<int> &now)
 {
     for (Shard &shard : m_shards) {
         for (quint32 &slot : shard.table) {
-            const quint32 held = rowIn(slot);
-            if (held >= deleted)
+            if (rowIn(slot) >= deleted)
                 continue;
-            if (held == quint32(row))
-                slot = deleted;
-            else if (held > quint32(row))
-                --slot;
+            const int row = now.at(rowIn(slot));
+            slot = row < 0 ? deleted : (slot & ~rowMask) | quint32(row);
         }
     }
 }

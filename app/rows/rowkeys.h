@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -34,8 +35,8 @@ public:
     int find(const RowStore &rows, size_t hash, const std::function<QString()> &key) const;
     /// Takes in a row with a key that is not known yet.
     void insert(const RowStore &rows, int row, size_t hash);
-    /// Forgets a row that is about to be removed; the rows behind it move up.
-    void remove(int row);
+    /// Follows rows that got other numbers: @p now says the new one of each row; -1: it was removed.
+    void renumber(const QList<int> &now);
     /// Makes room for so many rows in all, which spares growing step by step.
     void reserve(const RowStore &rows, qint64 count);
     void clear();

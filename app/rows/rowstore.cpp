@@ -31,11 +31,23 @@ void RowStore::replacePacked(int index, QByteArrayView packed)
     compactWhenWorthIt();
 }
 
-void RowStore::remove(int index)
+QList<int> RowStore::remove(const QList<int> &indexes)
 {
-    discard(index);
-    m_offsets.remove(index);
+    QList<int> now(size());
+    for (int index : indexes)
+        now[index] = -1;
+    int kept = 0;
+    for (int index = 0; index < size(); ++index) {
+        if (now.at(index) < 0) {
+            discard(index);
+            continue;
+        }
+        m_offsets[kept] = m_offsets.at(index);
+        now[index] = kept++;
+    }
+    m_offsets.resize(kept);
     compactWhenWorthIt();
+    return now;
 }
 
 void RowStore::clear()

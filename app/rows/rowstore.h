@@ -25,7 +25,8 @@ public:
     int size() const { return int(m_offsets.size()); }
     void append(const QJsonObject &row);
     void replace(int index, const QJsonObject &row);
-    void remove(int index);
+    /// Removes rows in one pass, however many they are. Gives the new number of each row there was; -1: gone.
+    QList<int> remove(const QList<int> &indexes);
     void clear();
 
     QJsonObject row(int index) const;

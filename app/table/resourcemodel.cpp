@@ -171,11 +171,15 @@ void ResourceModel::replaceRow(const QJsonObject &row)
         d->arrangeSoon();
 }
 
-void ResourceModel::removeRow(const QString &key)
+void ResourceModel::dropRows(const QStringList &keys)
 {
-    const int at = d->keys.find(d->rows, key);
-    if (at >= 0)
-        d->remove(at);
+    QList<int> dropped;
+    for (const QString &key : keys) {
+        if (const int row = d->keys.find(d->rows, key); row >= 0)
+            dropped << row;
+    }
+    if (!dropped.isEmpty())
+        d->drop(dropped);
 }
 
 qsizetype ResourceModel::byteSize() const

@@ -35,7 +35,7 @@ struct ResourceModel::Private {
     // Rows
     void showAppended(int from);
     void tellChanged(const QList<int> &changed);
-    void remove(int row);
+    void drop(const QList<int> &dropped);
     void wantSupplement(int row);
     void takeSupplement(const QString &key, const Call &call, const Reply &reply);
 

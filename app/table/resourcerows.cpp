@@ -170,20 +170,34 @@ void ResourceModel::Private::tellChanged(const QList<int> &changed)
     }
 }
 
-void ResourceModel::Private::remove(int row)
+/// The rows gather where the first of them is shown: one removal does, whatever the order, and the current
+/// row of a view stays nearby.
+void ResourceModel::Private::drop(const QList<int> &dropped)
 {
-    const auto forget = [this, row] {
+    QList<bool> isDropped(rows.size(), false);
+    for (int row : dropped)
+        isDropped[row] = true;
+    QList<int> above;
+    QList<int> gathered;
+    QList<int> below;
+    for (int place = 0; place < order.size(); ++place) {
+        if (isDropped.at(order.at(place)))
+            gathered << place;
+        else
+            (gathered.isEmpty() ? above : below) << place;
+    }
+    const auto forget = [&] {
+        order.remove(above.size(), gathered.size());
+        const QList<int> now = rows.remove(dropped);
+        keys.renumber(now);
         for (int &shown : order)
-            shown -= shown > row;
-        keys.remove(row);
-        rows.remove(row);
+            shown = now.at(shown);
     };
-    const auto place = int(order.indexOf(row));
-    if (place < 0) {
+    if (gathered.isEmpty()) {
         forget();
     } else {
-        q.beginRemoveRows({}, place, place);
-        order.removeAt(place);
+        permute(above + gathered + below);
+        q.beginRemoveRows({}, int(above.size()), int(above.size() + gathered.size()) - 1);
         forget();
         q.endRemoveRows();
     }

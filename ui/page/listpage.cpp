@@ -374,8 +374,10 @@ void ListPage::takeOver(const Action &action, const ActionRunner::Outcome &outco
     if (!outcome.changed)
         return;
     if (action.role == Action::Role::Remove && !outcome.rows.isEmpty()) {
+        QStringList keys;
         for (const QJsonObject &row : outcome.rows)
-            m_model.removeRow(format::toText(valueAt(row, m_model.resource().key)));
+            keys << format::toText(valueAt(row, m_model.resource().key));
+        m_model.dropRows(keys);
     } else if (m_model.resource().detail && !outcome.rows.isEmpty() && outcome.rows.size() <= fewEnough) {
         readAgain(outcome.rows);
     } else {

@@ -169,8 +169,17 @@ void RowStoreTest::randomHistoriesMatchAPlainList()
                 store.replace(at, row);
                 plain[at] = row;
             } else {
-                store.remove(at);
-                plain.removeAt(at);
+                QList<int> gone {at};
+                while (random.bounded(2) == 0)
+                    gone << random.bounded(int(plain.size()));
+                const QList<int> now = store.remove(gone);
+                QList<QJsonObject> kept;
+                for (int i = 0; i < plain.size(); ++i) {
+                    QCOMPARE(now.at(i), gone.contains(i) ? -1 : int(kept.size()));
+                    if (!gone.contains(i))
+                        kept << plain.at(i);
+                }
+                plain = kept;
             }
         }
         QCOMPARE(store.size(), plain.size());
@@ -212,7 +221,7 @@ void RowStoreTest::snapshotStaysWhenTheOriginalChanges()
         store.append(contact(i));
     const RowStore snapshot = store;
     store.replace(0, contact(5000));
-    store.remove(500);
+    store.remove({500});
     store.append({{QStringLiteral("new key"), QStringLiteral("new word")}});
     QCOMPARE(snapshot.size(), 1000);
     for (int i = 0; i < 1000; ++i)

@@ -5,6 +5,7 @@
 #include "tests/support/listservice.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -72,6 +73,9 @@ private slots:
     void computedAndForeignValuesAreShown();
     void changedRowIsReplaced();
     void deletedRowIsRemoved();
+    void droppedRowsLeaveOrderAndSelectionAlone_data();
+    void droppedRowsLeaveOrderAndSelectionAlone();
+    void theCurrentRowStaysNearby();
     void longAnswerLeavesTheEventLoopAlive();
     void rowsWithoutKeysAreAllKept();
     void randomHistoriesEndRight();
@@ -425,13 +429,78 @@ void ResourceModelTest::deletedRowIsRemoved()
     Tester tester(&model, Tester::FailureReportingMode::Fatal);
     loadAll(model);
     model.sort(3);
-    model.removeRow(u"4"_s); // while the sort is worked out
-    model.removeRow(u"none"_s);
+    model.dropRows({u"4"_s, u"none"_s}); // while the sort is worked out
     QTRY_VERIFY(isCalm(model));
     QCOMPARE(model.rowCount(), 19);
     QCOMPARE(model.rowOfKey(u"4"_s), -1);
     for (int row = 0; row < 19; ++row)
         QCOMPARE(model.rowOfKey(model.index(row, 0).data(ResourceModel::KeyRole).toString()), row);
+}
+
+void ResourceModelTest::droppedRowsLeaveOrderAndSelectionAlone_data()
+{
+    QTest::addColumn<int>("sortedBy");
+    QTest::addColumn<QString>("search");
+    QTest::newRow("as the service has them") << -1 << QString();
+    QTest::newRow("sorted") << 3 << QString();
+    QTest::newRow("some hidden by a search") << 3 << u"new"_s;
+}
+
+void ResourceModelTest::droppedRowsLeaveOrderAndSelectionAlone()
+{
+    QFETCH(int, sortedBy);
+    QFETCH(QString, search);
+    m_service->fillWith(900);
+    ResourceModel model(*m_client, ListService::resource(Idiom::Plain));
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    loadAll(model);
+    model.sort(sortedBy);
+    model.setSearch(search);
+    QTRY_VERIFY(isCalm(model));
+    QItemSelectionModel selection(&model);
+    QStringList dropped;
+    QSet<QString> chosen;
+    QList<int> left = ids(model);
+    for (int id = 0; id < 900; ++id) {
+        const QString key = QString::number(id);
+        const bool goes = id % 9 == 4 || id % 9 == 6; // of which the search hides the first
+        if (goes) {
+            dropped << key;
+            left.removeOne(id);
+        }
+        if (id % 9 == 6 || id % 9 == 0)
+            selection.select(model.index(model.rowOfKey(key), 0),
+                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        if (id % 9 == 0)
+            chosen << key;
+    }
+    const auto selected = [&] {
+        QSet<QString> keys;
+        for (const QModelIndex &index : selection.selectedRows())
+            keys << index.data(ResourceModel::KeyRole).toString();
+        return keys;
+    };
+    QSignalSpy removals(&model, &ResourceModel::rowsRemoved);
+    model.dropRows(dropped);
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(ids(model), left);
+    QCOMPARE(selected(), chosen);
+    QCOMPARE(model.loadedCount(), 900 - int(dropped.size()));
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.rowOfKey(model.index(row, 0).data(ResourceModel::KeyRole).toString()), row);
+    for (const QString &key : std::as_const(dropped))
+        QCOMPARE(model.rowOfKey(key), -1);
+}
+
+void ResourceModelTest::theCurrentRowStaysNearby()
+{
+    m_service->fillWith(20);
+    ResourceModel model(*m_client, ListService::resource(Idiom::Plain));
+    loadAll(model);
+    QItemSelectionModel selection(&model);
+    selection.setCurrentIndex(model.index(5, 0), QItemSelectionModel::NoUpdate);
+    model.dropRows({u"9"_s, u"5"_s, u"6"_s, u"13"_s});
+    QCOMPARE(selection.currentIndex().data(ResourceModel::KeyRole).toString(), u"4"_s);
 }
 
 void ResourceModelTest::longAnswerLeavesTheEventLoopAlive()
@@ -487,7 +556,7 @@ void ResourceModelTest::randomHistoriesEndRight()
                 model.loadAll();
                 break;
             case 5:
-                model.removeRow(QString::number(rows.takeAt(at).value(u"id"_s).toInt()));
+                model.dropRows({QString::number(rows.takeAt(at).value(u"id"_s).toInt())});
                 break;
             case 6:
                 rows[at][u"score"_s] = random.bounded(1000);
