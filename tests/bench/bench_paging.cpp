@@ -126,6 +126,7 @@ private:
     double pageUnderAView(Client &client, int sortedBy);
     void pageInTurns(Client &client);
     void workOnAll(Client &client);
+    void removeSome(ResourceModel &model);
     void must(const QString &what, double value, bool holds, const QString &unit);
     void measure(const QString &what, ResourceModel &model, const std::function<void()> &action,
                  const std::function<void()> &undo);
@@ -274,6 +275,27 @@ void Bench::workOnAll(Client &client)
         }
     };
     measure(u"scroll from end to end in 200 steps"_s, model, scroll, [&] { bar.setValue(0); });
+    removeSome(model);
+    unsorted();
+    removeSome(model);
+}
+
+/// Rows from all over the list.
+void Bench::removeSome(ResourceModel &model)
+{
+    constexpr int some = 200;
+    QStringList keys;
+    const auto choose = [&] {
+        keys.clear();
+        for (int i = 0; i < some; ++i)
+            keys << model.index(int(qint64(model.rowCount()) * i / some), 0)
+                        .data(ResourceModel::KeyRole)
+                        .toString();
+    };
+    choose();
+    measure(
+        u"removing %1 of %2 rows"_s.arg(some).arg(model.loadedCount()), model, [&] { model.dropRows(keys); },
+        choose);
 }
 
 int Bench::run()
