@@ -97,6 +97,11 @@ void Pager::setFilter(const QVariantMap &values)
     d->source.setFilter(values);
 }
 
+Call Pager::call() const
+{
+    return d->source.call();
+}
+
 void Pager::restart()
 {
     d->forget();

@@ -33,6 +33,8 @@ public:
 
     /// Filter values laid over the resource's own call; takes effect at the next restart().
     void setFilter(const QVariantMap &values);
+    /// What is asked, without the places of pages.
+    Call call() const;
     /// Forgets everything and stands before the first page.
     void restart();
     /// Reads the next page, or the failed one again.

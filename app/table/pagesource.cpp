@@ -16,7 +16,25 @@ bool isOrder(const QString &parameter)
     return parameter.startsWith(QLatin1String("order")) || parameter.startsWith(QLatin1String("sort"));
 }
 
+/// Lays @p values over a body; an invalid one leaves its key out.
+QJsonObject laidOver(QJsonObject body, const QVariantMap &values)
+{
+    for (auto entry = values.cbegin(); entry != values.cend(); ++entry) {
+        if (entry->isValid())
+            body.insert(entry.key(), QJsonValue::fromVariant(*entry));
+        else
+            body.remove(entry.key());
+    }
+    return body;
+}
+
 } // namespace
+
+bool isSame(const Call &one, const Call &other)
+{
+    return one.operation == other.operation && one.path == other.path && one.query == other.query
+        && one.body == other.body;
+}
 
 QString rowKey(const QJsonObject &row, const QString &dottedPath)
 {
@@ -30,9 +48,25 @@ PageSource::PageSource(const Contract &contract, const Resource &resource)
 {
 }
 
+/// Lists that are asked for by POST filter in the body, those that come in one piece too.
+bool PageSource::isInBody() const
+{
+    return m_operation && (m_operation->paging.inBody || m_operation->method != "GET");
+}
+
+Call PageSource::call() const
+{
+    Call call = m_resource->list.value_or(Call());
+    if (!isInBody())
+        call.query = parameters();
+    else if (!m_filter.isEmpty())
+        call.body = laidOver(call.body.toObject(), m_filter);
+    return call;
+}
+
 QVariantMap PageSource::parameters() const
 {
-    QVariantMap values = m_resource->list->query;
+    QVariantMap values = m_resource->list ? m_resource->list->query : QVariantMap();
     values.insert(m_filter);
     values.removeIf([](auto entry) { return !entry.value().isValid(); });
     return values;
@@ -45,17 +79,15 @@ std::shared_ptr<const PageReader> PageSource::reader(const RowWords &words) cons
 
 Request PageSource::request(const PageWalk::Ask &ask, Priority priority, const RowWords &words) const
 {
-    const Call &call = *m_resource->list;
+    const Call call = this->call();
     const Paging &paging = m_operation->paging;
-    // Lists that are asked for by POST filter in the body, those that come in one piece too.
-    const bool inBody = paging.inBody || m_operation->method != "GET";
-    QVariantMap values = inBody ? m_filter : parameters();
+    QVariantMap page;
     if (paging.idiom == Paging::Idiom::Offset)
-        values[paging.offset] = ask.offset;
+        page[paging.offset] = ask.offset;
     if (paging.idiom == Paging::Idiom::Cursor && !ask.cursor.isEmpty())
-        values[paging.offset] = ask.cursor;
+        page[paging.offset] = ask.cursor;
     if (paging.idiom != Paging::Idiom::None && !paging.size.isEmpty())
-        values[paging.size] = paging.pageSize;
+        page[paging.size] = paging.pageSize;
 
     Request request {.scope = m_resource->scope,
                      .operation = call.operation,
@@ -64,18 +96,10 @@ Request PageSource::request(const PageWalk::Ask &ask, Priority priority, const R
                      .body = call.body,
                      .priority = priority,
                      .reader = reader(words)};
-    if (!inBody) {
-        request.query = values;
-        return request;
-    }
-    QJsonObject body = call.body.toObject();
-    for (auto entry = values.cbegin(); entry != values.cend(); ++entry) {
-        if (entry->isValid())
-            body.insert(entry.key(), QJsonValue::fromVariant(*entry));
-        else
-            body.remove(entry.key());
-    }
-    request.body = body;
+    if (isInBody())
+        request.body = laidOver(call.body.toObject(), page);
+    else
+        request.query.insert(page);
     return request;
 }
 

@@ -17,8 +17,10 @@ public:
     bool isValid() const { return m_operation; }
     Paging paging() const { return m_operation ? m_operation->paging : Paging(); }
 
-    /// Values laid over those of the call; an invalid one leaves the parameter out.
+    /// Values laid over those of the resource's call; an invalid one leaves the parameter out.
     void setFilter(const QVariantMap &values) { m_filter = values; }
+    /// The resource's call with the filter laid over it: what all the pages together answer.
+    Call call() const;
     /// Reads the answers; @p words are those of the rows that were read before.
     std::shared_ptr<const PageReader> reader(const RowWords &words = {}) const;
     Request request(const PageWalk::Ask &ask, Priority priority, const RowWords &words = {}) const;
@@ -29,6 +31,7 @@ public:
     static qint64 readTotal(const QJsonValue &json);
 
 private:
+    bool isInBody() const;
     QVariantMap parameters() const;
 
     const Contract &m_contract;
@@ -36,6 +39,9 @@ private:
     const Operation *m_operation = nullptr;
     QVariantMap m_filter;
 };
+
+/// Whether both ask for the same.
+bool isSame(const Call &one, const Call &other);
 
 /// The key of a row as text; empty when it has none.
 QString rowKey(const QJsonObject &row, const QString &dottedPath);

@@ -12,15 +12,8 @@ namespace pulsedeck {
 ResourceModel::ResourceModel(Client &client, Resource resource, QObject *parent)
     : QAbstractTableModel(parent), d(std::make_unique<Private>(*this, client, std::move(resource)))
 {
-    connect(&d->pager, &Pager::rowsArrived, this, [this](const RowPage &rows) {
-        // Remembered rows make room at once, those of an unfinished reading go on.
-        if (d->rememberedAt.isValid()) {
-            d->rememberedAt = {};
-            d->anew = true;
-        }
-        d->arrived(rows);
-    });
-    connect(&d->pager, &Pager::stateChanged, this, &ResourceModel::statusChanged);
+    connect(&d->pager, &Pager::rowsArrived, this, [this](const RowPage &rows) { d->arrived(rows); });
+    connect(&d->pager, &Pager::stateChanged, this, [this] { d->followPager(); });
     connect(&d->pager, &Pager::totalChanged, this, [this] {
         d->keys.reserve(d->rows, d->pager.total());
         emit statusChanged();
@@ -61,23 +54,33 @@ int ResourceModel::rowOfKey(const QString &key) const
     return row < 0 ? -1 : int(d->order.indexOf(row));
 }
 
-const RowStore &ResourceModel::rows() const
+Call ResourceModel::call() const
 {
-    return d->rows;
+    return d->pager.call();
 }
 
-void ResourceModel::showRemembered(const QJsonArray &rows, const QDateTime &readAt)
+ResourceModel::Age ResourceModel::age() const
 {
-    if (rows.isEmpty() || d->rows.size() > 0 || d->isLoading())
+    return d->age;
+}
+
+QDateTime ResourceModel::readAt() const
+{
+    return d->readAt;
+}
+
+Answered ResourceModel::answered() const
+{
+    return {call(), d->rows, d->readAt};
+}
+
+void ResourceModel::showRemembered(const Call &call, const QJsonArray &rows, const QDateTime &readAt)
+{
+    if (d->age != Age::None || !isSame(call, this->call()))
         return;
-    d->rememberedAt = readAt;
-    d->anew = true;
-    d->arrived(RowPage(rows, {}, d->resource.key));
-}
-
-QDateTime ResourceModel::rememberedAt() const
-{
-    return d->rememberedAt;
+    const RowPage page(rows, {}, d->resource.key);
+    d->startAnew(page, 0, page.size(), Age::Remembered, readAt);
+    emit statusChanged();
 }
 
 int ResourceModel::loadedCount() const
@@ -112,10 +115,9 @@ ApiError ResourceModel::error() const
 
 void ResourceModel::refresh()
 {
-    d->anew = true;
-    d->waiting.clear();
-    d->waitingFrom = 0;
-    d->slices.stop();
+    if (d->age == Age::Fresh)
+        d->age = Age::Earlier;
+    d->stopAdopting();
     d->supplemented.clear();
     d->pager.restart();
     d->start();
@@ -135,7 +137,10 @@ void ResourceModel::stopLoading()
 
 void ResourceModel::setFilter(const QVariantMap &values)
 {
+    const Call before = call();
     d->pager.setFilter(values);
+    if (!isSame(before, call()))
+        d->forget();
     refresh();
 }
 

@@ -11,10 +11,22 @@
 
 namespace pulsedeck {
 
+/// What a list was answered, with the call: nobody keeps one without the other.
+struct Answered {
+    Call call;
+    RowStore rows; ///< In the order of the service.
+    QDateTime readAt; ///< UTC.
+};
+
 /// The one table model: the rows of a resource, packed, lazily read, sorted and filtered off the GUI thread.
 ///
 /// The source order is the service's. sort() and setSearch() work on what is loaded; `isPartial()` says
 /// whether that is everything. Rows keep their identity (persistent indexes, selection) while pages arrive.
+///
+/// All rows answer `call()`, the resource's own call with the filter laid over it. Another filter is another
+/// question: the rows of the one before leave at once, before its answer is there and also when there will be
+/// none. A refresh() is the same question: its rows stay until there are newer ones. What was read at another
+/// time is marked by `age()` and never mixed with what is read now.
 class ResourceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -23,6 +35,14 @@ public:
         ColumnKindRole, ///< Kind.
         ToneRole, ///< Tone of a status.
         KeyRole, ///< The row's key as text.
+    };
+
+    /// Of what is held for the call, be it rows or the fact that there are none.
+    enum class Age {
+        None, ///< Nothing answers the call yet.
+        Fresh, ///< Of the reading that began last.
+        Earlier, ///< Of a reading before a refresh() that brought no page yet, or failed.
+        Remembered, ///< Handed in by showRemembered().
     };
 
     ResourceModel(Client &client, Resource resource, QObject *parent = nullptr);
@@ -34,26 +54,27 @@ public:
     const QList<Column> &columns() const;
     QJsonObject rowAt(int row) const;
     int rowOfKey(const QString &key) const; ///< -1: not loaded or filtered out.
-    /// All rows that are held, in the order of the service.
-    const RowStore &rows() const;
-    int loadedCount() const; ///< Rows held, whatever the search hides.
+    Call call() const; ///< What is asked.
+    Age age() const;
+    QDateTime readAt() const; ///< UTC; invalid: nothing answers the call yet.
+    Answered answered() const; ///< All rows that are held.
+    int loadedCount() const; ///< How many those are, whatever the search hides.
     qint64 total() const; ///< -1: the service does not tell.
     bool isPartial() const;
     bool isLoading() const;
     bool isArranging() const; ///< A sort or search is being worked out.
     ApiError error() const;
 
-    /// Shows rows of an earlier time until new ones arrive, for when the service is out of reach.
-    void showRemembered(const QJsonArray &rows, const QDateTime &readAt);
-    /// When the shown rows were read, if that was earlier; invalid: they are of now.
-    QDateTime rememberedAt() const;
+    /// Shows what @p call was answered earlier, if that is what is asked and nothing answers it yet. Makes
+    /// room for the first page of now; a refusal takes it away.
+    void showRemembered(const Call &call, const QJsonArray &rows, const QDateTime &readAt);
 
-    /// Reads everything anew; the old rows stay on screen until the first new page is there.
+    /// Reads everything anew.
     void refresh();
     /// Reads what is missing, in the background.
     void loadAll();
     void stopLoading();
-    /// Server-side filter values; refreshes.
+    /// Values that the service filters by; reads anew.
     void setFilter(const QVariantMap &values);
     /// Words that all have to occur in a row; empty: everything. Case and accents do not matter.
     void setSearch(const QString &words);

@@ -28,8 +28,11 @@ struct ResourceModel::Private {
     void addColumns(const QList<Column> &more);
     void arrived(const RowPage &page);
     void adoptWaiting();
+    void stopAdopting();
     void adopt(const RowPage &page, int from, int end);
-    void startAnew(const RowPage &page, int from, int end);
+    void startAnew(const RowPage &page, int from, int end, Age now, const QDateTime &at);
+    void forget();
+    void followPager();
     bool isLoading() const { return pager.state() == Pager::State::Loading || !waiting.empty(); }
 
     // Rows
@@ -60,8 +63,8 @@ struct ResourceModel::Private {
     std::deque<RowPage> waiting;
     int waitingFrom = 0; ///< Rows of the first waiting page that were adopted.
     QTimer slices;
-    QDateTime rememberedAt; ///< Of rows that did not come from the service just now.
-    bool anew = false; ///< The next rows replace the ones that are shown.
+    Age age = Age::None; ///< Unless it is Fresh, the next page replaces what is held.
+    QDateTime readAt;
 
     RowStore rows; ///< In the order of the service.
     RowKeys keys;

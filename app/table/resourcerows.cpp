@@ -82,12 +82,19 @@ void ResourceModel::Private::adoptWaiting()
         slices.stop();
     else if (!slices.isActive())
         slices.start();
-    if (anew)
-        startAnew(page, from, end);
-    else
+    if (age == Age::Fresh)
         adopt(page, from, end);
+    else
+        startAnew(page, from, end, Age::Fresh, QDateTime::currentDateTimeUtc());
     if (waiting.empty())
         emit q.statusChanged();
+}
+
+void ResourceModel::Private::stopAdopting()
+{
+    waiting.clear();
+    waitingFrom = 0;
+    slices.stop();
 }
 
 void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
@@ -115,10 +122,9 @@ void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
         arrangeSoon();
 }
 
-/// The first rows of a new reading: those that were shown before stay where selections know them.
-void ResourceModel::Private::startAnew(const RowPage &page, int from, int end)
+/// The first rows of another reading: those that were shown before stay where selections know them.
+void ResourceModel::Private::startAnew(const RowPage &page, int from, int end, Age now, const QDateTime &at)
 {
-    anew = false;
     const bool plain = arrangement().isPlain();
     const QList<int> places = placesOfRows();
     RowStore newRows;
@@ -142,9 +148,27 @@ void ResourceModel::Private::startAnew(const RowPage &page, int from, int end)
     show(next, cameFrom, [&] {
         rows = newRows;
         keys = newKeys;
+        age = now;
+        readAt = at;
     });
     if (!plain)
         arrangeNow();
+}
+
+/// What is held answers nothing that is asked.
+void ResourceModel::Private::forget()
+{
+    stopAdopting();
+    age = Age::None;
+    startAnew({}, 0, 0, Age::None, {});
+}
+
+void ResourceModel::Private::followPager()
+{
+    const bool isRefused = pager.state() == Pager::State::Failed && !pager.error().isTransient();
+    if (isRefused && age == Age::Remembered)
+        forget();
+    emit q.statusChanged();
 }
 
 void ResourceModel::Private::showAppended(int from)
@@ -200,6 +224,10 @@ void ResourceModel::Private::drop(const QList<int> &dropped)
         q.beginRemoveRows({}, int(above.size()), int(above.size() + gathered.size()) - 1);
         forget();
         q.endRemoveRows();
+    }
+    if (rows.size() == 0 && q.isPartial()) { // not that there are none
+        age = Age::None;
+        readAt = {};
     }
     if (arranging)
         arrangeNow(); // the work under way counts rows as they were

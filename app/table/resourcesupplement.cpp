@@ -10,7 +10,7 @@ namespace pulsedeck {
 void ResourceModel::Private::wantSupplement(int row)
 {
     const QString key = keys.keyOf(rows, row);
-    if (key.isEmpty() || rememberedAt.isValid() || supplemented.contains(key))
+    if (key.isEmpty() || age != Age::Fresh || supplemented.contains(key))
         return;
     supplemented.insert(key);
     const Call call = resource.supplement->call(rows.row(row));

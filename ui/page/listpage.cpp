@@ -42,9 +42,7 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
     build();
     connectModel();
     new LoadProgress(m_model, m_context, this);
-    auto *memory = new ListMemory(m_model, m_context.history(), this);
-    memory->setFilter(m_filters->values());
-    connect(m_filters, &FilterBar::filterChanged, memory, &ListMemory::setFilter);
+    new ListMemory(m_model, m_context.history(), this);
     fillToolBar();
     connect(m_actions, &ResourceActions::carriedOut, this, &ListPage::takeOver);
     connect(m_actions, &ResourceActions::opened, this, &ListPage::resourceOpened);
@@ -233,10 +231,10 @@ void ListPage::follow()
 
 QString ListPage::whatIsShown() const
 {
-    const QDateTime readAt = m_model.rememberedAt();
-    return readAt.isValid() ? tr("What you see was read on %1.")
-                                  .arg(QLocale().toString(readAt.toLocalTime(), QLocale::ShortFormat))
-                            : tr("The list is not complete.");
+    if (m_model.age() == ResourceModel::Age::Fresh)
+        return tr("The list is not complete.");
+    return tr("What you see was read on %1.")
+        .arg(QLocale().toString(m_model.readAt().toLocalTime(), QLocale::ShortFormat));
 }
 
 void ListPage::sayState(State state)
@@ -378,6 +376,8 @@ void ListPage::takeOver(const Action &action, const ActionRunner::Outcome &outco
         for (const QJsonObject &row : outcome.rows)
             keys << format::toText(valueAt(row, m_model.resource().key));
         m_model.dropRows(keys);
+        if (m_model.age() == ResourceModel::Age::None)
+            m_model.refresh(); // whether there are more is not known
     } else if (m_model.resource().detail && !outcome.rows.isEmpty() && outcome.rows.size() <= fewEnough) {
         readAgain(outcome.rows);
     } else {

@@ -5,7 +5,7 @@
 
 #include "app/contract/json.h"
 #include "app/store/history.h"
-#include "app/table/resourcemodel.h"
+#include "app/table/pagesource.h"
 #include "app/values/format.h"
 
 #include <QJsonArray>
@@ -31,39 +31,40 @@ static QJsonArray firstRows(const RowStore &rows)
 }
 
 ListMemory::ListMemory(ResourceModel &model, History &history, QObject *parent)
-    : QObject(parent), m_model(model), m_history(history)
+    : QObject(parent), m_model(model), m_history(history), m_scope(model.resource().scope)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(500);
-    connect(&m_pause, &QTimer::timeout, this, &ListMemory::keep);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300);
+    connect(&m_pause, &QTimer::timeout, this, &ListMemory::write);
+    connect(&m_patience, &QTimer::timeout, this, &ListMemory::recall);
     connect(&model, &ResourceModel::statusChanged, this, &ListMemory::follow);
     connect(&model, &ResourceModel::supplementRead, this, &ListMemory::takeSupplement);
     connect(&history, &History::remembered, this, &ListMemory::readCourse);
 }
 
-void ListMemory::setFilter(const QVariantMap &values)
+ListMemory::~ListMemory()
 {
-    m_filter = values;
-    m_recalled = false;
+    write();
 }
 
 void ListMemory::takeSupplement(const QString &key, const Call &call, const QJsonValue &answer,
                                 const QDateTime &at)
 {
-    const Resource &resource = m_model.resource();
-    m_history.remember(resource.scope, call, answer, at);
-    if (!resource.supplement->course.isEmpty())
-        m_courses.insert(toText(StoredCall {resource.scope, call}), key);
+    m_history.remember(m_scope, call, answer, at);
+    if (!m_model.resource().supplement->course.isEmpty())
+        m_courses.insert(toText(StoredCall {m_scope, call}), key);
+    follow(); // the row says more now
 }
 
 void ListMemory::readCourse(const Call &call)
 {
     constexpr int days = 30;
-    const Scope scope = m_model.resource().scope;
-    const QString key = m_courses.value(toText(StoredCall {scope, call}));
+    const QString key = m_courses.value(toText(StoredCall {m_scope, call}));
     if (key.isEmpty())
         return;
-    m_history.readings(scope, call, QDateTime::currentDateTimeUtc().addDays(-days), this,
+    m_history.readings(m_scope, call, QDateTime::currentDateTimeUtc().addDays(-days), this,
                        [this, key](const QList<Reading> &readings) { showCourse(key, readings); });
 }
 
@@ -81,41 +82,60 @@ void ListMemory::showCourse(const QString &key, const QList<Reading> &readings)
     QJsonObject row = m_model.rowAt(at);
     row["course"] = values;
     m_model.replaceRow(row);
-}
-
-Call ListMemory::call() const
-{
-    Call call = m_model.resource().list.value_or(Call());
-    for (auto value = m_filter.begin(); value != m_filter.end(); ++value)
-        call.query[value.key()] = value.value();
-    return call;
+    follow();
 }
 
 void ListMemory::follow()
 {
-    if (m_model.isLoading())
-        return;
-    if (m_model.pager().state() == Pager::State::Failed)
-        recall();
-    else if (m_model.loadedCount() > 0 && !m_model.rememberedAt().isValid())
-        m_pause.start();
+    if (m_model.age() == ResourceModel::Age::None)
+        return lookBack();
+    m_patience.stop();
+    if (m_model.age() == ResourceModel::Age::Fresh && !m_model.isLoading())
+        keep();
 }
 
 void ListMemory::keep()
 {
-    if (m_model.loadedCount() == 0 || m_model.rememberedAt().isValid())
+    Answered answered = m_model.answered();
+    // Only the end of a list says that it is empty.
+    if (answered.rows.size() == 0 && (m_model.isPartial() || m_model.pager().mayHaveGaps()))
         return;
-    const auto rows = [store = m_model.rows()] { return QJsonValue(firstRows(store)); };
-    m_history.rememberList(m_model.resource().scope, call(), rows, QDateTime::currentDateTimeUtc());
+    if (m_unwritten && !isSame(m_unwritten->call, answered.call))
+        write();
+    m_unwritten = std::move(answered);
+    m_pause.start();
+}
+
+void ListMemory::write()
+{
+    m_pause.stop();
+    const std::optional<Answered> answered = std::exchange(m_unwritten, {});
+    if (!answered)
+        return;
+    const auto rows = [store = answered->rows] { return QJsonValue(firstRows(store)); };
+    m_history.rememberList(m_scope, answered->call, rows, answered->readAt);
+}
+
+void ListMemory::lookBack()
+{
+    if (m_model.pager().state() == Pager::State::Failed)
+        recall();
+    else if (!m_model.isLoading())
+        m_patience.stop();
+    else if (!m_patience.isActive())
+        m_patience.start();
 }
 
 void ListMemory::recall()
 {
-    if (m_model.loadedCount() > 0 || !m_model.error().isTransient() || std::exchange(m_recalled, true))
+    const ApiError error = m_model.pager().error();
+    if (m_model.age() != ResourceModel::Age::None || (error.isSet() && !error.isTransient()))
         return;
-    m_history.latestList(m_model.resource().scope, call(), this, [this](const std::optional<Reading> &last) {
+    write(); // it may be what is looked for
+    const Call call = m_model.call();
+    m_history.latestList(m_scope, call, this, [this, call](const std::optional<Reading> &last) {
         if (last)
-            m_model.showRemembered(last->answer.toArray(), last->at);
+            m_model.showRemembered(call, last->answer.toArray(), last->at);
     });
 }
 

@@ -4,40 +4,40 @@
 #pragma once
 
 #include "app/store/reading.h"
-#include "app/vocabulary/request.h"
+#include "app/table/resourcemodel.h"
 
-#include <QObject>
 #include <QTimer>
 
 namespace pulsedeck {
 
 class History;
-class ResourceModel;
 
-/// Keeps the first rows of a list in the account's store, and shows them when the service is out of reach.
+/// Keeps in the account's store what a list was answered last: its first rows, or that it was empty, for each
+/// call. Gives it back to the model when the service is out of reach or lets one wait.
 class ListMemory : public QObject {
     Q_OBJECT
 public:
-    ListMemory(ResourceModel &model, History &history, QObject *parent);
-
-    /// What was chosen above the list: another choice is another list.
-    void setFilter(const QVariantMap &values);
+    ListMemory(ResourceModel &model, History &history, QObject *parent = nullptr);
+    /// Writes what waits to be written; the model may be gone.
+    ~ListMemory() override;
 
 private:
     void follow();
     void keep();
+    void write();
+    void lookBack();
     void recall();
     void takeSupplement(const QString &key, const Call &call, const QJsonValue &answer, const QDateTime &at);
     void readCourse(const Call &call);
     void showCourse(const QString &key, const QList<Reading> &readings);
-    Call call() const;
 
     ResourceModel &m_model;
     History &m_history;
-    QVariantMap m_filter;
+    const Scope m_scope;
     QHash<QByteArray, QString> m_courses; ///< Keys of rows, by the call that tells their course.
-    QTimer m_pause; ///< A list that is read to its end is not kept after each page.
-    bool m_recalled = false;
+    std::optional<Answered> m_unwritten;
+    QTimer m_pause; ///< A list is not written after each page that is scrolled to.
+    QTimer m_patience; ///< Until rows of an earlier day are better than none.
 };
 
 } // namespace pulsedeck
