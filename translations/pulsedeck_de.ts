@@ -324,6 +324,20 @@ Mit --help steht hier, was angegeben werden kann.</translation>
             <numerusform>Insgesamt %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found among %1, as of %2</source>
+        <translation>
+            <numerusform>%Ln gefunden unter %1, Stand: %2</numerusform>
+            <numerusform>%Ln gefunden unter %1, Stand: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln Zeile, Stand: %1</numerusform>
+            <numerusform>%Ln Zeilen, Stand: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationDesk</name>
@@ -7969,6 +7983,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Load all</source>
         <translation>Alles laden</translation>
     </message>
+    <message>
+        <source>%1. Reading anew…</source>
+        <translation>%1. Wird neu gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ListPage</name>
@@ -8079,6 +8097,30 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>No row is of the chosen kind</source>
         <translation>Keine Zeile ist von der gewählten Art</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the first rows came.</source>
+        <translation>Das Lesen wurde angehalten, bevor die ersten Zeilen da waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the chosen filters, as of %1</source>
+        <translation>Nichts passt zu den gewählten Filtern, Stand: %1</translation>
+    </message>
+    <message>
+        <source>Empty, as of %1</source>
+        <translation>Leer, Stand: %1</translation>
+    </message>
+    <message>
+        <source>What was read on %1 was searched.</source>
+        <translation>Durchsucht wurde, was am %1 gelesen wurde.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,20 @@
             <numerusform>%Ln in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found among %1, as of %2</source>
+        <translation>
+            <numerusform>%Ln found among %1, as of %2</numerusform>
+            <numerusform>%Ln found among %1, as of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln row, as of %1</numerusform>
+            <numerusform>%Ln rows, as of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationDesk</name>

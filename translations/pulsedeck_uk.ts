@@ -328,6 +328,22 @@ Try --help for what can be said.</source>
             <numerusform>Усього %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found among %1, as of %2</source>
+        <translation>
+            <numerusform>Знайдено %Ln серед %1, станом на %2</numerusform>
+            <numerusform>Знайдено %Ln серед %1, станом на %2</numerusform>
+            <numerusform>Знайдено %Ln серед %1, станом на %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln рядок, станом на %1</numerusform>
+            <numerusform>%Ln рядки, станом на %1</numerusform>
+            <numerusform>%Ln рядків, станом на %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationDesk</name>
@@ -8001,6 +8017,10 @@ Try --help for what can be said.</source>
         <source>Load all</source>
         <translation>Завантажити все</translation>
     </message>
+    <message>
+        <source>%1. Reading anew…</source>
+        <translation>%1. Читаємо наново…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ListPage</name>
@@ -8112,6 +8132,30 @@ Try --help for what can be said.</source>
     <message>
         <source>No row is of the chosen kind</source>
         <translation>Немає рядків обраного виду</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Ще нічого не прочитано</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the first rows came.</source>
+        <translation>Читання зупинено, перш ніж надійшли перші рядки.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Прочитати</translation>
+    </message>
+    <message>
+        <source>Nothing fits the chosen filters, as of %1</source>
+        <translation>Ніщо не відповідає вибраним фільтрам, станом на %1</translation>
+    </message>
+    <message>
+        <source>Empty, as of %1</source>
+        <translation>Порожньо, станом на %1</translation>
+    </message>
+    <message>
+        <source>What was read on %1 was searched.</source>
+        <translation>Пошук вівся серед прочитаного %1.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/page/comparepage.h"
 #include "ui/page/detailpane.h"
 #include "ui/table/columnsmenu.h"
+#include "ui/table/counttext.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/headermemory.h"
 #include "ui/table/listheader.h"
@@ -105,7 +106,7 @@ void ListPage::connectModel()
         m_actions->setColumns(m_model.columns());
     });
     connect(m_filters, &FilterBar::searchChanged, &m_model, &ResourceModel::setSearch);
-    connect(m_filters, &FilterBar::filterChanged, &m_model, &ResourceModel::setFilter);
+    connect(m_filters, &FilterBar::filterChanged, this, &ListPage::setFilter);
     connect(m_filters, &FilterBar::onlyChanged, &m_model, &ResourceModel::setOnly);
     connect(m_filters, &FilterBar::leftDownwards, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
@@ -185,11 +186,16 @@ void ListPage::showEvent(QShowEvent *event)
     if (m_asked)
         return;
     m_asked = true;
+    setFilter(m_filters->values());
+}
+
+void ListPage::setFilter(const QVariantMap &values)
+{
     m_patience.start();
-    if (const QVariantMap chosen = m_filters->values(); !chosen.isEmpty())
-        m_model.setFilter(chosen);
-    else
-        m_model.fetchMore({});
+    m_isChoosing = true; // what the model goes through meanwhile is not worth a look
+    m_model.setFilter(values);
+    m_isChoosing = false;
+    follow();
 }
 
 /// Until somebody moves it, the pane gets what it needs but never more than two fifths.
@@ -210,68 +216,106 @@ ListPage::State ListPage::state() const
         return m_model.isArranging() ? State::Rows : State::NoHit;
     if (m_model.isLoading() || !m_asked)
         return State::Reading;
-    if (m_model.error().isSet())
-        return State::Failed;
+    if (m_model.age() == ResourceModel::Age::None) {
+        if (m_model.error().isSet())
+            return State::Failed;
+        if (m_model.isPartial())
+            return State::Stopped;
+    }
     return m_filters->isFiltered() ? State::Filtered : State::Empty;
 }
 
 void ListPage::follow()
 {
+    if (m_isChoosing)
+        return;
     const State now = state();
-    m_stack->setCurrentIndex(now == State::Rows ? 0 : 1);
-    m_pane->setVisible(now == State::Rows && m_details->isChecked());
+    // While a quick answer is awaited, an empty table stands still; nothing jumps.
+    if (now != State::Reading || !m_patience.isActive()) {
+        m_stack->setCurrentIndex(now == State::Rows ? 0 : 1);
+        m_pane->setVisible(now == State::Rows && m_details->isChecked());
+    }
+    const bool isRemembered = m_model.age() == ResourceModel::Age::Remembered;
+    m_table->setAccessibleDescription(isRemembered ? whatIsShown() : QString());
     if (now != State::Rows)
         sayState(now);
-    if (now == State::Rows && m_model.error().isSet() && !m_model.isLoading())
-        m_error->show(m_model.error(), whatIsShown(), tr("&Go on"));
-    else
-        m_error->hide();
+    sayError(now);
     selectionChanged();
+}
+
+void ListPage::sayError(State state)
+{
+    if (state == State::Failed || !m_model.error().isSet() || m_model.isLoading())
+        m_error->hide();
+    else
+        m_error->show(m_model.error(), whatIsShown(), tr("&Go on"));
 }
 
 QString ListPage::whatIsShown() const
 {
-    if (m_model.age() == ResourceModel::Age::Fresh)
-        return tr("The list is not complete.");
-    return tr("What you see was read on %1.")
-        .arg(QLocale().toString(m_model.readAt().toLocalTime(), QLocale::ShortFormat));
+    if (m_model.age() != ResourceModel::Age::Fresh)
+        return tr("What you see was read on %1.").arg(readAtText(m_model.readAt()));
+    return m_model.isPartial() ? tr("The list is not complete.") : QString();
 }
 
 void ListPage::sayState(State state)
 {
-    const Resource &resource = m_model.resource();
-    const QAction *create = m_actions->first(Action::Role::Create);
     switch (state) {
     case State::Rows:
         return;
     case State::Reading:
         // Quick answers need no words; slow ones get them after a moment.
-        return m_stateView->say(m_patience.isActive()
-                                    ? StateView::Words {}
-                                    : StateView::Words {.sign = QStringLiteral("busy"),
-                                                        .text = tr("Reading %1…").arg(resource.title)});
-    case State::Empty:
-        return m_stateView->say({.sign = QStringLiteral("list"),
-                                 .title = tr("Nothing here yet"),
-                                 .text = resource.emptyText,
-                                 .first = create ? create->text() : QString()});
-    case State::NoHit:
         return m_stateView->say(
-            {.sign = QStringLiteral("search"),
-             .title = m_model.search().isEmpty() ? tr("No row is of the chosen kind")
-                                                 : tr("No row has “%1”").arg(m_model.search().left(60)),
-             .text = m_model.isPartial() ? tr("Only what is loaded was searched; there are more rows.")
-                                         : tr("All rows were searched."),
-             .first = tr("&Clear the search"),
-             .second = m_model.isPartial() ? tr("&Load all and search") : QString()});
+            m_patience.isActive()
+                ? StateView::Words {}
+                : StateView::Words {.sign = QStringLiteral("busy"),
+                                    .text = tr("Reading %1…").arg(m_model.resource().title)});
+    case State::Stopped:
+        return m_stateView->say({.sign = QStringLiteral("list"),
+                                 .title = tr("Nothing was read yet"),
+                                 .text = tr("Reading was stopped before the first rows came."),
+                                 .first = tr("&Read")});
+    case State::Empty:
     case State::Filtered:
-        return m_stateView->say({.sign = QStringLiteral("filter"),
-                                 .title = tr("Nothing fits the chosen filters"),
-                                 .text = resource.emptyText,
-                                 .first = tr("&Show everything")});
+        return sayEmpty(state);
+    case State::NoHit:
+        return m_stateView->say({.sign = QStringLiteral("search"),
+                                 .title = m_model.search().isEmpty()
+                                     ? tr("No row is of the chosen kind")
+                                     : tr("No row has “%1”").arg(m_model.search().left(60)),
+                                 .text = searchedText(),
+                                 .first = tr("&Clear the search"),
+                                 .second = m_model.isPartial() ? tr("&Load all and search") : QString()});
     case State::Failed:
         return m_stateView->say(m_model.error());
     }
+}
+
+/// The list has no rows, or had none when it was read last.
+void ListPage::sayEmpty(State state)
+{
+    const Resource &resource = m_model.resource();
+    const QAction *create = m_actions->first(Action::Role::Create);
+    const bool isOfNow = m_model.age() == ResourceModel::Age::Fresh || !m_model.readAt().isValid();
+    const QString then = isOfNow ? QString() : readAtText(m_model.readAt());
+    if (state == State::Filtered)
+        return m_stateView->say({.sign = QStringLiteral("filter"),
+                                 .title = isOfNow ? tr("Nothing fits the chosen filters")
+                                                  : tr("Nothing fits the chosen filters, as of %1").arg(then),
+                                 .text = resource.emptyText,
+                                 .first = tr("&Show everything")});
+    m_stateView->say({.sign = QStringLiteral("list"),
+                      .title = isOfNow ? tr("Nothing here yet") : tr("Empty, as of %1").arg(then),
+                      .text = resource.emptyText,
+                      .first = create ? create->text() : QString()});
+}
+
+QString ListPage::searchedText() const
+{
+    if (m_model.age() != ResourceModel::Age::Fresh)
+        return tr("What was read on %1 was searched.").arg(readAtText(m_model.readAt()));
+    return m_model.isPartial() ? tr("Only what is loaded was searched; there are more rows.")
+                               : tr("All rows were searched.");
 }
 
 void ListPage::firstWayOn()
@@ -282,6 +326,7 @@ void ListPage::firstWayOn()
     case State::Filtered:
         return m_filters->clearFilters();
     case State::Failed:
+    case State::Stopped:
         return m_model.refresh();
     case State::Empty:
         if (QAction *create = m_actions->first(Action::Role::Create))

@@ -49,15 +49,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class State { Rows, Reading, Empty, NoHit, Filtered, Failed };
+    enum class State { Rows, Reading, Stopped, Empty, NoHit, Filtered, Failed };
     void build();
     void connectModel();
     void fillToolBar();
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
     State state() const;
     void follow();
+    void setFilter(const QVariantMap &values);
     void sayState(State state);
+    void sayEmpty(State state);
+    void sayError(State state);
     QString whatIsShown() const;
+    QString searchedText() const;
     void firstWayOn();
     void secondWayOn();
     void selectionChanged();
@@ -85,6 +89,7 @@ private:
     QAction *m_compare = nullptr; ///< The selected rows, side by side.
     QTimer m_patience; ///< Until "Reading" is worth saying.
     bool m_asked = false;
+    bool m_isChoosing = false; ///< Another filter is being handed on.
     bool m_placed = false; ///< The splitter stands where somebody put it.
 };
 

@@ -34,12 +34,23 @@ static QString partialText(const ListCounts &counts, const QString &loaded)
 QString countText(const ListCounts &counts)
 {
     const QString loaded = QLocale().toString(counts.loaded);
+    if (counts.asOf.isValid()) {
+        const QString moment = readAtText(counts.asOf);
+        return counts.searching
+            ? Tr::tr("%Ln found among %1, as of %2", nullptr, int(counts.shown)).arg(loaded, moment)
+            : Tr::tr("%Ln row(s), as of %1", nullptr, int(counts.loaded)).arg(moment);
+    }
     if (counts.partial)
         return partialText(counts, loaded);
     if (counts.searching)
         return Tr::tr("%Ln found among all %1", nullptr, int(counts.shown)).arg(loaded);
     //: Number of rows of a list that is read to its end.
     return Tr::tr("%Ln in all", nullptr, int(counts.loaded));
+}
+
+QString readAtText(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace pulsedeck

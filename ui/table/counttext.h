@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace pulsedeck {
@@ -15,9 +16,13 @@ struct ListCounts {
     bool partial = false; ///< There is more than what is loaded.
     bool searching = false;
     bool sorted = false;
+    QDateTime asOf {}; ///< When the rows were read, if that was at another time; invalid: they are of now.
 };
 
 /// The counts in one sentence without a full stop: "12 found among the 1,200 loaded of 100,000".
 QString countText(const ListCounts &counts);
+
+/// When rows were read, as people of the place write it.
+QString readAtText(const QDateTime &at);
 
 } // namespace pulsedeck

@@ -15,7 +15,7 @@ namespace pulsedeck {
 
 ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_title(headingLabel(model.resource().title, 1.3)),
-      m_count(quietLabel()), m_load(new QPushButton), m_toolBar(new QToolBar)
+      m_countLine(new QWidget), m_count(quietLabel()), m_load(new QPushButton), m_toolBar(new QToolBar)
 {
     m_count->setWordWrap(false);
     m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 22); // Buttons give way before that.
@@ -25,7 +25,8 @@ ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
     m_toolBar->setIconSize({fontMetrics().height(), fontMetrics().height()});
     m_toolBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 
-    auto *countLine = new QHBoxLayout;
+    auto *countLine = new QHBoxLayout(m_countLine);
+    countLine->setContentsMargins({});
     countLine->setSpacing(4);
     countLine->addWidget(m_count);
     countLine->addWidget(m_load);
@@ -33,7 +34,7 @@ ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
-    words->addLayout(countLine);
+    words->addWidget(m_countLine);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(words, 1);
@@ -66,13 +67,23 @@ void ListHeader::setTitleShown(bool shown)
 
 void ListHeader::follow()
 {
-    const ListCounts counts {m_model.loadedCount(), m_model.rowCount(),          m_model.total(),
-                             m_model.isPartial(),   !m_model.search().isEmpty(), m_sorted};
+    ListCounts counts {m_model.loadedCount(), m_model.rowCount(),          m_model.total(),
+                       m_model.isPartial(),   !m_model.search().isEmpty(), m_sorted};
+    // A list that is read anew is of now, as far as anybody knows.
+    const ResourceModel::Age age = m_model.age();
+    if (age == ResourceModel::Age::Remembered || (age == ResourceModel::Age::Earlier && !m_model.isLoading()))
+        counts.asOf = m_model.readAt();
     if (!m_model.isLoading())
         m_loadingAll = false;
     QString words = counts.loaded > 0 ? pulsedeck::countText(counts) : QString();
     if (!words.isEmpty() && m_model.pager().mayHaveGaps())
         words = tr("%1. The list changed while it was read: refresh to be sure").arg(words);
+    if (counts.asOf.isValid() && m_model.isLoading() && !words.isEmpty())
+        words = tr("%1. Reading anew…").arg(words);
+    // What is below does not jump up for the moment in which there is nothing to count.
+    const bool isAwaited = counts.loaded == 0 && m_model.isLoading() && isVisible();
+    m_countLine->setMinimumHeight(isAwaited ? m_countLine->height() : 0);
+    m_count->setForegroundRole(counts.asOf.isValid() ? QPalette::WindowText : QPalette::PlaceholderText);
     m_count->setText(words);
     m_count->setToolTip(plainToolTip(words));
     m_load->setVisible(counts.loaded > 0 && counts.partial);

@@ -30,6 +30,7 @@ private:
 
     ResourceModel &m_model;
     QLabel *m_title;
+    QWidget *m_countLine;
     QLabel *m_count;
     QPushButton *m_load;
     QToolBar *m_toolBar;

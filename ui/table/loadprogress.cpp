@@ -49,7 +49,7 @@ void LoadProgress::show()
     //: %1 is the title of a list
     m_context.showWork({.id = m_id,
                         .text = tr("Reading %1").arg(m_model.resource().title),
-                        .done = m_model.loadedCount(),
+                        .done = m_model.age() == ResourceModel::Age::Fresh ? m_model.loadedCount() : 0,
                         .total = m_model.total(),
                         .cancel = [model = &m_model] { model->stopLoading(); }});
 }

@@ -176,6 +176,13 @@ void ResourcePages::countIsTold_data()
         << u"12 found among the 1,200 loaded of 100,000"_s;
     QTest::newRow("found in all") << C {.loaded = 30, .shown = 0, .searching = true}
                                   << u"0 found among all 30"_s;
+    const QDateTime then(QDate(2026, 1, 2), QTime(3, 4));
+    const QString moment = QLocale().toString(then, QLocale::ShortFormat);
+    QTest::newRow("then") << C {.loaded = 1200, .partial = true, .asOf = then}
+                          << u"1,200 row(s), as of "_s + moment;
+    QTest::newRow("found then")
+        << C {.loaded = 1200, .shown = 12, .partial = true, .searching = true, .asOf = then}
+        << u"12 found among 1,200, as of "_s + moment;
 }
 
 void ResourcePages::countIsTold()

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/emails/emails.h"
+#include "tests/support/filteredlist.h"
 #include "tests/support/pagebench.h"
 #include "ui/notice/errorbox.h"
+#include "ui/notice/stateview.h"
 #include "ui/page/listpage.h"
+#include "ui/table/listheader.h"
 #include "ui/table/resourcetable.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QTest>
 
@@ -23,11 +27,18 @@ class ListMemoryTest : public QObject {
     std::optional<PageBench> m_bench;
     std::unique_ptr<ListPage> m_page;
 
-    void open()
+    void open(const Resource &resource = emails::blacklist())
     {
-        m_page = std::make_unique<ListPage>(m_bench->client, emails::blacklist(), m_bench->context);
+        m_page = std::make_unique<ListPage>(m_bench->client, resource, m_bench->context);
         m_page->show();
     }
+    QString countText() const { return m_page->findChild<ListHeader *>()->countText(); }
+    QString stateTitle() const
+    {
+        const auto *view = m_page->findChild<StateView *>();
+        return view->isVisible() ? view->title() : QString();
+    }
+    void choose(int filter) const { m_page->findChild<QComboBox *>()->setCurrentIndex(filter); }
     int rowCount() const { return m_page->findChild<ResourceTable *>()->model()->rowCount(); }
     QString errorWords() const
     {
@@ -100,6 +111,87 @@ private slots:
         open();
         QTRY_VERIFY(button(*m_page, u"Try again"_s));
         QCOMPARE(rowCount(), 0);
+    }
+
+    void whileAListIsSlowTheKeptRowsAreMarked()
+    {
+        m_bench->service.expect("GET", u"/blacklist"_s).answer(R"(["cy@example.com"])").hold();
+        open();
+        QTRY_COMPARE(rowCount(), 2);
+        QVERIFY2(countText().contains(u"as of"_s) && countText().contains(u"Reading anew"_s),
+                 qPrintable(countText()));
+        QVERIFY(m_page->table().accessibleDescription().contains("was read on"_L1));
+        m_bench->service.release();
+        QTRY_COMPARE(rowCount(), 1);
+        QCOMPARE(countText(), u"1 in all"_s);
+        QCOMPARE(m_page->table().accessibleDescription(), QString());
+    }
+
+    void aListThatBecameEmptyIsKeptAsEmpty()
+    {
+        m_bench->service.expect("GET", u"/blacklist"_s).answer("[]");
+        open();
+        QTRY_COMPARE(stateTitle(), u"Nothing here yet"_s);
+        m_page.reset();
+        m_bench->service.expect("GET", u"/blacklist"_s).fail(ApiError::Kind::Unreachable).always();
+        open();
+        QTRY_VERIFY2(stateTitle().contains(u"Empty, as of"_s), qPrintable(stateTitle()));
+        QVERIFY2(errorWords().contains("was read on"_L1), qPrintable(errorWords()));
+        QVERIFY(button(*m_page, u"Go on"_s));
+    }
+
+    void anotherFilterShowsNoRowsOfTheOldOne()
+    {
+        FilteredList list(m_bench->service);
+        list.rows = {{{}, FilteredList::made({}, 3)}, {u"active"_s, FilteredList::made(u"active"_s, 2)}};
+        open(FilteredList::resource());
+        QTRY_COMPARE(rowCount(), 3);
+        QTRY_COMPARE(countText(), u"3 in all"_s);
+        const auto placeOfTable = [this] {
+            m_page->grab(); // lays everything out
+            return m_page->table().mapTo(m_page.get(), QPoint());
+        };
+        const QPoint place = placeOfTable();
+        choose(1);
+        QCOMPARE(rowCount(), 0);
+        QVERIFY(m_page->table().isVisible()); // a moment's patience: nothing jumps
+        QCOMPARE(placeOfTable(), place);
+        QTRY_COMPARE(rowCount(), 2);
+        list.health = FilteredList::Health::OutOfReach;
+        choose(2); // was never read
+        QCOMPARE(rowCount(), 0);
+        QTRY_VERIFY(button(*m_page, u"Try again"_s));
+        QCOMPARE(rowCount(), 0);
+        choose(0);
+        QTRY_COMPARE(rowCount(), 3);
+        QVERIFY2(countText().contains(u"3 row(s), as of"_s), qPrintable(countText()));
+        QTRY_VERIFY2(errorWords().contains("was read on"_L1), qPrintable(errorWords()));
+    }
+
+    void afterAFailedRefreshTheRowsHaveTheirTime()
+    {
+        m_bench->service.expect("GET", u"/blacklist"_s).answer(R"(["ann@example.com"])");
+        open();
+        QTRY_COMPARE(countText(), u"1 in all"_s);
+        m_bench->service.expect("GET", u"/blacklist"_s).fail(ApiError::Kind::Forbidden).always();
+        m_page->refresh();
+        QTRY_VERIFY2(errorWords().contains("was read on"_L1), qPrintable(errorWords()));
+        QCOMPARE(rowCount(), 1);
+        QVERIFY2(countText().contains(u"as of"_s), qPrintable(countText()));
+    }
+
+    void aStoppedListSaysThatItWasNotRead()
+    {
+        m_page.reset();
+        m_bench.emplace();
+        m_bench->service.expect("GET", u"/blacklist"_s).answer("[]").hold();
+        open();
+        QTRY_COMPARE(m_bench->service.heldCount(), 1);
+        m_page->model().stopLoading();
+        QTRY_COMPARE(stateTitle(), u"Nothing was read yet"_s);
+        m_bench->service.expect("GET", u"/blacklist"_s).answer(R"(["ann@example.com"])");
+        button(*m_page, u"Read"_s)->click();
+        QTRY_COMPARE(rowCount(), 1);
     }
 };
 
