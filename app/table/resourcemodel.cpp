@@ -118,7 +118,6 @@ void ResourceModel::refresh()
     if (d->age == Age::Fresh)
         d->age = Age::Earlier;
     d->stopAdopting();
-    d->supplemented.clear();
     d->pager.restart();
     d->start();
     d->pager.fetchNext(Priority::Visible);
@@ -187,6 +186,14 @@ void ResourceModel::dropRows(const QStringList &keys)
         d->drop(dropped);
 }
 
+void ResourceModel::wantSupplements(int first, int last)
+{
+    if (!d->resource.supplement || d->age != Age::Fresh)
+        return;
+    for (int place = qMax(0, first); place <= last && place < d->order.size(); ++place)
+        d->wantSupplement(d->order.at(place));
+}
+
 qsizetype ResourceModel::byteSize() const
 {
     return d->rows.byteSize() + d->keys.byteSize() + d->order.capacity() * qsizetype(sizeof(int));
@@ -230,8 +237,6 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
         return d->keys.keyOf(d->rows, row);
     if (role != Qt::DisplayRole && role != RawRole && role != ToneRole)
         return {};
-    if (role == Qt::DisplayRole && d->resource.supplement)
-        d->wantSupplement(row);
     // Only what looks at its neighbours needs the whole row.
     const bool whole = column.value || !column.currency.isEmpty();
     const QJsonObject object = whole ? d->rows.row(row) : QJsonObject();

@@ -85,6 +85,9 @@ public:
     /// more than one.
     void replaceRow(const QJsonObject &row);
     void dropRows(const QStringList &keys);
+    /// Asks what only second calls tell of these rows (Resource::supplement), once for each reading. A view
+    /// names the rows that it shows; data() never asks, so that copying and searching send nothing.
+    void wantSupplements(int first, int last);
 
     qsizetype byteSize() const;
 
@@ -101,7 +104,7 @@ signals:
     /// Loading, error, total, partial or arranging changed.
     void statusChanged();
     void columnsChanged();
-    /// Resource::supplement was read for a row.
+    /// A row was supplemented.
     void supplementRead(const QString &key, const pulsedeck::Call &call, const QJsonValue &answer,
                         const QDateTime &at);
 

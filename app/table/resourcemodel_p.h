@@ -41,6 +41,7 @@ struct ResourceModel::Private {
     void drop(const QList<int> &dropped);
     void wantSupplement(int row);
     void takeSupplement(const QString &key, const Call &call, const Reply &reply);
+    void withdrawSupplements();
 
     // Order
     Arrangement arrangement() const;
@@ -70,7 +71,7 @@ struct ResourceModel::Private {
     RowKeys keys;
     QList<int> order; ///< What is shown, from top to bottom: numbers of rows.
 
-    QSet<QString> supplemented; ///< Keys of rows that were asked for.
+    QHash<QString, Client::Ticket> supplements; ///< That were asked for, by the keys of their rows.
 
     int sortColumn = -1;
     Qt::SortOrder direction = Qt::AscendingOrder;

@@ -111,6 +111,7 @@ void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
                 keys.insert(rows, rows.size() - 1, hash);
         } else if (intake.replace(known, i) && known < before) {
             changed.append(known);
+            client.withdraw(supplements.take(keys.keyOf(rows, known))); // the newer copy lacks it
         }
     }
     tellChanged(changed);
@@ -125,6 +126,7 @@ void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
 /// The first rows of another reading: those that were shown before stay where selections know them.
 void ResourceModel::Private::startAnew(const RowPage &page, int from, int end, Age now, const QDateTime &at)
 {
+    withdrawSupplements();
     const bool plain = arrangement().isPlain();
     const QList<int> places = placesOfRows();
     RowStore newRows;

@@ -6,17 +6,16 @@
 
 namespace pulsedeck {
 
-/// A view asks for the cells that it shows, and for no others.
 void ResourceModel::Private::wantSupplement(int row)
 {
     const QString key = keys.keyOf(rows, row);
-    if (key.isEmpty() || age != Age::Fresh || supplemented.contains(key))
+    if (key.isEmpty() || supplements.contains(key))
         return;
-    supplemented.insert(key);
     const Call call = resource.supplement->call(rows.row(row));
     Request request = pulsedeck::request(resource.scope, call);
     request.priority = Priority::Prefetch;
-    client.send(request, &q, [this, key, call](const Reply &reply) { takeSupplement(key, call, reply); });
+    supplements[key] =
+        client.send(request, &q, [this, key, call](const Reply &reply) { takeSupplement(key, call, reply); });
 }
 
 /// A failure is quiet: the list itself is there. It is tried again with the next refresh.
@@ -27,6 +26,13 @@ void ResourceModel::Private::takeSupplement(const QString &key, const Call &call
         return;
     q.replaceRow(resource.supplement->merge(rows.row(row), reply.json));
     emit q.supplementRead(key, call, reply.json, reply.receivedAt);
+}
+
+/// Those of another reading are not for these rows.
+void ResourceModel::Private::withdrawSupplements()
+{
+    for (const Client::Ticket ticket : std::exchange(supplements, {}))
+        client.withdraw(ticket);
 }
 
 } // namespace pulsedeck

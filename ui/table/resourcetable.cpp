@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -40,6 +41,29 @@ ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent) : QTableView
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRowHeight();
     connect(this, &QTableView::doubleClicked, this, &ResourceTable::opened);
+    followModel();
+}
+
+/// Whatever brings other rows into view, or newer ones.
+void ResourceTable::followModel()
+{
+    m_look.setSingleShot(true);
+    m_look.setInterval(0);
+    connect(&m_look, &QTimer::timeout, this, &ResourceTable::lookAtRows);
+    const auto lookSoon = qOverload<>(&QTimer::start);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_look, lookSoon);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, &m_look, lookSoon);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, &m_look, lookSoon);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, &m_look, lookSoon);
+    connect(&m_model, &QAbstractItemModel::dataChanged, &m_look, lookSoon);
+}
+
+void ResourceTable::lookAtRows()
+{
+    if (!isVisible())
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    m_model.wantSupplements(rowAt(0), last < 0 ? m_model.rowCount() - 1 : last);
 }
 
 QList<int> ResourceTable::selectedRowNumbers() const
@@ -119,6 +143,18 @@ void ResourceTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitRowHeight();
+}
+
+void ResourceTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_look.start();
+}
+
+void ResourceTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_look.start();
 }
 
 void ResourceTable::fitRowHeight()

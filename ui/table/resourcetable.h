@@ -4,13 +4,14 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace pulsedeck {
 
 class ResourceModel;
 
 /// The table of a list: whole rows are selected, headers sort (a third click restores the order of the
-/// service), Return opens, copying gives tab-separated text.
+/// service), Return opens, copying gives tab-separated text. Tells the model which rows are seen.
 class ResourceTable : public QTableView {
     Q_OBJECT
 public:
@@ -34,11 +35,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitRowHeight();
+    void followModel();
+    void lookAtRows();
 
     ResourceModel &m_model;
+    QTimer m_look; ///< Once the event loop has had its turn: much moves at once.
 };
 
 } // namespace pulsedeck

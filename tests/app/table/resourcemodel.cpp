@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -43,6 +44,26 @@ class ResourceModelTest : public QObject {
     }
     /// Everything that was asked for is there and worked out.
     static bool isCalm(const ResourceModel &model) { return !model.isLoading() && !model.isArranging(); }
+    /// A list of which a second call tells more.
+    static Resource supplemented(Idiom idiom)
+    {
+        Resource resource = ListService::resource(idiom);
+        Supplement more;
+        more.call = [](const QJsonObject &row) {
+            return Call {.operation = u"GET /addressbooks/{id}"_s, .path = {{u"id"_s, row[u"id"].toInt()}}};
+        };
+        more.merge = [](QJsonObject row, const QJsonValue &) {
+            row[u"more"_s] = 7;
+            return row;
+        };
+        resource.supplement = more;
+        resource.columns << count(u"more"_s, u"More"_s);
+        return resource;
+    }
+    QStringList supplementsAsked() const
+    {
+        return m_service->asked.filter(QRegularExpression(u"^GET /addressbooks/\\d+$"_s));
+    }
     void loadAll(ResourceModel &model)
     {
         model.loadAll();
@@ -78,6 +99,9 @@ private slots:
     void theCurrentRowStaysNearby();
     void longAnswerLeavesTheEventLoopAlive();
     void rowsWithoutKeysAreAllKept();
+    void dataSendsNothing();
+    void supplementsAreReadOncePerReading();
+    void aNewerCopyIsSupplementedAgain();
     void randomHistoriesEndRight();
 };
 
@@ -525,6 +549,66 @@ void ResourceModelTest::rowsWithoutKeysAreAllKept()
     Tester tester(&model, Tester::FailureReportingMode::Fatal);
     loadAll(model);
     QCOMPARE(model.rowCount(), 250);
+}
+
+void ResourceModelTest::dataSendsNothing()
+{
+    constexpr int many = 100000;
+    m_service->fillWith(many);
+    ResourceModel model(*m_client, supplemented(Idiom::Single));
+    loadAll(model);
+    QCOMPARE(model.rowCount(), many);
+    qsizetype letters = 0;
+    for (int row = 0; row < many; ++row) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            letters += model.index(row, column).data().toString().size();
+    }
+    QVERIFY(letters > many);
+    model.sort(4);
+    QTRY_VERIFY(isCalm(model));
+    QCOMPARE(m_service->asked, QStringList {u"GET /senders"_s});
+}
+
+void ResourceModelTest::supplementsAreReadOncePerReading()
+{
+    m_service->fillWith(50);
+    ResourceModel model(*m_client, supplemented(Idiom::Single));
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.wantSupplements(0, 9);
+    loadAll(model);
+    QSignalSpy read(&model, &ResourceModel::supplementRead);
+    model.wantSupplements(-1, 2);
+    model.wantSupplements(1, 3);
+    model.wantSupplements(49, 60);
+    QTRY_COMPARE(read.size(), 5);
+    const QStringList asked {u"GET /addressbooks/0"_s, u"GET /addressbooks/1"_s, u"GET /addressbooks/2"_s,
+                             u"GET /addressbooks/3"_s, u"GET /addressbooks/49"_s};
+    QCOMPARE(supplementsAsked(), asked);
+    QCOMPARE(model.index(3, 4).data().toString(), u"7"_s);
+    QCOMPARE(model.index(4, 4).data().toString(), u"–"_s);
+    model.refresh();
+    model.wantSupplements(0, 0); // rows that are about to be replaced
+    QTRY_VERIFY(isCalm(model));
+    QCOMPARE(supplementsAsked(), asked);
+    QCOMPARE(model.index(3, 4).data().toString(), u"–"_s);
+    model.wantSupplements(3, 3);
+    QTRY_COMPARE(model.index(3, 4).data().toString(), u"7"_s);
+}
+
+/// Pages overlap by a row.
+void ResourceModelTest::aNewerCopyIsSupplementedAgain()
+{
+    m_service->fillWith(150);
+    ResourceModel model(*m_client, supplemented(Idiom::Plain));
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 100);
+    model.wantSupplements(98, 99);
+    QTRY_COMPARE(model.index(99, 4).data().toString(), u"7"_s);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 150);
+    model.wantSupplements(98, 99);
+    QTRY_COMPARE(model.index(99, 4).data().toString(), u"7"_s);
+    QCOMPARE(supplementsAsked().count(u"GET /addressbooks/98"_s), 1);
 }
 
 void ResourceModelTest::randomHistoriesEndRight()

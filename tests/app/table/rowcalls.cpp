@@ -62,6 +62,7 @@ private slots:
     void aRefusalTakesRememberedRowsAway();
     void nothingLeftOfAPartIsNotNothing();
     void aFilterInTheBodyBelongsToTheCall();
+    void supplementsOfAnotherFilterAreWithdrawn();
 };
 
 void RowCallsTest::init()
@@ -254,6 +255,33 @@ void RowCallsTest::aFilterInTheBodyBelongsToTheCall()
     QVERIFY(source.call().query.isEmpty());
     const QJsonObject body = source.request({.offset = 200}, Priority::Click).body.toObject();
     QCOMPARE(body, (QJsonObject {{u"email"_s, u"ann@example.com"_s}, {u"limit"_s, 100}, {u"offset"_s, 200}}));
+}
+
+void RowCallsTest::supplementsOfAnotherFilterAreWithdrawn()
+{
+    Resource resource = FilteredList::resource();
+    Supplement more;
+    more.call = [](const QJsonObject &row) {
+        return Call {.operation = u"GET /addressbooks/{id}"_s, .path = {{u"id"_s, row[u"id"].toInt()}}};
+    };
+    more.merge = [](QJsonObject row, const QJsonValue &) {
+        row[u"more"_s] = true;
+        return row;
+    };
+    resource.supplement = more;
+    m_tester.reset();
+    m_model.emplace(*m_client, resource);
+    read();
+    m_service->expect("GET", u"/addressbooks/0"_s).answer("[]").hold();
+    m_model->wantSupplements(0, 0);
+    QTRY_COMPARE(m_service->heldCount(), 1);
+    m_model->setFilter(FilteredList::values(u"active"_s));
+    QTRY_COMPARE(m_service->heldCount(), 0);
+    QTRY_COMPARE(m_model->age(), Age::Fresh);
+    m_service->expect("GET", u"/addressbooks/0"_s).answer("[]");
+    m_model->wantSupplements(0, 0);
+    QTRY_VERIFY(m_model->rowAt(0)[u"more"].toBool());
+    QCOMPARE(filtersOfRows(), QSet<QString> {u"active"_s});
 }
 
 QTEST_GUILESS_MAIN(RowCallsTest)

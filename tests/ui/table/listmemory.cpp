@@ -168,6 +168,29 @@ private slots:
         QTRY_VERIFY2(errorWords().contains("was read on"_L1), qPrintable(errorWords()));
     }
 
+    void supplementsAreKeptWithTheirRows()
+    {
+        FilteredList list(m_bench->service);
+        list.rows = {{{}, FilteredList::made({}, 1)}};
+        Resource resource = FilteredList::resource();
+        Supplement more;
+        more.call = [](const QJsonObject &) {
+            return Call {.operation = u"GET /addressbooks/{id}"_s, .path = {{u"id"_s, 0}}};
+        };
+        more.merge = [](QJsonObject row, const QJsonValue &) {
+            row[u"filter"_s] = u"supplemented"_s;
+            return row;
+        };
+        resource.supplement = more;
+        m_bench->service.expect("GET", u"/addressbooks/0"_s).answer("[]");
+        open(resource);
+        QTRY_COMPARE(m_page->model().rowAt(0)[u"filter"].toString(), u"supplemented"_s);
+        list.health = FilteredList::Health::OutOfReach;
+        open(resource);
+        QTRY_COMPARE(m_page->model().age(), ResourceModel::Age::Remembered);
+        QCOMPARE(m_page->model().rowAt(0)[u"filter"].toString(), u"supplemented"_s);
+    }
+
     void afterAFailedRefreshTheRowsHaveTheirTime()
     {
         m_bench->service.expect("GET", u"/blacklist"_s).answer(R"(["ann@example.com"])");
