@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <unordered_map>
+#include <vector>
 
 namespace pulsedeck {
 
@@ -19,8 +20,14 @@ struct Client::Private {
         Request request; ///< Without what is large: for the log.
     };
 
+    struct Claim {
+        QPointer<QObject> context;
+        FateHandler handler;
+    };
+
     Dispatcher *dispatcher = nullptr; ///< Lives in the network thread.
     std::unordered_map<Ticket, Asker> askers;
+    std::unordered_map<Ticket, std::vector<Claim>> claims; ///< Who wants to know what became of a ticket.
     Ticket last = 0;
 
     template<typename Call> void post(Call call)
@@ -28,6 +35,8 @@ struct Client::Private {
         QMetaObject::invokeMethod(dispatcher, std::move(call), Qt::QueuedConnection);
     }
     void answer(Ticket ticket, const Reply &reply);
+    void forget(Ticket ticket);
+    void tell(Ticket ticket, Fate fate);
 };
 
 void Client::Private::answer(Ticket ticket, const Reply &reply)
@@ -42,6 +51,27 @@ void Client::Private::answer(Ticket ticket, const Reply &reply)
         asker.handler(reply);
 }
 
+void Client::Private::forget(Ticket ticket)
+{
+    if (const auto found = askers.find(ticket); found != askers.end()) {
+        QObject::disconnect(found->second.whenGone);
+        askers.erase(found);
+    }
+}
+
+void Client::Private::tell(Ticket ticket, Fate fate)
+{
+    if (fate == Fate::TakenBack)
+        forget(ticket);
+    const auto waiting = claims.extract(ticket);
+    if (waiting.empty())
+        return;
+    for (const Claim &claim : waiting.mapped()) {
+        if (claim.context && claim.handler)
+            claim.handler(fate);
+    }
+}
+
 Client::Client(const Contract &contract, Settings settings, QThread *network, QObject *parent)
     : QObject(parent), m_contract(contract), m_settings(std::move(settings)), d(std::make_unique<Private>())
 {
@@ -52,6 +82,9 @@ Client::Client(const Contract &contract, Settings settings, QThread *network, QO
     connect(
         d->dispatcher, &Dispatcher::answered, this,
         [this](quint64 ticket, const Reply &reply) { d->answer(ticket, reply); }, Qt::QueuedConnection);
+    connect(
+        d->dispatcher, &Dispatcher::fateKnown, this,
+        [this](quint64 ticket, Fate fate) { d->tell(ticket, fate); }, Qt::QueuedConnection);
     connect(
         d->dispatcher, &Dispatcher::stateChanged, this,
         [this](const QueueState &state) {
@@ -146,12 +179,16 @@ ApiError Client::refusalHere(const Request &request) const
 
 void Client::withdraw(Ticket ticket)
 {
-    const auto found = d->askers.find(ticket);
-    if (found == d->askers.end())
+    if (!d->askers.contains(ticket))
         return;
-    disconnect(found->second.whenGone);
-    d->askers.erase(found);
+    d->forget(ticket);
     d->post([dispatcher = d->dispatcher, ticket] { dispatcher->withdraw(ticket); });
+}
+
+void Client::takeBack(Ticket ticket, QObject *context, FateHandler handler)
+{
+    d->claims[ticket].push_back({context, std::move(handler)});
+    d->post([dispatcher = d->dispatcher, ticket] { dispatcher->takeBack(ticket); });
 }
 
 } // namespace pulsedeck

@@ -46,13 +46,20 @@ struct QueueState {
 ///
 /// A request is first held against the contract and the picked scopes, here and at once; what does not
 /// fit is answered with an error and no byte leaves. The rest waits in the account's queue, in the
-/// network thread. Handlers run in the client's thread, never from within send(), and never
-/// after the context is gone or the request was withdrawn.
+/// network thread. Handlers run in the client's thread, never from within send() or takeBack(), and
+/// never after the context is gone or the request was withdrawn.
 class Client : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<void(const Reply &)>;
     using Ticket = quint64;
+
+    /// What becomes of a request that somebody wants back.
+    enum class Fate {
+        TakenBack, ///< It was not carried out and never will be; its handler does not run.
+        OnItsWay, ///< It has left: the handler of send() gets the outcome, and nothing is repeated any more.
+    };
+    using FateHandler = std::function<void(Fate)>;
 
     struct Settings {
         QUrl service; ///< "https://api.sendpulse.com" or a loopback address.
@@ -80,6 +87,10 @@ public:
 
     Ticket send(const Request &request, QObject *context, Handler handler);
     void withdraw(Ticket ticket);
+    /// Takes @p ticket back as long as it waits: for its turn, for a token, or to be repeated after it was
+    /// refused. Decided where requests leave, for this one alone. What was answered meanwhile is OnItsWay,
+    /// and its handler ran before.
+    void takeBack(Ticket ticket, QObject *context, FateHandler handler);
 
     const QueueState &queueState() const { return m_queueState; }
     const Settings &settings() const { return m_settings; }

@@ -121,6 +121,20 @@ void Dispatcher::withdraw(quint64 ticket)
     pump();
 }
 
+void Dispatcher::takeBack(quint64 ticket)
+{
+    const auto found = m_entries.find(ticket);
+    const bool isWaiting = found != m_entries.end() && found->second.exchange == 0;
+    emit fateKnown(ticket, isWaiting ? Client::Fate::TakenBack : Client::Fate::OnItsWay);
+    if (isWaiting) {
+        m_queue.withdraw(ticket);
+        m_entries.erase(found);
+        pump();
+    } else if (found != m_entries.end()) {
+        found->second.wantedBack = true;
+    }
+}
+
 void Dispatcher::pump()
 {
     // Not in the constructor: the transport belongs to the thread that this object was moved to.
@@ -188,8 +202,9 @@ void Dispatcher::take(quint64 ticket, const WireReply &wire)
     }
     if (entry.withdrawn)
         m_entries.erase(found);
-    else if (!repeatAfterPause(entry, wire, reply) && !repeatAfterRefusal(entry, reply)
-             && !repeatAfterFault(entry, wire, reply))
+    else if (!repeatAfterPause(entry, wire, reply)
+             && (entry.wantedBack
+                 || (!repeatAfterRefusal(entry, reply) && !repeatAfterFault(entry, wire, reply))))
         answer(ticket, reply);
     pump();
 }
@@ -201,6 +216,8 @@ bool Dispatcher::repeatAfterPause(Entry &entry, const WireReply &wire, const Rep
     m_queue.hold(
         now(),
         m_settings.pauses.afterTooMany(entry.pauses++, wire.retryAfter, QDateTime::currentDateTimeUtc()));
+    if (entry.wantedBack)
+        return false;
     m_queue.enqueue(entry.job.ticket, entry.job.priority);
     return true;
 }

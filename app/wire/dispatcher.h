@@ -44,9 +44,12 @@ public:
     void setScopes(Scopes scopes);
     void submit(const Job &job);
     void withdraw(quint64 ticket);
+    /// Answered with fateKnown(), after answered() when there is an answer already.
+    void takeBack(quint64 ticket);
 
 signals:
     void answered(quint64 ticket, const pulsedeck::Reply &reply);
+    void fateKnown(quint64 ticket, pulsedeck::Client::Fate fate);
     void stateChanged(const pulsedeck::QueueState &state);
     void signedOut(const pulsedeck::ApiError &error);
     void tokenGranted(pulsedeck::Scopes granted);
@@ -64,6 +67,7 @@ private:
         int pauses = 0; ///< Repeats after 429.
         bool renewed = false; ///< Repeated with a new token.
         bool withdrawn = false; ///< A write on its way when its asker went.
+        bool wantedBack = false; ///< On its way when its asker wanted it back: never repeated.
         qint64 sentAt = 0;
         qint64 firstSentAt = -1;
     };

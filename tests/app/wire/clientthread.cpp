@@ -202,6 +202,39 @@ private slots:
         QCOMPARE(m_record->tokens, 2);
     }
 
+    void whatIsTakenBackIsNeverSent()
+    {
+        makeClient(Credentials::Kind::ClientSecret);
+        std::mt19937 random(3);
+        std::set<Client::Ticket> open;
+        int done = 0;
+        int back = 0;
+        int told = 0;
+        int asked = 0;
+        for (int i = 0; i < 1000; ++i) {
+            auto ticket = std::make_shared<Client::Ticket>();
+            *ticket = m_client->send(newList(), this, [&, ticket](const Reply &reply) {
+                done += reply.ok() && open.erase(*ticket) == 1 ? 1 : 0;
+            });
+            open.insert(*ticket);
+            if (random() % 2 == 0) {
+                const Client::Ticket wanted = *std::next(open.begin(), random() % open.size());
+                ++asked;
+                m_client->takeBack(wanted, this, [&, wanted](Client::Fate fate) {
+                    ++told;
+                    back += fate == Client::Fate::TakenBack && open.erase(wanted) == 1 ? 1 : 0;
+                });
+            }
+            if (random() % 16 == 0)
+                QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(open.empty());
+        QTRY_COMPARE(told, asked);
+        QCOMPARE(done + back, 1000);
+        QCOMPARE(m_record->sent, done);
+        QVERIFY2(back > 0 && done > 0, qPrintable(u"%1 taken back, %2 done"_s.arg(back).arg(done)));
+    }
+
     void theClientMayGoAtAnyMoment()
     {
         std::mt19937 random(2);
