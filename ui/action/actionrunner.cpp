@@ -166,12 +166,14 @@ void ActionRunner::sendNext()
 void ActionRunner::answered(const Reply &reply)
 {
     m_ticket = 0;
-    m_unknown |= reply.error.outcomeUnknown;
+    const bool unknown = reply.error.outcomeUnknown;
+    m_unknown |= unknown;
+    m_doubtful = !reply.ok() && (m_doubtful || unknown);
     if (reply.ok()) {
         m_done << m_steps.at(m_at++);
         emit answeredWith(m_done.last().request, reply);
     }
-    if (m_stopping && (reply.ok() || !m_dialog) && m_at < m_steps.size())
+    if (m_stopping && !unknown && m_at < m_steps.size())
         return giveUp(false);
     if (reply.ok())
         return sendNext();
@@ -199,25 +201,28 @@ QString ActionRunner::doneSoFar() const
                                         : tr("%1 These: %2.", "a sentence and names").arg(counts, list);
 }
 
-/// What has not left yet is withdrawn; what has is waited for, since its outcome matters. Pressed a second
+/// What has not left yet is taken back; what has is waited for, since its outcome matters. Pressed a second
 /// time, nobody waits any more.
 void ActionRunner::stop()
 {
-    const bool mayHaveLeft = m_ticket != 0 && m_client.queueState().inFlight > 0;
-    if (m_stopping || !mayHaveLeft)
-        return giveUp(m_stopping && mayHaveLeft);
-    m_stopping = true;
+    if (std::exchange(m_stopping, true))
+        return giveUp(true);
     m_dialog->setStopping();
+    m_client.takeBack(m_ticket, this, [this](Client::Fate fate) {
+        if (fate == Client::Fate::TakenBack)
+            giveUp(false);
+    });
 }
 
 void ActionRunner::giveUp(bool unknown)
 {
     if (m_ticket != 0)
         m_client.withdraw(m_ticket);
+    m_doubtful |= unknown;
     m_unknown |= unknown;
     const QString counts = doneSoFar();
     QString text = counts.isEmpty() ? tr("Stopped. Nothing was done.") : tr("Stopped. %1").arg(counts);
-    if (unknown) {
+    if (m_doubtful) {
         text = tr("Stopped. Nobody knows whether the last request was carried out: look at the list. %1")
                    .arg(counts)
                    .trimmed();

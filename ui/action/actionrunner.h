@@ -85,7 +85,8 @@ private:
     Client::Ticket m_ticket = 0;
     bool m_stopping = false;
     bool m_finished = false;
-    bool m_unknown = false;
+    bool m_unknown = false; ///< Of some request nobody knows whether it was carried out.
+    bool m_doubtful = false; ///< Of the next one to be done, which was tried before.
 };
 
 } // namespace pulsedeck

@@ -48,10 +48,11 @@ class ActionRunners : public QObject {
             all << QJsonObject {{u"id"_s, i}, {u"name"_s, u"List %1"_s.arg(i)}};
         return all;
     }
-    void run(const Action &action, const QList<QJsonObject> &selected)
+    void run(const Action &action, const QList<QJsonObject> &selected, Client *client = nullptr)
     {
         m_outcome.reset();
-        auto *runner = new ActionRunner(m_bench->client, lists(), action, {.rows = selected}, m_window.get());
+        auto *runner = new ActionRunner(client ? *client : m_bench->client, lists(), action,
+                                        {.rows = selected}, m_window.get());
         connect(runner, &ActionRunner::finished, this,
                 [this](const ActionRunner::Outcome &outcome) { m_outcome = outcome; });
         connect(runner, &ActionRunner::opened, this,
@@ -100,7 +101,11 @@ private slots:
     void numberIsTypedForSeveralRows();
     void cancelLeavesTheRestUndone();
     void notWaitingIsSaidToBeUnknown();
-    void waitingRequestIsWithdrawn();
+    void waitingRequestIsTakenBack_data();
+    void waitingRequestIsTakenBack();
+    void whatIsOnItsWayIsWaitedForFromTheFirstMoment();
+    void stoppedAndRefusedIsNotDone();
+    void stoppingAgainAfterAnUnknownOutcomeSaysSo();
     void rowIsReadForItsForm();
     void failureWithoutADialogIsHandedOver();
     void unchangedFormSendsNothing();
@@ -204,24 +209,91 @@ void ActionRunners::notWaitingIsSaidToBeUnknown()
     QVERIFY(m_outcome->text.contains(u"Nobody knows"_s));
 }
 
-void ActionRunners::waitingRequestIsWithdrawn()
+void ActionRunners::waitingRequestIsTakenBack_data()
 {
-    // A client without credentials keeps requests until it has some.
-    Client waiting(m_bench->contract, service().settings(), nullptr);
+    QTest::addColumn<QString>("waitsFor");
+    for (const char *what : {"credentials", "a token", "its turn"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void ActionRunners::waitingRequestIsTakenBack()
+{
+    QFETCH(QString, waitsFor);
+    Client::Settings settings = service().settings();
+    settings.requestsPerDay = waitsFor == u"its turn"_s ? 1 : settings.requestsPerDay;
+    Client waiting(m_bench->contract, settings, nullptr);
     waiting.setScopes(Scope::Emails);
-    auto *runner = new ActionRunner(waiting, lists(), removeAction(), {.rows = rows(1)}, m_window.get());
-    connect(runner, &ActionRunner::finished, this,
-            [this](const ActionRunner::Outcome &outcome) { m_outcome = outcome; });
-    m_outcome.reset();
-    runner->start();
+    if (waitsFor == u"a token"_s) {
+        service().expect("POST", u"/oauth/access_token"_s).answer(R"({"access_token":"token"})").hold();
+        service().signInWithPair(waiting);
+    } else if (waitsFor == u"its turn"_s) {
+        // The account is busy with something else: a sample of it says that something is on its way.
+        service().signIn(waiting);
+        service().expect("GET", u"/addressbooks"_s).hold();
+        waiting.send({Scope::Emails, u"GET /addressbooks"_s}, this, [](const Reply &) {});
+        QTRY_COMPARE(waiting.queueState().inFlight, 1);
+    }
+    const qsizetype before = sent().size();
+    run(removeAction(), rows(1), &waiting);
     button(*dialog(), u"Delete"_s)->click();
+    if (waitsFor == u"a token"_s)
+        QTRY_COMPARE(service().heldCount(), 1);
     button(*dialog(), u"Cancel"_s)->click();
     QTRY_VERIFY(m_outcome);
     QVERIFY(!m_outcome->changed);
     QVERIFY(m_outcome->text.contains(u"Nothing was done"_s));
+    service().release();
     service().signIn(waiting);
     QTRY_COMPARE(waiting.queueState().waiting, 0);
-    QVERIFY(sent().isEmpty());
+    QCOMPARE(sent().size(), before);
+}
+
+void ActionRunners::whatIsOnItsWayIsWaitedForFromTheFirstMoment()
+{
+    run(removeAction(), rows(1));
+    service().expect("DELETE", u"/addressbooks/1"_s).answer(R"({"result":true})").hold();
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_COMPARE(service().heldCount(), 1);
+    // At once, before the sample of the account tells that anything is on its way.
+    button(*dialog(), u"Cancel"_s)->click();
+    QTRY_COMPARE(m_bench->client.queueState().inFlight, 1);
+    QVERIFY2(!m_outcome, "what is on its way is waited for");
+    service().release();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(m_outcome->complete && m_outcome->changed);
+}
+
+void ActionRunners::stoppedAndRefusedIsNotDone()
+{
+    run(removeAction(), rows(2));
+    expectDelete(1);
+    service().expect("DELETE", u"/addressbooks/2"_s).answer("", 429).hold();
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_COMPARE(service().heldCount(), 1);
+    button(*dialog(), u"Cancel"_s)->click();
+    QTRY_COMPARE(m_bench->client.queueState().inFlight, 1);
+    service().release();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(!m_outcome->complete);
+    QVERIFY2(m_outcome->text.contains(u"1 of 2"_s), qPrintable(m_outcome->text));
+    QCOMPARE(sent().size(), 2);
+}
+
+void ActionRunners::stoppingAgainAfterAnUnknownOutcomeSaysSo()
+{
+    Client::Settings settings = service().settings();
+    settings.requestsPerDay = 1;
+    Client client(m_bench->contract, settings, nullptr);
+    service().signIn(client);
+    run(removeAction(), rows(1), &client);
+    service().expect("DELETE", u"/addressbooks/1"_s).fail(ApiError::Kind::Interrupted);
+    button(*dialog(), u"Delete"_s)->click();
+    QTRY_VERIFY(button(*dialog(), u"Send once more"_s));
+    button(*dialog(), u"Send once more"_s)->click();
+    button(*dialog(), u"Cancel"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY2(m_outcome->text.contains(u"Nobody knows"_s), qPrintable(m_outcome->text));
+    QCOMPARE(sent().size(), 1);
 }
 
 void ActionRunners::rowIsReadForItsForm()
