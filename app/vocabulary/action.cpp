@@ -144,11 +144,17 @@ Action create(Scope scope, const Call &call, const QString &text, const Form &fo
     return action;
 }
 
+Action command(Scope scope, const Call &call, const QString &text, const Form &form)
+{
+    return withForm(scope, call, text, form);
+}
+
 Action edit(Scope scope, const Call &call, const QString &text, const Form &form)
 {
     Action action = withForm(scope, call, text, form);
     action.id = QStringLiteral("edit");
     action.role = Action::Role::Edit;
+    action.updates = true;
     return action;
 }
 

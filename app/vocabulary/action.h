@@ -90,6 +90,8 @@ struct Action {
     std::function<QString(const ActionContext &)> question;
     /// Fields of the form for the selected rows; null: no form.
     Form form;
+    /// The form shows what is stored.
+    bool updates = false;
     /// The list says too little: the row is read by Resource::detail before the form is made.
     bool readsRow = false;
     /// Whether the action makes sense for these rows; null: always.
@@ -124,7 +126,9 @@ Request request(Scope scope, const Call &call, const ActionContext &context, con
 
 /// An action that sends its form as one request and needs no row.
 Action create(Scope scope, const Call &call, const QString &text, const Form &form);
-/// An action that sends its form as one request for one row.
+/// An action that sends its form as one request for one row, whatever stood in the form at first.
+Action command(Scope scope, const Call &call, const QString &text, const Form &form);
+/// The same for a form that shows what the service has of the row: Action::updates.
 Action edit(Scope scope, const Call &call, const QString &text, const Form &form);
 /// An action without a form, one request a row; asks @p question first.
 Action remove(Scope scope, const Call &call, const QString &text,

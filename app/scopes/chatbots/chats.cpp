@@ -21,9 +21,8 @@ static QJsonValue lastText(const QJsonObject &chat)
 static Action mark(const Channel &channel, const QString &id, const QString &text)
 {
     const QString operation = "PUT " + channel.path + "/contacts/" + id;
-    Action action = edit(Scope::Chatbots, {operation}, text, nullptr);
+    Action action = command(Scope::Chatbots, {operation}, text, nullptr);
     action.id = id;
-    action.role = Action::Role::Other;
     action.target = Action::Target::ManyRows;
     action.requests = [operation](const ActionContext &context) {
         QList<Request> all;

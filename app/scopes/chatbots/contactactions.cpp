@@ -26,9 +26,8 @@ static Action forContacts(const Channel &channel, const QString &id, const QStri
                           const Form &form, const Body &body)
 {
     const QString operation = writing(channel, what);
-    Action action = edit(Scope::Chatbots, {operation}, text, form);
+    Action action = command(Scope::Chatbots, {operation}, text, form);
     action.id = id;
-    action.role = Action::Role::Other;
     action.target = Action::Target::ManyRows;
     action.requests = [operation, body](const ActionContext &context) {
         QList<Request> all;

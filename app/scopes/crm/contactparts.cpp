@@ -29,8 +29,8 @@ static Action newContact()
 
 static Action writeNote()
 {
-    Action note = edit(Scope::Crm, {"POST /crm/v1/contacts/{contactId}/comments"}, Tr::tr("Write a note…"),
-                       oneField(paragraph("message", Tr::tr("Note"))));
+    Action note = command(Scope::Crm, {"POST /crm/v1/contacts/{contactId}/comments"}, Tr::tr("Write a note…"),
+                          oneField(paragraph("message", Tr::tr("Note"))));
     note.id = "note";
     return note;
 }
@@ -38,7 +38,7 @@ static Action writeNote()
 static Action tagContact(const QString &id, const QString &verb, const QString &title)
 {
     const QString operation = verb + " /crm/v1/contact-tags/{tagId}/contact/{contactId}";
-    Action action = edit(Scope::Crm, {operation}, title, [](const ActionContext &) {
+    Action action = command(Scope::Crm, {operation}, title, [](const ActionContext &) {
         return QList<FormField> {required(whole("tagId", Tr::tr("Number of the tag")))};
     });
     action.id = id;

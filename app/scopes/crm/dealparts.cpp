@@ -55,8 +55,8 @@ static Action editDeal()
 
 QList<Action> dealActions()
 {
-    Action move = edit(Scope::Crm, {"POST /crm/v1/deals/{dealId}/change-pipeline"}, Tr::tr("Move…"),
-                       [](const ActionContext &context) { return stageFields(context.row()); });
+    Action move = command(Scope::Crm, {"POST /crm/v1/deals/{dealId}/change-pipeline"}, Tr::tr("Move…"),
+                          [](const ActionContext &context) { return stageFields(context.row()); });
     move.id = "move";
     return {create(Scope::Crm, {"POST /crm/v1/deals"}, Tr::tr("New deal…"), newDealForm), editDeal(), move,
             removeNamed("DELETE /crm/v1/deals/{dealId}", Tr::tr("Delete deal…"), {}, "name")};

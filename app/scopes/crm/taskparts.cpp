@@ -25,8 +25,8 @@ static QList<FormField> taskForm(const ActionContext &context)
 
 QList<Action> taskActions()
 {
-    Action note = edit(Scope::Crm, {"POST /crm/v1/tasks/{taskId}/comments"}, Tr::tr("Write a note…"),
-                       oneField(paragraph("message", Tr::tr("Note"))));
+    Action note = command(Scope::Crm, {"POST /crm/v1/tasks/{taskId}/comments"}, Tr::tr("Write a note…"),
+                          oneField(paragraph("message", Tr::tr("Note"))));
     note.id = "note";
     return {create(Scope::Crm, {"POST /crm/v1/tasks"}, Tr::tr("New task…"), taskForm),
             edit(Scope::Crm, {"PUT /crm/v1/tasks/{taskId}"}, Tr::tr("Edit task…"), taskForm), note,
@@ -57,9 +57,9 @@ static Resource checklists(const QJsonObject &task)
     lists.columns = {text("name", Tr::tr("Checklist")), computed(text("items", Tr::tr("Done")), doneOf),
                      yesNo("isDone", Tr::tr("All done"))};
     const Form form = oneField(line("name", Tr::tr("Checklist")));
-    Action add =
-        edit(Scope::Crm, {"POST /crm/v1/checklists/{checklistId}/items"}, Tr::tr("Add an item…"),
-             [](const ActionContext &) { return QList<FormField> {required(line("name", Tr::tr("Item")))}; });
+    Action add = command(
+        Scope::Crm, {"POST /crm/v1/checklists/{checklistId}/items"}, Tr::tr("Add an item…"),
+        [](const ActionContext &) { return QList<FormField> {required(line("name", Tr::tr("Item")))}; });
     add.id = "add-item";
     lists.actions = {
         create(Scope::Crm, {"POST" + collection + "/single", path}, Tr::tr("New checklist…"), form),

@@ -31,6 +31,7 @@ Action editContact(const QJsonObject &list)
     action.role = Action::Role::Edit;
     action.operation = variableCall;
     action.moreOperations = {phoneCall};
+    action.updates = true;
     action.form = [](const ActionContext &context) {
         return variableFields(context) << phoneField(context.row()) << moreVariablesField();
     };

@@ -23,12 +23,11 @@ Action deleteEverywhere()
 
 static Action forTags(const QString &operation, const QString &text)
 {
-    Action action = edit(Scope::Emails, {operation}, text, [](const ActionContext &) {
+    Action action = command(Scope::Emails, {operation}, text, [](const ActionContext &) {
         FormField tag {.key = "tag", .title = Tr::tr("Number of the tag")};
         tag.input = FormField::Input::Number;
         return QList<FormField> {required(tag)};
     });
-    action.role = Action::Role::Other;
     action.target = Action::Target::ManyRows;
     action.requests = [operation](const ActionContext &context) {
         QList<Request> all;

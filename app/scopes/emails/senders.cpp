@@ -22,9 +22,8 @@ static Action deleteSender()
 static Action requestCode()
 {
     Action action =
-        edit(Scope::Emails, {"GET /senders/{email}/code"}, Tr::tr("Send the activation code"), nullptr);
+        command(Scope::Emails, {"GET /senders/{email}/code"}, Tr::tr("Send the activation code"), nullptr);
     action.id = "request-code";
-    action.role = Action::Role::Other;
     action.requests = [](const ActionContext &context) {
         return QList<Request> {request(Scope::Emails, {"GET /senders/{email}/code"}, context.row())};
     };
@@ -36,11 +35,12 @@ static Action requestCode()
 
 static Action activate()
 {
-    Action action =
-        edit(Scope::Emails, {"POST /senders/{email}/code"}, Tr::tr("Activate…"), [](const ActionContext &) {
+    Action action = command(
+        Scope::Emails, {"POST /senders/{email}/code"}, Tr::tr("Activate…"), [](const ActionContext &) {
             return QList<FormField> {required(line("code", Tr::tr("Code from the email")))};
         });
     action.id = "activate";
+    action.role = Action::Role::Edit;
     return action;
 }
 

@@ -66,9 +66,8 @@ static Action askAgain()
         return QList<FormField> {required(line("email", Tr::tr("Address"), context.row()["email"])), sender,
                                  language};
     };
-    Action action = edit(Scope::Smtp, {"POST /smtp/resubscribe"}, Tr::tr("Ask to subscribe again…"), form);
+    Action action = command(Scope::Smtp, {"POST /smtp/resubscribe"}, Tr::tr("Ask to subscribe again…"), form);
     action.id = "ask-again";
-    action.role = Action::Role::Other;
     action.done = [](const ActionContext &context) {
         return Tr::tr("An email that asks for consent is on its way to %1.").arg(context.text("email"));
     };

@@ -99,13 +99,13 @@ Action showOutcome()
 
 Action makeReport()
 {
-    Action action = edit(Scope::VerifierService, {"POST /verifier-service/make-report"},
-                         Tr::tr("Make a report…"), [](const ActionContext &) {
-                             return QList<FormField> {required(choice(
-                                 "format", Tr::tr("Format"), {{"2", "CSV"}, {"3", "XLS"}, {"4", "XLSX"}}))};
-                         });
+    Action action =
+        command(Scope::VerifierService, {"POST /verifier-service/make-report"}, Tr::tr("Make a report…"),
+                [](const ActionContext &) {
+                    return QList<FormField> {required(
+                        choice("format", Tr::tr("Format"), {{"2", "CSV"}, {"3", "XLS"}, {"4", "XLSX"}}))};
+                });
     action.id = "make-report";
-    action.role = Action::Role::Other;
     action.requests = [](const ActionContext &context) {
         const QJsonObject body {{"id", context.row()["id"]}, {"format", context.text("format").toInt()}};
         return QList<Request> {request(Scope::VerifierService,
