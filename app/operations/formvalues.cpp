@@ -4,6 +4,7 @@
 #include "app/operations/operationform.h"
 
 #include "app/values/format.h"
+#include "app/vocabulary/given.h"
 
 #include <algorithm>
 
@@ -13,60 +14,6 @@ namespace pulsedeck::operations {
 namespace {
 
 using Type = Schema::Type;
-
-/// A text that is sent as a number when it reads as one.
-const QString numberOrText = u"number or text"_s;
-
-/// All fields of all alternatives that are objects; required is what all of them require.
-Schema merged(const std::vector<Schema> &choices)
-{
-    Schema all;
-    all.type = Type::Object;
-    bool first = true;
-    for (const Schema &choice : choices) {
-        if (choice.type != Type::Object)
-            continue;
-        for (Field &known : all.fields) {
-            const auto same = std::find_if(choice.fields.begin(), choice.fields.end(),
-                                           [&](const Field &field) { return field.name == known.name; });
-            known.required &= same != choice.fields.end() && same->required;
-        }
-        for (Field field : choice.fields) {
-            const auto same = std::find_if(all.fields.begin(), all.fields.end(),
-                                           [&](const Field &known) { return known.name == field.name; });
-            field.required &= first;
-            if (same == all.fields.end())
-                all.fields.push_back(field);
-        }
-        first = false;
-    }
-    return all;
-}
-
-QJsonValue wiredText(const QString &text, const Schema &schema)
-{
-    if (text.isEmpty())
-        return QJsonValue::Undefined;
-    for (const auto &allowed : schema.allowed) {
-        if (format::toText(allowed) == text)
-            return allowed;
-    }
-    bool ok = false;
-    const qlonglong whole = text.toLongLong(&ok);
-    if (ok && (schema.type == Type::Integer || schema.format == numberOrText))
-        return whole;
-    const double number = text.toDouble(&ok);
-    if (ok && schema.type == Type::Number)
-        return number;
-    if (schema.type == Type::Boolean && (text == "true"_L1 || text == "false"_L1))
-        return text == "true"_L1;
-    const QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
-    if (time.isValid() && schema.format == "date-time"_L1)
-        return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
-    if (time.isValid() && schema.format == "Y-m-d H:i"_L1)
-        return time.toString(u"yyyy-MM-dd HH:mm"_s);
-    return text;
-}
 
 QJsonValue wiredList(const QJsonArray &given, const Schema &schema)
 {
@@ -98,31 +45,13 @@ QJsonValue wiredObject(const QJsonObject &given, const Schema &schema)
 
 } // namespace
 
-Schema settled(const Schema &schema)
-{
-    if (schema.oneOf.empty())
-        return schema;
-    const auto of = [&](Type type) {
-        return std::find_if(schema.oneOf.begin(), schema.oneOf.end(),
-                            [type](const Schema &choice) { return choice.type == type; });
-    };
-    if (of(Type::Object) != schema.oneOf.end())
-        return merged(schema.oneOf);
-    Schema first = schema.oneOf.front();
-    if (first.type == Type::Integer && of(Type::String) != schema.oneOf.end()) {
-        first.type = Type::String;
-        first.format = numberOrText;
-    }
-    return first;
-}
-
 QJsonValue wired(const QJsonValue &value, const Schema &schema)
 {
     const Schema one = settled(schema);
-    if (value.isString())
-        return wiredText(value.toString().trimmed().isEmpty() ? QString() : value.toString(), one);
     if (isBlank(value))
         return QJsonValue::Undefined;
+    if (value.isString())
+        return wiredText(value.toString(), one);
     if (value.isArray())
         return wiredList(value.toArray(), one);
     if (value.isObject())

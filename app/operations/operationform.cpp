@@ -6,6 +6,7 @@
 #include "app/operations/fieldnames.h"
 #include "app/operations/names_p.h"
 #include "app/values/format.h"
+#include "app/vocabulary/given.h"
 
 #include <algorithm>
 

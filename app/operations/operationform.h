@@ -23,9 +23,6 @@ Request requestOf(const Operation &operation, const QJsonObject &values);
 /// What is wrong with @p request in the user's words, by the keys of formOf().
 QHash<QString, QString> complaints(const Request &request, const Contract &contract);
 
-/// The one schema that the form of a value with alternatives follows: of objects all fields of all, of plain
-/// values the first that can hold the others.
-Schema settled(const Schema &schema);
 /// What a form gave, as the contract wants it: texts of codes and numbers become what they stand for.
 /// Undefined when nothing was filled in.
 QJsonValue wired(const QJsonValue &value, const Schema &schema);

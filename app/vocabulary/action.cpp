@@ -4,6 +4,7 @@
 #include "app/vocabulary/action.h"
 
 #include "app/values/format.h"
+#include "app/vocabulary/given.h"
 #include "app/vocabulary/resource.h"
 
 #include <QRegularExpression>
@@ -41,42 +42,6 @@ FormField required(FormField field)
 {
     field.required = true;
     return field;
-}
-
-bool isBlank(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        const QJsonArray items = value.toArray();
-        return std::all_of(items.begin(), items.end(), [](const QJsonValue &item) { return isBlank(item); });
-    }
-    if (value.isObject()) {
-        const QJsonObject members = value.toObject();
-        return std::all_of(members.begin(), members.end(),
-                           [](const QJsonValue &member) { return isBlank(member); });
-    }
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
-}
-
-QJsonValue pruned(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray items;
-        for (const auto &item : value.toArray()) {
-            if (!isBlank(item))
-                items << pruned(item);
-        }
-        return items;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject members = value.toObject();
-    for (const QString &key : members.keys()) {
-        if (isBlank(members[key]))
-            members.remove(key);
-        else
-            members[key] = pruned(members[key]);
-    }
-    return members;
 }
 
 static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonValue &value)

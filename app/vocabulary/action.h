@@ -104,11 +104,6 @@ struct Action {
     std::function<Resource(const ActionContext &)> opens;
 };
 
-/// Nothing was filled in: no value, an empty text, or nothing but such inside.
-bool isBlank(const QJsonValue &value);
-/// @p value without what is blank in its objects, and without blank items.
-QJsonValue pruned(const QJsonValue &value);
-
 FormField line(const QString &key, const QString &title, const QJsonValue &value = {});
 FormField lines(const QString &key, const QString &title);
 FormField choice(const QString &key, const QString &title, const QList<StatusWord> &choices);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/vocabulary/action.h"
+#include "app/vocabulary/given.h"
 
 #include <QWidget>
 

@@ -15,11 +15,6 @@
 
 namespace pulsedeck {
 
-static bool isEmpty(const QJsonValue &value)
-{
-    return isBlank(value) || (value.isString() && value.toString().trimmed().isEmpty());
-}
-
 FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
     : QWidget(parent), m_field(field), m_input(makeInput(field, this)), m_complaint(textLabel()),
       m_hint(field.hint)
@@ -53,7 +48,7 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
         m_input->setValue(field.value);
     connect(m_input, &FieldInput::pickWanted, this, &FormRow::pickWanted);
     connect(m_input, &FieldInput::changed, this, [this] {
-        complain(m_input->speaksAtOnce() && !isEmpty(value()) ? complaint() : QString());
+        complain(m_input->speaksAtOnce() && !isBlank(value()) ? complaint() : QString());
         emit changed();
     });
 }
@@ -83,7 +78,7 @@ QString FormRow::complaint() const
     if (const QString misread = m_input->misreading(); !misread.isEmpty())
         return misread;
     const QJsonValue now = value();
-    if (m_field.required && isEmpty(now))
+    if (m_field.required && isBlank(now))
         return tr("Please fill in “%1”.").arg(m_field.title);
     return m_field.complain ? m_field.complain(now) : QString();
 }
@@ -111,7 +106,7 @@ bool FormRow::eventFilter(QObject *watched, QEvent *event)
 {
     // Complaints come when a field is left, not while somebody is still typing in it; nor about a field
     // that was only passed through.
-    if (event->type() == QEvent::FocusOut && !isEmpty(value()))
+    if (event->type() == QEvent::FocusOut && !isBlank(value()))
         complain(complaint());
     return QWidget::eventFilter(watched, event);
 }

@@ -84,8 +84,8 @@ bool hasRequired(const QList<FormField> &fields, const QString &key)
 /// Required fields of objects inside, as deep as they go.
 void checkNested(const Schema &schema, const FormField &field, const QString &id)
 {
-    const Schema one = operations::settled(schema);
-    const Schema inner = field.input == FormField::Input::Rows ? operations::settled(*one.items) : one;
+    const Schema one = settled(schema);
+    const Schema inner = field.input == FormField::Input::Rows ? settled(*one.items) : one;
     if (field.input != FormField::Input::Group && field.input != FormField::Input::Rows)
         return;
     QCOMPARE(field.fields.size(), qsizetype(inner.fields.size()));
@@ -128,7 +128,7 @@ void OperationForms::everyRequiredFieldIsInTheForm()
                      qPrintable(operation->id));
         if (!operation->body)
             continue;
-        const Schema body = operations::settled(*operation->body);
+        const Schema body = settled(*operation->body);
         for (const Field &field : body.fields) {
             const auto made = std::find_if(fields.begin(), fields.end(), [&](const FormField &one) {
                 return one.key == u"body."_s + field.name;
