@@ -43,6 +43,13 @@ QJsonValue wiredObject(const QJsonObject &given, const Schema &schema)
     return object.isEmpty() ? QJsonValue(QJsonValue::Undefined) : object;
 }
 
+/// Nothing that a form of the palette shows is known to be stored.
+QJsonValue wiredField(const QJsonValue &value, const Field &field)
+{
+    const QJsonValue sent = wired(value, field.schema);
+    return sent.isUndefined() ? nothingFor(field, false) : sent;
+}
+
 } // namespace
 
 QJsonValue wired(const QJsonValue &value, const Schema &schema)
@@ -65,7 +72,7 @@ Request requestOf(const Operation &operation, const QJsonObject &values)
     for (const Field &field : operation.pathFields)
         request.path[field.name] = format::toText(values.value(u"path."_s + field.name)).trimmed();
     for (const Field &field : operation.query) {
-        const QJsonValue sent = wired(values.value(u"query."_s + field.name), field.schema);
+        const QJsonValue sent = wiredField(values.value(u"query."_s + field.name), field);
         if (!sent.isUndefined())
             request.query[field.name] = sent.toVariant();
     }
@@ -83,7 +90,7 @@ Request requestOf(const Operation &operation, const QJsonObject &values)
     }
     QJsonObject body;
     for (const Field &field : settled(*operation.body).fields) {
-        const QJsonValue sent = wired(values.value(u"body."_s + field.name), field.schema);
+        const QJsonValue sent = wiredField(values.value(u"body."_s + field.name), field);
         if (!sent.isUndefined())
             body.insert(field.name, sent);
     }

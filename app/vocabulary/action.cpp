@@ -20,7 +20,26 @@ QString ActionContext::text(const QString &key) const
 
 bool ActionContext::changed(const QString &key) const
 {
-    return text(key) != format::toText(initial.value(key));
+    const QJsonValue before = initial.contains(key) ? initial.value(key) : QJsonValue(QString());
+    return values.contains(key) && (values.value(key) != before || doubtful.contains(key));
+}
+
+bool ActionContext::isChanged() const
+{
+    const QStringList keys = values.keys();
+    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return changed(key); });
+}
+
+void ActionContext::noteSaved(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        initial[key] = values.value(key);
+        doubtful.removeAll(key);
+    }
+    for (FormField &field : fields) {
+        if (keys.contains(field.key))
+            field.value = values.value(field.key);
+    }
 }
 
 FormField line(const QString &key, const QString &title, const QJsonValue &value)
@@ -70,18 +89,18 @@ Request request(Scope scope, const Call &call, const QJsonObject &row)
     return Request {scope, full.operation, full.path, full.query, full.body};
 }
 
-Request request(Scope scope, const Call &call, const ActionContext &context, const QList<FormField> &fields)
+Request request(Scope scope, const Call &call, const ActionContext &context)
 {
     Request made = request(scope, call, context.row());
     QJsonObject body = call.body.toObject();
-    for (const FormField &field : fields) {
-        const QJsonValue value = context.values.value(field.key);
-        if (isBlank(value) && isBlank(context.initial.value(field.key)))
+    for (const FormField &field : context.fields) {
+        const QJsonValue value = given(field, context);
+        if (value.isUndefined())
             continue;
         if (field.inQuery)
             made.query[field.key] = value.toVariant();
         else
-            body = inserted(body, field.key.split(u'.'), field.fields.isEmpty() ? value : pruned(value));
+            body = inserted(body, field.key.split(u'.'), value);
     }
     if (!body.isEmpty())
         made.body = body;
@@ -94,8 +113,8 @@ static Action withForm(Scope scope, const Call &call, const QString &text, const
     action.text = text;
     action.operation = call.operation;
     action.form = form;
-    action.requests = [scope, call, form](const ActionContext &context) {
-        return QList<Request> {request(scope, call, context, form(context))};
+    action.requests = [scope, call](const ActionContext &context) {
+        return QList<Request> {request(scope, call, context)};
     };
     return action;
 }

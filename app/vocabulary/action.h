@@ -50,6 +50,9 @@ struct FormField {
     std::shared_ptr<const Pick> pick {}; ///< The list that a value can be chosen from; null: none is known.
     /// Says what is wrong with a value in the user's words; empty when it is fine.
     std::function<QString(const QJsonValue &value)> complain;
+    std::shared_ptr<const Field> wanted {}; ///< What the contract says of it; null: nothing.
+    /// `value` is what the service has. Of a form that updates; see given.h.
+    bool stored = false;
 };
 
 /// What an action works on when it is carried out.
@@ -58,13 +61,18 @@ struct ActionContext {
     QJsonObject row() const { return rows.value(0); }
     /// What the form gave for @p key, as text.
     QString text(const QString &key) const;
-    /// Whether the form gave something else than it showed at first.
+    /// Whether the form gave something else than the service has, as far as anybody knows what it has.
     bool changed(const QString &key) const;
+    bool isChanged() const;
+    /// The service has now what the form gave for @p keys.
+    void noteSaved(const QStringList &keys);
 
     QList<QJsonObject> rows; ///< Selected rows; empty for an action without rows.
     QJsonObject values; ///< What the form gave, by field key.
-    QJsonObject initial; ///< What the form showed at first, by field key.
+    QJsonObject initial; ///< What the form showed at first or what was saved since, by field key.
     QList<Column> columns; ///< The columns of the list, dynamic ones included.
+    QList<FormField> fields; ///< Of the form, as fieldsOf() made them.
+    QStringList doubtful; ///< Keys that were sent, and nobody knows whether the service took them.
 };
 
 using Form = std::function<QList<FormField>(const ActionContext &)>;
@@ -90,7 +98,8 @@ struct Action {
     std::function<QString(const ActionContext &)> question;
     /// Fields of the form for the selected rows; null: no form.
     Form form;
-    /// The form shows what is stored.
+    /// The form shows what is stored: of that only what was changed is checked and sent, and what the
+    /// operation wants besides. Each of its fields belongs to one of the requests.
     bool updates = false;
     /// The list says too little: the row is read by Resource::detail before the form is made.
     bool readsRow = false;
@@ -115,9 +124,8 @@ FormField required(FormField field);
 Call forRow(Call call, const QJsonObject &row);
 /// One request of @p call for @p row.
 Request request(Scope scope, const Call &call, const QJsonObject &row = {});
-/// The same with the values of @p fields in the body (a dotted key makes objects in objects) or the query.
-/// What was empty and stayed empty is left out.
-Request request(Scope scope, const Call &call, const ActionContext &context, const QList<FormField> &fields);
+/// The same with what the form gave in the body (a dotted key makes objects in objects) or the query.
+Request request(Scope scope, const Call &call, const ActionContext &context);
 
 /// An action that sends its form as one request and needs no row.
 Action create(Scope scope, const Call &call, const QString &text, const Form &form);

@@ -40,6 +40,36 @@ Schema merged(const std::vector<Schema> &choices)
     return all;
 }
 
+/// The field of @p operation that @p field fills in; null: none that the contract knows.
+std::shared_ptr<const Field> wantedBy(const Operation &operation, const FormField &field)
+{
+    Schema place;
+    if (field.inQuery)
+        place.fields = operation.query;
+    else if (operation.body)
+        place = settled(*operation.body);
+    std::shared_ptr<const Field> found;
+    for (const QString &name : field.key.split(u'.')) {
+        const auto known = std::find_if(place.fields.begin(), place.fields.end(),
+                                        [&](const Field &one) { return one.name == name; });
+        if (known == place.fields.end())
+            return {};
+        found = std::make_shared<const Field>(*known);
+        place = settled(found->schema);
+    }
+    return found;
+}
+
+bool isWanted(const FormField &field)
+{
+    return field.wanted && field.wanted->required;
+}
+
+bool fits(const FormField &field)
+{
+    return field.wanted && check(field.value, field.wanted->schema).isEmpty();
+}
+
 } // namespace
 
 bool isBlank(const QJsonValue &value)
@@ -77,6 +107,77 @@ QJsonValue pruned(const QJsonValue &value)
             members[key] = pruned(members[key]);
     }
     return members;
+}
+
+QList<FormField> fieldsOf(const Action &action, const ActionContext &context, Scope scope,
+                          const Contract &contract)
+{
+    QList<FormField> fields = action.form ? action.form(context) : QList<FormField>();
+    for (FormField &field : fields) {
+        field.stored = action.updates;
+        for (const QString &id : QStringList(action.operation) + action.moreOperations) {
+            const Operation *operation = contract.find(scope, id);
+            if (operation && !field.wanted)
+                field.wanted = wantedBy(*operation, field);
+        }
+    }
+    return fields;
+}
+
+bool mayStay(const FormField &field)
+{
+    return !isWanted(field) || fits(field);
+}
+
+bool canBeEmptied(const FormField &field)
+{
+    return !field.wanted || !nothingFor(*field.wanted, true).isUndefined();
+}
+
+QJsonValue given(const FormField &field, const ActionContext &context)
+{
+    const QJsonValue value = context.values.value(field.key);
+    const bool isTouched = !field.stored || context.changed(field.key);
+    if (!isTouched && !isWanted(field))
+        return QJsonValue::Undefined;
+    if (!isTouched && fits(field))
+        return field.value;
+    if (isBlank(value) && field.wanted)
+        return nothingFor(*field.wanted, field.stored);
+    if (isBlank(value))
+        return field.stored ? value : QJsonValue(QJsonValue::Undefined);
+    if (value.isString() && field.wanted)
+        return wiredText(value.toString(), settled(field.wanted->schema));
+    return field.fields.isEmpty() ? value : pruned(value);
+}
+
+QStringList carriedBy(const Request &request, const Action &action, const ActionContext &context)
+{
+    QStringList keys;
+    for (const QString &key : context.values.keys()) {
+        if (!context.changed(key))
+            continue;
+        ActionContext without = context;
+        without.values[key] = context.initial.value(key);
+        without.doubtful.removeAll(key);
+        const QList<Request> others = action.requests(without);
+        if (std::none_of(others.begin(), others.end(),
+                         [&](const Request &other) { return isSame(other, request); }))
+            keys << key;
+    }
+    return keys;
+}
+
+QJsonValue nothingFor(const Field &field, bool stood)
+{
+    if (!stood && !(field.required && field.schema.nullable))
+        return QJsonValue::Undefined;
+    for (const QJsonValue &none : {QJsonValue(QJsonValue::Null), QJsonValue(QString()),
+                                   QJsonValue(QJsonArray()), QJsonValue(QJsonObject())}) {
+        if (check(none, field.schema).isEmpty())
+            return none;
+    }
+    return QJsonValue::Undefined;
 }
 
 QJsonValue wiredText(const QString &text, const Schema &schema)

@@ -5,7 +5,13 @@
 
 #include "app/vocabulary/action.h"
 
-/// What a form gives, for every form.
+/// What a form gives and what of it is sent, decided here for every form, by the contract.
+///
+/// | the input is | of what is stored (FormField::stored)                      | otherwise |
+/// |--------------|------------------------------------------------------------|------------------------------|
+/// | untouched    | left out; as it was read where the operation wants it      | as below | | empty        |
+/// null, "" or []: the first that fits. None: the form says so | left out; null where wanted | | filled in |
+/// as the contract wants it                                   | as the contract wants it     |
 namespace pulsedeck {
 
 /// Nothing was filled in: no value, a text without signs, or nothing but such inside.
@@ -13,6 +19,21 @@ bool isBlank(const QJsonValue &value);
 /// @p value without what is blank in its objects, and without blank items.
 QJsonValue pruned(const QJsonValue &value);
 
+/// The fields of the form of @p action, an action of @p scope, each with what the contract says of it.
+QList<FormField> fieldsOf(const Action &action, const ActionContext &context, Scope scope,
+                          const Contract &contract);
+
+/// Whether what is stored may stay as nobody touched it: the operation does not want it, or takes it so.
+bool mayStay(const FormField &field);
+/// Whether there is a way to tell the service that the field holds nothing any more.
+bool canBeEmptied(const FormField &field);
+/// What is sent for @p field; Undefined leaves it out.
+QJsonValue given(const FormField &field, const ActionContext &context);
+/// The keys of those changes without which @p action would not send @p request, or not so.
+QStringList carriedBy(const Request &request, const Action &action, const ActionContext &context);
+
+/// What is sent for a value that holds nothing; Undefined leaves it out. @p stood: the service has a value.
+QJsonValue nothingFor(const Field &field, bool stood);
 /// What was typed, as the contract wants it: texts of codes, numbers and times become what they stand for.
 /// Undefined for an empty text.
 QJsonValue wiredText(const QString &text, const Schema &schema);

@@ -105,6 +105,12 @@ QList<Violation> checkBody(const Request &request, const Operation &operation)
 
 } // namespace
 
+bool isSame(const Request &one, const Request &other)
+{
+    return one.scope == other.scope && one.operation == other.operation && one.path == other.path
+        && one.query == other.query && one.body == other.body && one.file == other.file;
+}
+
 QList<Violation> checkRequest(const Request &request, const Contract &contract)
 {
     const Operation *operation = contract.find(request.scope, request.operation);

@@ -40,6 +40,9 @@ struct Call {
     QJsonValue body {QJsonValue::Undefined};
 };
 
+/// Whether both ask for the same.
+bool isSame(const Request &one, const Request &other);
+
 /// Checks @p request against @p contract. Path, query, body: all violations, empty when it fits.
 QList<Violation> checkRequest(const Request &request, const Contract &contract);
 

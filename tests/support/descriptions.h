@@ -5,6 +5,7 @@
 
 #include "app/scopes/scopes.h"
 #include "app/table/pagesource.h"
+#include "app/vocabulary/given.h"
 
 #include <QSet>
 
@@ -60,20 +61,23 @@ inline QJsonObject sampleRow(const Resource &resource, const Contract &contract)
     return resource.supplement->merge(row, sampleAnswer(contract.find(resource.scope, more.operation)));
 }
 
-/// A value that the field does not complain about.
+/// A value that the field does not show and does not complain about.
 inline QJsonValue fill(const FormField &field)
 {
     using Input = FormField::Input;
+    const auto isFine = [&](const QJsonValue &value) {
+        return value != field.value && (!field.complain || field.complain(value).isEmpty());
+    };
     if (field.input == Input::Choice)
         return field.choices.isEmpty() ? QString() : field.choices.first().code;
     if (field.input == Input::Number || field.input == Input::Decimal)
-        return !field.complain || field.complain(7).isEmpty() ? 7 : 700;
+        return isFine(7) ? 7 : 700;
     if (field.input == Input::Check)
         return true;
     for (const char *text : {"bob@example.com", "2025-03-01", "12", "380501234567", "size = 42"}) {
         const QJsonValue value =
             field.input == Input::Lines ? QJsonValue(QJsonArray {QString(text)}) : QJsonValue(text);
-        if (!field.complain || field.complain(value).isEmpty())
+        if (isFine(value))
             return value;
     }
     return {};
@@ -91,9 +95,8 @@ inline ActionContext filledIn(const Resource &resource, const Action &action, co
         context.columns << resource.moreColumns->read(
             sampleAnswer(contract.find(resource.scope, call.operation)));
     }
-    if (!action.form)
-        return context;
-    for (const FormField &field : action.form(context)) {
+    context.fields = fieldsOf(action, context, resource.scope, contract);
+    for (const FormField &field : context.fields) {
         context.initial[field.key] = field.value.isUndefined() ? QJsonValue("") : field.value;
         context.values[field.key] = fill(field);
     }

@@ -6,6 +6,7 @@
 #include "app/operations/picks.h"
 #include "app/scopes/scopes.h"
 #include "app/values/format.h"
+#include "app/vocabulary/given.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formrow.h"
 #include "ui/table/pickdialog.h"
@@ -50,10 +51,13 @@ void ActionRunner::prepare()
     if (!m_action.form && !asks)
         return send();
     m_dialog = makeDialog();
-    if (m_action.form)
-        m_dialog->setForm(fields());
-    else
+    if (m_action.form) {
+        m_context.fields = fields();
+        m_dialog->setForm(m_context.fields);
+        m_context.initial = m_dialog->values();
+    } else {
         formFilled();
+    }
     m_dialog->open();
 }
 
@@ -61,7 +65,7 @@ void ActionRunner::prepare()
 QList<FormField> ActionRunner::fields() const
 {
     const Operation *operation = m_client.contract().find(m_resource.scope, m_action.operation);
-    const QList<FormField> fields = m_action.form(m_context);
+    const QList<FormField> fields = fieldsOf(m_action, m_context, m_resource.scope, m_client.contract());
     return operation ? operations::withPicks(fields, *operation, resourcesOf) : fields;
 }
 
@@ -100,10 +104,9 @@ FormDialog *ActionRunner::makeDialog()
 void ActionRunner::formFilled()
 {
     m_context.values = m_dialog->values();
-    m_context.initial = m_dialog->initial();
     if (m_action.opens)
         return openList();
-    if (m_action.confirm == Action::Confirm::None)
+    if (m_action.confirm == Action::Confirm::None || (m_action.updates && !m_context.isChanged()))
         return send();
     const bool typed = m_action.confirm == Action::Confirm::TypeToConfirm;
     m_dialog->ask(m_action.question ? m_action.question(m_context) : tr("Do this now?"),
@@ -116,15 +119,11 @@ void ActionRunner::openList()
     finish({});
 }
 
-static bool isSame(const Request &one, const Request &other)
-{
-    return one.operation == other.operation && one.path == other.path && one.query == other.query
-        && one.body == other.body;
-}
-
 QList<ActionRunner::Step> ActionRunner::missingSteps() const
 {
     QList<Step> steps;
+    if (m_action.updates && !m_context.isChanged())
+        return steps;
     const QList<Request> requests = m_action.requests(m_context);
     const bool byRow = requests.size() == m_context.rows.size();
     for (qsizetype at = 0; at < requests.size(); ++at) {

@@ -32,25 +32,11 @@ static QList<FormField> dealForm(const ActionContext &context)
 {
     const QJsonObject deal = context.row();
     FormField state = required(choice("status", Tr::tr("Status"), stateChoices()));
-    state.value = deal["status"].toVariant().toString();
+    state.value = deal["status"];
     return stageFields(deal) << required(line("name", Tr::tr("Deal"), deal["name"])) << state
                              << required(amount("price", Tr::tr("Amount"), deal["price"]))
                              << line("currency", Tr::tr("Currency"), deal["currency"])
                              << responsible(deal["responsibleId"]);
-}
-
-static Action editDeal()
-{
-    const Call call {"PUT /crm/v1/deals/{dealId}"};
-    Action action = edit(Scope::Crm, call, Tr::tr("Edit deal…"), dealForm);
-    action.requests = [call](const ActionContext &context) {
-        Request made = request(Scope::Crm, call, context, dealForm(context));
-        QJsonObject body = made.body.toObject();
-        body["status"] = body["status"].toString().toInt();
-        made.body = body;
-        return QList<Request> {made};
-    };
-    return action;
 }
 
 QList<Action> dealActions()
@@ -58,7 +44,8 @@ QList<Action> dealActions()
     Action move = command(Scope::Crm, {"POST /crm/v1/deals/{dealId}/change-pipeline"}, Tr::tr("Move…"),
                           [](const ActionContext &context) { return stageFields(context.row()); });
     move.id = "move";
-    return {create(Scope::Crm, {"POST /crm/v1/deals"}, Tr::tr("New deal…"), newDealForm), editDeal(), move,
+    return {create(Scope::Crm, {"POST /crm/v1/deals"}, Tr::tr("New deal…"), newDealForm),
+            edit(Scope::Crm, {"PUT /crm/v1/deals/{dealId}"}, Tr::tr("Edit deal…"), dealForm), move,
             removeNamed("DELETE /crm/v1/deals/{dealId}", Tr::tr("Delete deal…"), {}, "name")};
 }
 

@@ -17,7 +17,7 @@ static FormField languageField(const QJsonValue &language)
                                  {"ua", Tr::tr("Ukrainian")},
                                  {"ru", Tr::tr("Russian")},
                              });
-    field.value = language.isString() ? language : "en";
+    field.value = language;
     return field;
 }
 
@@ -29,26 +29,25 @@ static FormField bodyField(const QJsonValue &body)
 }
 
 /// The service wants the HTML in Base64, as it gives it. What nobody touched goes back as it came.
-static QJsonObject templateBody(const ActionContext &context)
+static QList<Request> templateRequests(const Call &call, const ActionContext &context)
 {
-    const bool isTouched = context.row().isEmpty() || context.changed("body");
-    const QString html = isTouched ? encoded(context.text("body")) : context.row()["body"].toString();
-    QJsonObject body {{"body", html}, {"lang", context.text("lang")}};
-    if (const QString name = context.text("name"); !name.isEmpty())
-        body["name"] = name;
-    return body;
+    Request made = request(Scope::Emails, call, context);
+    QJsonObject body = made.body.toObject();
+    const bool isTouched = context.rows.isEmpty() || context.changed("body");
+    body["body"] = isTouched ? encoded(context.text("body")) : context.row()["body"].toString();
+    made.body = body;
+    return {made};
 }
 
 static Action newTemplate()
 {
     Action action =
         create(Scope::Emails, {"POST /template"}, Tr::tr("New template…"), [](const ActionContext &) {
-            return QList<FormField> {required(line("name", Tr::tr("Name", "template"))), languageField({}),
+            return QList<FormField> {required(line("name", Tr::tr("Name", "template"))), languageField("en"),
                                      bodyField({})};
         });
     action.requests = [](const ActionContext &context) {
-        return QList<Request> {
-            request(Scope::Emails, {.operation = "POST /template", .body = templateBody(context)})};
+        return templateRequests({"POST /template"}, context);
     };
     return action;
 }
@@ -63,9 +62,7 @@ static Action editTemplate()
         });
     action.readsRow = true;
     action.requests = [operation](const ActionContext &context) {
-        const QVariant number = context.row()["real_id"].toVariant();
-        return QList<Request> {
-            request(Scope::Emails, {operation, {{"id", number}}, {}, templateBody(context)})};
+        return templateRequests({operation, {{"id", context.row()["real_id"].toVariant()}}}, context);
     };
     return action;
 }

@@ -121,7 +121,7 @@ QJsonObject changedVariables(const ActionContext &context)
         if (value.key().startsWith(prefix) && context.changed(value.key()))
             changed[value.key().mid(prefix.size())] = format::toText(value.value());
     }
-    for (const QJsonValue one : context.values["more"].toArray()) {
+    for (const QJsonValue one : context.changed("more") ? context.values["more"].toArray() : QJsonArray()) {
         const QString text = one.toString();
         const qsizetype equals = text.indexOf(u'=');
         if (equals > 0)

@@ -49,10 +49,9 @@ static QList<FormField> campaignForm(const ActionContext &)
             life};
 }
 
-/// The service wants numbers where the form gives texts.
+/// The service wants phones as numbers.
 static QJsonObject withNumbers(QJsonObject body)
 {
-    body["message_type"] = body["message_type"].toString().toInt();
     QJsonArray phones;
     for (const QJsonValue one : body["recipients"].toArray())
         phones << one.toString().trimmed().toLongLong();
@@ -75,7 +74,7 @@ Action newCampaign()
                   .arg(context.text("address_book"));
     };
     action.requests = [](const ActionContext &context) {
-        Request made = request(Scope::Viber, {"POST /viber"}, context, campaignForm(context));
+        Request made = request(Scope::Viber, {"POST /viber"}, context);
         made.body = withNumbers(made.body.toObject());
         return QList<Request> {made};
     };
