@@ -7853,6 +7853,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Choose: %1</source>
         <translation>Auswählen: %1</translation>
     </message>
+    <message>
+        <source>The service has “%1” here. It stays unless you enter something else.</source>
+        <translation>Beim Dienst steht hier „%1“. Das bleibt so, solange Sie nichts anderes eingeben.</translation>
+    </message>
+    <message>
+        <source>The service cannot empty this. Enter another value, or the old one again.</source>
+        <translation>Der Dienst kann dieses Feld nicht leeren. Geben Sie einen anderen Wert ein oder wieder den alten.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormView</name>

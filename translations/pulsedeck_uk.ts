@@ -7887,6 +7887,14 @@ Try --help for what can be said.</source>
         <source>Choose: %1</source>
         <translation>Вибрати: %1</translation>
     </message>
+    <message>
+        <source>The service has “%1” here. It stays unless you enter something else.</source>
+        <translation>У сервісі тут записано «%1». Так і залишиться, доки ви не введете щось інше.</translation>
+    </message>
+    <message>
+        <source>The service cannot empty this. Enter another value, or the old one again.</source>
+        <translation>Сервіс не може очистити це поле. Введіть інше значення або знову старе.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormView</name>

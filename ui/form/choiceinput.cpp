@@ -24,7 +24,7 @@ public:
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_box->setMinimumContentsLength(16);
         if (!field.required)
-            m_box->addItem(tr("Not chosen"), QString());
+            offerNone();
         for (const StatusWord &choice : field.choices)
             m_box->addItem(choice.text, choice.code);
         connect(m_box, &QComboBox::currentIndexChanged, this, &FieldInput::changed);
@@ -35,8 +35,10 @@ public:
     void setValue(const QJsonValue &value) override
     {
         const QString code = format::toText(value);
-        // What the service tells is kept even when nobody has documented it.
-        if (m_box->findData(code) < 0 && !code.isEmpty())
+        // What the service tells is kept even when nobody has documented it, or when it tells nothing.
+        if (m_box->findData(code) < 0 && code.isEmpty())
+            offerNone();
+        else if (m_box->findData(code) < 0)
             m_box->addItem(code, code);
         if (const int at = m_box->findData(code); at >= 0)
             m_box->setCurrentIndex(at);
@@ -45,6 +47,8 @@ public:
     QWidget *control() const override { return m_box; }
 
 private:
+    void offerNone() { m_box->insertItem(0, tr("Not chosen"), QString()); }
+
     QComboBox *m_box;
 };
 

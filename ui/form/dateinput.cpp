@@ -12,7 +12,7 @@
 namespace pulsedeck {
 namespace {
 
-/// Date and DateTime. A date that may be left out has a check box in front of it.
+/// Date and DateTime. A date that may be left out, or may be missing, has a check box in front of it.
 class DateInput : public FieldInput {
     Q_DECLARE_TR_FUNCTIONS(FieldInput)
 public:
@@ -22,7 +22,7 @@ public:
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins({});
-        if (!field.required)
+        if (!field.required || field.stored)
             addSwitch(field, layout);
         layout->addWidget(m_edit);
         layout->addStretch();

@@ -94,9 +94,10 @@ QJsonObject FormDialog::values() const
     return m_form ? m_form->values() : QJsonObject();
 }
 
-QJsonObject FormDialog::initial() const
+void FormDialog::noteSaved(const QStringList &keys)
 {
-    return m_form ? m_form->initial() : QJsonObject();
+    if (m_form)
+        m_form->noteSaved(keys);
 }
 
 void FormDialog::ask(const QString &question, const QString &phrase)

@@ -47,7 +47,8 @@ public:
     /// Starts with fields; emits filled() when they are fine and the button is pressed.
     void setForm(const QList<FormField> &fields);
     QJsonObject values() const;
-    QJsonObject initial() const;
+    /// The service has now what stands in the fields @p keys; the rest is still to be sent.
+    void noteSaved(const QStringList &keys);
     /// Turns to the question; emits confirmed() when it is answered with yes. @p phrase: what has to be
     /// typed first; empty: nothing.
     void ask(const QString &question, const QString &phrase);

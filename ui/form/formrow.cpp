@@ -19,6 +19,13 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
     : QWidget(parent), m_field(field), m_input(makeInput(field, this)), m_complaint(textLabel()),
       m_hint(field.hint)
 {
+    if (!field.value.isUndefined() || field.stored)
+        m_input->setValue(field.value);
+    m_shown = value();
+    const QString stored = field.stored ? format::toText(field.value) : QString();
+    if (isBlank(m_shown) && !isBlank(stored))
+        m_hint = tr("The service has “%1” here. It stays unless you enter something else.").arg(stored);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
@@ -35,8 +42,8 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
     if (field.pick)
         line->addWidget(pickButton(), 0, Qt::AlignTop);
     layout->addLayout(line);
-    if (!field.hint.isEmpty())
-        layout->addWidget(quietLabel(field.hint));
+    if (!m_hint.isEmpty())
+        layout->addWidget(quietLabel(m_hint));
     layout->addWidget(m_complaint);
     m_complaint->hide();
 
@@ -44,8 +51,6 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
                                                          : field.title);
     m_input->control()->setAccessibleDescription(m_hint);
     m_input->control()->installEventFilter(this);
-    if (!field.value.isUndefined())
-        m_input->setValue(field.value);
     connect(m_input, &FieldInput::pickWanted, this, &FormRow::pickWanted);
     connect(m_input, &FieldInput::changed, this, [this] {
         complain(m_input->speaksAtOnce() && !isBlank(value()) ? complaint() : QString());
@@ -73,13 +78,24 @@ void FormRow::take(const QJsonValue &chosen)
     m_input->setValue(lines);
 }
 
+void FormRow::noteSaved()
+{
+    m_shown = value();
+    m_field.value = m_shown;
+}
+
 QString FormRow::complaint() const
 {
+    if (m_field.stored && !isTouched() && mayStay(m_field))
+        return {};
     if (const QString misread = m_input->misreading(); !misread.isEmpty())
         return misread;
     const QJsonValue now = value();
-    if (m_field.required && isBlank(now))
+    const bool cannotBeEmpty = m_field.stored && !canBeEmptied(m_field);
+    if (isBlank(now) && (m_field.required || (cannotBeEmpty && !isTouched())))
         return tr("Please fill in “%1”.").arg(m_field.title);
+    if (isBlank(now) && cannotBeEmpty)
+        return tr("The service cannot empty this. Enter another value, or the old one again.");
     return m_field.complain ? m_field.complain(now) : QString();
 }
 
@@ -106,7 +122,7 @@ bool FormRow::eventFilter(QObject *watched, QEvent *event)
 {
     // Complaints come when a field is left, not while somebody is still typing in it; nor about a field
     // that was only passed through.
-    if (event->type() == QEvent::FocusOut && !isBlank(value()))
+    if (event->type() == QEvent::FocusOut && (isTouched() || !isBlank(value())))
         complain(complaint());
     return QWidget::eventFilter(watched, event);
 }

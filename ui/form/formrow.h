@@ -19,6 +19,10 @@ public:
 
     const FormField &field() const { return m_field; }
     QJsonValue value() const { return m_input->value(); }
+    /// Whether the value is another one than at first, or than was saved since.
+    bool isTouched() const { return value() != m_shown; }
+    /// The service has the value now.
+    void noteSaved();
     /// What is wrong with the value as it stands; empty when it is fine.
     QString complaint() const;
     /// Shows @p text at the field; empty takes it away.
@@ -43,6 +47,7 @@ private:
     FormField m_field;
     FieldInput *m_input;
     QLabel *m_complaint;
+    QJsonValue m_shown;
     QString m_hint;
 };
 

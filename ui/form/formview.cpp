@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 QString withMnemonic(const QString &title, QString *used)
@@ -43,7 +45,6 @@ FormView::FormView(const QList<FormField> &fields, QWidget *parent) : QScrollAre
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    m_initial = values();
 }
 
 QJsonObject FormView::values() const
@@ -54,11 +55,27 @@ QJsonObject FormView::values() const
     return all;
 }
 
+bool FormView::isChanged() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->isTouched(); });
+}
+
+void FormView::noteSaved(const QStringList &keys)
+{
+    for (FormRow *row : m_rows) {
+        if (keys.contains(row->field().key))
+            row->noteSaved();
+    }
+}
+
 bool FormView::check()
 {
+    const bool isStored =
+        std::all_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->field().stored; });
+    const bool isDue = !isStored || isChanged();
     FormRow *first = nullptr;
     for (FormRow *row : m_rows) {
-        const QString complaint = row->complaint();
+        const QString complaint = isDue ? row->complaint() : QString();
         row->complain(complaint);
         if (!complaint.isEmpty() && !first)
             first = row;

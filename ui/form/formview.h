@@ -17,10 +17,12 @@ public:
     explicit FormView(const QList<FormField> &fields, QWidget *parent = nullptr);
 
     QJsonObject values() const;
-    /// What values() gave at first.
-    const QJsonObject &initial() const { return m_initial; }
-    bool isChanged() const { return values() != m_initial; }
-    /// Complains at every field that needs it and puts the focus into the first of them.
+    /// Whether values() gives something else than at first, or than was saved since.
+    bool isChanged() const;
+    /// The service has now what stands in the fields @p keys.
+    void noteSaved(const QStringList &keys);
+    /// Complains at every field that needs it and puts the focus into the first of them. Of what is stored
+    /// nothing is judged but what was changed.
     bool check();
     /// Shows the service's messages at their fields; returns those that belong to no field.
     QStringList showErrors(const QHash<QString, QString> &byName);
@@ -35,7 +37,6 @@ private:
     FormRow *rowFor(const QString &name) const;
 
     QList<FormRow *> m_rows;
-    QJsonObject m_initial;
 };
 
 /// @p title with a mnemonic that is not in @p used yet, as far as there is one; any & stays an &.

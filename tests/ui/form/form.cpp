@@ -228,7 +228,6 @@ void Forms::controlReturnSubmits()
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(filled.size(), 1);
     QCOMPARE(dialog->values(), (QJsonObject {{u"person.name"_s, u"Ann"_s}, {u"age"_s, QString()}}));
-    QCOMPARE(dialog->initial(), (QJsonObject {{u"person.name"_s, QString()}, {u"age"_s, QString()}}));
     delete dialog;
 }
 
