@@ -130,7 +130,8 @@ QList<ActionRunner::Step> ActionRunner::missingSteps() const
         const bool isDone = std::any_of(m_done.begin(), m_done.end(), [&](const Step &step) {
             return isSame(step.request, requests.at(at));
         });
-        if (!isDone)
+        // An update is asked for again when somebody puts an old value back.
+        if (!isDone || m_action.updates)
             steps << Step {requests.at(at), byRow ? m_context.rows.at(at) : QJsonObject()};
     }
     return steps;
@@ -170,8 +171,11 @@ void ActionRunner::answered(const Reply &reply)
     m_doubtful = !reply.ok() && (m_doubtful || unknown);
     if (reply.ok()) {
         m_done << m_steps.at(m_at++);
+        noteSaved(m_done.last().request);
         emit answeredWith(m_done.last().request, reply);
     }
+    if (unknown && m_action.updates)
+        m_context.doubtful << carriedBy(m_steps.at(m_at).request, m_action, m_context);
     if (m_stopping && !unknown && m_at < m_steps.size())
         return giveUp(false);
     if (reply.ok())
@@ -179,6 +183,17 @@ void ActionRunner::answered(const Reply &reply)
     if (m_dialog)
         return m_dialog->fail(reply.error, doneSoFar());
     finish({.changed = m_unknown, .text = reply.error.summary(), .error = reply.error});
+}
+
+/// What is sent later, or typed now, is held against what the service has now.
+void ActionRunner::noteSaved(const Request &done)
+{
+    if (!m_action.updates)
+        return;
+    const QStringList keys = carriedBy(done, m_action, m_context);
+    m_context.noteSaved(keys);
+    if (m_dialog)
+        m_dialog->noteSaved(keys);
 }
 
 QString ActionRunner::doneSoFar() const

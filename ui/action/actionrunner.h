@@ -22,8 +22,8 @@ class FormDialog;
 ///                   finished                     are still there
 ///
 /// Requests go one after the other and the first failure stops them. What was done is never sent again, not
-/// even when the person corrects a value and sends the rest; what nobody knows the outcome of is never
-/// repeated by itself.
+/// even when the person corrects a value and sends the rest; of an update it is what is stored now, and
+/// putting an old value back is a change. What nobody knows the outcome of is never repeated by itself.
 class ActionRunner : public QObject {
     Q_OBJECT
 public:
@@ -68,6 +68,7 @@ private:
     QList<Step> missingSteps() const;
     void sendNext();
     void answered(const Reply &reply);
+    void noteSaved(const Request &done);
     void stop();
     void giveUp(bool unknown);
     QString doneSoFar() const;
