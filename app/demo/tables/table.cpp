@@ -23,21 +23,22 @@ Table::Table(const QString &word, const QString &param, const QJsonArray &rows, 
 
 QJsonObject *Table::find(const QString &id)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const QJsonObject &one) { return idText(one[u"id"]) == id; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const QJsonObject &one) { return nameOf(one) == id; });
     return row == m_rows.end() ? nullptr : &*row;
 }
 
 QJsonObject &Table::insert(QJsonObject row)
 {
-    row.insert(u"id", m_nextId ? m_nextId() : QJsonValue(++m_lastId));
+    if (m_key == u"id")
+        row.insert(m_key, m_nextId ? m_nextId() : QJsonValue(++m_lastId));
     m_rows.insert(m_order == Order::NewestFirst ? 0 : m_rows.size(), row);
     return m_order == Order::NewestFirst ? m_rows.first() : m_rows.last();
 }
 
 bool Table::remove(const QString &id)
 {
-    return m_rows.removeIf([&](const QJsonObject &row) { return idText(row[u"id"]) == id; }) > 0;
+    return m_rows.removeIf([&](const QJsonObject &row) { return nameOf(row) == id; }) > 0;
 }
 
 void Table::removeWhere(const std::function<bool(const QJsonObject &)> &isUnwanted)

@@ -35,7 +35,7 @@ public:
     QJsonObject *find(const QString &id);
     QJsonObject *find(const QJsonValue &id) { return find(idText(id)); }
     bool has(const QJsonValue &id) { return find(id); }
-    /// @p row with the next id.
+    /// @p row with the next id; as it is when rows have another key.
     QJsonObject &insert(QJsonObject row);
     bool remove(const QString &id);
     void removeWhere(const std::function<bool(const QJsonObject &)> &isUnwanted);
@@ -48,12 +48,16 @@ public:
     QJsonArray seenRows(const QJsonArray &ids);
     /// How ids after the seeded ones are made; the next number when it is not set.
     void setIds(std::function<QJsonValue()> next) { m_nextId = std::move(next); }
+    /// Rows are named by @p key ("email") instead of `id`, and have it when they are put in.
+    void setKey(const QString &key) { m_key = key; }
+    QString nameOf(const QJsonObject &row) const { return idText(row[m_key]); }
 
 private:
     const QString m_word;
     const QString m_param;
     const Order m_order;
     QList<QJsonObject> m_rows;
+    QString m_key = QStringLiteral("id");
     qint64 m_lastId = 0;
     View m_view;
     std::function<QJsonValue()> m_nextId;

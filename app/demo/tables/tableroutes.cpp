@@ -43,6 +43,38 @@ QJsonObject dated(QJsonObject row, const Call &call, bool isNew)
     return row;
 }
 
+/// The answer of operations that only say that it went well: {"success": true, "data": [true]}. Undefined
+/// when theirs says more.
+QJsonValue plainYes(const Schema &schema)
+{
+    if (schema.type == Schema::Type::Boolean)
+        return true;
+    if (schema.type == Schema::Type::Array && schema.items) {
+        const QJsonValue item = plainYes(*schema.items);
+        return item.isUndefined() ? item : QJsonArray {item};
+    }
+    QJsonObject object;
+    for (const Field &field : schema.fields) {
+        const QJsonValue value = plainYes(field.schema);
+        if (value.isUndefined())
+            return value;
+        object.insert(field.name, value);
+    }
+    return object.isEmpty() ? QJsonValue(QJsonValue::Undefined) : object;
+}
+
+QJsonValue plainYes(const Operation &operation)
+{
+    return operation.answer ? plainYes(*operation.answer) : QJsonValue(QJsonValue::Undefined);
+}
+
+/// The path value that names a row of @p table.
+QString nameIn(const Call &call, const Table &table)
+{
+    const bool isOnly = call.path.size() == 1 && !call.path.contains(table.param());
+    return isOnly ? *call.path.begin() : call.path.value(table.param());
+}
+
 } // namespace
 
 Answer missing(Scope scope, const QString &word)
@@ -52,27 +84,38 @@ Answer missing(Scope scope, const QString &word)
 
 Answer done(const Call &call)
 {
-    return Answer::empty(call.operation.successStatus);
+    return {call.operation.successStatus, plainYes(call.operation)};
 }
 
-TableRoutes::TableRoutes(Routes &routes, Scope scope, const ServingRef &serving)
-    : m_routes(routes), m_scope(scope), m_serving(serving)
+Answer TableRoutes::Names::missing(const Table &table) const
+{
+    const auto said = absent.constFind(&table);
+    return said == absent.constEnd() ? demo::missing(scope, table.word()) : *said;
+}
+
+TableRoutes::TableRoutes(Routes &routes, Scope scope, const ServingRef &serving, Serving::Rest rest)
+    : m_routes(routes), m_serving(serving), m_rest(rest), m_names(std::make_shared<Names>(Names {scope}))
 {
 }
 
 void TableRoutes::path(const TableRef &table, const QString &param)
 {
-    m_paths->insert(param.isEmpty() ? table->param() : param, table);
+    m_names->paths.insert(param.isEmpty() ? table->param() : param, table);
 }
 
 void TableRoutes::reference(const QString &key, const TableRef &table)
 {
-    m_references->insert(key, table);
+    m_names->references.insert(key, table);
+}
+
+void TableRoutes::absent(const TableRef &table, const Answer &answer)
+{
+    m_names->absent.insert(table.get(), answer);
 }
 
 Answer TableRoutes::reply(const Serving &serving, const Call &call, const QJsonObject &row)
 {
-    if (call.operation.emptyAnswer)
+    if (call.operation.emptyAnswer || !plainYes(call.operation).isUndefined())
         return done(call);
     Answer answer = serving.one(call, row, Serving::Rest::Blank);
     answer.status = call.operation.successStatus;
@@ -81,47 +124,46 @@ Answer TableRoutes::reply(const Serving &serving, const Call &call, const QJsonO
 
 void TableRoutes::add(const QString &id, Handler handler)
 {
-    const auto guarded = [scope = m_scope, paths = m_paths, references = m_references,
-                          handler = std::move(handler)](const Call &call) -> Answer {
+    const auto guarded = [names = m_names, handler = std::move(handler)](const Call &call) -> Answer {
         for (auto it = call.path.begin(); it != call.path.end(); ++it) {
-            const TableRef table = paths->value(it.key());
+            const TableRef table = names->paths.value(it.key());
             if (table && !table->find(it.value()))
-                return missing(scope, table->word());
+                return names->missing(*table);
         }
-        for (auto it = references->begin(); call.operation.changes && it != references->end(); ++it) {
+        const auto &references = names->references;
+        for (auto it = references.begin(); call.operation.changes && it != references.end(); ++it) {
             if (!isKnown(call.body[it.key()], **it))
-                return missing(scope, it.value()->word());
+                return names->missing(**it);
         }
         return handler(call);
     };
-    m_routes.add(m_scope, id, guarded);
+    m_routes.add(m_names->scope, id, guarded);
 }
 
 void TableRoutes::on(const QString &id, const TableRef &table, RowHandler handler)
 {
-    add(id, [scope = m_scope, table, handler = std::move(handler)](const Call &call) -> Answer {
-        QJsonObject *row = table->find(call.path.value(table->param()));
-        return row ? handler(call, *row) : missing(scope, table->word());
+    add(id, [names = m_names, table, handler = std::move(handler)](const Call &call) -> Answer {
+        QJsonObject *row = table->find(nameIn(call, *table));
+        return row ? handler(call, *row) : names->missing(*table);
     });
 }
 
 void TableRoutes::list(const QString &id, const TableRef &table, Filter filter)
 {
-    add(id, [serving = m_serving, table, filter = std::move(filter)](const Call &call) {
+    add(id, [serving = m_serving, rest = m_rest, table, filter = std::move(filter)](const Call &call) {
         QJsonArray rows;
         for (const QJsonObject &row : table->rows()) {
             if (!filter || filter(row, call))
                 rows << row;
         }
-        return listed(*serving, call, *table, ordered(rows, call.body));
+        return listed(*serving, call, *table, ordered(rows, call.body), rest);
     });
 }
 
 Answer TableRoutes::listed(const Serving &serving, const Call &call, const Table &table,
-                           const QJsonArray &rows)
+                           const QJsonArray &rows, Serving::Rest rest)
 {
-    return serving.list(call, rows, Serving::Rest::Blank,
-                        [&table](const QJsonObject &row) { return table.seen(row); });
+    return serving.list(call, rows, rest, [&table](const QJsonObject &row) { return table.seen(row); });
 }
 
 void TableRoutes::read(const QString &id, const TableRef &table)
@@ -142,7 +184,7 @@ void TableRoutes::create(const QString &id, const TableRef &table, Writing writi
             const QJsonObject created = table->insert(row);
             if (after)
                 after(call, created);
-            return reply(*serving, call, table->seen(*table->find(created[u"id"])));
+            return reply(*serving, call, table->seen(*table->find(table->nameOf(created))));
         });
 }
 
@@ -157,7 +199,7 @@ void TableRoutes::update(const QString &id, const TableRef &table, Writing writi
            const QJsonObject before = std::exchange(row, changed);
            if (after)
                after(call, before);
-           return reply(*serving, call, table->seen(*table->find(before[u"id"])));
+           return reply(*serving, call, table->seen(*table->find(table->nameOf(before))));
        });
 }
 
@@ -165,7 +207,7 @@ void TableRoutes::remove(const QString &id, const TableRef &table, After after)
 {
     on(id, table, [table, after = std::move(after)](const Call &call, const QJsonObject &row) {
         const QJsonObject removed = row;
-        table->remove(idText(removed[u"id"]));
+        table->remove(table->nameOf(removed));
         if (after)
             after(call, removed);
         return done(call);
@@ -194,7 +236,7 @@ void TableRoutes::create(const QString &id, const Nest &nest, Writing writing)
 void TableRoutes::update(const QString &id, const Nest &nest, Writing writing)
 {
     on(id, nest.table(),
-       [serving = m_serving, scope = m_scope, nest,
+       [serving = m_serving, scope = m_names->scope, nest,
         writing = std::move(writing)](const Call &call, QJsonObject &owner) -> Answer {
            const qsizetype index = nest.indexIn(owner, call.path.value(nest.param()));
            if (index < 0)
@@ -209,7 +251,7 @@ void TableRoutes::update(const QString &id, const Nest &nest, Writing writing)
 
 void TableRoutes::remove(const QString &id, const Nest &nest)
 {
-    on(id, nest.table(), [scope = m_scope, nest](const Call &call, QJsonObject &owner) -> Answer {
+    on(id, nest.table(), [scope = m_names->scope, nest](const Call &call, QJsonObject &owner) -> Answer {
         const qsizetype index = nest.indexIn(owner, call.path.value(nest.param()));
         if (index < 0)
             return missing(scope, nest.word());

@@ -19,13 +19,17 @@ public:
     using After = std::function<void(const Call &call, const QJsonObject &row)>;
     using RowHandler = std::function<Answer(const Call &call, QJsonObject &row)>;
 
-    TableRoutes(Routes &routes, Scope scope, const ServingRef &serving);
+    /// Documented fields that rows lack are left blank, or made up in lists when @p rest says so.
+    TableRoutes(Routes &routes, Scope scope, const ServingRef &serving,
+                Serving::Rest rest = Serving::Rest::Blank);
 
     const ServingRef &serving() const { return m_serving; }
     /// Paths with {@p param} name a row of @p table. Its own name counts when there is no @p param.
     void path(const TableRef &table, const QString &param = {});
     /// The key of a body, one id or several, that refers to rows of @p table. 0 and null refer to nothing.
     void reference(const QString &key, const TableRef &table);
+    /// What is said when a row of @p table is not there, instead of 404.
+    void absent(const TableRef &table, const Answer &answer);
 
     void list(const QString &id, const TableRef &table, Filter filter = {});
     void read(const QString &id, const TableRef &table);
@@ -38,31 +42,40 @@ public:
     void update(const QString &id, const Nest &nest, Writing writing = {});
     void remove(const QString &id, const Nest &nest);
 
-    /// What is special to one row of @p table.
+    /// What is special to one row of @p table, named by the path value of the table's name or by the only
+    /// one.
     void on(const QString &id, const TableRef &table, RowHandler handler);
     /// What is special altogether.
     void add(const QString &id, Handler handler);
 
-    /// @p row as the answer to @p call, with its documented status; no body when none is documented.
+    /// @p row as the answer to @p call, with its documented status; done() when none is documented.
     static Answer reply(const Serving &serving, const Call &call, const QJsonObject &row);
     Answer reply(const Call &call, const QJsonObject &row) const { return reply(*m_serving, call, row); }
     /// Those of @p rows of @p table that one page shows.
-    static Answer listed(const Serving &serving, const Call &call, const Table &table,
-                         const QJsonArray &rows);
+    static Answer listed(const Serving &serving, const Call &call, const Table &table, const QJsonArray &rows,
+                         Serving::Rest rest = Serving::Rest::Blank);
 
 private:
-    using Tables = QHash<QString, TableRef>;
+    /// What paths, keys and absent rows mean; handlers share it.
+    struct Names {
+        Scope scope;
+        QHash<QString, TableRef> paths {};
+        QHash<QString, TableRef> references {};
+        QHash<const Table *, Answer> absent {};
+
+        Answer missing(const Table &table) const;
+    };
 
     Routes &m_routes;
-    const Scope m_scope;
     const ServingRef m_serving;
-    const std::shared_ptr<Tables> m_paths = std::make_shared<Tables>();
-    const std::shared_ptr<Tables> m_references = std::make_shared<Tables>();
+    const Serving::Rest m_rest;
+    const std::shared_ptr<Names> m_names;
 };
 
 /// 404 of a @p word ("Deal") that is not there.
 Answer missing(Scope scope, const QString &word);
-/// {} with the status of success, of operations that answer nothing.
+/// The status of success, of operations that answer nothing; where they only say that it went well, that:
+/// {"result": true}.
 Answer done(const Call &call);
 
 } // namespace pulsedeck::demo
