@@ -77,7 +77,8 @@ QJsonValue shapedScalar(const QJsonValue &value, Type type)
 QJsonValue shaped(const QJsonValue &value, const Schema &schema)
 {
     for (const Schema &choice : schema.oneOf) {
-        if (check(value, choice, true).isEmpty())
+        // Read leniently, null fits all.
+        if (value.isNull() ? choice.nullable : check(value, choice, true).isEmpty())
             return shaped(value, choice);
     }
     if (!schema.oneOf.empty())
