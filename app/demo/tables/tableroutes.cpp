@@ -117,7 +117,10 @@ Answer TableRoutes::reply(const Serving &serving, const Call &call, const QJsonO
 {
     if (call.operation.emptyAnswer || !plainYes(call.operation).isUndefined())
         return done(call);
-    Answer answer = serving.one(call, row, Serving::Rest::Blank);
+    QJsonObject told = row;
+    if (!told.contains(u"result"))
+        told.insert(u"result"_s, true);
+    Answer answer = serving.one(call, told, Serving::Rest::Blank);
     answer.status = call.operation.successStatus;
     return answer;
 }
