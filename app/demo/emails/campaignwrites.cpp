@@ -31,8 +31,7 @@ Refusal refuseSender(EmailData &data, const Call &call)
 {
     if (call.text(u"sender_email"_s).isEmpty() || call.text(u"sender_name"_s).isEmpty())
         return error(422, u"Sender name or email is empty"_s, 701);
-    const Sender *sender = data.sender(call.text(u"sender_email"_s).toLower());
-    if (!sender || !sender->isActive)
+    if (!data.isActiveSender(call.text(u"sender_email"_s).toLower()))
         return error(422, u"Sender not found"_s, 704);
     return {};
 }
@@ -42,14 +41,9 @@ Refusal refuseContent(EmailData &data, const Call &call)
     if (call.text(u"subject"_s).isEmpty())
         return error(422, u"Subject is empty"_s, 720);
     const QJsonValue wanted = call.body[u"template_id"];
-    if (!wanted.isUndefined()) {
-        const QString id = wanted.toVariant().toString();
-        const bool isKnown =
-            std::any_of(data.templates.begin(), data.templates.end(), [&](const Template &one) {
-                return one.id == id || QString::number(one.realId) == id;
-            });
-        return isKnown ? Refusal() : error(422, u"Template not found"_s, 31);
-    }
+    if (!wanted.isUndefined())
+        return data.hasTemplate(wanted.toVariant().toString()) ? Refusal()
+                                                               : error(422, u"Template not found"_s, 31);
     if (QByteArray::fromBase64(call.text(u"body"_s).toLatin1()).isEmpty())
         return error(422, u"Message is empty"_s, 721);
     return {};

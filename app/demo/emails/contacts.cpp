@@ -87,8 +87,7 @@ std::optional<Answer> refuseConfirmation(EmailData &data, const Call &call)
         return invalid(u"Argument sender_email missing"_s);
     if (!isAddress(email))
         return invalid(u"Argument sender_email is invalid"_s);
-    const Sender *sender = data.sender(email);
-    if (!sender || !sender->isActive)
+    if (!data.isActiveSender(email))
         return error(422, u"Sender not found"_s, 1003);
     return {};
 }

@@ -86,11 +86,11 @@ Campaign sowCampaign(const EmailData &data, const QJsonValue &fact, int number)
     campaign.name.replace("{month}"_L1, monthIn(campaign.language, campaign.sendAt.date()));
     campaign.subject = fact[u"subject"].toString();
     campaign.preheader = fact[u"preheader"].toString();
-    const Sender &sender = data.senders[list.name() == "Wholesale partners"_L1 ? 1
-                                            : campaign.language == "ua"_L1     ? 2
-                                                                               : 0];
-    campaign.senderName = sender.name;
-    campaign.senderEmail = sender.email;
+    const QJsonObject &sender = data.senders->rows()[list.name() == "Wholesale partners"_L1 ? 1
+                                                         : campaign.language == "ua"_L1     ? 2
+                                                                                            : 0];
+    campaign.senderName = sender[u"name"].toString();
+    campaign.senderEmail = sender[u"email"].toString();
     campaign.body =
         u"<h1>%1</h1><p>%2</p><p><a href=\"https://lumen-coffee.example.com/shop\">Lumen Coffee</a></p>"_s
             .arg(campaign.subject.toHtmlEscaped(), campaign.preheader.toHtmlEscaped());
@@ -107,51 +107,74 @@ Campaign sowCampaign(const EmailData &data, const QJsonValue &fact, int number)
     return campaign;
 }
 
-void sowTemplates(EmailData &data, const QJsonArray &facts)
+TableRef table(const QString &word, const QString &param, const QJsonArray &rows)
 {
-    for (const QJsonValue &fact : facts) {
-        Dice dice = data.sowing.dice(u"template", data.templates.size());
-        Template one;
-        one.realId = firstTemplateId + int(data.templates.size()) * 13;
-        one.id = QString::fromLatin1(
-            QCryptographicHash::hash(QByteArray::number(one.realId), QCryptographicHash::Md5).toHex());
-        one.name = fact[u"name"].toString();
-        one.language = fact[u"lang"].toString();
-        one.owner = fact[u"owner"].toString();
-        one.category = fact[u"category"].toString();
-        one.created = data.sowing.daysAgo(dice.between(20, 700), dice);
-        one.html = u"<!doctype html><html><body><h1>%1</h1><p>{{Name}}, ...</p></body></html>"_s
-                       .arg(one.name.toHtmlEscaped())
-                       .toUtf8();
-        one.isStructure = fact[u"structure"].toBool();
-        data.templates << one;
-    }
+    return std::make_shared<Table>(word, param, rows, Table::Order::NewestLast);
 }
 
-void sowSmallThings(EmailData &data, const QJsonObject &facts)
+TableRef sowTemplates(const Sowing &sowing, const QJsonArray &facts)
 {
-    for (const QJsonValue &fact : facts[u"senders"].toArray())
-        data.senders << Sender {
-            fact[u"email"].toString(), fact[u"name"].toString(), fact[u"active"].toBool(), {}};
-    for (const QJsonValue &fact : facts[u"tags"].toArray())
-        data.tags << Tag {2506 + int(data.tags.size()) * 11, fact[0].toString(), fact[1].toString()};
-    for (const QJsonValue &fact : facts[u"webhooks"].toArray())
-        data.webhooks << Webhook {318140 + int(data.webhooks.size()), fact[0].toString(), fact[1].toString()};
-    for (int i = 0; i < 14; ++i)
-        data.blacklist.insert(data.people.email(People::mixed, 9000 + i * 7));
+    const QJsonArray rows = rowsOf(int(facts.size()), [&](int i) {
+        Dice dice = sowing.dice(u"template", i);
+        const int realId = firstTemplateId + i * 13;
+        const QString html =
+            u"<!doctype html><html><body><h1>%1</h1><p>{{Name}}, ...</p></body></html>"_s.arg(
+                facts[i][u"name"].toString().toHtmlEscaped());
+        return QJsonObject {{u"real_id"_s, realId},
+                            {u"id"_s, templateId(realId)},
+                            {u"name"_s, facts[i][u"name"]},
+                            {u"lang"_s, facts[i][u"lang"]},
+                            {u"owner"_s, facts[i][u"owner"]},
+                            {u"category"_s, facts[i][u"category"]},
+                            {u"created"_s, dateText(sowing.daysAgo(dice.between(20, 700), dice))},
+                            {u"is_structure"_s, facts[i][u"structure"].toBool()},
+                            {u"body"_s, QString::fromLatin1(html.toUtf8().toBase64())}};
+    });
+    return table(u"Template"_s, u"template_id"_s, rows);
+}
+
+TableRef sowTags(const QJsonArray &facts)
+{
+    return table(u"Tag"_s, u"id"_s, rowsOf(int(facts.size()), [&](int i) {
+                     return QJsonObject {
+                         {u"id"_s, 2506 + i * 11}, {u"name"_s, facts[i][0]}, {u"color"_s, facts[i][1]}};
+                 }));
+}
+
+TableRef sowWebhooks(const QJsonArray &facts)
+{
+    return table(u"Webhook"_s, u"id"_s, rowsOf(int(facts.size()), [&](int i) {
+                     return QJsonObject {{u"id"_s, 318140 + i},
+                                         {u"user_id"_s, userId},
+                                         {u"url"_s, facts[i][0]},
+                                         {u"action"_s, facts[i][1]}};
+                 }));
+}
+
+QJsonObject readFacts()
+{
+    QFile file(u":/demo/emails.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The demo's letters are missing");
+    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 } // namespace
 
 EmailData::EmailData(const Sowing &wanted) : sowing(wanted), people(wanted.seed)
 {
-    QFile file(u":/demo/emails.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The demo's letters are missing");
-    const QJsonObject facts = QJsonDocument::fromJson(file.readAll()).object();
-    sowSmallThings(*this, facts);
+    const QJsonObject facts = readFacts();
+    senders = table(u"Sender"_s, u"email"_s, facts[u"senders"].toArray());
+    senders->setKey(u"email"_s);
+    templates = sowTemplates(sowing, facts[u"templates"].toArray());
+    templates->setKey(u"real_id"_s);
+    tags = sowTags(facts[u"tags"].toArray());
+    webhooks = sowWebhooks(facts[u"webhooks"].toArray());
+    for (const TableRef &one : {tags, webhooks})
+        one->setIds([this] { return nextId(); });
+    for (int i = 0; i < 14; ++i)
+        blacklist.insert(people.email(People::mixed, 9000 + i * 7));
     sowLists(*this, facts[u"lists"].toArray());
-    sowTemplates(*this, facts[u"templates"].toArray());
     for (const QJsonValue &fact : facts[u"campaigns"].toArray())
         campaigns.push_back(sowCampaign(*this, fact, int(campaigns.size())));
 }
@@ -170,11 +193,24 @@ Campaign *EmailData::campaign(qint64 id)
     return found == campaigns.end() ? nullptr : &*found;
 }
 
-Sender *EmailData::sender(const QString &email)
+bool EmailData::isActiveSender(const QString &email) const
 {
-    const auto found =
-        std::find_if(senders.begin(), senders.end(), [&](const Sender &one) { return one.email == email; });
-    return found == senders.end() ? nullptr : &*found;
+    const QJsonObject *sender = senders->find(email);
+    return sender && sender->value(u"active").toBool();
+}
+
+bool EmailData::hasTemplate(const QString &id) const
+{
+    const QList<QJsonObject> &all = templates->rows();
+    return std::any_of(all.begin(), all.end(), [&](const QJsonObject &one) {
+        return one[u"id"] == id || idText(one[u"real_id"]) == id;
+    });
+}
+
+QString templateId(int realId)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray::number(realId), QCryptographicHash::Md5).toHex());
 }
 
 Answer noSuchList()

@@ -5,7 +5,7 @@
 
 #include "app/demo/emails/campaigndata.h"
 #include "app/demo/emails/mailinglist.h"
-#include "app/demo/routes.h"
+#include "app/demo/tables/tableroutes.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -14,44 +14,17 @@
 
 namespace pulsedeck::demo {
 
-struct Sender {
-    QString email;
-    QString name;
-    bool isActive = false;
-    QDateTime codeSent;
-};
-
-struct Template {
-    int realId = 0;
-    QString id; ///< 32 hex characters.
-    QString name;
-    QString language;
-    QString owner; ///< me or sendpulse.
-    QString category;
-    QDateTime created;
-    QByteArray html;
-    bool isStructure = false; ///< Made in the layout editor: cannot be edited by HTML.
-};
-
-struct Tag {
-    int id = 0;
-    QString name;
-    QString colour;
-};
-
-struct Webhook {
-    int id = 0;
-    QString url;
-    QString action;
-};
-
 /// All data of the scope emails.
 struct EmailData {
     explicit EmailData(const Sowing &sowing);
 
     MailingList *list(qint64 id); ///< Null: there is none.
     Campaign *campaign(qint64 id);
-    Sender *sender(const QString &email);
+    QJsonObject *sender(const QString &email) { return senders->find(email); }
+    /// Whether letters may come from @p email.
+    bool isActiveSender(const QString &email) const;
+    /// Whether there is a template with this id, of either kind.
+    bool hasTemplate(const QString &id) const;
     int nextId() { return ++lastId; }
 
     const Sowing sowing;
@@ -60,16 +33,19 @@ struct EmailData {
     std::vector<std::unique_ptr<MailingList>> lists;
     std::vector<Campaign> campaigns; ///< Oldest first.
     QList<QDateTime> campaignsMade; ///< By this API, for the ceiling of four an hour.
-    QList<Sender> senders;
-    QList<Template> templates;
+    TableRef senders; ///< By `email`; with `active`, and when a `code` was sent.
+    TableRef templates; ///< By `real_id`; `body` is Base64.
     QSet<QString> blacklist;
-    QList<Tag> tags;
+    TableRef tags;
     QHash<QString, QSet<int>> pinned; ///< Tags by address or phone.
-    QList<Webhook> webhooks;
+    TableRef webhooks;
 };
 
-/// Numbers the answers name: the account's user and the tags service's version.
+/// The account's user.
 constexpr int userId = 7043663;
+
+/// The other id of a template: 32 hex characters.
+QString templateId(int realId);
 
 /// 404 with code 213.
 Answer noSuchList();
@@ -91,10 +67,11 @@ void addContactVariables(Routes &routes, const EmailRef &data);
 void addAddresses(Routes &routes, const EmailRef &data);
 void addCampaigns(Routes &routes, const EmailRef &data);
 void addCampaignWrites(Routes &routes, const EmailRef &data);
-void addTemplates(Routes &routes, const EmailRef &data);
-void addSenders(Routes &routes, const EmailRef &data);
 void addBlacklist(Routes &routes, const EmailRef &data);
-void addTags(Routes &routes, const EmailRef &data);
-void addWebhooks(Routes &routes, const EmailRef &data);
+void addTemplates(TableRoutes &to, const EmailRef &data);
+void addSenders(TableRoutes &to, const EmailRef &data);
+void addSenderCreation(TableRoutes &to, const EmailRef &data);
+void addTags(TableRoutes &to, const EmailRef &data);
+void addWebhooks(TableRoutes &to, const EmailRef &data);
 
 } // namespace pulsedeck::demo

@@ -4,8 +4,6 @@
 #include "app/demo/emails/emaildata.h"
 #include "app/demo/scopes.h"
 
-#include <algorithm>
-
 namespace pulsedeck::demo {
 
 namespace {
@@ -23,20 +21,21 @@ KnownMail addEmails(Routes &routes, const ServingRef &serving)
 {
     const auto data = std::make_shared<EmailData>(serving->sowing());
     for (const auto add : {addMailingLists, addContacts, addContactVariables, addAddresses, addCampaigns,
-                           addCampaignWrites, addTemplates, addSenders, addBlacklist, addTags, addWebhooks})
+                           addCampaignWrites, addBlacklist})
         add(routes, data);
+    TableRoutes to(routes, Scope::Emails, serving);
+    for (const auto add : {addTemplates, addSenders, addTags, addWebhooks})
+        add(to, data);
+    // The same call stands in the documents of two scopes.
+    TableRoutes smtp(routes, Scope::Smtp, serving);
+    addSenderCreation(smtp, data);
     const auto findList = [data](qint64 id) -> std::optional<KnownList> {
         const MailingList *list = data->list(id);
         if (!list)
             return {};
         return KnownList {list->name(), list->count(), [data, id] { return emailsOf(*data->list(id)); }};
     };
-    const auto hasTemplate = [data](const QString &id) {
-        return std::any_of(data->templates.begin(), data->templates.end(), [&](const Template &one) {
-            return one.id == id || QString::number(one.realId) == id;
-        });
-    };
-    return {findList, hasTemplate};
+    return {findList, [data](const QString &id) { return data->hasTemplate(id); }};
 }
 
 } // namespace pulsedeck::demo

@@ -21,23 +21,27 @@ Answer noSuchSender()
     return error(422, u"Sender not found"_s, 1003);
 }
 
-Answer senders(EmailData &data, const Call &)
+QString emailIn(const QJsonValue &value)
 {
-    QJsonArray rows;
-    for (const Sender &sender : data.senders)
-        rows << QJsonObject {{u"email"_s, sender.email},
-                             {u"name"_s, sender.name},
-                             {u"status"_s, sender.isActive ? u"Active"_s : u"Requested activation"_s},
-                             {u"is_allowed_for_smtp"_s, sender.isActive}};
-    return rows;
+    return value.toString().trimmed().toLower();
 }
 
-Answer add(EmailData &data, const Call &call)
+QJsonObject seen(const QJsonObject &row)
 {
-    const QString email = call.text(u"email"_s).trimmed().toLower();
+    const bool isActive = row[u"active"].toBool();
+    return {{u"email"_s, row[u"email"]},
+            {u"name"_s, row[u"name"]},
+            {u"status"_s, isActive ? u"Active"_s : u"Requested activation"_s},
+            {u"is_allowed_for_smtp"_s, isActive}};
+}
+
+std::optional<Answer> makeSender(EmailData &data, const Call &call, QJsonObject &row)
+{
+    const QString email = emailIn(call.body[u"email"]);
+    const QString name = call.text(u"name"_s).trimmed();
     if (email.isEmpty())
         return error(422, u"Sender address is empty"_s, 903);
-    if (call.text(u"name"_s).trimmed().isEmpty())
+    if (name.isEmpty())
         return error(422, u"Sender name is empty"_s, 901);
     if (!isAddress(email))
         return error(422, u"Email address is not valid"_s, 906);
@@ -45,57 +49,61 @@ Answer add(EmailData &data, const Call &call)
         return error(422, u"Email address is in use already"_s, 902);
     if (data.blacklist.contains(email))
         return error(422, u"Email address is in the blacklist"_s, 904);
-    data.senders << Sender {email, call.text(u"name"_s).trimmed(), false, call.now};
-    return resultTrue();
+    row = {{u"email"_s, email}, {u"name"_s, name}, {u"code"_s, isoText(call.now)}};
+    return {};
 }
 
 Answer remove(EmailData &data, const Call &call)
 {
-    const QString email = call.text(u"email"_s).trimmed().toLower();
-    const auto removed = data.senders.removeIf([&](const Sender &sender) { return sender.email == email; });
-    return removed > 0 ? resultTrue() : noSuchSender();
+    return data.senders->remove(emailIn(call.body[u"email"])) ? resultTrue() : noSuchSender();
 }
 
-Answer sendCode(EmailData &data, const Call &call)
+Answer sendCode(const Call &call, QJsonObject &sender)
 {
-    Sender *sender = data.sender(call.path[u"email"_s].toLower());
-    if (!sender)
-        return noSuchSender();
-    if (sender->codeSent.isValid() && sender->codeSent.secsTo(call.now) < codePause)
+    const QDateTime sent = QDateTime::fromString(sender[u"code"].toString(), Qt::ISODate);
+    if (sent.isValid() && sent.secsTo(call.now) < codePause)
         return error(422, u"Code was sent already, wait 15 minutes"_s, 1004);
-    sender->codeSent = call.now;
-    return QJsonObject {{u"result"_s, true}, {u"email"_s, sender->email}};
+    sender.insert(u"code"_s, isoText(call.now));
+    return QJsonObject {{u"result"_s, true}, {u"email"_s, sender[u"email"]}};
 }
 
-Answer activate(EmailData &data, const Call &call)
+Answer activate(const Call &call, QJsonObject &sender)
 {
-    Sender *sender = data.sender(call.path[u"email"_s].toLower());
-    if (!sender)
-        return noSuchSender();
-    if (sender->isActive)
+    if (sender[u"active"].toBool())
         return error(422, u"No such email address awaiting activation"_s, 21);
     if (call.text(u"code"_s).isEmpty())
         return error(422, u"Activation code is empty"_s, 1104);
     if (call.text(u"code"_s) != demoCode)
         return invalid(u"Argument code is invalid"_s);
-    sender->isActive = true;
-    return QJsonObject {{u"result"_s, true}, {u"email"_s, sender->email}};
+    sender.insert(u"active"_s, true);
+    return QJsonObject {{u"result"_s, true}, {u"email"_s, sender[u"email"]}};
+}
+
+/// The sender in the path, whatever its case.
+Handler ofSender(const EmailRef &data, Answer (*function)(const Call &, QJsonObject &))
+{
+    return [=](const Call &call) {
+        QJsonObject *sender = data->sender(emailIn(call.path[u"email"_s]));
+        return sender ? function(call, *sender) : noSuchSender();
+    };
 }
 
 } // namespace
 
-void addSenders(Routes &routes, const EmailRef &data)
+void addSenderCreation(TableRoutes &to, const EmailRef &data)
 {
-    const auto route = [&](const QString &id, auto function) {
-        routes.add(Scope::Emails, id, [data, function](const Call &call) { return function(*data, call); });
-    };
-    route(u"GET /senders"_s, senders);
-    route(u"POST /senders"_s, add);
-    route(u"DELETE /senders"_s, remove);
-    route(u"GET /senders/{email}/code"_s, sendCode);
-    route(u"POST /senders/{email}/code"_s, activate);
-    // The same call stands in the documents of two scopes.
-    routes.add(Scope::Smtp, u"POST /senders"_s, [data](const Call &call) { return add(*data, call); });
+    to.create(u"POST /senders"_s, data->senders,
+              [data](const Call &call, QJsonObject &row) { return makeSender(*data, call, row); });
+}
+
+void addSenders(TableRoutes &to, const EmailRef &data)
+{
+    data->senders->setView(seen);
+    to.list(u"GET /senders"_s, data->senders);
+    addSenderCreation(to, data);
+    to.add(u"DELETE /senders"_s, [data](const Call &call) { return remove(*data, call); });
+    to.add(u"GET /senders/{email}/code"_s, ofSender(data, sendCode));
+    to.add(u"POST /senders/{email}/code"_s, ofSender(data, activate));
 }
 
 } // namespace pulsedeck::demo

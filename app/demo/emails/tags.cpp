@@ -7,8 +7,6 @@
 
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::demo {
@@ -68,47 +66,46 @@ Answer refused(int status, const QString &text)
                          {u"description"_s, text}}};
 }
 
-bool hasTag(const EmailData &data, qint64 id)
+Answer noSuchTag()
 {
-    return std::any_of(data.tags.begin(), data.tags.end(), [id](const Tag &tag) { return tag.id == id; });
+    return refused(404, u"Tag not found"_s);
 }
 
 Answer tags(const EmailData &data)
 {
-    QJsonArray rows;
-    for (const Tag &tag : data.tags)
-        rows << QJsonObject {{u"id"_s, tag.id}, {u"name"_s, tag.name}, {u"color"_s, tag.colour}};
-    return QJsonObject {{u"tags"_s, rows}, {u"user_id"_s, userId}, {u"version"_s, version}};
+    return QJsonObject {{u"tags"_s, data.tags->seenRows()}, {u"user_id"_s, userId}, {u"version"_s, version}};
+}
+
+QJsonObject readTag(const Call &call)
+{
+    return {{u"name"_s, call.text(u"name"_s).trimmed()}, {u"color"_s, call.text(u"color"_s)}};
 }
 
 Answer create(TagDesk &desk, const Call &call)
 {
-    EmailData &data = desk.settled(call.now);
-    const Tag tag {data.nextId(), call.text(u"name"_s).trimmed(), call.text(u"color"_s)};
-    if (tag.name.isEmpty())
+    const QJsonObject tag = readTag(call);
+    if (tag[u"name"].toString().isEmpty())
         return refused(422, u"Argument name is invalid"_s);
-    return desk.enqueue(call.now, [tag](EmailData &later) { later.tags << tag; });
+    return desk.enqueue(call.now, [tag](EmailData &later) { later.tags->insert(tag); });
 }
 
 Answer change(TagDesk &desk, const Call &call)
 {
-    const Tag tag {int(call.id()), call.text(u"name"_s).trimmed(), call.text(u"color"_s)};
-    if (!hasTag(desk.settled(call.now), tag.id))
-        return refused(404, u"Tag not found"_s);
-    return desk.enqueue(call.now, [tag](EmailData &later) {
-        std::replace_if(
-            later.tags.begin(), later.tags.end(), [&](const Tag &one) { return one.id == tag.id; }, tag);
+    const QString id = call.path[u"id"_s];
+    if (!desk.settled(call.now).tags->find(id))
+        return noSuchTag();
+    return desk.enqueue(call.now, [id, tag = readTag(call)](EmailData &later) {
+        if (QJsonObject *row = later.tags->find(id))
+            *row = {{u"id"_s, row->value(u"id")}, {u"name"_s, tag[u"name"]}, {u"color"_s, tag[u"color"]}};
     });
 }
 
 Answer remove(TagDesk &desk, const Call &call)
 {
-    const qint64 id = call.id();
-    if (!hasTag(desk.settled(call.now), id))
-        return refused(404, u"Tag not found"_s);
-    return desk.enqueue(call.now, [id](EmailData &later) {
-        later.tags.removeIf([id](const Tag &tag) { return tag.id == id; });
-    });
+    const QString id = call.path[u"id"_s];
+    if (!desk.settled(call.now).tags->find(id))
+        return noSuchTag();
+    return desk.enqueue(call.now, [id](EmailData &later) { later.tags->remove(id); });
 }
 
 Answer pin(TagDesk &desk, const Call &call, const QString &key, bool isPinned)
@@ -118,8 +115,8 @@ Answer pin(TagDesk &desk, const Call &call, const QString &key, bool isPinned)
         return refused(422, u"Argument %1 is invalid"_s.arg(key));
     QSet<int> ids;
     for (const QJsonValue &id : call.body[u"tags"].toArray()) {
-        if (!hasTag(desk.settled(call.now), id.toInteger()))
-            return refused(404, u"Tag not found"_s);
+        if (!desk.settled(call.now).tags->has(id))
+            return noSuchTag();
         ids << id.toInt();
     }
     return desk.enqueue(call.now, [who, ids, isPinned](EmailData &later) {
@@ -130,21 +127,18 @@ Answer pin(TagDesk &desk, const Call &call, const QString &key, bool isPinned)
 
 } // namespace
 
-void addTags(Routes &routes, const EmailRef &data)
+void addTags(TableRoutes &to, const EmailRef &data)
 {
     const auto desk = std::make_shared<TagDesk>(data);
-    const auto add = [&](const QString &id, Handler handler) {
-        routes.add(Scope::Emails, id, std::move(handler));
-    };
-    add(u"GET /tags"_s, [desk](const Call &call) { return tags(desk->settled(call.now)); });
-    add(u"POST /tags"_s, [desk](const Call &call) { return create(*desk, call); });
-    add(u"PUT /tags/{id}"_s, [desk](const Call &call) { return change(*desk, call); });
-    add(u"DELETE /tags/{id}"_s, [desk](const Call &call) { return remove(*desk, call); });
+    to.add(u"GET /tags"_s, [desk](const Call &call) { return tags(desk->settled(call.now)); });
+    to.add(u"POST /tags"_s, [desk](const Call &call) { return create(*desk, call); });
+    to.add(u"PUT /tags/{id}"_s, [desk](const Call &call) { return change(*desk, call); });
+    to.add(u"DELETE /tags/{id}"_s, [desk](const Call &call) { return remove(*desk, call); });
     for (const QString &key : {u"email"_s, u"phone"_s}) {
-        add(u"POST /tags/pin/"_s + key,
-            [desk, key](const Call &call) { return pin(*desk, call, key, true); });
-        add(u"POST /tags/unpin/"_s + key,
-            [desk, key](const Call &call) { return pin(*desk, call, key, false); });
+        to.add(u"POST /tags/pin/"_s + key,
+               [desk, key](const Call &call) { return pin(*desk, call, key, true); });
+        to.add(u"POST /tags/unpin/"_s + key,
+               [desk, key](const Call &call) { return pin(*desk, call, key, false); });
     }
 }
 

@@ -4,146 +4,122 @@
 #include "app/demo/emails/emaildata.h"
 #include "app/demo/errors.h"
 
-#include <QCryptographicHash>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::demo {
 
 namespace {
 
-QString slugOf(const Template &one)
+using Refusal = std::optional<Answer>;
+
+QString slugOf(const QJsonObject &row)
 {
-    return one.name.toLower().simplified().replace(u' ', u'-');
+    return row[u"name"].toString().toLower().simplified().replace(u' ', u'-');
 }
 
-QJsonObject rowOf(const Template &one)
+/// Own templates have no category; an empty map is an empty list in the service's language.
+QJsonValue categoryOf(const QJsonObject &row)
 {
-    // Own templates have no category; an empty map is an empty list in the service's language.
-    QJsonValue category = QJsonArray();
-    if (one.owner == "sendpulse"_L1)
-        category = QJsonObject {{u"id"_s, int(one.category.size())}, {u"name"_s, one.category},
-                                {u"code"_s, one.category},           {u"sort"_s, 10},
-                                {u"meta_description"_s, QString()},  {u"full_description"_s, QString()}};
-    return {{u"id"_s, one.id},
-            {u"real_id"_s, one.realId},
-            {u"lang"_s, one.language},
-            {u"name"_s, one.name},
-            {u"name_slug"_s, slugOf(one)},
-            {u"meta_description"_s, QString()},
-            {u"full_description"_s, QString()},
-            {u"category"_s, one.category},
-            {u"category_info"_s, category},
-            {u"tags"_s, QJsonArray()},
-            {u"mark"_s, QJsonValue()},
-            {u"mark_count"_s, 0},
-            {u"owner"_s, one.owner},
-            {u"created"_s, dateText(one.created)},
-            {u"preview"_s, u"https://templates.example.com/%1.png"_s.arg(one.realId)},
-            {u"is_structure"_s, one.isStructure}};
+    if (row[u"owner"] != "sendpulse"_L1)
+        return QJsonArray();
+    return QJsonObject {{u"id"_s, row[u"category"].toString().size()},
+                        {u"name"_s, row[u"category"]},
+                        {u"code"_s, row[u"category"]},
+                        {u"sort"_s, 10},
+                        {u"meta_description"_s, QString()},
+                        {u"full_description"_s, QString()}};
 }
 
-Answer templates(EmailData &data, const Call &call)
+QJsonObject seen(QJsonObject row)
 {
-    QJsonArray rows;
-    for (const Template &one : data.templates) {
-        if (one.owner == call.query[u"owner"].toString())
-            rows << rowOf(one);
-    }
-    return page(rows, call.offset(), call.limit());
+    row.insert(u"name_slug"_s, slugOf(row));
+    row.insert(u"meta_description"_s, QString());
+    row.insert(u"full_description"_s, QString());
+    row.insert(u"category_info"_s, categoryOf(row));
+    row.insert(u"tags"_s, QJsonArray());
+    row.insert(u"mark"_s, QJsonValue());
+    row.insert(u"preview"_s, u"https://templates.example.com/%1.png"_s.arg(row[u"real_id"].toInt()));
+    return row;
 }
 
 /// One template by @p isIt, of the owner and language that the query names.
-template<typename Match> Answer oneTemplate(EmailData &data, const Call &call, Match isIt)
+template<typename Match> Handler oneTemplate(const ServingRef &serving, const TableRef &templates, Match isIt)
 {
-    for (const Template &one : data.templates) {
-        const bool isOwned = one.owner == call.query[u"owner"].toString();
-        const bool isSpoken = !call.has(u"lang"_s) || one.language == call.query[u"lang"].toString();
-        if (!isOwned || !isSpoken || !isIt(one))
-            continue;
-        QJsonObject row = rowOf(one);
-        row.insert(u"body"_s, QString::fromLatin1(one.html.toBase64()));
-        return row;
-    }
-    return error(404, u"Template not found"_s, 290);
+    return [=](const Call &call) {
+        for (const QJsonObject &row : templates->rows()) {
+            const bool isOwned = row[u"owner"] == call.query[u"owner"];
+            const bool isSpoken = !call.has(u"lang"_s) || row[u"lang"] == call.query[u"lang"];
+            if (isOwned && isSpoken && isIt(row, *call.path.begin()))
+                return TableRoutes::reply(*serving, call, templates->seen(row));
+        }
+        return error(404, u"Template not found"_s, 290);
+    };
 }
 
-std::optional<QByteArray> htmlOf(const Call &call)
+Answer noOwnTemplate()
+{
+    return error(404, u"Template not found"_s, 31);
+}
+
+/// Puts the body's letter into @p row.
+Refusal putHtml(const Call &call, QJsonObject &row)
 {
     const auto html = QByteArray::fromBase64Encoding(
         call.text(u"body"_s).simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    return html && !(*html).isEmpty() ? std::optional(*html) : std::nullopt;
+    if (!html || (*html).isEmpty())
+        return invalid(u"Argument body is invalid string"_s);
+    row.insert(u"body"_s, QString::fromLatin1((*html).toBase64()));
+    return {};
 }
 
-Answer notBase64()
+Refusal makeTemplate(EmailData &data, const Call &call, QJsonObject &row)
 {
-    return invalid(u"Argument body is invalid string"_s);
+    if (const Refusal refusal = putHtml(call, row))
+        return refusal;
+    const int realId = data.nextId();
+    if (call.text(u"name"_s).isEmpty())
+        row.insert(u"name"_s, u"Template %1"_s.arg(realId));
+    for (const QJsonObject &other : data.templates->rows()) {
+        if (other[u"owner"] == "me"_L1 && other[u"name"] == row[u"name"])
+            return error(422, u"Template with such name already exist"_s, 573);
+    }
+    row.insert(u"real_id"_s, realId);
+    row.insert(u"id"_s, templateId(realId));
+    row.insert(u"lang"_s, row[u"lang"].toString(u"en"_s));
+    row.insert(u"owner"_s, u"me"_s);
+    row.insert(u"category"_s, QString());
+    row.insert(u"created"_s, dateText(call.now));
+    return {};
 }
 
-Answer create(EmailData &data, const Call &call)
+Refusal editTemplate(const Call &call, QJsonObject &row)
 {
-    const std::optional<QByteArray> html = htmlOf(call);
-    if (!html)
-        return notBase64();
-    Template one;
-    one.realId = data.nextId();
-    one.name = call.text(u"name"_s);
-    if (one.name.isEmpty())
-        one.name = u"Template %1"_s.arg(one.realId);
-    const auto isNamed = [&](const Template &other) {
-        return other.owner == "me"_L1 && other.name == one.name;
-    };
-    if (std::any_of(data.templates.begin(), data.templates.end(), isNamed))
-        return error(422, u"Template with such name already exist"_s, 573);
-    one.id = QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray::number(one.realId), QCryptographicHash::Md5).toHex());
-    one.language = call.body[u"lang"].toString(u"en"_s);
-    one.owner = u"me"_s;
-    one.created = call.now;
-    one.html = *html;
-    data.templates << one;
-    return QJsonObject {{u"result"_s, true}, {u"real_id"_s, one.realId}};
-}
-
-Answer edit(EmailData &data, const Call &call)
-{
-    const auto one = std::find_if(data.templates.begin(), data.templates.end(), [&](const Template &other) {
-        return other.owner == "me"_L1 && other.realId == call.id();
-    });
-    if (one == data.templates.end())
-        return error(404, u"Template not found"_s, 31);
-    if (one->isStructure)
+    if (row[u"owner"] != "me"_L1)
+        return noOwnTemplate();
+    if (row[u"is_structure"].toBool())
         return error(422, u"You cant edit templates from layout template editor"_s, 2900);
-    const std::optional<QByteArray> html = htmlOf(call);
-    if (!html)
-        return notBase64();
-    one->html = *html;
-    one->language = call.body[u"lang"].toString(one->language);
-    return resultTrue();
+    return putHtml(call, row);
 }
 
 } // namespace
 
-void addTemplates(Routes &routes, const EmailRef &data)
+void addTemplates(TableRoutes &to, const EmailRef &data)
 {
-    const auto add = [&](const QString &id, Handler handler) {
-        routes.add(Scope::Emails, id, std::move(handler));
-    };
-    add(u"GET /templates"_s, [data](const Call &call) { return templates(*data, call); });
-    add(u"GET /template/{template_id}"_s, [data](const Call &call) {
-        const QString id = call.path[u"template_id"_s];
-        return oneTemplate(*data, call, [id](const Template &one) {
-            return one.id == id || QString::number(one.realId) == id;
-        });
-    });
-    add(u"GET /template/slug/{name_slug}"_s, [data](const Call &call) {
-        const QString slug = call.path[u"name_slug"_s];
-        return oneTemplate(*data, call, [slug](const Template &one) { return slugOf(one) == slug; });
-    });
-    add(u"POST /template"_s, [data](const Call &call) { return create(*data, call); });
-    add(u"POST /template/edit/{id}"_s, [data](const Call &call) { return edit(*data, call); });
+    const TableRef templates = data->templates;
+    templates->setView(seen);
+    to.absent(templates, noOwnTemplate());
+    to.list(u"GET /templates"_s, templates,
+            [](const QJsonObject &row, const Call &call) { return row[u"owner"] == call.query[u"owner"]; });
+    to.add(u"GET /template/{template_id}"_s,
+           oneTemplate(to.serving(), templates, [](const QJsonObject &row, const QString &id) {
+               return row[u"id"] == id || idText(row[u"real_id"]) == id;
+           }));
+    to.add(u"GET /template/slug/{name_slug}"_s,
+           oneTemplate(to.serving(), templates,
+                       [](const QJsonObject &row, const QString &slug) { return slugOf(row) == slug; }));
+    to.create(u"POST /template"_s, templates,
+              [data](const Call &call, QJsonObject &row) { return makeTemplate(*data, call, row); });
+    to.update(u"POST /template/edit/{id}"_s, templates, editTemplate);
 }
 
 } // namespace pulsedeck::demo

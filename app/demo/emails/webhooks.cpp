@@ -18,28 +18,22 @@ const QStringList actions = {u"new_emails"_s,   u"delete"_s,      u"unsubscribe"
                              u"open"_s,         u"delivered"_s,   u"redirect"_s,    u"spam"_s,
                              u"hard_bounces"_s, u"soft_bounces"_s};
 
-QJsonObject rowOf(const Webhook &hook)
-{
-    return {{u"id"_s, hook.id}, {u"user_id"_s, userId}, {u"url"_s, hook.url}, {u"action"_s, hook.action}};
-}
-
-Answer success(const QJsonValue &data)
-{
-    return QJsonObject {{u"success"_s, true}, {u"data"_s, data}};
-}
-
 bool isGoodUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty() && url.scheme().startsWith("http"_L1);
 }
 
-/// One row for each action.
-Answer create(EmailData &data, const Call &call)
+std::optional<Answer> refuseUrl(const Call &call)
 {
-    const QString url = call.text(u"url"_s);
-    if (!isGoodUrl(url))
-        return invalid(u"Argument url is invalid"_s);
+    return isGoodUrl(call.text(u"url"_s)) ? std::optional<Answer>() : invalid(u"Argument url is invalid"_s);
+}
+
+/// One row for each action.
+Answer create(Table &hooks, const Call &call)
+{
+    if (const auto refusal = refuseUrl(call))
+        return *refusal;
     const QJsonArray wanted = call.body[u"actions"].toArray();
     const bool areKnown = std::all_of(wanted.begin(), wanted.end(), [](const QJsonValue &action) {
         return actions.contains(action.toString());
@@ -47,59 +41,23 @@ Answer create(EmailData &data, const Call &call)
     if (wanted.isEmpty() || !areKnown)
         return invalid(u"Argument actions is invalid"_s);
     QJsonArray rows;
-    for (const QJsonValue &action : wanted) {
-        data.webhooks << Webhook {data.nextId(), url, action.toString()};
-        rows << rowOf(data.webhooks.last());
-    }
-    return success(rows);
-}
-
-/// A handler of one webhook.
-template<typename Function> Handler ofHook(const EmailRef &data, Function function)
-{
-    return [data, function](const Call &call) -> Answer {
-        for (Webhook &hook : data->webhooks) {
-            if (hook.id == call.id())
-                return function(*data, hook, call);
-        }
-        return error(404, u"Webhook not found"_s, 404);
-    };
-}
-
-Answer change(EmailData &, Webhook &hook, const Call &call)
-{
-    if (!isGoodUrl(call.text(u"url"_s)))
-        return invalid(u"Argument url is invalid"_s);
-    hook.url = call.text(u"url"_s);
-    return success(QJsonArray {true});
-}
-
-Answer remove(EmailData &data, Webhook &hook, const Call &)
-{
-    data.webhooks.removeIf([id = hook.id](const Webhook &one) { return one.id == id; });
-    return success(QJsonArray {true});
+    for (const QJsonValue &action : wanted)
+        rows << hooks.insert(
+            {{u"user_id"_s, userId}, {u"url"_s, call.text(u"url"_s)}, {u"action"_s, action}});
+    return QJsonObject {{u"success"_s, true}, {u"data"_s, rows}};
 }
 
 } // namespace
 
-void addWebhooks(Routes &routes, const EmailRef &data)
+void addWebhooks(TableRoutes &to, const EmailRef &data)
 {
-    const QString all = u"/v2/email-service/webhook"_s;
-    const QString one = all + u"/{id}"_s;
-    const auto add = [&](const QString &id, Handler handler) {
-        routes.add(Scope::Emails, id, std::move(handler));
-    };
-    add(u"GET "_s + all, [data](const Call &) {
-        QJsonArray rows;
-        for (const Webhook &hook : data->webhooks)
-            rows << rowOf(hook);
-        return success(rows);
-    });
-    add(u"POST "_s + all, [data](const Call &call) { return create(*data, call); });
-    add(u"GET "_s + one,
-        ofHook(data, [](EmailData &, Webhook &hook, const Call &) { return success(rowOf(hook)); }));
-    add(u"PUT "_s + one, ofHook(data, change));
-    add(u"DELETE "_s + one, ofHook(data, remove));
+    const QString path = u"/v2/email-service/webhook"_s;
+    to.list(u"GET "_s + path, data->webhooks);
+    to.add(u"POST "_s + path, [data](const Call &call) { return create(*data->webhooks, call); });
+    to.read(u"GET %1/{id}"_s.arg(path), data->webhooks);
+    to.update(u"PUT %1/{id}"_s.arg(path), data->webhooks,
+              [](const Call &call, QJsonObject &) { return refuseUrl(call); });
+    to.remove(u"DELETE %1/{id}"_s.arg(path), data->webhooks);
 }
 
 } // namespace pulsedeck::demo
