@@ -6,13 +6,14 @@
 #include "app/demo/auth.h"
 #include "app/demo/pipeline.h"
 
+#include <QMutex>
 #include <QThread>
 
 namespace pulsedeck::demo {
 
 struct DemoService::Private {
-    Private(const Contract &contract, const Settings &wanted)
-        : settings(wanted), auth(wanted), pipeline(contract, wanted, auth), faults(contract)
+    Private(const Contract &contract, const Settings &wanted, const Pipeline::OnMisfit &onMisfit)
+        : settings(wanted), auth(wanted), pipeline(contract, wanted, auth, onMisfit), faults(contract)
     {
         faults.set(wanted.faults);
     }
@@ -21,13 +22,21 @@ struct DemoService::Private {
     Auth auth;
     Pipeline pipeline; ///< Used in the server's thread only.
     Faults faults;
+    QMutex misfitsMutex;
+    QStringList misfits;
     QThread thread;
     HttpServer *server = nullptr; ///< Lives in the thread and goes when it ends.
     quint16 port = 0;
 };
 
 DemoService::DemoService(const Contract &contract, Settings settings, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(contract, settings))
+    : QObject(parent), d(std::make_unique<Private>(contract, settings, [this](const QString &what) {
+          {
+              const QMutexLocker lock(&d->misfitsMutex);
+              d->misfits << what;
+          }
+          emit misfitRefused(what);
+      }))
 {
 }
 
@@ -67,6 +76,12 @@ DemoService::Keys DemoService::keys() const
 void DemoService::setFaults(const QList<Fault> &faults)
 {
     d->faults.set(faults);
+}
+
+QStringList DemoService::misfits() const
+{
+    const QMutexLocker lock(&d->misfitsMutex);
+    return d->misfits;
 }
 
 QString DemoService::makeLoginCode()

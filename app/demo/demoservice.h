@@ -13,8 +13,9 @@
 
 namespace pulsedeck::demo {
 
-/// The demo service: a strict, stateful implementation of the service's HTTP API on 127.0.0.1.
-/// Written from the contract and the documents; knows nothing of the client.
+/// The demo service: a stateful implementation of the service's HTTP API on 127.0.0.1. Written from the
+/// contract and the documents; knows nothing of the client. It takes what the service is known to take; a
+/// strict one refuses whatever the contract does not allow, and counts it.
 ///
 /// All operations are carried out: what a client writes is there when it reads again. Fields that nobody
 /// wrote by hand are made up in the documented shape.
@@ -42,6 +43,8 @@ public:
         /// Contacts of the largest mailing list; generated on the fly.
         int largestList = 100000;
         QList<Fault> faults {};
+        /// Refuses what does not fit the contract, and has it in misfits().
+        bool strict = false;
     };
 
     DemoService(const Contract &contract, Settings settings, QObject *parent = nullptr);
@@ -53,8 +56,14 @@ public:
     Keys keys() const;
     /// Misbehaves so from the next request on, instead of as before. Also while requests come in.
     void setFaults(const QList<Fault> &faults);
+    /// What was refused because it does not fit, when strict: request and answer.
+    QStringList misfits() const;
     /// A one-time login code as the app directory hands it out (32 hex characters, one minute).
     QString makeLoginCode();
+
+signals:
+    /// misfits() has one more. Comes from the thread of the service.
+    void misfitRefused(const QString &what);
 
 private:
     struct Private;

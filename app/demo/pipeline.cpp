@@ -20,6 +20,14 @@ QByteArray textOf(const QJsonValue &value)
     return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
 }
 
+/// Some clients write "//balance".
+QByteArray plainPath(QByteArray path)
+{
+    while (path.contains("//"))
+        path.replace("//", "/");
+    return path;
+}
+
 HttpResponse onTheWire(const Answer &answer)
 {
     if (!answer.json.isUndefined())
@@ -31,17 +39,31 @@ HttpResponse onTheWire(const Answer &answer)
 
 } // namespace
 
-Pipeline::Pipeline(const Contract &contract, const DemoService::Settings &settings, Auth &auth)
-    : m_contract(contract), m_settings(settings), m_auth(auth), m_signIn(auth),
-      m_rate(settings.requestsPerSecond)
+Pipeline::Pipeline(const Contract &contract, const DemoService::Settings &settings, Auth &auth,
+                   OnMisfit onMisfit)
+    : m_contract(contract), m_settings(settings), m_auth(auth), m_onMisfit(std::move(onMisfit)),
+      m_signIn(auth), m_rate(settings.requestsPerSecond)
 {
 }
 
-HttpResponse Pipeline::answer(const HttpRequest &request)
+HttpResponse Pipeline::answer(const HttpRequest &asked)
 {
+    HttpRequest request = asked;
+    if (!m_settings.strict)
+        request.path = plainPath(request.path);
     if (const std::optional<HttpResponse> page = m_signIn.answer(request))
         return *page;
     return onTheWire(call(request));
+}
+
+Answer Pipeline::misfit(const HttpRequest &request, const Answer &refusal) const
+{
+    if (m_settings.strict) {
+        const QByteArray query = request.query.isEmpty() ? QByteArray() : '?' + request.query;
+        m_onMisfit(
+            QString::fromUtf8(request.method + ' ' + request.path + query + ": " + textOf(refusal.json)));
+    }
+    return refusal;
 }
 
 Answer Pipeline::call(const HttpRequest &request)
@@ -51,7 +73,7 @@ Answer Pipeline::call(const HttpRequest &request)
     const Operation *operation =
         m_contract.match(request.method, QString::fromUtf8(request.path), &path, scopes.value_or(Scopes()));
     if (!operation)
-        return noSuchPath();
+        return misfit(request, noSuchPath());
     if (!scopes)
         return unauthorized();
     if (!scopes->testFlag(operation->scope))
@@ -65,8 +87,9 @@ Answer Pipeline::call(const HttpRequest &request)
         addScopes(*m_routes, m_serving);
     }
     Call call {*operation, path, {}, QJsonValue::Undefined, QDateTime::currentDateTime()};
-    if (const std::optional<Answer> refusal = readCall(request, call))
-        return *refusal;
+    const Reading reading = m_settings.strict ? Reading::Strict : Reading::Tolerant;
+    if (const std::optional<Answer> refusal = readCall(request, reading, call))
+        return misfit(request, *refusal);
     const Handler *handler = m_routes->find(*operation);
     return (*handler)(call);
 }

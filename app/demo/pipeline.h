@@ -9,6 +9,7 @@
 #include "app/demo/serving.h"
 #include "app/demo/signin.h"
 
+#include <functional>
 #include <memory>
 
 namespace pulsedeck::demo {
@@ -18,16 +19,23 @@ namespace pulsedeck::demo {
 ///   sign-in page? --> route (404) --> token (401, 403) --> ceiling (429) --> contract (422) --> handler
 class Pipeline {
 public:
-    Pipeline(const Contract &contract, const DemoService::Settings &settings, Auth &auth);
+    /// @p onMisfit is told of each request that is refused because the contract does not allow it, when
+    /// strict.
+    using OnMisfit = std::function<void(const QString &)>;
+
+    Pipeline(const Contract &contract, const DemoService::Settings &settings, Auth &auth, OnMisfit onMisfit);
 
     HttpResponse answer(const HttpRequest &request);
 
 private:
     Answer call(const HttpRequest &request);
+    /// @p refusal, told as a misfit when strict.
+    Answer misfit(const HttpRequest &request, const Answer &refusal) const;
 
     const Contract &m_contract;
     const DemoService::Settings m_settings;
     Auth &m_auth;
+    const OnMisfit m_onMisfit;
     SignInPages m_signIn;
     RateWindow m_rate;
     std::unique_ptr<Routes> m_routes; ///< Made by the first call, which sows the data.

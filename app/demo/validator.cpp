@@ -4,6 +4,7 @@
 #include "app/demo/validator.h"
 
 #include "app/demo/errors.h"
+#include "app/demo/tolerance.h"
 #include "app/demo/wirevalues.h"
 
 #include <QRegularExpression>
@@ -39,8 +40,8 @@ Refusal checkPath(const Call &call)
                        call.operation.scope);
 }
 
-/// The Node and PHP libraries send the parameters of a GET as its body, and an empty object with every call
-/// that has none; the service reads query and body as one.
+/// The Node library sends the parameters of a GET as its body, and an empty object with every call that has
+/// none; the service reads query and body as one.
 QJsonObject queryWithBody(const HttpRequest &request, QJsonObject query)
 {
     bool broken = false;
@@ -50,15 +51,35 @@ QJsonObject queryWithBody(const HttpRequest &request, QJsonObject query)
     return query;
 }
 
-Refusal readQuery(const HttpRequest &request, Call &call)
+/// A page of no rows: no schema says that there is none.
+Refusal refuseNoRows(const QJsonValue &values, const Operation &operation)
 {
-    QJsonObject query = readForm(request.query);
-    if (!call.operation.body)
-        query = queryWithBody(request, query);
-    call.query = typed(query, call.operation.query);
-    if (const Refusal refusal = checkFields(call.query, call.operation.query, call.operation.scope))
+    const QString &name = operation.paging.size;
+    if (values[name].toDouble(1) >= 1)
+        return {};
+    Schema schema;
+    schema.fields = {{name, false, {}}};
+    schema.fields.front().schema.minimum = 1;
+    return refuse(operation.scope, {Violation {Violation::Kind::OutOfRange, name, u"less than 1"_s}}, schema);
+}
+
+Refusal readQuery(const HttpRequest &request, Reading reading, Call &call)
+{
+    const Operation &operation = call.operation;
+    QJsonObject asked = readForm(request.query);
+    if (reading == Reading::Tolerant && !operation.body)
+        asked = queryWithBody(request, asked);
+    if (reading == Reading::Strict) {
+        const QJsonObject values = typed(asked, operation.query);
+        if (const Refusal refusal = checkFields(values, operation.query, operation.scope))
+            return refusal;
+        if (const Refusal refusal = refuseNoRows(values, operation))
+            return refusal;
+    }
+    call.query = withoutZeroSize(toleratedQuery(asked, operation.query), operation.paging);
+    if (const Refusal refusal = checkFields(call.query, operation.query, operation.scope))
         return refusal;
-    for (const Field &field : call.operation.query) {
+    for (const Field &field : operation.query) {
         if (!field.schema.fallback.isUndefined() && !call.query.contains(field.name))
             call.query.insert(field.name, field.schema.fallback);
     }
@@ -80,38 +101,51 @@ Refusal readFiles(const HttpRequest &request, Call &call)
     return refuse(call.operation.scope, {Violation {Violation::Kind::Missing, field, {}}}, schema);
 }
 
-Refusal readCallBody(const HttpRequest &request, Call &call)
+QJsonValue toleratedBody(const QJsonValue &body, const Operation &operation)
 {
-    const std::optional<Schema> &schema = call.operation.body;
+    const QJsonValue taken = tolerated(body, *operation.body);
+    if (!operation.paging.inBody || !taken.isObject())
+        return taken;
+    return withoutZeroSize(taken.toObject(), operation.paging);
+}
+
+Refusal readCallBody(const HttpRequest &request, Reading reading, Call &call)
+{
+    const Operation &operation = call.operation;
+    const std::optional<Schema> &schema = operation.body;
+    if (!schema && reading == Reading::Strict && !queryWithBody(request, {}).isEmpty())
+        return refuse(operation.scope, {Violation {Violation::Kind::UnknownField, u"body"_s, {}}}, {});
     if (!schema)
         return {};
-    if (call.operation.multipart)
+    if (operation.multipart)
         return readFiles(request, call);
     bool broken = false;
     call.body = readBody(request, schema, &broken);
     if (broken)
         return error(422, u"Request data malformed"_s, 999);
     if (call.body.isUndefined()) {
-        if (!call.operation.bodyRequired)
+        if (!operation.bodyRequired)
             return {};
         call.body =
             schema->type == Schema::Type::Array ? QJsonValue(QJsonArray()) : QJsonValue(QJsonObject());
     }
+    if (reading == Reading::Tolerant)
+        call.body = toleratedBody(call.body, operation);
     const QList<Violation> violations = check(call.body, *schema);
-    if (violations.isEmpty())
-        return {};
-    return refuse(call.operation.scope, violations, *schema);
+    if (!violations.isEmpty())
+        return refuse(operation.scope, violations, *schema);
+    return operation.paging.inBody ? refuseNoRows(call.body, operation) : Refusal();
 }
 
 } // namespace
 
-Refusal readCall(const HttpRequest &request, Call &call)
+Refusal readCall(const HttpRequest &request, Reading reading, Call &call)
 {
     if (const Refusal refusal = checkPath(call))
         return refusal;
-    if (const Refusal refusal = readQuery(request, call))
+    if (const Refusal refusal = readQuery(request, reading, call))
         return refusal;
-    return readCallBody(request, call);
+    return readCallBody(request, reading, call);
 }
 
 } // namespace pulsedeck::demo

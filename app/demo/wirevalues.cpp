@@ -75,7 +75,16 @@ QJsonValue typedScalar(const QString &text, const Schema &schema)
     return text;
 }
 
-QJsonValue unfoldedText(const QString &text);
+/// A list or map that travels as text; Undefined when it is none. The service's own libraries send both
+/// forms: those for Node and PHP what PHP's serialize() makes ("emails"), all of them JSON (phones).
+QJsonValue unfoldedText(const QString &text)
+{
+    if (text.startsWith("a:"_L1))
+        return readPhpValue(text);
+    if (text.startsWith(u'[') || text.startsWith(u'{'))
+        return parseJson(text.toUtf8()).value;
+    return QJsonValue::Undefined;
+}
 
 QJsonValue typedValue(const QJsonValue &value, const Schema &schema)
 {
@@ -87,25 +96,12 @@ QJsonValue typedValue(const QJsonValue &value, const Schema &schema)
     }
     if (!value.isString())
         return value;
-    if (schema.format == "json"_L1 || !asks(schema, Type::String)) {
-        const QJsonValue unfolded = unfoldedText(value.toString());
-        if (!unfolded.isUndefined())
-            return unfolded;
-    }
+    const QJsonValue read = readText(value.toString(), schema);
     // name=3 where a list is meant
-    if (asks(schema, Type::Array) && schema.items && !asks(schema, Type::String))
-        return QJsonArray {typedScalar(value.toString(), *schema.items)};
-    return typedScalar(value.toString(), schema);
-}
-
-/// A list or map that travels as text; Undefined when it is none.
-QJsonValue unfoldedText(const QString &text)
-{
-    if (text.startsWith("a:"_L1))
-        return readPhpValue(text);
-    if (text.startsWith(u'[') || text.startsWith(u'{'))
-        return parseJson(text.toUtf8()).value;
-    return QJsonValue::Undefined;
+    const bool isItem = asks(schema, Type::Array) && schema.items && !asks(schema, Type::String);
+    return isItem && !read.isArray() && !read.isObject()
+        ? QJsonValue(QJsonArray {typedScalar(value.toString(), *schema.items)})
+        : read;
 }
 
 /// All fields that an object of @p schema may have, those of its alternatives included.
@@ -117,25 +113,6 @@ std::vector<Field> fieldsOf(const Schema &schema)
         fields.insert(fields.end(), more.begin(), more.end());
     }
     return fields;
-}
-
-/// The service takes what its own client libraries send. Those for Node (sendpulse-api 1.1.7) and for PHP
-/// send lists as text made by PHP's serialize() ("emails", "attachments"), phones as JSON text, and an empty
-/// string for a list that is not there.
-void unfoldOlderForms(QJsonObject &body, const Schema &schema)
-{
-    for (const Field &field : fieldsOf(schema)) {
-        const QJsonValue value = body.value(field.name);
-        const bool isFolded = value.isString() && !asks(field.schema, Type::String)
-            && (asks(field.schema, Type::Array) || asks(field.schema, Type::Object));
-        if (!isFolded)
-            continue;
-        const QJsonValue unfolded = unfoldedText(value.toString());
-        if (!unfolded.isUndefined())
-            body.insert(field.name, unfolded);
-        else if (value.toString().isEmpty())
-            body.remove(field.name);
-    }
 }
 
 } // namespace
@@ -151,6 +128,16 @@ QJsonObject readForm(const QByteArray &text)
         put(values, decoded(name), equals < 0 ? QString() : decoded(pair.mid(equals + 1)));
     }
     return values;
+}
+
+QJsonValue readText(const QString &text, const Schema &schema)
+{
+    if (schema.format == "json"_L1 || !asks(schema, Type::String)) {
+        const QJsonValue unfolded = unfoldedText(text);
+        if (!unfolded.isUndefined())
+            return unfolded;
+    }
+    return typedScalar(text, schema);
 }
 
 QJsonObject typed(QJsonObject values, const std::vector<Field> &fields)
@@ -174,11 +161,7 @@ QJsonValue readBody(const HttpRequest &request, const std::optional<Schema> &sch
     }
     const ParsedJson parsed = parseJson(request.body);
     *broken = !parsed.isValid();
-    if (!parsed.value.isObject() || !schema)
-        return parsed.value;
-    QJsonObject body = parsed.value.toObject();
-    unfoldOlderForms(body, *schema);
-    return body;
+    return parsed.value;
 }
 
 } // namespace pulsedeck::demo

@@ -17,8 +17,11 @@ QJsonObject readForm(const QByteArray &text);
 /// Turns the strings of @p values into what @p fields ask for; what cannot be turned stays as it is.
 QJsonObject typed(QJsonObject values, const std::vector<Field> &fields);
 
-/// The body as JSON: read from JSON or from a form. Undefined when there is none; @p broken is set when it
-/// cannot be read. Values that the first-party libraries send in older forms are unfolded.
+/// @p text as the number, boolean, list or map that @p schema asks for; as it is when it is none.
+QJsonValue readText(const QString &text, const Schema &schema);
+
+/// The body as JSON: read from JSON, or from a form with values of the types that @p schema asks for.
+/// Undefined when there is none; @p broken is set when it cannot be read.
 QJsonValue readBody(const HttpRequest &request, const std::optional<Schema> &schema, bool *broken);
 
 } // namespace pulsedeck::demo

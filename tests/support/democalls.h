@@ -32,11 +32,20 @@ public:
         token = service.keys().apiKey;
     }
 
+    /// Strict: our own calls fit the contract.
     static demo::DemoService::Settings unlimited()
     {
         demo::DemoService::Settings settings;
         settings.requestsPerSecond = 0;
         settings.largestList = 2500;
+        settings.strict = true;
+        return settings;
+    }
+    /// As for other clients.
+    static demo::DemoService::Settings tolerant()
+    {
+        demo::DemoService::Settings settings = unlimited();
+        settings.strict = false;
         return settings;
     }
 

@@ -10,8 +10,8 @@ using namespace pulsedeck;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
 
-/// Whatever the contract does not allow, the demo refuses: at every operation, field by field, in the error
-/// envelope of the operation's service.
+/// Whatever the contract does not allow, the strict demo refuses and counts: at every operation, field by
+/// field, in the error envelope of the operation's service.
 class DemoRefusals : public QObject {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ private:
     SampleCalls m_samples;
     QStringList m_problems;
     int m_asked = 0;
+    qsizetype m_misfitsBefore = 0;
 };
 
 namespace {
@@ -112,6 +113,7 @@ QString withQuery(const QString &path, const QString &key, const QString &value)
 void DemoRefusals::init()
 {
     m_problems.clear();
+    m_misfitsBefore = m_demo.service.misfits().size();
     m_asked = 0;
 }
 
@@ -141,6 +143,7 @@ void DemoRefusals::verdict(int requests)
 {
     QVERIFY2(m_asked >= requests, qPrintable(QString::number(m_asked)));
     QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n')));
+    QCOMPARE(m_demo.service.misfits().size() - m_misfitsBefore, m_asked);
 }
 
 void DemoRefusals::bodiesAreHeldAgainstTheContract()

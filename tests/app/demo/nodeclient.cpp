@@ -31,7 +31,7 @@ private:
     Run run(const QString &program, const QStringList &arguments, int seconds);
     Run runClient(const QString &id, const QString &secret);
 
-    DemoCalls m_demo;
+    DemoCalls m_demo {DemoCalls::tolerant()};
     QTemporaryDir m_folder;
     QString m_node;
     QString m_home; ///< Where package.json and node_modules are.
