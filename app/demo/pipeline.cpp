@@ -56,6 +56,19 @@ HttpResponse Pipeline::answer(const HttpRequest &asked)
     return onTheWire(call(request));
 }
 
+const Operation *Pipeline::match(const HttpRequest &request, Scopes scopes,
+                                 QHash<QString, QString> *path) const
+{
+    const QString text = QString::fromUtf8(request.path);
+    const Operation *operation = m_contract.match(request.method, text, path, scopes);
+    if (m_settings.strict)
+        return operation;
+    if (!operation)
+        return m_undocumented.match(request.method, text, path);
+    const Operation *known = m_undocumented.find(operation->scope, operation->id);
+    return known ? known : operation;
+}
+
 Answer Pipeline::misfit(const HttpRequest &request, const Answer &refusal) const
 {
     if (m_settings.strict) {
@@ -70,8 +83,7 @@ Answer Pipeline::call(const HttpRequest &request)
 {
     const std::optional<Scopes> scopes = m_auth.scopesOf(request.headers.value("authorization"));
     QHash<QString, QString> path;
-    const Operation *operation =
-        m_contract.match(request.method, QString::fromUtf8(request.path), &path, scopes.value_or(Scopes()));
+    const Operation *operation = match(request, scopes.value_or(Scopes()), &path);
     if (!operation)
         return misfit(request, noSuchPath());
     if (!scopes)
@@ -81,7 +93,7 @@ Answer Pipeline::call(const HttpRequest &request)
     if (!m_rate.admit())
         return tooFast();
     if (!m_routes) {
-        m_routes = std::make_unique<Routes>(m_contract);
+        m_routes = std::make_unique<Routes>(m_contract, m_undocumented);
         m_serving = std::make_shared<const Serving>(
             Sowing {m_settings.seed, QDateTime::currentDateTime(), m_settings.largestList});
         addScopes(*m_routes, m_serving);

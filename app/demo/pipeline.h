@@ -29,10 +29,12 @@ public:
 
 private:
     Answer call(const HttpRequest &request);
+    const Operation *match(const HttpRequest &request, Scopes scopes, QHash<QString, QString> *path) const;
     /// @p refusal, told as a misfit when strict.
     Answer misfit(const HttpRequest &request, const Answer &refusal) const;
 
     const Contract &m_contract;
+    const Undocumented m_undocumented;
     const DemoService::Settings m_settings;
     Auth &m_auth;
     const OnMisfit m_onMisfit;

@@ -7,10 +7,14 @@ namespace pulsedeck::demo {
 
 void Routes::add(Scope scope, const QString &id, Handler handler)
 {
-    const Operation *operation = m_contract.find(scope, id);
-    if (!operation)
-        qFatal("The contract has no operation %s", qPrintable(id));
-    m_handlers.insert(operation, std::move(handler));
+    const Operation *documented = m_contract.find(scope, id);
+    const Operation *known = m_undocumented.find(scope, id);
+    if (!documented && !known)
+        qFatal("There is no operation %s", qPrintable(id));
+    if (documented)
+        m_handlers.insert(documented, handler);
+    if (known)
+        m_handlers.insert(known, std::move(handler));
 }
 
 const Handler *Routes::find(const Operation &operation)

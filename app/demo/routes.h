@@ -5,6 +5,7 @@
 
 #include "app/contract/contract.h"
 #include "app/demo/answer.h"
+#include "app/demo/undocumented.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -37,9 +38,12 @@ using Handler = std::function<Answer(const Call &)>;
 /// Which function answers which operation.
 class Routes {
 public:
-    explicit Routes(const Contract &contract) : m_contract(contract) { }
+    Routes(const Contract &contract, const Undocumented &undocumented)
+        : m_contract(contract), m_undocumented(undocumented)
+    {
+    }
 
-    /// @p id has to be an operation of the contract: "GET /addressbooks".
+    /// @p id has to be an operation of the contract, "GET /addressbooks", or one that is known without.
     void add(Scope scope, const QString &id, Handler handler);
     /// Sows a scope and adds its handlers when one of them is first asked for, since sowing takes a while.
     void later(Scope scope, std::function<void()> sow) { m_later.insert(scope, std::move(sow)); }
@@ -48,6 +52,7 @@ public:
 
 private:
     const Contract &m_contract;
+    const Undocumented &m_undocumented;
     QHash<const Operation *, Handler> m_handlers;
     QHash<Scope, std::function<void()>> m_later;
 };

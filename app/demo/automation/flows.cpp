@@ -115,6 +115,14 @@ Answer deleteLog(const Call &call)
     return Answer::empty(call.operation.successStatus);
 }
 
+/// Events by their names, without the address that the web account shows. Nothing starts here.
+Answer startEvent(const Call &call)
+{
+    if (call.text(u"email"_s).isEmpty() && call.text(u"phone"_s).isEmpty())
+        return invalid(u"Argument email missing"_s);
+    return resultTrue();
+}
+
 } // namespace
 
 void addAutomation(Routes &routes, const ServingRef &serving)
@@ -129,6 +137,7 @@ void addAutomation(Routes &routes, const ServingRef &serving)
           [tables](const Call &, const QJsonObject &flow) { return conversions(*tables, flow); });
     to.on(base + u"{ID}/total-stats"_s, tables->flows, totalStats);
     to.add(u"POST /a360/events/delete-log"_s, deleteLog);
+    to.add(u"POST /events/name/{name}"_s, startEvent);
     for (const QString &kind : {u"main-trigger"_s, u"email"_s, u"push"_s, u"sms"_s, u"messenger"_s,
                                 u"filter"_s, u"trigger"_s, u"goal"_s, u"action"_s})
         to.on(u"GET /a360/stats/%1/{ID}/group-stat"_s.arg(kind), tables->elements,

@@ -56,6 +56,17 @@ Answer cost(SmsData &data, const Call &call)
          QJsonObject {{u"price"_s, SmsData::priceOfOne * double(phones)}, {u"currency"_s, u"USD"_s}}}};
 }
 
+/// Those of the numbers that are on the blacklist.
+Answer blocked(SmsData &data, const Call &call)
+{
+    const std::optional<QStringList> phones = readPhones(call.query[u"phones"]);
+    if (!phones)
+        return invalid(u"Argument phones is invalid"_s);
+    return data.serving->list(call, rowsWhere(data.blacklist, [&](const QJsonValue &row) {
+                                  return phones->contains(QString::number(row[u"phone"].toInteger()));
+                              }));
+}
+
 } // namespace
 
 void addSms(Routes &routes, const ServingRef &serving, const FindList &findList)
@@ -77,6 +88,7 @@ void addSmsReads(Routes &routes, const SmsRef &data)
     add(u"campaigns/cost"_s, [data](const Call &call) { return cost(*data, call); });
     add(u"senders"_s, [data](const Call &call) { return data->serving->list(call, data->senders); });
     add(u"black_list"_s, [data](const Call &call) { return data->serving->list(call, data->blacklist); });
+    add(u"black_list/by_numbers"_s, [data](const Call &call) { return blocked(*data, call); });
 }
 
 } // namespace pulsedeck::demo

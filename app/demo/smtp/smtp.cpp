@@ -95,6 +95,12 @@ void addSmtpReads(Routes &routes, const SmtpRef &data)
     });
     add(u"GET /v2/email-service/smtp/sender_domains"_s,
         [serving, data](const Call &call) { return serving->list(call, data->domains); });
+    add(u"GET /smtp/domains"_s, [data](const Call &) -> Answer {
+        QJsonArray names;
+        for (const QJsonValue row : data->domains)
+            names << u'@' + row[u"service_value"].toString();
+        return names;
+    });
 }
 
 } // namespace pulsedeck::demo

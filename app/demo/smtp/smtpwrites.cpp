@@ -170,27 +170,48 @@ Answer askBack(SmtpData &data, const Call &call)
     return QJsonObject {{u"result"_s, true}, {u"id"_s, data.nextId()}};
 }
 
-Answer addDomain(SmtpData &data, const Call &call)
+Refusal putDomain(SmtpData &data, const QString &domain)
 {
     static const QRegularExpression form(uR"(^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$)"_s);
-    const QString domain = call.path[u"domain"_s].toLower();
     if (!form.match(domain).hasMatch())
         return invalid(u"Argument domain is invalid"_s);
     const bool isKnown = std::any_of(data.domains.begin(), data.domains.end(),
                                      [&](const QJsonValue &row) { return row[u"service_value"] == domain; });
-    if (!isKnown) {
-        const QJsonObject checks {{u"check_dkim"_s, false},
-                                  {u"check_spf"_s, false},
-                                  {u"check_dmarc"_s, false},
-                                  {u"all_checks"_s, false},
-                                  {u"spf_txt_needed"_s, u"v=spf1 include:spf.example.net ~all"_s}};
-        data.domains << QJsonObject {{u"id"_s, 9101 + data.domains.size()},
-                                     {u"service_type"_s, 3},
-                                     {u"service_value"_s, domain},
-                                     {u"is_default"_s, false},
-                                     {u"checks"_s, checks}};
-    }
-    return QJsonObject {{u"data"_s, QJsonObject {{u"result"_s, true}}}};
+    if (isKnown)
+        return {};
+    const QJsonObject checks {{u"check_dkim"_s, false},
+                              {u"check_spf"_s, false},
+                              {u"check_dmarc"_s, false},
+                              {u"all_checks"_s, false},
+                              {u"spf_txt_needed"_s, u"v=spf1 include:spf.example.net ~all"_s}};
+    data.domains << QJsonObject {{u"id"_s, 9101 + data.domains.size()},
+                                 {u"service_type"_s, 3},
+                                 {u"service_value"_s, domain},
+                                 {u"is_default"_s, false},
+                                 {u"checks"_s, checks}};
+    return {};
+}
+
+Answer addDomain(SmtpData &data, const Call &call)
+{
+    const Refusal refusal = putDomain(data, call.path[u"domain"_s].toLower());
+    return refusal ? *refusal : QJsonObject {{u"data"_s, QJsonObject {{u"result"_s, true}}}};
+}
+
+/// Domains were named by an address in them before.
+Answer addDomainOf(SmtpData &data, const Call &call)
+{
+    const QString email = call.text(u"email"_s).trimmed().toLower();
+    if (!isAddress(email))
+        return invalid(u"Argument email is invalid"_s);
+    const Refusal refusal = putDomain(data, email.section(u'@', 1));
+    return refusal ? *refusal : resultTrue();
+}
+
+/// Sends a letter with a link, which nobody opens here.
+Answer verifyDomainOf(SmtpData &, const Call &call)
+{
+    return isAddress(call.path[u"email"_s]) ? resultTrue() : invalid(u"Argument email is invalid"_s);
 }
 
 } // namespace
@@ -203,6 +224,8 @@ void addSmtpWrites(Routes &routes, const SmtpRef &data)
     to.add(u"DELETE /smtp/unsubscribe"_s, forgive);
     to.add(u"POST /smtp/resubscribe"_s, askBack);
     to.add(u"POST /v2/email-service/smtp/sender_domains/{domain}"_s, addDomain);
+    to.add(u"POST /smtp/domains"_s, addDomainOf);
+    to.add(u"GET /smtp/domains/{email}"_s, verifyDomainOf);
 }
 
 } // namespace pulsedeck::demo

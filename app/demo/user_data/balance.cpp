@@ -63,6 +63,8 @@ void addUserData(Routes &routes, const ServingRef &serving)
     routes.add(Scope::UserData, u"GET /balance"_s, [](const Call &) { return balanceIn(u"USD"_s); });
     routes.add(Scope::UserData, u"GET /balance/{currency}"_s,
                [](const Call &call) { return balanceIn(call.path[u"currency"_s]); });
+    // That it answers is all that is known of it; clients try their keys with it.
+    routes.add(Scope::UserData, u"GET /user/info"_s, [](const Call &) -> Answer { return QJsonObject(); });
     routes.add(Scope::UserData, u"GET /user/balance/detail"_s,
                [serving](const Call &) { return detail(serving->sowing()); });
 }

@@ -195,7 +195,8 @@ QString DemoAnswers::filledPath(const Operation &operation)
 
 void DemoAnswers::everyOperationIsWrittenByHand()
 {
-    demo::Routes routes(m_demo.contract);
+    const demo::Undocumented undocumented;
+    demo::Routes routes(m_demo.contract, undocumented);
     demo::addScopes(
         routes, std::make_shared<const demo::Serving>(demo::Sowing {1, QDateTime::currentDateTime(), 10}));
     QStringList others;

@@ -21,6 +21,8 @@ private slots:
     void numbersMayTravelAsText();
     void theBestAlternativeIsTaken();
     void doubledSlashesAreOne();
+    void eventsNeedSomebody();
+    void domainsAreNamedByAddresses();
 
 private:
     DemoCalls m_demo {DemoCalls::tolerant()};
@@ -186,6 +188,22 @@ void DemoTolerance::doubledSlashesAreOne()
     const DemoCalls strict;
     QCOMPARE(rawCall(strict, "GET", "//balance").status, 404);
     QCOMPARE(strict.service.misfits().size(), 1);
+}
+
+void DemoTolerance::eventsNeedSomebody()
+{
+    QCOMPARE(m_demo.post(u"/events/name/order%20paid"_s, {{u"phone"_s, u"+380670000011"_s}}).json[u"result"],
+             QJsonValue(true));
+    QCOMPARE(m_demo.post(u"/events/name/paid"_s, {{u"sum"_s, 12.5}}).status, 422);
+    QCOMPARE(m_demo.get(u"/events/name/paid"_s).status, 404);
+}
+
+void DemoTolerance::domainsAreNamedByAddresses()
+{
+    QCOMPARE(m_demo.post(u"/smtp/domains"_s, {{u"email"_s, u"post@Shop.example.com"_s}}).status, 200);
+    QVERIFY(m_demo.get(u"/smtp/domains"_s).json.toArray().contains(u"@shop.example.com"_s));
+    QCOMPARE(m_demo.post(u"/smtp/domains"_s, {{u"email"_s, u"shop"_s}}).status, 422);
+    QCOMPARE(m_demo.get(u"/smtp/domains/nobody"_s).status, 422);
 }
 
 QTEST_GUILESS_MAIN(DemoTolerance)

@@ -74,6 +74,41 @@ assert.equal(campaign.status, 13, JSON.stringify(campaign));
 assert.deepEqual(await ask('cancelCampaign', campaign.id), { result: true });
 done('created and cancelled a campaign');
 
+// Filters that nobody fills in are sent empty, limits as 0: they mean nothing.
+const letters = await ask('smtpListEmails');
+assert.equal(letters.length, 100);
+assert.equal((await ask('smtpGetEmailInfoById', letters[0].id)).id, letters[0].id);
+assert.equal((await ask('listAddressBooks', 0, 0))[0].id, 41520);
+assert.equal((await ask('listCampaigns', 0))[0].id, campaign.id);
+assert.equal((await ask('getBalance', 'eur')).currency, 'EUR');
+assert.ok((await ask('listEmailTemplates')).length > 0);
+done('read lists without filters');
+
+const sender = 'hello@lumen-coffee.example.com';
+assert.deepEqual(await ask('smtpUnsubscribeEmails', [{ email: first, comment: 'test' }]), { result: true });
+assert.deepEqual(await ask('smtpRemoveFromUnsubscribe', [first]), { result: true });
+const sent = await ask('smtpSendMail', { html: '<p>Hi</p>', text: 'Hi', subject: 'Hello', from: { name: 'Lumen', email: sender }, to: [{ name: 'Ada', email: first }] });
+assert.equal(sent.result, true, JSON.stringify(sent));
+const domains = await ask('smtpListAllowedDomains');
+assert.deepEqual(domains, ['@lumen-coffee.example.com']);
+assert.deepEqual(await ask('smtpAddDomain', 'post@node.example.com'), { result: true });
+assert.deepEqual(await ask('smtpVerifyDomain', 'post@node.example.com'), { result: true });
+assert.deepEqual(await ask('smtpListAllowedDomains'), [...domains, '@node.example.com']);
+done('sent a letter and named a domain');
+
+const phone = '380670000031';
+assert.equal((await ask('smsAddPhones', id, [phone])).counters.added, 1);
+assert.equal((await ask('smsGetPhoneInfo', id, phone)).result, true);
+assert.equal((await ask('smsAddPhonesToBlacklist', ['380670000032'])).result, true);
+const blocked = await ask('smsGetPhonesInfoFromBlacklist', [phone, '380670000032']);
+assert.deepEqual(blocked.data.map((row) => row.phone), [380670000032]);
+assert.equal((await ask('smsDeletePhonesFromBlacklist', ['380670000032'])).result, true);
+assert.equal((await ask('smsSend', 'LUMEN', [phone], 'Hi')).counters.sends, 1);
+assert.equal((await ask('smsAddCampaign', 'LUMEN', id, 'Hi', undefined, false)).result, true);
+assert.equal((await ask('smsGetCampaignCost', 'LUMEN', 'Hi', null, [phone])).data.currency, 'USD');
+assert.ok((await ask('smsGetListCampaigns')).data.length > 0);
+done('sent a text message');
+
 assert.deepEqual(await ask('removeEmails', id, [first]), { result: true });
 assert.deepEqual((await ask('getEmailsFromBook', id)).map((row) => row.email), [second]);
 done('removed an address');
