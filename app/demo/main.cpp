@@ -21,6 +21,11 @@ struct Options {
                                     u"100000"_s};
     QCommandLineOption scopes {u"scopes"_s, u"Scopes that are granted, for example \"emails crm\"."_s,
                                u"NAMES"_s};
+    QCommandLineOption strict {
+        u"strict"_s,
+        u"Refuse whatever the documents do not allow, and tell of it on stderr. Without it, what the real "
+        "service is known to take is taken: unknown fields, empty filters, limit=0, numbers as text, and "
+        "a few calls that only older clients know."_s};
     QCommandLineOption fault {u"fault"_s,
                               u"A way to misbehave, such as \"status=500 at 3 GET /addressbooks\"; may be "
                               "given several times. Kinds: status overload html empty garbage nested huge "
@@ -51,6 +56,7 @@ std::optional<DemoService::Settings> readSettings(const QCommandLineParser &pars
     settings.requestsPerSecond = *rate;
     settings.tokenSeconds = *tokenSeconds;
     settings.largestList = *largestList;
+    settings.strict = parser.isSet(options.strict);
     if (parser.isSet(options.scopes)) {
         settings.granted = pulsedeck::scopesFromString(parser.value(options.scopes));
         if (!settings.granted)
@@ -90,7 +96,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({options.port, options.seed, options.rate, options.tokenSeconds, options.largestList,
-                       options.scopes, options.fault});
+                       options.scopes, options.strict, options.fault});
     parser.process(application);
 
     QTextStream complaints(stderr);
@@ -101,6 +107,8 @@ int main(int argc, char *argv[])
     }
     const pulsedeck::Contract contract;
     DemoService service(contract, *settings);
+    QObject::connect(&service, &DemoService::misfitRefused, &application,
+                     [](const QString &what) { QTextStream(stderr) << what << Qt::endl; });
     if (!service.start()) {
         complaints << "Port " << settings->port << " is taken." << Qt::endl;
         return 1;

@@ -15,6 +15,7 @@ class DemoProgram : public QObject {
 
 private slots:
     void tellsWhereItIsAndServes();
+    void isStrictOnRequest();
     void refusesValuesThatMakeNoSense_data();
     void refusesValuesThatMakeNoSense();
     void saysWhenThePortIsTaken();
@@ -27,6 +28,8 @@ private:
         QString errors;
     };
     static Ended run(const QStringList &arguments);
+    /// The status of the answer to GET @p path of the service that printed @p lines.
+    static int statusOf(const QHash<QString, QString> &lines, const QString &path);
     /// Starts @p process and reads the six lines that it prints.
     static QHash<QString, QString> start(QProcess &process, const QStringList &arguments);
 };
@@ -52,6 +55,18 @@ QHash<QString, QString> DemoProgram::start(QProcess &process, const QStringList 
     return lines;
 }
 
+int DemoProgram::statusOf(const QHash<QString, QString> &lines, const QString &path)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request {QUrl(lines[u"address"_s] + path)};
+    request.setRawHeader("Authorization", "Bearer " + lines[u"api_key"_s].toLatin1());
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    if (!finished.wait(10'000))
+        return -1;
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 void DemoProgram::tellsWhereItIsAndServes()
 {
     QProcess process;
@@ -60,16 +75,25 @@ void DemoProgram::tellsWhereItIsAndServes()
          {u"address"_s, u"client_id"_s, u"client_secret"_s, u"api_key"_s, u"app_id"_s, u"app_secret"_s})
         QVERIFY2(!lines.value(name).isEmpty(), qPrintable(name));
     QVERIFY(lines[u"address"_s].startsWith("http://127.0.0.1:"_L1));
-    QNetworkAccessManager network;
-    for (const auto &[path, status] : {std::pair {u"/balance"_s, 200}, std::pair {u"/addressbooks"_s, 403}}) {
-        QNetworkRequest request {QUrl(lines[u"address"_s] + path)};
-        request.setRawHeader("Authorization", "Bearer " + lines[u"api_key"_s].toLatin1());
-        const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        QVERIFY(finished.wait(10'000));
-        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), status);
-    }
+    QCOMPARE(statusOf(lines, u"/balance"_s), 200);
+    QCOMPARE(statusOf(lines, u"/addressbooks"_s), 403);
+    QCOMPARE(statusOf(lines, u"/balance?unheardOf=1"_s), 200);
     QCOMPARE(process.state(), QProcess::Running);
+    process.kill();
+    QVERIFY(process.waitForFinished());
+}
+
+void DemoProgram::isStrictOnRequest()
+{
+    QProcess process;
+    const auto lines = start(process, {u"--strict"_s});
+    QCOMPARE(statusOf(lines, u"/addressbooks?limit=1"_s), 200);
+    QCOMPARE(statusOf(lines, u"/addressbooks?limit=0"_s), 422);
+    process.setReadChannel(QProcess::StandardError);
+    QVERIFY(process.canReadLine() || process.waitForReadyRead(10'000));
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.startsWith("GET /addressbooks?limit=0: "_L1), qPrintable(said));
+    QCOMPARE(said.count(u'\n'), 1);
     process.kill();
     QVERIFY(process.waitForFinished());
 }
@@ -110,8 +134,8 @@ void DemoProgram::explainsItself()
 {
     const Ended help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QString &option :
-         {u"--port"_s, u"--seed"_s, u"--rate"_s, u"--token-seconds"_s, u"--largest-list"_s, u"--scopes"_s})
+    for (const QString &option : {u"--port"_s, u"--seed"_s, u"--rate"_s, u"--token-seconds"_s,
+                                  u"--largest-list"_s, u"--scopes"_s, u"--strict"_s})
         QVERIFY2(help.output.contains(option), qPrintable(option));
     const Ended version = run({u"--version"_s});
     QCOMPARE(version.code, 0);
