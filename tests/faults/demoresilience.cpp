@@ -73,6 +73,7 @@ private slots:
     }
     void cleanup()
     {
+        QCOMPARE(m_demo->service.misfits(), QStringList());
         m_contacts.reset();
         m_client.reset();
         m_demo.reset();

@@ -51,11 +51,13 @@ private slots:
         demo::DemoService::Settings settings;
         settings.granted = Scope::Emails | Scope::UserData;
         settings.requestsPerSecond = 0;
+        settings.strict = true;
         m_service.emplace(m_contract, settings);
         QVERIFY(m_service->start());
     }
     void cleanupTestCase()
     {
+        QCOMPARE(m_service->misfits(), QStringList());
         m_service.reset();
         m_network.quit();
         QVERIFY(m_network.wait());

@@ -350,6 +350,7 @@ void DemoWalk::everyOperationIsCarriedOut()
             problems << problem.left(150);
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"\n"_s)));
+    QCOMPARE(m_demo->service.misfits(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(DemoWalk)
