@@ -20,6 +20,11 @@ PageWalk::Page toWalk(const ListAnswer &page)
     const bool keyed = page.rows.size() > 0 && page.rows.hasKey(0);
     return {.keys = page.rows.hashes(), .keyed = keyed, .total = page.total, .cursor = page.cursor};
 }
+
+bool isRefusal(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Invalid;
+}
 } // namespace
 
 struct Pager::Private {
@@ -37,10 +42,11 @@ struct Pager::Private {
 
     void load(bool everything, Priority wanted);
     void pump();
-    void ask(const PageWalk::Ask &ask);
+    Flight flight(const PageWalk::Ask &ask);
     void askForTotal();
+    void totalArrived(qint64 total);
     void arrived(quint64 number, const Reply &reply);
-    bool consume(const Flight &flight);
+    bool consume(Flight flight);
     void fail(const ApiError &why);
     void withdrawFlights();
     void setState(State next);
@@ -90,6 +96,11 @@ qint64 Pager::total() const
 bool Pager::mayHaveGaps() const
 {
     return d->walk.mayHaveGaps();
+}
+
+bool Pager::hasBegun() const
+{
+    return d->walk.hasBegun();
 }
 
 void Pager::setFilter(const QVariantMap &values)
@@ -156,16 +167,21 @@ void Pager::Private::pump()
         const auto next = walk.next(int(flights.size()));
         if (!next)
             break;
-        ask(*next);
+        flights.push_back(flight(*next));
+    }
+    if (walk.wantsTotal()) {
+        totalAsked = false;
+        askForTotal();
     }
 }
 
-void Pager::Private::ask(const PageWalk::Ask &ask)
+Pager::Private::Flight Pager::Private::flight(const PageWalk::Ask &ask)
 {
     const quint64 number = ++lastNumber;
-    flights.push_back({.number = number, .ask = ask});
-    flights.back().ticket = client.send(source.request(ask, priority, words), &q,
-                                        [this, number](const Reply &reply) { arrived(number, reply); });
+    return {.number = number,
+            .ask = ask,
+            .ticket = client.send(source.request(ask, priority, words), &q,
+                                  [this, number](const Reply &reply) { arrived(number, reply); })};
 }
 
 void Pager::Private::askForTotal()
@@ -174,15 +190,32 @@ void Pager::Private::askForTotal()
         return;
     totalAsked = true;
     const auto request = source.totalRequest(priority);
-    if (!request)
+    if (!request) {
+        if (walk.wantsTotal())
+            totalArrived(-1);
         return;
+    }
+    walk.expectTotal();
     totalTicket = client.send(*request, &q, [this](const Reply &reply) {
         totalTicket = 0;
-        if (!reply.ok()) // the list works without
-            return;
-        walk.setTotal(PageSource::readTotal(reply.json));
-        emit q.totalChanged();
+        // The list works without.
+        totalArrived(reply.ok() ? PageSource::readTotal(reply.json) : -1);
     });
+}
+
+void Pager::Private::totalArrived(qint64 total)
+{
+    const qint64 before = walk.total();
+    const quint64 started = life;
+    const PageWalk::Verdict verdict = walk.takeTotal(total);
+    if (walk.total() != before)
+        emit q.totalChanged();
+    if (state != State::Loading || life != started)
+        return;
+    if (verdict.end)
+        setState(State::Complete);
+    else
+        pump();
 }
 
 void Pager::Private::arrived(quint64 number, const Reply &reply)
@@ -193,22 +226,26 @@ void Pager::Private::arrived(quint64 number, const Reply &reply)
         return;
     found->reply = reply;
     while (!flights.empty() && flights.front().reply) {
-        const Flight flight = std::move(flights.front());
+        Flight flight = std::move(flights.front());
         flights.pop_front();
-        if (!consume(flight))
+        if (!consume(std::move(flight)))
             return;
     }
     pump();
 }
 
 /// False when the reading came to an end, for whatever reason.
-bool Pager::Private::consume(const Flight &flight)
+bool Pager::Private::consume(Flight done)
 {
-    if (!flight.reply->ok()) {
-        fail(flight.reply->error);
+    static const ListAnswer nothing;
+    const Reply reply = *done.reply;
+    // Some services have no words for "nothing behind the last row" but an error.
+    const bool isNothing = walk.isSettling() && isRefusal(reply.error);
+    if (!reply.ok() && !isNothing) {
+        fail(reply.error);
         return false;
     }
-    const ListAnswer &page = *flight.reply->page;
+    const ListAnswer &page = isNothing ? nothing : *reply.page;
     if (page.error.isSet()) {
         fail(page.error);
         return false;
@@ -216,9 +253,13 @@ bool Pager::Private::consume(const Flight &flight)
     words.merge(page.rows.words());
     const qint64 before = walk.total();
     const quint64 started = life;
-    const PageWalk::Verdict verdict = walk.take(flight.ask, toWalk(page));
+    const PageWalk::Verdict verdict = walk.take(done.ask, toWalk(page), int(flights.size()));
     if (verdict.jump)
         withdrawFlights();
+    if (verdict.before) {
+        flights.push_front(std::move(done));
+        flights.push_front(flight(*verdict.before));
+    }
     if (walk.total() != before)
         emit q.totalChanged();
     if (verdict.rows && life == started)
@@ -227,7 +268,7 @@ bool Pager::Private::consume(const Flight &flight)
         return false;
     if (verdict.end)
         setState(State::Complete);
-    else if (verdict.news && !all)
+    else if (verdict.news && !all && !walk.isSettling())
         setState(State::Idle);
     return state == State::Loading && life == started;
 }

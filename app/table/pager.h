@@ -16,6 +16,9 @@ namespace pulsedeck {
 /// Each page after the first overlaps the one before by a row, so that a list that changes meanwhile is
 /// noticed: when the seam does not fit, the pager steps back until it does. Rows come out in the order of
 /// the service; whoever takes them knows a row again by its key.
+///
+/// Complete means that there is nothing left to ask for; mayHaveGaps() says whether to believe it. A total
+/// that is on its way is waited for.
 class Pager : public QObject {
     Q_OBJECT
 public:
@@ -28,8 +31,11 @@ public:
     const ApiError &error() const;
     /// Number of all rows as the service tells it; -1: not told (yet).
     qint64 total() const;
-    /// The list changed while it was read in a way that may have hidden rows: refresh to be sure.
+    /// Rows may be missing: the list changed while it was read, or the service did not give them all. Read
+    /// again to be sure.
     bool mayHaveGaps() const;
+    /// A page came since the last restart().
+    bool hasBegun() const;
 
     /// Filter values laid over the resource's own call; takes effect at the next restart().
     void setFilter(const QVariantMap &values);

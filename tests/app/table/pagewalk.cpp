@@ -1,21 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/table/pagewalk.h"
+#include "tests/support/walkreader.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <algorithm>
-#include <deque>
-
 using namespace pulsedeck;
+using namespace pulsedeck::test;
 
 namespace {
+
+using Keys = QList<PageWalk::Key>;
 
 Paging slices(int pageSize)
 {
     return {.idiom = Paging::Idiom::Offset, .pageSize = pageSize};
+}
+
+Keys rowsUpTo(PageWalk::Key last)
+{
+    Keys rows;
+    for (PageWalk::Key key = 1; key <= last; ++key)
+        rows << key;
+    return rows;
+}
+
+QSet<PageWalk::Key> toSet(const Keys &keys)
+{
+    return QSet<PageWalk::Key>(keys.begin(), keys.end());
+}
+
+/// Reads a list that is told by what comes at an offset, a hundred rows a page.
+WalkReader readerOf(std::function<Keys(qint64)> slice, int window = 1)
+{
+    WalkReader reader(slices(100));
+    reader.window = window;
+    reader.page = [slice](const PageWalk::Ask &ask) { return PageWalk::Page {.keys = slice(ask.offset)}; };
+    return reader;
 }
 
 /// A service whose list changes between answers.
@@ -78,32 +100,14 @@ struct History {
 template<typename Change>
 History walk(ChangingList &list, int size, int window, bool tellsTotal, Change change)
 {
-    struct Flight {
-        PageWalk::Ask ask;
-        PageWalk::Page page;
+    WalkReader reader(slices(size));
+    reader.window = window;
+    reader.page = [&](const PageWalk::Ask &ask) {
+        change();
+        return list.answer(ask, size, tellsTotal);
     };
-    History history;
-    PageWalk walk(slices(size));
-    std::deque<Flight> flights;
-    while (!walk.hasEnded() && history.requests < 2000) {
-        while (int(flights.size()) < window) {
-            const auto ask = walk.next(int(flights.size()));
-            if (!ask)
-                break;
-            change();
-            flights.push_back({*ask, list.answer(*ask, size, tellsTotal)});
-            ++history.requests;
-        }
-        const Flight flight = flights.front();
-        flights.pop_front();
-        const PageWalk::Verdict verdict = walk.take(flight.ask, flight.page);
-        if (verdict.rows)
-            history.seen.unite(QSet(flight.page.keys.begin(), flight.page.keys.end()));
-        if (verdict.jump)
-            flights.clear();
-    }
-    history.gaps = walk.mayHaveGaps();
-    return history;
+    reader.run(2000);
+    return {reader.seen, reader.walk().mayHaveGaps(), reader.requests};
 }
 
 } // namespace
@@ -124,6 +128,21 @@ private slots:
     void pageThatStaysCutLeavesGaps();
     void cursorIsFollowedUntilItStays();
     void singleAnswerIsAll();
+    void emptyPagesBehindAFullOneEnd();
+    void staleFirstPageIsReadAcross();
+    void offsetsReadAsPageNumbersEnd();
+    void pageThatIsRepeatedForEverEnds();
+    void slowTrickleOfRowsEnds();
+    void threeDeletionsCostAHandful_data();
+    void threeDeletionsCostAHandful();
+    void cutListIsNotWholeWhateverComesFirst_data();
+    void cutListIsNotWholeWhateverComesFirst();
+    void limitThatNobodyToldOfIsKept_data();
+    void limitThatNobodyToldOfIsKept();
+    void shortListCostsOneRequest();
+    void cutPageIsSeenByWhatComesBehind();
+    void outdatedTotalIsAskedForAgain();
+    void wrongTotalNeverMakesAListWhole();
 };
 
 void PageWalkTest::quietListTakesEachPageOnce()
@@ -319,6 +338,224 @@ void PageWalkTest::singleAnswerIsAll()
     cut.next(0);
     cut.take({}, {.keys = {1, 2}, .total = 3});
     QVERIFY(cut.mayHaveGaps());
+}
+
+void PageWalkTest::emptyPagesBehindAFullOneEnd()
+{
+    for (int window : {1, 5}) {
+        WalkReader reader =
+            readerOf([](qint64 offset) { return offset > 0 ? Keys() : rowsUpTo(100); }, window);
+        reader.run(1000);
+        QVERIFY(reader.walk().hasEnded());
+        QVERIFY(reader.walk().mayHaveGaps());
+        QVERIFY2(reader.requests <= 25, qPrintable(QString::number(reader.requests)));
+    }
+}
+
+void PageWalkTest::staleFirstPageIsReadAcross()
+{
+    // Row 1 is gone, and the first page does not know it yet.
+    WalkReader reader =
+        readerOf([](qint64 offset) { return rowsUpTo(250).mid(offset > 0 ? offset + 1 : 0, 100); });
+    reader.run(1000);
+    QVERIFY(reader.walk().hasEnded());
+    QVERIFY(!reader.walk().mayHaveGaps());
+    QCOMPARE(reader.seen, toSet(rowsUpTo(250)));
+    QVERIFY2(reader.requests <= 5, qPrintable(QString::number(reader.requests)));
+}
+
+void PageWalkTest::offsetsReadAsPageNumbersEnd()
+{
+    for (int rows : {150, 30000}) {
+        WalkReader reader =
+            readerOf([rows](qint64 offset) { return rowsUpTo(rows).mid(offset * 100, 100); }, 5);
+        reader.run(1000);
+        QVERIFY(reader.walk().hasEnded());
+        QVERIFY(reader.walk().mayHaveGaps());
+        QVERIFY2(reader.requests <= 25, qPrintable(QString::number(reader.requests)));
+    }
+}
+
+void PageWalkTest::pageThatIsRepeatedForEverEnds()
+{
+    WalkReader reader = readerOf([](qint64) { return rowsUpTo(100); }, 5);
+    reader.run(1000);
+    QVERIFY(reader.walk().hasEnded());
+    QVERIFY(reader.walk().mayHaveGaps()); // a hundred rows were asked for, and just as many came
+    QVERIFY(reader.requests <= 7);
+}
+
+void PageWalkTest::slowTrickleOfRowsEnds()
+{
+    // Each page has one new row, all else is known.
+    WalkReader reader = readerOf([](qint64 offset) {
+        Keys page = rowsUpTo(99);
+        page << 100 + offset;
+        return page;
+    });
+    reader.run(1000);
+    QVERIFY(reader.walk().hasEnded());
+    QVERIFY(reader.walk().mayHaveGaps());
+    QVERIFY2(reader.requests <= 25, qPrintable(QString::number(reader.requests)));
+}
+
+void PageWalkTest::threeDeletionsCostAHandful_data()
+{
+    QTest::addColumn<int>("window");
+    QTest::addColumn<bool>("counted");
+    for (int window : {1, 5}) {
+        QTest::addRow("%d in flight", window) << window << false;
+        QTest::addRow("%d in flight, counted", window) << window << true;
+    }
+}
+
+void PageWalkTest::threeDeletionsCostAHandful()
+{
+    QFETCH(int, window);
+    QFETCH(bool, counted);
+    constexpr int healthy = 11; // what 1000 rows take without deletions
+    for (quint32 seed = 1; seed <= 200; ++seed) {
+        QRandomGenerator random(seed);
+        Keys rows = rowsUpTo(1000);
+        int answers = 0;
+        const QList<int> moments {int(random.bounded(10)), int(random.bounded(10)), int(random.bounded(10))};
+        WalkReader reader = readerOf(
+            [&](qint64 offset) {
+                for (int moment : moments) {
+                    if (moment == answers)
+                        rows.removeAt(random.bounded(int(rows.size())));
+                }
+                ++answers;
+                return rows.mid(offset, 100);
+            },
+            window);
+        if (counted)
+            reader.total = [&] { return rows.size(); };
+        reader.run(1000);
+        const QByteArray who = QByteArray::number(seed) + ": " + QByteArray::number(reader.requests);
+        QVERIFY2(!reader.walk().mayHaveGaps() && reader.seen.contains(toSet(rows)), who);
+        const int inVain = window - 1; // asked for behind the end before anybody knew where it was
+        QVERIFY2(reader.requests <= healthy + inVain + (counted ? 1 : 0) + 5, who);
+    }
+}
+
+void PageWalkTest::cutListIsNotWholeWhateverComesFirst_data()
+{
+    QTest::addColumn<bool>("totalFirst");
+    QTest::addColumn<int>("behind"); // rows that can be had after all
+    for (int behind : {0, 71}) {
+        QTest::addRow("total first, %d behind", behind) << true << behind;
+        QTest::addRow("page first, %d behind", behind) << false << behind;
+    }
+}
+
+void PageWalkTest::cutListIsNotWholeWhateverComesFirst()
+{
+    QFETCH(bool, totalFirst);
+    QFETCH(int, behind);
+    WalkReader reader =
+        readerOf([&](qint64 offset) { return rowsUpTo(offset > 0 ? 29 + behind : 29).mid(offset, 100); });
+    reader.total = [] { return 100; };
+    reader.totalIsThere = [totalFirst] { return totalFirst; };
+    reader.run(100);
+    QVERIFY(reader.walk().hasEnded());
+    QCOMPARE(reader.seen.size(), 29 + behind);
+    QCOMPARE(reader.walk().mayHaveGaps(), behind == 0);
+    QVERIFY(reader.requests <= 10);
+}
+
+void PageWalkTest::limitThatNobodyToldOfIsKept_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("counted");
+    for (int limit : {10, 33, 50, 99}) {
+        for (int rows : {limit - 1, limit, limit + 1, 250}) {
+            QTest::addRow("%d of %d", limit, rows) << limit << rows << false;
+            QTest::addRow("%d of %d, counted", limit, rows) << limit << rows << true;
+        }
+    }
+}
+
+void PageWalkTest::limitThatNobodyToldOfIsKept()
+{
+    QFETCH(int, limit);
+    QFETCH(int, rows);
+    QFETCH(bool, counted);
+    for (int window : {1, 5}) {
+        WalkReader reader =
+            readerOf([&](qint64 offset) { return rowsUpTo(rows).mid(offset, limit); }, window);
+        if (counted)
+            reader.total = [&] { return rows; };
+        reader.run(100);
+        QVERIFY(reader.walk().hasEnded());
+        QVERIFY(!reader.walk().mayHaveGaps());
+        QCOMPARE(reader.seen.size(), rows);
+        QVERIFY(reader.requests <= rows / (limit - 1) + 3 + window);
+    }
+}
+
+void PageWalkTest::shortListCostsOneRequest()
+{
+    for (int rows : {0, 1, 9}) {
+        WalkReader reader = readerOf([rows](qint64 offset) { return rowsUpTo(rows).mid(offset, 100); }, 5);
+        reader.run(100);
+        QCOMPARE(reader.requests, 1);
+        QVERIFY(!reader.walk().mayHaveGaps());
+    }
+    for (int rows : {10, 29, 99}) { // a limit could be that small: one look behind the last row
+        WalkReader reader = readerOf([rows](qint64 offset) { return rowsUpTo(rows).mid(offset, 100); }, 5);
+        reader.run(100);
+        QCOMPARE(reader.offsets, (QList<qint64> {0, rows - 1}));
+        QVERIFY(!reader.walk().mayHaveGaps());
+    }
+}
+
+void PageWalkTest::cutPageIsSeenByWhatComesBehind()
+{
+    bool isCut = false;
+    WalkReader reader = readerOf(
+        [&](qint64 offset) {
+            const bool cutsNow = offset == 198 && !std::exchange(isCut, true);
+            return rowsUpTo(1000).mid(offset, cutsNow ? 40 : 100);
+        },
+        5);
+    reader.run(100);
+    QVERIFY(!reader.walk().mayHaveGaps());
+    QCOMPARE(reader.seen.size(), 1000);
+}
+
+void PageWalkTest::outdatedTotalIsAskedForAgain()
+{
+    int rows = 150;
+    int counted = 0;
+    WalkReader reader = readerOf([&](qint64 offset) {
+        rows = 140; // ten of the last ones are deleted once the total was told
+        return rowsUpTo(rows).mid(offset, 100);
+    });
+    reader.total = [&] { return ++counted, rows; };
+    reader.run(100);
+    QCOMPARE(counted, 2);
+    QCOMPARE(reader.walk().total(), 140);
+    QVERIFY(!reader.walk().mayHaveGaps());
+    QCOMPARE(reader.offsets, (QList<qint64> {0, 99}));
+}
+
+void PageWalkTest::wrongTotalNeverMakesAListWhole()
+{
+    for (qint64 wrong : {qint64(-7), qint64(0), qint64(7), qint64(1'000'000), qint64(1) << 60}) {
+        WalkReader whole = readerOf([](qint64 offset) { return rowsUpTo(250).mid(offset, 100); }, 5);
+        whole.total = [wrong] { return wrong; };
+        whole.run(100);
+        QVERIFY(whole.walk().hasEnded());
+        QCOMPARE(whole.seen.size(), 250);
+        QCOMPARE(whole.walk().mayHaveGaps(), wrong > 250);
+        WalkReader cut = readerOf([](qint64 offset) { return rowsUpTo(offset > 0 ? 0 : 29); }, 5);
+        cut.total = whole.total;
+        cut.run(100);
+        QVERIFY(cut.walk().hasEnded());
+        QVERIFY(cut.walk().mayHaveGaps());
+    }
 }
 
 QTEST_GUILESS_MAIN(PageWalkTest)
