@@ -27,6 +27,9 @@ public:
     int mostInFlight = 0;
     std::function<void()> beforeAnswer; ///< Called before each page.
     bool newestFirst = false; ///< Answers overtake each other.
+    int limit = 1'000'000; ///< Rows in a page, however many are asked for.
+    bool failsToCount = false; ///< Nobody learns the total.
+    bool startsOnly = false; ///< Nothing comes at an offset above 0.
 
     void fillWith(int count)
     {
@@ -135,7 +138,8 @@ private:
     QJsonArray slice(qint64 offset, qint64 size) const
     {
         QJsonArray page;
-        for (const QJsonObject &row : rows.mid(offset, size))
+        for (const QJsonObject &row :
+             rows.mid(offset, startsOnly && offset > 0 ? 0 : qMin<qint64>(size, limit)))
             page.append(row);
         return page;
     }
@@ -148,6 +152,8 @@ private:
                                    + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
                                    + (request.body.isEmpty() ? "" : " " + request.body));
         const int total = int(rows.size());
+        if (path.endsWith(QLatin1String("/total")) && failsToCount)
+            return refusal(403);
         if (path.endsWith(QLatin1String("/total")))
             return answer(QJsonObject {{QStringLiteral("total"), total}});
         if (path.endsWith(QLatin1String("/variables")))

@@ -50,6 +50,14 @@ private slots:
     void listsComeInManyShapes();
     void changingListLosesNothing();
     void pagerMayGoInTheMiddle();
+    void shortPageWaitsForTheTotal_data();
+    void shortPageWaitsForTheTotal();
+    void limitThatNobodyToldOfIsKept_data();
+    void limitThatNobodyToldOfIsKept();
+    void totalThatFailsIsDoneWithout();
+    void endlessEmptinessEnds();
+    void refusalBehindTheLastRowIsTheEnd();
+    void stoppedWhileItWaitsForTheTotalGoesOn();
 };
 
 void PagerTest::init()
@@ -305,6 +313,128 @@ void PagerTest::pagerMayGoInTheMiddle()
     other.fetchNext();
     QTRY_COMPARE(other.state(), Pager::State::Complete);
     QCOMPARE(m_ids.size(), before);
+}
+
+void PagerTest::shortPageWaitsForTheTotal_data()
+{
+    QTest::addColumn<bool>("totalFirst");
+    QTest::addColumn<bool>("all");
+    for (bool totalFirst : {false, true}) {
+        for (bool all : {false, true})
+            QTest::addRow("%s first, %s", totalFirst ? "total" : "page", all ? "all" : "one page")
+                << totalFirst << all;
+    }
+}
+
+void PagerTest::shortPageWaitsForTheTotal()
+{
+    QFETCH(bool, totalFirst);
+    QFETCH(bool, all);
+    m_service->fillWith(100);
+    m_service->newestFirst = totalFirst;
+    QJsonArray cut;
+    for (int i = 0; i < 29; ++i)
+        cut << ListService::row(i);
+    m_service->faults = {ListService::answer(cut)};
+    Pager pager(*m_client, ListService::resource(Idiom::WithTotal));
+    open(pager);
+    connect(&pager, &Pager::stateChanged, this,
+            [&] { QVERIFY(pager.state() != Pager::State::Complete || distinct().size() == 100); });
+    if (all)
+        pager.fetchAll();
+    else
+        pager.fetchNext();
+    while (pager.state() != Pager::State::Complete) {
+        QTRY_VERIFY(pager.state() != Pager::State::Loading);
+        pager.fetchNext();
+    }
+    QCOMPARE(distinct().size(), 100);
+    QCOMPARE(pager.total(), 100);
+    QVERIFY(!pager.mayHaveGaps());
+    QVERIFY2(m_service->asked.size() <= 5, qPrintable(m_service->asked.join(u'\n')));
+}
+
+void PagerTest::limitThatNobodyToldOfIsKept_data()
+{
+    QTest::addColumn<Idiom>("idiom");
+    QTest::newRow("no total") << Idiom::Plain;
+    QTest::newRow("total apart") << Idiom::WithTotal;
+    QTest::newRow("total in the answer") << Idiom::InBody;
+}
+
+void PagerTest::limitThatNobodyToldOfIsKept()
+{
+    QFETCH(Idiom, idiom);
+    m_service->fillWith(250);
+    m_service->limit = 50;
+    Pager pager(*m_client, ListService::resource(idiom));
+    open(pager);
+    pager.fetchAll();
+    QTRY_COMPARE(pager.state(), Pager::State::Complete);
+    QCOMPARE(distinct().size(), 250);
+    QVERIFY(!pager.mayHaveGaps());
+    QVERIFY2(m_service->asked.size() <= 15, qPrintable(m_service->asked.join(u'\n')));
+}
+
+void PagerTest::totalThatFailsIsDoneWithout()
+{
+    m_service->fillWith(250);
+    m_service->failsToCount = true;
+    Pager pager(*m_client, ListService::resource(Idiom::WithTotal));
+    open(pager);
+    pager.fetchAll();
+    QTRY_COMPARE(pager.state(), Pager::State::Complete);
+    QCOMPARE(distinct().size(), 250);
+    QVERIFY(!pager.mayHaveGaps());
+    QCOMPARE(pager.total(), -1);
+}
+
+void PagerTest::endlessEmptinessEnds()
+{
+    m_service->fillWith(250);
+    m_service->startsOnly = true;
+    for (Idiom idiom : {Idiom::Plain, Idiom::WithTotal, Idiom::InBody}) {
+        m_service->asked.clear();
+        Pager pager(*m_client, ListService::resource(idiom));
+        pager.fetchAll();
+        QTRY_COMPARE(pager.state(), Pager::State::Complete);
+        QVERIFY(pager.mayHaveGaps());
+        QVERIFY2(m_service->asked.size() <= 30, qPrintable(m_service->asked.join(u'\n')));
+    }
+}
+
+void PagerTest::refusalBehindTheLastRowIsTheEnd()
+{
+    // Some services answer 404 where there is nothing.
+    m_service->fillWith(250);
+    m_service->beforeAnswer = [this] {
+        const QString offset = m_service->asked.constLast().section(u"offset="_s, 1);
+        m_service->faults.clear();
+        if (offset.toInt() >= 250)
+            m_service->faults = {ListService::refusal(404)};
+    };
+    Pager pager(*m_client, ListService::resource(Idiom::Plain));
+    open(pager);
+    pager.fetchAll();
+    QTRY_COMPARE(pager.state(), Pager::State::Complete);
+    QCOMPARE(distinct().size(), 250);
+    QVERIFY(!pager.mayHaveGaps());
+}
+
+void PagerTest::stoppedWhileItWaitsForTheTotalGoesOn()
+{
+    m_service->fillWith(5);
+    Pager pager(*m_client, ListService::resource(Idiom::WithTotal));
+    open(pager);
+    const auto stopping = connect(&pager, &Pager::rowsArrived, &pager, &Pager::stop);
+    pager.fetchNext();
+    QTRY_COMPARE(pager.state(), Pager::State::Idle);
+    QCOMPARE(pager.total(), -1);
+    disconnect(stopping);
+    pager.fetchNext();
+    QTRY_COMPARE(pager.state(), Pager::State::Complete);
+    QCOMPARE(distinct().size(), 5);
+    QVERIFY(!pager.mayHaveGaps());
 }
 
 QTEST_GUILESS_MAIN(PagerTest)
