@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/pagewalk.h"
+#include "app/table/pagewalk.h"
 
 #include <deque>
 #include <functional>

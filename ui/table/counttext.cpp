@@ -16,19 +16,31 @@ struct Tr {
 
 static QString partialText(const ListCounts &counts, const QString &loaded)
 {
-    const bool totalKnown = counts.total > counts.loaded;
+    const bool totalKnown = counts.total >= counts.loaded;
     const QString total = QLocale().toString(counts.total);
     if (counts.searching) {
         return totalKnown
             ? Tr::tr("%Ln found among the %1 loaded of %2", nullptr, int(counts.shown)).arg(loaded, total)
-            : Tr::tr("%Ln found among the %1 loaded; there are more", nullptr, int(counts.shown)).arg(loaded);
+            : Tr::tr("%Ln found among the %1 loaded; there may be more", nullptr, int(counts.shown))
+                  .arg(loaded);
     }
     if (counts.sorted) {
         return totalKnown ? Tr::tr("%1 of %2 loaded, sorted among these").arg(loaded, total)
-                          : Tr::tr("%1 loaded, sorted among these; there are more").arg(loaded);
+                          : Tr::tr("%1 loaded, sorted among these; there may be more").arg(loaded);
     }
     return totalKnown ? Tr::tr("%1 of %2 loaded").arg(loaded, total)
-                      : Tr::tr("%1 loaded, there are more").arg(loaded);
+                      : Tr::tr("%1 loaded, there may be more").arg(loaded);
+}
+
+static QString textWithGaps(const ListCounts &counts, const QString &loaded)
+{
+    if (counts.searching) {
+        return Tr::tr("%Ln found among the %1 loaded; the list may be incomplete", nullptr, int(counts.shown))
+            .arg(loaded);
+    }
+    return counts.total > counts.loaded
+        ? Tr::tr("%1 of %2 loaded; the list may be incomplete").arg(loaded, QLocale().toString(counts.total))
+        : Tr::tr("%1 loaded; the list may be incomplete").arg(loaded);
 }
 
 QString countText(const ListCounts &counts)
@@ -42,6 +54,8 @@ QString countText(const ListCounts &counts)
     }
     if (counts.partial)
         return partialText(counts, loaded);
+    if (counts.gaps)
+        return textWithGaps(counts, loaded);
     if (counts.searching)
         return Tr::tr("%Ln found among all %1", nullptr, int(counts.shown)).arg(loaded);
     //: Number of rows of a list that is read to its end.

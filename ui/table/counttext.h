@@ -13,9 +13,10 @@ struct ListCounts {
     qint64 loaded = 0;
     qint64 shown = 0; ///< What the search leaves of them.
     qint64 total = -1; ///< -1: the service does not tell.
-    bool partial = false; ///< There is more than what is loaded.
+    bool partial = false; ///< The list was not read to its end.
     bool searching = false;
     bool sorted = false;
+    bool gaps = false; ///< It was, but rows may be missing.
     QDateTime asOf {}; ///< When the rows were read, if that was at another time; invalid: they are of now.
 };
 

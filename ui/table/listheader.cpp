@@ -67,8 +67,13 @@ void ListHeader::setTitleShown(bool shown)
 
 void ListHeader::follow()
 {
-    ListCounts counts {m_model.loadedCount(), m_model.rowCount(),          m_model.total(),
-                       m_model.isPartial(),   !m_model.search().isEmpty(), m_sorted};
+    ListCounts counts {.loaded = m_model.loadedCount(),
+                       .shown = m_model.rowCount(),
+                       .total = m_model.total(),
+                       .partial = m_model.isPartial(),
+                       .searching = !m_model.search().isEmpty(),
+                       .sorted = m_sorted,
+                       .gaps = m_model.pager().mayHaveGaps()};
     // A list that is read anew is of now, as far as anybody knows.
     const ResourceModel::Age age = m_model.age();
     if (age == ResourceModel::Age::Remembered || (age == ResourceModel::Age::Earlier && !m_model.isLoading()))
@@ -76,8 +81,6 @@ void ListHeader::follow()
     if (!m_model.isLoading())
         m_loadingAll = false;
     QString words = counts.loaded > 0 ? pulsedeck::countText(counts) : QString();
-    if (!words.isEmpty() && m_model.pager().mayHaveGaps())
-        words = tr("%1. The list changed while it was read: refresh to be sure").arg(words);
     if (counts.asOf.isValid() && m_model.isLoading() && !words.isEmpty())
         words = tr("%1. Reading anew…").arg(words);
     // What is below does not jump up for the moment in which there is nothing to count.
@@ -86,12 +89,16 @@ void ListHeader::follow()
     m_count->setForegroundRole(counts.asOf.isValid() ? QPalette::WindowText : QPalette::PlaceholderText);
     m_count->setText(words);
     m_count->setToolTip(plainToolTip(words));
-    m_load->setVisible(counts.loaded > 0 && counts.partial);
-    m_load->setText(m_loadingAll ? tr("Stop loading") : tr("Load all"));
+    m_readsAgain = counts.gaps && !counts.partial;
+    const bool isUnread = counts.partial && !counts.asOf.isValid();
+    m_load->setVisible(counts.loaded > 0 && (isUnread || m_loadingAll || m_readsAgain));
+    m_load->setText(m_readsAgain ? tr("Read again") : m_loadingAll ? tr("Stop loading") : tr("Load all"));
 }
 
 void ListHeader::loadOrStop()
 {
+    if (m_readsAgain)
+        return m_model.refresh();
     m_loadingAll = !m_loadingAll;
     if (m_loadingAll)
         m_model.loadAll();

@@ -35,6 +35,7 @@ private:
     QPushButton *m_load;
     QToolBar *m_toolBar;
     bool m_loadingAll = false;
+    bool m_readsAgain = false; ///< That is what the button does.
     bool m_sorted = false;
 };
 
