@@ -98,11 +98,6 @@ bool Pager::mayHaveGaps() const
     return d->walk.mayHaveGaps();
 }
 
-bool Pager::hasBegun() const
-{
-    return d->walk.hasBegun();
-}
-
 void Pager::setFilter(const QVariantMap &values)
 {
     d->source.setFilter(values);

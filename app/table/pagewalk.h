@@ -72,7 +72,6 @@ public:
 
     qint64 total() const { return m_total; }
     bool mayHaveGaps() const { return m_gaps; }
-    bool hasBegun() const { return m_started; }
     bool hasEnded() const { return m_ended; }
     /// All rows seem to be there, the walk only makes sure.
     bool isSettling() const { return m_doubt != Doubt::None; }

@@ -38,6 +38,11 @@ Pager &ResourceModel::pager()
     return d->pager;
 }
 
+const Pager &ResourceModel::pager() const
+{
+    return d->pager;
+}
+
 const QList<Column> &ResourceModel::columns() const
 {
     return d->columns;

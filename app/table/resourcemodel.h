@@ -50,6 +50,7 @@ public:
 
     const Resource &resource() const;
     Pager &pager();
+    const Pager &pager() const;
     /// Columns in the model's order, those of ColumnSource included.
     const QList<Column> &columns() const;
     QJsonObject rowAt(int row) const;

@@ -222,6 +222,8 @@ ListPage::State ListPage::state() const
         if (m_model.isPartial())
             return State::Stopped;
     }
+    if (m_model.pager().mayHaveGaps())
+        return State::Missing;
     return m_filters->isFiltered() ? State::Filtered : State::Empty;
 }
 
@@ -285,9 +287,16 @@ void ListPage::sayState(State state)
                                      : tr("No row has “%1”").arg(m_model.search().left(60)),
                                  .text = searchedText(),
                                  .first = tr("&Clear the search"),
-                                 .second = m_model.isPartial() ? tr("&Load all and search") : QString()});
+                                 .second = m_model.isPartial()       ? tr("&Load all and search")
+                                     : m_model.pager().mayHaveGaps() ? tr("&Read again")
+                                                                     : QString()});
     case State::Failed:
         return m_stateView->say(m_model.error());
+    case State::Missing:
+        return m_stateView->say({.sign = QStringLiteral("list"),
+                                 .title = tr("Rows are missing"),
+                                 .text = tr("The service says that there are rows, but it sent none."),
+                                 .first = tr("&Read again")});
     }
 }
 
@@ -314,8 +323,10 @@ QString ListPage::searchedText() const
 {
     if (m_model.age() != ResourceModel::Age::Fresh)
         return tr("What was read on %1 was searched.").arg(readAtText(m_model.readAt()));
-    return m_model.isPartial() ? tr("Only what is loaded was searched; there are more rows.")
-                               : tr("All rows were searched.");
+    if (m_model.isPartial())
+        return tr("Only what is loaded was searched; there may be more rows.");
+    return m_model.pager().mayHaveGaps() ? tr("Only what is loaded was searched; the list may be incomplete.")
+                                         : tr("All rows were searched.");
 }
 
 void ListPage::firstWayOn()
@@ -327,6 +338,7 @@ void ListPage::firstWayOn()
         return m_filters->clearFilters();
     case State::Failed:
     case State::Stopped:
+    case State::Missing:
         return m_model.refresh();
     case State::Empty:
         if (QAction *create = m_actions->first(Action::Role::Create))
@@ -341,7 +353,7 @@ void ListPage::firstWayOn()
 void ListPage::secondWayOn()
 {
     if (state() == State::NoHit)
-        m_model.loadAll();
+        m_model.isPartial() ? m_model.loadAll() : m_model.refresh();
 }
 
 QList<QJsonObject> ListPage::selectedRows(qsizetype most) const

@@ -49,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class State { Rows, Reading, Stopped, Empty, NoHit, Filtered, Failed };
+    enum class State { Rows, Reading, Stopped, Empty, NoHit, Filtered, Failed, Missing };
     void build();
     void connectModel();
     void fillToolBar();

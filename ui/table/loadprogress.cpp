@@ -46,11 +46,13 @@ void LoadProgress::follow()
 
 void LoadProgress::show()
 {
+    // Until the first page is there the rows are those of an earlier reading.
+    const qint64 done = m_model.age() == ResourceModel::Age::Fresh ? m_model.loadedCount() : 0;
     //: %1 is the title of a list
     m_context.showWork({.id = m_id,
                         .text = tr("Reading %1").arg(m_model.resource().title),
-                        .done = m_model.age() == ResourceModel::Age::Fresh ? m_model.loadedCount() : 0,
-                        .total = m_model.total(),
+                        .done = done,
+                        .total = m_model.total() >= done ? m_model.total() : -1, // it may be wrong
                         .cancel = [model = &m_model] { model->stopLoading(); }});
 }
 

@@ -11,6 +11,7 @@
 #include "ui/table/resourcetable.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -20,7 +21,7 @@ namespace pulsedeck {
 
 PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, QWidget *parent)
     : QDialog(parent), m_client(client), m_pick(pick), m_title(headingLabel({}, 1.2)),
-      m_search(new QLineEdit), m_pages(new QStackedWidget), m_state(new StateView)
+      m_search(new QLineEdit), m_pages(new QStackedWidget), m_state(new StateView), m_gaps(new QWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Choose: %1").arg(field));
@@ -35,12 +36,22 @@ PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, Q
     layout->addWidget(m_title);
     layout->addWidget(m_search);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_gaps);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
     connect(buttons, &QDialogButtonBox::accepted, this, &PickDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_state, &StateView::firstTriggered, this,
-            [this] { m_model->error().isSet() ? m_model->refresh() : m_model->loadAll(); });
+    connect(m_state, &StateView::firstTriggered, this, [this] {
+        const bool goesOn = m_model->isPartial() && !m_model->error().isSet();
+        goesOn ? m_model->loadAll() : m_model->refresh();
+    });
+    auto *again = new QPushButton(tr("&Read again"));
+    again->setAutoDefault(false);
+    connect(again, &QPushButton::clicked, this, [this] { m_model->refresh(); });
+    auto *gapsLine = new QHBoxLayout(m_gaps);
+    gapsLine->setContentsMargins({});
+    gapsLine->addWidget(quietLabel(tr("The list may be incomplete.")), 1);
+    gapsLine->addWidget(again);
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &words) { m_model->setSearch(words); });
     showList(m_pick.first);
@@ -77,6 +88,8 @@ void PickDialog::follow()
     const bool hasRows = m_model->rowCount() > 0;
     m_ok->setEnabled(hasRows && m_table->selectedRowCount() == 1);
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_state);
+    const bool hasGaps = !m_model->isPartial() && m_model->pager().mayHaveGaps();
+    m_gaps->setVisible(hasGaps);
     if (hasRows)
         return;
     const bool isHidden = m_model->loadedCount() > 0;
@@ -87,8 +100,10 @@ void PickDialog::follow()
             {.sign = QStringLiteral("busy"), .text = tr("Reading %1…").arg(m_model->resource().title)});
     else
         m_state->say({.sign = QStringLiteral("list"),
-                      .title = isHidden ? tr("No row fits the search") : tr("Nothing here yet"),
-                      .text = isHidden ? QString() : m_model->resource().emptyText,
+                      .title = isHidden ? tr("No row fits the search")
+                          : hasGaps     ? tr("Rows are missing")
+                                        : tr("Nothing here yet"),
+                      .text = isHidden || hasGaps ? QString() : m_model->resource().emptyText,
                       .first = isHidden && m_model->isPartial() ? tr("&Load all and search") : QString()});
 }
 

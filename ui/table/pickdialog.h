@@ -47,6 +47,7 @@ private:
     QLineEdit *m_search;
     QStackedWidget *m_pages;
     StateView *m_state;
+    QWidget *m_gaps; ///< Says that the list may be incomplete.
     QPushButton *m_ok;
 };
 
