@@ -286,28 +286,13 @@ Mit --help steht hier, was angegeben werden kann.</translation>
             <numerusform>%Ln gefunden unter den %1 geladenen von %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln found among the %1 loaded; there are more</source>
-        <translation>
-            <numerusform>%Ln gefunden unter den %1 geladenen; es gibt mehr</numerusform>
-            <numerusform>%Ln gefunden unter den %1 geladenen; es gibt mehr</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 loaded, sorted among these</source>
         <translation>%1 von %2 geladen, unter diesen sortiert</translation>
     </message>
     <message>
-        <source>%1 loaded, sorted among these; there are more</source>
-        <translation>%1 geladen, unter diesen sortiert; es gibt mehr</translation>
-    </message>
-    <message>
         <source>%1 of %2 loaded</source>
         <translation>%1 von %2 geladen</translation>
-    </message>
-    <message>
-        <source>%1 loaded, there are more</source>
-        <translation>%1 geladen, es gibt mehr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found among all %1</source>
@@ -337,6 +322,36 @@ Mit --help steht hier, was angegeben werden kann.</translation>
             <numerusform>%Ln Zeile, Stand: %1</numerusform>
             <numerusform>%Ln Zeilen, Stand: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded; there may be more</source>
+        <translation>
+            <numerusform>%Ln gefunden unter den %1 geladenen; es kann mehr geben</numerusform>
+            <numerusform>%Ln gefunden unter den %1 geladenen; es kann mehr geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loaded, sorted among these; there may be more</source>
+        <translation>%1 geladen, unter diesen sortiert; es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>%1 loaded, there may be more</source>
+        <translation>%1 geladen, es kann mehr geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded; the list may be incomplete</source>
+        <translation>
+            <numerusform>%Ln gefunden unter den %1 geladenen; die Liste ist vielleicht unvollständig</numerusform>
+            <numerusform>%Ln gefunden unter den %1 geladenen; die Liste ist vielleicht unvollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded; the list may be incomplete</source>
+        <translation>%1 von %2 geladen; die Liste ist vielleicht unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 loaded; the list may be incomplete</source>
+        <translation>%1 geladen; die Liste ist vielleicht unvollständig</translation>
     </message>
 </context>
 <context>
@@ -7980,10 +7995,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::ListHeader</name>
     <message>
-        <source>%1. The list changed while it was read: refresh to be sure</source>
-        <translation>%1. Die Liste änderte sich beim Lesen: Aktualisieren Sie sicherheitshalber</translation>
-    </message>
-    <message>
         <source>Stop loading</source>
         <translation>Laden anhalten</translation>
     </message>
@@ -7994,6 +8005,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>%1. Reading anew…</source>
         <translation>%1. Wird neu gelesen …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
@@ -8046,10 +8061,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>No row has “%1”</source>
         <translation>Keine Zeile enthält „%1“</translation>
-    </message>
-    <message>
-        <source>Only what is loaded was searched; there are more rows.</source>
-        <translation>Nur das Geladene wurde durchsucht; es gibt weitere Zeilen.</translation>
     </message>
     <message>
         <source>All rows were searched.</source>
@@ -8129,6 +8140,26 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>What was read on %1 was searched.</source>
         <translation>Durchsucht wurde, was am %1 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Es fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>The service says that there are rows, but it sent none.</source>
+        <translation>Der Dienst zählt Zeilen, hat aber keine geschickt.</translation>
+    </message>
+    <message>
+        <source>Only what is loaded was searched; there may be more rows.</source>
+        <translation>Nur das Geladene wurde durchsucht; es kann weitere Zeilen geben.</translation>
+    </message>
+    <message>
+        <source>Only what is loaded was searched; the list may be incomplete.</source>
+        <translation>Nur das Geladene wurde durchsucht; die Liste ist vielleicht unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +8433,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Load all and search</source>
         <translation>Alles &amp;laden und suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>The list may be incomplete.</source>
+        <translation>Die Liste ist vielleicht unvollständig.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Es fehlen Zeilen</translation>
     </message>
 </context>
 <context>

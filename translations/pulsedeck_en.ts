@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found among the %1 loaded; there are more</source>
-        <translation>
-            <numerusform>%Ln found among the %1 loaded; there are more</numerusform>
-            <numerusform>%Ln found among the %1 loaded; there are more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln found among all %1</source>
         <translation>
             <numerusform>%Ln found among all %1</numerusform>
@@ -44,6 +37,20 @@
         <translation>
             <numerusform>%Ln row, as of %1</numerusform>
             <numerusform>%Ln rows, as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded; there may be more</source>
+        <translation>
+            <numerusform>%Ln found among the %1 loaded; there may be more</numerusform>
+            <numerusform>%Ln found among the %1 loaded; there may be more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded; the list may be incomplete</source>
+        <translation>
+            <numerusform>%Ln found among the %1 loaded; the list may be incomplete</numerusform>
+            <numerusform>%Ln found among the %1 loaded; the list may be incomplete</numerusform>
         </translation>
     </message>
 </context>

@@ -287,29 +287,13 @@ Try --help for what can be said.</source>
             <numerusform>Знайдено %Ln серед %1 завантажених із %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln found among the %1 loaded; there are more</source>
-        <translation>
-            <numerusform>Знайдено %Ln серед %1 завантажених; є ще</numerusform>
-            <numerusform>Знайдено %Ln серед %1 завантажених; є ще</numerusform>
-            <numerusform>Знайдено %Ln серед %1 завантажених; є ще</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 loaded, sorted among these</source>
         <translation>Завантажено %1 із %2, впорядковано лише їх</translation>
     </message>
     <message>
-        <source>%1 loaded, sorted among these; there are more</source>
-        <translation>Завантажено %1, впорядковано лише їх; є ще</translation>
-    </message>
-    <message>
         <source>%1 of %2 loaded</source>
         <translation>Завантажено %1 із %2</translation>
-    </message>
-    <message>
-        <source>%1 loaded, there are more</source>
-        <translation>Завантажено %1, є ще</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found among all %1</source>
@@ -343,6 +327,38 @@ Try --help for what can be said.</source>
             <numerusform>%Ln рядки, станом на %1</numerusform>
             <numerusform>%Ln рядків, станом на %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded; there may be more</source>
+        <translation>
+            <numerusform>Знайдено %Ln серед %1 завантажених; можливо, є ще</numerusform>
+            <numerusform>Знайдено %Ln серед %1 завантажених; можливо, є ще</numerusform>
+            <numerusform>Знайдено %Ln серед %1 завантажених; можливо, є ще</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loaded, sorted among these; there may be more</source>
+        <translation>Завантажено %1, впорядковано лише їх; можливо, є ще</translation>
+    </message>
+    <message>
+        <source>%1 loaded, there may be more</source>
+        <translation>Завантажено %1, можливо, є ще</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found among the %1 loaded; the list may be incomplete</source>
+        <translation>
+            <numerusform>Знайдено %Ln серед %1 завантажених; список може бути неповним</numerusform>
+            <numerusform>Знайдено %Ln серед %1 завантажених; список може бути неповним</numerusform>
+            <numerusform>Знайдено %Ln серед %1 завантажених; список може бути неповним</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded; the list may be incomplete</source>
+        <translation>Завантажено %1 із %2; список може бути неповним</translation>
+    </message>
+    <message>
+        <source>%1 loaded; the list may be incomplete</source>
+        <translation>Завантажено %1; список може бути неповним</translation>
     </message>
 </context>
 <context>
@@ -8014,10 +8030,6 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::ListHeader</name>
     <message>
-        <source>%1. The list changed while it was read: refresh to be sure</source>
-        <translation>%1. Список змінився під час читання: оновіть, щоб бути певними</translation>
-    </message>
-    <message>
         <source>Stop loading</source>
         <translation>Зупинити завантаження</translation>
     </message>
@@ -8028,6 +8040,10 @@ Try --help for what can be said.</source>
     <message>
         <source>%1. Reading anew…</source>
         <translation>%1. Читаємо наново…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитати знову</translation>
     </message>
 </context>
 <context>
@@ -8080,10 +8096,6 @@ Try --help for what can be said.</source>
     <message>
         <source>No row has “%1”</source>
         <translation>Жоден рядок не містить «%1»</translation>
-    </message>
-    <message>
-        <source>Only what is loaded was searched; there are more rows.</source>
-        <translation>Пошук був лише в завантаженому; є ще рядки.</translation>
     </message>
     <message>
         <source>All rows were searched.</source>
@@ -8164,6 +8176,26 @@ Try --help for what can be said.</source>
     <message>
         <source>What was read on %1 was searched.</source>
         <translation>Пошук вівся серед прочитаного %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Прочитати &amp;знову</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Бракує рядків</translation>
+    </message>
+    <message>
+        <source>The service says that there are rows, but it sent none.</source>
+        <translation>За даними сервісу рядки є, але він не надіслав жодного.</translation>
+    </message>
+    <message>
+        <source>Only what is loaded was searched; there may be more rows.</source>
+        <translation>Пошук був лише в завантаженому; можливо, є ще рядки.</translation>
+    </message>
+    <message>
+        <source>Only what is loaded was searched; the list may be incomplete.</source>
+        <translation>Пошук був лише в завантаженому; список може бути неповним.</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8470,18 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Load all and search</source>
         <translation>Завантажити все й &amp;шукати</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Прочитати &amp;знову</translation>
+    </message>
+    <message>
+        <source>The list may be incomplete.</source>
+        <translation>Список може бути неповним.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Бракує рядків</translation>
     </message>
 </context>
 <context>
