@@ -895,6 +895,62 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Deleted elements too</source>
         <translation>Auch gelöschte Elemente</translation>
     </message>
+    <message>
+        <source>List automation flows</source>
+        <translation>Automationsabläufe auflisten</translation>
+    </message>
+    <message>
+        <source>Show statistics of automation flow</source>
+        <translation>Statistik eines Automationsablaufs anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of every element</source>
+        <translation>Statistik aller Elemente anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Start element</source>
+        <translation>Statistik des Elements Start anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Email element</source>
+        <translation>Statistik des Elements E-Mail anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Push element</source>
+        <translation>Statistik des Elements Push anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of SMS element</source>
+        <translation>Statistik des Elements SMS anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Messenger element</source>
+        <translation>Statistik des Elements Messenger anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Filter element</source>
+        <translation>Statistik des Elements Filter anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Condition element</source>
+        <translation>Statistik des Elements Bedingung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Goal element</source>
+        <translation>Statistik des Elements Ziel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of Action element</source>
+        <translation>Statistik des Elements Aktion anzeigen</translation>
+    </message>
+    <message>
+        <source>List conversions of automation flow</source>
+        <translation>Konversionen eines Automationsablaufs auflisten</translation>
+    </message>
+    <message>
+        <source>Delete log of events</source>
+        <translation>Ereignisprotokoll löschen</translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>
@@ -1455,6 +1511,194 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Usage</source>
         <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Kontakt anzeigen</translation>
+    </message>
+    <message>
+        <source>Find contacts by tag</source>
+        <translation>Kontakte nach Tag finden</translation>
+    </message>
+    <message>
+        <source>Find contacts by variable</source>
+        <translation>Kontakte nach Variable finden</translation>
+    </message>
+    <message>
+        <source>Mark chat as read</source>
+        <translation>Chat als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark chat as unread</source>
+        <translation>Chat als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Send message to contact</source>
+        <translation>Nachricht an einen Kontakt senden</translation>
+    </message>
+    <message>
+        <source>Set variables of contact</source>
+        <translation>Variablen eines Kontakts setzen</translation>
+    </message>
+    <message>
+        <source>Delete variable of contact</source>
+        <translation>Variable eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Assign tags to contact</source>
+        <translation>Tags an einen Kontakt vergeben</translation>
+    </message>
+    <message>
+        <source>Remove tag from contact</source>
+        <translation>Tag von einem Kontakt entfernen</translation>
+    </message>
+    <message>
+        <source>Disable contact</source>
+        <translation>Kontakt deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable contact</source>
+        <translation>Kontakt aktivieren</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Show remaining pause of automation</source>
+        <translation>Restliche Pause der Automatik anzeigen</translation>
+    </message>
+    <message>
+        <source>Pause automation for contact</source>
+        <translation>Automatik für einen Kontakt anhalten</translation>
+    </message>
+    <message>
+        <source>Resume automation for contact</source>
+        <translation>Automatik für einen Kontakt fortsetzen</translation>
+    </message>
+    <message>
+        <source>List notes on contact</source>
+        <translation>Notizen zu einem Kontakt auflisten</translation>
+    </message>
+    <message>
+        <source>Add note to contact</source>
+        <translation>Notiz zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note on contact</source>
+        <translation>Notiz zu einem Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note on contact</source>
+        <translation>Notiz zu einem Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Assign operator to chat</source>
+        <translation>Chat einem Bearbeiter zuweisen</translation>
+    </message>
+    <message>
+        <source>Take operators off chat</source>
+        <translation>Bearbeiter vom Chat abziehen</translation>
+    </message>
+    <message>
+        <source>List chats</source>
+        <translation>Chats auflisten</translation>
+    </message>
+    <message>
+        <source>List messages of chat</source>
+        <translation>Nachrichten eines Chats auflisten</translation>
+    </message>
+    <message>
+        <source>List flows</source>
+        <translation>Abläufe auflisten</translation>
+    </message>
+    <message>
+        <source>Run flow for contact</source>
+        <translation>Ablauf für einen Kontakt starten</translation>
+    </message>
+    <message>
+        <source>Run flow by trigger keyword</source>
+        <translation>Ablauf nach Schlüsselwort starten</translation>
+    </message>
+    <message>
+        <source>List triggers</source>
+        <translation>Auslöser auflisten</translation>
+    </message>
+    <message>
+        <source>List variables</source>
+        <translation>Variablen auflisten</translation>
+    </message>
+    <message>
+        <source>List connected bots</source>
+        <translation>Verbundene Bots auflisten</translation>
+    </message>
+    <message>
+        <source>Show statistics of bot</source>
+        <translation>Statistik eines Bots anzeigen</translation>
+    </message>
+    <message>
+        <source>Show account and plan</source>
+        <translation>Konto und Tarif anzeigen</translation>
+    </message>
+    <message>
+        <source>List tags</source>
+        <translation>Tags auflisten</translation>
+    </message>
+    <message>
+        <source>Find contact by Telegram ID</source>
+        <translation>Kontakt nach Telegram-ID finden</translation>
+    </message>
+    <message>
+        <source>React to message</source>
+        <translation>Auf Nachricht reagieren</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Find contact by phone number</source>
+        <translation>Kontakt nach Telefonnummer finden</translation>
+    </message>
+    <message>
+        <source>Send message to phone number</source>
+        <translation>Nachricht an eine Telefonnummer senden</translation>
+    </message>
+    <message>
+        <source>Send template message to contact</source>
+        <translation>Vorlagennachricht an einen Kontakt senden</translation>
+    </message>
+    <message>
+        <source>Send template message to phone number</source>
+        <translation>Vorlagennachricht an eine Telefonnummer senden</translation>
+    </message>
+    <message>
+        <source>Send template campaign</source>
+        <translation>Vorlagenkampagne senden</translation>
+    </message>
+    <message>
+        <source>List message templates</source>
+        <translation>Nachrichtenvorlagen auflisten</translation>
+    </message>
+    <message>
+        <source>Send text message to contact</source>
+        <translation>Textnachricht an einen Kontakt senden</translation>
+    </message>
+    <message>
+        <source>Show contact that an answer is being typed</source>
+        <translation>Dem Kontakt zeigen, dass eine Antwort getippt wird</translation>
+    </message>
+    <message>
+        <source>Rename contact</source>
+        <translation>Kontakt umbenennen</translation>
+    </message>
+    <message>
+        <source>Send chatbot campaign</source>
+        <translation>Chatbot-Kampagne senden</translation>
+    </message>
+    <message>
+        <source>List dialogs of all channels</source>
+        <translation>Dialoge aller Kanäle auflisten</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2571,770 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Checklists</source>
         <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>List team members</source>
+        <translation>Teammitglieder auflisten</translation>
+    </message>
+    <message>
+        <source>Create pipeline</source>
+        <translation>Pipeline anlegen</translation>
+    </message>
+    <message>
+        <source>List pipelines</source>
+        <translation>Pipelines auflisten</translation>
+    </message>
+    <message>
+        <source>Show pipeline</source>
+        <translation>Pipeline anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit pipeline</source>
+        <translation>Pipeline bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add stage to pipeline</source>
+        <translation>Stufe zu einer Pipeline hinzufügen</translation>
+    </message>
+    <message>
+        <source>List stages of pipeline</source>
+        <translation>Stufen einer Pipeline auflisten</translation>
+    </message>
+    <message>
+        <source>Edit stage of pipeline</source>
+        <translation>Stufe einer Pipeline bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete stage of pipeline</source>
+        <translation>Stufe einer Pipeline löschen</translation>
+    </message>
+    <message>
+        <source>List deals</source>
+        <translation>Geschäfte auflisten</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Geschäft anlegen</translation>
+    </message>
+    <message>
+        <source>Show deal</source>
+        <translation>Geschäft anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Geschäft bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete deal</source>
+        <translation>Geschäft löschen</translation>
+    </message>
+    <message>
+        <source>Move deal to another pipeline</source>
+        <translation>Geschäft in eine andere Pipeline verschieben</translation>
+    </message>
+    <message>
+        <source>List notes on deal</source>
+        <translation>Notizen zu einem Geschäft auflisten</translation>
+    </message>
+    <message>
+        <source>Add note to deal</source>
+        <translation>Notiz zu einem Geschäft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note on deal</source>
+        <translation>Notiz zu einem Geschäft bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note on deal</source>
+        <translation>Notiz zu einem Geschäft löschen</translation>
+    </message>
+    <message>
+        <source>List contacts of deal</source>
+        <translation>Kontakte eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>Add contact to deal</source>
+        <translation>Kontakt zu einem Geschäft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove contact from deal</source>
+        <translation>Kontakt aus einem Geschäft entfernen</translation>
+    </message>
+    <message>
+        <source>List deal fields</source>
+        <translation>Felder der Geschäfte auflisten</translation>
+    </message>
+    <message>
+        <source>Create deal field</source>
+        <translation>Feld für Geschäfte anlegen</translation>
+    </message>
+    <message>
+        <source>Edit deal field</source>
+        <translation>Feld für Geschäfte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete deal field</source>
+        <translation>Feld für Geschäfte löschen</translation>
+    </message>
+    <message>
+        <source>List field values of deal</source>
+        <translation>Feldwerte eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>Add field value to deal</source>
+        <translation>Feldwert zu einem Geschäft hinzufügen</translation>
+    </message>
+    <message>
+        <source>List field values of all deals of pipeline</source>
+        <translation>Feldwerte aller Geschäfte einer Pipeline auflisten</translation>
+    </message>
+    <message>
+        <source>Change field value of deal</source>
+        <translation>Feldwert eines Geschäfts ändern</translation>
+    </message>
+    <message>
+        <source>Delete field value of deal</source>
+        <translation>Feldwert eines Geschäfts löschen</translation>
+    </message>
+    <message>
+        <source>List kinds of messengers</source>
+        <translation>Arten von Messengern auflisten</translation>
+    </message>
+    <message>
+        <source>List payments</source>
+        <translation>Zahlungen auflisten</translation>
+    </message>
+    <message>
+        <source>List payments of deal</source>
+        <translation>Zahlungen eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>List payments of contact</source>
+        <translation>Zahlungen eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>List contacts</source>
+        <translation>Kontakte auflisten</translation>
+    </message>
+    <message>
+        <source>Find contacts by email address</source>
+        <translation>Kontakte nach E-Mail-Adresse finden</translation>
+    </message>
+    <message>
+        <source>Create contact (old way)</source>
+        <translation>Kontakt anlegen (alter Weg)</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Kontakt anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>List deals of contact</source>
+        <translation>Geschäfte eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>Add note to contact</source>
+        <translation>Notiz zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note on contact</source>
+        <translation>Notiz zu einem Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note on contact</source>
+        <translation>Notiz zu einem Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Add phone number to contact</source>
+        <translation>Telefonnummer zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change phone number of contact</source>
+        <translation>Telefonnummer eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Delete phone number of contact</source>
+        <translation>Telefonnummer eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Add email address to contact</source>
+        <translation>E-Mail-Adresse zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change email address of contact</source>
+        <translation>E-Mail-Adresse eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Delete email address of contact</source>
+        <translation>E-Mail-Adresse eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Add messenger to contact</source>
+        <translation>Messenger zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit messenger of contact</source>
+        <translation>Messenger eines Kontakts bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete messenger of contact</source>
+        <translation>Messenger eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Assign tag to contact</source>
+        <translation>Tag an einen Kontakt vergeben</translation>
+    </message>
+    <message>
+        <source>Remove tag from contact</source>
+        <translation>Tag von einem Kontakt entfernen</translation>
+    </message>
+    <message>
+        <source>List contact tags</source>
+        <translation>Kontakt-Tags auflisten</translation>
+    </message>
+    <message>
+        <source>Create contact tag</source>
+        <translation>Kontakt-Tag anlegen</translation>
+    </message>
+    <message>
+        <source>Edit contact tag</source>
+        <translation>Kontakt-Tag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete contact tag</source>
+        <translation>Kontakt-Tag löschen</translation>
+    </message>
+    <message>
+        <source>List contact fields</source>
+        <translation>Felder der Kontakte auflisten</translation>
+    </message>
+    <message>
+        <source>Create contact field</source>
+        <translation>Feld für Kontakte anlegen</translation>
+    </message>
+    <message>
+        <source>Edit contact field</source>
+        <translation>Feld für Kontakte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete contact field</source>
+        <translation>Feld für Kontakte löschen</translation>
+    </message>
+    <message>
+        <source>List field values of contact</source>
+        <translation>Feldwerte eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>Add field value to contact</source>
+        <translation>Feldwert zu einem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change field value of contact</source>
+        <translation>Feldwert eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Delete field value of contact</source>
+        <translation>Feldwert eines Kontakts löschen</translation>
+    </message>
+    <message>
+        <source>Set several field values of contact</source>
+        <translation>Mehrere Feldwerte eines Kontakts setzen</translation>
+    </message>
+    <message>
+        <source>List boards</source>
+        <translation>Tafeln auflisten</translation>
+    </message>
+    <message>
+        <source>Create board</source>
+        <translation>Tafel anlegen</translation>
+    </message>
+    <message>
+        <source>Show board</source>
+        <translation>Tafel anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit board</source>
+        <translation>Tafel bearbeiten</translation>
+    </message>
+    <message>
+        <source>List fields of board</source>
+        <translation>Felder einer Tafel auflisten</translation>
+    </message>
+    <message>
+        <source>Create field of board</source>
+        <translation>Feld einer Tafel anlegen</translation>
+    </message>
+    <message>
+        <source>Edit field of board</source>
+        <translation>Feld einer Tafel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add stage to board</source>
+        <translation>Stufe zu einer Tafel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit stage of board</source>
+        <translation>Stufe einer Tafel bearbeiten</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>Aufgaben auflisten</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>List templates of repeated tasks</source>
+        <translation>Vorlagen wiederkehrender Aufgaben auflisten</translation>
+    </message>
+    <message>
+        <source>Show task</source>
+        <translation>Aufgabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>Set or unset parent of task</source>
+        <translation>Übergeordnete Aufgabe setzen oder lösen</translation>
+    </message>
+    <message>
+        <source>Move task to another place</source>
+        <translation>Aufgabe an eine andere Stelle verschieben</translation>
+    </message>
+    <message>
+        <source>Add comment to task</source>
+        <translation>Kommentar zu einer Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit comment on task</source>
+        <translation>Kommentar zu einer Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove tag from task</source>
+        <translation>Tag von einer Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>List task tags</source>
+        <translation>Aufgaben-Tags auflisten</translation>
+    </message>
+    <message>
+        <source>Create task tag</source>
+        <translation>Aufgaben-Tag anlegen</translation>
+    </message>
+    <message>
+        <source>Edit task tag</source>
+        <translation>Aufgaben-Tag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete task tag</source>
+        <translation>Aufgaben-Tag löschen</translation>
+    </message>
+    <message>
+        <source>Remove contact from task</source>
+        <translation>Kontakt aus einer Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove deal from task</source>
+        <translation>Geschäft aus einer Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Detach task from another task</source>
+        <translation>Aufgabe von einer anderen lösen</translation>
+    </message>
+    <message>
+        <source>Attach contact, deal, tag or task to task</source>
+        <translation>Kontakt, Geschäft, Tag oder Aufgabe an eine Aufgabe hängen</translation>
+    </message>
+    <message>
+        <source>Create empty checklist in task</source>
+        <translation>Leere Checkliste in einer Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Edit checklist of task without its items</source>
+        <translation>Checkliste einer Aufgabe ohne ihre Punkte bearbeiten</translation>
+    </message>
+    <message>
+        <source>List checklists of task</source>
+        <translation>Checklisten einer Aufgabe auflisten</translation>
+    </message>
+    <message>
+        <source>Create checklists with items in task</source>
+        <translation>Checklisten mit Punkten in einer Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Edit checklists of task with their items</source>
+        <translation>Checklisten einer Aufgabe mit ihren Punkten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete checklist of task</source>
+        <translation>Checkliste einer Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>Add items to checklist</source>
+        <translation>Punkte zu einer Checkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move item of checklist</source>
+        <translation>Punkt einer Checkliste verschieben</translation>
+    </message>
+    <message>
+        <source>Edit item of checklist</source>
+        <translation>Punkt einer Checkliste bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete item of checklist</source>
+        <translation>Punkt einer Checkliste löschen</translation>
+    </message>
+    <message>
+        <source>Add field value to task</source>
+        <translation>Feldwert zu einer Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change field value of task</source>
+        <translation>Feldwert einer Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Delete field value of task</source>
+        <translation>Feldwert einer Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>List phone calls</source>
+        <translation>Anrufe auflisten</translation>
+    </message>
+    <message>
+        <source>List phone calls of contact</source>
+        <translation>Anrufe eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>List phone calls of deal</source>
+        <translation>Anrufe eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>Attach phone call to deal</source>
+        <translation>Anruf an ein Geschäft hängen</translation>
+    </message>
+    <message>
+        <source>Set deadline of deal</source>
+        <translation>Frist eines Geschäfts setzen</translation>
+    </message>
+    <message>
+        <source>Remove deadline of deal</source>
+        <translation>Frist eines Geschäfts entfernen</translation>
+    </message>
+    <message>
+        <source>List course payments of contact</source>
+        <translation>Kurszahlungen eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>Show course statistics of contact</source>
+        <translation>Kursstatistik eines Kontakts anzeigen</translation>
+    </message>
+    <message>
+        <source>Upload file</source>
+        <translation>Datei hochladen</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach several files</source>
+        <translation>Mehrere Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Edit attachment</source>
+        <translation>Anhang bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete attachment</source>
+        <translation>Anhang löschen</translation>
+    </message>
+    <message>
+        <source>List companies in short</source>
+        <translation>Firmen in Kürze auflisten</translation>
+    </message>
+    <message>
+        <source>List companies</source>
+        <translation>Firmen auflisten</translation>
+    </message>
+    <message>
+        <source>Create company</source>
+        <translation>Firma anlegen</translation>
+    </message>
+    <message>
+        <source>Show company</source>
+        <translation>Firma anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Firma bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Firma löschen</translation>
+    </message>
+    <message>
+        <source>Show history of company</source>
+        <translation>Verlauf einer Firma anzeigen</translation>
+    </message>
+    <message>
+        <source>List company fields</source>
+        <translation>Felder der Firmen auflisten</translation>
+    </message>
+    <message>
+        <source>Create company field</source>
+        <translation>Feld für Firmen anlegen</translation>
+    </message>
+    <message>
+        <source>Edit company field</source>
+        <translation>Feld für Firmen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete company field</source>
+        <translation>Feld für Firmen löschen</translation>
+    </message>
+    <message>
+        <source>List email addresses of company</source>
+        <translation>E-Mail-Adressen einer Firma auflisten</translation>
+    </message>
+    <message>
+        <source>Add email address to company</source>
+        <translation>E-Mail-Adresse zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add several email addresses to company</source>
+        <translation>Mehrere E-Mail-Adressen zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change email address of company</source>
+        <translation>E-Mail-Adresse einer Firma ändern</translation>
+    </message>
+    <message>
+        <source>Delete email address of company</source>
+        <translation>E-Mail-Adresse einer Firma löschen</translation>
+    </message>
+    <message>
+        <source>List phone numbers of company</source>
+        <translation>Telefonnummern einer Firma auflisten</translation>
+    </message>
+    <message>
+        <source>Add phone number to company</source>
+        <translation>Telefonnummer zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add several phone numbers to company</source>
+        <translation>Mehrere Telefonnummern zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change phone number of company</source>
+        <translation>Telefonnummer einer Firma ändern</translation>
+    </message>
+    <message>
+        <source>Delete phone number of company</source>
+        <translation>Telefonnummer einer Firma löschen</translation>
+    </message>
+    <message>
+        <source>List messengers of company</source>
+        <translation>Messenger einer Firma auflisten</translation>
+    </message>
+    <message>
+        <source>Add messenger to company</source>
+        <translation>Messenger zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add several messengers to company</source>
+        <translation>Mehrere Messenger zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit messenger of company</source>
+        <translation>Messenger einer Firma bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete messenger of company</source>
+        <translation>Messenger einer Firma löschen</translation>
+    </message>
+    <message>
+        <source>Show history of deal</source>
+        <translation>Verlauf eines Geschäfts anzeigen</translation>
+    </message>
+    <message>
+        <source>Show history of contact</source>
+        <translation>Verlauf eines Kontakts anzeigen</translation>
+    </message>
+    <message>
+        <source>Show history of task</source>
+        <translation>Verlauf einer Aufgabe anzeigen</translation>
+    </message>
+    <message>
+        <source>List products</source>
+        <translation>Produkte auflisten</translation>
+    </message>
+    <message>
+        <source>Show product of category</source>
+        <translation>Produkt einer Kategorie anzeigen</translation>
+    </message>
+    <message>
+        <source>Add product to deal</source>
+        <translation>Produkt zu einem Geschäft hinzufügen</translation>
+    </message>
+    <message>
+        <source>List products of deal</source>
+        <translation>Produkte eines Geschäfts auflisten</translation>
+    </message>
+    <message>
+        <source>Change quantity or price of product in deal</source>
+        <translation>Menge oder Preis eines Produkts im Geschäft ändern</translation>
+    </message>
+    <message>
+        <source>List products of contact</source>
+        <translation>Produkte eines Kontakts auflisten</translation>
+    </message>
+    <message>
+        <source>Remove product from deal</source>
+        <translation>Produkt aus einem Geschäft entfernen</translation>
+    </message>
+    <message>
+        <source>Show product</source>
+        <translation>Produkt anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Produkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Produkt löschen</translation>
+    </message>
+    <message>
+        <source>Edit product category</source>
+        <translation>Produktkategorie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete product category</source>
+        <translation>Produktkategorie löschen</translation>
+    </message>
+    <message>
+        <source>Find contact by external ID</source>
+        <translation>Kontakt nach externer ID finden</translation>
+    </message>
+    <message>
+        <source>List product categories</source>
+        <translation>Produktkategorien auflisten</translation>
+    </message>
+    <message>
+        <source>Create product category</source>
+        <translation>Produktkategorie anlegen</translation>
+    </message>
+    <message>
+        <source>Change prices of product</source>
+        <translation>Preise eines Produkts ändern</translation>
+    </message>
+    <message>
+        <source>Add section to product</source>
+        <translation>Abschnitt zu einem Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit sections of product</source>
+        <translation>Abschnitte eines Produkts bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete section of product</source>
+        <translation>Abschnitt eines Produkts löschen</translation>
+    </message>
+    <message>
+        <source>Find contact by messenger ID</source>
+        <translation>Kontakt nach Messenger-ID finden</translation>
+    </message>
+    <message>
+        <source>Add contact to company</source>
+        <translation>Kontakt zu einer Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove contact from company</source>
+        <translation>Kontakt aus einer Firma entfernen</translation>
+    </message>
+    <message>
+        <source>List sections with managers</source>
+        <translation>Bereiche mit Betreuern auflisten</translation>
+    </message>
+    <message>
+        <source>List managers</source>
+        <translation>Betreuer auflisten</translation>
+    </message>
+    <message>
+        <source>Create rule for managers</source>
+        <translation>Regel für Betreuer anlegen</translation>
+    </message>
+    <message>
+        <source>Edit rule for managers</source>
+        <translation>Regel für Betreuer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete rule for managers</source>
+        <translation>Regel für Betreuer löschen</translation>
+    </message>
+    <message>
+        <source>List managers of section</source>
+        <translation>Betreuer eines Bereichs auflisten</translation>
+    </message>
+    <message>
+        <source>List custom tabs</source>
+        <translation>Eigene Reiter auflisten</translation>
+    </message>
+    <message>
+        <source>Create custom tab</source>
+        <translation>Eigenen Reiter anlegen</translation>
+    </message>
+    <message>
+        <source>Edit custom tab</source>
+        <translation>Eigenen Reiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete custom tab</source>
+        <translation>Eigenen Reiter löschen</translation>
+    </message>
+    <message>
+        <source>Add field to custom tab</source>
+        <translation>Feld zu einem eigenen Reiter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove field from custom tab</source>
+        <translation>Feld aus einem eigenen Reiter entfernen</translation>
+    </message>
+    <message>
+        <source>Create product</source>
+        <translation>Produkt anlegen</translation>
+    </message>
+    <message>
+        <source>Create payment</source>
+        <translation>Zahlung anlegen</translation>
+    </message>
+    <message>
+        <source>Approve payment</source>
+        <translation>Zahlung bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Zahlung stornieren</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4571,234 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>No campaign has been sent yet.</source>
         <translation>Es wurde noch keine Kampagne gesendet.</translation>
+    </message>
+    <message>
+        <source>Create mailing list</source>
+        <translation>Verteiler anlegen</translation>
+    </message>
+    <message>
+        <source>List mailing lists</source>
+        <translation>Verteiler auflisten</translation>
+    </message>
+    <message>
+        <source>Show mailing list</source>
+        <translation>Verteiler anzeigen</translation>
+    </message>
+    <message>
+        <source>Rename mailing list</source>
+        <translation>Verteiler umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete mailing list</source>
+        <translation>Verteiler löschen</translation>
+    </message>
+    <message>
+        <source>List variables of mailing list</source>
+        <translation>Variablen eines Verteilers auflisten</translation>
+    </message>
+    <message>
+        <source>List contacts of mailing list</source>
+        <translation>Kontakte eines Verteilers auflisten</translation>
+    </message>
+    <message>
+        <source>Add contacts to mailing list</source>
+        <translation>Kontakte zu einem Verteiler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete contacts from mailing list</source>
+        <translation>Kontakte aus einem Verteiler löschen</translation>
+    </message>
+    <message>
+        <source>Count contacts of mailing list</source>
+        <translation>Kontakte eines Verteilers zählen</translation>
+    </message>
+    <message>
+        <source>Unsubscribe contacts from mailing list</source>
+        <translation>Kontakte von einem Verteiler abmelden</translation>
+    </message>
+    <message>
+        <source>Change variables of contact</source>
+        <translation>Variablen eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Find contacts by variable</source>
+        <translation>Kontakte nach Variable finden</translation>
+    </message>
+    <message>
+        <source>Change phone number of contact</source>
+        <translation>Telefonnummer eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Calculate cost of campaign</source>
+        <translation>Kosten einer Kampagne berechnen</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Kampagne anlegen</translation>
+    </message>
+    <message>
+        <source>List campaigns</source>
+        <translation>Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>Show campaign</source>
+        <translation>Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit scheduled campaign</source>
+        <translation>Geplante Kampagne bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel campaign</source>
+        <translation>Kampagne abbrechen</translation>
+    </message>
+    <message>
+        <source>Show opens of campaign by country</source>
+        <translation>Öffnungen einer Kampagne nach Land anzeigen</translation>
+    </message>
+    <message>
+        <source>Show clicks of campaign by link</source>
+        <translation>Klicks einer Kampagne nach Link anzeigen</translation>
+    </message>
+    <message>
+        <source>List campaigns of mailing list</source>
+        <translation>Kampagnen eines Verteilers auflisten</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Vorlage anlegen</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show template</source>
+        <translation>Vorlage anzeigen</translation>
+    </message>
+    <message>
+        <source>Show template by slug</source>
+        <translation>Vorlage nach Kurznamen anzeigen</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>Vorlagen auflisten</translation>
+    </message>
+    <message>
+        <source>List senders</source>
+        <translation>Absender auflisten</translation>
+    </message>
+    <message>
+        <source>Add sender</source>
+        <translation>Absender hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete sender</source>
+        <translation>Absender löschen</translation>
+    </message>
+    <message>
+        <source>Request activation code for sender</source>
+        <translation>Aktivierungscode für einen Absender anfordern</translation>
+    </message>
+    <message>
+        <source>Activate sender</source>
+        <translation>Absender aktivieren</translation>
+    </message>
+    <message>
+        <source>Show mailing lists of email address</source>
+        <translation>Verteiler einer E-Mail-Adresse anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete email address from all mailing lists</source>
+        <translation>E-Mail-Adresse aus allen Verteilern löschen</translation>
+    </message>
+    <message>
+        <source>Show details of email address</source>
+        <translation>Einzelheiten einer E-Mail-Adresse anzeigen</translation>
+    </message>
+    <message>
+        <source>Show several email addresses</source>
+        <translation>Mehrere E-Mail-Adressen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show campaign statistics of email address</source>
+        <translation>Kampagnenstatistik einer E-Mail-Adresse anzeigen</translation>
+    </message>
+    <message>
+        <source>Show email address in campaign</source>
+        <translation>E-Mail-Adresse in einer Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>Show contact of mailing list</source>
+        <translation>Kontakt eines Verteilers anzeigen</translation>
+    </message>
+    <message>
+        <source>Show campaign statistics of several email addresses</source>
+        <translation>Kampagnenstatistik mehrerer E-Mail-Adressen anzeigen</translation>
+    </message>
+    <message>
+        <source>List tags</source>
+        <translation>Tags auflisten</translation>
+    </message>
+    <message>
+        <source>Create tag</source>
+        <translation>Tag anlegen</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Tag umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Tag löschen</translation>
+    </message>
+    <message>
+        <source>Assign tag to email address</source>
+        <translation>Tag an eine E-Mail-Adresse vergeben</translation>
+    </message>
+    <message>
+        <source>Assign tag to phone number</source>
+        <translation>Tag an eine Telefonnummer vergeben</translation>
+    </message>
+    <message>
+        <source>Remove tag from email address</source>
+        <translation>Tag von einer E-Mail-Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Remove tag from phone number</source>
+        <translation>Tag von einer Telefonnummer entfernen</translation>
+    </message>
+    <message>
+        <source>List blocked email addresses</source>
+        <translation>Gesperrte E-Mail-Adressen auflisten</translation>
+    </message>
+    <message>
+        <source>Block email addresses</source>
+        <translation>E-Mail-Adressen sperren</translation>
+    </message>
+    <message>
+        <source>Unblock email addresses</source>
+        <translation>E-Mail-Adressen entsperren</translation>
+    </message>
+    <message>
+        <source>List webhooks</source>
+        <translation>Webhooks auflisten</translation>
+    </message>
+    <message>
+        <source>Create webhook</source>
+        <translation>Webhook anlegen</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Webhook anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Webhook bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Webhook löschen</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +8315,66 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Only the first %1 of %2 pop-ups are ranked.</source>
         <translation>Nur die ersten %1 von %2 Pop-ups sind eingereiht.</translation>
     </message>
+    <message>
+        <source>List projects</source>
+        <translation>Projekte auflisten</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>List display conditions of pop-ups</source>
+        <translation>Anzeigebedingungen von Pop-ups auflisten</translation>
+    </message>
+    <message>
+        <source>List quizzes of project</source>
+        <translation>Quiz eines Projekts auflisten</translation>
+    </message>
+    <message>
+        <source>List pop-ups of project</source>
+        <translation>Pop-ups eines Projekts auflisten</translation>
+    </message>
+    <message>
+        <source>Turn pop-up on or off</source>
+        <translation>Pop-up ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Delete pop-up</source>
+        <translation>Pop-up löschen</translation>
+    </message>
+    <message>
+        <source>Show statistics of project</source>
+        <translation>Statistik eines Projekts anzeigen</translation>
+    </message>
+    <message>
+        <source>Show statistics of pop-up</source>
+        <translation>Statistik eines Pop-ups anzeigen</translation>
+    </message>
+    <message>
+        <source>Show NPS answers by variant</source>
+        <translation>NPS-Antworten nach Variante anzeigen</translation>
+    </message>
+    <message>
+        <source>Show NPS statistics</source>
+        <translation>NPS-Statistik anzeigen</translation>
+    </message>
+    <message>
+        <source>Show plan and limits</source>
+        <translation>Tarif und Grenzen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show subscriber</source>
+        <translation>Abonnenten anzeigen</translation>
+    </message>
+    <message>
+        <source>List subscribers of pop-up</source>
+        <translation>Abonnenten eines Pop-ups auflisten</translation>
+    </message>
+    <message>
+        <source>List subscribers of project</source>
+        <translation>Abonnenten eines Projekts auflisten</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -9427,6 +10723,50 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln Abonnenten deaktivieren? Bis zur Aktivierung bekommen sie keine Nachrichten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List push campaigns</source>
+        <translation>Push-Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>Send push campaign</source>
+        <translation>Push-Kampagne senden</translation>
+    </message>
+    <message>
+        <source>Count websites</source>
+        <translation>Websites zählen</translation>
+    </message>
+    <message>
+        <source>List websites</source>
+        <translation>Websites auflisten</translation>
+    </message>
+    <message>
+        <source>List variables of website</source>
+        <translation>Variablen einer Website auflisten</translation>
+    </message>
+    <message>
+        <source>List subscribers of website</source>
+        <translation>Abonnenten einer Website auflisten</translation>
+    </message>
+    <message>
+        <source>Count subscribers of website</source>
+        <translation>Abonnenten einer Website zählen</translation>
+    </message>
+    <message>
+        <source>Show website</source>
+        <translation>Website anzeigen</translation>
+    </message>
+    <message>
+        <source>Show code for website</source>
+        <translation>Code für eine Website anzeigen</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate subscriber</source>
+        <translation>Abonnenten aktivieren oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>Show statistics of push campaign</source>
+        <translation>Statistik einer Push-Kampagne anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -9812,6 +11152,78 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>Add phone numbers to mailing list</source>
+        <translation>Telefonnummern zu einem Verteiler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change variables of phone numbers</source>
+        <translation>Variablen von Telefonnummern ändern</translation>
+    </message>
+    <message>
+        <source>Delete phone numbers from mailing list</source>
+        <translation>Telefonnummern aus einem Verteiler löschen</translation>
+    </message>
+    <message>
+        <source>Add phone numbers with variables</source>
+        <translation>Telefonnummern mit Variablen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change phone number of contact</source>
+        <translation>Telefonnummer eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Change variables of phone contact</source>
+        <translation>Variablen eines Telefonkontakts ändern</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Telefonnummer anzeigen</translation>
+    </message>
+    <message>
+        <source>Block phone numbers</source>
+        <translation>Telefonnummern sperren</translation>
+    </message>
+    <message>
+        <source>Unblock phone numbers</source>
+        <translation>Telefonnummern entsperren</translation>
+    </message>
+    <message>
+        <source>List blocked phone numbers</source>
+        <translation>Gesperrte Telefonnummern auflisten</translation>
+    </message>
+    <message>
+        <source>Send SMS campaign to mailing list</source>
+        <translation>SMS-Kampagne an einen Verteiler senden</translation>
+    </message>
+    <message>
+        <source>Delete SMS campaign</source>
+        <translation>SMS-Kampagne löschen</translation>
+    </message>
+    <message>
+        <source>Send SMS campaign to phone numbers</source>
+        <translation>SMS-Kampagne an Telefonnummern senden</translation>
+    </message>
+    <message>
+        <source>List SMS campaigns</source>
+        <translation>SMS-Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>Show SMS campaign</source>
+        <translation>SMS-Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel SMS campaign</source>
+        <translation>SMS-Kampagne abbrechen</translation>
+    </message>
+    <message>
+        <source>Calculate cost of SMS campaign</source>
+        <translation>Kosten einer SMS-Kampagne berechnen</translation>
+    </message>
+    <message>
+        <source>List SMS senders</source>
+        <translation>SMS-Absender auflisten</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>
@@ -10141,6 +11553,74 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Emails that came back within 24 hours</source>
         <translation>E-Mails, die binnen 24 Stunden zurückkamen</translation>
     </message>
+    <message>
+        <source>Send email</source>
+        <translation>E-Mail senden</translation>
+    </message>
+    <message>
+        <source>List sent emails</source>
+        <translation>Gesendete E-Mails auflisten</translation>
+    </message>
+    <message>
+        <source>Count sent emails</source>
+        <translation>Gesendete E-Mails zählen</translation>
+    </message>
+    <message>
+        <source>Show sent email</source>
+        <translation>Gesendete E-Mail anzeigen</translation>
+    </message>
+    <message>
+        <source>Show several sent emails</source>
+        <translation>Mehrere gesendete E-Mails anzeigen</translation>
+    </message>
+    <message>
+        <source>List bounces of a day</source>
+        <translation>Unzustellbare eines Tages auflisten</translation>
+    </message>
+    <message>
+        <source>Count bounces of a day</source>
+        <translation>Unzustellbare eines Tages zählen</translation>
+    </message>
+    <message>
+        <source>Unsubscribe recipients</source>
+        <translation>Empfänger abmelden</translation>
+    </message>
+    <message>
+        <source>Take email addresses off the unsubscribed list</source>
+        <translation>E-Mail-Adressen von der Abmeldeliste nehmen</translation>
+    </message>
+    <message>
+        <source>List unsubscribed recipients</source>
+        <translation>Abgemeldete Empfänger auflisten</translation>
+    </message>
+    <message>
+        <source>Show whether a recipient is unsubscribed</source>
+        <translation>Anzeigen, ob ein Empfänger abgemeldet ist</translation>
+    </message>
+    <message>
+        <source>Resubscribe recipient</source>
+        <translation>Empfänger wieder anmelden</translation>
+    </message>
+    <message>
+        <source>List IP addresses of senders</source>
+        <translation>IP-Adressen der Absender auflisten</translation>
+    </message>
+    <message>
+        <source>List email addresses of senders</source>
+        <translation>E-Mail-Adressen der Absender auflisten</translation>
+    </message>
+    <message>
+        <source>List sender domains</source>
+        <translation>Absenderdomains auflisten</translation>
+    </message>
+    <message>
+        <source>Add sender email address</source>
+        <translation>Absenderadresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add sender domain</source>
+        <translation>Absenderdomain hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -10238,6 +11718,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Plan</source>
         <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Show balance</source>
+        <translation>Guthaben anzeigen</translation>
+    </message>
+    <message>
+        <source>Show balance in a currency</source>
+        <translation>Guthaben in einer Währung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show balance and plans</source>
+        <translation>Guthaben und Tarife anzeigen</translation>
     </message>
 </context>
 <context>
@@ -10413,6 +11905,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Verify mailing list</source>
+        <translation>Verteiler prüfen</translation>
+    </message>
+    <message>
+        <source>Show progress of mailing list verification</source>
+        <translation>Fortschritt der Verteilerprüfung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show results of mailing list verification</source>
+        <translation>Ergebnisse der Verteilerprüfung anzeigen</translation>
+    </message>
+    <message>
+        <source>List verified mailing lists</source>
+        <translation>Geprüfte Verteiler auflisten</translation>
+    </message>
+    <message>
+        <source>Verify email address</source>
+        <translation>E-Mail-Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Show result of email address verification</source>
+        <translation>Ergebnis der Adressprüfung anzeigen</translation>
+    </message>
+    <message>
+        <source>Create verification report</source>
+        <translation>Prüfbericht erstellen</translation>
+    </message>
+    <message>
+        <source>Show verification report</source>
+        <translation>Prüfbericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Download verification report</source>
+        <translation>Prüfbericht herunterladen</translation>
     </message>
 </context>
 <context>
@@ -10701,6 +12229,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Es gibt mindestens %Ln Kampagne.</numerusform>
             <numerusform>Es gibt mindestens %Ln Kampagnen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send Viber campaign</source>
+        <translation>Viber-Kampagne senden</translation>
+    </message>
+    <message>
+        <source>List Viber campaigns</source>
+        <translation>Viber-Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>Show statistics of Viber campaign</source>
+        <translation>Statistik einer Viber-Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>List recipients of Viber campaign</source>
+        <translation>Empfänger einer Viber-Kampagne auflisten</translation>
+    </message>
+    <message>
+        <source>List Viber senders</source>
+        <translation>Viber-Absender auflisten</translation>
+    </message>
+    <message>
+        <source>Show Viber sender</source>
+        <translation>Viber-Absender anzeigen</translation>
+    </message>
+    <message>
+        <source>List blocked phone numbers</source>
+        <translation>Gesperrte Telefonnummern auflisten</translation>
+    </message>
+    <message>
+        <source>Block phone number</source>
+        <translation>Telefonnummer sperren</translation>
+    </message>
+    <message>
+        <source>Unblock phone number</source>
+        <translation>Telefonnummer entsperren</translation>
     </message>
 </context>
 </TS>

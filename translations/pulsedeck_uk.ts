@@ -908,6 +908,62 @@ Try --help for what can be said.</source>
         <source>Deleted elements too</source>
         <translation>Разом із видаленими</translation>
     </message>
+    <message>
+        <source>List automation flows</source>
+        <translation>Показати ланцюжки автоматизації</translation>
+    </message>
+    <message>
+        <source>Show statistics of automation flow</source>
+        <translation>Показати статистику ланцюжка автоматизації</translation>
+    </message>
+    <message>
+        <source>Show statistics of every element</source>
+        <translation>Показати статистику кожного елемента</translation>
+    </message>
+    <message>
+        <source>Show statistics of Start element</source>
+        <translation>Показати статистику елемента «Старт»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Email element</source>
+        <translation>Показати статистику елемента «Email»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Push element</source>
+        <translation>Показати статистику елемента «Push»</translation>
+    </message>
+    <message>
+        <source>Show statistics of SMS element</source>
+        <translation>Показати статистику елемента «SMS»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Messenger element</source>
+        <translation>Показати статистику елемента «Месенджер»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Filter element</source>
+        <translation>Показати статистику елемента «Фільтр»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Condition element</source>
+        <translation>Показати статистику елемента «Умова»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Goal element</source>
+        <translation>Показати статистику елемента «Ціль»</translation>
+    </message>
+    <message>
+        <source>Show statistics of Action element</source>
+        <translation>Показати статистику елемента «Дія»</translation>
+    </message>
+    <message>
+        <source>List conversions of automation flow</source>
+        <translation>Показати конверсії ланцюжка автоматизації</translation>
+    </message>
+    <message>
+        <source>Delete log of events</source>
+        <translation>Видалити журнал подій</translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>
@@ -1470,6 +1526,194 @@ Try --help for what can be said.</source>
     <message>
         <source>Usage</source>
         <translation>Використання</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Показати контакт</translation>
+    </message>
+    <message>
+        <source>Find contacts by tag</source>
+        <translation>Знайти контакти за тегом</translation>
+    </message>
+    <message>
+        <source>Find contacts by variable</source>
+        <translation>Знайти контакти за змінною</translation>
+    </message>
+    <message>
+        <source>Mark chat as read</source>
+        <translation>Позначити чат прочитаним</translation>
+    </message>
+    <message>
+        <source>Mark chat as unread</source>
+        <translation>Позначити чат непрочитаним</translation>
+    </message>
+    <message>
+        <source>Send message to contact</source>
+        <translation>Надіслати повідомлення контакту</translation>
+    </message>
+    <message>
+        <source>Set variables of contact</source>
+        <translation>Задати змінні контакту</translation>
+    </message>
+    <message>
+        <source>Delete variable of contact</source>
+        <translation>Видалити змінну контакту</translation>
+    </message>
+    <message>
+        <source>Assign tags to contact</source>
+        <translation>Додати теги до контакту</translation>
+    </message>
+    <message>
+        <source>Remove tag from contact</source>
+        <translation>Зняти тег з контакту</translation>
+    </message>
+    <message>
+        <source>Disable contact</source>
+        <translation>Вимкнути контакт</translation>
+    </message>
+    <message>
+        <source>Enable contact</source>
+        <translation>Увімкнути контакт</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Видалити контакт</translation>
+    </message>
+    <message>
+        <source>Show remaining pause of automation</source>
+        <translation>Показати залишок паузи автоматизації</translation>
+    </message>
+    <message>
+        <source>Pause automation for contact</source>
+        <translation>Призупинити автоматизацію для контакту</translation>
+    </message>
+    <message>
+        <source>Resume automation for contact</source>
+        <translation>Відновити автоматизацію для контакту</translation>
+    </message>
+    <message>
+        <source>List notes on contact</source>
+        <translation>Показати нотатки до контакту</translation>
+    </message>
+    <message>
+        <source>Add note to contact</source>
+        <translation>Додати нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Edit note on contact</source>
+        <translation>Редагувати нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Delete note on contact</source>
+        <translation>Видалити нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Assign operator to chat</source>
+        <translation>Призначити оператора чату</translation>
+    </message>
+    <message>
+        <source>Take operators off chat</source>
+        <translation>Зняти операторів із чату</translation>
+    </message>
+    <message>
+        <source>List chats</source>
+        <translation>Показати чати</translation>
+    </message>
+    <message>
+        <source>List messages of chat</source>
+        <translation>Показати повідомлення чату</translation>
+    </message>
+    <message>
+        <source>List flows</source>
+        <translation>Показати ланцюжки</translation>
+    </message>
+    <message>
+        <source>Run flow for contact</source>
+        <translation>Запустити ланцюжок для контакту</translation>
+    </message>
+    <message>
+        <source>Run flow by trigger keyword</source>
+        <translation>Запустити ланцюжок за ключовим словом</translation>
+    </message>
+    <message>
+        <source>List triggers</source>
+        <translation>Показати тригери</translation>
+    </message>
+    <message>
+        <source>List variables</source>
+        <translation>Показати змінні</translation>
+    </message>
+    <message>
+        <source>List connected bots</source>
+        <translation>Показати під’єднаних ботів</translation>
+    </message>
+    <message>
+        <source>Show statistics of bot</source>
+        <translation>Показати статистику бота</translation>
+    </message>
+    <message>
+        <source>Show account and plan</source>
+        <translation>Показати акаунт і тариф</translation>
+    </message>
+    <message>
+        <source>List tags</source>
+        <translation>Показати теги</translation>
+    </message>
+    <message>
+        <source>Find contact by Telegram ID</source>
+        <translation>Знайти контакт за Telegram ID</translation>
+    </message>
+    <message>
+        <source>React to message</source>
+        <translation>Відреагувати на повідомлення</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Створити контакт</translation>
+    </message>
+    <message>
+        <source>Find contact by phone number</source>
+        <translation>Знайти контакт за номером телефону</translation>
+    </message>
+    <message>
+        <source>Send message to phone number</source>
+        <translation>Надіслати повідомлення на номер телефону</translation>
+    </message>
+    <message>
+        <source>Send template message to contact</source>
+        <translation>Надіслати шаблонне повідомлення контакту</translation>
+    </message>
+    <message>
+        <source>Send template message to phone number</source>
+        <translation>Надіслати шаблонне повідомлення на номер телефону</translation>
+    </message>
+    <message>
+        <source>Send template campaign</source>
+        <translation>Надіслати шаблонну кампанію</translation>
+    </message>
+    <message>
+        <source>List message templates</source>
+        <translation>Показати шаблони повідомлень</translation>
+    </message>
+    <message>
+        <source>Send text message to contact</source>
+        <translation>Надіслати текстове повідомлення контакту</translation>
+    </message>
+    <message>
+        <source>Show contact that an answer is being typed</source>
+        <translation>Показати контакту, що набирається відповідь</translation>
+    </message>
+    <message>
+        <source>Rename contact</source>
+        <translation>Перейменувати контакт</translation>
+    </message>
+    <message>
+        <source>Send chatbot campaign</source>
+        <translation>Надіслати чатбот-кампанію</translation>
+    </message>
+    <message>
+        <source>List dialogs of all channels</source>
+        <translation>Показати діалоги всіх каналів</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2586,770 @@ Try --help for what can be said.</source>
     <message>
         <source>Checklists</source>
         <translation>Контрольні списки</translation>
+    </message>
+    <message>
+        <source>List team members</source>
+        <translation>Показати учасників команди</translation>
+    </message>
+    <message>
+        <source>Create pipeline</source>
+        <translation>Створити воронку</translation>
+    </message>
+    <message>
+        <source>List pipelines</source>
+        <translation>Показати воронки</translation>
+    </message>
+    <message>
+        <source>Show pipeline</source>
+        <translation>Показати воронку</translation>
+    </message>
+    <message>
+        <source>Edit pipeline</source>
+        <translation>Редагувати воронку</translation>
+    </message>
+    <message>
+        <source>Add stage to pipeline</source>
+        <translation>Додати етап до воронки</translation>
+    </message>
+    <message>
+        <source>List stages of pipeline</source>
+        <translation>Показати етапи воронки</translation>
+    </message>
+    <message>
+        <source>Edit stage of pipeline</source>
+        <translation>Редагувати етап воронки</translation>
+    </message>
+    <message>
+        <source>Delete stage of pipeline</source>
+        <translation>Видалити етап воронки</translation>
+    </message>
+    <message>
+        <source>List deals</source>
+        <translation>Показати угоди</translation>
+    </message>
+    <message>
+        <source>Create deal</source>
+        <translation>Створити угоду</translation>
+    </message>
+    <message>
+        <source>Show deal</source>
+        <translation>Показати угоду</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Редагувати угоду</translation>
+    </message>
+    <message>
+        <source>Delete deal</source>
+        <translation>Видалити угоду</translation>
+    </message>
+    <message>
+        <source>Move deal to another pipeline</source>
+        <translation>Перемістити угоду до іншої воронки</translation>
+    </message>
+    <message>
+        <source>List notes on deal</source>
+        <translation>Показати нотатки до угоди</translation>
+    </message>
+    <message>
+        <source>Add note to deal</source>
+        <translation>Додати нотатку до угоди</translation>
+    </message>
+    <message>
+        <source>Edit note on deal</source>
+        <translation>Редагувати нотатку до угоди</translation>
+    </message>
+    <message>
+        <source>Delete note on deal</source>
+        <translation>Видалити нотатку до угоди</translation>
+    </message>
+    <message>
+        <source>List contacts of deal</source>
+        <translation>Показати контакти угоди</translation>
+    </message>
+    <message>
+        <source>Add contact to deal</source>
+        <translation>Додати контакт до угоди</translation>
+    </message>
+    <message>
+        <source>Remove contact from deal</source>
+        <translation>Прибрати контакт з угоди</translation>
+    </message>
+    <message>
+        <source>List deal fields</source>
+        <translation>Показати поля угод</translation>
+    </message>
+    <message>
+        <source>Create deal field</source>
+        <translation>Створити поле угод</translation>
+    </message>
+    <message>
+        <source>Edit deal field</source>
+        <translation>Редагувати поле угод</translation>
+    </message>
+    <message>
+        <source>Delete deal field</source>
+        <translation>Видалити поле угод</translation>
+    </message>
+    <message>
+        <source>List field values of deal</source>
+        <translation>Показати значення полів угоди</translation>
+    </message>
+    <message>
+        <source>Add field value to deal</source>
+        <translation>Додати значення поля до угоди</translation>
+    </message>
+    <message>
+        <source>List field values of all deals of pipeline</source>
+        <translation>Показати значення полів усіх угод воронки</translation>
+    </message>
+    <message>
+        <source>Change field value of deal</source>
+        <translation>Змінити значення поля угоди</translation>
+    </message>
+    <message>
+        <source>Delete field value of deal</source>
+        <translation>Видалити значення поля угоди</translation>
+    </message>
+    <message>
+        <source>List kinds of messengers</source>
+        <translation>Показати види месенджерів</translation>
+    </message>
+    <message>
+        <source>List payments</source>
+        <translation>Показати платежі</translation>
+    </message>
+    <message>
+        <source>List payments of deal</source>
+        <translation>Показати платежі угоди</translation>
+    </message>
+    <message>
+        <source>List payments of contact</source>
+        <translation>Показати платежі контакту</translation>
+    </message>
+    <message>
+        <source>List contacts</source>
+        <translation>Показати контакти</translation>
+    </message>
+    <message>
+        <source>Find contacts by email address</source>
+        <translation>Знайти контакти за email-адресою</translation>
+    </message>
+    <message>
+        <source>Create contact (old way)</source>
+        <translation>Створити контакт (старий спосіб)</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Створити контакт</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Показати контакт</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Редагувати контакт</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Видалити контакт</translation>
+    </message>
+    <message>
+        <source>List deals of contact</source>
+        <translation>Показати угоди контакту</translation>
+    </message>
+    <message>
+        <source>Add note to contact</source>
+        <translation>Додати нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Edit note on contact</source>
+        <translation>Редагувати нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Delete note on contact</source>
+        <translation>Видалити нотатку до контакту</translation>
+    </message>
+    <message>
+        <source>Add phone number to contact</source>
+        <translation>Додати номер телефону до контакту</translation>
+    </message>
+    <message>
+        <source>Change phone number of contact</source>
+        <translation>Змінити номер телефону контакту</translation>
+    </message>
+    <message>
+        <source>Delete phone number of contact</source>
+        <translation>Видалити номер телефону контакту</translation>
+    </message>
+    <message>
+        <source>Add email address to contact</source>
+        <translation>Додати email-адресу до контакту</translation>
+    </message>
+    <message>
+        <source>Change email address of contact</source>
+        <translation>Змінити email-адресу контакту</translation>
+    </message>
+    <message>
+        <source>Delete email address of contact</source>
+        <translation>Видалити email-адресу контакту</translation>
+    </message>
+    <message>
+        <source>Add messenger to contact</source>
+        <translation>Додати месенджер до контакту</translation>
+    </message>
+    <message>
+        <source>Edit messenger of contact</source>
+        <translation>Редагувати месенджер контакту</translation>
+    </message>
+    <message>
+        <source>Delete messenger of contact</source>
+        <translation>Видалити месенджер контакту</translation>
+    </message>
+    <message>
+        <source>Assign tag to contact</source>
+        <translation>Додати тег до контакту</translation>
+    </message>
+    <message>
+        <source>Remove tag from contact</source>
+        <translation>Зняти тег з контакту</translation>
+    </message>
+    <message>
+        <source>List contact tags</source>
+        <translation>Показати теги контактів</translation>
+    </message>
+    <message>
+        <source>Create contact tag</source>
+        <translation>Створити тег контактів</translation>
+    </message>
+    <message>
+        <source>Edit contact tag</source>
+        <translation>Редагувати тег контактів</translation>
+    </message>
+    <message>
+        <source>Delete contact tag</source>
+        <translation>Видалити тег контактів</translation>
+    </message>
+    <message>
+        <source>List contact fields</source>
+        <translation>Показати поля контактів</translation>
+    </message>
+    <message>
+        <source>Create contact field</source>
+        <translation>Створити поле контактів</translation>
+    </message>
+    <message>
+        <source>Edit contact field</source>
+        <translation>Редагувати поле контактів</translation>
+    </message>
+    <message>
+        <source>Delete contact field</source>
+        <translation>Видалити поле контактів</translation>
+    </message>
+    <message>
+        <source>List field values of contact</source>
+        <translation>Показати значення полів контакту</translation>
+    </message>
+    <message>
+        <source>Add field value to contact</source>
+        <translation>Додати значення поля до контакту</translation>
+    </message>
+    <message>
+        <source>Change field value of contact</source>
+        <translation>Змінити значення поля контакту</translation>
+    </message>
+    <message>
+        <source>Delete field value of contact</source>
+        <translation>Видалити значення поля контакту</translation>
+    </message>
+    <message>
+        <source>Set several field values of contact</source>
+        <translation>Задати кілька значень полів контакту</translation>
+    </message>
+    <message>
+        <source>List boards</source>
+        <translation>Показати дошки</translation>
+    </message>
+    <message>
+        <source>Create board</source>
+        <translation>Створити дошку</translation>
+    </message>
+    <message>
+        <source>Show board</source>
+        <translation>Показати дошку</translation>
+    </message>
+    <message>
+        <source>Edit board</source>
+        <translation>Редагувати дошку</translation>
+    </message>
+    <message>
+        <source>List fields of board</source>
+        <translation>Показати поля дошки</translation>
+    </message>
+    <message>
+        <source>Create field of board</source>
+        <translation>Створити поле дошки</translation>
+    </message>
+    <message>
+        <source>Edit field of board</source>
+        <translation>Редагувати поле дошки</translation>
+    </message>
+    <message>
+        <source>Add stage to board</source>
+        <translation>Додати етап до дошки</translation>
+    </message>
+    <message>
+        <source>Edit stage of board</source>
+        <translation>Редагувати етап дошки</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>Показати завдання</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Створити завдання</translation>
+    </message>
+    <message>
+        <source>List templates of repeated tasks</source>
+        <translation>Показати шаблони повторюваних завдань</translation>
+    </message>
+    <message>
+        <source>Show task</source>
+        <translation>Показати одне завдання</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Редагувати завдання</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>Видалити завдання</translation>
+    </message>
+    <message>
+        <source>Set or unset parent of task</source>
+        <translation>Задати або прибрати батьківське завдання</translation>
+    </message>
+    <message>
+        <source>Move task to another place</source>
+        <translation>Перемістити завдання на інше місце</translation>
+    </message>
+    <message>
+        <source>Add comment to task</source>
+        <translation>Додати коментар до завдання</translation>
+    </message>
+    <message>
+        <source>Edit comment on task</source>
+        <translation>Редагувати коментар до завдання</translation>
+    </message>
+    <message>
+        <source>Remove tag from task</source>
+        <translation>Зняти тег із завдання</translation>
+    </message>
+    <message>
+        <source>List task tags</source>
+        <translation>Показати теги завдань</translation>
+    </message>
+    <message>
+        <source>Create task tag</source>
+        <translation>Створити тег завдань</translation>
+    </message>
+    <message>
+        <source>Edit task tag</source>
+        <translation>Редагувати тег завдань</translation>
+    </message>
+    <message>
+        <source>Delete task tag</source>
+        <translation>Видалити тег завдань</translation>
+    </message>
+    <message>
+        <source>Remove contact from task</source>
+        <translation>Прибрати контакт із завдання</translation>
+    </message>
+    <message>
+        <source>Remove deal from task</source>
+        <translation>Прибрати угоду із завдання</translation>
+    </message>
+    <message>
+        <source>Detach task from another task</source>
+        <translation>Від’єднати завдання від іншого</translation>
+    </message>
+    <message>
+        <source>Attach contact, deal, tag or task to task</source>
+        <translation>Прикріпити контакт, угоду, тег чи завдання до завдання</translation>
+    </message>
+    <message>
+        <source>Create empty checklist in task</source>
+        <translation>Створити порожній контрольний список у завданні</translation>
+    </message>
+    <message>
+        <source>Edit checklist of task without its items</source>
+        <translation>Редагувати контрольний список завдання без пунктів</translation>
+    </message>
+    <message>
+        <source>List checklists of task</source>
+        <translation>Показати контрольні списки завдання</translation>
+    </message>
+    <message>
+        <source>Create checklists with items in task</source>
+        <translation>Створити контрольні списки з пунктами в завданні</translation>
+    </message>
+    <message>
+        <source>Edit checklists of task with their items</source>
+        <translation>Редагувати контрольні списки завдання з пунктами</translation>
+    </message>
+    <message>
+        <source>Delete checklist of task</source>
+        <translation>Видалити контрольний список завдання</translation>
+    </message>
+    <message>
+        <source>Add items to checklist</source>
+        <translation>Додати пункти до контрольного списку</translation>
+    </message>
+    <message>
+        <source>Move item of checklist</source>
+        <translation>Перемістити пункт контрольного списку</translation>
+    </message>
+    <message>
+        <source>Edit item of checklist</source>
+        <translation>Редагувати пункт контрольного списку</translation>
+    </message>
+    <message>
+        <source>Delete item of checklist</source>
+        <translation>Видалити пункт контрольного списку</translation>
+    </message>
+    <message>
+        <source>Add field value to task</source>
+        <translation>Додати значення поля до завдання</translation>
+    </message>
+    <message>
+        <source>Change field value of task</source>
+        <translation>Змінити значення поля завдання</translation>
+    </message>
+    <message>
+        <source>Delete field value of task</source>
+        <translation>Видалити значення поля завдання</translation>
+    </message>
+    <message>
+        <source>List phone calls</source>
+        <translation>Показати дзвінки</translation>
+    </message>
+    <message>
+        <source>List phone calls of contact</source>
+        <translation>Показати дзвінки контакту</translation>
+    </message>
+    <message>
+        <source>List phone calls of deal</source>
+        <translation>Показати дзвінки угоди</translation>
+    </message>
+    <message>
+        <source>Attach phone call to deal</source>
+        <translation>Прикріпити дзвінок до угоди</translation>
+    </message>
+    <message>
+        <source>Set deadline of deal</source>
+        <translation>Задати термін угоди</translation>
+    </message>
+    <message>
+        <source>Remove deadline of deal</source>
+        <translation>Прибрати термін угоди</translation>
+    </message>
+    <message>
+        <source>List course payments of contact</source>
+        <translation>Показати оплати курсів контакту</translation>
+    </message>
+    <message>
+        <source>Show course statistics of contact</source>
+        <translation>Показати статистику курсів контакту</translation>
+    </message>
+    <message>
+        <source>Upload file</source>
+        <translation>Завантажити файл</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Прикріпити файл</translation>
+    </message>
+    <message>
+        <source>Attach several files</source>
+        <translation>Прикріпити кілька файлів</translation>
+    </message>
+    <message>
+        <source>Edit attachment</source>
+        <translation>Редагувати вкладення</translation>
+    </message>
+    <message>
+        <source>Delete attachment</source>
+        <translation>Видалити вкладення</translation>
+    </message>
+    <message>
+        <source>List companies in short</source>
+        <translation>Показати компанії коротко</translation>
+    </message>
+    <message>
+        <source>List companies</source>
+        <translation>Показати компанії</translation>
+    </message>
+    <message>
+        <source>Create company</source>
+        <translation>Створити компанію</translation>
+    </message>
+    <message>
+        <source>Show company</source>
+        <translation>Показати компанію</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Редагувати компанію</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Видалити компанію</translation>
+    </message>
+    <message>
+        <source>Show history of company</source>
+        <translation>Показати історію компанії</translation>
+    </message>
+    <message>
+        <source>List company fields</source>
+        <translation>Показати поля компаній</translation>
+    </message>
+    <message>
+        <source>Create company field</source>
+        <translation>Створити поле компаній</translation>
+    </message>
+    <message>
+        <source>Edit company field</source>
+        <translation>Редагувати поле компаній</translation>
+    </message>
+    <message>
+        <source>Delete company field</source>
+        <translation>Видалити поле компаній</translation>
+    </message>
+    <message>
+        <source>List email addresses of company</source>
+        <translation>Показати email-адреси компанії</translation>
+    </message>
+    <message>
+        <source>Add email address to company</source>
+        <translation>Додати email-адресу до компанії</translation>
+    </message>
+    <message>
+        <source>Add several email addresses to company</source>
+        <translation>Додати кілька email-адрес до компанії</translation>
+    </message>
+    <message>
+        <source>Change email address of company</source>
+        <translation>Змінити email-адресу компанії</translation>
+    </message>
+    <message>
+        <source>Delete email address of company</source>
+        <translation>Видалити email-адресу компанії</translation>
+    </message>
+    <message>
+        <source>List phone numbers of company</source>
+        <translation>Показати номери телефонів компанії</translation>
+    </message>
+    <message>
+        <source>Add phone number to company</source>
+        <translation>Додати номер телефону до компанії</translation>
+    </message>
+    <message>
+        <source>Add several phone numbers to company</source>
+        <translation>Додати кілька номерів телефонів до компанії</translation>
+    </message>
+    <message>
+        <source>Change phone number of company</source>
+        <translation>Змінити номер телефону компанії</translation>
+    </message>
+    <message>
+        <source>Delete phone number of company</source>
+        <translation>Видалити номер телефону компанії</translation>
+    </message>
+    <message>
+        <source>List messengers of company</source>
+        <translation>Показати месенджери компанії</translation>
+    </message>
+    <message>
+        <source>Add messenger to company</source>
+        <translation>Додати месенджер до компанії</translation>
+    </message>
+    <message>
+        <source>Add several messengers to company</source>
+        <translation>Додати кілька месенджерів до компанії</translation>
+    </message>
+    <message>
+        <source>Edit messenger of company</source>
+        <translation>Редагувати месенджер компанії</translation>
+    </message>
+    <message>
+        <source>Delete messenger of company</source>
+        <translation>Видалити месенджер компанії</translation>
+    </message>
+    <message>
+        <source>Show history of deal</source>
+        <translation>Показати історію угоди</translation>
+    </message>
+    <message>
+        <source>Show history of contact</source>
+        <translation>Показати історію контакту</translation>
+    </message>
+    <message>
+        <source>Show history of task</source>
+        <translation>Показати історію завдання</translation>
+    </message>
+    <message>
+        <source>List products</source>
+        <translation>Показати товари</translation>
+    </message>
+    <message>
+        <source>Show product of category</source>
+        <translation>Показати товар категорії</translation>
+    </message>
+    <message>
+        <source>Add product to deal</source>
+        <translation>Додати товар до угоди</translation>
+    </message>
+    <message>
+        <source>List products of deal</source>
+        <translation>Показати товари угоди</translation>
+    </message>
+    <message>
+        <source>Change quantity or price of product in deal</source>
+        <translation>Змінити кількість або ціну товару в угоді</translation>
+    </message>
+    <message>
+        <source>List products of contact</source>
+        <translation>Показати товари контакту</translation>
+    </message>
+    <message>
+        <source>Remove product from deal</source>
+        <translation>Прибрати товар з угоди</translation>
+    </message>
+    <message>
+        <source>Show product</source>
+        <translation>Показати товар</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Редагувати товар</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Видалити товар</translation>
+    </message>
+    <message>
+        <source>Edit product category</source>
+        <translation>Редагувати категорію товарів</translation>
+    </message>
+    <message>
+        <source>Delete product category</source>
+        <translation>Видалити категорію товарів</translation>
+    </message>
+    <message>
+        <source>Find contact by external ID</source>
+        <translation>Знайти контакт за зовнішнім ID</translation>
+    </message>
+    <message>
+        <source>List product categories</source>
+        <translation>Показати категорії товарів</translation>
+    </message>
+    <message>
+        <source>Create product category</source>
+        <translation>Створити категорію товарів</translation>
+    </message>
+    <message>
+        <source>Change prices of product</source>
+        <translation>Змінити ціни товару</translation>
+    </message>
+    <message>
+        <source>Add section to product</source>
+        <translation>Додати розділ до товару</translation>
+    </message>
+    <message>
+        <source>Edit sections of product</source>
+        <translation>Редагувати розділи товару</translation>
+    </message>
+    <message>
+        <source>Delete section of product</source>
+        <translation>Видалити розділ товару</translation>
+    </message>
+    <message>
+        <source>Find contact by messenger ID</source>
+        <translation>Знайти контакт за ID месенджера</translation>
+    </message>
+    <message>
+        <source>Add contact to company</source>
+        <translation>Додати контакт до компанії</translation>
+    </message>
+    <message>
+        <source>Remove contact from company</source>
+        <translation>Прибрати контакт з компанії</translation>
+    </message>
+    <message>
+        <source>List sections with managers</source>
+        <translation>Показати розділи з менеджерами</translation>
+    </message>
+    <message>
+        <source>List managers</source>
+        <translation>Показати менеджерів</translation>
+    </message>
+    <message>
+        <source>Create rule for managers</source>
+        <translation>Створити правило для менеджерів</translation>
+    </message>
+    <message>
+        <source>Edit rule for managers</source>
+        <translation>Редагувати правило для менеджерів</translation>
+    </message>
+    <message>
+        <source>Delete rule for managers</source>
+        <translation>Видалити правило для менеджерів</translation>
+    </message>
+    <message>
+        <source>List managers of section</source>
+        <translation>Показати менеджерів розділу</translation>
+    </message>
+    <message>
+        <source>List custom tabs</source>
+        <translation>Показати власні вкладки</translation>
+    </message>
+    <message>
+        <source>Create custom tab</source>
+        <translation>Створити власну вкладку</translation>
+    </message>
+    <message>
+        <source>Edit custom tab</source>
+        <translation>Редагувати власну вкладку</translation>
+    </message>
+    <message>
+        <source>Delete custom tab</source>
+        <translation>Видалити власну вкладку</translation>
+    </message>
+    <message>
+        <source>Add field to custom tab</source>
+        <translation>Додати поле до власної вкладки</translation>
+    </message>
+    <message>
+        <source>Remove field from custom tab</source>
+        <translation>Прибрати поле з власної вкладки</translation>
+    </message>
+    <message>
+        <source>Create product</source>
+        <translation>Створити товар</translation>
+    </message>
+    <message>
+        <source>Create payment</source>
+        <translation>Створити платіж</translation>
+    </message>
+    <message>
+        <source>Approve payment</source>
+        <translation>Підтвердити платіж</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Скасувати платіж</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4597,234 @@ Try --help for what can be said.</source>
     <message>
         <source>No campaign has been sent yet.</source>
         <translation>Жодної кампанії ще не надіслано.</translation>
+    </message>
+    <message>
+        <source>Create mailing list</source>
+        <translation>Створити список розсилки</translation>
+    </message>
+    <message>
+        <source>List mailing lists</source>
+        <translation>Показати списки розсилки</translation>
+    </message>
+    <message>
+        <source>Show mailing list</source>
+        <translation>Показати список розсилки</translation>
+    </message>
+    <message>
+        <source>Rename mailing list</source>
+        <translation>Перейменувати список розсилки</translation>
+    </message>
+    <message>
+        <source>Delete mailing list</source>
+        <translation>Видалити список розсилки</translation>
+    </message>
+    <message>
+        <source>List variables of mailing list</source>
+        <translation>Показати змінні списку розсилки</translation>
+    </message>
+    <message>
+        <source>List contacts of mailing list</source>
+        <translation>Показати контакти списку розсилки</translation>
+    </message>
+    <message>
+        <source>Add contacts to mailing list</source>
+        <translation>Додати контакти до списку розсилки</translation>
+    </message>
+    <message>
+        <source>Delete contacts from mailing list</source>
+        <translation>Видалити контакти зі списку розсилки</translation>
+    </message>
+    <message>
+        <source>Count contacts of mailing list</source>
+        <translation>Порахувати контакти списку розсилки</translation>
+    </message>
+    <message>
+        <source>Unsubscribe contacts from mailing list</source>
+        <translation>Відписати контакти від списку розсилки</translation>
+    </message>
+    <message>
+        <source>Change variables of contact</source>
+        <translation>Змінити змінні контакту</translation>
+    </message>
+    <message>
+        <source>Find contacts by variable</source>
+        <translation>Знайти контакти за змінною</translation>
+    </message>
+    <message>
+        <source>Change phone number of contact</source>
+        <translation>Змінити номер телефону контакту</translation>
+    </message>
+    <message>
+        <source>Calculate cost of campaign</source>
+        <translation>Порахувати вартість кампанії</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Створити кампанію</translation>
+    </message>
+    <message>
+        <source>List campaigns</source>
+        <translation>Показати кампанії</translation>
+    </message>
+    <message>
+        <source>Show campaign</source>
+        <translation>Показати кампанію</translation>
+    </message>
+    <message>
+        <source>Edit scheduled campaign</source>
+        <translation>Редагувати заплановану кампанію</translation>
+    </message>
+    <message>
+        <source>Cancel campaign</source>
+        <translation>Скасувати кампанію</translation>
+    </message>
+    <message>
+        <source>Show opens of campaign by country</source>
+        <translation>Показати відкриття кампанії за країнами</translation>
+    </message>
+    <message>
+        <source>Show clicks of campaign by link</source>
+        <translation>Показати переходи кампанії за посиланнями</translation>
+    </message>
+    <message>
+        <source>List campaigns of mailing list</source>
+        <translation>Показати кампанії списку розсилки</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Створити шаблон</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Редагувати шаблон</translation>
+    </message>
+    <message>
+        <source>Show template</source>
+        <translation>Показати шаблон</translation>
+    </message>
+    <message>
+        <source>Show template by slug</source>
+        <translation>Показати шаблон за коротким ім’ям</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>Показати шаблони</translation>
+    </message>
+    <message>
+        <source>List senders</source>
+        <translation>Показати відправників</translation>
+    </message>
+    <message>
+        <source>Add sender</source>
+        <translation>Додати відправника</translation>
+    </message>
+    <message>
+        <source>Delete sender</source>
+        <translation>Видалити відправника</translation>
+    </message>
+    <message>
+        <source>Request activation code for sender</source>
+        <translation>Запросити код активації відправника</translation>
+    </message>
+    <message>
+        <source>Activate sender</source>
+        <translation>Активувати відправника</translation>
+    </message>
+    <message>
+        <source>Show mailing lists of email address</source>
+        <translation>Показати списки розсилки email-адреси</translation>
+    </message>
+    <message>
+        <source>Delete email address from all mailing lists</source>
+        <translation>Видалити email-адресу з усіх списків розсилки</translation>
+    </message>
+    <message>
+        <source>Show details of email address</source>
+        <translation>Показати подробиці email-адреси</translation>
+    </message>
+    <message>
+        <source>Show several email addresses</source>
+        <translation>Показати кілька email-адрес</translation>
+    </message>
+    <message>
+        <source>Show campaign statistics of email address</source>
+        <translation>Показати статистику кампаній email-адреси</translation>
+    </message>
+    <message>
+        <source>Show email address in campaign</source>
+        <translation>Показати email-адресу в кампанії</translation>
+    </message>
+    <message>
+        <source>Show contact of mailing list</source>
+        <translation>Показати контакт списку розсилки</translation>
+    </message>
+    <message>
+        <source>Show campaign statistics of several email addresses</source>
+        <translation>Показати статистику кампаній кількох email-адрес</translation>
+    </message>
+    <message>
+        <source>List tags</source>
+        <translation>Показати теги</translation>
+    </message>
+    <message>
+        <source>Create tag</source>
+        <translation>Створити тег</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Перейменувати тег</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Видалити тег</translation>
+    </message>
+    <message>
+        <source>Assign tag to email address</source>
+        <translation>Додати тег до email-адреси</translation>
+    </message>
+    <message>
+        <source>Assign tag to phone number</source>
+        <translation>Додати тег до номера телефону</translation>
+    </message>
+    <message>
+        <source>Remove tag from email address</source>
+        <translation>Зняти тег з email-адреси</translation>
+    </message>
+    <message>
+        <source>Remove tag from phone number</source>
+        <translation>Зняти тег з номера телефону</translation>
+    </message>
+    <message>
+        <source>List blocked email addresses</source>
+        <translation>Показати заблоковані email-адреси</translation>
+    </message>
+    <message>
+        <source>Block email addresses</source>
+        <translation>Заблокувати email-адреси</translation>
+    </message>
+    <message>
+        <source>Unblock email addresses</source>
+        <translation>Розблокувати email-адреси</translation>
+    </message>
+    <message>
+        <source>List webhooks</source>
+        <translation>Показати вебхуки</translation>
+    </message>
+    <message>
+        <source>Create webhook</source>
+        <translation>Створити вебхук</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Показати вебхук</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Редагувати вебхук</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Видалити вебхук</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +8346,66 @@ Try --help for what can be said.</source>
         <source>Only the first %1 of %2 pop-ups are ranked.</source>
         <translation>Упорядковано лише перші %1 із %2 попапів.</translation>
     </message>
+    <message>
+        <source>List projects</source>
+        <translation>Показати проєкти</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Створити проєкт</translation>
+    </message>
+    <message>
+        <source>List display conditions of pop-ups</source>
+        <translation>Показати умови показу попапів</translation>
+    </message>
+    <message>
+        <source>List quizzes of project</source>
+        <translation>Показати квізи проєкту</translation>
+    </message>
+    <message>
+        <source>List pop-ups of project</source>
+        <translation>Показати попапи проєкту</translation>
+    </message>
+    <message>
+        <source>Turn pop-up on or off</source>
+        <translation>Увімкнути або вимкнути попап</translation>
+    </message>
+    <message>
+        <source>Delete pop-up</source>
+        <translation>Видалити попап</translation>
+    </message>
+    <message>
+        <source>Show statistics of project</source>
+        <translation>Показати статистику проєкту</translation>
+    </message>
+    <message>
+        <source>Show statistics of pop-up</source>
+        <translation>Показати статистику попапу</translation>
+    </message>
+    <message>
+        <source>Show NPS answers by variant</source>
+        <translation>Показати відповіді NPS за варіантами</translation>
+    </message>
+    <message>
+        <source>Show NPS statistics</source>
+        <translation>Показати статистику NPS</translation>
+    </message>
+    <message>
+        <source>Show plan and limits</source>
+        <translation>Показати тариф і ліміти</translation>
+    </message>
+    <message>
+        <source>Show subscriber</source>
+        <translation>Показати підписника</translation>
+    </message>
+    <message>
+        <source>List subscribers of pop-up</source>
+        <translation>Показати підписників попапу</translation>
+    </message>
+    <message>
+        <source>List subscribers of project</source>
+        <translation>Показати підписників проєкту</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -9469,6 +10765,50 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Деактивувати %Ln підписників? Вони не отримуватимуть повідомлень до активації.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List push campaigns</source>
+        <translation>Показати push-кампанії</translation>
+    </message>
+    <message>
+        <source>Send push campaign</source>
+        <translation>Надіслати push-кампанію</translation>
+    </message>
+    <message>
+        <source>Count websites</source>
+        <translation>Порахувати сайти</translation>
+    </message>
+    <message>
+        <source>List websites</source>
+        <translation>Показати сайти</translation>
+    </message>
+    <message>
+        <source>List variables of website</source>
+        <translation>Показати змінні сайту</translation>
+    </message>
+    <message>
+        <source>List subscribers of website</source>
+        <translation>Показати підписників сайту</translation>
+    </message>
+    <message>
+        <source>Count subscribers of website</source>
+        <translation>Порахувати підписників сайту</translation>
+    </message>
+    <message>
+        <source>Show website</source>
+        <translation>Показати сайт</translation>
+    </message>
+    <message>
+        <source>Show code for website</source>
+        <translation>Показати код для сайту</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate subscriber</source>
+        <translation>Активувати або деактивувати підписника</translation>
+    </message>
+    <message>
+        <source>Show statistics of push campaign</source>
+        <translation>Показати статистику push-кампанії</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -9856,6 +11196,78 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Results</source>
         <translation>Результати</translation>
     </message>
+    <message>
+        <source>Add phone numbers to mailing list</source>
+        <translation>Додати номери телефонів до списку розсилки</translation>
+    </message>
+    <message>
+        <source>Change variables of phone numbers</source>
+        <translation>Змінити змінні номерів телефонів</translation>
+    </message>
+    <message>
+        <source>Delete phone numbers from mailing list</source>
+        <translation>Видалити номери телефонів зі списку розсилки</translation>
+    </message>
+    <message>
+        <source>Add phone numbers with variables</source>
+        <translation>Додати номери телефонів зі змінними</translation>
+    </message>
+    <message>
+        <source>Change phone number of contact</source>
+        <translation>Змінити номер телефону контакту</translation>
+    </message>
+    <message>
+        <source>Change variables of phone contact</source>
+        <translation>Змінити змінні телефонного контакту</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер телефону</translation>
+    </message>
+    <message>
+        <source>Block phone numbers</source>
+        <translation>Заблокувати номери телефонів</translation>
+    </message>
+    <message>
+        <source>Unblock phone numbers</source>
+        <translation>Розблокувати номери телефонів</translation>
+    </message>
+    <message>
+        <source>List blocked phone numbers</source>
+        <translation>Показати заблоковані номери телефонів</translation>
+    </message>
+    <message>
+        <source>Send SMS campaign to mailing list</source>
+        <translation>Надіслати SMS-кампанію за списком розсилки</translation>
+    </message>
+    <message>
+        <source>Delete SMS campaign</source>
+        <translation>Видалити SMS-кампанію</translation>
+    </message>
+    <message>
+        <source>Send SMS campaign to phone numbers</source>
+        <translation>Надіслати SMS-кампанію на номери телефонів</translation>
+    </message>
+    <message>
+        <source>List SMS campaigns</source>
+        <translation>Показати SMS-кампанії</translation>
+    </message>
+    <message>
+        <source>Show SMS campaign</source>
+        <translation>Показати SMS-кампанію</translation>
+    </message>
+    <message>
+        <source>Cancel SMS campaign</source>
+        <translation>Скасувати SMS-кампанію</translation>
+    </message>
+    <message>
+        <source>Calculate cost of SMS campaign</source>
+        <translation>Порахувати вартість SMS-кампанії</translation>
+    </message>
+    <message>
+        <source>List SMS senders</source>
+        <translation>Показати відправників SMS</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>
@@ -10187,6 +11599,74 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Emails that came back within 24 hours</source>
         <translation>Листи, що повернулися за 24 години</translation>
     </message>
+    <message>
+        <source>Send email</source>
+        <translation>Надіслати email</translation>
+    </message>
+    <message>
+        <source>List sent emails</source>
+        <translation>Показати надіслані листи</translation>
+    </message>
+    <message>
+        <source>Count sent emails</source>
+        <translation>Порахувати надіслані листи</translation>
+    </message>
+    <message>
+        <source>Show sent email</source>
+        <translation>Показати надісланий лист</translation>
+    </message>
+    <message>
+        <source>Show several sent emails</source>
+        <translation>Показати кілька надісланих листів</translation>
+    </message>
+    <message>
+        <source>List bounces of a day</source>
+        <translation>Показати повернення за день</translation>
+    </message>
+    <message>
+        <source>Count bounces of a day</source>
+        <translation>Порахувати повернення за день</translation>
+    </message>
+    <message>
+        <source>Unsubscribe recipients</source>
+        <translation>Відписати отримувачів</translation>
+    </message>
+    <message>
+        <source>Take email addresses off the unsubscribed list</source>
+        <translation>Прибрати email-адреси зі списку відписаних</translation>
+    </message>
+    <message>
+        <source>List unsubscribed recipients</source>
+        <translation>Показати відписаних отримувачів</translation>
+    </message>
+    <message>
+        <source>Show whether a recipient is unsubscribed</source>
+        <translation>Показати, чи відписано отримувача</translation>
+    </message>
+    <message>
+        <source>Resubscribe recipient</source>
+        <translation>Знову підписати отримувача</translation>
+    </message>
+    <message>
+        <source>List IP addresses of senders</source>
+        <translation>Показати IP-адреси відправників</translation>
+    </message>
+    <message>
+        <source>List email addresses of senders</source>
+        <translation>Показати email-адреси відправників</translation>
+    </message>
+    <message>
+        <source>List sender domains</source>
+        <translation>Показати домени відправника</translation>
+    </message>
+    <message>
+        <source>Add sender email address</source>
+        <translation>Додати email-адресу відправника</translation>
+    </message>
+    <message>
+        <source>Add sender domain</source>
+        <translation>Додати домен відправника</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -10284,6 +11764,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Plan</source>
         <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Show balance</source>
+        <translation>Показати баланс</translation>
+    </message>
+    <message>
+        <source>Show balance in a currency</source>
+        <translation>Показати баланс у валюті</translation>
+    </message>
+    <message>
+        <source>Show balance and plans</source>
+        <translation>Показати баланс і тарифи</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +11951,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Progress</source>
         <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Verify mailing list</source>
+        <translation>Перевірити список розсилки</translation>
+    </message>
+    <message>
+        <source>Show progress of mailing list verification</source>
+        <translation>Показати хід перевірки списку розсилки</translation>
+    </message>
+    <message>
+        <source>Show results of mailing list verification</source>
+        <translation>Показати результати перевірки списку розсилки</translation>
+    </message>
+    <message>
+        <source>List verified mailing lists</source>
+        <translation>Показати перевірені списки розсилки</translation>
+    </message>
+    <message>
+        <source>Verify email address</source>
+        <translation>Перевірити email-адресу</translation>
+    </message>
+    <message>
+        <source>Show result of email address verification</source>
+        <translation>Показати результат перевірки email-адреси</translation>
+    </message>
+    <message>
+        <source>Create verification report</source>
+        <translation>Створити звіт про перевірку</translation>
+    </message>
+    <message>
+        <source>Show verification report</source>
+        <translation>Показати звіт про перевірку</translation>
+    </message>
+    <message>
+        <source>Download verification report</source>
+        <translation>Завантажити звіт про перевірку</translation>
     </message>
 </context>
 <context>
@@ -10750,6 +12278,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Є щонайменше %Ln кампанії.</numerusform>
             <numerusform>Є щонайменше %Ln кампаній.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send Viber campaign</source>
+        <translation>Надіслати Viber-кампанію</translation>
+    </message>
+    <message>
+        <source>List Viber campaigns</source>
+        <translation>Показати Viber-кампанії</translation>
+    </message>
+    <message>
+        <source>Show statistics of Viber campaign</source>
+        <translation>Показати статистику Viber-кампанії</translation>
+    </message>
+    <message>
+        <source>List recipients of Viber campaign</source>
+        <translation>Показати отримувачів Viber-кампанії</translation>
+    </message>
+    <message>
+        <source>List Viber senders</source>
+        <translation>Показати відправників Viber</translation>
+    </message>
+    <message>
+        <source>Show Viber sender</source>
+        <translation>Показати відправника Viber</translation>
+    </message>
+    <message>
+        <source>List blocked phone numbers</source>
+        <translation>Показати заблоковані номери телефонів</translation>
+    </message>
+    <message>
+        <source>Block phone number</source>
+        <translation>Заблокувати номер телефону</translation>
+    </message>
+    <message>
+        <source>Unblock phone number</source>
+        <translation>Розблокувати номер телефону</translation>
     </message>
 </context>
 </TS>

@@ -89,4 +89,42 @@ QList<Headline> headlinesOf(Scope scope)
     return {};
 }
 
+QList<OperationFact> operationFacts(Scope scope)
+{
+    switch (scope) {
+    case Scope::Emails:
+        return emails::operationFacts();
+    case Scope::Smtp:
+        return smtp::operationFacts();
+    case Scope::Automation:
+        return automation::operationFacts();
+    case Scope::VerifierService:
+        return verifier_service::operationFacts();
+    case Scope::Chatbots:
+        return chatbots::operationFacts();
+    case Scope::Sms:
+        return sms::operationFacts();
+    case Scope::Viber:
+        return viber::operationFacts();
+    case Scope::Crm:
+        return crm::operationFacts();
+    case Scope::PushService:
+        return push_service::operationFacts();
+    case Scope::PopUps:
+        return pop_ups::operationFacts();
+    case Scope::UserData:
+        return user_data::operationFacts();
+    }
+    return {};
+}
+
+OperationFact factOf(Scope scope, const QString &operation)
+{
+    for (const OperationFact &fact : operationFacts(scope)) {
+        if (fact.id == operation)
+            return fact;
+    }
+    return facts::changes(operation, operation);
+}
+
 } // namespace pulsedeck

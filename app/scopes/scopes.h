@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
 namespace pulsedeck {
@@ -12,5 +13,9 @@ namespace pulsedeck {
 QList<Resource> resourcesOf(Scope scope);
 /// What the home page shows of one scope.
 QList<Headline> headlinesOf(Scope scope);
+/// What is known of every operation of one scope.
+QList<OperationFact> operationFacts(Scope scope);
+/// What is known of one of them.
+OperationFact factOf(Scope scope, const QString &operation);
 
 } // namespace pulsedeck

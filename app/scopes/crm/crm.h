@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
 #include <QCoreApplication>
@@ -37,5 +38,6 @@ Resource calls();
 Resource team();
 
 QList<Headline> headlines();
+QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::crm

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
 #include <QCoreApplication>
@@ -34,5 +35,6 @@ Resource contactTags();
 Resource webhooks();
 
 QList<Headline> headlines();
+QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::emails

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
 #include <QCoreApplication>
@@ -29,5 +30,6 @@ Resource popUpSubscribers(const QJsonObject &popUp);
 Resource plan();
 
 QList<Headline> headlines();
+QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::pop_ups

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
 #include <QCoreApplication>
@@ -23,5 +24,6 @@ Resource variables(const QJsonObject &website);
 Resource campaigns();
 
 QList<Headline> headlines();
+QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::push_service

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
 #include <QCoreApplication>
@@ -26,5 +27,6 @@ Resource senders();
 Resource ipAddresses();
 
 QList<Headline> headlines();
+QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::smtp

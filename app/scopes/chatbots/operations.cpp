@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/chatbots/channel.h"
+#include "app/scopes/chatbots/chatbots.h"
+
+namespace pulsedeck::chatbots {
+
+using namespace facts;
+
+/// What ids mean in one messenger: nothing of another one is offered for them.
+struct Meant {
+    explicit Meant(const Channel &channel)
+        : bot {"bot_id", "chatbots/" + channel.id + "-bots"}, contact {"contact_id", bot.list, "chats"},
+          flow {"flow_id", bot.list, "flows"}, variable {"variable_id", bot.list, "variables"}
+    {
+    }
+
+    Reference bot;
+    Reference contact;
+    Reference flow;
+    Reference variable;
+};
+
+/// What every messenger has.
+static QList<OperationFact> common(const Meant &by)
+{
+    return {
+        reads("GET /contacts/get", Tr::tr("Show contact"), {by.contact.as("id")}),
+        reads("GET /contacts/getByTag", Tr::tr("Find contacts by tag"), {by.bot}),
+        reads("GET /contacts/getByVariable", Tr::tr("Find contacts by variable"), {by.variable, by.bot}),
+        changes("PUT /contacts/mark-read", Tr::tr("Mark chat as read"), {by.contact}),
+        changes("PUT /contacts/mark-unread", Tr::tr("Mark chat as unread"), {by.contact}),
+        sends("POST /contacts/send", Tr::tr("Send message to contact"), {by.contact}),
+        changes("POST /contacts/setVariable", Tr::tr("Set variables of contact"),
+                {by.contact, by.variable.as("variables.variable_id")}),
+        destroys("POST /contacts/deleteVariable", Tr::tr("Delete variable of contact"),
+                 {by.contact, by.variable}),
+        changes("POST /contacts/setTag", Tr::tr("Assign tags to contact"), {by.contact}),
+        changes("POST /contacts/deleteTag", Tr::tr("Remove tag from contact"), {by.contact}),
+        changes("POST /contacts/disable", Tr::tr("Disable contact"), {by.contact}),
+        changes("POST /contacts/enable", Tr::tr("Enable contact"), {by.contact}),
+        destroys("POST /contacts/delete", Tr::tr("Delete contact"), {by.contact}),
+        reads("GET /contacts/getPauseAutomation", Tr::tr("Show remaining pause of automation"), {by.contact}),
+        changes("POST /contacts/setPauseAutomation", Tr::tr("Pause automation for contact"), {by.contact}),
+        changes("POST /contacts/deletePauseAutomation", Tr::tr("Resume automation for contact"),
+                {by.contact}),
+        reads("GET /contacts/notes", Tr::tr("List notes on contact"), {by.bot, by.contact}),
+        changes("POST /contacts/createNote", Tr::tr("Add note to contact"), {by.contact, by.bot}),
+        changes("POST /contacts/updateNote", Tr::tr("Edit note on contact"), {by.contact, by.bot}),
+        destroys("POST /contacts/deleteNote", Tr::tr("Delete note on contact"), {by.contact, by.bot}),
+        changes("POST /contacts/operators/assign", Tr::tr("Assign operator to chat"), {by.contact}),
+        changes("POST /contacts/operators/unAssign", Tr::tr("Take operators off chat"), {by.contact}),
+        changes("POST /contacts/openChat", Tr::tr("Open chat"), {by.contact}),
+        changes("POST /contacts/closeChat", Tr::tr("Close chat"), {by.contact}),
+        reads("GET /chats", Tr::tr("List chats"), {by.bot}),
+        reads("GET /chats/messages", Tr::tr("List messages of chat"), {by.contact}),
+        reads("GET /flows", Tr::tr("List flows"), {by.bot}),
+        sends("POST /flows/run", Tr::tr("Run flow for contact"), {by.contact, by.flow}),
+        sends("POST /flows/runByTrigger", Tr::tr("Run flow by trigger keyword"), {by.contact}),
+        reads("GET /triggers", Tr::tr("List triggers"), {by.bot}),
+        reads("GET /variables", Tr::tr("List variables"), {by.bot}),
+        reads("GET /bots", Tr::tr("List connected bots")),
+        reads("GET /bots/statistics", Tr::tr("Show statistics of bot"), {by.bot}),
+        reads("GET /account", Tr::tr("Show account and plan")),
+        reads("GET /tags", Tr::tr("List tags"), {by.bot}),
+    };
+}
+
+static QList<OperationFact> ofTelegram(const Meant &by)
+{
+    return {
+        reads("GET /contacts/getByTelegramId", Tr::tr("Find contact by Telegram ID"), {by.bot}),
+        sends("POST /contacts/react", Tr::tr("React to message"), {by.contact}),
+    };
+}
+
+static QList<OperationFact> ofWhatsApp(const Meant &by)
+{
+    return {
+        changes("POST /contacts", Tr::tr("Create contact"), {by.bot}),
+        reads("GET /contacts/getByPhone", Tr::tr("Find contact by phone number"), {by.bot}),
+        sends("POST /contacts/sendByPhone", Tr::tr("Send message to phone number"), {by.bot}),
+        sends("POST /contacts/sendTemplate", Tr::tr("Send template message to contact"), {by.contact}),
+        sends("POST /contacts/sendTemplateByPhone", Tr::tr("Send template message to phone number"),
+              {by.bot}),
+        sends("PUT /chats/react", Tr::tr("React to message")),
+        sends("POST /campaigns/sendTemplate", Tr::tr("Send template campaign"), {by.bot}),
+        reads("GET /templates", Tr::tr("List message templates"), {by.bot}),
+    };
+}
+
+/// Paths without the messenger's own part.
+static QList<OperationFact> factsOf(const Channel &channel)
+{
+    const Meant by(channel);
+    const auto is = [&channel](const char *id) { return channel.id == QLatin1String(id); };
+    QList<OperationFact> all = common(by);
+    if (is("telegram"))
+        all << ofTelegram(by);
+    if (is("whatsapp"))
+        all << ofWhatsApp(by);
+    if (is("facebook") || is("telegram"))
+        all << sends("POST /contacts/sendText", Tr::tr("Send text message to contact"), {by.contact});
+    if (is("facebook") || is("whatsapp"))
+        all << sends("POST /contacts/sendTyping", Tr::tr("Show contact that an answer is being typed"),
+                     {by.contact});
+    if (is("live-chat") || is("whatsapp"))
+        all << changes("POST /contacts/setName", Tr::tr("Rename contact"), {by.contact});
+    if (!is("live-chat"))
+        all << sends("POST /campaigns/send", Tr::tr("Send chatbot campaign"), {by.bot});
+    return all;
+}
+
+QList<OperationFact> operationFacts()
+{
+    QList<OperationFact> all {
+        reads("GET /chatbots/dialogs", Tr::tr("List dialogs of all channels")),
+        reads("GET /chatbots/account", Tr::tr("Show account and plan")),
+        reads("GET /chatbots/bots", Tr::tr("List connected bots")),
+    };
+    for (const Channel &channel : channels()) {
+        for (OperationFact fact : factsOf(channel)) {
+            fact.id.insert(fact.id.indexOf(u' ') + 1, channel.path);
+            all << fact;
+        }
+    }
+    return all;
+}
+
+} // namespace pulsedeck::chatbots

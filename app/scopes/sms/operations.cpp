@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/sms/sms.h"
+#include "app/vocabulary/operationfacts.h"
+
+namespace pulsedeck::sms {
+
+QList<OperationFact> operationFacts()
+{
+    using namespace facts;
+    const Reference list {"addressBookId", "emails/mailing-lists"};
+    const Reference campaign {"id", "sms/campaigns"};
+    return {
+        changes("POST /sms/numbers", Tr::tr("Add phone numbers to mailing list"), {list}),
+        changes("PUT /sms/numbers", Tr::tr("Change variables of phone numbers"), {list}),
+        destroys("DELETE /sms/numbers", Tr::tr("Delete phone numbers from mailing list"), {list}),
+        changes("POST /sms/numbers/variables", Tr::tr("Add phone numbers with variables"), {list}),
+        changes("PUT /addressbooks/{id}/phone", Tr::tr("Change phone number of contact"), {list.as("id")}),
+        changes("POST /addressbooks/{id}/phones/variable", Tr::tr("Change variables of phone contact"),
+                {list.as("id")}),
+        reads("GET /sms/numbers/info/{addressBookId}/{phoneNumber}", Tr::tr("Show phone number"), {list}),
+        changes("POST /sms/black_list", Tr::tr("Block phone numbers")),
+        changes("DELETE /sms/black_list", Tr::tr("Unblock phone numbers")),
+        reads("GET /sms/black_list", Tr::tr("List blocked phone numbers")),
+        sends("POST /sms/campaigns", Tr::tr("Send SMS campaign to mailing list"), {list}),
+        destroys("DELETE /sms/campaigns", Tr::tr("Delete SMS campaign"), {campaign}),
+        sends("POST /sms/send", Tr::tr("Send SMS campaign to phone numbers")),
+        reads("GET /sms/campaigns/list", Tr::tr("List SMS campaigns")),
+        reads("GET /sms/campaigns/info/{id}", Tr::tr("Show SMS campaign"), {campaign}),
+        destroys("PUT /sms/campaigns/cancel/{id}", Tr::tr("Cancel SMS campaign"), {campaign}),
+        reads("GET /sms/campaigns/cost", Tr::tr("Calculate cost of SMS campaign"), {list}),
+        reads("GET /sms/senders", Tr::tr("List SMS senders")),
+    };
+}
+
+} // namespace pulsedeck::sms

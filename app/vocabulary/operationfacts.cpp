@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/vocabulary/operationfacts.h"
+
+namespace pulsedeck {
+
+Reference Reference::as(const QString &other) const
+{
+    return {other, list, child, key};
+}
+
+OperationFact facts::reads(const QString &id, const QString &name, const QList<Reference> &refers)
+{
+    return {id, name, Effect::Reads, refers};
+}
+
+OperationFact facts::changes(const QString &id, const QString &name, const QList<Reference> &refers)
+{
+    return {id, name, Effect::Changes, refers};
+}
+
+OperationFact facts::destroys(const QString &id, const QString &name, const QList<Reference> &refers)
+{
+    return {id, name, Effect::Destroys, refers};
+}
+
+OperationFact facts::sends(const QString &id, const QString &name, const QList<Reference> &refers)
+{
+    return {id, name, Effect::Sends, refers};
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace pulsedeck {
+
+/// What carrying out an operation does to the world.
+enum class Effect {
+    Reads,
+    Changes, ///< Changes data, which another change can put right.
+    Destroys, ///< Cannot be undone.
+    Sends, ///< Messages leave for people, or money is spent. Cannot be undone either.
+};
+
+/// A value of an operation that is the key of a row in some list, from which people choose it.
+struct Reference {
+    /// The same list behind another field.
+    Reference as(const QString &other) const;
+
+    QString field; ///< A name in the path or the query, a dotted place in the body: "variables.variable_id".
+    QString list; ///< Resource::id on the first level, of whichever scope: "crm/deals".
+    QString
+        child {}; ///< Child::id of the list below the chosen row that has the value; empty: the row itself.
+    QString key {}; ///< Where the row of a first-level list tells the value, if not at Resource::key.
+};
+
+/// What the contract cannot tell of an operation.
+struct OperationFact {
+    QString id; ///< Operation::id
+    QString name; ///< A whole phrase, so that every language can bend its words: "Add contact to deal".
+    Effect effect = Effect::Reads;
+    QList<Reference> refers {};
+};
+
+/// One line for an operation, by what it does.
+namespace facts {
+
+OperationFact reads(const QString &id, const QString &name, const QList<Reference> &refers = {});
+OperationFact changes(const QString &id, const QString &name, const QList<Reference> &refers = {});
+OperationFact destroys(const QString &id, const QString &name, const QList<Reference> &refers = {});
+OperationFact sends(const QString &id, const QString &name, const QList<Reference> &refers = {});
+
+} // namespace facts
+
+} // namespace pulsedeck

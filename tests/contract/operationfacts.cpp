@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/operations/operationform.h"
+#include "tests/support/descriptions.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace Qt::StringLiterals;
+
+/// What the scopes say of every operation, held against the contract and against their own lists.
+class OperationFacts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyOperationHasOneFact();
+    void effectsAgreeWithTheContract();
+    void referencesAreFieldsOfTheOperation();
+    void referencesLeadToListsWithSuchKeys();
+    void everyIdIsChosenFromAListOrSaysWhyNot();
+
+private:
+    struct Known {
+        const Operation *operation;
+        OperationFact fact;
+    };
+
+    Contract m_contract;
+    QList<Known> m_known;
+};
+
+/// Values by their dotted places in @p fields and below.
+static void collect(const std::vector<Field> &fields, const QString &above, QHash<QString, Schema> &found)
+{
+    for (const Field &field : fields) {
+        const Schema schema = operations::settled(field.schema);
+        const Schema inner = schema.items ? operations::settled(*schema.items) : schema;
+        found.insert(above + field.name, schema);
+        collect(inner.fields, above + field.name + u'.', found);
+    }
+}
+
+static QHash<QString, Schema> valuesOf(const std::vector<Field> &fields)
+{
+    QHash<QString, Schema> found;
+    collect(fields, {}, found);
+    return found;
+}
+
+/// Of path, query and body.
+static QList<QHash<QString, Schema>> valuesOf(const Operation &operation)
+{
+    const Schema body = operation.body ? operations::settled(*operation.body) : Schema();
+    const Schema inner = body.items ? operations::settled(*body.items) : body;
+    return {valuesOf(operation.pathFields), valuesOf(operation.query), valuesOf(inner.fields)};
+}
+
+/// The schema of a row's key, as far as the documents tell the answer of the list.
+static Schema keyOf(const Resource &list, const QString &key, const Contract &contract)
+{
+    const Operation *operation = contract.find(list.scope, list.list->operation);
+    if (list.rowsOf || !operation->answer || !operation->rows)
+        return {};
+    QString place = *operation->rows + u'.' + key;
+    const Schema answer = operations::settled(*operation->answer);
+    if (operation->rows->isEmpty())
+        place.remove(0, 1);
+    return valuesOf(answer.items ? operations::settled(*answer.items).fields : answer.fields).value(place);
+}
+
+/// What only a number can be is chosen from rows with numbers. A text may hold either.
+static bool takes(const Schema &field, const Schema &key)
+{
+    using Type = Schema::Type;
+    const Schema one = field.items ? operations::settled(*field.items) : field;
+    const bool wantsNumber = one.type == Type::Integer || one.type == Type::Number;
+    return !wantsNumber || key.type != Type::String;
+}
+
+void OperationFacts::initTestCase()
+{
+    for (const Scope scope : allScopes()) {
+        for (const OperationFact &fact : operationFacts(scope))
+            m_known << Known {m_contract.find(scope, fact.id), fact};
+    }
+}
+
+void OperationFacts::everyOperationHasOneFact()
+{
+    QCOMPARE(m_known.size(), 614);
+    for (const Scope scope : allScopes()) {
+        QStringList wanted;
+        QStringList known;
+        for (const Operation &operation : m_contract.operations(scope))
+            wanted << operation.id;
+        for (const OperationFact &fact : operationFacts(scope)) {
+            QVERIFY2(!fact.name.isEmpty(), qPrintable(fact.id));
+            known << fact.id;
+        }
+        // A line is found by the order of the documents; that of each messenger is its own.
+        if (scope == Scope::Chatbots) {
+            wanted.sort();
+            known.sort();
+        }
+        QCOMPARE(known, wanted);
+    }
+}
+
+void OperationFacts::effectsAgreeWithTheContract()
+{
+    QHash<Effect, int> counted;
+    for (const auto &[operation, fact] : m_known) {
+        ++counted[fact.effect];
+        // Reads by its method, and writes to the address.
+        const bool isLetter = fact.id == u"GET /senders/{email}/code"_s;
+        QVERIFY2((fact.effect != Effect::Reads) == (operation->changes || isLetter), qPrintable(fact.id));
+    }
+    QCOMPARE(counted.size(), 4);
+    QCOMPARE(factOf(Scope::Crm, u"DELETE /crm/v1/deals/{dealId}"_s).effect, Effect::Destroys);
+    QCOMPARE(factOf(Scope::Chatbots, u"POST /telegram/contacts/send"_s).effect, Effect::Sends);
+    QCOMPARE(factOf(Scope::Crm, u"POST /crm/v1/deals/get-list"_s).effect, Effect::Reads);
+    // DELETE that a POST takes back, and what no DELETE says.
+    QCOMPARE(factOf(Scope::Emails, u"DELETE /blacklist"_s).effect, Effect::Changes);
+    QCOMPARE(factOf(Scope::Emails, u"POST /addressbooks/{id}/emails/unsubscribe"_s).effect, Effect::Destroys);
+}
+
+void OperationFacts::referencesAreFieldsOfTheOperation()
+{
+    for (const auto &[operation, fact] : m_known) {
+        QStringList seen;
+        for (const Reference &reference : fact.refers) {
+            const QString where = fact.id + u' ' + reference.field;
+            int places = 0;
+            for (const auto &values : valuesOf(*operation))
+                places += values.contains(reference.field) ? 1 : 0;
+            // In two of them it could not be told which is meant.
+            QVERIFY2(places == 1, qPrintable(where));
+            QVERIFY2(!seen.contains(reference.field), qPrintable(where));
+            seen << reference.field;
+        }
+    }
+}
+
+void OperationFacts::referencesLeadToListsWithSuchKeys()
+{
+    QHash<QString, Resource> lists;
+    for (const Scope scope : allScopes()) {
+        for (const Resource &list : resourcesOf(scope))
+            lists.insert(list.id, list);
+    }
+    int documented = 0;
+    for (const auto &[operation, fact] : m_known) {
+        QHash<QString, Schema> values;
+        for (const auto &some : valuesOf(*operation))
+            values.insert(some);
+        for (const Reference &reference : fact.refers) {
+            const QString where = fact.id + u' ' + reference.field;
+            QVERIFY2(lists.contains(reference.list), qPrintable(where));
+            Resource list = lists.value(reference.list);
+            if (!reference.child.isEmpty()) {
+                const auto child = std::find_if(list.children.begin(), list.children.end(),
+                                                [&](const Child &one) { return one.id == reference.child; });
+                QVERIFY2(child != list.children.end(), qPrintable(where));
+                list = child->make(test::sampleRow(list, m_contract));
+            }
+            QVERIFY2(list.list, qPrintable(where));
+            const QString key = reference.key.isEmpty() ? list.key : reference.key;
+            const Schema known = keyOf(list, key, m_contract);
+            documented += known.type != Schema::Type::Unknown;
+            QVERIFY2(takes(values.value(reference.field), known), qPrintable(where));
+        }
+    }
+    QVERIFY2(documented > 500, qPrintable(QString::number(documented)));
+}
+
+/// Ids that are typed, and why.
+struct Excuse {
+    const char *field; ///< The last names of its place.
+    const char *operation; ///< Some of its id.
+    const char *why;
+};
+
+static constexpr Excuse excuses[] = {
+    {"segment_id", "/campaigns", "no operation lists segments"},
+    {"note_id", "/contacts/", "notes are two lists deeper"},
+    {"message_id", "/", "messages are two lists deeper"},
+    {"operator_id", "/operators/", "no operation lists operators"},
+    {"to_chain_id", "/whatsapp/", "no operation lists the steps of a flow"},
+    {"telegram_id", "/telegram/", "Telegram's own"},
+    {"business_connection_id", "/telegram/", "Telegram's own"},
+    {"attachmentId", "/attachments/", "no operation lists attachments"},
+    {"attributeId", "/boards/", "the program has no list of a board's fields"},
+    {"attributeId", "/tasks", "the program has no list of a board's fields"},
+    {"attributes.id", "/tasks/list", "the program has no list of a board's fields"},
+    {"attributeId", "/{boardId}/", "the program has no list of a board's fields"},
+    {"valueId", "/{boardId}/", "no operation lists them"},
+    {"botId", "/messengers/", "of any messenger"},
+    {"categoryId", "/products", "the program has no list of categories"},
+    {"categoryIds", "/products", "the program has no list of categories"},
+    {"parentId", "/categories", "the program has no list of categories"},
+    {"commentId", "/contacts/", "no operation lists them"},
+    {"commentId", "/tasks/", "no operation lists them"},
+    {"customTabId", "/custom-tab/", "the program has no list of tabs"},
+    {"entityId", "/", "another field says of what"},
+    {"entityIds", "/", "another field says of what"},
+    {"externalContactId", "/contacts/", "of another system"},
+    {"messengerContactId", "/contacts/", "of another system"},
+    {"headId", "/products/", "the documents do not say which list tells it"},
+    {"items.id", "/checklists", "items are two lists deeper"},
+    {"itemId", "/checklists/", "items are two lists deeper"},
+    {"prices.id", "/products/", "stands in the product itself"},
+    {"sections.id", "/products/", "stands in the product itself"},
+    {"sections.values.id", "/products/", "stands in the product itself"},
+    {"sectionId", "/products/", "stands in the product itself"},
+    {"sectionId", "/manager-settings", "the program has no list of rules for managers"},
+    {"settingId", "/manager-settings/", "the program has no list of rules for managers"},
+    {"integrationGroupId", "/get-", "no operation lists groups of phone lines"},
+    {"messengerId", "/messengers/", "the program has no list of people's messengers"},
+    {"messengerTypeIds", "/contacts/", "the program has no list of kinds of messengers"},
+    {"typeId", "/", "the program has no list of kinds of messengers"},
+    {"sourceId", "/deals", "no operation lists sources"},
+};
+
+static bool excused(const Excuse &excuse, const QString &operation, const QString &place)
+{
+    const QString field = QLatin1String(excuse.field);
+    return operation.contains(QLatin1String(excuse.operation))
+        && (place == field || place.endsWith(u'.' + field));
+}
+
+void OperationFacts::everyIdIsChosenFromAListOrSaysWhyNot()
+{
+    static const QRegularExpression id(u"(^|_|\\.)(id|ID)s?$|[a-z]Ids?$"_s);
+    QSet<const Excuse *> used;
+    QStringList typed;
+    for (const auto &[operation, fact] : m_known) {
+        for (const auto &values : valuesOf(*operation)) {
+            for (auto value = values.begin(); value != values.end(); ++value) {
+                const bool isChosen =
+                    std::any_of(fact.refers.begin(), fact.refers.end(),
+                                [&](const Reference &reference) { return reference.field == value.key(); });
+                if (isChosen || !id.match(value.key()).hasMatch() || !value->allowed.isEmpty())
+                    continue;
+                const auto excuse =
+                    std::find_if(std::begin(excuses), std::end(excuses),
+                                 [&](const Excuse &one) { return excused(one, fact.id, value.key()); });
+                if (excuse == std::end(excuses))
+                    typed << fact.id + u' ' + value.key();
+                else
+                    used << excuse;
+            }
+        }
+    }
+    QVERIFY2(typed.isEmpty(), qPrintable(typed.join(u'\n')));
+    for (const Excuse &excuse : excuses)
+        QVERIFY2(used.contains(&excuse), excuse.field);
+}
+
+QTEST_GUILESS_MAIN(OperationFacts)
+#include "operationfacts.moc"
