@@ -3,7 +3,7 @@
 
 #include "app/operations/fieldnames.h"
 
-#include "app/operations/names_p.h"
+#include "app/operations/operationwords.h"
 
 #include <algorithm>
 #include <string_view>

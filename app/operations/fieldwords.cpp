@@ -4,7 +4,7 @@
 #include "app/operations/operationform.h"
 
 #include "app/operations/fieldnames.h"
-#include "app/operations/names_p.h"
+#include "app/operations/operationwords.h"
 #include "app/values/format.h"
 #include "app/vocabulary/given.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/operations/surroundings.h"
 
-#include "app/operations/names.h"
+#include "app/operations/operationwords.h"
 #include "app/values/format.h"
 
 #include <QSet>

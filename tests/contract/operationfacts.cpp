@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/operations/operationform.h"
+#include "app/operations/operationwords.h"
 #include "tests/support/descriptions.h"
 
 #include <QRegularExpression>
@@ -117,6 +118,8 @@ void OperationFacts::effectsAgreeWithTheContract()
         // Reads by its method, and writes to the address.
         const bool isLetter = fact.id == u"GET /senders/{email}/code"_s;
         QVERIFY2((fact.effect != Effect::Reads) == (operation->changes || isLetter), qPrintable(fact.id));
+        QVERIFY(!operations::effectMark(fact.effect).isEmpty());
+        QCOMPARE(operations::effectSentence(fact.effect).isEmpty(), fact.effect == Effect::Reads);
     }
     QCOMPARE(counted.size(), 4);
     QCOMPARE(factOf(Scope::Crm, u"DELETE /crm/v1/deals/{dealId}"_s).effect, Effect::Destroys);

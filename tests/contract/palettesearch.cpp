@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/operations/finder.h"
-#include "app/operations/names.h"
+#include "app/operations/operationwords.h"
+#include "app/scopes/scopes.h"
 
 #include <QSet>
 #include <QTest>
@@ -23,7 +24,6 @@ private slots:
     void fewLettersSuffice();
     void oddTypingFindsNothingOrSomething();
     void whatWasUsedLatelyLeads();
-    void everyEffectIsMarked();
     void keystroke();
 
 private:
@@ -37,11 +37,10 @@ private:
 void PaletteSearch::initTestCase()
 {
     for (const Scope scope : allScopes()) {
-        const QHash<QString, QString> names = operations::namesOf(m_contract, scope);
         for (const Operation &operation : m_contract.operations(scope)) {
             m_operations.push_back(&operation);
-            m_targets << Findable {names[operation.id], operations::placeOf(operation), operation.words,
-                                   operations::verbsOf(operation)};
+            m_targets << Findable {factOf(scope, operation.id).name, operations::placeOf(operation),
+                                   operation.words, operations::verbsOf(operation)};
         }
     }
     QCOMPARE(m_operations.size(), size_t(614));
@@ -60,7 +59,6 @@ void PaletteSearch::everyOperationHasANameOfItsOwn()
     for (size_t at = 0; at < m_operations.size(); ++at) {
         const Findable &target = m_targets[qsizetype(at)];
         QVERIFY2(!target.title.isEmpty(), qPrintable(m_operations[at]->id));
-        QCOMPARE(operations::nameOf(*m_operations[at]), target.title);
         const QString whole = target.place + ": "_L1 + target.title;
         QVERIFY2(!seen.contains(whole), qPrintable(whole));
         seen << whole;
@@ -155,28 +153,6 @@ void PaletteSearch::whatWasUsedLatelyLeads()
     const Finder finder({{.title = u"List tags"_s}, {.title = u"List tags"_s, .lead = 1}});
     QCOMPARE(finder.find(u"tags"_s, 2), (QList<int> {1, 0}));
     QCOMPARE(finder.find({}, 1), QList<int> {1});
-}
-
-void PaletteSearch::everyEffectIsMarked()
-{
-    using operations::Effect;
-    QHash<int, int> counted;
-    for (const Operation *operation : m_operations) {
-        const Effect effect = operations::effectOf(*operation);
-        ++counted[int(effect)];
-        QVERIFY(!operations::effectMark(effect).isEmpty());
-        if (operation->changes)
-            QVERIFY2(effect != Effect::Reads, qPrintable(operation->id));
-        else
-            QVERIFY2(effect == Effect::Reads || effect == Effect::Sends, qPrintable(operation->id));
-    }
-    QCOMPARE(counted.size(), 4);
-    QCOMPARE(operations::effectOf(*m_contract.find(Scope::Crm, u"DELETE /crm/v1/deals/{dealId}"_s)),
-             Effect::Destroys);
-    QCOMPARE(operations::effectOf(*m_contract.find(Scope::Chatbots, u"POST /telegram/contacts/send"_s)),
-             Effect::Sends);
-    QCOMPARE(operations::effectOf(*m_contract.find(Scope::Crm, u"POST /crm/v1/deals/get-list"_s)),
-             Effect::Reads);
 }
 
 void PaletteSearch::keystroke()

@@ -4,7 +4,6 @@
 #include "ui/operation/answerdialog.h"
 
 #include "app/operations/curl.h"
-#include "app/operations/names.h"
 #include "app/scopes/scopes.h"
 #include "app/table/resourcemodel.h"
 #include "ui/chart/chartfile.h"
@@ -91,7 +90,7 @@ AnswerDialog::AnswerDialog(Client &client, const Operation &operation, const Req
     m_answer = described(operations::readAnswer(operation, m_reply.json), operation, m_reply.json);
     setObjectName(QStringLiteral("answer"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(operations::nameOf(operation));
+    setWindowTitle(factOf(operation.scope, operation.id).name);
     build();
     resize(qMin(window->width() - 80, 980), qMin(window->height() - 80, 640));
 }

@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "app/operations/names.h"
 #include "app/vocabulary/column.h"
+#include "app/vocabulary/operationfacts.h"
 
 namespace pulsedeck {
 
-inline Tone effectTone(operations::Effect effect)
+inline Tone effectTone(Effect effect)
 {
     switch (effect) {
-    case operations::Effect::Reads:
+    case Effect::Reads:
         return Tone::Neutral;
-    case operations::Effect::Changes:
+    case Effect::Changes:
         return Tone::Busy;
-    case operations::Effect::Destroys:
+    case Effect::Destroys:
         return Tone::Bad;
-    case operations::Effect::Sends:
+    case Effect::Sends:
         return Tone::Warning;
     }
     return Tone::Neutral;

@@ -4,8 +4,9 @@
 #include "ui/operation/operationdesk.h"
 
 #include "app/operations/curl.h"
-#include "app/operations/names.h"
 #include "app/operations/operationform.h"
+#include "app/operations/operationwords.h"
+#include "app/scopes/scopes.h"
 #include "app/values/format.h"
 #include "ui/action/actionrunner.h"
 #include "ui/form/formdialog.h"
@@ -20,8 +21,6 @@
 
 namespace pulsedeck {
 namespace {
-
-using operations::Effect;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(OperationDesk)
@@ -49,27 +48,28 @@ QString targets(const QJsonObject &values, const QList<FormField> &fields)
 QString question(const Operation &operation, const ActionContext &context, const QList<FormField> &fields)
 {
     const QString what = targets(context.values, fields);
-    const QString name = operations::nameOf(operation);
-    const QString ask = what.isEmpty() ? Tr::tr("%1?", "an operation").arg(name)
-                                       : Tr::tr("%1? %2.", "an operation and its values").arg(name, what);
-    return ask + QStringLiteral("\n\n") + operations::effectSentence(operations::effectOf(operation));
+    const OperationFact fact = factOf(operation.scope, operation.id);
+    const QString ask = what.isEmpty()
+        ? Tr::tr("%1?", "an operation").arg(fact.name)
+        : Tr::tr("%1? %2.", "an operation and its values").arg(fact.name, what);
+    return ask + QStringLiteral("\n\n") + operations::effectSentence(fact.effect);
 }
 
 } // namespace
 
 Action actionOf(const Operation &operation, const QList<FormField> &fields)
 {
-    const Effect effect = operations::effectOf(operation);
+    const OperationFact fact = factOf(operation.scope, operation.id);
     const Operation *kept = &operation;
     Action action;
     action.id = QStringLiteral("operation");
-    action.text = operations::nameOf(operation);
-    action.role = effect == Effect::Destroys ? Action::Role::Remove : Action::Role::Other;
+    action.text = fact.name;
+    action.role = fact.effect == Effect::Destroys ? Action::Role::Remove : Action::Role::Other;
     action.target = Action::Target::NoRow;
     action.operation = operation.id;
     if (!fields.isEmpty())
         action.form = [fields](const ActionContext &) { return fields; };
-    if (effect == Effect::Destroys || effect == Effect::Sends) {
+    if (fact.effect == Effect::Destroys || fact.effect == Effect::Sends) {
         action.confirm = Action::Confirm::Ask;
         action.question = [kept, fields](const ActionContext &context) {
             return question(*kept, context, fields);
@@ -116,7 +116,7 @@ void OperationDesk::open(const Operation &operation, const Request &before)
 
 void OperationDesk::repeat(const Operation &operation, const Request &before)
 {
-    if (operations::effectOf(operation) != Effect::Reads || operation.bodyRequired)
+    if (factOf(operation.scope, operation.id).effect != Effect::Reads || operation.bodyRequired)
         return open(operation, before);
     Action action = actionOf(operation, {});
     action.requests = [before](const ActionContext &) { return QList<Request> {before}; };

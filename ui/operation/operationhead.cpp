@@ -3,7 +3,8 @@
 
 #include "ui/operation/operationhead.h"
 
-#include "app/operations/names.h"
+#include "app/operations/operationwords.h"
+#include "app/scopes/scopes.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
@@ -16,9 +17,11 @@
 namespace pulsedeck {
 
 OperationHead::OperationHead(const Operation &operation, QWidget *parent)
-    : QWidget(parent), m_tone(effectTone(operations::effectOf(operation))), m_sign(new QLabel),
-      m_mark(textLabel(operations::effectMark(operations::effectOf(operation))))
+    : QWidget(parent), m_sign(new QLabel), m_mark(textLabel({}))
 {
+    const Effect effect = factOf(operation.scope, operation.id).effect;
+    m_tone = effectTone(effect);
+    m_mark->setText(operations::effectMark(effect));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);

@@ -25,7 +25,7 @@ protected:
 private:
     void drawSign();
 
-    Tone m_tone;
+    Tone m_tone = Tone::Neutral;
     QLabel *m_sign;
     QLabel *m_mark;
 };

@@ -3,7 +3,7 @@
 
 #include "ui/operation/requestlogdialog.h"
 
-#include "app/operations/names.h"
+#include "app/scopes/scopes.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/operation/operationdesk.h"
@@ -126,9 +126,9 @@ void RequestLogDialog::follow()
     m_count->setText(tr("%1 of %2 shown")
                          .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount())));
     const RequestLog::Entry *entry = current();
-    m_repeat->setEnabled(entry && entry->operation);
-    const bool atOnce =
-        entry && entry->operation && operations::effectOf(*entry->operation) == operations::Effect::Reads;
+    const Operation *operation = entry ? entry->operation : nullptr;
+    m_repeat->setEnabled(operation);
+    const bool atOnce = operation && factOf(operation->scope, operation->id).effect == Effect::Reads;
     m_repeat->setText(!entry || atOnce ? tr("&Repeat") : tr("&Repeat by its form…"));
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/operation/requestlogmodel.h"
 
-#include "app/operations/names.h"
+#include "app/scopes/scopes.h"
 #include "app/table/resourcemodel.h"
 #include "app/values/textfold.h"
 #include "app/vocabulary/column.h"
@@ -52,7 +52,7 @@ QString RequestLogModel::name(const RequestLog::Entry &entry) const
     }
     QString &known = m_names[entry.operation];
     if (known.isEmpty())
-        known = operations::nameOf(*entry.operation);
+        known = factOf(entry.operation->scope, entry.operation->id).name;
     return known;
 }
 

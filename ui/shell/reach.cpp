@@ -5,7 +5,7 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
-#include "app/operations/names.h"
+#include "app/scopes/scopes.h"
 #include "ui/context/pagecontext.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/icons.h"
@@ -145,7 +145,7 @@ void Reach::offerToPick(const Operation &operation)
     auto *dialog = new FormDialog(tr("Pick %1").arg(info.title), {.text = tr("Pick it")}, &m_window);
     dialog->ask(
         tr("“%1” belongs to %2, which is not picked for this account. What it allows: %3 %4 Pick it now?")
-            .arg(operations::nameOf(operation), info.title, info.reads, info.changes),
+            .arg(factOf(operation.scope, operation.id).name, info.title, info.reads, info.changes),
         {});
     connect(dialog, &FormDialog::confirmed, this, [this, dialog, &operation] {
         dialog->accept();

@@ -3,7 +3,7 @@
 
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
-#include "app/operations/names.h"
+#include "app/operations/operationwords.h"
 #include "app/scopes/scopes.h"
 #include "ui/look/appearance.h"
 #include "ui/look/language.h"
@@ -137,20 +137,22 @@ QList<PaletteEntry> Reach::operationEntries()
         return all;
     for (const Scope scope : allScopes()) {
         const bool picked = view->session() && view->session()->client().allows(scope);
-        const QHash<QString, QString> names = operations::namesOf(m_bench.contract, scope);
+        QHash<QString, OperationFact> facts;
+        for (const OperationFact &fact : operationFacts(scope))
+            facts.insert(fact.id, fact);
         for (const Operation &operation : m_bench.contract.operations(scope)) {
-            const operations::Effect effect = operations::effectOf(operation);
-            const bool quiet = effect == operations::Effect::Reads || !picked;
+            const OperationFact fact = facts.value(operation.id);
+            const bool quiet = fact.effect == Effect::Reads || !picked;
             all << PaletteEntry {.id = scopeName(scope) + u' ' + operation.id,
-                                 .title = names.value(operation.id),
+                                 .title = fact.name,
                                  .place = operations::placeOf(operation),
                                  .words = operation.words,
                                  .hints = operations::verbsOf(operation),
                                  .icon = picked ? scopeName(scope) : QStringLiteral("lock"),
                                  .mark = !picked ? tr("Not picked")
                                      : quiet     ? QString()
-                                                 : operations::effectMark(effect),
-                                 .tone = quiet ? Tone::Neutral : effectTone(effect),
+                                                 : operations::effectMark(fact.effect),
+                                 .tone = quiet ? Tone::Neutral : effectTone(fact.effect),
                                  .lead = scope == view->currentScope() ? leadOfShown : 0,
                                  .run = [this, &operation] { openOperation(operation); }};
         }

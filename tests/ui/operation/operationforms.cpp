@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/operations/curl.h"
-#include "app/operations/names.h"
 #include "app/operations/operationform.h"
 #include "app/operations/picks.h"
 #include "app/scopes/scopes.h"
@@ -65,6 +64,11 @@ QList<FormField> filled(QList<FormField> fields)
     for (FormField &field : fields)
         field.value = typed(field);
     return fields;
+}
+
+QString nameOf(const Operation &operation)
+{
+    return factOf(operation.scope, operation.id).name;
 }
 
 QString complaint(const Request &request, const Contract &contract)
@@ -196,7 +200,7 @@ void OperationForms::everyOperationIsSentFromItsWindow()
         // Once to send the form, once more where it asks.
         for (int press = 0; press < 2; ++press) {
             const FormDialog *dialog = dialogOf<FormDialog>(*m_window);
-            QPushButton *main = dialog ? button(*dialog, operations::nameOf(*operation)) : nullptr;
+            QPushButton *main = dialog ? button(*dialog, nameOf(*operation)) : nullptr;
             if (main && main->isEnabled())
                 main->click();
         }
@@ -224,7 +228,7 @@ void OperationForms::whatCannotBeUndoneAsksFirst()
     desk.open(*operation, request);
     FormDialog *dialog = dialogOf<FormDialog>(*m_window);
     QVERIFY(dialog);
-    button(*dialog, operations::nameOf(*operation))->click();
+    button(*dialog, nameOf(*operation))->click();
     QStringList said;
     for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         if (label->isVisible())
@@ -236,7 +240,7 @@ void OperationForms::whatCannotBeUndoneAsksFirst()
     QCOMPARE(m_bench.service.exchanges().size(), before);
 
     m_bench.service.expect("DELETE", u"/addressbooks/7/emails"_s).answer(R"({"result":true})");
-    button(*dialog, operations::nameOf(*operation))->click();
+    button(*dialog, nameOf(*operation))->click();
     QTRY_COMPARE(m_bench.service.exchanges().size(), before + 1);
     QTRY_VERIFY(m_window->findChild<AnswerDialog *>());
     delete m_window->findChild<AnswerDialog *>();
@@ -312,7 +316,7 @@ void OperationForms::refusedValuesStayInTheForm()
         .answer(R"({"error_code":203,"message":"Book name already in use"})", 400);
     desk.open(*operation, request);
     FormDialog *dialog = dialogOf<FormDialog>(*m_window);
-    button(*dialog, operations::nameOf(*operation))->click();
+    button(*dialog, nameOf(*operation))->click();
     const auto says = [dialog](const QString &text) {
         for (const QLabel *label : dialog->findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(text))
@@ -515,7 +519,7 @@ void OperationForms::everyTextCanBeTranslated()
     const auto restore = qScopeGuard([&language] { qApp->removeTranslator(&language); });
     QStringList plain;
     for (const Operation *operation : m_operations) {
-        if (!PseudoLanguage::isTranslated(operations::nameOf(*operation)))
+        if (!PseudoLanguage::isTranslated(nameOf(*operation)))
             plain << operation->id;
         checkTexts(operations::formOf(*operation), &plain);
     }

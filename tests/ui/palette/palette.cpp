@@ -3,7 +3,6 @@
 
 #include "ui/palette/palette.h"
 
-#include "app/operations/names.h"
 #include "app/scopes/scopes.h"
 #include "tests/support/desk.h"
 #include "ui/form/formdialog.h"
@@ -113,7 +112,7 @@ void PaletteTest::everyOperationOpensFromThePalette()
             one->run();
             // What needs no values is asked for at once; all else shows its form.
             const bool asksAtOnce = operation.pathFields.empty() && operation.query.empty() && !operation.body
-                && operations::effectOf(operation) == operations::Effect::Reads;
+                && factOf(scope, operation.id).effect == Effect::Reads;
             if (asksAtOnce)
                 QTRY_VERIFY2(m_desk->service.calls.size() > before, qPrintable(operation.id));
             else

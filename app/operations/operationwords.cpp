@@ -1,71 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/operations/names.h"
-
-#include "app/operations/names_p.h"
-
-#include <algorithm>
+#include "app/operations/operationwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::operations {
-
-static Names phrasesOf(Scope scope)
-{
-    switch (scope) {
-    case Scope::Emails:
-        return emailNames();
-    case Scope::Smtp:
-        return smtpNames();
-    case Scope::Automation:
-        return automationNames();
-    case Scope::VerifierService:
-        return verifierNames();
-    case Scope::Chatbots:
-        return chatbotNames();
-    case Scope::Sms:
-        return smsNames();
-    case Scope::Viber:
-        return viberNames();
-    case Scope::Crm:
-        return crmNames();
-    case Scope::PushService:
-        return pushNames();
-    case Scope::PopUps:
-        return popUpNames();
-    case Scope::UserData:
-        return userDataNames();
-    }
-    return {};
-}
-
-/// Channels share their names: those know nothing of the channel.
-static QString phraseId(const Operation &operation)
-{
-    return QLatin1String(operation.method) + u' ' + operation.path.mid(channelOf(operation).size());
-}
-
-QHash<QString, QString> namesOf(const Contract &contract, Scope scope)
-{
-    QHash<QString, QString> phrases;
-    for (const auto &[id, phrase] : phrasesOf(scope))
-        phrases.insert(id, phrase);
-    QHash<QString, QString> names;
-    for (const Operation &operation : contract.operations(scope))
-        names.insert(operation.id, phrases.value(phraseId(operation)));
-    return names;
-}
-
-QString nameOf(const Operation &operation)
-{
-    const QString id = phraseId(operation);
-    for (const auto &[known, phrase] : phrasesOf(operation.scope)) {
-        if (known == id)
-            return phrase;
-    }
-    return operation.id;
-}
 
 QStringList verbsOf(const Operation &operation)
 {
@@ -110,6 +50,36 @@ QString placeOf(const Operation &operation)
     const QString channel = channelTitle(channelOf(operation));
     return channel.isEmpty() ? scope
                              : Tr::tr("%1 › %2", "a part of SendPulse and a messenger").arg(scope, channel);
+}
+
+QString effectMark(Effect effect)
+{
+    switch (effect) {
+    case Effect::Reads:
+        return Tr::tr("Only reads");
+    case Effect::Changes:
+        return Tr::tr("Changes data");
+    case Effect::Destroys:
+        return Tr::tr("Cannot be undone");
+    case Effect::Sends:
+        return Tr::tr("Sends or costs money");
+    }
+    return {};
+}
+
+QString effectSentence(Effect effect)
+{
+    switch (effect) {
+    case Effect::Reads:
+        return {};
+    case Effect::Changes:
+        return Tr::tr("This changes data on the service.");
+    case Effect::Destroys:
+        return Tr::tr("This cannot be undone: the service cannot bring back what it takes away.");
+    case Effect::Sends:
+        return Tr::tr("This cannot be undone: messages leave for people, or money is spent.");
+    }
+    return {};
 }
 
 } // namespace pulsedeck::operations
