@@ -3,122 +3,72 @@
 
 #include "app/operations/picks.h"
 
-#include "app/operations/surroundings.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::operations {
 namespace {
 
-/// People who do something are users of the account; a plain id of what is done to something is that thing's.
-QString meaning(const QString &word)
+template<typename Items> auto byId(const Items &items, const QString &id)
 {
-    static const QHash<QString, QString> things {
-        {u"responsible"_s, u"user"_s},
-        {u"observer"_s, u"user"_s},
-        {u"newstep"_s, u"step"_s},
-        {u"taskhead"_s, u"task"_s},
-        {u"subtask"_s, u"task"_s},
-        {u"head"_s, u"task"_s},
-        {u"sendlisttoverify"_s, u"addressbook"_s},
-        {u"check"_s, u"checklist"_s},
-        {u"checkreport"_s, u"checklist"_s},
-        {u"makereport"_s, u"checklist"_s},
-        {u"getreport"_s, u"checklist"_s},
-        {u"getprogress"_s, u"checklist"_s},
-        {u"state"_s, u"subscription"_s},
-    };
-    return things.value(word, word);
+    return std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.id == id; });
 }
 
-/// The word of what a value of the field means.
-QString wordOfField(const Operation &operation, const QString &name, bool inPath)
+/// "dealId" of "path.dealId", as forms of operations call it.
+QString placeIn(const QString &key)
 {
-    if (name == "address_book"_L1)
-        return u"addressbook"_s;
-    const bool isPlain = name.compare("id"_L1, Qt::CaseInsensitive) == 0;
-    return meaning(inPath || !isPlain ? wordOf(operation.path, name) : wordOfRows(operation.path));
+    const QString first = key.section(u'.', 0, 0);
+    const bool isRoot = first == "path"_L1 || first == "query"_L1 || first == "body"_L1;
+    return isRoot && first != key ? key.section(u'.', 1) : key;
 }
 
-QString pathOf(const Resource &resource)
+bool isTyped(FormField::Input input)
 {
-    return resource.list ? resource.list->operation.section(u' ', 1) : QString();
+    using Input = FormField::Input;
+    return input == Input::Line || input == Input::Number || input == Input::Decimal || input == Input::Lines;
 }
 
-/// What the keys of the rows are of: "contact" where the key is "contact.id".
-bool isListOf(const Resource &resource, const QString &word)
+QList<FormField> withPicks(QList<FormField> fields, const QString &above, const OperationFact &fact,
+                           const Lists &lists)
 {
-    const QString path = pathOf(resource);
-    if (path.isEmpty())
-        return false;
-    const QString owner = resource.key.section(u'.', 0, -2);
-    return word == wordOfRows(owner.isEmpty() ? path : owner);
-}
-
-/// Deals have the steps and attributes of their pipeline, tasks those of their board.
-QString areaOf(const QString &path)
-{
-    static const QHash<QString, QString> owners {{u"/crm/v1/deals"_s, u"/crm/v1/pipelines"_s},
-                                                 {u"/crm/v1/tasks"_s, u"/crm/v1/boards"_s}};
-    const QString area = path.section(u'/', 0, 3);
-    return owners.value(area, area);
-}
-
-/// Some words mean one thing here and another there: bots and what is theirs are of one messenger;
-/// attributes, and in CRM whatever lies below something, of one area.
-bool isNear(const Operation &operation, const Resource &resource, bool isMany)
-{
-    const QString path = pathOf(resource);
-    if (operation.scope == Scope::Chatbots)
-        return operation.path.section(u'/', 1, 1) == path.section(u'/', 1, 1);
-    return operation.scope != Scope::Crm || !isMany || areaOf(operation.path) == path.section(u'/', 0, 3);
-}
-
-std::shared_ptr<const Pick> below(const Resource &parent, const QString &word)
-{
-    for (const Child &child : parent.children) {
-        if (isListOf(child.make({{u"id"_s, u"0"_s}}), word))
-            return std::make_shared<const Pick>(Pick {parent, child.make});
+    for (FormField &field : fields) {
+        const QString key = above + field.key;
+        field.fields = withPicks(field.fields, key + u'.', fact, lists);
+        if (isTyped(field.input))
+            field.pick = pickFor(fact, placeIn(key), lists);
     }
-    return {};
+    return fields;
 }
 
 } // namespace
 
-std::shared_ptr<const Pick> pickFor(const Operation &operation, const Field &field, bool inPath,
-                                    const Lists &lists)
+std::shared_ptr<const Pick> pickFor(const OperationFact &fact, const QString &place, const Lists &lists)
 {
-    const QString word = wordOfField(operation, field.name, inPath);
-    if (word.isEmpty() || !lists)
+    const auto meant = std::find_if(fact.refers.begin(), fact.refers.end(),
+                                    [&](const Reference &one) { return one.field == place; });
+    if (meant == fact.refers.end())
         return {};
-    const QList<Resource> known = lists(word == "addressbook"_L1 ? Scope::Emails : operation.scope);
-    for (const Resource &list : known) {
-        if (isListOf(list, word) && isNear(operation, list, word == "attribute"_L1))
-            return std::make_shared<const Pick>(Pick {list, {}});
+    const Scopes scope = scopeFromName(meant->list.section(u'/', 0, 0));
+    const QList<Resource> known = lists(Scope(scope.toInt()));
+    const auto first = byId(known, meant->list);
+    if (first == known.end())
+        return {};
+    Pick pick {*first, {}};
+    if (!meant->key.isEmpty())
+        pick.first.key = meant->key;
+    if (!meant->child.isEmpty()) {
+        const auto child = byId(first->children, meant->child);
+        if (child == first->children.end())
+            return {};
+        pick.next = child->make;
     }
-    for (const Resource &list : known) {
-        if (!isNear(operation, list, true))
-            continue;
-        if (const auto pick = below(list, word))
-            return pick;
-    }
-    return {};
+    return std::make_shared<const Pick>(pick);
 }
 
-QList<FormField> withPicks(QList<FormField> fields, const Operation &operation, const Lists &lists)
+QList<FormField> withPicks(const QList<FormField> &fields, const OperationFact &fact, const Lists &lists)
 {
-    using Input = FormField::Input;
-    for (FormField &field : fields) {
-        field.fields = withPicks(field.fields, operation, lists);
-        const bool isTyped = field.input == Input::Line || field.input == Input::Number
-            || field.input == Input::Decimal || field.input == Input::Lines;
-        const QString name = field.key.section(u'.', -1);
-        const bool inPath = std::any_of(operation.pathFields.begin(), operation.pathFields.end(),
-                                        [&](const Field &one) { return one.name == name; });
-        if (isTyped)
-            field.pick = pickFor(operation, {.name = name}, inPath, lists);
-    }
-    return fields;
+    return withPicks(fields, QString(), fact, lists);
 }
 
 } // namespace pulsedeck::operations

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/contract/contract.h"
+#include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
 namespace pulsedeck::operations {
@@ -11,14 +11,12 @@ namespace pulsedeck::operations {
 /// The first-level lists of a scope.
 using Lists = std::function<QList<Resource>(Scope scope)>;
 
-/// The list from which a value of @p field of @p operation can be chosen, by the rule of Surroundings: the
-/// first-level list of the scope whose rows are what the field means, or the list right below such a one. Of
-/// chatbots only lists of the same messenger; mailing lists serve every scope. Null when there is none.
-std::shared_ptr<const Pick> pickFor(const Operation &operation, const Field &field, bool inPath,
-                                    const Lists &lists);
+/// The list that @p fact names for the value at @p place; null when it names none. Places are those of
+/// Reference::field.
+std::shared_ptr<const Pick> pickFor(const OperationFact &fact, const QString &place, const Lists &lists);
 
-/// The @p fields of a form for @p operation, each with its pick where there is one. A key names the field of
-/// the operation by its last part: "body.dealId".
-QList<FormField> withPicks(QList<FormField> fields, const Operation &operation, const Lists &lists);
+/// The @p fields of a form for the operation of @p fact, each with its pick where there is one. The key of a
+/// field is its place, as in actions, or "path.", "query." or "body." before it.
+QList<FormField> withPicks(const QList<FormField> &fields, const OperationFact &fact, const Lists &lists);
 
 } // namespace pulsedeck::operations

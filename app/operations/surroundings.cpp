@@ -58,9 +58,8 @@ bool namesItself(const QString &name)
         && (!wordOfId(name).isEmpty() || name == "email"_L1 || name == "phone"_L1);
 }
 
-} // namespace
-
-/// The last word of the path that is neither a verb nor a value.
+/// The word of what the rows of a list are, "deal" of "/crm/v1/deals/get-list": the last one that is neither
+/// a verb nor a value.
 QString wordOfRows(const QString &path)
 {
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
@@ -70,6 +69,8 @@ QString wordOfRows(const QString &path)
     }
     return {};
 }
+
+} // namespace
 
 QString wordOf(const QString &path, const QString &name)
 {

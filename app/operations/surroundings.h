@@ -31,8 +31,6 @@ Surroundings surroundingsOf(const Resource &resource, const QJsonObject &row, co
 /// the path's values.
 QJsonValue meant(const Operation &operation, const Field &field, bool inPath, const Surroundings &known);
 
-/// The word of what the rows of a list are: "deal" of "/crm/v1/deals/get-list".
-QString wordOfRows(const QString &path);
 /// The word of what a plain {id} in @p path means: "addressbook"; of a name with a word in it that word.
 QString wordOf(const QString &path, const QString &name);
 

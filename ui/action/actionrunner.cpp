@@ -64,9 +64,8 @@ void ActionRunner::prepare()
 /// Nobody has to know a number that stands in a list.
 QList<FormField> ActionRunner::fields() const
 {
-    const Operation *operation = m_client.contract().find(m_resource.scope, m_action.operation);
     const QList<FormField> fields = fieldsOf(m_action, m_context, m_resource.scope, m_client.contract());
-    return operation ? operations::withPicks(fields, *operation, resourcesOf) : fields;
+    return operations::withPicks(fields, factOf(m_resource.scope, m_action.operation), resourcesOf);
 }
 
 static QString plainText(const QString &actionText)

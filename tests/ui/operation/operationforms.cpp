@@ -44,6 +44,7 @@ private slots:
     void idsAreChosenFromLists_data();
     void idsAreChosenFromLists();
     void whatMeansSomethingElseIsNotOffered();
+    void anotherValueOfTheRowIsChosenWhereItIsMeant();
     void idsInsideAreChosenToo();
     void aRowIsChosenInsteadOfItsNumber();
     void aListBelowIsReachedThroughTheOneAbove();
@@ -69,6 +70,12 @@ QList<FormField> filled(QList<FormField> fields)
 QString nameOf(const Operation &operation)
 {
     return factOf(operation.scope, operation.id).name;
+}
+
+QList<FormField> withPicks(const Operation &operation)
+{
+    return operations::withPicks(operations::formOf(operation), factOf(operation.scope, operation.id),
+                                 resourcesOf);
 }
 
 QString complaint(const Request &request, const Contract &contract)
@@ -356,6 +363,9 @@ void OperationForms::idsAreChosenFromLists_data()
     row("POST /viber", "body.address_book", "emails/mailing-lists");
     row("POST /push/subscriptions/state", "body.id", "push_service/websites", true);
     row("PUT /sms/campaigns/cancel/{id}", "path.id", "sms/campaigns");
+    row("DELETE /crm/v1/contact-tags/{tagId}", "path.tagId", "crm/contact-tags");
+    row("PUT /crm/v1/deals/{dealId}/comments/{commentId}", "path.commentId", "crm/deals", true);
+    row("GET /a360/stats/email/{ID}/group-stat", "path.ID", "automation/flows", true);
 }
 
 void OperationForms::idsAreChosenFromLists()
@@ -367,7 +377,7 @@ void OperationForms::idsAreChosenFromLists()
     for (const Operation *one : m_operations) {
         if (one->id != operation)
             continue;
-        for (const FormField &input : operations::withPicks(operations::formOf(*one), *one, resourcesOf)) {
+        for (const FormField &input : withPicks(*one)) {
             if (input.key != field)
                 continue;
             QVERIFY(input.pick);
@@ -381,24 +391,30 @@ void OperationForms::idsAreChosenFromLists()
 
 void OperationForms::whatMeansSomethingElseIsNotOffered()
 {
-    const auto pickOf = [this](const QString &id, const QString &name) {
-        for (const Operation *one : m_operations) {
-            if (one->id == id)
-                return operations::pickFor(*one, {.name = name}, one->path.contains(u'{' + name + u'}'),
-                                           resourcesOf);
-        }
-        return std::shared_ptr<const Pick>();
+    const auto listOf = [](Scope scope, const QString &id, const QString &place) {
+        const auto pick = operations::pickFor(factOf(scope, id), place, resourcesOf);
+        return pick ? pick->first.id : QString();
     };
-    QVERIFY(pickOf(u"PUT /crm/v1/contacts/attributes/{attributeId}"_s, u"attributeId"_s));
-    const auto ofDeals = pickOf(u"POST /crm/v1/deals"_s, u"attributeId"_s);
-    QVERIFY(!ofDeals || ofDeals->first.id == u"crm/pipelines"_s);
-    QVERIFY(pickOf(u"POST /crm/v1/deals"_s, u"stepId"_s));
-    QVERIFY(!pickOf(u"POST /crm/v1/tasks"_s, u"stepId"_s));
-    const auto note = pickOf(u"DELETE /crm/v1/contacts/{contactId}/comments/{commentId}"_s, u"commentId"_s);
-    QVERIFY(!note || note->first.id == u"crm/contacts"_s);
-    // No list of the scope has such rows.
-    QVERIFY(!pickOf(u"POST /crm/v1/contacts"_s, u"externalContactId"_s));
-    QVERIFY(!pickOf(u"POST /crm/v1/deals"_s, u"name"_s));
+    // The same name, in deals, tasks, contacts and companies.
+    QCOMPARE(listOf(Scope::Crm, u"POST /crm/v1/deals"_s, u"stepId"_s), u"crm/pipelines"_s);
+    QCOMPARE(listOf(Scope::Crm, u"POST /crm/v1/tasks"_s, u"stepId"_s), u"crm/boards"_s);
+    QCOMPARE(listOf(Scope::Crm, u"PUT /crm/v1/contacts/attributes/{attributeId}"_s, u"attributeId"_s),
+             u"crm/contact-fields"_s);
+    QCOMPARE(listOf(Scope::Crm, u"POST /crm/v1/companies/list"_s, u"attributes.id"_s),
+             u"crm/company-fields"_s);
+    // A letter of one's own is no email that was sent.
+    QCOMPARE(listOf(Scope::Smtp, u"POST /smtp/emails"_s, u"email.template.id"_s), u"emails/templates"_s);
+    // What stands in no list is typed.
+    QCOMPARE(listOf(Scope::Crm, u"PUT /crm/v1/products/deals/{headId}"_s, u"headId"_s), QString());
+    QCOMPARE(listOf(Scope::Crm, u"POST /crm/v1/deals"_s, u"name"_s), QString());
+}
+
+void OperationForms::anotherValueOfTheRowIsChosenWhereItIsMeant()
+{
+    const OperationFact edit = factOf(Scope::Emails, u"POST /template/edit/{id}"_s);
+    const auto number = operations::pickFor(edit, u"id"_s, resourcesOf);
+    QVERIFY(number);
+    QCOMPARE(number->first.key, u"real_id"_s);
 }
 
 void OperationForms::idsInsideAreChosenToo()
@@ -409,7 +425,7 @@ void OperationForms::idsInsideAreChosenToo()
             wanted = one;
     }
     QVERIFY(wanted);
-    QList<FormField> fields = operations::withPicks(operations::formOf(*wanted), *wanted, resourcesOf);
+    const QList<FormField> fields = withPicks(*wanted);
     const auto variables = std::find_if(fields.begin(), fields.end(), [](const FormField &field) {
         return field.key == u"body.variables"_s;
     });
