@@ -81,8 +81,9 @@ struct Resource;
 struct Action {
     enum class Role { Create, Edit, Remove, Other };
     enum class Target { NoRow, OneRow, ManyRows };
-    /// How hard it is to take back, which decides how it is asked.
-    enum class Confirm { None, Ask, TypeToConfirm };
+    /// How it is asked. By effect: before what cannot be undone and what sends messages, as the facts of the
+    /// operation say.
+    enum class Confirm { ByEffect, None, Ask, TypeToConfirm };
 
     QString id; ///< Unique within the resource: "create".
     QString text; ///< In menus and on buttons: "New list...".
@@ -90,7 +91,7 @@ struct Action {
     Target target = Target::OneRow;
     QString operation; ///< Contract id; also what tests check the form against.
     QList<QString> moreOperations; ///< Further contract ids that requests() may use.
-    Confirm confirm = Confirm::None;
+    Confirm confirm = Confirm::ByEffect;
     /// What has to be typed with TypeToConfirm; null: the row's name, or the number of rows when there are
     /// several.
     std::function<QString(const ActionContext &)> phrase;

@@ -30,4 +30,12 @@ OperationFact facts::sends(const QString &id, const QString &name, const QList<R
     return {id, name, Effect::Sends, refers};
 }
 
+Action::Confirm confirmOf(const Action &action, Effect effect)
+{
+    using Confirm = Action::Confirm;
+    if (action.confirm != Confirm::ByEffect)
+        return action.confirm;
+    return effect == Effect::Destroys || effect == Effect::Sends ? Confirm::Ask : Confirm::None;
+}
+
 } // namespace pulsedeck

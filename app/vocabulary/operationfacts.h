@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "app/vocabulary/action.h"
 
 namespace pulsedeck {
 
@@ -45,5 +44,8 @@ OperationFact destroys(const QString &id, const QString &name, const QList<Refer
 OperationFact sends(const QString &id, const QString &name, const QList<Reference> &refers = {});
 
 } // namespace facts
+
+/// How @p action is asked for whose operation has @p effect.
+Action::Confirm confirmOf(const Action &action, Effect effect);
 
 } // namespace pulsedeck

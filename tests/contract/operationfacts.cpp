@@ -22,6 +22,7 @@ private slots:
     void referencesAreFieldsOfTheOperation();
     void referencesLeadToListsWithSuchKeys();
     void everyIdIsChosenFromAListOrSaysWhyNot();
+    void actionsAskAsTheFactsSay();
 
 private:
     struct Known {
@@ -260,6 +261,31 @@ void OperationFacts::everyIdIsChosenFromAListOrSaysWhyNot()
     QVERIFY2(typed.isEmpty(), qPrintable(typed.join(u'\n')));
     for (const Excuse &excuse : excuses)
         QVERIFY2(used.contains(&excuse), excuse.field);
+}
+
+void OperationFacts::actionsAskAsTheFactsSay()
+{
+    // What leaves for people without a question, which each says where it is described.
+    const QSet<QString> unasked {u"request-code"_s, u"check-address"_s, u"flow"_s, u"keyword"_s};
+    QSet<QString> sent;
+    for (const auto &[resource, row] : test::everyResource(m_contract)) {
+        for (const Action &action : resource.actions) {
+            const QString where = resource.id + u' ' + action.id;
+            const Effect effect = factOf(resource.scope, action.operation).effect;
+            const bool asks = confirmOf(action, effect) != Action::Confirm::None;
+            bool isGrave = effect == Effect::Destroys;
+            bool leaves = effect == Effect::Sends;
+            for (const QString &other : action.moreOperations) {
+                isGrave |= factOf(resource.scope, other).effect == Effect::Destroys;
+                leaves |= factOf(resource.scope, other).effect == Effect::Sends;
+            }
+            QVERIFY2(asks || !isGrave, qPrintable(where));
+            QVERIFY2(asks || !leaves || unasked.contains(action.id), qPrintable(where));
+            if (leaves && !asks)
+                sent << action.id;
+        }
+    }
+    QCOMPARE(sent, unasked);
 }
 
 QTEST_GUILESS_MAIN(OperationFacts)

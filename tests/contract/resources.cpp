@@ -185,7 +185,8 @@ void Resources::textsAreThere()
         QVERIFY2(!child.title.isEmpty(), qPrintable(child.id));
     for (const Action &action : resource.actions) {
         QVERIFY2(!action.text.isEmpty(), qPrintable(action.id));
-        if (action.confirm == Action::Confirm::None)
+        const Effect effect = factOf(resource.scope, action.operation).effect;
+        if (confirmOf(action, effect) == Action::Confirm::None)
             continue;
         const ActionContext context {.rows = {row, row}};
         QVERIFY2(action.question && action.question(context).contains('?'), qPrintable(action.id));

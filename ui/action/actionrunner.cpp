@@ -22,6 +22,7 @@ ActionRunner::ActionRunner(Client &client, const Resource &resource, const Actio
     : QObject(window), m_client(client), m_resource(resource), m_action(action), m_context(context),
       m_window(window)
 {
+    m_action.confirm = confirmOf(action, factOf(resource.scope, action.operation).effect);
 }
 
 void ActionRunner::start()

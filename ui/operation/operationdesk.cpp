@@ -69,12 +69,9 @@ Action actionOf(const Operation &operation, const QList<FormField> &fields)
     action.operation = operation.id;
     if (!fields.isEmpty())
         action.form = [fields](const ActionContext &) { return fields; };
-    if (fact.effect == Effect::Destroys || fact.effect == Effect::Sends) {
-        action.confirm = Action::Confirm::Ask;
-        action.question = [kept, fields](const ActionContext &context) {
-            return question(*kept, context, fields);
-        };
-    }
+    action.question = [kept, fields](const ActionContext &context) {
+        return question(*kept, context, fields);
+    };
     action.requests = [kept](const ActionContext &context) {
         return QList<Request> {operations::requestOf(*kept, context.values)};
     };

@@ -73,7 +73,6 @@ static Action sendMessage(const Channel &channel)
     Action action = forContacts(
         channel, "send", "contacts/send", Tr::tr("Send message…"), one(text),
         [channel](const ActionContext &context) { return message(channel, context.text("text")); });
-    action.confirm = Action::Confirm::Ask;
     action.question = [](const ActionContext &context) {
         return Tr::tr("Send this message to %Ln contact(s)? What was sent cannot be taken back.", nullptr,
                       int(context.rows.size()));
@@ -149,15 +148,22 @@ static QList<Action> memberActions(const Channel &channel)
 
 static QList<Action> flowActions(const Channel &channel)
 {
-    return {forContacts(channel, "flow", "flows/run", Tr::tr("Start a flow…"),
-                        one(line("flow_id", Tr::tr("Id of the flow"))),
-                        [](const ActionContext &context) {
-                            return QJsonObject {{"flow_id", context.text("flow_id")}};
-                        }),
-            forContacts(channel, "keyword", "flows/runByTrigger", Tr::tr("Start by a keyword…"),
-                        one(line("trigger_keyword", Tr::tr("Keyword"))), [](const ActionContext &context) {
-                            return QJsonObject {{"trigger_keyword", context.text("trigger_keyword")}};
-                        })};
+    QList<Action> actions {
+        forContacts(channel, "flow", "flows/run", Tr::tr("Start a flow…"),
+                    one(line("flow_id", Tr::tr("Id of the flow"))),
+                    [](const ActionContext &context) {
+                        return QJsonObject {{"flow_id", context.text("flow_id")}};
+                    }),
+        forContacts(channel, "keyword", "flows/runByTrigger", Tr::tr("Start by a keyword…"),
+                    one(line("trigger_keyword", Tr::tr("Keyword"))),
+                    [](const ActionContext &context) {
+                        return QJsonObject {{"trigger_keyword", context.text("trigger_keyword")}};
+                    }),
+    };
+    // What a flow sends was written before, and the form is question enough.
+    for (Action &action : actions)
+        action.confirm = Action::Confirm::None;
+    return actions;
 }
 
 QList<Action> contactActions(const Channel &channel)

@@ -77,7 +77,6 @@ static QJsonObject campaignBody(const ActionContext &context)
 Action newCampaign()
 {
     Action action = create(Scope::Emails, {"POST /campaigns"}, Tr::tr("New campaign…"), campaignForm);
-    action.confirm = Action::Confirm::Ask;
     action.question = [](const ActionContext &context) {
         const int lists = int(context.values["lists"].toArray().size());
         if (context.text("mode") == "draft")

@@ -85,7 +85,6 @@ Action deleteContacts(const QJsonObject &list)
     action.id = "remove";
     action.text = Tr::tr("Delete from the list…");
     action.role = Action::Role::Remove;
-    action.confirm = Action::Confirm::Ask;
     const QString name = list["name"].toString();
     action.question = [name](const ActionContext &context) {
         if (context.rows.size() == 1)

@@ -24,6 +24,8 @@ static Action requestCode()
     Action action =
         command(Scope::Emails, {"GET /senders/{email}/code"}, Tr::tr("Send the activation code"), nullptr);
     action.id = "request-code";
+    // Nobody but the sender gets that email.
+    action.confirm = Action::Confirm::None;
     action.requests = [](const ActionContext &context) {
         return QList<Request> {request(Scope::Emails, {"GET /senders/{email}/code"}, context.row())};
     };

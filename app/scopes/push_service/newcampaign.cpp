@@ -39,7 +39,6 @@ static QList<FormField> campaignForm(const ActionContext &)
 Action newCampaign()
 {
     Action action = create(Scope::PushService, {"POST /push/tasks"}, Tr::tr("New campaign…"), campaignForm);
-    action.confirm = Action::Confirm::Ask;
     action.question = [](const ActionContext &context) {
         return Tr::tr(
                    "Send “%1” to the subscribers of the website %2? What was sent cannot be taken back, and "

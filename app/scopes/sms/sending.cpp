@@ -51,7 +51,6 @@ Action newCampaign()
             return QList<FormField> {senderField(), required(list), messageField(), whenField(),
                                      trialField()};
         });
-    action.confirm = Action::Confirm::Ask;
     action.question = [](const ActionContext &context) {
         return context.values["emulate"].toBool()
             ? Tr::tr("Try this campaign? Nothing is sent.")
@@ -71,7 +70,6 @@ Action sendMessage()
             return QList<FormField> {senderField(), phones, messageField(), whenField(), trialField()};
         });
     action.id = "send";
-    action.confirm = Action::Confirm::Ask;
     action.question = [](const ActionContext &context) {
         return Tr::tr("Send this message to %Ln phone(s)? It costs money, and what was sent cannot be taken "
                       "back.",

@@ -65,7 +65,6 @@ static QJsonObject letter(const ActionContext &context)
 Action sendEmail()
 {
     Action action = create(Scope::Smtp, {"POST /smtp/emails"}, Tr::tr("Send email…"), sendForm);
-    action.confirm = Action::Confirm::Ask;
     action.question = [](const ActionContext &context) {
         return Tr::tr("Send this email to %Ln address(es) now? An email that was sent cannot be taken back.",
                       nullptr, int(people(context.values["to"]).size()));

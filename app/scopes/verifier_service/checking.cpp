@@ -18,7 +18,6 @@ Action checkList()
                                list.hint = Tr::tr("It stands in the list of mailing lists, under Email");
                                return QList<FormField> {required(list)};
                            });
-    action.confirm = Action::Confirm::Ask;
     action.question = [](const ActionContext &context) {
         return Tr::tr(
                    "Check every address of the mailing list %1? Each address costs one check of your plan.")
@@ -40,6 +39,8 @@ Action checkAddress()
     Action action = create(Scope::VerifierService, {"POST /verifier-service/send-single-to-verify"},
                            Tr::tr("Check an address…"), addressForm);
     action.id = "check-address";
+    // It costs one check, and the form is question enough.
+    action.confirm = Action::Confirm::None;
     action.done = [](const ActionContext &context) {
         return Tr::tr("%1 is being checked. The outcome is there in a moment.").arg(context.text("email"));
     };

@@ -65,7 +65,6 @@ static QJsonObject withNumbers(QJsonObject body)
 Action newCampaign()
 {
     Action action = create(Scope::Viber, {"POST /viber"}, Tr::tr("New campaign…"), campaignForm);
-    action.confirm = Action::Confirm::Ask;
     action.question = [](const ActionContext &context) {
         const int phones = int(context.values["recipients"].toArray().size());
         return phones > 0
