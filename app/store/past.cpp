@@ -11,18 +11,12 @@
 
 namespace pulsedeck {
 
-static bool isNumber(Kind kind)
-{
-    return kind == Kind::Count || kind == Kind::Number || kind == Kind::Percent || kind == Kind::Money
-        || kind == Kind::Duration;
-}
-
 Past::Past(const Report &report, const QList<Reading> &readings)
 {
     for (const Reading &reading : readings) {
         for (const Figure &figure : report.read(reading.answer).figures) {
             const std::optional<double> value = format::toNumber(figure.value);
-            if (figure.key.isEmpty() || !isNumber(figure.kind) || !value)
+            if (figure.key.isEmpty() || !factsOf(figure.kind).isNumber || !value)
                 continue;
             // Amounts of two currencies are no line.
             if (m_figures.value(figure.key).currency != figure.currency)

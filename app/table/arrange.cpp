@@ -20,26 +20,6 @@ using Cancelled = std::function<bool()>;
 
 constexpr int rowsBetweenLooks = 1024;
 
-enum class Sorting { Words, Numbers, Moments };
-
-Sorting sortingOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Count:
-    case Kind::Number:
-    case Kind::Percent:
-    case Kind::Money:
-    case Kind::Duration:
-    case Kind::YesNo:
-        return Sorting::Numbers;
-    case Kind::DateTime:
-    case Kind::Date:
-        return Sorting::Moments;
-    default:
-        return Sorting::Words;
-    }
-}
-
 QJsonValue valueOf(const RowStore &rows, int row, const Column &column)
 {
     return column.value ? column.value(rows.row(row)) : rows.value(row, column.key);
@@ -200,12 +180,12 @@ QList<int> arrange(const RowStore &rows, const Arrangement &wanted, const Cancel
     const QList<int> shown = matching(rows, wanted, cancelled);
     if (!wanted.by)
         return shown;
-    switch (sortingOf(wanted.by->kind)) {
-    case Sorting::Numbers:
+    switch (factsOf(wanted.by->kind).order) {
+    case KindFacts::Order::Numbers:
         return sortedByNumbers(rows, shown, wanted, cancelled);
-    case Sorting::Moments:
+    case KindFacts::Order::Moments:
         return sortedByMoments(rows, shown, wanted, cancelled);
-    case Sorting::Words:
+    case KindFacts::Order::Words:
         break;
     }
     return sortedByWords(rows, shown, wanted, cancelled);

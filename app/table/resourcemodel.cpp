@@ -216,16 +216,7 @@ int ResourceModel::columnCount(const QModelIndex &parent) const
 
 static int alignmentOf(Kind kind)
 {
-    switch (kind) {
-    case Kind::Count:
-    case Kind::Number:
-    case Kind::Percent:
-    case Kind::Money:
-    case Kind::Duration:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    default:
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
+    return int(Qt::AlignVCenter | (factsOf(kind).isNumber ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 QVariant ResourceModel::data(const QModelIndex &index, int role) const

@@ -16,12 +16,8 @@ namespace pulsedeck {
 /// Words for values, in the current locale. The raw value is never lost: this is for showing only.
 namespace format {
 
-/// What has to be known of a value to show it.
-struct Meaning {
-    Kind kind = Kind::Text;
-    QList<StatusWord> words; ///< Of Status, and of Text that is a code.
-    QString currency; ///< Of Money: ISO code; may be empty.
-};
+/// What stands where there is no value: an en dash.
+constexpr QChar nothing(0x2013);
 
 /// The text of @p value; "–" for null and missing values, the raw text when it does not fit its kind
 /// (nothing is hidden because it is odd).

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include <QJsonValue>
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace pulsedeck {
 
-/// What a value is, which decides how it is aligned, formatted and sorted.
+/// What a value is, which decides how it is aligned, formatted and sorted: see KindFacts.
 enum class Kind {
     Text,
     Count, ///< Whole number.
@@ -37,5 +39,26 @@ struct StatusWord {
     QString text;
     Tone tone = Tone::Neutral;
 };
+
+/// What has to be known of a value to show it.
+struct Meaning {
+    Kind kind = Kind::Text;
+    QList<StatusWord> words; ///< Of Status, and of Text that is a code.
+    QString currency; ///< Of Money: ISO code; may be empty.
+};
+
+/// What the program knows of a kind: one line in one table.
+struct KindFacts {
+    enum class Order { Words, Numbers, Moments };
+
+    Kind kind;
+    Order order; ///< How its values are compared.
+    bool isNumber; ///< Stands on the right, and its past is a line.
+    int letters; ///< In which most values can be read.
+    /// Its values in words; null, or an empty answer: the raw text says it.
+    QString (*text)(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+};
+
+const KindFacts &factsOf(Kind kind);
 
 } // namespace pulsedeck

@@ -35,7 +35,7 @@ static QString nestedText(const QJsonValue &value)
 /// What sorts: numbers as numbers, days as days, all else as it reads.
 static QVariant sortable(const QJsonValue &value, Kind kind)
 {
-    if (kind == Kind::DateTime || kind == Kind::Date)
+    if (factsOf(kind).order == KindFacts::Order::Moments)
         return format::toDateTime(value);
     const auto number = format::toNumber(value);
     return number ? QVariant(*number) : QVariant(format::toText(value));
@@ -55,11 +55,8 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return value.isArray() && column.kind == Kind::Json ? nestedText(value)
                                                             : format::display(value, column, row);
-    case Qt::TextAlignmentRole: {
-        const bool number = column.kind == Kind::Count || column.kind == Kind::Number
-            || column.kind == Kind::Percent || column.kind == Kind::Money;
-        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return int((factsOf(column.kind).isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ResourceModel::RawRole:
         return sortable(value, column.kind);
     case ResourceModel::ColumnKindRole:

@@ -5,35 +5,6 @@
 
 namespace pulsedeck {
 
-static int usualLetters(Kind kind)
-{
-    switch (kind) {
-    case Kind::Count:
-    case Kind::Number:
-    case Kind::Percent:
-    case Kind::YesNo:
-        return 9;
-    case Kind::Money:
-    case Kind::Duration:
-    case Kind::Date:
-    case Kind::Course:
-        return 13;
-    case Kind::DateTime:
-    case Kind::Phone:
-    case Kind::Country:
-        return 19;
-    case Kind::Status:
-    case Kind::Tags:
-        return 21;
-    case Kind::Text:
-    case Kind::Json:
-    case Kind::Email:
-    case Kind::Link:
-        return 30;
-    }
-    return 20;
-}
-
 int titleWidth(const Column &column, const QFontMetrics &metrics)
 {
     // Room for the sort arrow and the margins beside the words.
@@ -42,7 +13,7 @@ int titleWidth(const Column &column, const QFontMetrics &metrics)
 
 int usualWidth(const Column &column, const QFontMetrics &metrics)
 {
-    return qMax(titleWidth(column, metrics), usualLetters(column.kind) * metrics.averageCharWidth() + 16);
+    return qMax(titleWidth(column, metrics), factsOf(column.kind).letters * metrics.averageCharWidth() + 16);
 }
 
 QString toneSign(Tone tone)

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/values/format.h"
+
+/// How the values of each kind are shown, in the current language; empty when the value does not fit. The
+/// table of kinds names them, nobody else.
+namespace pulsedeck::kindtexts {
+
+QString word(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString count(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString number(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString percent(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString money(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString dateTime(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString date(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString duration(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString yesNo(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString tags(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString country(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+
+} // namespace pulsedeck::kindtexts
