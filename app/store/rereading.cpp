@@ -51,7 +51,7 @@ void Rereading::read(const QList<StoredCall> &calls)
         if (!m_client.allows(stored.scope))
             continue;
         ++count;
-        Request wanted = request(stored.scope, stored.call);
+        Request wanted = describe::request(stored.scope, stored.call);
         wanted.priority = Priority::Background;
         m_client.send(wanted, this, [this, stored](const Reply &reply) {
             if (reply.ok())

@@ -20,7 +20,7 @@ void readStatistic(Client &client, History &history, Scope scope, const Call &ca
         known->readAt = last->at;
         handler(*known);
     });
-    Request request = pulsedeck::request(scope, call);
+    Request request = describe::request(scope, call);
     request.priority = priority;
     client.send(request, context, [known, handler, scope, call, reader, &history](const Reply &reply) {
         known->error = reply.error;

@@ -12,7 +12,7 @@ void ResourceModel::Private::wantSupplement(int row)
     if (key.isEmpty() || supplements.contains(key))
         return;
     const Call call = resource.supplement->call(rows.row(row));
-    Request request = pulsedeck::request(resource.scope, call);
+    Request request = describe::request(resource.scope, call);
     request.priority = Priority::Prefetch;
     supplements[key] =
         client.send(request, &q, [this, key, call](const Reply &reply) { takeSupplement(key, call, reply); });

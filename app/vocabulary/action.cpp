@@ -42,6 +42,36 @@ void ActionContext::noteSaved(const QStringList &keys)
     }
 }
 
+static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonValue &value)
+{
+    const QString key = path.takeFirst();
+    object[key] = path.isEmpty() ? value : inserted(object.value(key).toObject(), path, value);
+    return object;
+}
+
+Call forRow(Call call, const QJsonObject &row)
+{
+    static const QRegularExpression name(QStringLiteral("\\{(\\w+)\\}"));
+    for (const QRegularExpressionMatch &found : name.globalMatch(call.operation)) {
+        const QString key = found.captured(1);
+        if (call.path.contains(key))
+            continue;
+        const bool isOwnId = !row.contains(key) && key.endsWith("id", Qt::CaseInsensitive);
+        call.path[key] = row.value(isOwnId ? QStringLiteral("id") : key).toVariant();
+    }
+    return call;
+}
+
+QList<QList<QJsonObject>> inChunks(const QList<QJsonObject> &rows, qsizetype size)
+{
+    QList<QList<QJsonObject>> chunks;
+    for (qsizetype at = 0; at < rows.size(); at += size)
+        chunks << rows.mid(at, size);
+    return chunks;
+}
+
+namespace describe {
+
 FormField line(const QString &key, const QString &title, const QJsonValue &value)
 {
     return FormField {.key = key, .title = title, .value = value.isNull() ? QJsonValue::Undefined : value};
@@ -61,26 +91,6 @@ FormField required(FormField field)
 {
     field.required = true;
     return field;
-}
-
-static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonValue &value)
-{
-    const QString key = path.takeFirst();
-    object[key] = path.isEmpty() ? value : inserted(object.value(key).toObject(), path, value);
-    return object;
-}
-
-Call forRow(Call call, const QJsonObject &row)
-{
-    static const QRegularExpression name(QStringLiteral("\\{(\\w+)\\}"));
-    for (const QRegularExpressionMatch &found : name.globalMatch(call.operation)) {
-        const QString key = found.captured(1);
-        if (call.path.contains(key))
-            continue;
-        const bool isOwnId = !row.contains(key) && key.endsWith("id", Qt::CaseInsensitive);
-        call.path[key] = row.value(isOwnId ? QStringLiteral("id") : key).toVariant();
-    }
-    return call;
 }
 
 Request request(Scope scope, const Call &call, const QJsonObject &row)
@@ -161,12 +171,6 @@ Action remove(Scope scope, const Call &call, const QString &text,
     return action;
 }
 
-QList<QList<QJsonObject>> inChunks(const QList<QJsonObject> &rows, qsizetype size)
-{
-    QList<QList<QJsonObject>> chunks;
-    for (qsizetype at = 0; at < rows.size(); at += size)
-        chunks << rows.mid(at, size);
-    return chunks;
-}
+} // namespace describe
 
 } // namespace pulsedeck

@@ -114,15 +114,21 @@ struct Action {
     std::function<Resource(const ActionContext &)> opens;
 };
 
+/// @p call with those {names} of its path that it does not give taken from @p row: the value of that name or,
+/// for a name that ends in "id" and is not in the row, the row's own id.
+Call forRow(Call call, const QJsonObject &row);
+/// @p rows in pieces of @p size, for operations that take so many at once.
+QList<QList<QJsonObject>> inChunks(const QList<QJsonObject> &rows, qsizetype size);
+
+/// The makers with which screens are described; scopes open it.
+namespace describe {
+
 FormField line(const QString &key, const QString &title, const QJsonValue &value = {});
 FormField lines(const QString &key, const QString &title);
 FormField choice(const QString &key, const QString &title, const QList<StatusWord> &choices);
 /// The same field, to be filled in.
 FormField required(FormField field);
 
-/// @p call with those {names} of its path that it does not give taken from @p row: the value of that name or,
-/// for a name that ends in "id" and is not in the row, the row's own id.
-Call forRow(Call call, const QJsonObject &row);
 /// One request of @p call for @p row.
 Request request(Scope scope, const Call &call, const QJsonObject &row = {});
 /// The same with what the form gave in the body (a dotted key makes objects in objects) or the query.
@@ -137,7 +143,7 @@ Action edit(Scope scope, const Call &call, const QString &text, const Form &form
 /// An action without a form, one request a row; asks @p question first.
 Action remove(Scope scope, const Call &call, const QString &text,
               const std::function<QString(const ActionContext &)> &question);
-/// @p rows in pieces of @p size, for operations that take so many at once.
-QList<QList<QJsonObject>> inChunks(const QList<QJsonObject> &rows, qsizetype size);
+
+} // namespace describe
 
 } // namespace pulsedeck

@@ -28,21 +28,6 @@ static ChartData fromParts(const QString &id, const QString &title, const QStrin
     return chart;
 }
 
-ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps)
-{
-    ChartData chart = fromParts(id, title, unit, steps);
-    chart.shape = ChartData::Shape::Funnel;
-    return chart;
-}
-
-ChartData bars(const QString &id, const QString &title, const QString &unit, QList<ChartPart> parts)
-{
-    std::stable_sort(parts.begin(), parts.end(), [](const ChartPart &a, const ChartPart &b) {
-        return format::toNumber(a.second).value_or(0) > format::toNumber(b.second).value_or(0);
-    });
-    return fromParts(id, title, unit, parts);
-}
-
 /// What the value of category @p at is a share of.
 static double wholeAt(const ChartData &data, qsizetype at)
 {
@@ -78,6 +63,23 @@ std::optional<ChartData> inPercent(const ChartData &data)
     return isAny ? std::optional(percent) : std::nullopt;
 }
 
+namespace describe {
+
+ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps)
+{
+    ChartData chart = fromParts(id, title, unit, steps);
+    chart.shape = ChartData::Shape::Funnel;
+    return chart;
+}
+
+ChartData bars(const QString &id, const QString &title, const QString &unit, QList<ChartPart> parts)
+{
+    std::stable_sort(parts.begin(), parts.end(), [](const ChartPart &a, const ChartPart &b) {
+        return format::toNumber(a.second).value_or(0) > format::toNumber(b.second).value_or(0);
+    });
+    return fromParts(id, title, unit, parts);
+}
+
 ChartData gauge(const QString &id, const QString &title, const QJsonValue &used, const QJsonValue &limit)
 {
     const double most = toValue(limit);
@@ -89,5 +91,7 @@ ChartData gauge(const QString &id, const QString &title, const QJsonValue &used,
     chart.limit = most;
     return chart;
 }
+
+} // namespace describe
 
 } // namespace pulsedeck

@@ -52,14 +52,20 @@ struct ChartData {
 
 /// A name and its number; Undefined, null and what is no number become gaps.
 using ChartPart = QPair<QString, QJsonValue>;
+/// @p data in percent: of the first step of a funnel, of the whole of a donut, of the bar of stacked bars;
+/// none for the other shapes, or when there is nothing to take a share of.
+std::optional<ChartData> inPercent(const ChartData &data);
+
+/// The makers with which screens are described; scopes open it.
+namespace describe {
+
 /// Steps from the widest to the narrowest.
 ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps);
 /// One bar a part, the longest first.
 ChartData bars(const QString &id, const QString &title, const QString &unit, QList<ChartPart> parts);
-/// The same in percent: of the first step of a funnel, of the whole of a donut, of the bar of stacked bars;
-/// none for the other shapes, or when there is nothing to take a share of.
-std::optional<ChartData> inPercent(const ChartData &data);
 /// @p used held against @p limit; empty when the service tells no limit.
 ChartData gauge(const QString &id, const QString &title, const QJsonValue &used, const QJsonValue &limit);
+
+} // namespace describe
 
 } // namespace pulsedeck

@@ -3,7 +3,7 @@
 
 #include "app/vocabulary/column.h"
 
-namespace pulsedeck {
+namespace pulsedeck::describe {
 
 static Column column(const QString &key, const QString &title, Kind kind)
 {
@@ -64,6 +64,15 @@ Column course(const QString &key, const QString &title)
     return column(key, title, Kind::Course);
 }
 
+Column duration(const QString &key, const QString &title)
+{
+    return column(key, title, Kind::Duration);
+}
+Column json(const QString &key, const QString &title)
+{
+    return column(key, title, Kind::Json);
+}
+
 Column money(const QString &key, const QString &title, const QString &currencyKey)
 {
     Column made = column(key, title, Kind::Money);
@@ -91,10 +100,10 @@ Column word(const QString &key, const QString &title, QList<StatusWord> words)
     return made;
 }
 
-Column optional(Column column)
+Column hiddenAtFirst(Column column)
 {
     column.hidden = true;
     return column;
 }
 
-} // namespace pulsedeck
+} // namespace pulsedeck::describe

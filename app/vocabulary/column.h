@@ -24,6 +24,9 @@ struct Column {
     std::function<QJsonValue(const QJsonObject &row)> value;
 };
 
+/// The makers with which screens are described; scopes open it.
+namespace describe {
+
 Column text(const QString &key, const QString &title);
 Column count(const QString &key, const QString &title);
 Column number(const QString &key, const QString &title);
@@ -41,9 +44,13 @@ Column link(const QString &key, const QString &title);
 Column country(const QString &key, const QString &title);
 Column tags(const QString &key, const QString &title);
 Column course(const QString &key, const QString &title);
+Column duration(const QString &key, const QString &title);
+Column json(const QString &key, const QString &title);
 /// The same column with a value that is worked out from the row.
 Column computed(Column column, const std::function<QJsonValue(const QJsonObject &row)> &value);
 /// The same column, hidden until it is chosen.
-Column optional(Column column);
+Column hiddenAtFirst(Column column);
+
+} // namespace describe
 
 } // namespace pulsedeck

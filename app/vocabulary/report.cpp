@@ -5,7 +5,7 @@
 
 #include "app/values/format.h"
 
-namespace pulsedeck {
+namespace pulsedeck::describe {
 
 Figure figure(const QString &key, const QString &title, const QJsonValue &value, Kind kind)
 {
@@ -34,4 +34,4 @@ Figure unwanted(Figure figure)
     return figure;
 }
 
-} // namespace pulsedeck
+} // namespace pulsedeck::describe

@@ -24,6 +24,9 @@ struct Figure {
     Tone growth = Tone::Neutral; ///< What it means when it grows: good, bad, or not known.
 };
 
+/// The makers with which screens are described; scopes open it.
+namespace describe {
+
 /// A figure with a past: @p key is where it lies in the answer.
 Figure figure(const QString &key, const QString &title, const QJsonValue &value, Kind kind = Kind::Count);
 /// @p part of @p whole in percent; no value when it cannot be told. @p formula says how it is worked out.
@@ -33,6 +36,8 @@ Figure rate(const QString &title, const QJsonValue &part, const QJsonValue &whol
 Figure wanted(Figure figure);
 /// The same figure, of which less is better.
 Figure unwanted(Figure figure);
+
+} // namespace describe
 
 struct ReportData {
     QList<Figure> figures;

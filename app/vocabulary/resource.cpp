@@ -17,7 +17,7 @@ struct Tr {
 
 } // namespace
 
-Filter byWord(const Column &column)
+Filter describe::byWord(const Column &column)
 {
     Filter filter {.title = column.title, .options = {{Tr::tr("All")}}, .column = column.key};
     QStringList known;

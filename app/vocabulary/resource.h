@@ -32,7 +32,9 @@ struct Filter {
 };
 
 /// A choice of the words of @p column, for lists that the service does not filter by it.
+namespace describe {
 Filter byWord(const Column &column);
+}
 
 /// What the chosen option lays over the list's call.
 QVariantMap filterValues(const Filter &filter, qsizetype option);

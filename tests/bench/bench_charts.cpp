@@ -20,6 +20,7 @@
 #include <random>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 
 class ChartBench : public QObject {
     Q_OBJECT

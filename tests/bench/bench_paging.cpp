@@ -20,6 +20,7 @@
 #include <ctime>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -38,8 +38,8 @@ private:
 static void collect(const std::vector<Field> &fields, const QString &above, QHash<QString, Schema> &found)
 {
     for (const Field &field : fields) {
-        const Schema schema = operations::settled(field.schema);
-        const Schema inner = schema.items ? operations::settled(*schema.items) : schema;
+        const Schema schema = settled(field.schema);
+        const Schema inner = schema.items ? settled(*schema.items) : schema;
         found.insert(above + field.name, schema);
         collect(inner.fields, above + field.name + u'.', found);
     }
@@ -55,8 +55,8 @@ static QHash<QString, Schema> valuesOf(const std::vector<Field> &fields)
 /// Of path, query and body.
 static QList<QHash<QString, Schema>> valuesOf(const Operation &operation)
 {
-    const Schema body = operation.body ? operations::settled(*operation.body) : Schema();
-    const Schema inner = body.items ? operations::settled(*body.items) : body;
+    const Schema body = operation.body ? settled(*operation.body) : Schema();
+    const Schema inner = body.items ? settled(*body.items) : body;
     return {valuesOf(operation.pathFields), valuesOf(operation.query), valuesOf(inner.fields)};
 }
 
@@ -67,17 +67,17 @@ static Schema keyOf(const Resource &list, const QString &key, const Contract &co
     if (list.rowsOf || !operation->answer || !operation->rows)
         return {};
     QString place = *operation->rows + u'.' + key;
-    const Schema answer = operations::settled(*operation->answer);
+    const Schema answer = settled(*operation->answer);
     if (operation->rows->isEmpty())
         place.remove(0, 1);
-    return valuesOf(answer.items ? operations::settled(*answer.items).fields : answer.fields).value(place);
+    return valuesOf(answer.items ? settled(*answer.items).fields : answer.fields).value(place);
 }
 
 /// What only a number can be is chosen from rows with numbers. A text may hold either.
 static bool takes(const Schema &field, const Schema &key)
 {
     using Type = Schema::Type;
-    const Schema one = field.items ? operations::settled(*field.items) : field;
+    const Schema one = field.items ? settled(*field.items) : field;
     const bool wantsNumber = one.type == Type::Integer || one.type == Type::Number;
     return !wantsNumber || key.type != Type::String;
 }

@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace pulsedeck::test;
 
 /// Holds every description against the contract.

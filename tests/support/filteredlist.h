@@ -30,9 +30,9 @@ public:
         list.emptyText = QStringLiteral("There are no contacts yet.");
         list.list = Call {.operation = QStringLiteral("GET /addressbooks/{id}/emails"),
                           .path = {{QStringLiteral("id"), 7}}};
-        list.columns = {count(QStringLiteral("id"), QStringLiteral("Number")),
-                        email(QStringLiteral("email"), QStringLiteral("Address")),
-                        text(QStringLiteral("filter"), QStringLiteral("Filter"))};
+        list.columns = {describe::count(QStringLiteral("id"), QStringLiteral("Number")),
+                        describe::email(QStringLiteral("email"), QStringLiteral("Address")),
+                        describe::text(QStringLiteral("filter"), QStringLiteral("Filter"))};
         Filter choice {.title = QStringLiteral("Contacts")};
         choice.options = {{QStringLiteral("All"), {}},
                           {QStringLiteral("Active"), true, QStringLiteral("active")},

@@ -93,12 +93,12 @@ public:
             list.list = Call {.operation = QStringLiteral("GET /chatbots/dialogs")};
             break;
         }
-        list.columns = {count(QStringLiteral("id"), QStringLiteral("Number")),
-                        email(QStringLiteral("email"), QStringLiteral("Address")),
-                        status(QStringLiteral("status"), QStringLiteral("Status"),
-                               {{QStringLiteral("0"), QStringLiteral("New")},
-                                {QStringLiteral("1"), QStringLiteral("Active"), Tone::Good}}),
-                        number(QStringLiteral("score"), QStringLiteral("Score"))};
+        list.columns = {describe::count(QStringLiteral("id"), QStringLiteral("Number")),
+                        describe::email(QStringLiteral("email"), QStringLiteral("Address")),
+                        describe::status(QStringLiteral("status"), QStringLiteral("Status"),
+                                         {{QStringLiteral("0"), QStringLiteral("New")},
+                                          {QStringLiteral("1"), QStringLiteral("Active"), Tone::Good}}),
+                        describe::number(QStringLiteral("score"), QStringLiteral("Score"))};
         return list;
     }
 

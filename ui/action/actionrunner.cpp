@@ -35,7 +35,7 @@ void ActionRunner::start()
 
 void ActionRunner::readRow()
 {
-    m_client.send(request(m_resource.scope, m_resource.detail(m_context.row())), this,
+    m_client.send(describe::request(m_resource.scope, m_resource.detail(m_context.row())), this,
                   [this](const Reply &reply) {
                       if (!reply.ok())
                           return finish({.text = reply.error.summary(), .error = reply.error});

@@ -63,7 +63,7 @@ void DetailsView::read()
     if (!m_resource.detail || m_row.isEmpty())
         return;
     m_reading = std::make_unique<QObject>();
-    Request request = pulsedeck::request(m_resource.scope, m_resource.detail(m_row));
+    Request request = describe::request(m_resource.scope, m_resource.detail(m_row));
     request.priority = Priority::Visible;
     m_client.send(request, m_reading.get(), [this](const Reply &reply) {
         if (reply.ok())
@@ -168,9 +168,9 @@ static void collect(const QString &path, const QJsonValue &value, const QList<Co
             collect(path.isEmpty() ? at.key() : path + u'.' + at.key(), at.value(), columns, found);
     } else if (value.isArray()) {
         const QByteArray json = QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-        *found << qMakePair(path, format::display(QString::fromUtf8(json), text(path, path)));
+        *found << qMakePair(path, format::display(QString::fromUtf8(json), describe::text(path, path)));
     } else {
-        *found << qMakePair(path, format::display(value, text(path, path)));
+        *found << qMakePair(path, format::display(value, describe::text(path, path)));
     }
 }
 

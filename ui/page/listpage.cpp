@@ -446,10 +446,11 @@ void ListPage::readAgain(const QList<QJsonObject> &rows)
 {
     const Resource &resource = m_model.resource();
     for (const QJsonObject &row : rows) {
-        m_client.send(request(resource.scope, resource.detail(row)), this, [this, row](const Reply &reply) {
-            if (reply.ok())
-                m_model.replaceRow(detailRow(m_model.resource(), row, reply.json));
-        });
+        m_client.send(describe::request(resource.scope, resource.detail(row)), this,
+                      [this, row](const Reply &reply) {
+                          if (reply.ok())
+                              m_model.replaceRow(detailRow(m_model.resource(), row, reply.json));
+                      });
     }
 }
 

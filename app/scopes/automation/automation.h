@@ -13,6 +13,8 @@
 /// the element's.
 namespace pulsedeck::automation {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(automation)

@@ -61,7 +61,7 @@ Resource flowElements(const QJsonObject &flow)
         computed(text("task", Tr::tr("Content")), contentOf),
         dateTime("last_send", Tr::tr("Last sent")),
         dateTime("created", Tr::tr("Created")),
-        optional(text("id", Tr::tr("Number of the element"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the element"))),
     };
     elements.reports = elementReports;
     return elements;

@@ -155,12 +155,12 @@ Resource flows()
         count("end_count", Tr::tr("Finished")),
         conversionRate(),
         dateTime("changed", Tr::tr("Changed")),
-        optional(count("send_messages", Tr::tr("Messages sent"))),
-        optional(count("conversions", Tr::tr("Conversions"))),
-        optional(dateTime("created", Tr::tr("Created"))),
-        optional(text("main_data.sender_email_name", Tr::tr("Sender"))),
-        optional(email("main_data.sender_email_address", Tr::tr("Sender's address"))),
-        optional(text("id", Tr::tr("Number of the flow"))),
+        hiddenAtFirst(count("send_messages", Tr::tr("Messages sent"))),
+        hiddenAtFirst(count("conversions", Tr::tr("Conversions"))),
+        hiddenAtFirst(dateTime("created", Tr::tr("Created"))),
+        hiddenAtFirst(text("main_data.sender_email_name", Tr::tr("Sender"))),
+        hiddenAtFirst(email("main_data.sender_email_address", Tr::tr("Sender's address"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the flow"))),
     };
     flows.filters = {byWord(flows.columns.at(1))};
     flows.supplement = counts();

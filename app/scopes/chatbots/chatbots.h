@@ -13,6 +13,8 @@
 /// differences.
 namespace pulsedeck::chatbots {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(chatbots)

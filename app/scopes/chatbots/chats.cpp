@@ -52,8 +52,8 @@ Resource chats(const Channel &channel, const QJsonObject &bot)
         count("inbox_unread", Tr::tr("Unread")),
         dateTime("inbox_last_message.created_at", Tr::tr("Last written")),
         yesNo("contact.is_chat_opened", Tr::tr("Open")),
-        optional(tags("contact.tags", Tr::tr("Tags"))),
-        optional(dateTime("contact.created_at", Tr::tr("Subscribed"))),
+        hiddenAtFirst(tags("contact.tags", Tr::tr("Tags"))),
+        hiddenAtFirst(dateTime("contact.created_at", Tr::tr("Subscribed"))),
     };
     chats.actions = contactActions(channel) << mark(channel, "mark-read", Tr::tr("Mark as read"))
                                             << mark(channel, "mark-unread", Tr::tr("Mark as unread"));

@@ -34,9 +34,9 @@ Resource dialogs()
         count("inbox_unread_count", Tr::tr("Unread")),
         yesNo("is_chat_opened", Tr::tr("Open")),
         dateTime("updated_at", Tr::tr("Last change")),
-        optional(dateTime("last_inbox_message.date", Tr::tr("Last asked"))),
-        optional(dateTime("last_outbox_message.date", Tr::tr("Last answered"))),
-        optional(dateTime("created_at", Tr::tr("Begun"))),
+        hiddenAtFirst(dateTime("last_inbox_message.date", Tr::tr("Last asked"))),
+        hiddenAtFirst(dateTime("last_outbox_message.date", Tr::tr("Last answered"))),
+        hiddenAtFirst(dateTime("created_at", Tr::tr("Begun"))),
     };
     dialogs.filters = {{"order",
                         Tr::tr("Order"),

@@ -59,10 +59,10 @@ Resource contacts()
         tags("tags", Tr::tr("Tags")),
         word("sourceType", Tr::tr("Source"), sourceWords()),
         dateTime("createdAt", Tr::tr("Created")),
-        optional(dateTime("updatedAt", Tr::tr("Changed"))),
-        optional(text("responsibleId", Tr::tr("Number of who is responsible"))),
-        optional(text("externalContactId", Tr::tr("Id elsewhere"))),
-        optional(text("id", Tr::tr("Number of the contact"))),
+        hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Number of who is responsible"))),
+        hiddenAtFirst(text("externalContactId", Tr::tr("Id elsewhere"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the contact"))),
     };
     contacts.filters = {
         {.parameter = "email", .title = Tr::tr("Address"), .input = FormField::Input::Line},

@@ -12,6 +12,8 @@
 /// Deals, contacts, companies, tasks and products.
 namespace pulsedeck::crm {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(crm)

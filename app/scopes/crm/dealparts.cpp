@@ -62,7 +62,7 @@ static Resource notes(const QJsonObject &deal)
         .name = "eventData.text",
     };
     notes.columns = {text("eventData.text", Tr::tr("Note")), dateTime("createdAt", Tr::tr("Written")),
-                     optional(dateTime("updatedAt", Tr::tr("Changed")))};
+                     hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed")))};
     notes.actions = {
         create(Scope::Crm, {"POST " + collection, path}, Tr::tr("New note…"),
                oneField(paragraph("message", Tr::tr("Note")))),
@@ -90,7 +90,7 @@ static Resource people(const QJsonObject &deal)
         .name = "firstName",
     };
     people.columns = {text("firstName", Tr::tr("First name")), text("lastName", Tr::tr("Last name")),
-                      optional(text("id", Tr::tr("Number of the contact")))};
+                      hiddenAtFirst(text("id", Tr::tr("Number of the contact")))};
     Action link =
         create(Scope::Crm, {"POST" + one, path}, Tr::tr("Link a contact…"), [](const ActionContext &) {
             return QList<FormField> {required(whole("contactId", Tr::tr("Number of the contact")))};

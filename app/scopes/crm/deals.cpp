@@ -20,12 +20,12 @@ static QList<Column> dealColumns()
         money("price", Tr::tr("Amount"), "currency"),
         dateTime("createdAt", Tr::tr("Created")),
         dateTime("updatedAt", Tr::tr("Changed")),
-        optional(money("profit", Tr::tr("Profit"), "currency")),
-        optional(text("number", Tr::tr("Number of the deal"))),
-        optional(text("pipelineId", Tr::tr("Number of the pipeline"))),
-        optional(text("stepId", Tr::tr("Number of the stage"))),
-        optional(text("responsibleId", Tr::tr("Number of who is responsible"))),
-        optional(text("sourceType.name", Tr::tr("Source"))),
+        hiddenAtFirst(money("profit", Tr::tr("Profit"), "currency")),
+        hiddenAtFirst(text("number", Tr::tr("Number of the deal"))),
+        hiddenAtFirst(text("pipelineId", Tr::tr("Number of the pipeline"))),
+        hiddenAtFirst(text("stepId", Tr::tr("Number of the stage"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Number of who is responsible"))),
+        hiddenAtFirst(text("sourceType.name", Tr::tr("Source"))),
     };
 }
 

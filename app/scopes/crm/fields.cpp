@@ -123,7 +123,7 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
     attributes.columns = {
         text("name", Tr::tr("Field")),
         count("order", Tr::tr("Place")),
-        optional(text("id", Tr::tr("Number of the field"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the field"))),
     };
     // One of the operations calls the id of its field by another name than "…Id".
     attributes.normalise = [idName](QJsonObject row) {

@@ -69,9 +69,9 @@ Resource payments()
         text("lastName", Tr::tr("Last name")),
         text("paymentMethod", Tr::tr("Paid by")),
         dateTime("createdAt", Tr::tr("Created")),
-        optional(text("merchantName", Tr::tr("Merchant"))),
-        optional(text("promoCode", Tr::tr("Promo code"))),
-        optional(text("description", Tr::tr("Description"))),
+        hiddenAtFirst(text("merchantName", Tr::tr("Merchant"))),
+        hiddenAtFirst(text("promoCode", Tr::tr("Promo code"))),
+        hiddenAtFirst(text("description", Tr::tr("Description"))),
     };
     payments.actions = paymentActions();
     return payments;

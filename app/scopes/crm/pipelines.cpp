@@ -24,7 +24,7 @@ static Resource stages(const QJsonObject &pipeline)
         count("order", Tr::tr("Place")),
         text("name", Tr::tr("Stage")),
         status("status", Tr::tr("Status"), activityWords()),
-        optional(text("id", Tr::tr("Number of the stage"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the stage"))),
     };
     const QVariantMap path {{"pipelineId", pipeline["id"].toVariant()}};
     const QString collection = " /crm/v1/pipelines/{pipelineId}/steps";
@@ -53,8 +53,8 @@ Resource pipelines()
     pipelines.columns = {
         text("name", Tr::tr("Pipeline")),
         status("status", Tr::tr("Status"), activityWords()),
-        optional(count("order", Tr::tr("Place"))),
-        optional(text("id", Tr::tr("Number of the pipeline"))),
+        hiddenAtFirst(count("order", Tr::tr("Place"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the pipeline"))),
     };
     const Form form = oneField(line("name", Tr::tr("Pipeline")));
     pipelines.actions = {

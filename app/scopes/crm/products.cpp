@@ -39,7 +39,7 @@ Resource products()
         count("countSales", Tr::tr("Sold")),
         yesNo("visible", Tr::tr("Visible")),
         dateTime("createdAt", Tr::tr("Created")),
-        optional(money("price.oldValue", Tr::tr("Price before"), "price.currency")),
+        hiddenAtFirst(money("price.oldValue", Tr::tr("Price before"), "price.currency")),
     };
     products.filters = {{.parameter = "search", .title = Tr::tr("Search"), .input = FormField::Input::Line}};
     products.detail = [](const QJsonObject &row) {

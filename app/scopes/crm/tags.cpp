@@ -15,7 +15,7 @@ static Resource tagList(const QString &id, const QString &title, const QString &
         .emptyText = Tr::tr("There are no tags yet."),
         .list = Call {"GET " + collection},
     };
-    tags.columns = {text("name", Tr::tr("Tag")), optional(text("colorBackground", Tr::tr("Colour"))),
+    tags.columns = {text("name", Tr::tr("Tag")), hiddenAtFirst(text("colorBackground", Tr::tr("Colour"))),
                     text("id", Tr::tr("Number of the tag"))};
     const Form form = oneField(line("name", Tr::tr("Tag")));
     const QString one = collection + "/{tagId}";
@@ -64,7 +64,7 @@ Resource calls()
     calls.columns = {dateTime("createdAt", Tr::tr("Time")), phone("phone", Tr::tr("Phone")), length,
                      // The documents do not say what these codes mean.
                      text("callType", Tr::tr("Kind code")), text("state", Tr::tr("Status code")),
-                     optional(link("callRecordLink", Tr::tr("Recording")))};
+                     hiddenAtFirst(link("callRecordLink", Tr::tr("Recording")))};
     return calls;
 }
 

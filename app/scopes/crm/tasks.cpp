@@ -26,10 +26,10 @@ Resource tasks()
         dateTime("startAt", Tr::tr("Begins")),
         dateTime("finishAt", Tr::tr("Due")),
         dateTime("createdAt", Tr::tr("Created")),
-        optional(dateTime("updatedAt", Tr::tr("Changed"))),
-        optional(text("boardId", Tr::tr("Number of the board"))),
-        optional(text("stepId", Tr::tr("Number of the stage"))),
-        optional(text("responsibleId", Tr::tr("Number of who is responsible"))),
+        hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
+        hiddenAtFirst(text("boardId", Tr::tr("Number of the board"))),
+        hiddenAtFirst(text("stepId", Tr::tr("Number of the stage"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Number of who is responsible"))),
     };
     tasks.filters = {{.parameter = "name", .title = Tr::tr("Name", "task"), .input = FormField::Input::Line}};
     tasks.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/tasks/{taskId}"}, row); };

@@ -20,8 +20,8 @@ Resource team()
         text("lastname", Tr::tr("Last name")),
         email("email", Tr::tr("Address")),
         text("lang", Tr::tr("Language")),
-        optional(text("currency", Tr::tr("Currency"))),
-        optional(text("id", Tr::tr("Number of the person"))),
+        hiddenAtFirst(text("currency", Tr::tr("Currency"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the person"))),
     };
     return team;
 }

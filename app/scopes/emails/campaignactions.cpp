@@ -33,7 +33,7 @@ static QList<FormField> campaignForm(const ActionContext &)
                                          {"send", Tr::tr("It is sent, at once or at the time below")},
                                      }));
     mode.value = "draft";
-    FormField lists = pulsedeck::lines("lists", Tr::tr("Mailing lists"));
+    FormField lists = lines("lists", Tr::tr("Mailing lists"));
     lists.hint = Tr::tr("Numbers of mailing lists, one a line, ten at most");
     lists.complain = complainLists;
     FormField body = line("body", Tr::tr("Text as HTML"));

@@ -70,31 +70,31 @@ static QList<Column> campaignColumns()
         text("name", Tr::tr("Campaign")),
         status("status", Tr::tr("Status"), campaignWords()),
         dateTime("send_date", Tr::tr("Sent on")),
-        optional(text("message.subject", Tr::tr("Subject"))),
-        optional(text("message.preheader", Tr::tr("Preheader"))),
-        optional(text("message.sender_name", Tr::tr("Sender"))),
-        optional(email("message.sender_email", Tr::tr("Sender's address"))),
+        hiddenAtFirst(text("message.subject", Tr::tr("Subject"))),
+        hiddenAtFirst(text("message.preheader", Tr::tr("Preheader"))),
+        hiddenAtFirst(text("message.sender_name", Tr::tr("Sender"))),
+        hiddenAtFirst(email("message.sender_email", Tr::tr("Sender's address"))),
         count("all_email_qty", Tr::tr("Recipients")),
-        optional(figure("sent", Tr::tr("Sent", "emails"), &F::sent)),
+        hiddenAtFirst(figure("sent", Tr::tr("Sent", "emails"), &F::sent)),
         figure("delivered", Tr::tr("Delivered"), &F::delivered),
         figure("opened", Tr::tr("Opened"), &F::opened),
         rateColumn("open-rate", Tr::tr("Open rate"), &F::opened, &F::delivered, Tr::tr("Opened / delivered")),
         figure("clicked", Tr::tr("Clicked"), &F::clicked),
         rateColumn("click-rate", Tr::tr("Click rate"), &F::clicked, &F::delivered,
                    Tr::tr("Clicked / delivered")),
-        optional(figure("unsubscribed", Tr::tr("Unsubscribed"), &F::unsubscribed)),
-        optional(rateColumn("unsubscribe-rate", Tr::tr("Unsubscribe rate"), &F::unsubscribed, &F::delivered,
-                            Tr::tr("Unsubscribed / delivered"))),
+        hiddenAtFirst(figure("unsubscribed", Tr::tr("Unsubscribed"), &F::unsubscribed)),
+        hiddenAtFirst(rateColumn("unsubscribe-rate", Tr::tr("Unsubscribe rate"), &F::unsubscribed,
+                                 &F::delivered, Tr::tr("Unsubscribed / delivered"))),
         figure("errors", Tr::tr("Errors"), &F::errors),
-        optional(
+        hiddenAtFirst(
             rateColumn("error-rate", Tr::tr("Error rate"), &F::errors, &F::sent, Tr::tr("Errors / sent"))),
-        optional(count("tariff_email_qty", Tr::tr("Paid by the plan"))),
-        optional(count("paid_email_qty", Tr::tr("Paid by the balance"))),
-        optional(money("company_price", Tr::tr("Price"), "overdraft_currency")),
-        optional(money("overdraft_price", Tr::tr("Price beyond the plan"), "overdraft_currency")),
-        optional(yesNo("is_sms", Tr::tr("With SMS"))),
-        optional(yesNo("is_viber", Tr::tr("With Viber"))),
-        optional(text("id", Tr::tr("Number of the campaign"))),
+        hiddenAtFirst(count("tariff_email_qty", Tr::tr("Paid by the plan"))),
+        hiddenAtFirst(count("paid_email_qty", Tr::tr("Paid by the balance"))),
+        hiddenAtFirst(money("company_price", Tr::tr("Price"), "overdraft_currency")),
+        hiddenAtFirst(money("overdraft_price", Tr::tr("Price beyond the plan"), "overdraft_currency")),
+        hiddenAtFirst(yesNo("is_sms", Tr::tr("With SMS"))),
+        hiddenAtFirst(yesNo("is_viber", Tr::tr("With Viber"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the campaign"))),
     };
 }
 
@@ -130,7 +130,7 @@ Resource listCampaigns(const QJsonObject &list)
     campaigns.columns = {
         text("task_name", Tr::tr("Campaign")),
         status("task_status", Tr::tr("Status"), campaignWords()),
-        optional(text("task_id", Tr::tr("Number of the campaign"))),
+        hiddenAtFirst(text("task_id", Tr::tr("Number of the campaign"))),
     };
     campaigns.detail = [](const QJsonObject &row) {
         return Call {"GET /campaigns/{id}", {{"id", row["task_id"].toVariant()}}};

@@ -58,7 +58,7 @@ static Resource commonContacts(const QJsonObject &list)
             {
                 email("email", Tr::tr("Address")),
                 status("status", Tr::tr("Status"), addressWords()),
-                optional(text("status_explain", Tr::tr("The service's words for the status"))),
+                hiddenAtFirst(text("status_explain", Tr::tr("The service's words for the status"))),
             },
     };
     const QVariant id = list["id"].toVariant();

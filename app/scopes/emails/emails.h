@@ -13,6 +13,8 @@
 /// are those of the service's live answers; every field may be missing.
 namespace pulsedeck::emails {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(emails)

@@ -85,11 +85,11 @@ Resource mailingLists()
         count("inactive_email_qty", Tr::tr("Inactive")),
         status("status", Tr::tr("Status"), listWords()),
         dateTime("creationdate", Tr::tr("Created")),
-        optional(text("status_explain", Tr::tr("The service's words for the status"))),
-        optional(count("active_phones_quantity", Tr::tr("Active phones"))),
-        optional(count("new_phones_quantity", Tr::tr("New phones"))),
-        optional(count("exc_phones_quantity", Tr::tr("Excluded phones"))),
-        optional(text("id", Tr::tr("Number of the list"))),
+        hiddenAtFirst(text("status_explain", Tr::tr("The service's words for the status"))),
+        hiddenAtFirst(count("active_phones_quantity", Tr::tr("Active phones"))),
+        hiddenAtFirst(count("new_phones_quantity", Tr::tr("New phones"))),
+        hiddenAtFirst(count("exc_phones_quantity", Tr::tr("Excluded phones"))),
+        hiddenAtFirst(text("id", Tr::tr("Number of the list"))),
     };
     lists.actions = {createList(), renameList(), deleteList()};
     lists.detail = [](const QJsonObject &row) { return forRow({"GET /addressbooks/{id}"}, row); };

@@ -66,7 +66,7 @@ Resource senders()
                    {"Active", Tr::tr("Active", "sender"), Tone::Good},
                    {"Requested activation", Tr::tr("Waits for activation"), Tone::Busy},
                }),
-        optional(yesNo("is_allowed_for_smtp", Tr::tr("Allowed for SMTP"))),
+        hiddenAtFirst(yesNo("is_allowed_for_smtp", Tr::tr("Allowed for SMTP"))),
     };
     senders.actions = {
         create(Scope::Emails, {"POST /senders"}, Tr::tr("Add sender…"),

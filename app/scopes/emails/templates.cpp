@@ -83,8 +83,8 @@ Resource templates()
         text("lang", Tr::tr("Language")),
         dateTime("created", Tr::tr("Created")),
         link("preview", Tr::tr("Preview")),
-        optional(text("real_id", Tr::tr("Number of the template"))),
-        optional(text("name_slug", Tr::tr("Short name"))),
+        hiddenAtFirst(text("real_id", Tr::tr("Number of the template"))),
+        hiddenAtFirst(text("name_slug", Tr::tr("Short name"))),
     };
     templates.actions = {newTemplate(), editTemplate()};
     templates.detail = [](const QJsonObject &row) {

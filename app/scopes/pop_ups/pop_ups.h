@@ -12,6 +12,8 @@
 /// Pop-ups on websites. A project stands for a website and holds its pop-ups.
 namespace pulsedeck::pop_ups {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pop_ups)

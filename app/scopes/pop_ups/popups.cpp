@@ -45,11 +45,11 @@ static Resource listOf(const QString &id, const QString &title, const Call &call
         count("statistic.subscriptions", Tr::tr("Subscriptions")),
         subscriptionRate(),
         word("type", Tr::tr("Kind"), kindWords()),
-        optional(count("statistic.wereClosed", Tr::tr("Closed"))),
-        optional(text("text", Tr::tr("Text"))),
-        optional(link("preview", Tr::tr("Preview"))),
-        optional(dateTime("createdAt", Tr::tr("Created"))),
-        optional(dateTime("updatedAt", Tr::tr("Changed"))),
+        hiddenAtFirst(count("statistic.wereClosed", Tr::tr("Closed"))),
+        hiddenAtFirst(text("text", Tr::tr("Text"))),
+        hiddenAtFirst(link("preview", Tr::tr("Preview"))),
+        hiddenAtFirst(dateTime("createdAt", Tr::tr("Created"))),
+        hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
     };
     popUps.reports = [](const QJsonObject &row) {
         const Call statistic = forRow({"GET /v2/pop-ups/public/api/statistics/popup/{popupId}"}, row);
@@ -86,7 +86,7 @@ Resource conditions()
         text("name", Tr::tr("Condition")),
         text("dataType", Tr::tr("Kind of value")),
         yesNo("uniq", Tr::tr("Only once")),
-        optional(text("groupId", Tr::tr("Number of the group"))),
+        hiddenAtFirst(text("groupId", Tr::tr("Number of the group"))),
     };
     return conditions;
 }

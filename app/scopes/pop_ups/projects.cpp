@@ -32,8 +32,8 @@ Resource projects()
         tags("domains", Tr::tr("Domains")),
         dateTime("createdAt", Tr::tr("Created")),
         dateTime("updatedAt", Tr::tr("Changed")),
-        optional(tags("urls", Tr::tr("Pages"))),
-        optional(text("integrationCode", Tr::tr("Code for the website"))),
+        hiddenAtFirst(tags("urls", Tr::tr("Pages"))),
+        hiddenAtFirst(text("integrationCode", Tr::tr("Code for the website"))),
     };
     projects.actions = {createProject()};
     projects.reports = [](const QJsonObject &row) {

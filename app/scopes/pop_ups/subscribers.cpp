@@ -20,8 +20,8 @@ static Resource subscribers(const QString &id, const Call &call, const QString &
         phone("phone", Tr::tr("Phone")),
         text("city", Tr::tr("City")),
         dateTime("createdAt", Tr::tr("Since")),
-        optional(dateTime("updatedAt", Tr::tr("Changed"))),
-        optional(text("clientId", Tr::tr("Number of the visitor"))),
+        hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
+        hiddenAtFirst(text("clientId", Tr::tr("Number of the visitor"))),
     };
     subscribers.detail = [](const QJsonObject &row) {
         return Call {"GET /v2/pop-ups/public/api/subscribers/get/{subscriberId}",

@@ -12,6 +12,8 @@
 /// Messages that browsers show.
 namespace pulsedeck::push_service {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(push_service)

@@ -25,7 +25,7 @@ Resource campaigns()
         text("sender_mail_name", Tr::tr("Sender")),
         text("address_book_id", Tr::tr("Number of the mailing list")),
         money("company_price", Tr::tr("Price"), "company_currency"),
-        optional(dateTime("date_created", Tr::tr("Created"))),
+        hiddenAtFirst(dateTime("date_created", Tr::tr("Created"))),
     };
     campaigns.filters = {
         {.parameter = "dateFrom", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},

@@ -12,6 +12,8 @@
 /// Text messages.
 namespace pulsedeck::sms {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(sms)

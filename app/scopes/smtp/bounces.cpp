@@ -32,7 +32,7 @@ Resource bounces()
         email("sender", Tr::tr("Sender")),
         text("smtp_answer_code", Tr::tr("Answer code")),
         text("smtp_answer_data", Tr::tr("Full answer")),
-        optional(text("smtp_answer_subcode", Tr::tr("Second answer code"))),
+        hiddenAtFirst(text("smtp_answer_subcode", Tr::tr("Second answer code"))),
     };
     bounces.filters = {{.parameter = "date", .title = Tr::tr("Day"), .input = FormField::Input::Date}};
     return bounces;

@@ -36,12 +36,12 @@ Resource emails()
         text("smtp_answer_code_explain", Tr::tr("What the server answered")),
         count("tracking.open", Tr::tr("Opens")),
         count("tracking.click", Tr::tr("Clicks")),
-        optional(text("smtp_answer_code", Tr::tr("Answer code"))),
-        optional(text("smtp_answer_data", Tr::tr("Full answer"))),
-        optional(count("total_size", Tr::tr("Size in bytes"))),
-        optional(text("used_ip", Tr::tr("Sent from address"))),
-        optional(text("sender_ip", Tr::tr("Handed in from address"))),
-        optional(text("id", Tr::tr("Id of the email"))),
+        hiddenAtFirst(text("smtp_answer_code", Tr::tr("Answer code"))),
+        hiddenAtFirst(text("smtp_answer_data", Tr::tr("Full answer"))),
+        hiddenAtFirst(count("total_size", Tr::tr("Size in bytes"))),
+        hiddenAtFirst(text("used_ip", Tr::tr("Sent from address"))),
+        hiddenAtFirst(text("sender_ip", Tr::tr("Handed in from address"))),
+        hiddenAtFirst(text("id", Tr::tr("Id of the email"))),
     };
     emails.filters = emailFilters();
     emails.actions = {sendEmail()};

@@ -42,8 +42,8 @@ Resource senderDomains()
                    {"1", Tr::tr("Made by the service"), Tone::Good},
                    {"2", Tr::tr("Your own"), Tone::Good},
                }),
-        optional(text("checks.spf_txt_needed", Tr::tr("SPF record to set"))),
-        optional(dateTime("expire_date", Tr::tr("Ends"))),
+        hiddenAtFirst(text("checks.spf_txt_needed", Tr::tr("SPF record to set"))),
+        hiddenAtFirst(dateTime("expire_date", Tr::tr("Ends"))),
     };
     domains.actions = {addDomain()};
     return domains;

@@ -12,6 +12,8 @@
 /// Emails that programs sent through the service's mail server.
 namespace pulsedeck::smtp {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(smtp)

@@ -12,6 +12,8 @@
 /// Data that belongs to no tool: balance and plans.
 namespace pulsedeck::user_data {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(user_data)

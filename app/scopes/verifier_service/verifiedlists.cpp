@@ -65,11 +65,11 @@ Resource verifiedLists()
         count("data.1", Tr::tr("Valid")),
         count("data.2", Tr::tr("Unconfirmed")),
         count("data.3", Tr::tr("Invalid")),
-        optional(count("data.0", Tr::tr("Not checked"))),
+        hiddenAtFirst(count("data.0", Tr::tr("Not checked"))),
         dateTime("check_date", Tr::tr("Checked")),
-        optional(yesNo("is_updated", Tr::tr("Addresses were added since"))),
-        optional(yesNo("is_garbage_in_book", Tr::tr("Holds addresses that cannot be read"))),
-        optional(text("status_text", Tr::tr("The service's words for the outcome"))),
+        hiddenAtFirst(yesNo("is_updated", Tr::tr("Addresses were added since"))),
+        hiddenAtFirst(yesNo("is_garbage_in_book", Tr::tr("Holds addresses that cannot be read"))),
+        hiddenAtFirst(text("status_text", Tr::tr("The service's words for the outcome"))),
     };
     lists.filters = {byWord(lists.columns.at(1))};
     lists.actions = {checkList(), checkAddress(), showOutcome(), makeReport()};

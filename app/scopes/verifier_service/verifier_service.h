@@ -12,6 +12,8 @@
 /// Checks whether addresses can be written to.
 namespace pulsedeck::verifier_service {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(verifier_service)

@@ -55,10 +55,10 @@ Resource campaigns()
         dateTime("send_date", Tr::tr("Sent on")),
         text("sender_name", Tr::tr("Sender")),
         text("message", Tr::tr("Message")),
-        optional(text("button_text", Tr::tr("Button"))),
-        optional(link("button_link", Tr::tr("Link of the button"))),
-        optional(link("image_link", Tr::tr("Picture"))),
-        optional(dateTime("created", Tr::tr("Created"))),
+        hiddenAtFirst(text("button_text", Tr::tr("Button"))),
+        hiddenAtFirst(link("button_link", Tr::tr("Link of the button"))),
+        hiddenAtFirst(link("image_link", Tr::tr("Picture"))),
+        hiddenAtFirst(dateTime("created", Tr::tr("Created"))),
     };
     campaigns.filters = {byWord(campaigns.columns.at(1))};
     campaigns.actions = {newCampaign()};

@@ -25,8 +25,8 @@ Resource senders()
         text("service_type", Tr::tr("Kind")),
         text("traffic_type", Tr::tr("Traffic")),
         link("web_site", Tr::tr("Website")),
-        optional(text("description", Tr::tr("Description"))),
-        optional(text("admin_comment", Tr::tr("The moderator's comment"))),
+        hiddenAtFirst(text("description", Tr::tr("Description"))),
+        hiddenAtFirst(text("admin_comment", Tr::tr("The moderator's comment"))),
     };
     senders.detail = [](const QJsonObject &row) { return forRow({"GET /viber/senders/{id}"}, row); };
     return senders;

@@ -12,6 +12,8 @@
 /// Campaigns in Viber.
 namespace pulsedeck::viber {
 
+using namespace describe;
+
 /// Translation context.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(viber)

@@ -20,6 +20,7 @@
 #include <QJsonDocument>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace pulsedeck::test;
 
 /// Answers as the service gives them, and what a person gets to see of them.

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 using namespace pulsedeck::test;
 

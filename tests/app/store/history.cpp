@@ -26,6 +26,7 @@
 #endif
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
 class HistoryTest : public QObject {

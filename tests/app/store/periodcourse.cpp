@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
 /// The course over a period, of which the service tells one sum a question.

@@ -11,6 +11,7 @@
 #include <optional>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 using Idiom = ListService::Idiom;
 

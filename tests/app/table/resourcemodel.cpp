@@ -15,6 +15,7 @@
 #include <optional>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 using Idiom = ListService::Idiom;
 using Tester = QAbstractItemModelTester;

@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 
 namespace {
 QJsonValue json(const char *text)

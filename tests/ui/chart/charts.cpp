@@ -22,6 +22,7 @@
 #include <QXmlStreamReader>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 using Shape = ChartData::Shape;
 

@@ -16,6 +16,7 @@
 #include <random>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
 class LineCharts : public QObject {

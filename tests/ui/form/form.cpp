@@ -21,6 +21,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 using Input = FormField::Input;
 

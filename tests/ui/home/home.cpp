@@ -22,6 +22,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
 /// The first tab: the figures that matter, over all scopes that may be asked.

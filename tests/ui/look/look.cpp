@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 
 class LookTest : public QObject {
     Q_OBJECT

@@ -17,6 +17,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
 

@@ -23,6 +23,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
 

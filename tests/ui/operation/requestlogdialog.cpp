@@ -18,6 +18,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
 

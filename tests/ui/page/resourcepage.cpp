@@ -33,6 +33,7 @@
 #include <optional>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
 

@@ -18,6 +18,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
 /// Everything the program can do is a few letters away.

@@ -21,6 +21,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
 /// What a report shows of the past of its figures, with and without the service.

@@ -18,6 +18,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
 /// A flow on the screen, and several side by side.

@@ -29,6 +29,7 @@
 #include <QTest>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 
 class MainWindowTest : public QObject {
     Q_OBJECT

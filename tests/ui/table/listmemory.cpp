@@ -17,6 +17,7 @@
 #include <optional>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
 
