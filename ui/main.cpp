@@ -233,7 +233,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<QThread> disk(QThread::create([&lock] { lock.take(); }));
     disk->start();
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("pulsedeck"));
+    QApplication::setDesktopFileName(QStringLiteral("io.pulsedeck.Pulsedeck"));
     disk->wait();
     if (!lock.take()) {
         if (const std::optional<int> code = leave(start, line, profile, lock))
