@@ -46,3 +46,9 @@ if(PULSEDECK_SANITIZE)
 endif()
 
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+if(UNIX AND NOT APPLE)
+    # Full RELRO: what the linker filled in cannot be written over.
+    add_link_options(-Wl,-z,relro,-z,now)
+endif()
