@@ -37,6 +37,9 @@ else()
     if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
         target_compile_options(pulsedeck_compile INTERFACE -fstack-protector-strong)
         target_compile_definitions(pulsedeck_compile INTERFACE _FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
+        # The same source gives the same program, wherever it was built.
+        target_compile_options(pulsedeck_compile INTERFACE
+            -ffile-prefix-map=${CMAKE_SOURCE_DIR}/= -ffile-prefix-map=${CMAKE_BINARY_DIR}/=build/)
     endif()
 endif()
 
@@ -52,3 +55,9 @@ if(UNIX AND NOT APPLE)
     # Full RELRO: what the linker filled in cannot be written over.
     add_link_options(-Wl,-z,relro,-z,now)
 endif()
+
+# pulsedeck_resources(target name ...) is qt_add_resources without the times of the files: the oldest
+# format has no room for them.
+function(pulsedeck_resources)
+    qt_add_resources(${ARGV} OPTIONS --format-version 1)
+endfunction()
