@@ -73,7 +73,7 @@ def heads(root):
     for path in paths:
         if path.suffix in wanted or path.name in ("CMakeLists.txt", "run", "test"):
             head = path.read_text(errors="replace")[:400] if path.exists() else "SPDX-License-Identifier"
-            if "SPDX-License-Identifier: GPL-3.0-or-later" not in head:
+            if "License-Identifier: GPL-3.0-or-later" not in head:
                 yield f"{path.relative_to(root)}: no SPDX head"
 
 
