@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh
-# Sourced by packaging/run and packaging/test: what Debian packages are needed, and how they get here.
+# Sourced by the scripts beside it: what Debian packages are needed, and how they get here.
 
 build_packages="
 g++ cmake ninja-build ccache mold
@@ -11,7 +11,12 @@ libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev pkg-config
 fonts-dejavu-core fonts-noto-core fonts-droid-fallback
 "
 
+package_packages="
+appstream dpkg-dev file git
+"
+
 test_packages="
+$package_packages desktop-file-utils
 clang-format clang-tidy python3 python3-yaml
 dbus gnome-keyring libsecret-1-0 libsecret-tools
 xvfb openssl nodejs npm
