@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <algorithm>
@@ -236,7 +237,7 @@ bool Database::remember(const QList<Note> &notes)
 
 static QDateTime timeOf(const QSqlQuery &row)
 {
-    return QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), QTimeZone::utc());
 }
 
 /// Of a row (at, mark, body).

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -121,7 +122,7 @@ QDateTime toDateTime(const QJsonValue &value)
     if (read.isValid() || !read.date().isValid() || !read.time().isValid())
         return read;
     // An hour that the clock skipped in spring: the moment it became instead.
-    return QDateTime(read.date(), read.time(), Qt::UTC)
+    return QDateTime(read.date(), read.time(), QTimeZone::utc())
         .addSecs(-read.date().startOfDay().offsetFromUtc())
         .toLocalTime();
 }

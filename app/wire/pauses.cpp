@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ qint64 askedFor(const QByteArray &retryAfter, const QDateTime &now)
         return seconds >= 0 && seconds <= longestSanePause / 1000 ? seconds * 1000 : -1;
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(retryAfter.trimmed()),
                                              QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     const qint64 ahead = date.isValid() ? now.msecsTo(date) : -1;
     return ahead <= longestSanePause ? ahead : -1;
 }

@@ -14,6 +14,7 @@
 #include <QLineSeries>
 #include <QPainter>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +32,7 @@ class ChartBench : public QObject {
     {
         std::mt19937 random(1);
         ChartData data {.title = QStringLiteral("Course"), .shape = ChartData::Shape::Line};
-        const QDateTime start(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime start(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::utc());
         for (int i = 0; i < points; ++i)
             data.times << start.addSecs(i * 60);
         for (int number = 0; number < 6; ++number) {

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -111,7 +112,8 @@ void ApiUseDialog::draw()
     hour.title = tr("Requests in the last hour, by five minutes");
     hour.shape = ChartData::Shape::Area;
     ChartData::Series series {.name = tr("Requests"), .values = {}};
-    const QDateTime present = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() / 60 * 60, Qt::UTC);
+    const QDateTime present =
+        QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() / 60 * 60, QTimeZone::utc());
     for (int from = 0; from < minutesDrawn; from += minutesPerPoint) {
         const auto first = minutes.begin() + from;
         hour.times << present.addSecs((from + minutesPerPoint - minutesDrawn) * 60LL);

@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 #include <random>
 
@@ -33,7 +34,7 @@ class HistoryTest : public QObject {
     Q_OBJECT
 
     const Call m_call {u"GET /campaigns/{id}"_s, {{u"id"_s, 7}}};
-    const QDateTime m_time {QDate(2026, 3, 28), QTime(12, 0), Qt::UTC};
+    const QDateTime m_time {QDate(2026, 3, 28), QTime(12, 0), QTimeZone::utc()};
     const QByteArray m_key {QByteArray(32, 'k')};
     std::optional<QTemporaryDir> m_folder;
 
@@ -462,7 +463,7 @@ private slots:
     void oldReadingsAreThinned()
     {
         constexpr qint64 minute = 60 * 1000;
-        const qint64 now = QDateTime(QDate(2026, 10, 26), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+        const qint64 now = QDateTime(QDate(2026, 10, 26), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
         QList<qint64> times;
         for (qint64 at = now - 60LL * 24 * 60 * minute; at <= now; at += 10 * minute)
             times << at;

@@ -4,6 +4,7 @@
 #include "app/store/past.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pulsedeck;
 using namespace pulsedeck::describe;
@@ -37,7 +38,7 @@ private:
     void read(const QString &utc, const QJsonValue &value, const QString &currency = u"USD"_s)
     {
         QDateTime at = QDateTime::fromString(utc, Qt::ISODate);
-        at.setTimeSpec(Qt::UTC);
+        at.setTimeZone(QTimeZone::utc());
         m_readings << Reading {at, QJsonObject {{u"n"_s, value}, {u"cur"_s, currency}}};
     }
     Past past() const

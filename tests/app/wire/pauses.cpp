@@ -4,6 +4,7 @@
 #include "app/wire/pauses.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 class PausesTest : public QObject {
     Q_OBJECT
 
-    const QDateTime m_now {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now {QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()};
     const Pauses m_pauses;
 
 private slots:

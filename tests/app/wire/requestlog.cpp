@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include <numeric>
 
@@ -140,7 +141,7 @@ void RequestLogTest::theOldestGoesFirst()
 void RequestLogTest::sendingsAreCounted()
 {
     RequestLog log;
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'030, Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'030, QTimeZone::utc());
     const auto sentBefore = [&](int seconds) {
         log.add(nullptr, {}, "POST", u"/x"_s, 200, 0, now.addSecs(-seconds));
     };

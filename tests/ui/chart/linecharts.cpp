@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 #include <random>
@@ -25,7 +26,7 @@ class LineCharts : public QObject {
     static ChartData course()
     {
         ChartData data {.id = u"course"_s, .title = u"Course"_s, .shape = ChartData::Shape::Line};
-        const QDateTime start(QDate(2026, 3, 27), QTime(22, 0), Qt::UTC);
+        const QDateTime start(QDate(2026, 3, 27), QTime(22, 0), QTimeZone::utc());
         for (int hour = 0; hour < 72; ++hour)
             data.times << start.addSecs(hour * 3600);
         data.series = {{u"Sent"_s, {}}, {u"Opened"_s, {}}};
