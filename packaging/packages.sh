@@ -33,15 +33,16 @@ need_packages()
         echo
         return 0
     fi
+    # A package of one release is a name that another one provides in the next.
+    here=$(dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' | sed -n 's/^installed //p' |
+        sed 's/([^)]*)//g' | tr -s ', \n' ' ')
     missing=
     for package in "$@"; do
         # nodejs may be there without a package, as npm may.
         case $package in nodejs) command -v node >/dev/null 2>&1 && continue ;; npm) command -v npm >/dev/null 2>&1 && continue ;; esac
-        state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
-        [ "$state" = installed ] || missing="$missing $package"
+        case " $here" in *" $package "*) ;; *) missing="$missing $package" ;; esac
     done
     [ -n "$missing" ] || return 0
-    echo "These packages are missing and will be installed:$missing"
     as_root=
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null 2>&1 || {
@@ -50,7 +51,25 @@ need_packages()
         }
         as_root=sudo
     fi
-    $as_root apt-get update -qq
+    echo "These packages are missing and will be installed:$missing"
+    apt_get update
     # shellcheck disable=SC2086 # one word a package
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    apt_get install -y --no-install-recommends $missing
+}
+
+# apt_get WORD...: waits, for ten minutes at most, while another program uses the package system. Apt's own
+# DPkg::Lock::Timeout would wait for one of its three locks only.
+apt_get()
+{
+    tries=0
+    until said=$($as_root env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" 2>&1 >/dev/null); do
+        if [ $tries -eq 300 ] || [ "${said#*Could not get lock}" = "$said" ]; then
+            printf '%s\n' "$said" >&2
+            return 1
+        fi
+        [ $tries -gt 0 ] || echo "Waiting for another program that installs packages..."
+        tries=$((tries + 1))
+        sleep 2
+    done
+    [ -z "$said" ] || printf '%s\n' "$said" >&2
 }
