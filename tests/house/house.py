@@ -66,15 +66,13 @@ def includes(path):
 
 def heads(root):
     """Every source file says who made it and under which licence."""
-    tracked = subprocess.run(["git", "-C", str(root), "ls-files"], capture_output=True, text=True)
-    names = tracked.stdout.split("\n") if tracked.returncode == 0 else []
-    wanted = {".cpp", ".h", ".py", ".cmake", ".sh", ".mjs", ".js"}
-    paths = [root / name for name in names if name] or list(sources(root, "app", "ui", "tests"))
-    for path in paths:
-        if path.suffix in wanted or path.name in ("CMakeLists.txt", "run", "test"):
-            head = path.read_text(errors="replace")[:400] if path.exists() else "SPDX-License-Identifier"
-            if "License-Identifier: GPL-3.0-or-later" not in head:
-                yield f"{path.relative_to(root)}: no SPDX head"
+    tops = (".ci", "app", "packaging", "resources", "tests", "translations", "ui")
+    kinds = (".cpp", ".h", ".py", ".cmake", ".sh", ".mjs", ".js", ".txt", "")
+    for path in [*root.glob("CMakeLists.txt"), *sources(root, *tops, kinds=kinds)]:
+        head = path.read_text(errors="replace")[:400] if path.is_file() else ""
+        is_source = path.name == "CMakeLists.txt" or path.suffix not in (".txt", "") or head.startswith("#!")
+        if is_source and "License-Identifier: GPL-3.0-or-later" not in head:
+            yield f"{path.relative_to(root)}: no SPDX head"
 
 
 def room(path):
