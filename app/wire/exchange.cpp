@@ -183,6 +183,11 @@ bool Exchange::lastsUntilTheEnd() const
     return m_wire.status > 0 && !isChunked && (!hasLength || length < 0);
 }
 
+bool Exchange::usedUpConnection() const
+{
+    return m_wire.error.isSet() || (m_wire.status != 204 && lastsUntilTheEnd());
+}
+
 /// Qt counts 4xx and 5xx as errors, and what lasts until the end as a reason to send again; here they are
 /// answers, as long as they are whole.
 bool Exchange::isAnswer() const

@@ -19,6 +19,9 @@ public:
     Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, const WireRequest &request);
     ~Exchange() override;
 
+    /// Once it has ended: whether its connection is good for nothing more.
+    bool usedUpConnection() const;
+
 signals:
     void departed();
     void ended(const pulsedeck::WireReply &wire);

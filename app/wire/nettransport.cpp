@@ -15,6 +15,7 @@
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <utility>
 
 namespace pulsedeck {
 
@@ -90,8 +91,9 @@ NetTransport::~NetTransport() = default;
 
 NetTransport::Lane &NetTransport::freeLane(bool changes)
 {
-    const auto free = std::find_if(m_lanes.begin(), m_lanes.end(),
-                                   [](const auto &lane) { return lane->running < connectionsPerManager; });
+    const auto free = std::find_if(m_lanes.begin(), m_lanes.end(), [](const auto &lane) {
+        return lane->running < (lane->isUsedUp ? 1 : connectionsPerManager);
+    });
     if (free == m_lanes.end()) {
         Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>());
         lane.manager.setProxyFactory(new ProxyFactory);
@@ -103,7 +105,8 @@ NetTransport::Lane &NetTransport::freeLane(bool changes)
     // a write would end in doubt.
     Lane &lane = **free;
     const qint64 silence = QDateTime::currentMSecsSinceEpoch() - lane.lastUsed;
-    if (lane.running == 0 && (silence < 0 || silence > (changes ? trustedForWrites : trustedForReads)))
+    const bool isOld = silence < 0 || silence > (changes ? trustedForWrites : trustedForReads);
+    if (lane.running == 0 && (std::exchange(lane.isUsedUp, false) || isOld))
         lane.manager.clearConnectionCache();
     return lane;
 }
@@ -123,6 +126,8 @@ quint64 NetTransport::send(const WireRequest &request, const QByteArray &bearer,
     ++lane.running;
     auto exchange = std::make_unique<Exchange>(start(lane.manager, request, bearer), m_limits, request);
     connect(exchange.get(), &Exchange::departed, this, [this, number] { emit departed(number); });
+    connect(exchange.get(), &Exchange::ended, this,
+            [&lane, ended = exchange.get()] { lane.isUsedUp |= ended->usedUpConnection(); });
     // Queued: an exchange never ends within send(), nor is it deleted in a slot of its own reply.
     connect(
         exchange.get(), &Exchange::ended, this,

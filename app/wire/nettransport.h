@@ -44,6 +44,7 @@ private:
         QNetworkAccessManager manager;
         int running = 0;
         qint64 lastUsed = 0; ///< Wall clock: it goes on while the computer sleeps.
+        bool isUsedUp = false; ///< Qt 6.8 may give a connection that has ended to the next request.
     };
     struct Running {
         std::unique_ptr<Exchange> exchange;
