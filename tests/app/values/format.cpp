@@ -55,6 +55,8 @@ void FormatTest::valuesAreShownByKind_data()
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("text");
+    // The tables of locales differ in the space before PM.
+    const QString shortTime = english.toString(QTime(17, 5), QLocale::ShortFormat);
     QTest::newRow("null") << json("null") << Kind::Count << dash;
     QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << Kind::Text << dash;
     QTest::newRow("count") << json("1234567") << Kind::Count << QStringLiteral("1,234,567");
@@ -69,7 +71,7 @@ void FormatTest::valuesAreShownByKind_data()
     QTest::newRow("small money") << json("\"0.0044\"") << Kind::Money << QStringLiteral("0.0044");
     QTest::newRow("date") << json("\"2026-03-01\"") << Kind::Date << QStringLiteral("3/1/2026");
     QTest::newRow("date and time") << json("\"2026-03-01 17:05:09\"") << Kind::DateTime
-                                   << QStringLiteral("3/1/2026 5:05 PM");
+                                   << QStringLiteral("3/1/2026 ") + shortTime;
     QTest::newRow("date alone") << json("\"2026-03-01\"") << Kind::DateTime << QStringLiteral("3/1/2026");
     QTest::newRow("seconds") << json("42") << Kind::Duration << QStringLiteral("42 s");
     QTest::newRow("minutes") << json("\"125\"") << Kind::Duration << QStringLiteral("2 min 5 s");
