@@ -26,4 +26,12 @@ struct ParsedJson {
 /// is skipped and broken UTF-8 replaced; integers are exact to 64 bits.
 ParsedJson parseJson(const QByteArray &text, const ParseLimits &limits = {});
 
+/// @p name as a QJsonObject may be asked for it; for every name that may be unset. Qt 6.8 compares names that
+/// are not ASCII without a look at their lengths, and a null name crashes it. For the same reason it must not
+/// be asked with a view into a longer text.
+inline QString memberName(const QString &name)
+{
+    return name.isNull() ? QStringLiteral("") : name;
+}
+
 } // namespace pulsedeck

@@ -3,6 +3,8 @@
 
 #include "app/contract/contract.h"
 
+#include "app/contract/json.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -242,7 +244,8 @@ QJsonValue valueAt(const QJsonValue &value, QStringView dottedPath)
         if (found.isArray() && isIndex)
             found = found.toArray().at(index);
         else
-            found = found.isObject() ? found.toObject().value(part) : QJsonValue(QJsonValue::Undefined);
+            found = found.isObject() ? found.toObject().value(memberName(part.toString()))
+                                     : QJsonValue(QJsonValue::Undefined);
     }
     return found;
 }

@@ -3,6 +3,8 @@
 
 #include "app/demo/phpvalue.h"
 
+#include "app/contract/json.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -112,7 +114,7 @@ QJsonValue Reader::readArray(int depth)
             return nothing;
         isList = isList && key.isDouble() && key.toInteger() == i;
         list << value;
-        map.insert(key.toVariant().toString(), value);
+        map.insert(memberName(key.toVariant().toString()), value);
     }
     if (!skip('}'))
         return nothing;

@@ -28,7 +28,7 @@ void put(QJsonObject &values, const QString &name, const QString &value)
 {
     const qsizetype open = name.indexOf(u'[');
     if (open <= 0 || !name.endsWith(u']')) {
-        values.insert(name, value);
+        values.insert(memberName(name), value);
         return;
     }
     const QString base = name.left(open);

@@ -3,6 +3,8 @@
 
 #include "app/rows/rowwords.h"
 
+#include "app/contract/json.h"
+
 #include <algorithm>
 
 namespace pulsedeck {
@@ -23,7 +25,7 @@ quint32 RowWords::keyNumber(const QString &key, quint32 likely)
         return *known;
     const auto number = quint32(m_keys.size());
     m_numbers.insert(key, number);
-    m_keys.append(Key {.name = key, .utf8 = key.isValidUtf16() ? key.toUtf8() : QByteArray()});
+    m_keys.append(Key {.name = memberName(key), .utf8 = key.isValidUtf16() ? key.toUtf8() : QByteArray()});
     return number;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/table/pagesource.h"
 
+#include "app/contract/json.h"
 #include "app/values/format.h"
 
 #include <algorithm>
@@ -21,9 +22,9 @@ QJsonObject laidOver(QJsonObject body, const QVariantMap &values)
 {
     for (auto entry = values.cbegin(); entry != values.cend(); ++entry) {
         if (entry->isValid())
-            body.insert(entry.key(), QJsonValue::fromVariant(*entry));
+            body.insert(memberName(entry.key()), QJsonValue::fromVariant(*entry));
         else
-            body.remove(entry.key());
+            body.remove(memberName(entry.key()));
     }
     return body;
 }
@@ -38,7 +39,7 @@ bool isSame(const Call &one, const Call &other)
 
 QString rowKey(const QJsonObject &row, const QString &dottedPath)
 {
-    const QJsonValue plain = row.value(dottedPath); // the usual case, at full speed
+    const QJsonValue plain = row.value(memberName(dottedPath)); // the usual case, at full speed
     return format::toText(plain.isUndefined() ? valueAt(row, dottedPath) : plain);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/vocabulary/action.h"
 
+#include "app/contract/json.h"
 #include "app/values/format.h"
 #include "app/vocabulary/given.h"
 #include "app/vocabulary/resource.h"
@@ -44,7 +45,7 @@ void ActionContext::noteSaved(const QStringList &keys)
 
 static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonValue &value)
 {
-    const QString key = path.takeFirst();
+    const QString key = memberName(path.takeFirst());
     object[key] = path.isEmpty() ? value : inserted(object.value(key).toObject(), path, value);
     return object;
 }

@@ -3,6 +3,7 @@
 
 #include "app/vocabulary/resource.h"
 
+#include "app/contract/json.h"
 #include "app/values/format.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QJsonObject normalised(QJsonObject row, const Resource &resource)
             continue;
         QJsonObject map;
         for (const QJsonValue &entry : value.toArray())
-            map[entry[QLatin1String("name")].toString()] = entry[QLatin1String("value")];
+            map[memberName(entry[QLatin1String("name")].toString())] = entry[QLatin1String("value")];
         row[key] = map;
     }
     return resource.normalise ? resource.normalise(row) : row;

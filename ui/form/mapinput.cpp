@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/contract/json.h"
 #include "ui/form/fieldinput.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ public:
     {
         QJsonObject map;
         for (const auto &row : m_rows->value().toArray()) {
-            const QString name = row[nameKey()].toString();
+            const QString name = memberName(row[nameKey()].toString());
             const QString text = row[valueKey()].toString();
             // What nobody touched keeps its type.
             const bool isSame = m_given.contains(name) && textOf(m_given.value(name)) == text;

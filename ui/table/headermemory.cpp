@@ -3,6 +3,7 @@
 
 #include "ui/table/headermemory.h"
 
+#include "app/contract/json.h"
 #include "app/table/resourcemodel.h"
 #include "ui/table/kindlook.h"
 #include "ui/table/resourcetable.h"
@@ -73,9 +74,10 @@ void HeaderMemory::applyWidths(const QJsonObject &widths)
     m_unfitted.clear();
     for (int column = 0; column < m_model.columns().size(); ++column) {
         const Column &described = m_model.columns().at(column);
-        if (!widths.contains(described.key))
+        const QJsonValue kept = widths.value(memberName(described.key));
+        if (kept.isUndefined())
             m_unfitted << column;
-        const int width = widths[described.key].toInt(-1);
+        const int width = kept.toInt(-1);
         m_table.setColumnHidden(column, width == 0 || (width < 0 && described.hidden));
         m_table.setColumnWidth(column, width > 0 ? width : usualWidth(described, m_table.fontMetrics()));
     }
@@ -117,7 +119,7 @@ void HeaderMemory::save()
         const int column = header->logicalIndex(at);
         const QString key = m_model.columns().value(column).key;
         order << key;
-        widths[key] = m_table.isColumnHidden(column) ? 0 : header->sectionSize(column);
+        widths[memberName(key)] = m_table.isColumnHidden(column) ? 0 : header->sectionSize(column);
     }
     QJsonObject kept {{QStringLiteral("order"), order}, {QStringLiteral("widths"), widths}};
     if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < m_model.columns().size()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/rows/rowstore.h"
+#include "app/contract/json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,7 +74,7 @@ QJsonValue randomValue(QRandomGenerator &random, int depth)
     default: {
         QJsonObject object;
         for (int size = random.bounded(8); size > 0; --size)
-            object.insert(randomText(random), randomValue(random, depth + 1));
+            object.insert(memberName(randomText(random)), randomValue(random, depth + 1));
         return object;
     }
     }
