@@ -74,9 +74,7 @@ void ListHeader::follow()
                        .searching = !m_model.search().isEmpty(),
                        .sorted = m_sorted,
                        .gaps = m_model.pager().mayHaveGaps()};
-    // A list that is read anew is of now, as far as anybody knows.
-    const ResourceModel::Age age = m_model.age();
-    if (age == ResourceModel::Age::Remembered || (age == ResourceModel::Age::Earlier && !m_model.isLoading()))
+    if (m_model.age() == ResourceModel::Age::Remembered || m_model.age() == ResourceModel::Age::Earlier)
         counts.asOf = m_model.readAt();
     if (!m_model.isLoading())
         m_loadingAll = false;

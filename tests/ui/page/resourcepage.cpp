@@ -175,10 +175,6 @@ void ResourcePages::countIsTold_data()
     QTest::newRow("cut") << C {.loaded = 29, .total = 100, .gaps = true}
                          << u"29 of 100 loaded; the list may be incomplete"_s;
     QTest::newRow("changed") << C {.loaded = 29, .gaps = true} << u"29 loaded; the list may be incomplete"_s;
-    QTest::newRow("earlier") << C {.loaded = 12, .partial = true, .earlier = true} << u"12 read earlier"_s;
-    QTest::newRow("found earlier")
-        << C {.loaded = 12, .shown = 3, .partial = true, .searching = true, .earlier = true}
-        << u"3 found among the 12 read earlier"_s;
     QTest::newRow("sorted") << C {.loaded = 100, .total = 300, .partial = true, .sorted = true}
                             << u"100 of 300 loaded, sorted among these"_s;
     QTest::newRow("found")

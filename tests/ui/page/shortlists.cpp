@@ -5,6 +5,7 @@
 #include "ui/notice/errorbox.h"
 #include "ui/notice/stateview.h"
 #include "ui/page/listpage.h"
+#include "ui/table/counttext.h"
 #include "ui/table/listheader.h"
 #include "ui/table/pickdialog.h"
 #include "ui/table/resourcetable.h"
@@ -16,6 +17,7 @@
 #include <optional>
 
 using namespace pulsedeck;
+using namespace pulsedeck::describe;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
 
@@ -142,11 +144,12 @@ private slots:
         open();
         m_fails = true;
         m_page->refresh();
-        QCOMPARE(countText(), u"29 read earlier"_s);
+        const QString earlier = u"29 row(s), as of "_s + readAtText(m_page->model().readAt());
+        QCOMPARE(countText(), earlier + u". Reading anew…"_s);
         QTRY_VERIFY(button(*m_page, u"Go on"_s));
-        QCOMPARE(countText(), u"29 read earlier"_s);
+        QCOMPARE(countText(), earlier);
         QVERIFY(!button(*m_page, u"Load all"_s));
-        QVERIFY(wordsOf(*m_page).contains(u"What you see was read earlier."_s));
+        QVERIFY(wordsOf(*m_page).contains(u"What you see was read on"_s));
     }
 
     void pickerSaysThatRowsMayBeMissing()
