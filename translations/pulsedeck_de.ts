@@ -681,7 +681,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <source>Number of the element</source>
+        <source>Element ID</source>
         <translation>Nummer des Elements</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Adresse des Absenders</translation>
     </message>
     <message>
-        <source>Number of the flow</source>
+        <source>Flow ID</source>
         <translation>Nummer des Ablaufs</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Es ist nicht bekannt, dass jemand unterwegs stehen bleibt.</translation>
     </message>
     <message>
-        <source>Most people stop before %1: %2 of the %3 at %4 do not come to it.</source>
+        <source>Most people stop before %1: %2 of the %3 at %4 never reach it.</source>
         <translation>Die meisten bleiben vor %1 stehen: %2 der %3 bei %4 kommen nicht dorthin.</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>The service tells no totals for this flow.</source>
+        <source>The service provides no totals for this flow.</source>
         <translation>Der Dienst nennt keine Summen für diesen Ablauf.</translation>
     </message>
     <message>
@@ -861,7 +861,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Summen von „%1“, auch gelöschte Elemente</translation>
     </message>
     <message>
-        <source>All numbers of the service</source>
+        <source>All figures from the service</source>
         <translation>Alle Zahlen des Dienstes</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>Number of the person</source>
+        <source>Person ID</source>
         <translation>Nummer der Person</translation>
     </message>
     <message>
@@ -1725,11 +1725,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Jahresumsatz</translation>
     </message>
     <message>
-        <source>Number of who is responsible</source>
+        <source>Owner ID</source>
         <translation>Nummer der zuständigen Person</translation>
     </message>
     <message>
-        <source>Number of the company</source>
+        <source>Company ID</source>
         <translation>Nummer der Firma</translation>
     </message>
     <message>
@@ -1798,11 +1798,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Id elsewhere</source>
+        <source>External ID</source>
         <translation>Id anderswo</translation>
     </message>
     <message>
-        <source>Number of the contact</source>
+        <source>Contact ID</source>
         <translation>Nummer des Kontakts</translation>
     </message>
     <message>
@@ -1843,15 +1843,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Gewinn</translation>
     </message>
     <message>
-        <source>Number of the deal</source>
+        <source>Deal number</source>
         <translation>Nummer des Geschäfts</translation>
     </message>
     <message>
-        <source>Number of the pipeline</source>
+        <source>Pipeline ID</source>
         <translation>Nummer der Pipeline</translation>
     </message>
     <message>
-        <source>Number of the stage</source>
+        <source>Stage ID</source>
         <translation>Nummer der Stufe</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Number of the board</source>
+        <source>Board ID</source>
         <translation>Nummer der Tafel</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Number of the person</source>
+        <source>Person ID</source>
         <translation>Nummer der Person</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Number of the tag</source>
+        <source>Tag ID</source>
         <translation>Nummer des Schlagworts</translation>
     </message>
     <message>
@@ -2220,11 +2220,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Eigene Felder</translation>
     </message>
     <message>
-        <source>Number of the stage, from the list of the pipeline&apos;s stages</source>
+        <source>Stage ID, from the list of the pipeline&apos;s stages</source>
         <translation>Nummer der Stufe, aus der Liste der Stufen der Pipeline</translation>
     </message>
     <message>
-        <source>Number of the pipeline, from the list of pipelines</source>
+        <source>Pipeline ID, from the list of pipelines</source>
         <translation>Nummer der Pipeline, aus der Liste der Pipelines</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Produkt hinzufügen…</translation>
     </message>
     <message>
-        <source>Number of the product</source>
+        <source>Product ID</source>
         <translation>Nummer des Produkts</translation>
     </message>
     <message>
@@ -2324,11 +2324,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Who is responsible</source>
+        <source>Owner</source>
         <translation>Wer zuständig ist</translation>
     </message>
     <message>
-        <source>Number of the person, from the list of the team</source>
+        <source>Person ID, from the list of the team</source>
         <translation>Nummer der Person, aus der Liste des Teams</translation>
     </message>
     <message>
@@ -2360,7 +2360,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Feld setzen…</translation>
     </message>
     <message>
-        <source>Number of the field</source>
+        <source>Field ID</source>
         <translation>Nummer des Felds</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Neues Feld…</translation>
     </message>
     <message>
-        <source>Number of the kind</source>
+        <source>Type code</source>
         <translation>Nummer der Art</translation>
     </message>
     <message>
@@ -2432,7 +2432,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Eigene Felder der Geschäfte in „%1“</translation>
     </message>
     <message>
-        <source>Number of the category</source>
+        <source>Category ID</source>
         <translation>Nummer der Kategorie</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <source>Number of the board, from the list of boards</source>
+        <source>Board ID, from the list of boards</source>
         <translation>Nummer der Tafel, aus der Liste der Tafeln</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <source>As the service lists them</source>
+        <source>Default order</source>
         <translation>Wie der Dienst sie listet</translation>
     </message>
     <message>
@@ -3622,7 +3622,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Mit Viber</translation>
     </message>
     <message>
-        <source>Number of the campaign</source>
+        <source>Campaign ID</source>
         <translation>Nummer der Kampagne</translation>
     </message>
     <message>
@@ -3738,7 +3738,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Auf der Sperrliste</translation>
     </message>
     <message>
-        <source>The service&apos;s words for the status</source>
+        <source>Status details</source>
         <translation>Wie der Dienst den Status nennt</translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>%1 ist „%2“</translation>
     </message>
     <message>
-        <source>No contact of this list has that value. The whole value has to fit, not a part of it.</source>
+        <source>No contact in this list has that value. The whole value has to match, not just a part of it.</source>
         <translation>Kein Kontakt dieser Liste hat diesen Wert. Der ganze Wert muss passen, nicht ein Teil davon.</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Ausgeschlossene Telefone</translation>
     </message>
     <message>
-        <source>Number of the list</source>
+        <source>List ID</source>
         <translation>Nummer des Verteilers</translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Number of the template</source>
+        <source>Template ID</source>
         <translation>Nummer der Vorlage</translation>
     </message>
     <message>
@@ -4424,7 +4424,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Sie wird gesendet, sofort oder zur Zeit unten</translation>
     </message>
     <message>
-        <source>Numbers of mailing lists, one a line, ten at most</source>
+        <source>Mailing list IDs, one per line, ten at most</source>
         <translation>Nummern der Listen, eine je Zeile, höchstens zehn</translation>
     </message>
     <message>
@@ -4436,7 +4436,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Number of a template, instead of the text</source>
+        <source>ID of a template, instead of the text</source>
         <translation>Nummer einer Vorlage, statt des Textes</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>%1 aus jeder Adressliste des Kontos löschen? Variablen, Status und Verlauf gehen mit; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Number of the tag</source>
+        <source>Tag ID</source>
         <translation>Nummer des Schlagworts</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Whole address only</source>
+        <source>Exact address only</source>
         <translation>Nur die ganze Adresse</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Eingeschaltet</translation>
     </message>
     <message>
-        <source>Attachment lies elsewhere</source>
+        <source>Attachment is stored elsewhere</source>
         <translation>Anhang liegt anderswo</translation>
     </message>
     <message>
@@ -5814,11 +5814,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Haupt-Chatbot</translation>
     </message>
     <message>
-        <source>Product lies elsewhere</source>
+        <source>Product is stored elsewhere</source>
         <translation>Produkt liegt anderswo</translation>
     </message>
     <message>
-        <source>Preview lies elsewhere</source>
+        <source>Preview is stored elsewhere</source>
         <translation>Vorschau liegt anderswo</translation>
     </message>
     <message>
@@ -5942,7 +5942,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Erinnern vor</translation>
     </message>
     <message>
-        <source>Number of the month</source>
+        <source>Month ID</source>
         <translation>Nummer des Monats</translation>
     </message>
     <message>
@@ -6579,7 +6579,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Number of the visitor</source>
+        <source>Visitor ID</source>
         <translation>Nummer des Besuchers</translation>
     </message>
     <message>
@@ -6696,7 +6696,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nur einmal</translation>
     </message>
     <message>
-        <source>Number of the group</source>
+        <source>Group ID</source>
         <translation>Nummer der Gruppe</translation>
     </message>
     <message>
@@ -7332,7 +7332,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::ColumnsMenu</name>
     <message>
-        <source>As at first</source>
+        <source>Default view</source>
         <translation>Wie am Anfang</translation>
     </message>
 </context>
@@ -7382,7 +7382,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::ConfirmView</name>
     <message>
-        <source>To go on, type “%1”:</source>
+        <source>To continue, type “%1”:</source>
         <translation>Zum Fortfahren „%1“ eintippen:</translation>
     </message>
 </context>
@@ -7479,7 +7479,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Was es ist</translation>
     </message>
     <message>
-        <source>Told by the service as “%1”.</source>
+        <source>Provided by the service as “%1”.</source>
         <translation>Vom Dienst als „%1“ genannt.</translation>
     </message>
     <message>
@@ -7750,7 +7750,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>Show the whole course again (0)</source>
+        <source>Show the whole trend again (0)</source>
         <translation>Wieder den ganzen Verlauf zeigen (0)</translation>
     </message>
     <message>
@@ -7819,7 +7819,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Die Liste ist nicht vollständig.</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
@@ -7847,7 +7847,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Alles &amp;laden und suchen</translation>
     </message>
     <message>
-        <source>Nothing fits the chosen filters</source>
+        <source>Nothing matches the chosen filters</source>
         <translation>Nichts passt zu den gewählten Filtern</translation>
     </message>
     <message>
@@ -7902,7 +7902,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>&amp;Lesen</translation>
     </message>
     <message>
-        <source>Nothing fits the chosen filters, as of %1</source>
+        <source>Nothing matched the chosen filters, as of %1</source>
         <translation>Nichts passt zu den gewählten Filtern, Stand: %1</translation>
     </message>
     <message>
@@ -8089,33 +8089,33 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>%1, neben den Tagen davor: %2</translation>
     </message>
     <message>
-        <source>Draws its course</source>
+        <source>Draws its trend</source>
         <translation>Zeichnet den Verlauf</translation>
     </message>
     <message>
-        <source>Course: %1</source>
+        <source>Trend: %1</source>
         <translation>Verlauf: %1</translation>
     </message>
     <message>
-        <source>Reading the course: %1 of %2 parts</source>
+        <source>Reading the trend: %1 of %2 parts</source>
         <translation>Verlauf wird gelesen: %1 von %2 Teilen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln part(s) of the course could not be read; they are gaps.</source>
+        <source>%Ln part(s) of the trend could not be read; they are gaps.</source>
         <translation>
             <numerusform>%Ln Teil des Verlaufs konnte nicht gelesen werden; er ist eine Lücke.</numerusform>
             <numerusform>%Ln Teile des Verlaufs konnten nicht gelesen werden; sie sind Lücken.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Today is not over yet, so the last day is not whole.</source>
+        <source>Today is not over yet, so the last day is incomplete.</source>
         <translation>Heute ist noch nicht vorbei, der letzte Tag ist also nicht ganz.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::PeriodPicker</name>
     <message>
-        <source>The period of these statistics. They are held against as many days right before.</source>
+        <source>The period of these statistics. They are compared with the same number of days right before.</source>
         <translation>Der Zeitraum dieser Zahlen. Sie werden ebenso vielen Tagen unmittelbar davor gegenübergestellt.</translation>
     </message>
     <message>
@@ -8742,7 +8742,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Sie sind angemeldet</translation>
     </message>
     <message>
-        <source>This is what SendPulse grants. You can go on at once, and try what failed again later.</source>
+        <source>This is what SendPulse grants. You can continue now and retry what failed later.</source>
         <translation>Das gewährt SendPulse. Sie können gleich weitermachen und Fehlgeschlagenes später erneut versuchen.</translation>
     </message>
     <message>
@@ -8803,7 +8803,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::StepDelegate</name>
     <message>
-        <source>%1 do not come further</source>
+        <source>%1 go no further</source>
         <translation>%1 kommen nicht weiter</translation>
     </message>
     <message>
@@ -9004,7 +9004,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Endet</translation>
     </message>
     <message>
-        <source>Number of the website</source>
+        <source>Website ID</source>
         <translation>Nummer der Website</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Number of the subscriber</source>
+        <source>Subscriber ID</source>
         <translation>Nummer des Abonnenten</translation>
     </message>
     <message>
@@ -9343,7 +9343,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>CRM</translation>
     </message>
     <message>
-        <source>Pipelines, deals, contacts, attributes and who is responsible.</source>
+        <source>Pipelines, deals, contacts, attributes and owners.</source>
         <translation>Pipelines, Geschäfte, Kontakte, Attribute und wer zuständig ist.</translation>
     </message>
     <message>
@@ -9429,7 +9429,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Absender</translation>
     </message>
     <message>
-        <source>Number of the mailing list</source>
+        <source>Mailing list ID</source>
         <translation>Nummer des Verteilers</translation>
     </message>
     <message>
@@ -9455,7 +9455,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Empfänger</translation>
     </message>
     <message>
-        <source>The service tells no recipients of this campaign.</source>
+        <source>The service lists no recipients for this campaign.</source>
         <translation>Der Dienst nennt keine Empfänger dieser Kampagne.</translation>
     </message>
     <message>
@@ -9471,7 +9471,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Nicht zugestellt</translation>
     </message>
     <message>
-        <source>The service&apos;s words for the status</source>
+        <source>Status details</source>
         <translation>Wie der Dienst den Status nennt</translation>
     </message>
     <message>
@@ -10120,7 +10120,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Angemeldet als</translation>
     </message>
     <message>
-        <source>Not told by the service</source>
+        <source>Not provided by the service</source>
         <translation>Vom Dienst nicht gesagt</translation>
     </message>
     <message>
@@ -10184,7 +10184,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Web-Push-Tarif verlängert sich selbst</translation>
     </message>
     <message>
-        <source>The service tells nothing about plans of this account.</source>
+        <source>The service provides nothing about this account&apos;s plans.</source>
         <translation>Der Dienst sagt nichts über Tarife dieses Kontos.</translation>
     </message>
     <message>
@@ -10295,7 +10295,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Enthält unlesbare Adressen</translation>
     </message>
     <message>
-        <source>The service&apos;s words for the outcome</source>
+        <source>Outcome details</source>
         <translation>Wie der Dienst das Ergebnis nennt</translation>
     </message>
     <message>
@@ -10315,7 +10315,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Adressliste prüfen…</translation>
     </message>
     <message>
-        <source>Number of the mailing list</source>
+        <source>Mailing list ID</source>
         <translation>Nummer des Verteilers</translation>
     </message>
     <message>
@@ -10558,7 +10558,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Empfänger von „%1“</translation>
     </message>
     <message>
-        <source>The service tells no recipients of this campaign.</source>
+        <source>The service lists no recipients for this campaign.</source>
         <translation>Der Dienst nennt keine Empfänger dieser Kampagne.</translation>
     </message>
     <message>
@@ -10649,7 +10649,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Zu einer Bestellung oder Ähnlichem</translation>
     </message>
     <message>
-        <source>Number of the mailing list</source>
+        <source>Mailing list ID</source>
         <translation>Nummer des Verteilers</translation>
     </message>
     <message>
@@ -10681,7 +10681,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Name der Kampagne</translation>
     </message>
     <message>
-        <source>Number of the sender</source>
+        <source>Sender ID</source>
         <translation>Nummer des Absenders</translation>
     </message>
     <message>

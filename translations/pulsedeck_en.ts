@@ -297,10 +297,10 @@
 <context>
     <name>pulsedeck::PeriodPanel</name>
     <message numerus="yes">
-        <source>%Ln part(s) of the course could not be read; they are gaps.</source>
+        <source>%Ln part(s) of the trend could not be read; they are gaps.</source>
         <translation>
-            <numerusform>%Ln part of the course could not be read; it is a gap.</numerusform>
-            <numerusform>%Ln parts of the course could not be read; they are gaps.</numerusform>
+            <numerusform>%Ln part of the trend could not be read; it is a gap.</numerusform>
+            <numerusform>%Ln parts of the trend could not be read; they are gaps.</numerusform>
         </translation>
     </message>
 </context>

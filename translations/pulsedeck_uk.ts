@@ -691,7 +691,7 @@ Try --help for what can be said.</source>
         <translation>Створено</translation>
     </message>
     <message>
-        <source>Number of the element</source>
+        <source>Element ID</source>
         <translation>Номер елемента</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@ Try --help for what can be said.</source>
         <translation>Адреса відправника</translation>
     </message>
     <message>
-        <source>Number of the flow</source>
+        <source>Flow ID</source>
         <translation>Номер ланцюжка</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@ Try --help for what can be said.</source>
         <translation>Невідомо, щоб хтось зупинявся дорогою.</translation>
     </message>
     <message>
-        <source>Most people stop before %1: %2 of the %3 at %4 do not come to it.</source>
+        <source>Most people stop before %1: %2 of the %3 at %4 never reach it.</source>
         <translation>Найбільше людей зупиняється перед «%1»: %2 із %3, що були на «%4», туди не доходять.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@ Try --help for what can be said.</source>
         <translation>люди</translation>
     </message>
     <message>
-        <source>The service tells no totals for this flow.</source>
+        <source>The service provides no totals for this flow.</source>
         <translation>Сервіс не повідомляє підсумків цього ланцюжка.</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@ Try --help for what can be said.</source>
         <translation>Підсумки «%1» разом із видаленими елементами</translation>
     </message>
     <message>
-        <source>All numbers of the service</source>
+        <source>All figures from the service</source>
         <translation>Усі числа сервісу</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@ Try --help for what can be said.</source>
         <translation>Хвилини</translation>
     </message>
     <message>
-        <source>Number of the person</source>
+        <source>Person ID</source>
         <translation>Номер особи</translation>
     </message>
     <message>
@@ -1740,11 +1740,11 @@ Try --help for what can be said.</source>
         <translation>Річний обіг</translation>
     </message>
     <message>
-        <source>Number of who is responsible</source>
+        <source>Owner ID</source>
         <translation>Номер відповідального</translation>
     </message>
     <message>
-        <source>Number of the company</source>
+        <source>Company ID</source>
         <translation>Номер компанії</translation>
     </message>
     <message>
@@ -1813,11 +1813,11 @@ Try --help for what can be said.</source>
         <translation>Змінено</translation>
     </message>
     <message>
-        <source>Id elsewhere</source>
+        <source>External ID</source>
         <translation>Зовнішній id</translation>
     </message>
     <message>
-        <source>Number of the contact</source>
+        <source>Contact ID</source>
         <translation>Номер контакту</translation>
     </message>
     <message>
@@ -1858,15 +1858,15 @@ Try --help for what can be said.</source>
         <translation>Прибуток</translation>
     </message>
     <message>
-        <source>Number of the deal</source>
+        <source>Deal number</source>
         <translation>Номер угоди</translation>
     </message>
     <message>
-        <source>Number of the pipeline</source>
+        <source>Pipeline ID</source>
         <translation>Номер воронки</translation>
     </message>
     <message>
-        <source>Number of the stage</source>
+        <source>Stage ID</source>
         <translation>Номер етапу</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@ Try --help for what can be said.</source>
         <translation>До</translation>
     </message>
     <message>
-        <source>Number of the board</source>
+        <source>Board ID</source>
         <translation>Номер дошки</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@ Try --help for what can be said.</source>
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>Number of the person</source>
+        <source>Person ID</source>
         <translation>Номер особи</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@ Try --help for what can be said.</source>
         <translation>Нотатка</translation>
     </message>
     <message>
-        <source>Number of the tag</source>
+        <source>Tag ID</source>
         <translation>Номер тегу</translation>
     </message>
     <message>
@@ -2235,11 +2235,11 @@ Try --help for what can be said.</source>
         <translation>Власні поля</translation>
     </message>
     <message>
-        <source>Number of the stage, from the list of the pipeline&apos;s stages</source>
+        <source>Stage ID, from the list of the pipeline&apos;s stages</source>
         <translation>Номер етапу зі списку етапів воронки</translation>
     </message>
     <message>
-        <source>Number of the pipeline, from the list of pipelines</source>
+        <source>Pipeline ID, from the list of pipelines</source>
         <translation>Номер воронки зі списку воронок</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@ Try --help for what can be said.</source>
         <translation>Додати товар…</translation>
     </message>
     <message>
-        <source>Number of the product</source>
+        <source>Product ID</source>
         <translation>Номер товару</translation>
     </message>
     <message>
@@ -2339,11 +2339,11 @@ Try --help for what can be said.</source>
         <translation>Люди</translation>
     </message>
     <message>
-        <source>Who is responsible</source>
+        <source>Owner</source>
         <translation>Хто відповідає</translation>
     </message>
     <message>
-        <source>Number of the person, from the list of the team</source>
+        <source>Person ID, from the list of the team</source>
         <translation>Номер людини зі списку команди</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ Try --help for what can be said.</source>
         <translation>Заповнити поле…</translation>
     </message>
     <message>
-        <source>Number of the field</source>
+        <source>Field ID</source>
         <translation>Номер поля</translation>
     </message>
     <message>
@@ -2395,7 +2395,7 @@ Try --help for what can be said.</source>
         <translation>Нове поле…</translation>
     </message>
     <message>
-        <source>Number of the kind</source>
+        <source>Type code</source>
         <translation>Номер виду</translation>
     </message>
     <message>
@@ -2447,7 +2447,7 @@ Try --help for what can be said.</source>
         <translation>Власні поля угод у «%1»</translation>
     </message>
     <message>
-        <source>Number of the category</source>
+        <source>Category ID</source>
         <translation>Номер категорії</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@ Try --help for what can be said.</source>
         <translation>Запис</translation>
     </message>
     <message>
-        <source>Number of the board, from the list of boards</source>
+        <source>Board ID, from the list of boards</source>
         <translation>Номер дошки зі списку дощок</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@ Try --help for what can be said.</source>
         <translation>Порядок</translation>
     </message>
     <message>
-        <source>As the service lists them</source>
+        <source>Default order</source>
         <translation>Як у сервісі</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ Try --help for what can be said.</source>
         <translation>Із Viber</translation>
     </message>
     <message>
-        <source>Number of the campaign</source>
+        <source>Campaign ID</source>
         <translation>Номер кампанії</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@ Try --help for what can be said.</source>
         <translation>У чорному списку</translation>
     </message>
     <message>
-        <source>The service&apos;s words for the status</source>
+        <source>Status details</source>
         <translation>Як статус називає сервіс</translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@ Try --help for what can be said.</source>
         <translation>%1: «%2»</translation>
     </message>
     <message>
-        <source>No contact of this list has that value. The whole value has to fit, not a part of it.</source>
+        <source>No contact in this list has that value. The whole value has to match, not just a part of it.</source>
         <translation>Жоден контакт цього списку не має такого значення. Має збігатися все значення, а не його частина.</translation>
     </message>
     <message>
@@ -3935,7 +3935,7 @@ Try --help for what can be said.</source>
         <translation>Виключені телефони</translation>
     </message>
     <message>
-        <source>Number of the list</source>
+        <source>List ID</source>
         <translation>Номер списку</translation>
     </message>
     <message>
@@ -4002,7 +4002,7 @@ Try --help for what can be said.</source>
         <translation>Перегляд</translation>
     </message>
     <message>
-        <source>Number of the template</source>
+        <source>Template ID</source>
         <translation>Номер шаблону</translation>
     </message>
     <message>
@@ -4447,7 +4447,7 @@ Try --help for what can be said.</source>
         <translation>Вона буде надіслана, одразу або в час нижче</translation>
     </message>
     <message>
-        <source>Numbers of mailing lists, one a line, ten at most</source>
+        <source>Mailing list IDs, one per line, ten at most</source>
         <translation>Номери списків, по одному в рядку, щонайбільше десять</translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@ Try --help for what can be said.</source>
         <translation>Шаблон</translation>
     </message>
     <message>
-        <source>Number of a template, instead of the text</source>
+        <source>ID of a template, instead of the text</source>
         <translation>Номер шаблону замість тексту</translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@ Try --help for what can be said.</source>
         <translation>Видалити %1 з усіх списків облікового запису? Змінні, статус та історія зникнуть; це не можна скасувати.</translation>
     </message>
     <message>
-        <source>Number of the tag</source>
+        <source>Tag ID</source>
         <translation>Номер тегу</translation>
     </message>
     <message>
@@ -5822,7 +5822,7 @@ Try --help for what can be said.</source>
         <translation>Виконано</translation>
     </message>
     <message>
-        <source>Whole address only</source>
+        <source>Exact address only</source>
         <translation>Лише повна адреса</translation>
     </message>
     <message>
@@ -5830,7 +5830,7 @@ Try --help for what can be said.</source>
         <translation>Увімкнено</translation>
     </message>
     <message>
-        <source>Attachment lies elsewhere</source>
+        <source>Attachment is stored elsewhere</source>
         <translation>Вкладення на іншому сайті</translation>
     </message>
     <message>
@@ -5842,11 +5842,11 @@ Try --help for what can be said.</source>
         <translation>Основний чатбот</translation>
     </message>
     <message>
-        <source>Product lies elsewhere</source>
+        <source>Product is stored elsewhere</source>
         <translation>Товар на іншому сайті</translation>
     </message>
     <message>
-        <source>Preview lies elsewhere</source>
+        <source>Preview is stored elsewhere</source>
         <translation>Перегляд на іншому сайті</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ Try --help for what can be said.</source>
         <translation>Нагадати за</translation>
     </message>
     <message>
-        <source>Number of the month</source>
+        <source>Month ID</source>
         <translation>Номер місяця</translation>
     </message>
     <message>
@@ -6607,7 +6607,7 @@ Try --help for what can be said.</source>
         <translation>З</translation>
     </message>
     <message>
-        <source>Number of the visitor</source>
+        <source>Visitor ID</source>
         <translation>Номер відвідувача</translation>
     </message>
     <message>
@@ -6727,7 +6727,7 @@ Try --help for what can be said.</source>
         <translation>Лише раз</translation>
     </message>
     <message>
-        <source>Number of the group</source>
+        <source>Group ID</source>
         <translation>Номер групи</translation>
     </message>
     <message>
@@ -7365,7 +7365,7 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::ColumnsMenu</name>
     <message>
-        <source>As at first</source>
+        <source>Default view</source>
         <translation>Як спочатку</translation>
     </message>
 </context>
@@ -7416,7 +7416,7 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::ConfirmView</name>
     <message>
-        <source>To go on, type “%1”:</source>
+        <source>To continue, type “%1”:</source>
         <translation>Щоб продовжити, введіть «%1»:</translation>
     </message>
 </context>
@@ -7514,7 +7514,7 @@ Try --help for what can be said.</source>
         <translation>Що це</translation>
     </message>
     <message>
-        <source>Told by the service as “%1”.</source>
+        <source>Provided by the service as “%1”.</source>
         <translation>Сервіс повідомляє це як «%1».</translation>
     </message>
     <message>
@@ -7785,7 +7785,7 @@ Try --help for what can be said.</source>
         <translation>Показати все</translation>
     </message>
     <message>
-        <source>Show the whole course again (0)</source>
+        <source>Show the whole trend again (0)</source>
         <translation>Знову показати весь хід (0)</translation>
     </message>
     <message>
@@ -7854,7 +7854,7 @@ Try --help for what can be said.</source>
         <translation>Список неповний.</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Continue</source>
         <translation>&amp;Продовжити</translation>
     </message>
     <message>
@@ -7882,7 +7882,7 @@ Try --help for what can be said.</source>
         <translation>Завантажити все й &amp;шукати</translation>
     </message>
     <message>
-        <source>Nothing fits the chosen filters</source>
+        <source>Nothing matches the chosen filters</source>
         <translation>Ніщо не відповідає вибраним фільтрам</translation>
     </message>
     <message>
@@ -7938,7 +7938,7 @@ Try --help for what can be said.</source>
         <translation>&amp;Прочитати</translation>
     </message>
     <message>
-        <source>Nothing fits the chosen filters, as of %1</source>
+        <source>Nothing matched the chosen filters, as of %1</source>
         <translation>Ніщо не відповідає вибраним фільтрам, станом на %1</translation>
     </message>
     <message>
@@ -8125,19 +8125,19 @@ Try --help for what can be said.</source>
         <translation>%1, поруч із попередніми днями: %2</translation>
     </message>
     <message>
-        <source>Draws its course</source>
+        <source>Draws its trend</source>
         <translation>Малює хід</translation>
     </message>
     <message>
-        <source>Course: %1</source>
+        <source>Trend: %1</source>
         <translation>Хід: %1</translation>
     </message>
     <message>
-        <source>Reading the course: %1 of %2 parts</source>
+        <source>Reading the trend: %1 of %2 parts</source>
         <translation>Читаємо хід: %1 із %2 частин</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln part(s) of the course could not be read; they are gaps.</source>
+        <source>%Ln part(s) of the trend could not be read; they are gaps.</source>
         <translation>
             <numerusform>%Ln частину ходу не вдалося прочитати; там пропуск.</numerusform>
             <numerusform>%Ln частини ходу не вдалося прочитати; там пропуски.</numerusform>
@@ -8145,14 +8145,14 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
-        <source>Today is not over yet, so the last day is not whole.</source>
+        <source>Today is not over yet, so the last day is incomplete.</source>
         <translation>Сьогоднішній день ще не скінчився, тож останній день неповний.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::PeriodPicker</name>
     <message>
-        <source>The period of these statistics. They are held against as many days right before.</source>
+        <source>The period of these statistics. They are compared with the same number of days right before.</source>
         <translation>Період цих показників. Їх порівняно з такою самою кількістю днів безпосередньо перед ним.</translation>
     </message>
     <message>
@@ -8782,7 +8782,7 @@ Try --help for what can be said.</source>
         <translation>Ви увійшли</translation>
     </message>
     <message>
-        <source>This is what SendPulse grants. You can go on at once, and try what failed again later.</source>
+        <source>This is what SendPulse grants. You can continue now and retry what failed later.</source>
         <translation>Ось що надає SendPulse. Можна продовжити одразу, а невдале спробувати пізніше.</translation>
     </message>
     <message>
@@ -8843,7 +8843,7 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::StepDelegate</name>
     <message>
-        <source>%1 do not come further</source>
+        <source>%1 go no further</source>
         <translation>%1 не йдуть далі</translation>
     </message>
     <message>
@@ -9044,7 +9044,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Завершується</translation>
     </message>
     <message>
-        <source>Number of the website</source>
+        <source>Website ID</source>
         <translation>Номер сайту</translation>
     </message>
     <message>
@@ -9142,7 +9142,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Мова</translation>
     </message>
     <message>
-        <source>Number of the subscriber</source>
+        <source>Subscriber ID</source>
         <translation>Номер підписника</translation>
     </message>
     <message>
@@ -9385,7 +9385,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>CRM</translation>
     </message>
     <message>
-        <source>Pipelines, deals, contacts, attributes and who is responsible.</source>
+        <source>Pipelines, deals, contacts, attributes and owners.</source>
         <translation>Воронки, угоди, контакти, атрибути та відповідальні.</translation>
     </message>
     <message>
@@ -9471,7 +9471,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Відправник</translation>
     </message>
     <message>
-        <source>Number of the mailing list</source>
+        <source>Mailing list ID</source>
         <translation>Номер списку розсилки</translation>
     </message>
     <message>
@@ -9497,7 +9497,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Отримувачі</translation>
     </message>
     <message>
-        <source>The service tells no recipients of this campaign.</source>
+        <source>The service lists no recipients for this campaign.</source>
         <translation>Сервіс не повідомляє отримувачів цієї кампанії.</translation>
     </message>
     <message>
@@ -9513,7 +9513,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Не доставлено</translation>
     </message>
     <message>
-        <source>The service&apos;s words for the status</source>
+        <source>Status details</source>
         <translation>Як статус називає сервіс</translation>
     </message>
     <message>
@@ -10166,7 +10166,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Ви увійшли як</translation>
     </message>
     <message>
-        <source>Not told by the service</source>
+        <source>Not provided by the service</source>
         <translation>Сервіс не повідомляє</translation>
     </message>
     <message>
@@ -10230,7 +10230,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Тариф Web push поновлюється сам</translation>
     </message>
     <message>
-        <source>The service tells nothing about plans of this account.</source>
+        <source>The service provides nothing about this account&apos;s plans.</source>
         <translation>Сервіс нічого не повідомляє про тарифи цього акаунта.</translation>
     </message>
     <message>
@@ -10341,7 +10341,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Містить нечитабельні адреси</translation>
     </message>
     <message>
-        <source>The service&apos;s words for the outcome</source>
+        <source>Outcome details</source>
         <translation>Як результат називає сервіс</translation>
     </message>
     <message>
@@ -10361,7 +10361,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Перевірити список…</translation>
     </message>
     <message>
-        <source>Number of the mailing list</source>
+        <source>Mailing list ID</source>
         <translation>Номер списку розсилки</translation>
     </message>
     <message>
@@ -10604,7 +10604,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Отримувачі «%1»</translation>
     </message>
     <message>
-        <source>The service tells no recipients of this campaign.</source>
+        <source>The service lists no recipients for this campaign.</source>
         <translation>Сервіс не повідомляє отримувачів цієї кампанії.</translation>
     </message>
     <message>
@@ -10696,7 +10696,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Про замовлення чи подібне</translation>
     </message>
     <message>
-        <source>Number of the mailing list</source>
+        <source>Mailing list ID</source>
         <translation>Номер списку розсилки</translation>
     </message>
     <message>
@@ -10728,7 +10728,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Назва розсилки</translation>
     </message>
     <message>
-        <source>Number of the sender</source>
+        <source>Sender ID</source>
         <translation>Номер відправника</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@ ScopeInfo crm()
             {},
             //: Title of a tab
             Tr::tr("CRM"),
-            Tr::tr("Pipelines, deals, contacts, attributes and who is responsible."),
+            Tr::tr("Pipelines, deals, contacts, attributes and owners."),
             Tr::tr("Create deals, contacts and tasks; change and delete fields, tags and contact data.")};
 }
 

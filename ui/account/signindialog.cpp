@@ -288,10 +288,9 @@ void SignInDialog::succeed(const Credentials &credentials)
     m_client->setScopes(picked());
     m_probe = std::make_unique<ScopeProbe>(*m_client);
     add(Step::Access,
-        new WidgetPage(
-            tr("You are signed in"),
-            tr("This is what SendPulse grants. You can go on at once, and try what failed again later."),
-            new AccessList(*m_probe)));
+        new WidgetPage(tr("You are signed in"),
+                       tr("This is what SendPulse grants. You can continue now and retry what failed later."),
+                       new AccessList(*m_probe)));
     m_probe->start();
     show(Step::Access);
     // Whether there is a keychain is only known once it was asked for something.

@@ -34,7 +34,7 @@ LineCanvas::LineCanvas(const ChartData &data, const Theme &theme, QWidget *paren
     : ChartCanvas(data, theme, parent), m_x(positions(data)), m_showAll(new QToolButton(this))
 {
     m_showAll->setText(tr("Show all"));
-    m_showAll->setToolTip(tr("Show the whole course again (0)"));
+    m_showAll->setToolTip(tr("Show the whole trend again (0)"));
     m_showAll->setAccessibleName(m_showAll->text());
     m_showAll->hide();
     connect(m_showAll, &QToolButton::clicked, this, &LineCanvas::showAll);

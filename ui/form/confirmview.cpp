@@ -19,7 +19,7 @@ ConfirmView::ConfirmView(const QString &question, const QString &phrase, QWidget
     layout->addWidget(textLabel(question));
     if (!m_phrase.isEmpty()) {
         m_typed = new QLineEdit;
-        QLabel *words = textLabel(tr("To go on, type “%1”:").arg(m_phrase));
+        QLabel *words = textLabel(tr("To continue, type “%1”:").arg(m_phrase));
         layout->addWidget(words);
         layout->addWidget(m_typed);
         m_typed->setAccessibleName(words->text());

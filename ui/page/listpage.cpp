@@ -250,7 +250,7 @@ void ListPage::sayError(State state)
     if (state == State::Failed || !m_model.error().isSet() || m_model.isLoading())
         m_error->hide();
     else
-        m_error->show(m_model.error(), whatIsShown(), tr("&Go on"));
+        m_error->show(m_model.error(), whatIsShown(), tr("&Continue"));
 }
 
 QString ListPage::whatIsShown() const
@@ -309,8 +309,9 @@ void ListPage::sayEmpty(State state)
     const QString then = isOfNow ? QString() : readAtText(m_model.readAt());
     if (state == State::Filtered)
         return m_stateView->say({.sign = QStringLiteral("filter"),
-                                 .title = isOfNow ? tr("Nothing fits the chosen filters")
-                                                  : tr("Nothing fits the chosen filters, as of %1").arg(then),
+                                 .title = isOfNow
+                                     ? tr("Nothing matches the chosen filters")
+                                     : tr("Nothing matched the chosen filters, as of %1").arg(then),
                                  .text = resource.emptyText,
                                  .first = tr("&Show everything")});
     m_stateView->say({.sign = QStringLiteral("list"),

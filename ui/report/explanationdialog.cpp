@@ -87,7 +87,7 @@ void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, cons
     if (!m_figure.explanation.isEmpty())
         add(tr("What it is"), m_figure.explanation);
     else if (!valueAt(feed.statistic().json, m_figure.key).isUndefined() && !m_figure.key.isEmpty())
-        add(tr("What it is"), tr("Told by the service as “%1”.").arg(m_figure.key));
+        add(tr("What it is"), tr("Provided by the service as “%1”.").arg(m_figure.key));
     else
         add(tr("What it is"), tr("Worked out from the raw answer."));
     const QString values = valuesOf(feed.report().call);

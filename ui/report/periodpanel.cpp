@@ -31,7 +31,7 @@ PeriodPanel::PeriodPanel(Client &client, Scope scope, const Report &report, cons
     m_before.setReader(History::Reader::Schedule);
     QString words = tr("%1, beside the days before: %2").arg(periodText(period), periodText(period.before()));
     if (period.last >= QDate::currentDate())
-        words += QLatin1Char(' ') + tr("Today is not over yet, so the last day is not whole.");
+        words += QLatin1Char(' ') + tr("Today is not over yet, so the last day is incomplete.");
     content().insertWidget(1, quietLabel(words));
     content().addWidget(m_progress);
     m_progress->hide();
@@ -64,7 +64,7 @@ void PeriodPanel::showPast()
     if (drawable == cards.end())
         return;
     for (FigureCard *card : cards)
-        card->setPurpose(tr("Draws its course"));
+        card->setPurpose(tr("Draws its trend"));
     if (m_chosen.isEmpty())
         m_chosen = (*drawable)->figure().key;
     if (m_period.days() > 1 && !std::exchange(m_courseAsked, true))
@@ -87,7 +87,7 @@ void PeriodPanel::drawCourse()
     for (const FigureCard *card : figures().cards()) {
         if (card->figure().key != m_chosen)
             continue;
-        chart.title = tr("Course: %1").arg(card->figure().title);
+        chart.title = tr("Trend: %1").arg(card->figure().title);
         chart.unit = card->figure().kind == Kind::Percent ? QStringLiteral("%") : QString();
     }
     delete m_chart;
@@ -100,10 +100,10 @@ void PeriodPanel::sayProgress()
 {
     const int known = m_course.size() - m_course.waiting();
     if (m_course.waiting() > 0)
-        m_progress->setText(tr("Reading the course: %1 of %2 parts").arg(known).arg(m_course.size()));
+        m_progress->setText(tr("Reading the trend: %1 of %2 parts").arg(known).arg(m_course.size()));
     else if (m_course.missing() > 0)
         m_progress->setText(
-            tr("%Ln part(s) of the course could not be read; they are gaps.", nullptr, m_course.missing()));
+            tr("%Ln part(s) of the trend could not be read; they are gaps.", nullptr, m_course.missing()));
     m_progress->setVisible(m_course.waiting() > 0 || m_course.missing() > 0);
 }
 

@@ -14,7 +14,8 @@ PeriodPicker::PeriodPicker(QSettings &uiState, QWidget *parent)
     : ChoicePicker(uiState, QStringLiteral("period"), QStringLiteral("all"), parent)
 {
     setIcon(pulsedeck::icon(QStringLiteral("calendar")));
-    setToolTip(tr("The period of these statistics. They are held against as many days right before."));
+    setToolTip(
+        tr("The period of these statistics. They are compared with the same number of days right before."));
     addChoice(tr("&All time"), QStringLiteral("all"));
     addChoice(tr("&Today"), QStringLiteral("1"));
     addChoice(tr("&Yesterday"), QStringLiteral("yesterday"));

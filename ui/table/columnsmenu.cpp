@@ -33,7 +33,7 @@ void ColumnsMenu::fill()
                 [this, column](bool shown) { m_memory.setShown(column, shown); });
     }
     addSeparator();
-    connect(addAction(tr("As at first")), &QAction::triggered, this, [this] { m_memory.forget(); });
+    connect(addAction(tr("Default view")), &QAction::triggered, this, [this] { m_memory.forget(); });
 }
 
 /// The last column that is shown stays: a table without columns has no header to bring them back.

@@ -106,7 +106,7 @@ QString narrowestWords(const FlowChain &chain)
         return Tr::tr("Nobody is known to stop on the way.");
     const FlowStep &from = chain.steps.at(chain.narrowest - 1);
     const FlowStep &to = chain.steps.at(chain.narrowest);
-    return Tr::tr("Most people stop before %1: %2 of the %3 at %4 do not come to it.")
+    return Tr::tr("Most people stop before %1: %2 of the %3 at %4 never reach it.")
         .arg(title(to), number(*to.lost), number(*from.reached), title(from));
 }
 

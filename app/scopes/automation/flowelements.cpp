@@ -57,11 +57,9 @@ Resource flowElements(const QJsonObject &flow)
     };
     elements.rowsOf = [](const QJsonValue &answer) { return answer["flows"].toArray(); };
     elements.columns = {
-        word("af_type", Tr::tr("Element"), kindWords()),
-        computed(text("task", Tr::tr("Content")), contentOf),
-        dateTime("last_send", Tr::tr("Last sent")),
-        dateTime("created", Tr::tr("Created")),
-        hiddenAtFirst(text("id", Tr::tr("Number of the element"))),
+        word("af_type", Tr::tr("Element"), kindWords()), computed(text("task", Tr::tr("Content")), contentOf),
+        dateTime("last_send", Tr::tr("Last sent")),      dateTime("created", Tr::tr("Created")),
+        hiddenAtFirst(text("id", Tr::tr("Element ID"))),
     };
     elements.reports = elementReports;
     return elements;

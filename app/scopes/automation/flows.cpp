@@ -67,7 +67,7 @@ static ReportData totals(const QJsonValue &answer)
     ReportData report;
     addNumbers({}, answer, report.figures);
     if (report.figures.isEmpty())
-        report.note = Tr::tr("The service tells no totals for this flow.");
+        report.note = Tr::tr("The service provides no totals for this flow.");
     return report;
 }
 
@@ -81,7 +81,7 @@ static Resource allTotals(const QJsonObject &flow)
     const Call call {
         "GET /a360/autoresponders/{ID}/total-stats", {{"ID", flow["id"].toVariant()}}, {{"deleted", "1"}}};
     page.reports = [call](const QJsonObject &) {
-        return QList<Report> {{"totals", Tr::tr("All numbers of the service"), call, totals}};
+        return QList<Report> {{"totals", Tr::tr("All figures from the service"), call, totals}};
     };
     return page;
 }
@@ -160,7 +160,7 @@ Resource flows()
         hiddenAtFirst(dateTime("created", Tr::tr("Created"))),
         hiddenAtFirst(text("main_data.sender_email_name", Tr::tr("Sender"))),
         hiddenAtFirst(email("main_data.sender_email_address", Tr::tr("Sender's address"))),
-        hiddenAtFirst(text("id", Tr::tr("Number of the flow"))),
+        hiddenAtFirst(text("id", Tr::tr("Flow ID"))),
     };
     flows.filters = {byWord(flows.columns.at(1))};
     flows.supplement = counts();

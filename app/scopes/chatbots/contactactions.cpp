@@ -111,7 +111,7 @@ static QList<Action> chatActions(const Channel &channel)
 {
     FormField minutes {.key = "minutes", .title = Tr::tr("Minutes")};
     minutes.input = FormField::Input::Number;
-    FormField person {.key = "operator_id", .title = Tr::tr("Number of the person")};
+    FormField person {.key = "operator_id", .title = Tr::tr("Person ID")};
     person.input = FormField::Input::Number;
     const auto number = [](const QString &key) {
         return [key](const ActionContext &context) {

@@ -27,7 +27,7 @@ static Resource boardStages(const QJsonObject &board)
         .rowsOf = stagesIn,
     };
     stages.columns = {count("order", Tr::tr("Place")), text("name", Tr::tr("Stage")),
-                      hiddenAtFirst(text("id", Tr::tr("Number of the stage")))};
+                      hiddenAtFirst(text("id", Tr::tr("Stage ID")))};
     const auto form = [](const ActionContext &context) {
         FormField colour = line("color", Tr::tr("Colour"), context.row()["color"]);
         colour.hint = Tr::tr("As on the web: #3366cc");
@@ -50,7 +50,7 @@ Resource boards()
         .list = Call {"GET /crm/v1/boards"},
     };
     boards.columns = {text("name", Tr::tr("Board")), count("order", Tr::tr("Place")),
-                      hiddenAtFirst(text("id", Tr::tr("Number of the board")))};
+                      hiddenAtFirst(text("id", Tr::tr("Board ID")))};
     const Form form = oneField(line("name", Tr::tr("Board")));
     boards.actions = {create(Scope::Crm, {"POST /crm/v1/boards"}, Tr::tr("New board…"), form),
                       edit(Scope::Crm, {"PUT /crm/v1/boards/{boardId}"}, Tr::tr("Rename board…"), form)};

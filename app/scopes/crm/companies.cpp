@@ -20,8 +20,8 @@ Resource companies()
         text("companyName", Tr::tr("Company")),
         text("address", Tr::tr("Address", "of a company")),
         money("annualBusinessVolume", Tr::tr("Yearly turnover"), "currency"),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Number of who is responsible"))),
-        hiddenAtFirst(text("id", Tr::tr("Number of the company"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+        hiddenAtFirst(text("id", Tr::tr("Company ID"))),
     };
     companies.filters = {
         {.parameter = "companyName", .title = Tr::tr("Company"), .input = FormField::Input::Line}};

@@ -60,9 +60,9 @@ Resource contacts()
         word("sourceType", Tr::tr("Source"), sourceWords()),
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Number of who is responsible"))),
-        hiddenAtFirst(text("externalContactId", Tr::tr("Id elsewhere"))),
-        hiddenAtFirst(text("id", Tr::tr("Number of the contact"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+        hiddenAtFirst(text("externalContactId", Tr::tr("External ID"))),
+        hiddenAtFirst(text("id", Tr::tr("Contact ID"))),
     };
     contacts.filters = {
         {.parameter = "email", .title = Tr::tr("Address"), .input = FormField::Input::Line},

@@ -16,9 +16,9 @@ static QList<StatusWord> stateChoices()
 static QList<FormField> stageFields(const QJsonObject &deal)
 {
     FormField stage = required(whole("stepId", Tr::tr("Stage"), deal["stepId"]));
-    stage.hint = Tr::tr("Number of the stage, from the list of the pipeline's stages");
+    stage.hint = Tr::tr("Stage ID, from the list of the pipeline's stages");
     FormField pipeline = required(whole("pipelineId", Tr::tr("Pipeline"), deal["pipelineId"]));
-    pipeline.hint = Tr::tr("Number of the pipeline, from the list of pipelines");
+    pipeline.hint = Tr::tr("Pipeline ID, from the list of pipelines");
     return {pipeline, stage};
 }
 
@@ -90,10 +90,10 @@ static Resource people(const QJsonObject &deal)
         .name = "firstName",
     };
     people.columns = {text("firstName", Tr::tr("First name")), text("lastName", Tr::tr("Last name")),
-                      hiddenAtFirst(text("id", Tr::tr("Number of the contact")))};
+                      hiddenAtFirst(text("id", Tr::tr("Contact ID")))};
     Action link =
         create(Scope::Crm, {"POST" + one, path}, Tr::tr("Link a contact…"), [](const ActionContext &) {
-            return QList<FormField> {required(whole("contactId", Tr::tr("Number of the contact")))};
+            return QList<FormField> {required(whole("contactId", Tr::tr("Contact ID")))};
         });
     link.requests = [path, one](const ActionContext &context) {
         QVariantMap both = path;
@@ -121,13 +121,13 @@ static Resource dealProducts(const QJsonObject &deal)
                         money("extra.amount", Tr::tr("Price"), "extra.currency"),
                         money("extra.totalAmount", Tr::tr("Sum"), "extra.currency")};
     const QVariant id = deal["id"].toVariant();
-    Action add = create(
-        Scope::Crm, {"POST /crm/v1/products/deals"}, Tr::tr("Add a product…"), [](const ActionContext &) {
-            return QList<FormField> {required(whole("productId", Tr::tr("Number of the product"))),
-                                     required(amount("quantity", Tr::tr("Quantity"))),
-                                     amount("productPriceValue", Tr::tr("Price")),
-                                     line("productPriceISO", Tr::tr("Currency"))};
-        });
+    Action add = create(Scope::Crm, {"POST /crm/v1/products/deals"}, Tr::tr("Add a product…"),
+                        [](const ActionContext &) {
+                            return QList<FormField> {required(whole("productId", Tr::tr("Product ID"))),
+                                                     required(amount("quantity", Tr::tr("Quantity"))),
+                                                     amount("productPriceValue", Tr::tr("Price")),
+                                                     line("productPriceISO", Tr::tr("Currency"))};
+                        });
     const Action plain = add;
     add.requests = [plain, id](const ActionContext &context) {
         QList<Request> all = plain.requests(context);

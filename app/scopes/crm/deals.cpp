@@ -21,10 +21,10 @@ static QList<Column> dealColumns()
         dateTime("createdAt", Tr::tr("Created")),
         dateTime("updatedAt", Tr::tr("Changed")),
         hiddenAtFirst(money("profit", Tr::tr("Profit"), "currency")),
-        hiddenAtFirst(text("number", Tr::tr("Number of the deal"))),
-        hiddenAtFirst(text("pipelineId", Tr::tr("Number of the pipeline"))),
-        hiddenAtFirst(text("stepId", Tr::tr("Number of the stage"))),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Number of who is responsible"))),
+        hiddenAtFirst(text("number", Tr::tr("Deal number"))),
+        hiddenAtFirst(text("pipelineId", Tr::tr("Pipeline ID"))),
+        hiddenAtFirst(text("stepId", Tr::tr("Stage ID"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
         hiddenAtFirst(text("sourceType.name", Tr::tr("Source"))),
     };
 }

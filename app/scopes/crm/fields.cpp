@@ -37,8 +37,8 @@ FormField check(const QString &key, const QString &title, const QJsonValue &valu
 
 FormField responsible(const QJsonValue &value)
 {
-    FormField field = whole("responsibleId", Tr::tr("Who is responsible"), value);
-    field.hint = Tr::tr("Number of the person, from the list of the team");
+    FormField field = whole("responsibleId", Tr::tr("Owner"), value);
+    field.hint = Tr::tr("Person ID, from the list of the team");
     return field;
 }
 
@@ -79,7 +79,7 @@ Resource history(const QString &id, const QString &operation, const QJsonObject 
     history.columns = {
         dateTime("eventTime", Tr::tr("Time")),
         text("eventType", Tr::tr("What happened")),
-        text("userId", Tr::tr("Number of the person")),
+        text("userId", Tr::tr("Person ID")),
     };
     return history;
 }
@@ -101,7 +101,7 @@ Resource attributeValues(const QString &id, const QString &collection, const QVa
     values.actions = {
         create(Scope::Crm, {"POST " + collection, path}, Tr::tr("Set a field…"),
                [](const ActionContext &) {
-                   return QList<FormField> {required(whole("attributeId", Tr::tr("Number of the field"))),
+                   return QList<FormField> {required(whole("attributeId", Tr::tr("Field ID"))),
                                             required(line("value", Tr::tr("Value")))};
                }),
         edit(Scope::Crm, {"PUT " + collection + "/{attributeId}", path}, Tr::tr("Change value…"), fields),
@@ -123,7 +123,7 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
     attributes.columns = {
         text("name", Tr::tr("Field")),
         count("order", Tr::tr("Place")),
-        hiddenAtFirst(text("id", Tr::tr("Number of the field"))),
+        hiddenAtFirst(text("id", Tr::tr("Field ID"))),
     };
     // One of the operations calls the id of its field by another name than "…Id".
     attributes.normalise = [idName](QJsonObject row) {
@@ -135,7 +135,7 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
         create(Scope::Crm, {"POST " + collection, path}, Tr::tr("New field…"),
                [](const ActionContext &) {
                    return QList<FormField> {required(line("name", Tr::tr("Field"))),
-                                            required(whole("type", Tr::tr("Number of the kind"))),
+                                            required(whole("type", Tr::tr("Type code"))),
                                             check("mandatory", Tr::tr("Has to be filled in"))};
                }),
         edit(Scope::Crm, {"PUT " + one, path}, Tr::tr("Edit field…"),

@@ -19,9 +19,9 @@ static QList<Action> paymentActions()
 {
     const auto form = [](const ActionContext &) {
         return QList<FormField> {
-            whole("dealId", Tr::tr("Number of the deal")),
-            whole("contactId", Tr::tr("Number of the contact")), required(whole("price", Tr::tr("Amount"))),
-            required(line("currency", Tr::tr("Currency"))), line("description", Tr::tr("Description"))};
+            whole("dealId", Tr::tr("Deal number")), whole("contactId", Tr::tr("Contact ID")),
+            required(whole("price", Tr::tr("Amount"))), required(line("currency", Tr::tr("Currency"))),
+            line("description", Tr::tr("Description"))};
     };
     return {create(Scope::Crm, {"POST /crm/v1/payments"}, Tr::tr("New payment…"), form),
             settle("approve", "POST /crm/v1/payments/{paymentId}/approve", Tr::tr("Mark as paid…"),

@@ -24,7 +24,7 @@ static Resource stages(const QJsonObject &pipeline)
         count("order", Tr::tr("Place")),
         text("name", Tr::tr("Stage")),
         status("status", Tr::tr("Status"), activityWords()),
-        hiddenAtFirst(text("id", Tr::tr("Number of the stage"))),
+        hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
     };
     const QVariantMap path {{"pipelineId", pipeline["id"].toVariant()}};
     const QString collection = " /crm/v1/pipelines/{pipelineId}/steps";
@@ -54,7 +54,7 @@ Resource pipelines()
         text("name", Tr::tr("Pipeline")),
         status("status", Tr::tr("Status"), activityWords()),
         hiddenAtFirst(count("order", Tr::tr("Place"))),
-        hiddenAtFirst(text("id", Tr::tr("Number of the pipeline"))),
+        hiddenAtFirst(text("id", Tr::tr("Pipeline ID"))),
     };
     const Form form = oneField(line("name", Tr::tr("Pipeline")));
     pipelines.actions = {

@@ -11,7 +11,7 @@ static QList<FormField> productForm(const ActionContext &context)
     const QJsonObject row = context.row();
     return {required(line("name", Tr::tr("Product"), row["name"])),
             line("vendorCode", Tr::tr("Vendor code"), row["vendorCode"]),
-            whole("categoryId", Tr::tr("Number of the category"), row["categoryId"]),
+            whole("categoryId", Tr::tr("Category ID"), row["categoryId"]),
             paragraph("description", Tr::tr("Description"))};
 }
 

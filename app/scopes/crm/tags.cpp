@@ -16,7 +16,7 @@ static Resource tagList(const QString &id, const QString &title, const QString &
         .list = Call {"GET " + collection},
     };
     tags.columns = {text("name", Tr::tr("Tag")), hiddenAtFirst(text("colorBackground", Tr::tr("Colour"))),
-                    text("id", Tr::tr("Number of the tag"))};
+                    text("id", Tr::tr("Tag ID"))};
     const Form form = oneField(line("name", Tr::tr("Tag")));
     const QString one = collection + "/{tagId}";
     tags.actions = {create(Scope::Crm, {"POST " + collection}, Tr::tr("New tag…"), form),

@@ -14,10 +14,10 @@ static QList<FormField> taskForm(const ActionContext &context)
 {
     const QJsonObject row = context.row();
     FormField board = required(whole("boardId", Tr::tr("Board"), row["boardId"]));
-    board.hint = Tr::tr("Number of the board, from the list of boards");
+    board.hint = Tr::tr("Board ID, from the list of boards");
     return {required(line("name", Tr::tr("Task"), row["name"])),
             board,
-            required(whole("stepId", Tr::tr("Number of the stage"), row["stepId"])),
+            required(whole("stepId", Tr::tr("Stage ID"), row["stepId"])),
             responsible(row["responsibleId"]),
             whole("priority", Tr::tr("Priority: 1 low, 2 middle, 3 high"), row["priority"]),
             paragraph("description", Tr::tr("Description"))};

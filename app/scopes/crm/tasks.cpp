@@ -27,9 +27,9 @@ Resource tasks()
         dateTime("finishAt", Tr::tr("Due")),
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
-        hiddenAtFirst(text("boardId", Tr::tr("Number of the board"))),
-        hiddenAtFirst(text("stepId", Tr::tr("Number of the stage"))),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Number of who is responsible"))),
+        hiddenAtFirst(text("boardId", Tr::tr("Board ID"))),
+        hiddenAtFirst(text("stepId", Tr::tr("Stage ID"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
     };
     tasks.filters = {{.parameter = "name", .title = Tr::tr("Name", "task"), .input = FormField::Input::Line}};
     tasks.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/tasks/{taskId}"}, row); };

@@ -21,7 +21,7 @@ Resource team()
         email("email", Tr::tr("Address")),
         text("lang", Tr::tr("Language")),
         hiddenAtFirst(text("currency", Tr::tr("Currency"))),
-        hiddenAtFirst(text("id", Tr::tr("Number of the person"))),
+        hiddenAtFirst(text("id", Tr::tr("Person ID"))),
     };
     return team;
 }

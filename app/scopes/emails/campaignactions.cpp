@@ -34,12 +34,12 @@ static QList<FormField> campaignForm(const ActionContext &)
                                      }));
     mode.value = "draft";
     FormField lists = lines("lists", Tr::tr("Mailing lists"));
-    lists.hint = Tr::tr("Numbers of mailing lists, one a line, ten at most");
+    lists.hint = Tr::tr("Mailing list IDs, one per line, ten at most");
     lists.complain = complainLists;
     FormField body = line("body", Tr::tr("Text as HTML"));
     body.input = FormField::Input::Paragraph;
     FormField letter = line("template_id", Tr::tr("Template"));
-    letter.hint = Tr::tr("Number of a template, instead of the text");
+    letter.hint = Tr::tr("ID of a template, instead of the text");
     FormField when = line("send_date", Tr::tr("Send on"));
     when.input = FormField::Input::DateTime;
     when.hint = Tr::tr("Empty: at once");

@@ -37,7 +37,7 @@ static QList<Filter> campaignFilters()
         {"order",
          Tr::tr("Order"),
          {
-             {Tr::tr("As the service lists them"), {}},
+             {Tr::tr("Default order"), {}},
              {Tr::tr("Oldest first"), "asc"},
              {Tr::tr("Newest first"), "desc"},
          }},
@@ -94,7 +94,7 @@ static QList<Column> campaignColumns()
         hiddenAtFirst(money("overdraft_price", Tr::tr("Price beyond the plan"), "overdraft_currency")),
         hiddenAtFirst(yesNo("is_sms", Tr::tr("With SMS"))),
         hiddenAtFirst(yesNo("is_viber", Tr::tr("With Viber"))),
-        hiddenAtFirst(text("id", Tr::tr("Number of the campaign"))),
+        hiddenAtFirst(text("id", Tr::tr("Campaign ID"))),
     };
 }
 
@@ -130,7 +130,7 @@ Resource listCampaigns(const QJsonObject &list)
     campaigns.columns = {
         text("task_name", Tr::tr("Campaign")),
         status("task_status", Tr::tr("Status"), campaignWords()),
-        hiddenAtFirst(text("task_id", Tr::tr("Number of the campaign"))),
+        hiddenAtFirst(text("task_id", Tr::tr("Campaign ID"))),
     };
     campaigns.detail = [](const QJsonObject &row) {
         return Call {"GET /campaigns/{id}", {{"id", row["task_id"].toVariant()}}};

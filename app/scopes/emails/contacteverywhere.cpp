@@ -24,7 +24,7 @@ Action deleteEverywhere()
 static Action forTags(const QString &operation, const QString &text)
 {
     Action action = command(Scope::Emails, {operation}, text, [](const ActionContext &) {
-        FormField tag {.key = "tag", .title = Tr::tr("Number of the tag")};
+        FormField tag {.key = "tag", .title = Tr::tr("Tag ID")};
         tag.input = FormField::Input::Number;
         return QList<FormField> {required(tag)};
     });

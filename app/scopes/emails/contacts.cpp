@@ -24,7 +24,7 @@ static Filter orderFilter()
     return {"order",
             Tr::tr("Order"),
             {
-                {Tr::tr("As the service lists them"), {}},
+                {Tr::tr("Default order"), {}},
                 {Tr::tr("Ascending"), "asc"},
                 {Tr::tr("Descending"), "desc"},
             }};
@@ -58,7 +58,7 @@ static Resource commonContacts(const QJsonObject &list)
             {
                 email("email", Tr::tr("Address")),
                 status("status", Tr::tr("Status"), addressWords()),
-                hiddenAtFirst(text("status_explain", Tr::tr("The service's words for the status"))),
+                hiddenAtFirst(text("status_explain", Tr::tr("Status details"))),
             },
     };
     const QVariant id = list["id"].toVariant();
@@ -91,8 +91,8 @@ Resource foundContacts(const QJsonObject &list, const QString &variable, const Q
     Resource found = commonContacts(list);
     found.id = "emails/found-contacts";
     found.title = Tr::tr("%1 is “%2”", "a variable and its value").arg(variable, value);
-    found.emptyText =
-        Tr::tr("No contact of this list has that value. The whole value has to fit, not a part of it.");
+    found.emptyText = Tr::tr(
+        "No contact in this list has that value. The whole value has to match, not just a part of it.");
     found.list = forRow({"GET /addressbooks/{id}/variables/{variableName}/{searchValue}",
                          {{"variableName", variable}, {"searchValue", value}}},
                         list);

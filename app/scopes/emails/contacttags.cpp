@@ -39,7 +39,7 @@ Resource contactTags()
     tags.columns = {
         text("name", Tr::tr("Tag")),
         text("color", Tr::tr("Colour")),
-        text("id", Tr::tr("Number of the tag")),
+        text("id", Tr::tr("Tag ID")),
     };
     tags.actions = {add, change, drop};
     return tags;

@@ -85,11 +85,11 @@ Resource mailingLists()
         count("inactive_email_qty", Tr::tr("Inactive")),
         status("status", Tr::tr("Status"), listWords()),
         dateTime("creationdate", Tr::tr("Created")),
-        hiddenAtFirst(text("status_explain", Tr::tr("The service's words for the status"))),
+        hiddenAtFirst(text("status_explain", Tr::tr("Status details"))),
         hiddenAtFirst(count("active_phones_quantity", Tr::tr("Active phones"))),
         hiddenAtFirst(count("new_phones_quantity", Tr::tr("New phones"))),
         hiddenAtFirst(count("exc_phones_quantity", Tr::tr("Excluded phones"))),
-        hiddenAtFirst(text("id", Tr::tr("Number of the list"))),
+        hiddenAtFirst(text("id", Tr::tr("List ID"))),
     };
     lists.actions = {createList(), renameList(), deleteList()};
     lists.detail = [](const QJsonObject &row) { return forRow({"GET /addressbooks/{id}"}, row); };

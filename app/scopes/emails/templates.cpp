@@ -83,7 +83,7 @@ Resource templates()
         text("lang", Tr::tr("Language")),
         dateTime("created", Tr::tr("Created")),
         link("preview", Tr::tr("Preview")),
-        hiddenAtFirst(text("real_id", Tr::tr("Number of the template"))),
+        hiddenAtFirst(text("real_id", Tr::tr("Template ID"))),
         hiddenAtFirst(text("name_slug", Tr::tr("Short name"))),
     };
     templates.actions = {newTemplate(), editTemplate()};

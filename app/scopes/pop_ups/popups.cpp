@@ -86,7 +86,7 @@ Resource conditions()
         text("name", Tr::tr("Condition")),
         text("dataType", Tr::tr("Kind of value")),
         yesNo("uniq", Tr::tr("Only once")),
-        hiddenAtFirst(text("groupId", Tr::tr("Number of the group"))),
+        hiddenAtFirst(text("groupId", Tr::tr("Group ID"))),
     };
     return conditions;
 }

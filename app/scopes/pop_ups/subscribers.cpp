@@ -21,7 +21,7 @@ static Resource subscribers(const QString &id, const Call &call, const QString &
         text("city", Tr::tr("City")),
         dateTime("createdAt", Tr::tr("Since")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
-        hiddenAtFirst(text("clientId", Tr::tr("Number of the visitor"))),
+        hiddenAtFirst(text("clientId", Tr::tr("Visitor ID"))),
     };
     subscribers.detail = [](const QJsonObject &row) {
         return Call {"GET /v2/pop-ups/public/api/subscribers/get/{subscriberId}",

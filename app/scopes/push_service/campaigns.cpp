@@ -44,7 +44,7 @@ Resource campaigns()
                {{"3", Tr::tr("Sent"), Tone::Good}, {"13", Tr::tr("Being created"), Tone::Busy}}),
         dateTime("from", Tr::tr("Begins")),
         dateTime("to", Tr::tr("Ends")),
-        hiddenAtFirst(text("website_id", Tr::tr("Number of the website"))),
+        hiddenAtFirst(text("website_id", Tr::tr("Website ID"))),
     };
     campaigns.filters = {
         {.parameter = "from", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},

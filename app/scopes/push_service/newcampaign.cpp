@@ -12,7 +12,7 @@ constexpr int longestLife = 86400;
 
 static QList<FormField> campaignForm(const ActionContext &)
 {
-    FormField website {.key = "website_id", .title = Tr::tr("Number of the website")};
+    FormField website {.key = "website_id", .title = Tr::tr("Website ID")};
     website.input = FormField::Input::Number;
     FormField body = required(line("body", Tr::tr("Text")));
     body.input = FormField::Input::Paragraph;

@@ -46,7 +46,7 @@ Resource websites()
                    {"active", Tr::tr("Active"), Tone::Good},
                }),
         dateTime("add_date", Tr::tr("Added")),
-        hiddenAtFirst(text("id", Tr::tr("Number of the website"))),
+        hiddenAtFirst(text("id", Tr::tr("Website ID"))),
     };
     websites.reports = [](const QJsonObject &row) {
         return QList<Report> {
@@ -131,7 +131,7 @@ Resource subscriptions(const QJsonObject &website)
         country("country_code", Tr::tr("Country")),
         text("city", Tr::tr("City")),
         text("lang", Tr::tr("Language")),
-        hiddenAtFirst(text("id", Tr::tr("Number of the subscriber"))),
+        hiddenAtFirst(text("id", Tr::tr("Subscriber ID"))),
     };
     subscriptions.actions = stateActions();
     using Input = FormField::Input;

@@ -37,7 +37,7 @@ static ReportData results(const QJsonValue &answer)
     constexpr int onTheWay = 1, delivered = 2, notDelivered = 12;
     const QJsonArray recipients = recipientsOf(answer);
     if (recipients.isEmpty())
-        return {.note = Tr::tr("The service tells no recipients of this campaign.")};
+        return {.note = Tr::tr("The service lists no recipients for this campaign.")};
     QMap<qint64, int> outcomes;
     QMap<QString, int> countries;
     double spent = 0;

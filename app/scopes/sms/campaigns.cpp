@@ -23,7 +23,7 @@ Resource campaigns()
         text("id", Tr::tr("Campaign")),
         dateTime("send_date", Tr::tr("Sent")),
         text("sender_mail_name", Tr::tr("Sender")),
-        text("address_book_id", Tr::tr("Number of the mailing list")),
+        text("address_book_id", Tr::tr("Mailing list ID")),
         money("company_price", Tr::tr("Price"), "company_currency"),
         hiddenAtFirst(dateTime("date_created", Tr::tr("Created"))),
     };
@@ -43,7 +43,7 @@ Resource campaignPhones(const QJsonObject &campaign)
         .id = "sms/campaign-phones",
         .title = Tr::tr("Recipients"),
         .scope = Scope::Sms,
-        .emptyText = Tr::tr("The service tells no recipients of this campaign."),
+        .emptyText = Tr::tr("The service lists no recipients for this campaign."),
         .list = forRow({"GET /sms/campaigns/info/{id}"}, campaign),
         .key = "phone",
         .name = "phone",
@@ -57,7 +57,7 @@ Resource campaignPhones(const QJsonObject &campaign)
                    {"2", Tr::tr("Delivered"), Tone::Good},
                    {"12", Tr::tr("Not delivered"), Tone::Bad},
                }),
-        text("status_explain", Tr::tr("The service's words for the status")),
+        text("status_explain", Tr::tr("Status details")),
         country("country_code", Tr::tr("Country")),
         number("money_spent", Tr::tr("Price")),
     };

@@ -24,7 +24,7 @@ Resource senders()
                    {"1", Tr::tr("Active"), Tone::Good},
                    {"2", Tr::tr("Rejected"), Tone::Bad},
                }),
-        hiddenAtFirst(text("status_explain", Tr::tr("The service's words for the status"))),
+        hiddenAtFirst(text("status_explain", Tr::tr("Status details"))),
     };
     return senders;
 }

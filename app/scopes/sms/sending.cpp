@@ -45,7 +45,7 @@ Action newCampaign()
 {
     Action action =
         create(Scope::Sms, {"POST /sms/campaigns"}, Tr::tr("New campaign…"), [](const ActionContext &) {
-            FormField list {.key = "addressBookId", .title = Tr::tr("Number of the mailing list")};
+            FormField list {.key = "addressBookId", .title = Tr::tr("Mailing list ID")};
             list.input = FormField::Input::Number;
             list.hint = Tr::tr("It stands in the list of mailing lists, under Email");
             return QList<FormField> {senderField(), required(list), messageField(), whenField(),

@@ -10,7 +10,7 @@ static ReportData balance(const QJsonValue &answer)
 {
     return {.figures = {
                 {.title = Tr::tr("Signed in as"),
-                 .value = Tr::tr("Not told by the service"),
+                 .value = Tr::tr("Not provided by the service"),
                  .kind = Kind::Text,
                  .explanation = Tr::tr(
                      "No documented call names the account's owner. The name in the window is the one that "

@@ -28,7 +28,7 @@ static ReportData plan(const QJsonValue &answer)
     add("current_subscribers", Tr::tr("Subscribers"));
     add("emails_left", Tr::tr("Emails left"));
     if (report.figures.isEmpty())
-        report.note = Tr::tr("The service tells nothing about plans of this account.");
+        report.note = Tr::tr("The service provides nothing about this account's plans.");
     return report;
 }
 

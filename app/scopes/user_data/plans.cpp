@@ -70,7 +70,7 @@ ReportData plans(const QJsonValue &answer)
     if (!subscribers.isEmpty())
         report.charts << subscribers;
     if (report.figures.isEmpty())
-        report.note = Tr::tr("The service tells nothing about plans of this account.");
+        report.note = Tr::tr("The service provides nothing about this account's plans.");
     return report;
 }
 

@@ -13,7 +13,7 @@ Action checkList()
 {
     Action action = create(Scope::VerifierService, {"POST /verifier-service/send-list-to-verify"},
                            Tr::tr("Check a mailing list…"), [](const ActionContext &) {
-                               FormField list {.key = "id", .title = Tr::tr("Number of the mailing list")};
+                               FormField list {.key = "id", .title = Tr::tr("Mailing list ID")};
                                list.input = FormField::Input::Number;
                                list.hint = Tr::tr("It stands in the list of mailing lists, under Email");
                                return QList<FormField> {required(list)};

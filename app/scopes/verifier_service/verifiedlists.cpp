@@ -69,7 +69,7 @@ Resource verifiedLists()
         dateTime("check_date", Tr::tr("Checked")),
         hiddenAtFirst(yesNo("is_updated", Tr::tr("Addresses were added since"))),
         hiddenAtFirst(yesNo("is_garbage_in_book", Tr::tr("Holds addresses that cannot be read"))),
-        hiddenAtFirst(text("status_text", Tr::tr("The service's words for the outcome"))),
+        hiddenAtFirst(text("status_text", Tr::tr("Outcome details"))),
     };
     lists.filters = {byWord(lists.columns.at(1))};
     lists.actions = {checkList(), checkAddress(), showOutcome(), makeReport()};
@@ -101,7 +101,7 @@ Resource verifiedAddresses(const QJsonObject &list)
     addresses.columns = {
         email("email_address", Tr::tr("Address")),
         status("status", Tr::tr("Outcome"), outcomes()),
-        text("status_text", Tr::tr("The service's words for the outcome")),
+        text("status_text", Tr::tr("Outcome details")),
         dateTime("check_date", Tr::tr("Checked")),
     };
     return addresses;

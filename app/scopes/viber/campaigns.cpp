@@ -76,7 +76,7 @@ Resource campaignRecipients(const QJsonObject &campaign)
         .id = "viber/campaign-recipients",
         .title = Tr::tr("Recipients of “%1”").arg(campaign["name"].toString()),
         .scope = Scope::Viber,
-        .emptyText = Tr::tr("The service tells no recipients of this campaign."),
+        .emptyText = Tr::tr("The service lists no recipients for this campaign."),
         .list = forRow({"GET /viber/task/{id}/recipients"}, campaign),
         .key = "phone",
         .name = "phone",

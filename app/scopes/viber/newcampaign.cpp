@@ -20,7 +20,7 @@ static QList<FormField> campaignForm(const ActionContext &)
         required(choice("message_type", Tr::tr("Kind of message"),
                         {{"2", Tr::tr("Advertising")}, {"3", Tr::tr("About an order or the like")}}));
     kind.value = "2";
-    FormField list = number("address_book", Tr::tr("Number of the mailing list"));
+    FormField list = number("address_book", Tr::tr("Mailing list ID"));
     list.hint =
         Tr::tr("It stands in the list of mailing lists, under Email. Or leave it empty and give phones.");
     FormField phones = lines("recipients", Tr::tr("Phones"));
@@ -38,7 +38,7 @@ static QList<FormField> campaignForm(const ActionContext &)
     when.input = FormField::Input::DateTime;
     return {line("task_name", Tr::tr("Name of the campaign")),
             kind,
-            required(number("sender_id", Tr::tr("Number of the sender"))),
+            required(number("sender_id", Tr::tr("Sender ID"))),
             list,
             phones,
             message,

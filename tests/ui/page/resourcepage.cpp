@@ -244,7 +244,7 @@ void ResourcePages::filterAsksTheService()
         .withQuery(u"limit=100&offset=0&not_active=true"_s)
         .answer("[]");
     boxes.first()->setCurrentIndex(2);
-    QTRY_VERIFY2(pageText().contains(u"Nothing fits the chosen filters"_s),
+    QTRY_VERIFY2(pageText().contains(u"Nothing matches the chosen filters"_s),
                  qPrintable(service().exchanges().last().query));
     service().expect("GET", u"/addressbooks/1/emails"_s).answer(R"([{"email":"ann@example.com"}])");
     button(*m_page, u"Show everything"_s)->click();
@@ -499,16 +499,16 @@ void ResourcePages::errorInTheMiddleKeepsTheRows()
     QTRY_COMPARE(list().model().rowCount(), 100);
     table().scrollToBottom();
     list().model().fetchMore({});
-    QTRY_VERIFY(button(*m_page, u"Go on"_s));
+    QTRY_VERIFY(button(*m_page, u"Continue"_s));
     QVERIFY(table().isVisible());
     QCOMPARE(list().model().rowCount(), 100);
     QVERIFY(pageText().contains(u"The list is not complete."_s));
     service()
         .expect("GET", u"/addressbooks"_s)
         .answer(R"([{"id":99,"name":"List 99"},{"id":100,"name":"List 100"}])");
-    button(*m_page, u"Go on"_s)->click();
+    button(*m_page, u"Continue"_s)->click();
     QTRY_COMPARE(list().model().rowCount(), 101);
-    QVERIFY(!button(*m_page, u"Go on"_s));
+    QVERIFY(!button(*m_page, u"Continue"_s));
 }
 
 void ResourcePages::createPostsTheForm()

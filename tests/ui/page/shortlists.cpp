@@ -146,7 +146,7 @@ private slots:
         m_page->refresh();
         const QString earlier = u"29 row(s), as of "_s + readAtText(m_page->model().readAt());
         QCOMPARE(countText(), earlier + u". Reading anew…"_s);
-        QTRY_VERIFY(button(*m_page, u"Go on"_s));
+        QTRY_VERIFY(button(*m_page, u"Continue"_s));
         QCOMPARE(countText(), earlier);
         QVERIFY(!button(*m_page, u"Load all"_s));
         QVERIFY(wordsOf(*m_page).contains(u"What you see was read on"_s));

@@ -99,9 +99,9 @@ private slots:
             .always();
         open();
         QTRY_COMPARE(rowCount(), 2);
-        QTRY_VERIFY(button(*m_page, u"Go on"_s));
+        QTRY_VERIFY(button(*m_page, u"Continue"_s));
         isOnline = true;
-        button(*m_page, u"Go on"_s)->click();
+        button(*m_page, u"Continue"_s)->click();
         QTRY_COMPARE(rowCount(), 1);
         QTRY_COMPARE(errorWords(), QString());
     }
@@ -138,7 +138,7 @@ private slots:
         open();
         QTRY_VERIFY2(stateTitle().contains(u"Empty, as of"_s), qPrintable(stateTitle()));
         QVERIFY2(errorWords().contains("was read on"_L1), qPrintable(errorWords()));
-        QVERIFY(button(*m_page, u"Go on"_s));
+        QVERIFY(button(*m_page, u"Continue"_s));
     }
 
     void anotherFilterShowsNoRowsOfTheOldOne()

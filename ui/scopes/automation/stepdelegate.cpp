@@ -35,7 +35,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             .paint(painter, way.left() + 12, way.top() + 2, line, line);
         painter->setPen(colour);
         painter->drawText(way.adjusted(20 + line, 0, 0, 0), Qt::AlignVCenter,
-                          tr("%1 do not come further").arg(QLocale().toString(lost.toDouble(), 'f', 0)));
+                          tr("%1 go no further").arg(QLocale().toString(lost.toDouble(), 'f', 0)));
     }
 
     QRectF box = QRectF(option.rect).adjusted(8.5, line * 1.3, -8.5, -3.5);
