@@ -7,6 +7,11 @@
 
 namespace pulsedeck {
 
+/// The word by which a kind of credentials is kept: "api_key", "client_secret", "market_keys", "none".
+QString credentialsWord(Credentials::Kind kind);
+/// Kind::None for any other word.
+Credentials::Kind credentialsKind(const QString &word);
+
 /// One SendPulse account as this program knows it. Holds no secret.
 struct Account {
     QString id; ///< Made here (UUID without braces); names keychain entries, settings and data.

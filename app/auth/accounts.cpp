@@ -31,27 +31,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(auth)
 };
 
-const std::pair<Credentials::Kind, QLatin1String> kindWords[] = {
-    {Credentials::Kind::None, "none"_L1},
-    {Credentials::Kind::ApiKey, "api_key"_L1},
-    {Credentials::Kind::ClientSecret, "client_secret"_L1},
-    {Credentials::Kind::MarketKeys, "market_keys"_L1},
-};
-
-Credentials::Kind kindFromWord(const QString &word)
-{
-    const auto found = std::find_if(std::begin(kindWords), std::end(kindWords),
-                                    [&word](const auto &pair) { return pair.second == word; });
-    return found == std::end(kindWords) ? Credentials::Kind::None : found->first;
-}
-
-QString wordFromKind(Credentials::Kind kind)
-{
-    const auto found = std::find_if(std::begin(kindWords), std::end(kindWords),
-                                    [kind](const auto &pair) { return pair.first == kind; });
-    return found->second;
-}
-
 /// Ids become names of directories, which remove() deletes: nothing but a UUID may be one.
 bool isId(const QString &text)
 {
@@ -127,7 +106,7 @@ void Accounts::load()
         account.name = m_settings->value(u"name"_s).toString();
         account.colour = std::max(0, m_settings->value(u"colour"_s).toInt());
         account.service = QUrl(m_settings->value(u"service"_s).toString());
-        account.kind = kindFromWord(m_settings->value(u"kind"_s).toString());
+        account.kind = credentialsKind(m_settings->value(u"kind"_s).toString());
         account.picked = scopesFromString(m_settings->value(u"picked"_s).toString());
         account.withoutScopeParameter = m_settings->value(u"withoutScopeParameter"_s).toBool();
         m_settings->endGroup();
@@ -162,7 +141,7 @@ void Accounts::save(const Account &account)
     m_settings->setValue(u"name"_s, account.name);
     m_settings->setValue(u"colour"_s, account.colour);
     m_settings->setValue(u"service"_s, account.service.toString());
-    m_settings->setValue(u"kind"_s, wordFromKind(account.kind));
+    m_settings->setValue(u"kind"_s, credentialsWord(account.kind));
     m_settings->setValue(u"picked"_s, scopesToString(account.picked));
     m_settings->setValue(u"withoutScopeParameter"_s, account.withoutScopeParameter);
     m_settings->endGroup();

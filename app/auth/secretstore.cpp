@@ -3,6 +3,7 @@
 
 #include "app/auth/secretstore.h"
 
+#include "app/auth/account.h"
 #include "app/auth/wipe.h"
 
 #include <QCoreApplication>
@@ -23,19 +24,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(auth)
 };
 
-const std::pair<Credentials::Kind, QLatin1String> kindWords[] = {
-    {Credentials::Kind::ApiKey, "api_key"_L1},
-    {Credentials::Kind::ClientSecret, "client_secret"_L1},
-    {Credentials::Kind::MarketKeys, "market_keys"_L1},
-};
-
 QString toText(const Credentials &credentials)
 {
-    QJsonObject object {{u"id"_s, credentials.id}, {u"secret"_s, credentials.secret}};
-    for (const auto &[kind, word] : kindWords) {
-        if (kind == credentials.kind)
-            object.insert(u"kind"_s, word);
-    }
+    const QJsonObject object {{u"id"_s, credentials.id},
+                              {u"kind"_s, credentialsWord(credentials.kind)},
+                              {u"secret"_s, credentials.secret}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -46,10 +39,8 @@ Credentials fromText(const QString &text)
     Credentials credentials;
     credentials.id = object.value("id"_L1).toString();
     credentials.secret = object.value("secret"_L1).toString();
-    for (const auto &[kind, word] : kindWords) {
-        if (word == object.value("kind"_L1).toString() && !credentials.secret.isEmpty())
-            credentials.kind = kind;
-    }
+    if (!credentials.secret.isEmpty())
+        credentials.kind = credentialsKind(object.value("kind"_L1).toString());
     return credentials;
 }
 

@@ -78,4 +78,14 @@ ParsedJson parseJson(const QByteArray &text, const ParseLimits &limits)
     return parseText(json);
 }
 
+QByteArray writeJson(const QJsonValue &value, QJsonDocument::JsonFormat format)
+{
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson(format);
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson(format);
+    // As the item of an array, with the brackets taken off.
+    return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
 } // namespace pulsedeck

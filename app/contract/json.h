@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QJsonValue>
 #include <QString>
 
@@ -25,6 +26,9 @@ struct ParsedJson {
 /// Reads one JSON value of any kind, scalars included, that takes up the whole of @p text. A byte order mark
 /// is skipped and broken UTF-8 replaced; integers are exact to 64 bits.
 ParsedJson parseJson(const QByteArray &text, const ParseLimits &limits = {});
+
+/// One JSON value of any kind as text; Qt's documents hold no bare scalars.
+QByteArray writeJson(const QJsonValue &value, QJsonDocument::JsonFormat format = QJsonDocument::Compact);
 
 /// @p name as a QJsonObject may be asked for it; for every name that may be unset. Qt 6.8 compares names that
 /// are not ASCII without a look at their lengths, and a null name crashes it. For the same reason it must not

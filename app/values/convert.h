@@ -16,6 +16,10 @@ constexpr qsizetype shownLength = 500;
 /// an ellipsis at shownLength.
 QString oneLine(const QString &text);
 
+/// @p text as a cell of a table that spreadsheets read: what they would take for a formula begins with an
+/// apostrophe.
+QString withoutFormula(const QString &text);
+
 /// "0000-00-00 00:00:00", the empty text and 0: the service's ways to say "never".
 bool isZeroDate(const QJsonValue &value);
 /// "YYYY-MM-DD": without a time of day.

@@ -3,6 +3,8 @@
 
 #include "app/wire/wirerequest.h"
 
+#include "app/contract/json.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -27,16 +29,6 @@ QString plainText(const QVariant &value)
             return QString::number(qint64(number));
     }
     return value.toString();
-}
-
-QByteArray compactJson(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-    if (value.isArray())
-        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-    // No document of Qt's holds a bare scalar: write it as an array's item and take the brackets off.
-    return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
 }
 
 QByteArray wirePath(const Request &request, const Operation &operation)
@@ -64,7 +56,7 @@ QByteArray wireQuery(const Request &request, const Operation &operation)
         const QVariant value = request.query[field.name];
         const QJsonValue json = QJsonValue::fromVariant(value);
         if (json.isObject() || field.schema.format == "json"_L1) {
-            appendPair(query, field.name, QString::fromUtf8(compactJson(json)));
+            appendPair(query, field.name, QString::fromUtf8(writeJson(json)));
         } else if (json.isArray()) {
             for (const QVariant &item : value.toList())
                 appendPair(query, field.name + "[]"_L1, plainText(item));
@@ -114,7 +106,7 @@ WireRequest toWire(const Request &request, const Operation &operation, const QUr
         writeUpload(request, operation, wire);
     } else if (!request.body.isUndefined()) {
         wire.contentType = "application/json";
-        wire.body = compactJson(request.body);
+        wire.body = writeJson(request.body);
     }
     return wire;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/chart/charttable.h"
+#include "app/values/convert.h"
 
 #include "ui/chart/chartwords.h"
 
@@ -63,22 +64,17 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
                         : seriesTitle(m_data, section - 1);
 }
 
-static QString withoutFormula(const QString &text)
-{
-    return !text.isEmpty() && QStringLiteral("=+-@").contains(text.front()) ? u'\'' + text : text;
-}
-
 /// The cells as text: titles first, numbers as @p number writes them, gaps empty.
 static QList<QStringList> cells(const ChartData &data, const std::function<QString(double)> &number)
 {
     QStringList head {chartwords::Tr::tr("Name", "of what a chart counts")};
     for (qsizetype at = 0; at < data.series.size(); ++at)
-        head << withoutFormula(seriesTitle(data, at).simplified());
+        head << format::withoutFormula(seriesTitle(data, at).simplified());
     QList<QStringList> rows {head};
     for (qsizetype row = 0; row < chartwords::count(data); ++row) {
         const QString name = data.times.isEmpty() ? data.categories.at(row).simplified()
                                                   : data.times.at(row).toLocalTime().toString(Qt::ISODate);
-        QStringList line {withoutFormula(name)};
+        QStringList line {format::withoutFormula(name)};
         for (const ChartData::Series &series : data.series) {
             const double value = series.values.value(row, ChartData::gap);
             line << (std::isnan(value) ? QString() : number(value));

@@ -3,6 +3,7 @@
 
 #include "ui/operation/answerdialog.h"
 
+#include "app/contract/json.h"
 #include "app/operations/curl.h"
 #include "app/scopes/scopes.h"
 #include "app/table/resourcemodel.h"
@@ -40,15 +41,6 @@ namespace {
 
 /// More than this is saved, not shown: a text edit takes seconds for it.
 constexpr qsizetype mostShownJson = 1024LL * 1024;
-
-QByteArray jsonText(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QJsonDocument(value.toObject()).toJson();
-    if (value.isArray())
-        return QJsonDocument(value.toArray()).toJson();
-    return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
-}
 
 bool isEmptyIn(const QJsonArray &rows, const Column &column)
 {
@@ -208,7 +200,7 @@ void AnswerDialog::addJson()
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setAccessibleName(tr("The answer as JSON"));
-    const QByteArray json = jsonText(m_reply.json);
+    const QByteArray json = writeJson(m_reply.json, QJsonDocument::Indented);
     text->setPlainText(QString::fromUtf8(json.left(mostShownJson)));
     if (json.size() > mostShownJson)
         text->appendPlainText(tr("… and %1 more. Save the answer to see all of it.")
@@ -247,7 +239,7 @@ void AnswerDialog::save()
     dialog->selectFile(windowTitle() + (isFile ? QString() : QStringLiteral(".json")));
     connect(dialog, &QFileDialog::fileSelected, this, [this, isFile](const QString &path) {
         const auto bytes = [bytes = m_reply.bytes, json = m_reply.json, isFile] {
-            return isFile ? bytes : jsonText(json);
+            return isFile ? bytes : writeJson(json, QJsonDocument::Indented);
         };
         writeFile(path, bytes, this, [this](const QString &problem) {
             problem.isEmpty() ? m_error->hide() : m_error->show(problem);

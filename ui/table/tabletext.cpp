@@ -4,7 +4,7 @@
 #include "ui/table/tabletext.h"
 
 #include "app/table/resourcemodel.h"
-#include "app/values/format.h"
+#include "app/values/convert.h"
 
 #include <algorithm>
 
@@ -28,12 +28,6 @@ static QString onOneLine(QString text)
     return text;
 }
 
-static QString withoutFormula(const QString &text)
-{
-    static const QString starts = QStringLiteral("=+-@");
-    return !text.isEmpty() && starts.contains(text.front()) ? u'\'' + text : text;
-}
-
 QString cellText(const ResourceModel &model, int row, int column)
 {
     const QModelIndex index = model.index(row, column);
@@ -46,7 +40,7 @@ QString cellText(const ResourceModel &model, int row, int column)
 
 QString cellText(const QString &text)
 {
-    return withoutFormula(onOneLine(text));
+    return format::withoutFormula(onOneLine(text));
 }
 
 QString tableText(const ResourceModel &model, const QList<int> &rows, const QList<int> &columns)

@@ -37,35 +37,4 @@ Resource taskTags()
     return tagList("crm/task-tags", Tr::tr("Tags of tasks"), "/crm/v1/task-tags");
 }
 
-Resource contactFields()
-{
-    return attributes("crm/contact-fields", Tr::tr("Contact fields"), "/crm/v1/contacts/attributes",
-                      "attributeId");
-}
-
-Resource companyFields()
-{
-    return attributes("crm/company-fields", Tr::tr("Company fields"), "/crm/v1/companies/attributes",
-                      "attribute");
-}
-
-Resource calls()
-{
-    Resource calls {
-        .id = "crm/calls",
-        .title = Tr::tr("Phone calls"),
-        .scope = Scope::Crm,
-        .emptyText = Tr::tr("There are no calls. They show up here when telephony is connected."),
-        .list = Call {"POST /crm/v1/telephony/calls/get-list"},
-        .name = "phone",
-    };
-    Column length = number("callDuration", Tr::tr("Length"));
-    length.kind = Kind::Duration;
-    calls.columns = {dateTime("createdAt", Tr::tr("Time")), phone("phone", Tr::tr("Phone")), length,
-                     // The documents do not say what these codes mean.
-                     text("callType", Tr::tr("Kind code")), text("state", Tr::tr("Status code")),
-                     hiddenAtFirst(link("callRecordLink", Tr::tr("Recording")))};
-    return calls;
-}
-
 } // namespace pulsedeck::crm
