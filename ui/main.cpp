@@ -30,6 +30,8 @@
 #include <sys/prctl.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 using namespace pulsedeck;
 
 namespace {
@@ -68,9 +70,9 @@ private:
 
     Contract m_contract;
     const Profile &m_profile;
-    WorkThread m_network {QStringLiteral("network")};
-    WorkThread m_keychain {QStringLiteral("keychain")};
-    WorkThread m_storage {QStringLiteral("storage")};
+    WorkThread m_network {u"network"_s};
+    WorkThread m_keychain {u"keychain"_s};
+    WorkThread m_storage {u"storage"_s};
     SystemVault m_vault;
     SecretStore m_secrets {m_vault};
     Accounts m_accounts;
@@ -85,13 +87,12 @@ private:
 };
 
 Program::Program(QApplication &application, const CommandLine &line, const Profile &profile)
-    : m_profile(profile), m_vault(QStringLiteral("Pulsedeck") + m_profile.keychainSuffix(), &m_keychain),
+    : m_profile(profile), m_vault(u"Pulsedeck"_s + m_profile.keychainSuffix(), &m_keychain),
       m_accounts(m_profile, m_secrets, &m_storage), m_settings(m_profile.settingsFile()),
       m_appearance(application)
 {
-    m_language.set(line.language.isEmpty() ? m_settings.value(QStringLiteral("language")).toString()
-                                           : line.language);
-    m_appearance.setMode(Appearance::Mode(m_settings.value(QStringLiteral("theme"), 0).toInt()));
+    m_language.set(line.language.isEmpty() ? m_settings.value(u"language"_s).toString() : line.language);
+    m_appearance.setMode(Appearance::Mode(m_settings.value(u"theme"_s, 0).toInt()));
     if (!line.screens.isEmpty())
         startService();
     const Workbench bench {
@@ -163,7 +164,7 @@ void Program::takeScreenshots(const Workbench &bench, const QString &folder)
     auto *screenshots = new Screenshots(bench, *m_window, folder, demoPair(), [this] { startDemo(); });
     QObject::connect(screenshots, &Screenshots::finished, m_window.get(), [](const QStringList &problems) {
         for (const QString &problem : problems)
-            std::fputs(qPrintable(problem + QLatin1Char('\n')), stderr);
+            std::fputs(qPrintable(problem + u'\n'), stderr);
         QCoreApplication::exit(problems.isEmpty() ? 0 : 1);
     });
     QObject::connect(m_window.get(), &MainWindow::firstPainted, screenshots, &Screenshots::start);
@@ -207,7 +208,7 @@ std::optional<int> leave(const LaterStart &start, const CommandLine &line, const
         if (outcome == StartHandover::Outcome::Free)
             return {};
     }
-    std::fputs(qPrintable(lock.reason() + QLatin1Char('\n')), stderr);
+    std::fputs(qPrintable(lock.reason() + u'\n'), stderr);
     return 1;
 }
 
@@ -216,7 +217,7 @@ std::optional<int> leave(const LaterStart &start, const CommandLine &line, const
 int main(int argc, char **argv)
 {
     dropCoreFiles();
-    QCoreApplication::setApplicationName(QStringLiteral("pulsedeck"));
+    QCoreApplication::setApplicationName(u"pulsedeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PULSEDECK_VERSION));
     const LaterStart start {argumentList(argc, argv), qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     const CommandLine line = parseCommandLine(start.arguments);
@@ -233,7 +234,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<QThread> disk(QThread::create([&lock] { lock.take(); }));
     disk->start();
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("io.pulsedeck.Pulsedeck"));
+    QApplication::setDesktopFileName(u"io.pulsedeck.Pulsedeck"_s);
     disk->wait();
     if (!lock.take()) {
         if (const std::optional<int> code = leave(start, line, profile, lock))

@@ -5,11 +5,13 @@
 
 #include "ui/scopes/automation/flowpage.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 QWidget *handmadePage(Client &client, const Resource &resource, PageContext &context)
 {
-    if (resource.id == QLatin1String("automation/flow-elements"))
+    if (resource.id == "automation/flow-elements"_L1)
         return new FlowPage(client, resource, context);
     return nullptr;
 }

@@ -26,12 +26,11 @@ constexpr QLatin1String signInPath("/signin");
 
 QByteArray page(const QString &title, const QString &text)
 {
-    return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
-                          "<style>body{font:1.2em sans-serif;max-width:30em;margin:15vh auto;padding:0 1em;"
-                          "color-scheme:light dark}</style></head>"
-                          "<body><h1>%1</h1><p>%2</p></body></html>\n")
-        .arg(title.toHtmlEscaped(), text.toHtmlEscaped())
-        .toUtf8();
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
+           "<style>body{font:1.2em sans-serif;max-width:30em;margin:15vh auto;padding:0 1em;"
+           "color-scheme:light dark}</style></head>"
+           "<body><h1>%1</h1><p>%2</p></body></html>\n"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped())
+               .toUtf8();
 }
 
 QByteArray answer(const QByteArray &status, const QString &title, const QString &text)

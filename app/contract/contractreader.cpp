@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -109,8 +111,8 @@ void readAnswer(const QJsonObject &facts, Operation &operation)
 {
     const QJsonValue answer = facts[u"answer"];
     operation.successStatus = facts[u"status"].toInt(operation.successStatus);
-    operation.emptyAnswer = answer == QLatin1String("empty");
-    operation.binaryAnswer = answer == QLatin1String("binary");
+    operation.emptyAnswer = answer == "empty"_L1;
+    operation.binaryAnswer = answer == "binary"_L1;
     if (!answer.isUndefined() && !operation.emptyAnswer && !operation.binaryAnswer)
         operation.answer = readSchema(answer);
     if (facts.contains(u"rows"))

@@ -86,9 +86,9 @@ bool fitsLeniently(const QJsonValue &value, Type type)
         return value.isDouble() || value.isBool();
     case Type::Integer:
     case Type::Number:
-        return isNumeric(value) || value.isBool() || value == QLatin1String("");
+        return isNumeric(value) || value.isBool() || value == ""_L1;
     case Type::Boolean:
-        return isNumeric(value) || value == QLatin1String("true") || value == QLatin1String("false");
+        return isNumeric(value) || value == "true"_L1 || value == "false"_L1;
     case Type::Object:
         return value.isArray() && value.toArray().isEmpty();
     default:

@@ -9,6 +9,8 @@
 #include <QMutex>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::demo {
 
 struct DemoService::Private {
@@ -58,14 +60,14 @@ bool DemoService::start()
     d->server = server.release();
     d->server->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->server, &QObject::deleteLater);
-    d->thread.setObjectName(QStringLiteral("demo service"));
+    d->thread.setObjectName(u"demo service"_s);
     d->thread.start();
     return true;
 }
 
 QUrl DemoService::address() const
 {
-    return d->port ? QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->port)) : QUrl();
+    return d->port ? QUrl(u"http://127.0.0.1:%1"_s.arg(d->port)) : QUrl();
 }
 
 DemoService::Keys DemoService::keys() const

@@ -12,6 +12,8 @@
 #include <chrono>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace pulsedeck::demo {
@@ -57,7 +59,7 @@ QByteArray reason(int status)
 
 QByteArray httpDate()
 {
-    const QString form = QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'");
+    const QString form = u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s;
     return QLocale::c().toString(QDateTime::currentDateTimeUtc(), form).toLatin1();
 }
 

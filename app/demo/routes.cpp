@@ -3,6 +3,8 @@
 
 #include "app/demo/routes.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::demo {
 
 void Routes::add(Scope scope, const QString &id, Handler handler)
@@ -35,7 +37,7 @@ QJsonArray page(const QJsonArray &rows, int offset, int limit)
 
 QString dateText(const QDateTime &time)
 {
-    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 } // namespace pulsedeck::demo

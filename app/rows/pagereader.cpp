@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -47,8 +49,7 @@ QJsonArray normalisedRows(const QJsonArray &list, const Resource &resource)
 {
     QJsonArray rows;
     for (const QJsonValue &item : list) {
-        const QJsonObject row =
-            item.isObject() ? item.toObject() : QJsonObject {{QStringLiteral("value"), item}};
+        const QJsonObject row = item.isObject() ? item.toObject() : QJsonObject {{u"value"_s, item}};
         rows.append(normalised(row, resource));
     }
     return rows;
@@ -78,8 +79,7 @@ std::shared_ptr<const ListAnswer> PageReader::read(const QJsonValue &answer) con
     const auto list = m_resource->rowsOf ? m_resource->rowsOf(answer) : toList(valueAt(answer, path));
     if (!list) {
         page->error.kind = ApiError::Kind::NotUnderstood;
-        page->error.detail =
-            QStringLiteral("no list in the answer: ") + (path.isEmpty() ? QStringLiteral("(root)") : path);
+        page->error.detail = u"no list in the answer: "_s + (path.isEmpty() ? u"(root)"_s : path);
         return page;
     }
     page->rows = RowPage(normalisedRows(*list, *m_resource), m_words, m_resource->key);

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 Past::Past(const Report &report, const QList<Reading> &readings)
@@ -41,7 +43,7 @@ static qint64 longestStep(QList<qint64> distances)
 static QString unitOf(const Figure &figure)
 {
     if (figure.kind == Kind::Percent)
-        return QStringLiteral("%");
+        return u"%"_s;
     return figure.kind == Kind::Money ? figure.currency : QString();
 }
 
@@ -88,7 +90,7 @@ ChartData Past::pace(const QStringList &keys, const Period &period, const QTimeZ
     constexpr double dayMilliseconds = 24 * 3600 * 1000.0;
     // Two readings around midnight tell no pace of a day.
     constexpr qint64 shortest = 6 * 3600 * 1000;
-    ChartData chart {.id = QStringLiteral("pace"), .shape = ChartData::Shape::Line};
+    ChartData chart {.id = u"pace"_s, .shape = ChartData::Shape::Line};
     QMap<QDateTime, QHash<QString, double>> paces;
     for (const QString &key : keys) {
         const QList<Point> days = byDay(m_points.value(key), zone);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -90,7 +92,7 @@ double PeriodCourse::value(const Part &part, const QString &key) const
 
 ChartData PeriodCourse::chart(const QString &key) const
 {
-    ChartData chart {.id = QStringLiteral("period"), .shape = ChartData::Shape::Line};
+    ChartData chart {.id = u"period"_s, .shape = ChartData::Shape::Line};
     ChartData::Series now {Tr::tr("This period"), {}};
     ChartData::Series before {Tr::tr("The period before"), {}, true};
     for (const Part &part : m_parts) {

@@ -8,13 +8,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
 
 bool isOrder(const QString &parameter)
 {
-    return parameter.startsWith(QLatin1String("order")) || parameter.startsWith(QLatin1String("sort"));
+    return parameter.startsWith("order"_L1) || parameter.startsWith("sort"_L1);
 }
 
 /// Lays @p values over a body; an invalid one leaves its key out.

@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::format {
 
 std::optional<double> toNumber(const QJsonValue &value)
@@ -51,9 +53,9 @@ std::optional<bool> toBool(const QJsonValue &value)
     if (value.isBool())
         return value.toBool();
     const QString text = toText(value);
-    if (text == QLatin1String("1") || text == QLatin1String("true"))
+    if (text == "1"_L1 || text == "true"_L1)
         return true;
-    if (text == QLatin1String("0") || text == QLatin1String("false"))
+    if (text == "0"_L1 || text == "false"_L1)
         return false;
     return {};
 }
@@ -68,7 +70,7 @@ QString toText(const QJsonValue &value)
             return QString::number(*whole);
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Array:
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     case QJsonValue::Object:
@@ -85,8 +87,7 @@ bool isZeroDate(const QJsonValue &value)
     if (value.isDouble())
         return value.toDouble() == 0;
     const QString text = value.toString().trimmed();
-    return value.isString()
-        && (text.isEmpty() || text == QLatin1String("0") || text.startsWith(QLatin1String("0000-00-00")));
+    return value.isString() && (text.isEmpty() || text == "0"_L1 || text.startsWith("0000-00-00"_L1));
 }
 
 bool isDateOnly(const QJsonValue &value)

@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::kindtexts {
 
 using namespace format;
@@ -42,8 +44,8 @@ QString decimals(double number, int least, int most, const QLocale &locale)
 QString shortDate(const QDate &date, const QLocale &locale)
 {
     QString pattern = locale.dateFormat(QLocale::ShortFormat);
-    if (!pattern.contains(QLatin1String("yyyy")))
-        pattern.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    if (!pattern.contains("yyyy"_L1))
+        pattern.replace("yy"_L1, "yyyy"_L1);
     return locale.toString(date, pattern);
 }
 
@@ -143,7 +145,7 @@ QString tags(const QJsonValue &value, const Meaning &, const QLocale &locale)
     QStringList words;
     for (const QJsonValue &tag : value.toArray()) {
         const QJsonObject object = tag.toObject();
-        words << toText(object.contains(QLatin1String("name")) ? object.value(QLatin1String("name")) : tag);
+        words << toText(object.contains("name"_L1) ? object.value("name"_L1) : tag);
         if (words.size() > 100)
             break; // more than any cell shows
     }

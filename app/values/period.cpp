@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static Period range(const QString &text, const QDate &today)
@@ -19,11 +21,11 @@ static Period range(const QString &text, const QDate &today)
 Period Period::named(const QString &name, const QDate &today)
 {
     const QDate firstOfMonth(today.year(), today.month(), 1);
-    if (name == QLatin1String("yesterday"))
+    if (name == "yesterday"_L1)
         return {today.addDays(-1), today.addDays(-1)};
-    if (name == QLatin1String("month"))
+    if (name == "month"_L1)
         return {firstOfMonth, today};
-    if (name == QLatin1String("last-month"))
+    if (name == "last-month"_L1)
         return {firstOfMonth.addMonths(-1), firstOfMonth.addDays(-1)};
     if (const int days = name.toInt(); days > 0)
         return {today.addDays(1 - days), today};

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 QString ActionContext::text(const QString &key) const
@@ -52,13 +54,13 @@ static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonVal
 
 Call forRow(Call call, const QJsonObject &row)
 {
-    static const QRegularExpression name(QStringLiteral("\\{(\\w+)\\}"));
+    static const QRegularExpression name(u"\\{(\\w+)\\}"_s);
     for (const QRegularExpressionMatch &found : name.globalMatch(call.operation)) {
         const QString key = found.captured(1);
         if (call.path.contains(key))
             continue;
         const bool isOwnId = !row.contains(key) && key.endsWith("id", Qt::CaseInsensitive);
-        call.path[key] = row.value(isOwnId ? QStringLiteral("id") : key).toVariant();
+        call.path[key] = row.value(isOwnId ? u"id"_s : key).toVariant();
     }
     return call;
 }
@@ -133,7 +135,7 @@ static Action withForm(Scope scope, const Call &call, const QString &text, const
 Action create(Scope scope, const Call &call, const QString &text, const Form &form)
 {
     Action action = withForm(scope, call, text, form);
-    action.id = QStringLiteral("create");
+    action.id = u"create"_s;
     action.role = Action::Role::Create;
     action.target = Action::Target::NoRow;
     return action;
@@ -147,7 +149,7 @@ Action command(Scope scope, const Call &call, const QString &text, const Form &f
 Action edit(Scope scope, const Call &call, const QString &text, const Form &form)
 {
     Action action = withForm(scope, call, text, form);
-    action.id = QStringLiteral("edit");
+    action.id = u"edit"_s;
     action.role = Action::Role::Edit;
     action.updates = true;
     return action;
@@ -157,7 +159,7 @@ Action remove(Scope scope, const Call &call, const QString &text,
               const std::function<QString(const ActionContext &)> &question)
 {
     Action action;
-    action.id = QStringLiteral("remove");
+    action.id = u"remove"_s;
     action.text = text;
     action.role = Action::Role::Remove;
     action.operation = call.operation;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -146,7 +148,7 @@ QString ApiError::smallPrint() const
         parts << Tr::tr("The service says: %1").arg(text);
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         if (it.value() != text)
-            parts << QStringLiteral("%1: %2").arg(it.key(), it.value());
+            parts << u"%1: %2"_s.arg(it.key(), it.value());
     }
     QStringList numbers;
     if (status > 0)
@@ -154,7 +156,7 @@ QString ApiError::smallPrint() const
     if (!code.isEmpty())
         numbers << Tr::tr("code %1").arg(code);
     if (!numbers.isEmpty())
-        parts << numbers.join(QStringLiteral(", "));
+        parts << numbers.join(u", "_s);
     if (!detail.isEmpty())
         parts << detail;
     return parts.join(u'\n');

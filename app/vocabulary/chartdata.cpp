@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static double toValue(const QJsonValue &value)
@@ -51,7 +53,7 @@ std::optional<ChartData> inPercent(const ChartData &data)
     if (data.shape != Shape::Funnel && data.shape != Shape::Donut && data.shape != Shape::StackedBar)
         return {};
     ChartData percent = data;
-    percent.unit = QStringLiteral("%");
+    percent.unit = u"%"_s;
     bool isAny = false;
     for (ChartData::Series &series : percent.series) {
         for (qsizetype at = 0; at < series.values.size(); ++at) {

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -54,7 +56,7 @@ QJsonObject normalised(QJsonObject row, const Resource &resource)
             continue;
         QJsonObject map;
         for (const QJsonValue &entry : value.toArray())
-            map[memberName(entry[QLatin1String("name")].toString())] = entry[QLatin1String("value")];
+            map[memberName(entry["name"_L1].toString())] = entry["value"_L1];
         row[key] = map;
     }
     return resource.normalise ? resource.normalise(row) : row;
@@ -77,7 +79,7 @@ QJsonObject detailRow(const Resource &resource, const QJsonObject &row, const QJ
     for (int depth = 0; depth < 2; ++depth) {
         if (found.isArray())
             found = found.toArray().at(0);
-        const QJsonValue inner = found.toObject().value(QStringLiteral("data"));
+        const QJsonValue inner = found.toObject().value(u"data"_s);
         if (inner.isObject() || inner.isArray())
             found = inner;
     }

@@ -10,6 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 struct Client::Private {
@@ -170,7 +172,7 @@ ApiError Client::refusalHere(const Request &request) const
     error.kind = ApiError::Kind::BadRequest;
     QStringList details;
     for (const Violation &violation : violations) {
-        details << QStringLiteral("%1: %2").arg(violation.where, violation.detail);
+        details << u"%1: %2"_s.arg(violation.where, violation.detail);
         error.fields.insert(violation.where, violation.detail);
     }
     error.detail = request.operation + u'\n' + details.join(u'\n');

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -25,7 +27,7 @@ qint64 askedFor(const QByteArray &retryAfter, const QDateTime &now)
     if (isNumber)
         return seconds >= 0 && seconds <= longestSanePause / 1000 ? seconds * 1000 : -1;
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(retryAfter.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeZone(QTimeZone::utc());
     const qint64 ahead = date.isValid() ? now.msecsTo(date) : -1;
     return ahead <= longestSanePause ? ahead : -1;

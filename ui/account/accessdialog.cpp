@@ -88,7 +88,7 @@ void AccessList::show(Scope scope)
     const bool failed = grant == ScopeProbe::Grant::Refused || grant == ScopeProbe::Grant::Unreachable;
     if (failed) {
         const ApiError error = m_probe.error(scope);
-        row->setToolTip(QStringList {error.summary(), error.advice()}.join(QLatin1Char('\n')));
+        row->setToolTip(QStringList {error.summary(), error.advice()}.join(u'\n'));
         auto *again = new QPushButton(tr("Try again"));
         again->setAccessibleName(tr("Try %1 again").arg(info.title));
         connect(again, &QPushButton::clicked, this, [this, scope] { m_probe.retry(scope); });

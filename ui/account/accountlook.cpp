@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -49,7 +51,7 @@ QStringList colourNames()
 AccountLook::AccountLook(const Account &account, QWidget *parent)
     : QWidget(parent), m_account(account), m_name(new QLineEdit(account.name)), m_colour(new QComboBox)
 {
-    m_name->setObjectName(QStringLiteral("accountName"));
+    m_name->setObjectName(u"accountName"_s);
     m_name->setPlaceholderText(tr("For example the name of your company"));
     m_name->setMaxLength(60);
     const QStringList names = colourNames();

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ScopeCard::ScopeCard(const ScopeInfo &info, QWidget *parent)
@@ -27,7 +29,7 @@ ScopeCard::ScopeCard(const ScopeInfo &info, QWidget *parent)
     m_box->setFont(bold);
     m_box->setText(info.title);
     m_box->setIcon(icon(info.name));
-    m_box->setObjectName(info.name + QStringLiteral("-box"));
+    m_box->setObjectName(info.name + u"-box"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(3);
@@ -35,7 +37,7 @@ ScopeCard::ScopeCard(const ScopeInfo &info, QWidget *parent)
     const QString reads = tr("Reads: %1").arg(info.reads);
     const QString changes =
         info.changes.isEmpty() ? tr("Changes nothing.") : tr("Changes: %1").arg(info.changes);
-    m_box->setAccessibleDescription(reads + QLatin1Char(' ') + changes);
+    m_box->setAccessibleDescription(reads + u' ' + changes);
     for (const QString &text : {reads, changes}) {
         QLabel *label = textLabel(text);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -67,7 +69,7 @@ ScopePicker::ScopePicker(Scopes picked, QWidget *parent) : QWidget(parent), m_co
 {
     auto *all = new QPushButton(tr("Select &all"));
     auto *none = new QPushButton(tr("Select n&one"));
-    all->setObjectName(QStringLiteral("selectAll"));
+    all->setObjectName(u"selectAll"_s);
     connect(all, &QPushButton::clicked, this, [this] { setPicked(Scopes((1 << allScopes().size()) - 1)); });
     connect(none, &QPushButton::clicked, this, [this] { setPicked({}); });
     m_count->setTextFormat(Qt::PlainText);

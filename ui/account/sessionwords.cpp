@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -17,7 +19,7 @@ struct Tr {
 
 StateView::Words waitingWords()
 {
-    return {QStringLiteral("key"), Tr::tr("Opening your account"),
+    return {u"key"_s, Tr::tr("Opening your account"),
             Tr::tr("Your system's keychain is being asked for the key of this account. If it is "
                    "locked, it asks you for its password in a window of its own.")};
 }
@@ -26,7 +28,7 @@ StateView::Words signInWords(const Session &session)
 {
     const bool hasSecret = session.account().kind != Credentials::Kind::None;
     return {
-        .sign = QStringLiteral("key"),
+        .sign = u"key"_s,
         .title = Tr::tr("Please sign in again"),
         .text = session.reason(),
         .first = Tr::tr("&Sign in again"),

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -63,7 +65,7 @@ SignInDialog::~SignInDialog()
 
 void SignInDialog::build()
 {
-    setObjectName(QStringLiteral("signIn"));
+    setObjectName(u"signIn"_s);
     setWindowTitle(m_known ? tr("Sign in again") : tr("Add account"));
     m_way = new WayPage;
     m_key = new KeyPage;
@@ -72,7 +74,7 @@ void SignInDialog::build()
     m_code = new CodePage;
     m_look = new AccountLook(m_account);
     m_keychainNote = textLabel({});
-    m_keychainNote->setObjectName(QStringLiteral("keychainNote"));
+    m_keychainNote->setObjectName(u"keychainNote"_s);
     m_keychainNote->hide();
     auto *look = new QWidget;
     auto *lookLayout = new QVBoxLayout(look);
@@ -294,7 +296,7 @@ void SignInDialog::succeed(const Credentials &credentials)
     m_probe->start();
     show(Step::Access);
     // Whether there is a keychain is only known once it was asked for something.
-    m_bench.secrets.read(QStringLiteral("keychain-check"), this, [this](const SecretStore::Result &) {
+    m_bench.secrets.read(u"keychain-check"_s, this, [this](const SecretStore::Result &) {
         m_keychainNote->setText(m_bench.secrets.reason());
         m_keychainNote->setVisible(!m_bench.secrets.reason().isEmpty());
     });

@@ -17,6 +17,8 @@
 #include <QRadioButton>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 SignInPage::SignInPage(const QString &title, const QString &text, QWidget *parent)
@@ -24,7 +26,7 @@ SignInPage::SignInPage(const QString &title, const QString &text, QWidget *paren
 {
     auto *heading = headingLabel(title, 1.35);
     setAccessibleName(title);
-    m_error->setObjectName(QStringLiteral("error"));
+    m_error->setObjectName(u"error"_s);
     m_error->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +47,7 @@ void SignInPage::showError(const ApiError &error, const QString &hint)
     m_error->setPalette(palette);
     QStringList lines {error.summary(), hint.isEmpty() ? error.advice() : hint, error.smallPrint()};
     lines.removeAll(QString());
-    m_error->setText(lines.join(QLatin1Char('\n')));
+    m_error->setText(lines.join(u'\n'));
     m_error->show();
 }
 
@@ -63,7 +65,7 @@ QLineEdit *SignInPage::addField(const QString &title, const QString &name, bool 
     auto *label = new QLabel(title);
     label->setBuddy(field);
     QString plainTitle = title;
-    field->setAccessibleName(plainTitle.remove(QLatin1Char('&')));
+    field->setAccessibleName(plainTitle.remove(u'&'));
     m_fields->addWidget(label);
     m_fields->addWidget(field);
     connect(field, &QLineEdit::textChanged, this, &SignInPage::changed);
@@ -76,11 +78,11 @@ WayPage::WayPage(QWidget *parent)
                     "system's keychain and nowhere else."),
                  parent)
 {
-    addWay(Credentials::Kind::ApiKey, QStringLiteral("key"), tr("With an API &key"),
+    addWay(Credentials::Kind::ApiKey, u"key"_s, tr("With an API &key"),
            tr("The simplest way. You make the key in SendPulse under Settings > API > API keys."));
-    addWay(Credentials::Kind::ClientSecret, QStringLiteral("user_data"), tr("With a client &ID and secret"),
+    addWay(Credentials::Kind::ClientSecret, u"user_data"_s, tr("With a client &ID and secret"),
            tr("Both are shown in SendPulse under Settings > API (login.sendpulse.com/settings/#api)."));
-    addWay(Credentials::Kind::MarketKeys, QStringLiteral("app"), tr("With an &app of the app directory"),
+    addWay(Credentials::Kind::MarketKeys, u"app"_s, tr("With an &app of the app directory"),
            tr("SendPulse itself limits such an app to the parts in its record. You need the app's ID and "
               "secret, "
               "shown in the App directory under Created."));
@@ -120,7 +122,7 @@ KeyPage::KeyPage(QWidget *parent)
                     "Pulsedeck, and paste it here. An account can have five keys; a key can be bound to "
                     "IP addresses and works until you revoke it."),
                  parent),
-      m_key(addField(tr("API &key"), QStringLiteral("apiKey"), true))
+      m_key(addField(tr("API &key"), u"apiKey"_s, true))
 {
 }
 
@@ -139,8 +141,8 @@ PairPage::PairPage(QWidget *parent)
                  tr("In SendPulse, open Settings > API (login.sendpulse.com/settings/#api), "
                     "switch the API on, and copy both values."),
                  parent),
-      m_id(addField(tr("Client &ID"), QStringLiteral("clientId"), false)),
-      m_secret(addField(tr("Client &secret"), QStringLiteral("clientSecret"), true))
+      m_id(addField(tr("Client &ID"), u"clientId"_s, false)),
+      m_secret(addField(tr("Client &secret"), u"clientSecret"_s, true))
 {
 }
 
@@ -165,12 +167,11 @@ AppPage::AppPage(QWidget *parent)
                     "app ID and the "
                     "secret key. The secret is used once for signing in and not kept."),
                  parent),
-      m_id(addField(tr("App &ID"), QStringLiteral("appId"), false)),
-      m_secret(addField(tr("App &secret"), QStringLiteral("appSecret"), true)),
-      m_page(addField(tr("Address of the app's &page in the directory (optional)"), QStringLiteral("appPage"),
-                      false))
+      m_id(addField(tr("App &ID"), u"appId"_s, false)),
+      m_secret(addField(tr("App &secret"), u"appSecret"_s, true)),
+      m_page(addField(tr("Address of the app's &page in the directory (optional)"), u"appPage"_s, false))
 {
-    m_page->setPlaceholderText(QStringLiteral("https://"));
+    m_page->setPlaceholderText(u"https://"_s);
 }
 
 bool AppPage::isComplete() const
@@ -184,7 +185,7 @@ SignIn::App AppPage::app() const
     app.id = m_id->text().trimmed();
     app.secret = m_secret->text().trimmed();
     const QUrl page(m_page->text().trimmed(), QUrl::StrictMode);
-    if (page.scheme() == QLatin1String("https"))
+    if (page.scheme() == "https"_L1)
         app.page = page;
     return app;
 }
@@ -194,22 +195,20 @@ CodePage::CodePage(QWidget *parent)
                  tr("The app's record in SendPulse needs these two entries. Then open the app "
                     "there (install it, or click View): SendPulse sends a code."),
                  parent),
-      m_loginUrl(addField(tr("&Login URL of the app"), QStringLiteral("loginUrl"), false)),
-      m_scopes(addField(tr("&Scopes of the app"), QStringLiteral("appScopes"), false)),
-      m_listening(textLabel({})),
-      m_browser(new QPushButton(icon(QStringLiteral("external")), tr("Open the app in the &browser"))),
-      m_code(nullptr)
+      m_loginUrl(addField(tr("&Login URL of the app"), u"loginUrl"_s, false)),
+      m_scopes(addField(tr("&Scopes of the app"), u"appScopes"_s, false)), m_listening(textLabel({})),
+      m_browser(new QPushButton(icon(u"external"_s), tr("Open the app in the &browser"))), m_code(nullptr)
 {
     for (QLineEdit *field : {m_loginUrl, m_scopes}) {
         field->setReadOnly(true);
-        QAction *copy = field->addAction(icon(QStringLiteral("copy")), QLineEdit::TrailingPosition);
+        QAction *copy = field->addAction(icon(u"copy"_s), QLineEdit::TrailingPosition);
         copy->setText(tr("Copy"));
         connect(copy, &QAction::triggered, field,
                 [field] { QGuiApplication::clipboard()->setText(field->text()); });
     }
     fields()->addWidget(m_browser, 0, Qt::AlignLeft);
     fields()->addWidget(m_listening);
-    m_code = addField(tr("Or paste the &code here. It lives one minute."), QStringLiteral("code"), false);
+    m_code = addField(tr("Or paste the &code here. It lives one minute."), u"code"_s, false);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_code->setFont(large);

@@ -11,16 +11,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 {
-    setObjectName(QStringLiteral("welcome"));
+    setObjectName(u"welcome"_s);
     auto *title = headingLabel(tr("Welcome to Pulsedeck"), 1.6);
     auto *picker = new ScopePicker({});
     auto *signIn = new QPushButton(tr("&Sign in…"));
     signIn->setDefault(true);
-    auto *demo = new QPushButton(icon(QStringLiteral("demo")), tr("Try the &demo account"));
+    auto *demo = new QPushButton(icon(u"demo"_s), tr("Try the &demo account"));
     const auto check = [picker, signIn] { signIn->setEnabled(picker->picked() != Scopes()); };
     connect(picker, &ScopePicker::changed, this, check);
     check();

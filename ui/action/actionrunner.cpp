@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ActionRunner::ActionRunner(Client &client, const Resource &resource, const Action &action,
@@ -72,8 +74,8 @@ QList<FormField> ActionRunner::fields() const
 static QString plainText(const QString &actionText)
 {
     QString text = actionText;
-    text.remove(u'&').remove(QStringLiteral("…"));
-    return text.endsWith(QStringLiteral("...")) ? text.chopped(3) : text;
+    text.remove(u'&').remove(u"…"_s);
+    return text.endsWith(u"..."_s) ? text.chopped(3) : text;
 }
 
 FormDialog *ActionRunner::makeDialog()
@@ -210,7 +212,7 @@ QString ActionRunner::doneSoFar() const
                          .arg(QLocale().toString(m_done.size()), QLocale().toString(all));
     if (names.isEmpty())
         return counts;
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = names.join(u", "_s);
     return names.size() < m_done.size() ? tr("%1 Among them: %2.", "a sentence and names").arg(counts, list)
                                         : tr("%1 These: %2.", "a sentence and names").arg(counts, list);
 }

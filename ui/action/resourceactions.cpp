@@ -11,6 +11,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ResourceActions::ResourceActions(Client &client, const Resource &resource, PageContext &context, Rows rows,
@@ -28,11 +30,11 @@ static QString iconName(Action::Role role)
 {
     switch (role) {
     case Action::Role::Create:
-        return QStringLiteral("add");
+        return u"add"_s;
     case Action::Role::Edit:
-        return QStringLiteral("edit");
+        return u"edit"_s;
     case Action::Role::Remove:
-        return QStringLiteral("delete");
+        return u"delete"_s;
     case Action::Role::Other:
         break;
     }
@@ -100,7 +102,7 @@ void ResourceActions::addTo(QToolBar &bar)
     auto *button = new QToolButton;
     //: A menu with further actions.
     button->setText(tr("More"));
-    button->setIcon(icon(QStringLiteral("more")));
+    button->setIcon(icon(u"more"_s));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(more);

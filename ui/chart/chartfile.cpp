@@ -14,6 +14,8 @@
 #include <QSvgGenerator>
 #include <QThreadPool>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static constexpr int margin = 20;
@@ -84,10 +86,9 @@ QByteArray chartSvg(const ChartData &data)
 
 QString chartFileName(const ChartData &data, const QString &suffix)
 {
-    static const QRegularExpression awkward(QStringLiteral("[^\\w -]+"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = QString(data.title).replace(awkward, QStringLiteral(" ")).simplified().left(80);
-    return (name.isEmpty() ? QStringLiteral("chart") : name) + u'.' + suffix;
+    static const QRegularExpression awkward(u"[^\\w -]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = QString(data.title).replace(awkward, u" "_s).simplified().left(80);
+    return (name.isEmpty() ? u"chart"_s : name) + u'.' + suffix;
 }
 
 static QString write(const QString &path, const QByteArray &bytes)

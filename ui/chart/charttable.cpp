@@ -11,6 +11,8 @@
 #include <cmath>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static QString seriesTitle(const ChartData &data, qsizetype at)
@@ -107,7 +109,7 @@ QByteArray chartCsv(const ChartData &data)
         QStringList quoted;
         for (QString cell : row) {
             const bool isPlain = !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n');
-            quoted << (isPlain ? cell : u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"');
+            quoted << (isPlain ? cell : u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
         }
         csv += quoted.join(u',').toUtf8() + "\r\n";
     }

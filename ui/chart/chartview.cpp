@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static QTableView *makeTable(const ChartData &data)
@@ -72,7 +74,7 @@ QWidget *ChartView::makeHead()
     asTable->setAutoRaise(true);
     asTable->setAccessibleName(tr("Show “%1” as a table").arg(m_data.title));
     auto *more = new QToolButton;
-    more->setIcon(icon(QStringLiteral("more")));
+    more->setIcon(icon(u"more"_s));
     more->setToolTip(tr("Save or copy the chart"));
     more->setAccessibleName(tr("Save or copy “%1”").arg(m_data.title));
     more->setMenu(m_menu);
@@ -88,7 +90,7 @@ QWidget *ChartView::makeHead()
 
 void ChartView::makeMenu()
 {
-    m_asTable = m_menu->addAction(icon(QStringLiteral("list")), tr("Show as &table"));
+    m_asTable = m_menu->addAction(icon(u"list"_s), tr("Show as &table"));
     m_asTable->setCheckable(true);
     connect(m_asTable, &QAction::toggled, this, &ChartView::setTableShown);
     if (inPercent(m_numbers)) {
@@ -99,10 +101,10 @@ void ChartView::makeMenu()
     m_menu->addSeparator();
     addSizes(*m_menu->addMenu(tr("Save as &PNG")));
     connect(m_menu->addAction(tr("Save as &SVG…")), &QAction::triggered, this,
-            [this] { askWhere(QStringLiteral("svg"), tr("SVG drawings (*.svg)")); });
+            [this] { askWhere(u"svg"_s, tr("SVG drawings (*.svg)")); });
     connect(m_menu->addAction(tr("Save as CS&V…")), &QAction::triggered, this,
-            [this] { askWhere(QStringLiteral("csv"), tr("Tables (*.csv)")); });
-    connect(m_menu->addAction(icon(QStringLiteral("copy")), tr("&Copy as table")), &QAction::triggered, this,
+            [this] { askWhere(u"csv"_s, tr("Tables (*.csv)")); });
+    connect(m_menu->addAction(icon(u"copy"_s), tr("&Copy as table")), &QAction::triggered, this,
             &ChartView::copyTable);
 }
 
@@ -119,7 +121,7 @@ void ChartView::addSizes(QMenu &menu)
     for (const auto &[text, width] : sizes) {
         connect(menu.addAction(text), &QAction::triggered, this, [this, pixels = width] {
             m_pictureWidth = pixels;
-            askWhere(QStringLiteral("png"), tr("PNG pictures (*.png)"));
+            askWhere(u"png"_s, tr("PNG pictures (*.png)"));
         });
     }
 }
@@ -193,9 +195,9 @@ void ChartView::askWhere(const QString &suffix, const QString &filter)
 void ChartView::save(const QString &path)
 {
     std::function<QByteArray()> bytes;
-    if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
+    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
         bytes = [svg = chartSvg(m_data)] { return svg; };
-    } else if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+    } else if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
         bytes = [data = m_data] { return chartCsv(data); };
     } else {
         bytes = [image = chartImage(m_data, m_pictureWidth)] { return pngOf(image); };

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::chartwords {
 
 qsizetype count(const ChartData &data)
@@ -37,7 +39,7 @@ QString category(const ChartData &data, qsizetype at)
 QString value(double value, const QString &unit)
 {
     if (std::isnan(value))
-        return QStringLiteral("–");
+        return u"–"_s;
     const bool whole = std::abs(value - std::round(value)) < 0.005;
     QString number = QLocale().toString(value, 'f', whole ? 0 : 2);
     if (unit.isEmpty())
@@ -58,10 +60,10 @@ QString label(const QString &text, int letters)
 {
     QString cut = text.simplified();
     // Of an address the end tells more than the scheme.
-    if (cut.startsWith(QStringLiteral("https://")))
+    if (cut.startsWith(u"https://"_s))
         cut = cut.mid(8);
     if (cut.size() > letters)
-        cut = cut.left(letters / 2) + QStringLiteral("…") + cut.right(letters - letters / 2 - 1);
+        cut = cut.left(letters / 2) + u"…"_s + cut.right(letters - letters / 2 - 1);
     return cut.toHtmlEscaped();
 }
 
@@ -96,7 +98,7 @@ QString description(const ChartData &data)
                 << Tr::tr("%1: %2", "a name and its value").arg(name, value(series.values.at(at), data.unit));
         }
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(u"; "_s);
 }
 
 } // namespace pulsedeck::chartwords

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -165,7 +167,7 @@ QString LineCanvas::pointedText() const
                               chartwords::value(series.values.value(m_pointed, ChartData::gap), data().unit));
     }
     return tr("%1. %2", "a time or category, then values")
-        .arg(chartwords::category(data(), m_pointed), parts.join(QStringLiteral("; ")));
+        .arg(chartwords::category(data(), m_pointed), parts.join(u"; "_s));
 }
 
 void LineCanvas::mouseMoveEvent(QMouseEvent *event)

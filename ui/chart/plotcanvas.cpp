@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 #include <QValueAxis>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 PlotCanvas::PlotCanvas(const ChartData &data, const Theme &theme, QWidget *parent)
@@ -58,7 +60,7 @@ QValueAxis *PlotCanvas::addValueAxis(Qt::Alignment where, double maximum)
     axis->setTickCount(5);
     axis->applyNiceNumbers();
     const bool whole = axis->max() >= axis->tickCount() - 1;
-    axis->setLabelFormat(whole ? QStringLiteral("%.0f") : QStringLiteral("%.2f"));
+    axis->setLabelFormat(whole ? u"%.0f"_s : u"%.2f"_s);
     style(*axis);
     m_chart->addAxis(axis, where);
     return axis;

@@ -9,6 +9,8 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -36,7 +38,7 @@ public:
     {
         if (m_switch && !m_switch->isChecked())
             return QString();
-        return m_withTime ? m_edit->dateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+        return m_withTime ? m_edit->dateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)
                           : m_edit->date().toString(Qt::ISODate);
     }
 

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QThreadPool>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -59,7 +61,7 @@ public:
     QWidget *control() const override { return m_choose; }
 
 private:
-    static QString nameKey() { return QStringLiteral("name"); }
+    static QString nameKey() { return u"name"_s; }
 
     void read(const QString &path)
     {
@@ -88,7 +90,7 @@ private:
         if (!m_problem.isEmpty())
             return emit changed();
         setValue(QJsonObject {{nameKey(), QFileInfo(path).fileName()},
-                              {QStringLiteral("data"), QString::fromLatin1(bytes.toBase64())}});
+                              {u"data"_s, QString::fromLatin1(bytes.toBase64())}});
     }
 
     bool speaksAtOnce() const override { return true; }

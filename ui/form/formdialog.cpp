@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static QPushButton *plainButton(const QString &text)
@@ -38,7 +40,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     if (button.dangerous)
-        m_main->setIcon(icon(QStringLiteral("warning"), toneColour(Tone::Bad, palette())));
+        m_main->setIcon(icon(u"warning"_s, toneColour(Tone::Bad, palette())));
 
     m_buttons->addWidget(m_back);
     m_buttons->addStretch();

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -54,8 +56,8 @@ public:
     QWidget *control() const override { return m_rows->control(); }
 
 private:
-    static QString nameKey() { return QStringLiteral("name"); }
-    static QString valueKey() { return QStringLiteral("value"); }
+    static QString nameKey() { return u"name"_s; }
+    static QString valueKey() { return u"value"_s; }
     static QString textOf(const QJsonValue &value) { return value.toVariant().toString(); }
 
     FieldInput *m_rows;

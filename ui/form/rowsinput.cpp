@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -45,7 +47,7 @@ public:
         m_rowsLayout->setSpacing(m_isTable ? 6 : 10);
         layout->addWidget(m_add, 0, Qt::AlignLeft);
         m_add->setText(tr("Add row"));
-        m_add->setIcon(icon(QStringLiteral("add")));
+        m_add->setIcon(icon(u"add"_s));
         m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(m_add, &QToolButton::clicked, this, [this] {
             Row *row = addRow({});
@@ -137,7 +139,7 @@ private:
     QToolButton *removeButton(Row *row)
     {
         auto *button = new QToolButton;
-        button->setIcon(icon(QStringLiteral("close")));
+        button->setIcon(icon(u"close"_s));
         button->setAutoRaise(true);
         button->setToolTip(tr("Remove this row"));
         button->setAccessibleName(button->toolTip());

@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -37,7 +39,7 @@ private:
     void hideText()
     {
         m_edit->setEchoMode(QLineEdit::Password);
-        QAction *show = m_edit->addAction(icon(QStringLiteral("key")), QLineEdit::TrailingPosition);
+        QAction *show = m_edit->addAction(icon(u"key"_s), QLineEdit::TrailingPosition);
         show->setText(tr("Show what is typed"));
         show->setToolTip(show->text());
         show->setCheckable(true);

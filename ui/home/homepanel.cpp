@@ -7,12 +7,14 @@
 #include "ui/home/homeview.h"
 #include "ui/notice/stateview.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 HomePanel::HomePanel(PageContext &context, QWidget *parent)
     : QStackedWidget(parent), m_context(context), m_state(new StateView)
 {
-    setObjectName(QStringLiteral("home"));
+    setObjectName(u"home"_s);
     addWidget(m_state);
     connect(m_state, &StateView::firstTriggered, this, &HomePanel::signInWanted);
     connect(m_state, &StateView::secondTriggered, this, [this] {

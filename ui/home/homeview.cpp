@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 constexpr auto betweenAges = std::chrono::seconds(30);
@@ -38,7 +40,7 @@ HomeView::HomeView(Session &session, PageContext &context, QWidget *parent)
     scroller->setFocusPolicy(Qt::NoFocus);
     m_scroller = scroller;
     m_nothing->say(
-        {.sign = QStringLiteral("chart"),
+        {.sign = u"chart"_s,
          .title = tr("There is nothing to show yet"),
          .text = tr("Here stand the figures that matter, of every part of SendPulse that is picked "
                     "for this account and that SendPulse grants. Open a tab above to pick one.")});
@@ -65,7 +67,7 @@ HomeView::HomeView(Session &session, PageContext &context, QWidget *parent)
 QWidget *HomeView::makeHead()
 {
     auto *refresh = new QToolButton;
-    auto *action = new QAction(icon(QStringLiteral("refresh")), tr("Refresh"), this);
+    auto *action = new QAction(icon(u"refresh"_s), tr("Refresh"), this);
     action->setShortcut(QKeySequence::Refresh);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);

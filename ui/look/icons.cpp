@@ -11,6 +11,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -35,7 +37,7 @@ public:
     }
 
     QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
-    QString key() const override { return QStringLiteral("pulsedeck"); }
+    QString key() const override { return u"pulsedeck"_s; }
     bool isNull() override { return m_name.isEmpty(); }
 
 private:
@@ -52,8 +54,7 @@ private:
     QPixmap drawn(const QSize &size, QIcon::Mode mode) const
     {
         const QColor colour = colourFor(mode);
-        const QString key = QStringLiteral("pulsedeck/%1/%2/%3x%4")
-                                .arg(m_name, colour.name(QColor::HexArgb))
+        const QString key = u"pulsedeck/%1/%2/%3x%4"_s.arg(m_name, colour.name(QColor::HexArgb))
                                 .arg(size.width())
                                 .arg(size.height());
         QPixmap pixmap;
@@ -62,7 +63,7 @@ private:
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(QStringLiteral(":/icons/%1.svg").arg(m_name)).render(&painter, QRectF(QPointF(), size));
+        QSvgRenderer(u":/icons/%1.svg"_s.arg(m_name)).render(&painter, QRectF(QPointF(), size));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), colour);
         painter.end();

@@ -3,6 +3,8 @@
 
 #include "ui/look/labels.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 QLabel *textLabel(const QString &text, QWidget *parent)
@@ -40,14 +42,14 @@ QLabel *headingLabel(const QString &text, double factor, QWidget *parent)
 
 QString withoutMnemonics(const QString &text)
 {
-    return QString(text).replace(u'&', QStringLiteral("&&"));
+    return QString(text).replace(u'&', u"&&"_s);
 }
 
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace pulsedeck

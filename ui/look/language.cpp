@@ -7,19 +7,21 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 QStringList Language::available()
 {
-    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("uk")};
+    return {u"en"_s, u"de"_s, u"uk"_s};
 }
 
 QString Language::nativeName(const QString &code)
 {
     QString name = QLocale(code).nativeLanguageName();
     // "American English" says more than is meant.
-    if (code == QLatin1String("en"))
-        name = QStringLiteral("English");
+    if (code == "en"_L1)
+        name = u"English"_s;
     name[0] = name[0].toUpper();
     return name;
 }
@@ -32,13 +34,13 @@ void Language::set(const QString &code)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     // English has a file too: it words the plurals.
-    const QString folder = QStringLiteral(":/i18n");
-    const bool known = m_own.load(locale, QStringLiteral("pulsedeck"), QStringLiteral("_"), folder);
-    if (!known && !m_own.load(QStringLiteral("pulsedeck_en"), folder))
+    const QString folder = u":/i18n"_s;
+    const bool known = m_own.load(locale, u"pulsedeck"_s, u"_"_s, folder);
+    if (!known && !m_own.load(u"pulsedeck_en"_s, folder))
         return;
     QCoreApplication::installTranslator(&m_own);
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (known && m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), qtFolder))
+    if (known && m_qt.load(locale, u"qtbase"_s, u"_"_s, qtFolder))
         QCoreApplication::installTranslator(&m_qt);
 }
 

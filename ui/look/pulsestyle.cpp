@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QStyleOption>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -130,7 +132,7 @@ void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter, const T
 
 } // namespace
 
-PulseStyle::PulseStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+PulseStyle::PulseStyle() : QProxyStyle(u"Fusion"_s) { }
 
 void PulseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const

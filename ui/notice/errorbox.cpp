@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ErrorBox::ErrorBox(QWidget *parent)
@@ -82,8 +84,7 @@ void ErrorBox::fill(const QStringList &sentences, const QString &smallPrint, con
 void ErrorBox::drawSign()
 {
     const int size = fontMetrics().height() + 4;
-    m_sign->setPixmap(
-        icon(QStringLiteral("warning"), toneColour(Tone::Bad, palette())).pixmap(QSize(size, size)));
+    m_sign->setPixmap(icon(u"warning"_s, toneColour(Tone::Bad, palette())).pixmap(QSize(size, size)));
 }
 
 void ErrorBox::changeEvent(QEvent *event)

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 StateView::StateView(QWidget *parent)
@@ -81,13 +83,13 @@ static QString signOf(const ApiError &error)
     case ApiError::Kind::Unreachable:
     case ApiError::Kind::Timeout:
     case ApiError::Kind::Interrupted:
-        return QStringLiteral("offline");
+        return u"offline"_s;
     case ApiError::Kind::Forbidden:
     case ApiError::Kind::NotPicked:
     case ApiError::Kind::SignedOut:
-        return QStringLiteral("lock");
+        return u"lock"_s;
     default:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     }
 }
 

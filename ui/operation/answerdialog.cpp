@@ -36,6 +36,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -80,7 +82,7 @@ AnswerDialog::AnswerDialog(Client &client, const Operation &operation, const Req
 {
     m_reply.json = operations::withoutSecrets(reply.json);
     m_answer = described(operations::readAnswer(operation, m_reply.json), operation, m_reply.json);
-    setObjectName(QStringLiteral("answer"));
+    setObjectName(u"answer"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(factOf(operation.scope, operation.id).name);
     build();
@@ -170,7 +172,7 @@ void AnswerDialog::copyRows(const QTableView &table) const
     const QAbstractItemModel &model = *table.model();
     QStringList lines {QString()};
     for (int column = 0; column < model.columnCount(); ++column)
-        lines.first() += (column > 0 ? QStringLiteral("\t") : QString())
+        lines.first() += (column > 0 ? u"\t"_s : QString())
             + cellText(model.headerData(column, Qt::Horizontal).toString());
     QModelIndexList rows = table.selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
@@ -205,7 +207,7 @@ void AnswerDialog::addJson()
     if (json.size() > mostShownJson)
         text->appendPlainText(tr("… and %1 more. Save the answer to see all of it.")
                                   .arg(locale().formattedDataSize(json.size() - mostShownJson)));
-    m_views->addTab(text, QStringLiteral("JSON"));
+    m_views->addTab(text, u"JSON"_s);
 }
 
 void AnswerDialog::addButtons(QHBoxLayout &buttons)
@@ -217,16 +219,16 @@ void AnswerDialog::addButtons(QHBoxLayout &buttons)
         buttons.addWidget(button);
         return button;
     };
-    add(QStringLiteral("copy"), tr("Copy as c&URL"), [this] {
+    add(u"copy"_s, tr("Copy as c&URL"), [this] {
         QGuiApplication::clipboard()->setText(operations::curlOf(m_request, m_operation, m_client.service()));
     });
-    add(QStringLiteral("export"), tr("&Save answer…"), &AnswerDialog::save);
+    add(u"export"_s, tr("&Save answer…"), &AnswerDialog::save);
     buttons.addStretch();
     QPushButton *change = add({}, tr("C&hange values…"), [this] {
         emit changeWanted();
         close();
     });
-    change->setObjectName(QStringLiteral("change"));
+    change->setObjectName(u"change"_s);
     add({}, tr("&Close"), &QDialog::close);
 }
 
@@ -236,7 +238,7 @@ void AnswerDialog::save()
     auto *dialog = new QFileDialog(this, tr("Save answer"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(windowTitle() + (isFile ? QString() : QStringLiteral(".json")));
+    dialog->selectFile(windowTitle() + (isFile ? QString() : u".json"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this, isFile](const QString &path) {
         const auto bytes = [bytes = m_reply.bytes, json = m_reply.json, isFile] {
             return isFile ? bytes : writeJson(json, QJsonDocument::Indented);

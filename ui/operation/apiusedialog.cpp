@@ -17,6 +17,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static constexpr int minutesDrawn = 60;
@@ -26,7 +28,7 @@ ApiUseDialog::ApiUseDialog(Client &client, const QString &account, QWidget *wind
     : QDialog(window), m_client(client), m_layout(new QVBoxLayout(this)), m_state(textLabel()),
       m_answers(quietLabel())
 {
-    setObjectName(QStringLiteral("apiUse"));
+    setObjectName(u"apiUse"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("API use of %1").arg(account));
     m_layout->setContentsMargins(20, 18, 20, 18);
@@ -108,7 +110,7 @@ void ApiUseDialog::draw()
         return;
     m_drawn = minutes;
     ChartData hour;
-    hour.id = QStringLiteral("requests-per-five-minutes");
+    hour.id = u"requests-per-five-minutes"_s;
     hour.title = tr("Requests in the last hour, by five minutes");
     hour.shape = ChartData::Shape::Area;
     ChartData::Series series {.name = tr("Requests"), .values = {}};

@@ -19,6 +19,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -42,7 +44,7 @@ QString targets(const QJsonObject &values, const QList<FormField> &fields)
             named
                 << Tr::tr("%1: %2", "a field and its value").arg(field.title, format::toText(value).left(80));
     }
-    return named.join(QStringLiteral(", "));
+    return named.join(u", "_s);
 }
 
 QString question(const Operation &operation, const ActionContext &context, const QList<FormField> &fields)
@@ -52,7 +54,7 @@ QString question(const Operation &operation, const ActionContext &context, const
     const QString ask = what.isEmpty()
         ? Tr::tr("%1?", "an operation").arg(fact.name)
         : Tr::tr("%1? %2.", "an operation and its values").arg(fact.name, what);
-    return ask + QStringLiteral("\n\n") + operations::effectSentence(fact.effect);
+    return ask + u"\n\n"_s + operations::effectSentence(fact.effect);
 }
 
 } // namespace
@@ -62,7 +64,7 @@ Action actionOf(const Operation &operation, const QList<FormField> &fields)
     const OperationFact fact = factOf(operation.scope, operation.id);
     const Operation *kept = &operation;
     Action action;
-    action.id = QStringLiteral("operation");
+    action.id = u"operation"_s;
     action.text = fact.name;
     action.role = fact.effect == Effect::Destroys ? Action::Role::Remove : Action::Role::Other;
     action.target = Action::Target::NoRow;
@@ -101,11 +103,11 @@ static void fill(QList<FormField> &fields, const QString &place, const QVariantM
 void OperationDesk::open(const Operation &operation, const Request &before)
 {
     QList<FormField> fields = operations::formOf(operation);
-    fill(fields, QStringLiteral("path."), before.path);
-    fill(fields, QStringLiteral("query."), before.query);
-    fill(fields, QStringLiteral("body."), before.body.toObject().toVariantMap());
+    fill(fields, u"path."_s, before.path);
+    fill(fields, u"query."_s, before.query);
+    fill(fields, u"body."_s, before.body.toObject().toVariantMap());
     for (FormField &field : fields) {
-        if (field.key == QLatin1String("body"))
+        if (field.key == "body"_L1)
             field.value = before.body;
     }
     run(operation, fields, actionOf(operation, fields));
@@ -144,7 +146,7 @@ void OperationDesk::run(const Operation &operation, const QList<FormField> &fiel
 void OperationDesk::dress(FormDialog &dialog, const Operation &operation)
 {
     dialog.addHead(new OperationHead(operation));
-    auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy as c&URL"));
+    auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy as c&URL"));
     dialog.addTool(copy);
     connect(copy, &QPushButton::clicked, &dialog, [this, &dialog, &operation] {
         const Request request = operations::requestOf(operation, dialog.values());
@@ -157,7 +159,7 @@ void OperationDesk::showAnswer(const Operation &operation, const Request &reques
 {
     auto *answer = new AnswerDialog(m_client, operation, request, reply, m_window);
     if (fields.isEmpty())
-        answer->findChild<QPushButton *>(QStringLiteral("change"))->hide();
+        answer->findChild<QPushButton *>(u"change"_s)->hide();
     connect(answer, &AnswerDialog::changeWanted, this,
             [this, &operation, request] { open(operation, request); });
     answer->show();

@@ -19,15 +19,17 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 RequestLogDialog::RequestLogDialog(Client &client, OperationDesk &desk, const QString &account,
                                    QWidget *window)
     : QDialog(window), m_client(client), m_desk(desk), m_model(new RequestLogModel(client.log(), this)),
       m_filter(new RequestLogFilter(this)), m_table(new QTableView), m_count(quietLabel()),
-      m_repeat(new QPushButton(icon(QStringLiteral("refresh")), tr("&Repeat")))
+      m_repeat(new QPushButton(icon(u"refresh"_s), tr("&Repeat")))
 {
-    setObjectName(QStringLiteral("requestLog"));
+    setObjectName(u"requestLog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Request log of %1").arg(account));
     m_filter->setSourceModel(m_model);
@@ -97,7 +99,7 @@ QWidget *RequestLogDialog::makeBar()
     search->setPlaceholderText(tr("Search operations, paths, answers"));
     search->setAccessibleName(tr("Search"));
     search->setClearButtonEnabled(true);
-    search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     auto *kind = new QComboBox;
     kind->setAccessibleName(tr("Which requests"));
     kind->addItems({tr("All requests"), tr("Failed"), tr("Changes")});

@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 RequestLogModel::RequestLogModel(RequestLog &log, QObject *parent) : QAbstractTableModel(parent), m_log(log)
@@ -47,7 +49,7 @@ int RequestLogModel::columnCount(const QModelIndex &parent) const
 QString RequestLogModel::name(const RequestLog::Entry &entry) const
 {
     if (!entry.operation) {
-        const bool isToken = entry.path.contains(QLatin1String("oauth"));
+        const bool isToken = entry.path.contains("oauth"_L1);
         return isToken ? tr("Sign in") : tr("No longer waited for");
     }
     QString &known = m_names[entry.operation];

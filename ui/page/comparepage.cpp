@@ -16,6 +16,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ComparePage::ComparePage(Client &client, const Resource &resource, const QList<QJsonObject> &rows,
@@ -37,7 +39,7 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
-    auto *refresh = new QPushButton(icon(QStringLiteral("refresh")), tr("&Refresh"));
+    auto *refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"));
     refresh->setShortcut(QKeySequence::Refresh);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("%Ln side by side", "rows of a list", int(rows.size())), 1.3), 1);
@@ -132,7 +134,7 @@ void ComparePage::fill()
 /// Rates are what can be held against each other, whatever the size.
 void ComparePage::draw()
 {
-    ChartData rates {.id = QStringLiteral("comparison"), .title = tr("Rates"), .unit = QStringLiteral("%")};
+    ChartData rates {.id = u"comparison"_s, .title = tr("Rates"), .unit = u"%"_s};
     rates.categories = m_names;
     for (const QString &key : std::as_const(m_order)) {
         const Line &line = m_lines[key];

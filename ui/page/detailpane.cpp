@@ -15,6 +15,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 DetailPane::DetailPane(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
@@ -38,7 +40,7 @@ DetailPane::DetailPane(Client &client, const Resource &resource, PageContext &co
         m_report = new ReportView(client, resource.scope, context);
         m_tabs->addTab(m_report, tr("Report"));
     }
-    const QString tabKey = QStringLiteral("pages/%1/tab").arg(resource.id);
+    const QString tabKey = u"pages/%1/tab"_s.arg(resource.id);
     m_tabs->setCurrentIndex(qMin(m_settings.value(tabKey).toInt(), m_tabs->count() - 1));
     m_tabs->setTabBarAutoHide(true);
 

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 DetailsView::DetailsView(Client &client, const Resource &resource, QWidget *parent)
@@ -104,7 +106,7 @@ void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString
     QLabel *label = quietLabel(title);
     label->setTextInteractionFlags(Qt::NoTextInteraction);
     label->setToolTip(plainToolTip(explanation));
-    QLabel *text = textLabel(value.isEmpty() ? QStringLiteral("–") : value);
+    QLabel *text = textLabel(value.isEmpty() ? u"–"_s : value);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     QSizePolicy policy = text->sizePolicy(); // Keeps that a label is as high as its width asks for.
     policy.setHorizontalPolicy(QSizePolicy::Ignored);

@@ -28,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ListPage::ListPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
@@ -139,16 +141,16 @@ void ListPage::fillToolBar()
 {
     QToolBar &bar = m_header->toolBar();
     m_actions->addTo(bar);
-    connect(addTool(QStringLiteral("refresh"), tr("Refresh"), QKeySequence::Refresh), &QAction::triggered,
-            this, &ListPage::refresh);
+    connect(addTool(u"refresh"_s, tr("Refresh"), QKeySequence::Refresh), &QAction::triggered, this,
+            &ListPage::refresh);
     auto *columns = new QToolButton;
     columns->setText(tr("Columns"));
     columns->setToolTip(tr("Choose the columns"));
-    columns->setIcon(icon(QStringLiteral("columns")));
+    columns->setIcon(icon(u"columns"_s));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(new ColumnsMenu(*m_table, m_model, *m_memory, columns));
     bar.addWidget(columns);
-    QAction *details = addTool(QStringLiteral("info"), tr("Show details"), tr("Ctrl+I"));
+    QAction *details = addTool(u"info"_s, tr("Show details"), tr("Ctrl+I"));
     details->setCheckable(true);
     details->setChecked(m_context.uiState().value(settingsKey("details"), true).toBool());
     connect(details, &QAction::toggled, this, [this](bool on) {
@@ -156,7 +158,7 @@ void ListPage::fillToolBar()
         follow();
     });
     m_details = details;
-    m_compare = addTool(QStringLiteral("chart"), tr("Compare"), tr("Ctrl+E"));
+    m_compare = addTool(u"chart"_s, tr("Compare"), tr("Ctrl+E"));
     m_compare->setVisible(bool(m_model.resource().reports));
     connect(m_compare, &QAction::triggered, this, [this] { emit comparisonWanted(selectedRows()); });
     // Buttons of toolbars are left out of the tab order by Qt.
@@ -172,7 +174,7 @@ void ListPage::fillToolBar()
 
 QString ListPage::settingsKey(const char *name) const
 {
-    return QStringLiteral("pages/%1/%2").arg(m_model.resource().id, QLatin1String(name));
+    return u"pages/%1/%2"_s.arg(m_model.resource().id, QLatin1String(name));
 }
 
 void ListPage::setTitleShown(bool shown)
@@ -270,10 +272,10 @@ void ListPage::sayState(State state)
         return m_stateView->say(
             m_patience.isActive()
                 ? StateView::Words {}
-                : StateView::Words {.sign = QStringLiteral("busy"),
+                : StateView::Words {.sign = u"busy"_s,
                                     .text = tr("Reading %1…").arg(m_model.resource().title)});
     case State::Stopped:
-        return m_stateView->say({.sign = QStringLiteral("list"),
+        return m_stateView->say({.sign = u"list"_s,
                                  .title = tr("Nothing was read yet"),
                                  .text = tr("Reading was stopped before the first rows came."),
                                  .first = tr("&Read")});
@@ -281,7 +283,7 @@ void ListPage::sayState(State state)
     case State::Filtered:
         return sayEmpty(state);
     case State::NoHit:
-        return m_stateView->say({.sign = QStringLiteral("search"),
+        return m_stateView->say({.sign = u"search"_s,
                                  .title = m_model.search().isEmpty()
                                      ? tr("No row is of the chosen kind")
                                      : tr("No row has “%1”").arg(m_model.search().left(60)),
@@ -293,7 +295,7 @@ void ListPage::sayState(State state)
     case State::Failed:
         return m_stateView->say(m_model.error());
     case State::Missing:
-        return m_stateView->say({.sign = QStringLiteral("list"),
+        return m_stateView->say({.sign = u"list"_s,
                                  .title = tr("Rows are missing"),
                                  .text = tr("The service says that there are rows, but it sent none."),
                                  .first = tr("&Read again")});
@@ -308,13 +310,13 @@ void ListPage::sayEmpty(State state)
     const bool isOfNow = m_model.age() == ResourceModel::Age::Fresh || !m_model.readAt().isValid();
     const QString then = isOfNow ? QString() : readAtText(m_model.readAt());
     if (state == State::Filtered)
-        return m_stateView->say({.sign = QStringLiteral("filter"),
+        return m_stateView->say({.sign = u"filter"_s,
                                  .title = isOfNow
                                      ? tr("Nothing matches the chosen filters")
                                      : tr("Nothing matched the chosen filters, as of %1").arg(then),
                                  .text = resource.emptyText,
                                  .first = tr("&Show everything")});
-    m_stateView->say({.sign = QStringLiteral("list"),
+    m_stateView->say({.sign = u"list"_s,
                       .title = isOfNow ? tr("Nothing here yet") : tr("Empty, as of %1").arg(then),
                       .text = resource.emptyText,
                       .first = create ? create->text() : QString()});
@@ -414,8 +416,7 @@ void ListPage::showMenu(const QPoint &where)
     menu->addSeparator();
     m_actions->addTo(*menu);
     menu->addSeparator();
-    QAction *copyRows =
-        menu->addAction(icon(QStringLiteral("copy")), tr("Copy %Ln row(s)", nullptr, selected));
+    QAction *copyRows = menu->addAction(icon(u"copy"_s), tr("Copy %Ln row(s)", nullptr, selected));
     copyRows->setEnabled(selected > 0);
     connect(copyRows, &QAction::triggered, m_table, &ResourceTable::copySelection);
     QAction *copyCell = menu->addAction(tr("Copy this cell"));

@@ -10,6 +10,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int child, Make make,
@@ -56,7 +58,7 @@ void RecordPage::fill(int tab)
 Resource reportOf(const Resource &resource, const QJsonObject &row)
 {
     Resource report;
-    report.id = resource.id + QStringLiteral("/report");
+    report.id = resource.id + u"/report"_s;
     report.title = RecordPage::tr("Report");
     report.scope = resource.scope;
     report.reports = [read = resource.reports, row](const QJsonObject &) { return read(row); };

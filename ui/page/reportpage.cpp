@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ReportPage::ReportPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
@@ -24,7 +26,7 @@ ReportPage::ReportPage(Client &client, const Resource &resource, PageContext &co
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({fontMetrics().height(), fontMetrics().height()});
     m_actions->addTo(*bar);
-    QAction *refresh = bar->addAction(icon(QStringLiteral("refresh")), tr("Refresh"));
+    QAction *refresh = bar->addAction(icon(u"refresh"_s), tr("Refresh"));
     refresh->setShortcut(QKeySequence::Refresh);
     refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(refresh);

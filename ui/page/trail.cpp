@@ -10,11 +10,13 @@
 #include <QShortcut>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 Trail::Trail(QWidget *parent) : QWidget(parent), m_back(new QToolButton), m_crumbs(new QHBoxLayout)
 {
-    m_back->setIcon(icon(QStringLiteral("back")));
+    m_back->setIcon(icon(u"back"_s));
     m_back->setIconSize({fontMetrics().height(), fontMetrics().height()});
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::TabFocus);
@@ -45,7 +47,7 @@ void Trail::cutTo(int levels)
 static QString shortened(const QString &name)
 {
     const QString oneLine = name.simplified();
-    return oneLine.size() > 40 ? oneLine.left(39) + QStringLiteral("…") : oneLine;
+    return oneLine.size() > 40 ? oneLine.left(39) + u"…"_s : oneLine;
 }
 
 void Trail::fill()
@@ -58,7 +60,7 @@ void Trail::fill()
     }
     for (int level = 0; level < m_names.size(); ++level) {
         if (level > 0) {
-            auto *between = new QLabel(QStringLiteral(" › "));
+            auto *between = new QLabel(u" › "_s);
             between->setForegroundRole(QPalette::PlaceholderText);
             m_crumbs->addWidget(between);
         }

@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 Palette::Palette(QList<PaletteEntry> entries, const QStringList &recent, QWidget *parent)
@@ -23,13 +25,13 @@ Palette::Palette(QList<PaletteEntry> entries, const QStringList &recent, QWidget
       m_nothing(quietLabel(tr("Nothing is called like that. Try fewer letters, or another word."))),
       m_hits(new PaletteHits(std::move(entries), recent, this))
 {
-    setObjectName(QStringLiteral("palette"));
+    setObjectName(u"palette"_s);
     setWindowTitle(tr("Find anything"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     m_line->setPlaceholderText(tr("What do you want to do? Operations, pages, accounts, settings"));
     m_line->setAccessibleName(windowTitle());
-    m_line->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_line->setClearButtonEnabled(true);
     m_line->setMinimumHeight(fontMetrics().height() + 20);
     m_line->installEventFilter(this);

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static constexpr int mostHits = 60;
@@ -52,7 +54,7 @@ QVariant PaletteHits::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole) {
         QStringList words {entry.title, entry.place, entry.mark};
         words.removeAll(QString());
-        return words.join(QStringLiteral(", "));
+        return words.join(u", "_s);
     }
     return {};
 }

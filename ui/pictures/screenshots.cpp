@@ -32,6 +32,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -71,32 +73,32 @@ void Screenshots::add(const QString &name, std::function<void()> open, std::func
 
 void Screenshots::addWelcome()
 {
-    add(QStringLiteral("welcome-scopes"), [] {});
+    add(u"welcome-scopes"_s, [] {});
 }
 
 void Screenshots::addSignIn()
 {
     const auto show = [this](SignInDialog::Step step) { static_cast<SignInDialog *>(dialog())->show(step); };
-    add(QStringLiteral("signin-scopes"), [this] { m_window.accountActions().add(); });
-    add(QStringLiteral("signin-way"), [this, show] {
-        for (QPushButton *button : dialog()->findChildren<QPushButton *>(QStringLiteral("selectAll")))
+    add(u"signin-scopes"_s, [this] { m_window.accountActions().add(); });
+    add(u"signin-way"_s, [this, show] {
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>(u"selectAll"_s))
             button->click();
         show(SignInDialog::Step::Way);
     });
-    add(QStringLiteral("signin-key"), [show] { show(SignInDialog::Step::Key); });
-    add(QStringLiteral("signin-app"), [show] { show(SignInDialog::Step::App); });
-    add(QStringLiteral("signin-code"), [this] {
-        type(QStringLiteral("appId"), QStringLiteral("app"));
-        type(QStringLiteral("appSecret"), QStringLiteral("secret"));
+    add(u"signin-key"_s, [show] { show(SignInDialog::Step::Key); });
+    add(u"signin-app"_s, [show] { show(SignInDialog::Step::App); });
+    add(u"signin-code"_s, [this] {
+        type(u"appId"_s, u"app"_s);
+        type(u"appSecret"_s, u"secret"_s);
         static_cast<SignInDialog *>(dialog())->askWith(Credentials::Kind::MarketKeys);
     });
     add({}, [this] { static_cast<SignInDialog *>(dialog())->back(); });
-    add(QStringLiteral("signin-pair"), [show] { show(SignInDialog::Step::Pair); });
-    add(QStringLiteral("signin-progress"), [show] { show(SignInDialog::Step::Asking); });
+    add(u"signin-pair"_s, [show] { show(SignInDialog::Step::Pair); });
+    add(u"signin-progress"_s, [show] { show(SignInDialog::Step::Asking); });
     const auto ask = [this, show](const QString &secret) {
         show(SignInDialog::Step::Pair);
-        type(QStringLiteral("clientId"), m_pair.id);
-        type(QStringLiteral("clientSecret"), secret);
+        type(u"clientId"_s, m_pair.id);
+        type(u"clientSecret"_s, secret);
         static_cast<SignInDialog *>(dialog())->askWith(Credentials::Kind::ClientSecret);
     };
     const auto isAt = [this](SignInDialog::Step step) {
@@ -104,15 +106,15 @@ void Screenshots::addSignIn()
         return signIn && signIn->step() == step;
     };
     add(
-        QStringLiteral("signin-refused"), [ask] { ask(QStringLiteral("not the secret")); },
+        u"signin-refused"_s, [ask] { ask(u"not the secret"_s); },
         [isAt] { return isAt(SignInDialog::Step::Pair); });
     add(
-        QStringLiteral("signin-access"), [this, ask] { ask(m_pair.secret); },
+        u"signin-access"_s, [this, ask] { ask(m_pair.secret); },
         [this, isAt] {
             return isAt(SignInDialog::Step::Access)
                 && !static_cast<SignInDialog *>(dialog())->probe()->isRunning();
         });
-    add(QStringLiteral("signin-look"), [show] { show(SignInDialog::Step::Look); });
+    add(u"signin-look"_s, [show] { show(SignInDialog::Step::Look); });
     add({}, [this] {
         dialog()->reject();
         m_window.findChild<MessageBar *>()->dismiss();
@@ -131,7 +133,7 @@ void Screenshots::addAfterDemo()
     addPopUpViews();
     addReach();
     addDialogs();
-    add(QStringLiteral("window-notpicked"), [this] {
+    add(u"window-notpicked"_s, [this] {
         AccountView *view = m_window.currentView();
         view->session()->setPicked(view->session()->account().picked & ~Scopes(Scope::Viber));
         view->openTab(int(allScopes().indexOf(Scope::Viber)));
@@ -148,9 +150,9 @@ void Screenshots::addHome()
         return nullptr;
     };
     add(
-        QStringLiteral("home-figures"), [this] { m_window.currentView()->openHome(); },
+        u"home-figures"_s, [this] { m_window.currentView()->openHome(); },
         [card] { return card() != nullptr; });
-    addDialog(QStringLiteral("home-explanation"), [card] { emit card()->explanationWanted(); });
+    addDialog(u"home-explanation"_s, [card] { emit card()->explanationWanted(); });
 }
 
 void Screenshots::addTab(int index)
@@ -164,11 +166,9 @@ void Screenshots::addTab(int index)
                 return false;
             // Only an opened tab knows its views: they go right behind this step.
             for (int page = panel->view()->count() - 1; page >= 0; --page) {
-                const QString name = panel->view()->resources().at(page).id.section(QLatin1Char('/'), 1);
+                const QString name = panel->view()->resources().at(page).id.section(u'/', 1);
                 m_steps.insert(m_current + 1,
-                               {QStringLiteral("%1-%2").arg(tab, name),
-                                [panel, page] { panel->view()->open(page); },
-                                {}});
+                               {u"%1-%2"_s.arg(tab, name), [panel, page] { panel->view()->open(page); }, {}});
             }
             return true;
         });
@@ -180,20 +180,20 @@ void Screenshots::addEmailViews()
         m_window.currentView()->openTab(0);
         m_window.currentView()->panel(0)->view()->open(page);
     };
-    add(QStringLiteral("emails-list"), [this, openPage] {
+    add(u"emails-list"_s, [this, openPage] {
         openPage(0);
         selectRow(false);
     });
-    addDialog(QStringLiteral("emails-newlist"), [this] { trigger(QStringLiteral("create")); });
-    addDialog(QStringLiteral("emails-deletelist"), [this] { trigger(QStringLiteral("remove")); });
-    add(QStringLiteral("emails-contacts"), [this] { openRow(0); });
-    add(QStringLiteral("emails-contact"), [this] { selectRow(false); });
-    addDialog(QStringLiteral("emails-editcontact"), [this] { trigger(QStringLiteral("edit")); });
-    add(QStringLiteral("emails-campaign"), [this, openPage] {
+    addDialog(u"emails-newlist"_s, [this] { trigger(u"create"_s); });
+    addDialog(u"emails-deletelist"_s, [this] { trigger(u"remove"_s); });
+    add(u"emails-contacts"_s, [this] { openRow(0); });
+    add(u"emails-contact"_s, [this] { selectRow(false); });
+    addDialog(u"emails-editcontact"_s, [this] { trigger(u"edit"_s); });
+    add(u"emails-campaign"_s, [this, openPage] {
         openPage(1);
         selectRow(true);
     });
-    add(QStringLiteral("emails-report"), [this] {
+    add(u"emails-report"_s, [this] {
         ListPage *page = shownList();
         openRow(int(page->model().resource().children.size()));
     });
@@ -205,18 +205,18 @@ void Screenshots::addFlowViews()
     const auto page = [this, tab] {
         return qobject_cast<ResourcePage *>(m_window.currentView()->panel(tab)->view()->page(0));
     };
-    add(QStringLiteral("automation-comparison"), [this, tab] {
+    add(u"automation-comparison"_s, [this, tab] {
         m_window.currentView()->openTab(tab);
         ListPage *flows = shownList();
         emit flows->comparisonWanted(
             {flows->model().rowAt(0), flows->model().rowAt(1), flows->model().rowAt(2)});
     });
-    add(QStringLiteral("automation-flow"), [this, page] {
+    add(u"automation-flow"_s, [this, page] {
         page()->back();
         selectRow(true);
         openRow(0);
     });
-    add(QStringLiteral("automation-report"), [this, page] {
+    add(u"automation-report"_s, [this, page] {
         page()->back();
         selectRow(true);
         openRow(int(shownList()->model().resource().children.size()));
@@ -236,13 +236,13 @@ void Screenshots::addPopUpViews()
         }
     };
     const auto openReport = [this] { openRow(int(shownList()->model().resource().children.size())); };
-    add(QStringLiteral("pop_ups-popups"), [this, tab] {
+    add(u"pop_ups-popups"_s, [this, tab] {
         m_window.currentView()->openTab(tab);
         m_window.currentView()->panel(tab)->view()->open(0);
         selectRow(false);
         openRow(0);
     });
-    add(QStringLiteral("pop_ups-abtest"), [this, openReport] {
+    add(u"pop_ups-abtest"_s, [this, openReport] {
         selectRow(false);
         openReport();
     });
@@ -252,8 +252,8 @@ void Screenshots::addPopUpViews()
         selectRow(false);
         openReport();
     });
-    add(QStringLiteral("pop_ups-period"), [pickPeriod] { pickPeriod(QStringLiteral("7")); });
-    add({}, [pickPeriod] { pickPeriod(QStringLiteral("all")); });
+    add(u"pop_ups-period"_s, [pickPeriod] { pickPeriod(u"7"_s); });
+    add({}, [pickPeriod] { pickPeriod(u"all"_s); });
 }
 
 ListPage *Screenshots::shownList() const
@@ -293,12 +293,12 @@ void Screenshots::trigger(const QString &action)
 void Screenshots::addDialogs()
 {
     AccountActions *actions = &m_window.accountActions();
-    addDialog(QStringLiteral("window-settings"), [this] { m_window.openSettings(); });
-    addDialog(QStringLiteral("window-about"), [this] { m_window.openAbout(); });
-    addDialog(QStringLiteral("account-scopes"), [actions] { actions->pickScopes(); });
-    addDialog(QStringLiteral("account-access"), [actions] { actions->checkAccess(); });
-    addDialog(QStringLiteral("account-look"), [actions] { actions->editLook(); });
-    addDialog(QStringLiteral("account-remove"), [actions] { actions->remove(); });
+    addDialog(u"window-settings"_s, [this] { m_window.openSettings(); });
+    addDialog(u"window-about"_s, [this] { m_window.openAbout(); });
+    addDialog(u"account-scopes"_s, [actions] { actions->pickScopes(); });
+    addDialog(u"account-access"_s, [actions] { actions->checkAccess(); });
+    addDialog(u"account-look"_s, [actions] { actions->editLook(); });
+    addDialog(u"account-remove"_s, [actions] { actions->remove(); });
 }
 
 void Screenshots::openOperation(Scope scope, const QString &id)
@@ -314,47 +314,45 @@ void Screenshots::addReach()
                 button->click();
         }
     };
-    addDialog(QStringLiteral("reach-palette"), [this] { m_window.reach().openPalette(); });
-    addDialog(QStringLiteral("reach-search"),
-              [this] { m_window.reach().openPalette()->type(tr("add deal")); });
-    addDialog(QStringLiteral("reach-form"),
-              [this] { openOperation(Scope::Emails, QStringLiteral("POST /addressbooks/{id}/emails")); });
+    addDialog(u"reach-palette"_s, [this] { m_window.reach().openPalette(); });
+    addDialog(u"reach-search"_s, [this] { m_window.reach().openPalette()->type(tr("add deal")); });
+    addDialog(u"reach-form"_s, [this] { openOperation(Scope::Emails, u"POST /addressbooks/{id}/emails"_s); });
     add({}, [this] {
-        openOperation(Scope::Crm, QStringLiteral("POST /crm/v1/tasks"));
+        openOperation(Scope::Crm, u"POST /crm/v1/tasks"_s);
         for (QToolButton *opener : dialog()->findChildren<QToolButton *>()) {
             if (opener->isVisible())
                 opener->click();
         }
     });
-    addDialog(QStringLiteral("reach-nested"), [this] {
+    addDialog(u"reach-nested"_s, [this] {
         QScrollBar *bar = dialog()->findChild<FormView *>()->verticalScrollBar();
         bar->setValue(bar->maximum() / 2);
     });
     add({}, [this] {
-        openOperation(Scope::Crm, QStringLiteral("POST /crm/v1/deals"));
+        openOperation(Scope::Crm, u"POST /crm/v1/deals"_s);
         for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->accessibleName().contains(QLatin1Char(':')))
+            if (button->isVisible() && button->accessibleName().contains(u':'))
                 return button->click();
         }
     });
-    addDialog(QStringLiteral("reach-pick"), [] {});
-    addDialog(QStringLiteral("reach-choose"), [] {});
-    addDialog(QStringLiteral("reach-delete"),
-              [this] { openOperation(Scope::Emails, QStringLiteral("DELETE /addressbooks/{id}/emails")); });
+    addDialog(u"reach-pick"_s, [] {});
+    addDialog(u"reach-choose"_s, [] {});
+    addDialog(u"reach-delete"_s,
+              [this] { openOperation(Scope::Emails, u"DELETE /addressbooks/{id}/emails"_s); });
     add(
-        {}, [this] { openOperation(Scope::Emails, QStringLiteral("GET /senders")); },
+        {}, [this] { openOperation(Scope::Emails, u"GET /senders"_s); },
         [this] { return qobject_cast<AnswerDialog *>(dialog()) != nullptr; });
-    addDialog(QStringLiteral("reach-answer"), [] {});
+    addDialog(u"reach-answer"_s, [] {});
     add(
         {},
         [this, press] {
-            openOperation(Scope::Emails, QStringLiteral("GET /campaigns"));
+            openOperation(Scope::Emails, u"GET /campaigns"_s);
             press();
         },
         [this] { return qobject_cast<AnswerDialog *>(dialog()) != nullptr; });
-    addDialog(QStringLiteral("reach-table"), [] {});
-    addDialog(QStringLiteral("reach-log"), [this] { m_window.reach().openRequestLog(); });
-    addDialog(QStringLiteral("reach-use"), [this] { m_window.reach().openApiUse(); });
+    addDialog(u"reach-table"_s, [] {});
+    addDialog(u"reach-log"_s, [this] { m_window.reach().openRequestLog(); });
+    addDialog(u"reach-use"_s, [this] { m_window.reach().openApiUse(); });
 }
 
 void Screenshots::addDialog(const QString &name, std::function<void()> open)
@@ -407,13 +405,13 @@ void Screenshots::look()
         return;
     const QString problem = late ? tr("It was not ready in time.") : problemOnPage();
     if (!problem.isEmpty() && !m_dark && (late || !step.name.isEmpty()))
-        m_problems << QStringLiteral("%1: %2").arg(step.name, problem);
+        m_problems << u"%1: %2"_s.arg(step.name, problem);
     step.name.isEmpty() ? openStep() : takePicture();
 }
 
 void Screenshots::takePicture()
 {
-    save(m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    save(m_dark ? u"dark"_s : u"light"_s);
     // Widgets take over a new palette at the next turn of the event loop: another look has to follow.
     m_dark = !m_dark;
     m_bench.appearance.setMode(m_dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
@@ -445,7 +443,7 @@ QString Screenshots::problemOnPage() const
         return {};
     for (const ResourceModel *model : view->findChildren<ResourceModel *>()) {
         if (model->error().isSet())
-            return model->error().summary() + QLatin1Char(' ') + model->error().smallPrint();
+            return model->error().summary() + u' ' + model->error().smallPrint();
     }
     for (const ErrorBox *box : view->findChildren<ErrorBox *>()) {
         if (box->isVisible())
@@ -464,7 +462,7 @@ void Screenshots::save(const QString &suffix)
         const QRectF place(QPointF(), front.deviceIndependentSize());
         painter.drawPixmap(QRectF(m_window.rect()).center() - place.center(), front);
     }
-    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, m_steps.at(m_current).name, suffix);
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder, m_steps.at(m_current).name, suffix);
     if (!picture.save(file))
         m_problems << tr("%1 cannot be written.").arg(file);
 }

@@ -22,20 +22,21 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ExplanationDialog::ExplanationDialog(const Figure &figure, const ReportFeed &feed, const QDate &day,
                                      PageContext &context, QWidget *parent)
     : QDialog(parent), m_figure(figure), m_context(context), m_trend(new QStackedWidget)
 {
-    setObjectName(QStringLiteral("explanation"));
+    setObjectName(u"explanation"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About “%1”").arg(figure.title));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     const QString title = feed.report().title;
-    layout->addWidget(
-        quietLabel(title == figure.title ? title : QStringLiteral("%1 › %2").arg(title, figure.title)));
+    layout->addWidget(quietLabel(title == figure.title ? title : u"%1 › %2"_s.arg(title, figure.title)));
     layout->addWidget(headingLabel(format::figure(figure), 1.7));
     auto *form = new QFormLayout;
     form->setVerticalSpacing(6);
@@ -71,8 +72,8 @@ static QString valuesOf(const Call &call)
     all.insert(call.body.toObject().toVariantMap());
     QStringList words;
     for (auto at = all.cbegin(); at != all.cend(); ++at)
-        words << QStringLiteral("%1 = %2").arg(at.key(), at.value().toString());
-    return words.join(QStringLiteral(", "));
+        words << u"%1 = %2"_s.arg(at.key(), at.value().toString());
+    return words.join(u", "_s);
 }
 
 void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, const QDate &day)
@@ -81,7 +82,7 @@ void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, cons
         QLabel *label = quietLabel(title);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         QLabel *value = textLabel(text);
-        value->setAccessibleName(QStringLiteral("%1: %2").arg(title, text));
+        value->setAccessibleName(u"%1: %2"_s.arg(title, text));
         form.addRow(label, value);
     };
     if (!m_figure.explanation.isEmpty())
@@ -92,11 +93,10 @@ void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, cons
         add(tr("What it is"), tr("Worked out from the raw answer."));
     const QString values = valuesOf(feed.report().call);
     const QString source = feed.report().call.operation;
-    add(tr("Source"), values.isEmpty() ? source : QStringLiteral("%1 (%2)").arg(source, values));
+    add(tr("Source"), values.isEmpty() ? source : u"%1 (%2)"_s.arg(source, values));
     const QDateTime readAt = feed.statistic().readAt;
     add(tr("Read"),
-        QStringLiteral("%1 (%2)").arg(ageText(readAt),
-                                      QLocale().toString(readAt.toLocalTime(), QLocale::ShortFormat)));
+        u"%1 (%2)"_s.arg(ageText(readAt), QLocale().toString(readAt.toLocalTime(), QLocale::ShortFormat)));
     if (const auto change = feed.past().change(m_figure.key, day))
         add(tr("Change"), changeInFull(*change, m_figure));
 }
@@ -121,7 +121,7 @@ QWidget *ExplanationDialog::makeAnswer(const QJsonValue &answer)
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(tr("What the service answered"));
-    auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("&Copy the answer"));
+    auto *copy = new QPushButton(icon(u"copy"_s), tr("&Copy the answer"));
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [full] { QGuiApplication::clipboard()->setText(full); });
     auto *page = new QWidget;

@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 FigureCard::FigureCard(const Figure &figure, QWidget *parent)
@@ -103,7 +105,7 @@ void FigureCard::describe()
     more << m_purpose;
     more.removeAll({});
     setToolTip(plainToolTip(more.join(u'\n')));
-    setAccessibleDescription(more.join(QStringLiteral(". ")));
+    setAccessibleDescription(more.join(u". "_s));
     const QString value = tr("%1: %2", "title and value of a figure").arg(m_figure.title, m_value->text());
     setAccessibleName(m_change ? tr("%1, %2", "a figure and its change").arg(value, change()) : value);
 }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -34,7 +36,7 @@ QString amount(double value, const Figure &figure)
 QString difference(const Change &change, const Figure &figure)
 {
     const double by = change.difference();
-    const QString sign = by < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    const QString sign = by < 0 ? QString(QChar(0x2212)) : u"+"_s;
     if (figure.kind != Kind::Percent)
         return sign + amount(std::abs(by), figure);
     Figure points = figure;
@@ -50,8 +52,8 @@ QString differenceInFull(const Change &change, const Figure &figure)
     if (!change.percent || figure.kind == Kind::Percent)
         return by;
     const Figure share {.value = std::round(std::abs(*change.percent) * 10) / 10, .kind = Kind::Percent};
-    const QString sign = *change.percent < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    return by + QStringLiteral(" (%1)").arg(sign + format::figure(share));
+    const QString sign = *change.percent < 0 ? QString(QChar(0x2212)) : u"+"_s;
+    return by + u" (%1)"_s.arg(sign + format::figure(share));
 }
 
 /// Also what differs by less than is shown: two digits of percentages, money and other numbers.

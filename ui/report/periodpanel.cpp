@@ -12,6 +12,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static Report during(Report report, const Period &period)
@@ -31,7 +33,7 @@ PeriodPanel::PeriodPanel(Client &client, Scope scope, const Report &report, cons
     m_before.setReader(History::Reader::Schedule);
     QString words = tr("%1, beside the days before: %2").arg(periodText(period), periodText(period.before()));
     if (period.last >= QDate::currentDate())
-        words += QLatin1Char(' ') + tr("Today is not over yet, so the last day is incomplete.");
+        words += u' ' + tr("Today is not over yet, so the last day is incomplete.");
     content().insertWidget(1, quietLabel(words));
     content().addWidget(m_progress);
     m_progress->hide();
@@ -88,7 +90,7 @@ void PeriodPanel::drawCourse()
         if (card->figure().key != m_chosen)
             continue;
         chart.title = tr("Trend: %1").arg(card->figure().title);
-        chart.unit = card->figure().kind == Kind::Percent ? QStringLiteral("%") : QString();
+        chart.unit = card->figure().kind == Kind::Percent ? u"%"_s : QString();
     }
     delete m_chart;
     m_chart = new ChartView(chart);

@@ -8,22 +8,24 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 PeriodPicker::PeriodPicker(QSettings &uiState, QWidget *parent)
-    : ChoicePicker(uiState, QStringLiteral("period"), QStringLiteral("all"), parent)
+    : ChoicePicker(uiState, u"period"_s, u"all"_s, parent)
 {
-    setIcon(pulsedeck::icon(QStringLiteral("calendar")));
+    setIcon(pulsedeck::icon(u"calendar"_s));
     setToolTip(
         tr("The period of these statistics. They are compared with the same number of days right before."));
-    addChoice(tr("&All time"), QStringLiteral("all"));
-    addChoice(tr("&Today"), QStringLiteral("1"));
-    addChoice(tr("&Yesterday"), QStringLiteral("yesterday"));
-    addChoice(tr("Last &7 days"), QStringLiteral("7"));
-    addChoice(tr("Last &30 days"), QStringLiteral("30"));
-    addChoice(tr("Last &90 days"), QStringLiteral("90"));
-    addChoice(tr("This &month"), QStringLiteral("month"));
-    addChoice(tr("&Last month"), QStringLiteral("last-month"));
+    addChoice(tr("&All time"), u"all"_s);
+    addChoice(tr("&Today"), u"1"_s);
+    addChoice(tr("&Yesterday"), u"yesterday"_s);
+    addChoice(tr("Last &7 days"), u"7"_s);
+    addChoice(tr("Last &30 days"), u"30"_s);
+    addChoice(tr("Last &90 days"), u"90"_s);
+    addChoice(tr("This &month"), u"month"_s);
+    addChoice(tr("&Last month"), u"last-month"_s);
     addQuestion(tr("&From … to …"));
 }
 
@@ -50,7 +52,7 @@ QString PeriodPicker::accessibleWords(const QString &text) const
 void PeriodPicker::ask()
 {
     const QDate today = QDate::currentDate();
-    const Period now = period().isAll() ? Period::named(QStringLiteral("30"), today) : period();
+    const Period now = period().isAll() ? Period::named(u"30"_s, today) : period();
     auto *dialog = new DaysDialog(tr("Choose a period"), today, this);
     dialog->addDay(tr("First day"), now.first);
     dialog->addDay(tr("Last day"), now.last);

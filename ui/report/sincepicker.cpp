@@ -6,16 +6,18 @@
 #include "ui/form/daysdialog.h"
 #include "ui/look/icons.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 SincePicker::SincePicker(QSettings &uiState, QWidget *parent)
-    : ChoicePicker(uiState, QStringLiteral("compare"), QStringLiteral("1"), parent)
+    : ChoicePicker(uiState, u"compare"_s, u"1"_s, parent)
 {
-    setIcon(pulsedeck::icon(QStringLiteral("chart")));
+    setIcon(pulsedeck::icon(u"chart"_s));
     setToolTip(tr("Figures are compared with how they stood when that day ended."));
-    addChoice(tr("Since &yesterday"), QStringLiteral("1"));
-    addChoice(tr("Since last &week"), QStringLiteral("7"));
-    addChoice(tr("Since &30 days ago"), QStringLiteral("30"));
+    addChoice(tr("Since &yesterday"), u"1"_s);
+    addChoice(tr("Since last &week"), u"7"_s);
+    addChoice(tr("Since &30 days ago"), u"30"_s);
     addQuestion(tr("Since a &date…"));
 }
 

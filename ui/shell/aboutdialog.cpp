@@ -12,15 +12,17 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
-    setObjectName(QStringLiteral("about"));
+    setObjectName(u"about"_s);
     setWindowTitle(tr("About Pulsedeck"));
     auto *sign = new QLabel;
     const int size = fontMetrics().height() * 3;
-    sign->setPixmap(icon(QStringLiteral("pulse"), themeOf(palette()).accent).pixmap(size, size));
+    sign->setPixmap(icon(u"pulse"_s, themeOf(palette()).accent).pixmap(size, size));
     auto *title = headingLabel(tr("Pulsedeck %1").arg(QStringLiteral(PULSEDECK_VERSION)), 1.4);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

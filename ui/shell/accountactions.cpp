@@ -16,6 +16,8 @@
 
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 AccountActions::AccountActions(const Workbench &bench, MainWindow &window)
@@ -25,19 +27,16 @@ AccountActions::AccountActions(const Workbench &bench, MainWindow &window)
 
 void AccountActions::fill(QMenu &menu)
 {
-    menu.addAction(icon(QStringLiteral("add")), tr("&Add account…"),
-                   QKeySequence(QStringLiteral("Ctrl+Shift+N")), this, &AccountActions::add);
-    menu.addAction(icon(QStringLiteral("demo")), tr("Try the &demo account"), this,
-                   &AccountActions::demoWanted);
+    menu.addAction(icon(u"add"_s), tr("&Add account…"), QKeySequence(u"Ctrl+Shift+N"_s), this,
+                   &AccountActions::add);
+    menu.addAction(icon(u"demo"_s), tr("Try the &demo account"), this, &AccountActions::demoWanted);
     menu.addSeparator();
     const QList<QAction *> ofOne {
         menu.addAction(tr("&Picked parts…"), this, &AccountActions::pickScopes),
         menu.addAction(tr("&Check access…"), this, &AccountActions::checkAccess),
-        menu.addAction(icon(QStringLiteral("key")), tr("&Sign in again…"), this,
-                       &AccountActions::signInAgain),
-        menu.addAction(icon(QStringLiteral("edit")), tr("&Name and colour…"), this,
-                       &AccountActions::editLook),
-        menu.addAction(icon(QStringLiteral("delete")), tr("&Remove account…"), this, &AccountActions::remove),
+        menu.addAction(icon(u"key"_s), tr("&Sign in again…"), this, &AccountActions::signInAgain),
+        menu.addAction(icon(u"edit"_s), tr("&Name and colour…"), this, &AccountActions::editLook),
+        menu.addAction(icon(u"delete"_s), tr("&Remove account…"), this, &AccountActions::remove),
     };
     connect(&menu, &QMenu::aboutToShow, this, [this, ofOne] {
         for (QAction *action : ofOne)

@@ -23,6 +23,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 class AccountView::Context : public PageContext {
@@ -48,7 +50,7 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
       m_context(std::make_unique<Context>(*this)), m_messages(new MessageBar), m_tabs(new QTabWidget),
       m_home(new HomePanel(*m_context))
 {
-    m_uiState->beginGroup(QStringLiteral("ui/") + (account.demo ? QStringLiteral("demo") : account.id));
+    m_uiState->beginGroup(u"ui/"_s + (account.demo ? u"demo"_s : account.id));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
@@ -87,7 +89,7 @@ void AccountView::buildTabs()
         m_tabs->addTab(panel, {});
     }
     dressTabs();
-    const QString last = m_uiState->value(QStringLiteral("openTab")).toString();
+    const QString last = m_uiState->value(u"openTab"_s).toString();
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         if (m_tabs->widget(tab)->objectName() == last)
             m_tabs->setCurrentIndex(tab);
@@ -95,7 +97,7 @@ void AccountView::buildTabs()
     activate(m_tabs->currentIndex());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         activate(tab);
-        m_uiState->setValue(QStringLiteral("openTab"), m_tabs->widget(tab)->objectName());
+        m_uiState->setValue(u"openTab"_s, m_tabs->widget(tab)->objectName());
     });
 }
 
@@ -113,7 +115,7 @@ void AccountView::dressTabs()
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     //: The first tab: the figures that matter.
     m_tabs->setTabText(0, tr("Home"));
-    m_tabs->setTabIcon(0, icon(QStringLiteral("home")));
+    m_tabs->setTabIcon(0, icon(u"home"_s));
     m_tabs->setTabToolTip(0, tr("The figures that matter"));
     for (ScopePanel *panel : std::as_const(m_panels))
         dressTab(*panel);
@@ -125,7 +127,7 @@ void AccountView::dressTab(ScopePanel &panel)
     const bool isPicked = picked().testFlag(info.scope);
     const int tab = m_tabs->indexOf(&panel);
     m_tabs->setTabText(tab, info.title);
-    m_tabs->setTabIcon(tab, icon(isPicked ? info.name : QStringLiteral("lock")));
+    m_tabs->setTabIcon(tab, icon(isPicked ? info.name : u"lock"_s));
     m_tabs->setTabToolTip(tab, isPicked ? info.title : tr("%1: not picked for this account").arg(info.title));
     m_tabs->tabBar()->setTabTextColor(tab, isPicked ? QColor() : palette().color(QPalette::PlaceholderText));
 }
@@ -147,7 +149,7 @@ void AccountView::start()
     connect(&m_history, &History::said, this,
             [this](const QString &text) { m_context->say({.text = text, .tone = Message::Tone::Warning}); });
     m_rereading = std::make_unique<Rereading>(m_session->client(), m_history, [this] {
-        return m_bench.settings.value(QStringLiteral("rereadEvery"), 1).toInt();
+        return m_bench.settings.value(u"rereadEvery"_s, 1).toInt();
     });
     follow();
     m_home->setSession(m_session.get());
@@ -170,7 +172,7 @@ void AccountView::follow()
     m_bench.secrets.storeKey(m_accountId, this, [this](const QByteArray &key) {
         if (key.isEmpty())
             return m_history.openInMemory();
-        m_history.open(m_bench.profile.accountDataDir(m_accountId) + QStringLiteral("/history.sqlite"), key);
+        m_history.open(m_bench.profile.accountDataDir(m_accountId) + u"/history.sqlite"_s, key);
     });
 }
 

@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -19,7 +21,7 @@ CommandLine refused(const QString &why)
 {
     CommandLine result;
     //: %1 says what is wrong with the command line
-    result.text = Tr::tr("%1\nTry --help for what can be said.").arg(why) + QLatin1Char('\n');
+    result.text = Tr::tr("%1\nTry --help for what can be said.").arg(why) + u'\n';
     result.exitCode = 2;
     return result;
 }
@@ -28,23 +30,17 @@ CommandLine refused(const QString &why)
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {
-    const QCommandLineOption demo(QStringLiteral("demo"), Tr::tr("Start with the built-in demo account."));
-    const QCommandLineOption profile(QStringLiteral("profile"),
-                                     Tr::tr("Keep all files of the program under <dir>."),
-                                     QStringLiteral("dir"));
+    const QCommandLineOption demo(u"demo"_s, Tr::tr("Start with the built-in demo account."));
+    const QCommandLineOption profile(u"profile"_s, Tr::tr("Keep all files of the program under <dir>."),
+                                     u"dir"_s);
     const QCommandLineOption service(
-        QStringLiteral("service"),
-        Tr::tr("Talk to <url> instead of SendPulse: https, or http on this computer."),
-        QStringLiteral("url"));
+        u"service"_s, Tr::tr("Talk to <url> instead of SendPulse: https, or http on this computer."),
+        u"url"_s);
     const QCommandLineOption screens(
-        QStringLiteral("screens"),
-        Tr::tr("Save pictures of all screens in <dir> and leave; needs no display."), QStringLiteral("dir"));
-    const QCommandLineOption language(QStringLiteral("language"), Tr::tr("Use this language: en, de or uk."),
-                                      QStringLiteral("code"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  Tr::tr("Say what can be said here, and leave."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     Tr::tr("Say the version, and leave."));
+        u"screens"_s, Tr::tr("Save pictures of all screens in <dir> and leave; needs no display."), u"dir"_s);
+    const QCommandLineOption language(u"language"_s, Tr::tr("Use this language: en, de or uk."), u"code"_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Tr::tr("Say what can be said here, and leave."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Tr::tr("Say the version, and leave."));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -53,13 +49,12 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const bool understood = parser.parse(arguments);
     CommandLine result;
     if (parser.isSet(version)) {
-        result.text = QStringLiteral("pulsedeck %1\n").arg(QStringLiteral(PULSEDECK_VERSION));
+        result.text = u"pulsedeck %1\n"_s.arg(QStringLiteral(PULSEDECK_VERSION));
         return result;
     }
     if (parser.isSet(help)) {
         // Without an application object the parser does not know what the program is called.
-        result.text =
-            parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("pulsedeck"));
+        result.text = parser.helpText().replace(u"<executable_name>"_s, u"pulsedeck"_s);
         return result;
     }
     if (!understood)

@@ -8,17 +8,16 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 constexpr int pastDays = 14;
 
 static bool isCount(const QString &key)
 {
-    static const QSet<QString> others {QStringLiteral("status"), QStringLiteral("code"),
-                                       QStringLiteral("type"), QStringLiteral("service"),
-                                       QStringLiteral("request_limit")};
-    return key != QLatin1String("id") && !key.endsWith(QLatin1String("_id"))
-        && !key.endsWith(QLatin1String("Id")) && !key.startsWith(QLatin1String("max"))
+    static const QSet<QString> others {u"status"_s, u"code"_s, u"type"_s, u"service"_s, u"request_limit"_s};
+    return key != "id"_L1 && !key.endsWith("_id"_L1) && !key.endsWith("Id"_L1) && !key.startsWith("max"_L1)
         && !others.contains(key);
 }
 
@@ -28,7 +27,7 @@ static double shrunk(double value, const QString &key, double days)
     const double pace = 0.002 + double(qHash(key, 0) % 7) * 0.0015;
     // Half the pace: what only ever grows must not shrink from one day to the next.
     const double wave = pace / 2 * std::sin(days * 1.7 + double(qHash(key, 0) % 5));
-    const bool isRest = key.contains(QLatin1String("left"), Qt::CaseInsensitive);
+    const bool isRest = key.contains("left"_L1, Qt::CaseInsensitive);
     return isRest ? value * (1 + days * pace + wave) : value * qMax(0.0, 1 - days * pace - wave);
 }
 

@@ -15,13 +15,15 @@
 #include <QPainter>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 Header::Header(Accounts &accounts, QWidget *parent)
     : QWidget(parent), m_accounts(accounts), m_sign(new QLabel), m_switcher(new QPushButton),
       m_menu(new QMenu(this)), m_demo(new QLabel)
 {
-    m_switcher->setObjectName(QStringLiteral("accountSwitcher"));
+    m_switcher->setObjectName(u"accountSwitcher"_s);
     m_switcher->setMenu(m_menu);
     m_demo->setTextFormat(Qt::PlainText);
     m_demo->setAutoFillBackground(true);
@@ -57,16 +59,15 @@ void Header::retranslate()
 void Header::showCurrent()
 {
     const int size = fontMetrics().height() * 3 / 2;
-    m_sign->setPixmap(icon(QStringLiteral("pulse"), themeOf(palette()).accent).pixmap(size, size));
+    m_sign->setPixmap(icon(u"pulse"_s, themeOf(palette()).accent).pixmap(size, size));
     const Account *account = m_accounts.find(m_accounts.currentId());
     m_demo->setVisible(account && account->demo);
     QPalette demoPalette;
     demoPalette.setColor(QPalette::Window, themeOf(palette()).demo);
     demoPalette.setColor(QPalette::WindowText, themeOf(palette()).onDemo);
     m_demo->setPalette(demoPalette);
-    m_switcher->setText(account ? QString(account->name).replace(QLatin1Char('&'), QLatin1String("&&"))
-                                : tr("No account"));
-    m_switcher->setIcon(account ? accountSign(*account, palette()) : icon(QStringLiteral("accounts")));
+    m_switcher->setText(account ? QString(account->name).replace(u'&', "&&"_L1) : tr("No account"));
+    m_switcher->setIcon(account ? accountSign(*account, palette()) : icon(u"accounts"_s));
     m_switcher->setAccessibleName(account ? tr("Account: %1").arg(account->name) : tr("No account"));
     m_switcher->setToolTip(tr("Switch account (Ctrl+Shift+A, then a digit)"));
 }
@@ -77,7 +78,7 @@ void Header::fillMenu()
     int number = 0;
     for (const Account &account : m_accounts.all()) {
         QString name = account.name;
-        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        name.replace(u'&', "&&"_L1);
         ++number;
         //: %1 is a digit that chooses the account in the menu, %2 the account's name
         QAction *action =
@@ -88,7 +89,7 @@ void Header::fillMenu()
         connect(action, &QAction::triggered, this, [this, id = account.id] { m_accounts.setCurrent(id); });
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(icon(QStringLiteral("add")), tr("&Add account…")), &QAction::triggered, this,
+    connect(m_menu->addAction(icon(u"add"_s), tr("&Add account…")), &QAction::triggered, this,
             &Header::addAccountWanted);
 }
 

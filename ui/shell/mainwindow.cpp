@@ -29,6 +29,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
@@ -36,7 +38,7 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
       m_messages(new MessageBar), m_stack(new QStackedWidget), m_queueStatus(new QueueStatus),
       m_accountActions(new AccountActions(m_bench, *this)), m_reach(new Reach(m_bench, *this))
 {
-    setObjectName(QStringLiteral("mainWindow"));
+    setObjectName(u"mainWindow"_s);
     auto *layout = new QVBoxLayout(m_frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -133,7 +135,7 @@ void MainWindow::forget(const QString &accountId)
         m_queueStatus->follow(nullptr);
         view->deleteLater();
     }
-    m_bench.settings.remove(QStringLiteral("ui/") + accountId);
+    m_bench.settings.remove(u"ui/"_s + accountId);
     showCurrentAccount();
 }
 
@@ -165,11 +167,10 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(icon(QStringLiteral("settings")), tr("&Settings…"), QKeySequence(tr("Ctrl+,")), this,
+    menu->addAction(icon(u"settings"_s), tr("&Settings…"), QKeySequence(tr("Ctrl+,")), this,
                     &MainWindow::openSettings);
     menu->addSeparator();
-    QAction *quit =
-        menu->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
+    QAction *quit = menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -178,11 +179,10 @@ void MainWindow::buildViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_reach->fill(*menu);
     //: Opens the first tab: the figures that matter.
-    menu->addAction(icon(QStringLiteral("home")), tr("&Home"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
-                    [this] {
-                        if (AccountView *view = currentView())
-                            view->openHome();
-                    });
+    menu->addAction(icon(u"home"_s), tr("&Home"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] {
+        if (AccountView *view = currentView())
+            view->openHome();
+    });
     const QList<Scope> scopes = allScopes();
     for (int i = 0; i < scopes.size(); ++i) {
         const ScopeInfo info = scopeInfo(scopes.at(i));
@@ -210,8 +210,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildAccountMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Account"));
-    menu->addAction(icon(QStringLiteral("accounts")), tr("S&witch account"),
-                    QKeySequence(QStringLiteral("Ctrl+Shift+A")), m_header, &Header::openSwitcher);
+    menu->addAction(icon(u"accounts"_s), tr("S&witch account"), QKeySequence(u"Ctrl+Shift+A"_s), m_header,
+                    &Header::openSwitcher);
     menu->addSeparator();
     m_accountActions->fill(*menu);
 }
@@ -219,8 +219,7 @@ void MainWindow::buildAccountMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    QAction *about =
-        menu->addAction(icon(QStringLiteral("pulse")), tr("&About Pulsedeck"), this, &MainWindow::openAbout);
+    QAction *about = menu->addAction(icon(u"pulse"_s), tr("&About Pulsedeck"), this, &MainWindow::openAbout);
     about->setMenuRole(QAction::AboutRole);
     menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
 }
@@ -256,14 +255,14 @@ void MainWindow::warn(const QString &text)
 
 void MainWindow::restorePlace()
 {
-    if (!restoreGeometry(m_bench.settings.value(QStringLiteral("window/geometry")).toByteArray()))
+    if (!restoreGeometry(m_bench.settings.value(u"window/geometry"_s).toByteArray()))
         resize(1280, 800);
 }
 
 void MainWindow::keepPlace()
 {
     if (isVisible())
-        m_bench.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+        m_bench.settings.setValue(u"window/geometry"_s, saveGeometry());
 }
 
 void MainWindow::startAgain(const LaterStart &start)
@@ -281,7 +280,7 @@ void MainWindow::startAgain(const LaterStart &start)
 void MainWindow::comeForward(const QString &activation)
 {
     // Where Qt looks for it when a window asks to be activated.
-    if (!activation.isEmpty() && QGuiApplication::platformName().startsWith(QStringLiteral("wayland")))
+    if (!activation.isEmpty() && QGuiApplication::platformName().startsWith(u"wayland"_s))
         qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();

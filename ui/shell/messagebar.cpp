@@ -19,6 +19,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 namespace {
 
@@ -49,7 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_sign(new QLabel), m_text(textLabel({})), m_action(new QPushButton),
       m_copy(new QPushButton), m_close(new QToolButton)
 {
-    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setIcon(icon(u"close"_s));
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_copy, &QPushButton::clicked, this, &MessageBar::copyDetails);
@@ -98,8 +100,7 @@ void MessageBar::copyDetails() const
 {
     const ApiError &error = m_message.error;
     QApplication::clipboard()->setText(
-        QStringList {m_message.text, error.summary(), error.advice(), error.smallPrint()}.join(
-            QLatin1Char('\n')));
+        QStringList {m_message.text, error.summary(), error.advice(), error.smallPrint()}.join(u'\n'));
 }
 
 void MessageBar::retranslate()

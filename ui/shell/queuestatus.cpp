@@ -12,6 +12,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 QueueStatus::QueueStatus(QWidget *parent)
@@ -23,7 +25,7 @@ QueueStatus::QueueStatus(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(120);
     m_cancel->setAutoRaise(true);
-    m_cancel->setIcon(icon(QStringLiteral("close")));
+    m_cancel->setIcon(icon(u"close"_s));
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (!m_works.isEmpty() && m_works.last().cancel)
             m_works.last().cancel();
@@ -77,8 +79,7 @@ void QueueStatus::setOffline(bool offline)
     m_offlineText->setVisible(offline);
     if (offline) {
         const int size = fontMetrics().height();
-        m_offlineSign->setPixmap(
-            icon(QStringLiteral("offline"), themeOf(palette()).warning).pixmap(size, size));
+        m_offlineSign->setPixmap(icon(u"offline"_s, themeOf(palette()).warning).pixmap(size, size));
     }
 }
 

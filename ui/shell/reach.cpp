@@ -21,13 +21,15 @@
 
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 static constexpr int mostRemembered = 20;
 
 static QString recentKey()
 {
-    return QStringLiteral("palette/recent");
+    return u"palette/recent"_s;
 }
 
 Reach::Reach(const Workbench &bench, MainWindow &window) : QObject(&window), m_bench(bench), m_window(window)
@@ -36,12 +38,12 @@ Reach::Reach(const Workbench &bench, MainWindow &window) : QObject(&window), m_b
 
 void Reach::fill(QMenu &menu)
 {
-    QAction *find = menu.addAction(icon(QStringLiteral("search")), tr("Find &anything…"),
-                                   QKeySequence(QStringLiteral("Ctrl+K")), this, &Reach::openPalette);
-    find->setObjectName(QStringLiteral("findAnything"));
-    menu.addAction(icon(QStringLiteral("list")), tr("&Request log…"),
-                   QKeySequence(QStringLiteral("Ctrl+Shift+L")), this, &Reach::openRequestLog);
-    menu.addAction(icon(QStringLiteral("chart")), tr("A&PI use…"), this, &Reach::openApiUse);
+    QAction *find = menu.addAction(icon(u"search"_s), tr("Find &anything…"), QKeySequence(u"Ctrl+K"_s), this,
+                                   &Reach::openPalette);
+    find->setObjectName(u"findAnything"_s);
+    menu.addAction(icon(u"list"_s), tr("&Request log…"), QKeySequence(u"Ctrl+Shift+L"_s), this,
+                   &Reach::openRequestLog);
+    menu.addAction(icon(u"chart"_s), tr("A&PI use…"), this, &Reach::openApiUse);
     menu.addSeparator();
 }
 

@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 /// Less than what was used lately has.
@@ -24,7 +26,7 @@ static constexpr double leadOfShown = 0.3;
 
 static QString bare(QString text)
 {
-    return text.remove(u'&').remove(QStringLiteral("…"));
+    return text.remove(u'&').remove(u"…"_s);
 }
 
 QList<PaletteEntry> Reach::entries()
@@ -39,13 +41,13 @@ QList<PaletteEntry> Reach::menuEntries() const
         if (!top->menu())
             continue;
         for (QAction *action : top->menu()->actions()) {
-            const bool isPalette = action->objectName() == QLatin1String("findAnything");
+            const bool isPalette = action->objectName() == "findAnything"_L1;
             if (action->isSeparator() || action->menu() || isPalette || !action->isEnabled())
                 continue;
-            all << PaletteEntry {.id = QStringLiteral("menu ") + bare(action->text()),
+            all << PaletteEntry {.id = u"menu "_s + bare(action->text()),
                                  .title = bare(action->text()),
                                  .place = bare(top->text()),
-                                 .icon = QStringLiteral("list"),
+                                 .icon = u"list"_s,
                                  .mark = action->shortcut().toString(QKeySequence::NativeText),
                                  .run = [action = QPointer(action)] {
                                      if (action)
@@ -63,10 +65,10 @@ QList<PaletteEntry> Reach::accountEntries() const
         if (account.id == m_bench.accounts.currentId())
             continue;
         all << PaletteEntry {
-            .id = QStringLiteral("account ") + account.id,
+            .id = u"account "_s + account.id,
             .title = tr("Switch to %1").arg(account.name),
             .place = tr("Accounts"),
-            .icon = QStringLiteral("accounts"),
+            .icon = u"accounts"_s,
             .run = [&accounts = m_bench.accounts, id = account.id] { accounts.setCurrent(id); }};
     }
     return all;
@@ -76,24 +78,24 @@ QList<PaletteEntry> Reach::settingEntries() const
 {
     QList<PaletteEntry> all;
     const auto add = [&](const QString &key, const QString &title, const std::function<void()> &run) {
-        all << PaletteEntry {.id = QStringLiteral("setting ") + key,
+        all << PaletteEntry {.id = u"setting "_s + key,
                              .title = title,
                              .place = tr("Settings"),
-                             .icon = QStringLiteral("settings"),
+                             .icon = u"settings"_s,
                              .run = run};
     };
     const auto theme = [this](Appearance::Mode mode) {
         return [&bench = m_bench, mode] {
-            bench.settings.setValue(QStringLiteral("theme"), int(mode));
+            bench.settings.setValue(u"theme"_s, int(mode));
             bench.appearance.setMode(mode);
         };
     };
-    add(QStringLiteral("light"), tr("Light theme"), theme(Appearance::Mode::Light));
-    add(QStringLiteral("dark"), tr("Dark theme"), theme(Appearance::Mode::Dark));
-    add(QStringLiteral("system"), tr("Theme as the system"), theme(Appearance::Mode::System));
+    add(u"light"_s, tr("Light theme"), theme(Appearance::Mode::Light));
+    add(u"dark"_s, tr("Dark theme"), theme(Appearance::Mode::Dark));
+    add(u"system"_s, tr("Theme as the system"), theme(Appearance::Mode::System));
     for (const QString &code : Language::available()) {
         add(code, tr("Language: %1").arg(Language::nativeName(code)), [&bench = m_bench, code] {
-            bench.settings.setValue(QStringLiteral("language"), code);
+            bench.settings.setValue(u"language"_s, code);
             bench.language.set(code);
         });
     }
@@ -115,7 +117,7 @@ QList<PaletteEntry> Reach::pageEntries() const
                                  .title = resources.at(page).title,
                                  .place = info.title,
                                  .words = {tr("page"), tr("open")},
-                                 .icon = picked ? info.name : QStringLiteral("lock"),
+                                 .icon = picked ? info.name : u"lock"_s,
                                  .mark = picked ? tr("Page") : tr("Not picked"),
                                  .run = [view = QPointer(view), tab, page] {
                                      if (!view)
@@ -148,7 +150,7 @@ QList<PaletteEntry> Reach::operationEntries()
                                  .place = operations::placeOf(operation),
                                  .words = operation.words,
                                  .hints = operations::verbsOf(operation),
-                                 .icon = picked ? scopeName(scope) : QStringLiteral("lock"),
+                                 .icon = picked ? scopeName(scope) : u"lock"_s,
                                  .mark = !picked ? tr("Not picked")
                                      : quiet     ? QString()
                                                  : operations::effectMark(fact.effect),

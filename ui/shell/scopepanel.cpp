@@ -6,6 +6,8 @@
 #include "ui/account/sessionwords.h"
 #include "ui/shell/scopeview.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ScopePanel::ScopePanel(Scope scope, PageContext &context, QWidget *parent)
@@ -100,13 +102,13 @@ StateView::Words ScopePanel::notPicked() const
 {
     const ScopeInfo info = scopeInfo(m_scope);
     return {
-        .sign = QStringLiteral("lock"),
+        .sign = u"lock"_s,
         .title = tr("%1 is not picked for this account").arg(info.title),
         .text = QStringList {tr("Pulsedeck asks SendPulse for nothing here until you pick it."),
                              tr("Reads: %1").arg(info.reads),
                              info.changes.isEmpty() ? tr("Changes nothing.")
                                                     : tr("Changes: %1").arg(info.changes)}
-                    .join(QStringLiteral("\n\n")),
+                    .join(u"\n\n"_s),
         .first = tr("&Pick %1").arg(info.title),
     };
 }
@@ -115,9 +117,9 @@ StateView::Words ScopePanel::refused() const
 {
     const ApiError error = m_session->probe().error(m_scope);
     return {
-        .sign = QStringLiteral("lock"),
+        .sign = u"lock"_s,
         .title = tr("SendPulse refuses access to %1").arg(scopeInfo(m_scope).title),
-        .text = QStringList {error.summary(), error.advice()}.join(QStringLiteral("\n\n")).trimmed(),
+        .text = QStringList {error.summary(), error.advice()}.join(u"\n\n"_s).trimmed(),
         .smallPrint = error.smallPrint(),
         .first = tr("&Try again"),
     };

@@ -13,6 +13,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 ScopeView::ScopeView(Client &client, Scope scope, PageContext &context, QWidget *parent)
@@ -37,7 +39,7 @@ ScopeView::ScopeView(Client &client, Scope scope, PageContext &context, QWidget 
 void ScopeView::buildNavigation(QSplitter *splitter)
 {
     m_navigation = new QListWidget;
-    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages of %1").arg(scopeInfo(m_scope).title));
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -88,7 +90,7 @@ void ScopeView::open(const QString &resource)
 
 QString ScopeView::stateKey(const char *name) const
 {
-    return QStringLiteral("%1/%2").arg(scopeName(m_scope), QLatin1String(name));
+    return u"%1/%2"_s.arg(scopeName(m_scope), QLatin1String(name));
 }
 
 } // namespace pulsedeck

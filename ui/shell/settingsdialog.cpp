@@ -14,13 +14,15 @@
 #include <QFormLayout>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_languageTitle(new QLabel), m_languages(new QComboBox),
       m_themeTitle(new QLabel), m_themes(new QComboBox), m_rereadTitle(new QLabel), m_reread(new QComboBox)
 {
-    setObjectName(QStringLiteral("settings"));
+    setObjectName(u"settings"_s);
     m_languages->addItem({}, QString());
     for (const QString &code : Language::available())
         m_languages->addItem(Language::nativeName(code), code);
@@ -31,8 +33,7 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     m_themes->setCurrentIndex(int(bench.appearance.mode()));
     for (const int hours : {0, 1, 3, 6, 24})
         m_reread->addItem({}, hours);
-    m_reread->setCurrentIndex(
-        qMax(0, m_reread->findData(bench.settings.value(QStringLiteral("rereadEvery"), 1).toInt())));
+    m_reread->setCurrentIndex(qMax(0, m_reread->findData(bench.settings.value(u"rereadEvery"_s, 1).toInt())));
     m_rereadTitle->setBuddy(m_reread);
     m_languageTitle->setBuddy(m_languages);
     m_themeTitle->setBuddy(m_themes);
@@ -40,15 +41,15 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
 
     connect(m_languages, &QComboBox::activated, this, [this] {
         const QString code = m_languages->currentData().toString();
-        m_bench.settings.setValue(QStringLiteral("language"), code);
+        m_bench.settings.setValue(u"language"_s, code);
         m_bench.language.set(code);
     });
     connect(m_themes, &QComboBox::activated, this, [this](int index) {
-        m_bench.settings.setValue(QStringLiteral("theme"), index);
+        m_bench.settings.setValue(u"theme"_s, index);
         m_bench.appearance.setMode(Appearance::Mode(index));
     });
     connect(m_reread, &QComboBox::activated, this,
-            [this] { m_bench.settings.setValue(QStringLiteral("rereadEvery"), m_reread->currentData()); });
+            [this] { m_bench.settings.setValue(u"rereadEvery"_s, m_reread->currentData()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout;

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
@@ -22,7 +24,7 @@ FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(pa
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("Ctrl+F. All the words have to occur; case and accents do not matter."));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     m_search->installEventFilter(this);
 

@@ -13,11 +13,13 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 HeaderMemory::HeaderMemory(ResourceTable &table, const ResourceModel &model, QSettings &settings)
     : QObject(&table), m_table(table), m_model(model), m_settings(settings),
-      m_key(QStringLiteral("pages/%1/columns").arg(model.resource().id))
+      m_key(u"pages/%1/columns"_s.arg(model.resource().id))
 {
     apply();
     const QHeaderView *header = table.horizontalHeader();
@@ -59,12 +61,12 @@ void HeaderMemory::apply()
     for (int column = 0; column < m_model.columns().size(); ++column)
         header->moveSection(header->visualIndex(column), column);
     int position = 0;
-    for (const QJsonValue &key : kept[QLatin1String("order")].toArray()) {
+    for (const QJsonValue &key : kept["order"_L1].toArray()) {
         if (const int column = columnOf(key.toString()); column >= 0)
             header->moveSection(header->visualIndex(column), position++);
     }
-    applyWidths(kept[QLatin1String("widths")].toObject());
-    applySort(kept[QLatin1String("sort")].toObject());
+    applyWidths(kept["widths"_L1].toObject());
+    applySort(kept["sort"_L1].toObject());
     fit();
 }
 
@@ -102,10 +104,10 @@ void HeaderMemory::fit()
 
 void HeaderMemory::applySort(const QJsonObject &sort)
 {
-    const int column = columnOf(sort[QLatin1String("column")].toString());
+    const int column = columnOf(sort["column"_L1].toString());
     if (column >= 0 && column != m_table.horizontalHeader()->sortIndicatorSection())
-        m_table.sortByColumn(
-            column, sort[QLatin1String("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_table.sortByColumn(column,
+                             sort["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void HeaderMemory::save()
@@ -121,11 +123,11 @@ void HeaderMemory::save()
         order << key;
         widths[memberName(key)] = m_table.isColumnHidden(column) ? 0 : header->sectionSize(column);
     }
-    QJsonObject kept {{QStringLiteral("order"), order}, {QStringLiteral("widths"), widths}};
+    QJsonObject kept {{u"order"_s, order}, {u"widths"_s, widths}};
     if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < m_model.columns().size()) {
-        kept[QLatin1String("sort")] =
-            QJsonObject {{QStringLiteral("column"), m_model.columns().at(sorted).key},
-                         {QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder}};
+        kept["sort"_L1] =
+            QJsonObject {{u"column"_s, m_model.columns().at(sorted).key},
+                         {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
     }
     m_settings.setValue(m_key, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }

@@ -3,6 +3,8 @@
 
 #include "ui/table/kindlook.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 int titleWidth(const Column &column, const QFontMetrics &metrics)
@@ -20,17 +22,17 @@ QString toneSign(Tone tone)
 {
     switch (tone) {
     case Tone::Good:
-        return QStringLiteral("good");
+        return u"good"_s;
     case Tone::Busy:
-        return QStringLiteral("busy");
+        return u"busy"_s;
     case Tone::Warning:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case Tone::Bad:
-        return QStringLiteral("error");
+        return u"error"_s;
     case Tone::Neutral:
         break;
     }
-    return QStringLiteral("info");
+    return u"info"_s;
 }
 
 } // namespace pulsedeck

@@ -6,12 +6,14 @@
 #include "app/table/resourcemodel.h"
 #include "ui/context/pagecontext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 LoadProgress::LoadProgress(ResourceModel &model, PageContext &context, QObject *parent)
     : QObject(parent), m_model(model), m_context(context),
       // The same list may be open twice, below two rows.
-      m_id(QStringLiteral("%1 %2").arg(model.resource().id).arg(quintptr(&model)))
+      m_id(u"%1 %2"_s.arg(model.resource().id).arg(quintptr(&model)))
 {
     m_moment.setSingleShot(true);
     m_moment.setInterval(1500);

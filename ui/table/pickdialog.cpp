@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, QWidget *parent)
@@ -28,7 +30,7 @@ PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, Q
     m_search->setPlaceholderText(tr("Search in what is loaded"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_pages->addWidget(m_state);
@@ -96,10 +98,9 @@ void PickDialog::follow()
     if (m_model->error().isSet())
         m_state->say(m_model->error());
     else if (m_model->isLoading())
-        m_state->say(
-            {.sign = QStringLiteral("busy"), .text = tr("Reading %1…").arg(m_model->resource().title)});
+        m_state->say({.sign = u"busy"_s, .text = tr("Reading %1…").arg(m_model->resource().title)});
     else
-        m_state->say({.sign = QStringLiteral("list"),
+        m_state->say({.sign = u"list"_s,
                       .title = isHidden ? tr("No row fits the search")
                           : hasGaps     ? tr("Rows are missing")
                                         : tr("Nothing here yet"),

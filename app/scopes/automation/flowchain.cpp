@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::automation {
 
 static FlowStep step(const QJsonObject &element, const QJsonValue &statistic)
@@ -97,7 +99,7 @@ QString words(const FlowStep &step)
     if (step.lost && *step.lost > 0)
         parts
             << Tr::tr("%1 fewer than before (%2)").arg(number(*step.lost), share(step.lostShare.value_or(0)));
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 QString narrowestWords(const FlowChain &chain)

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::automation {
 
 static ReportData progress(const QJsonValue &flow)
@@ -58,7 +60,7 @@ static void addNumbers(const QString &name, const QJsonValue &value, QList<Figur
         addNumbers(name.isEmpty() ? at.key() : name + u'.' + at.key(), at.value(), figures);
     const QJsonArray list = value.toArray();
     for (qsizetype at = 0; at < list.size(); ++at)
-        addNumbers(QStringLiteral("%1.%2").arg(name).arg(at), list.at(at), figures);
+        addNumbers(u"%1.%2"_s.arg(name).arg(at), list.at(at), figures);
 }
 
 /// The documents do not say what this answer holds, so its numbers are shown under the service's own names.

@@ -9,9 +9,11 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::emails {
 
-static const QString prefix = QStringLiteral("variables.");
+static const QString prefix = u"variables."_s;
 
 static Column variableColumn(const QString &name, const QString &type)
 {

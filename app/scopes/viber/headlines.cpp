@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck::viber {
 
 constexpr int page = 100;
@@ -17,7 +19,7 @@ static ReportData campaignFigures(const QJsonValue &answer)
     if (campaigns.size() >= page)
         return {.note = Tr::tr("There are %Ln campaign(s) or more.", nullptr, page)};
     const auto waiting = std::count_if(campaigns.begin(), campaigns.end(), [](const QJsonValue &campaign) {
-        return campaign["status"] == QLatin1String("moderation");
+        return campaign["status"] == "moderation"_L1;
     });
     return {.figures = {
                 figure("campaigns", Tr::tr("Campaigns"), campaigns.size()),

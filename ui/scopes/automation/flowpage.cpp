@@ -18,6 +18,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 FlowPage::FlowPage(Client &client, const Resource &elements, PageContext &context, QWidget *parent)
@@ -30,7 +32,7 @@ FlowPage::FlowPage(Client &client, const Resource &elements, PageContext &contex
     m_list->setItemDelegate(new StepDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
-    auto *refresh = new QPushButton(icon(QStringLiteral("refresh")), tr("&Refresh"));
+    auto *refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"));
     refresh->setShortcut(QKeySequence::Refresh);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(elements.title, 1.3), 1);

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -31,7 +33,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         option.rect.adjusted(8, 0, -8, 0).adjusted(0, 0, 0, line * 5 / 4 - option.rect.height());
     if (const QVariant lost = index.data(LostRole); lost.toDouble() > 0) {
         const QColor colour = isNarrowest ? theme.bad : theme.muted;
-        icon(isNarrowest ? QStringLiteral("warning") : QStringLiteral("down"), colour)
+        icon(isNarrowest ? u"warning"_s : u"down"_s, colour)
             .paint(painter, way.left() + 12, way.top() + 2, line, line);
         painter->setPen(colour);
         painter->drawText(way.adjusted(20 + line, 0, 0, 0), Qt::AlignVCenter,
