@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -29,7 +30,7 @@ class RowCallsTest : public QObject {
     std::optional<ResourceModel> m_model;
     std::optional<Tester> m_tester;
 
-    const QDateTime m_earlier = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    const QDateTime m_earlier = QDateTime(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::utc());
 
     bool isCalm() const { return !m_model->isLoading() && !m_model->isArranging(); }
     /// Whose rows are shown.
