@@ -95,12 +95,13 @@ bool isDateOnly(const QJsonValue &value)
     return value.isString() && value.toString().trimmed().size() == 10 && value.toString().contains(u'-');
 }
 
-static QDateTime fromUnixSeconds(qint64 seconds)
+/// Seconds, or milliseconds where seconds would lie beyond the year 9999.
+static QDateTime fromUnixTime(qint64 time)
 {
     constexpr qint64 year10000 = 253402300800;
-    if (seconds <= 0 || seconds >= year10000)
+    if (time <= 0 || time >= year10000 * 1000)
         return {};
-    return QDateTime::fromSecsSinceEpoch(seconds);
+    return time < year10000 ? QDateTime::fromSecsSinceEpoch(time) : QDateTime::fromMSecsSinceEpoch(time);
 }
 
 QDateTime toDateTime(const QJsonValue &value)
@@ -108,17 +109,18 @@ QDateTime toDateTime(const QJsonValue &value)
     if (isZeroDate(value))
         return {};
     if (value.isDouble())
-        return fromUnixSeconds(toInteger(value).value_or(0));
+        return fromUnixTime(toInteger(value).value_or(0));
     QString text = value.toString().trimmed();
     bool isNumber = false;
-    const qint64 seconds = text.toLongLong(&isNumber);
+    const qint64 time = text.toLongLong(&isNumber);
     if (isNumber)
-        return text.size() >= 9 ? fromUnixSeconds(seconds) : QDateTime();
+        return text.size() >= 9 ? fromUnixTime(time) : QDateTime();
     if (isDateOnly(value))
         return QDate::fromString(text, Qt::ISODate).startOfDay();
     if (text.size() < 11 || (text.at(10) != u' ' && text.at(10).toUpper() != u'T'))
         return {};
     text[10] = u'T';
+    text.replace(" +"_L1, "+"_L1).replace(" -"_L1, "-"_L1); // "10:00:00 +0300"
     const QDateTime read = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (read.isValid() || !read.date().isValid() || !read.time().isValid())
         return read;
@@ -126,6 +128,13 @@ QDateTime toDateTime(const QJsonValue &value)
     return QDateTime(read.date(), read.time(), QTimeZone::utc())
         .addSecs(-read.date().startOfDay().offsetFromUtc())
         .toLocalTime();
+}
+
+QDate toDate(const QJsonValue &value)
+{
+    const QDateTime at = toDateTime(value);
+    const bool isMidnight = at.time() == QTime(0, 0) && value.isString();
+    return isMidnight ? at.date() : at.toLocalTime().date();
 }
 
 static bool turnsDirection(char16_t c)

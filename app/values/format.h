@@ -31,7 +31,7 @@ std::optional<qint64> toInteger(const QJsonValue &value);
 /// 0/1, "0"/"1", true/false.
 std::optional<bool> toBool(const QJsonValue &value);
 /// "YYYY-MM-DD hh:mm:ss" without a zone (taken as it stands, in local time), ISO 8601 with or without
-/// fractions, "YYYY-MM-DD", Unix seconds. Zero dates and null are invalid.
+/// fractions, "YYYY-MM-DD", Unix seconds or milliseconds. Zero dates and null are invalid.
 QDateTime toDateTime(const QJsonValue &value);
 /// Any scalar as plain text, integers exact.
 QString toText(const QJsonValue &value);

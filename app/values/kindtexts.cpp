@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
 
@@ -49,16 +51,35 @@ QString shortDate(const QDate &date, const QLocale &locale)
     return locale.toString(date, pattern);
 }
 
-QString moment(const QJsonValue &value, bool withTime, const QLocale &locale)
+/// How many digits an amount has behind the point (ISO 4217).
+int minorDigits(const QString &currency)
 {
-    const QDateTime at = toDateTime(value).toLocalTime();
-    if (!at.isValid())
-        return isZeroDate(value) ? QString(nothing) : QString();
-    const QString day = shortDate(at.date(), locale);
-    if (!withTime || isDateOnly(value))
-        return day;
-    //: A moment: %1 is the date, %2 the time of day.
-    return Tr::tr("%1 %2").arg(day, locale.toString(at.time(), QLocale::ShortFormat));
+    static const QSet<QString> none {u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s,
+                                     u"KMF"_s, u"KRW"_s, u"PYG"_s, u"RWF"_s, u"UGX"_s, u"UYI"_s,
+                                     u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
+    static const QSet<QString> three {u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
+    return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
+}
+
+/// The service also writes amounts with commas between the thousands.
+std::optional<double> amountOf(const QJsonValue &value)
+{
+    static const QRegularExpression grouped(u"^-?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
+    const QString text = value.toString().trimmed();
+    return grouped.match(text).hasMatch() ? QString(text).remove(u',').toDouble() : toNumber(value);
+}
+
+/// With two digits, but never "0" for what is more than nothing, nor "100" for what is less than all.
+QString share(double percent, const QLocale &locale)
+{
+    constexpr double least = 0.01;
+    const double size = std::abs(percent);
+    const QString sign = percent < 0 ? locale.negativeSign() : QString();
+    if (size > 0 && size < least / 2)
+        return (percent > 0 ? u"< "_s : u"> "_s) + sign + locale.toString(least, 'f', 2);
+    if (size < 100 && size >= 100 - least / 2)
+        return (percent > 0 ? u"> "_s : u"< "_s) + sign + locale.toString(100 - least, 'f', 2);
+    return decimals(percent, 0, 2, locale);
 }
 
 } // namespace
@@ -81,27 +102,35 @@ QString percent(const QJsonValue &value, const Meaning &, const QLocale &locale)
 {
     const auto number = toNumber(value);
     //: A percentage: %1 is the number.
-    return number ? Tr::tr("%1%").arg(decimals(*number, 0, 2, locale)) : QString();
+    return number ? Tr::tr("%1%").arg(share(*number, locale)) : QString();
 }
 
 QString money(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
-    const auto number = toNumber(value);
+    const auto number = amountOf(value);
     if (!number)
         return {};
-    const QString amount = decimals(*number, 2, 4, locale);
+    const QString amount = decimals(*number, minorDigits(meaning.currency), 4, locale);
     //: An amount of money: %1 is the number, %2 the currency's code.
     return meaning.currency.isEmpty() ? amount : Tr::tr("%1 %2").arg(amount, meaning.currency);
 }
 
 QString dateTime(const QJsonValue &value, const Meaning &, const QLocale &locale)
 {
-    return moment(value, true, locale);
+    const QDateTime at = toDateTime(value).toLocalTime();
+    if (!at.isValid() || isDateOnly(value))
+        return date(value, {}, locale);
+    //: A moment: %1 is the date, %2 the time of day.
+    return Tr::tr("%1 %2").arg(shortDate(at.date(), locale),
+                               locale.toString(at.time(), QLocale::ShortFormat));
 }
 
 QString date(const QJsonValue &value, const Meaning &, const QLocale &locale)
 {
-    return moment(value, false, locale);
+    const QDate day = toDate(value);
+    if (day.isValid())
+        return shortDate(day, locale);
+    return isZeroDate(value) ? QString(nothing) : QString();
 }
 
 QString duration(const QJsonValue &value, const Meaning &, const QLocale &locale)

@@ -175,7 +175,7 @@ HABITS = [
 
 
 def habits(root):
-    """What this code never does; tests may wait."""
+    """What this code never does."""
     for path in sources(root, "app", "ui"):
         for number, line in enumerate(path.read_text().splitlines(), 1):
             code = line.split("//")[0]

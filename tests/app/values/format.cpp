@@ -67,6 +67,13 @@ void FormatTest::valuesAreShownByKind_data()
     QTest::newRow("huge") << json("1e300") << Kind::Number << QStringLiteral("1E+300");
     QTest::newRow("percent") << json("12.5") << Kind::Percent << QStringLiteral("12.5%");
     QTest::newRow("percent rounds") << json("33.333333") << Kind::Percent << QStringLiteral("33.33%");
+    QTest::newRow("next to nothing") << json("0.0045") << Kind::Percent << QStringLiteral("< 0.01%");
+    QTest::newRow("next to all") << json("99.9995") << Kind::Percent << QStringLiteral("> 99.99%");
+    QTest::newRow("all") << json("100") << Kind::Percent << QStringLiteral("100%");
+    QTest::newRow("a small loss") << json("-0.001") << Kind::Percent << QStringLiteral("> -0.01%");
+    QTest::newRow("grouped money") << json("\"1,234.50\"") << Kind::Money << QStringLiteral("1,234.50");
+    QTest::newRow("a day at midnight UTC")
+        << json("\"2026-05-10T00:00:00Z\"") << Kind::Date << QStringLiteral("5/10/2026");
     QTest::newRow("money") << json("\"9.3\"") << Kind::Money << QStringLiteral("9.30");
     QTest::newRow("small money") << json("\"0.0044\"") << Kind::Money << QStringLiteral("0.0044");
     QTest::newRow("date") << json("\"2026-03-01\"") << Kind::Date << QStringLiteral("3/1/2026");
@@ -113,6 +120,13 @@ void FormatTest::moneyNamesItsCurrency()
     const QJsonObject row {{QStringLiteral("currency"), QStringLiteral("usd")}};
     QCOMPARE(format::display(QStringLiteral("1234.5"), price, row, english), QStringLiteral("1,234.50 USD"));
     QCOMPARE(format::display(3, price, {}, english), QStringLiteral("3.00"));
+    const auto shownIn = [&](const char *currency) {
+        const QJsonObject paid {{QStringLiteral("currency"), QLatin1String(currency)}};
+        return format::display(QStringLiteral("1500"), price, paid, english);
+    };
+    QCOMPARE(shownIn("JPY"), QStringLiteral("1,500 JPY"));
+    QCOMPARE(shownIn("VND"), QStringLiteral("1,500 VND"));
+    QCOMPARE(shownIn("KWD"), QStringLiteral("1,500.000 KWD"));
 }
 
 void FormatTest::numbersFollowTheLocale()
@@ -181,6 +195,11 @@ void FormatTest::datesAreReadInAllForms_data()
     QTest::newRow("microseconds") << json("\"2024-01-10T15:50:20.000000Z\"")
                                   << QStringLiteral("2024-01-10T15:50:20Z");
     QTest::newRow("Unix") << json("1691439255") << QStringLiteral("2023-08-07T20:14:15Z");
+    QTest::newRow("milliseconds") << json("1691439255000") << QStringLiteral("2023-08-07T20:14:15Z");
+    QTest::newRow("milliseconds as text")
+        << json("\"1691439255000\"") << QStringLiteral("2023-08-07T20:14:15Z");
+    QTest::newRow("offset apart") << json("\"2026-11-20 10:00:00 +0300\"")
+                                  << QStringLiteral("2026-11-20T07:00:00Z");
     QTest::newRow("Unix as text") << json("\"1691439255\"") << QStringLiteral("2023-08-07T20:14:15Z");
 }
 
