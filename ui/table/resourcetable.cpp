@@ -107,7 +107,7 @@ void ResourceTable::copyCell() const
 {
     if (currentIndex().isValid())
         QGuiApplication::clipboard()->setText(
-            cellText(m_model, currentIndex().row(), currentIndex().column()));
+            plainText(m_model, currentIndex().row(), currentIndex().column()));
 }
 
 void ResourceTable::selectRowOfKey(const QString &key)

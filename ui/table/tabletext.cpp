@@ -28,14 +28,18 @@ static QString onOneLine(QString text)
     return text;
 }
 
-QString cellText(const ResourceModel &model, int row, int column)
+QString plainText(const ResourceModel &model, int row, int column)
 {
     const QModelIndex index = model.index(row, column);
-    if (!isFreeText(model.columns().at(column)))
-        return onOneLine(index.data().toString());
     const QJsonValue raw = index.data(ResourceModel::RawRole).toJsonValue();
-    const QString text = raw.isString() ? raw.toString() : index.data().toString();
-    return cellText(text);
+    return isFreeText(model.columns().at(column)) && raw.isString() ? raw.toString()
+                                                                    : index.data().toString();
+}
+
+static QString cellText(const ResourceModel &model, int row, int column)
+{
+    const QString text = plainText(model, row, column);
+    return isFreeText(model.columns().at(column)) ? cellText(text) : onOneLine(text);
 }
 
 QString cellText(const QString &text)
