@@ -101,7 +101,7 @@ QString chartText(const ChartData &data)
 
 QByteArray chartCsv(const ChartData &data)
 {
-    QByteArray csv;
+    QByteArray csv = "\xEF\xBB\xBF"; // by which spreadsheets know UTF-8
     const auto number = [](double value) {
         return QString::number(value, 'f', QLocale::FloatingPointShortest);
     };

@@ -249,7 +249,9 @@ private slots:
         ChartData data {.title = u"Links"_s};
         data.categories = {u"a, \"b\""_s, u"=cmd()"_s};
         data.series = {{u"Clicks"_s, {1234.5, ChartData::gap}}};
-        QCOMPARE(chartCsv(data), QByteArray("Name,Clicks\r\n\"a, \"\"b\"\"\",1234.5\r\n'=cmd(),\r\n"));
+        QCOMPARE(chartCsv(data),
+                 QByteArray("\xEF\xBB\xBF"
+                            "Name,Clicks\r\n\"a, \"\"b\"\"\",1234.5\r\n'=cmd(),\r\n"));
     }
 
     void sharesAreOfTheFirstStepOrTheWhole()
