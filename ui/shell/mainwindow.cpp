@@ -24,6 +24,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -255,8 +256,11 @@ void MainWindow::warn(const QString &text)
 
 void MainWindow::restorePlace()
 {
-    if (!restoreGeometry(m_bench.settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1280, 800);
+    if (restoreGeometry(m_bench.settings.value(u"window/geometry"_s).toByteArray()))
+        return;
+    // The frame and the title bar need room, too.
+    const QSize room = screen()->availableSize() - QSize(16, 48);
+    resize(QSize(1280, 800).boundedTo(room));
 }
 
 void MainWindow::keepPlace()
