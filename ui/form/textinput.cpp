@@ -74,7 +74,7 @@ public:
     QJsonValue value() const override
     {
         if (!m_isList)
-            return m_edit->toPlainText();
+            return writtenText();
         QJsonArray lines;
         for (const QString &line : m_edit->toPlainText().split(u'\n')) {
             if (!line.trimmed().isEmpty())
@@ -86,7 +86,7 @@ public:
     void setValue(const QJsonValue &value) override
     {
         if (!value.isArray())
-            return m_edit->setPlainText(format::toText(value));
+            return setText(format::toText(value));
         QStringList lines;
         for (const auto &line : value.toArray())
             lines << format::toText(line);
@@ -96,7 +96,22 @@ public:
     QWidget *control() const override { return m_edit; }
 
 private:
+    void setText(const QString &text)
+    {
+        m_endsLinesByTwo = text.contains(u'\n') && text.count(u"\r\n"_s) == text.count(u'\n');
+        m_edit->setPlainText(text);
+    }
+
+    /// Sign for sign, as it came and was typed: toPlainText() makes plain spaces of those that do not break,
+    /// and the editor one sign of the two that end a line.
+    QString writtenText() const
+    {
+        QString text = m_edit->document()->toRawText();
+        return text.replace(QChar::ParagraphSeparator, m_endsLinesByTwo ? u"\r\n"_s : u"\n"_s);
+    }
+
     bool m_isList;
+    bool m_endsLinesByTwo = false;
     QPlainTextEdit *m_edit;
 };
 

@@ -76,6 +76,8 @@ private slots:
     void numbersAreReadInTheWritingOfTheLocale();
     void unreadableNumberIsComplainedAbout();
     void undocumentedChoiceIsKept();
+    void paragraphsKeepTheSignsThatNobodyTouched_data();
+    void paragraphsKeepTheSignsThatNobodyTouched();
     void secretIsHiddenUntilAsked();
     void unchangedFormIsKnown();
     void everyInputHasANameAndABuddy();
@@ -133,6 +135,25 @@ void Forms::unreadableNumberIsComplainedAbout()
     FormView form({field(Input::Number, u"twelve"_s)});
     QVERIFY(!form.check());
     QVERIFY(visibleText(form).contains(u"Please enter a whole number"_s));
+}
+
+void Forms::paragraphsKeepTheSignsThatNobodyTouched_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("spaces that do not break") << u"{{name}}\u00a0end"_s;
+    QTest::newRow("two signs a line") << u"<p>\r\n</p>\r\n"_s;
+    QTest::newRow("one sign a line") << u"<p>\n</p>\n"_s;
+    QTest::newRow("line separators") << u"a\u2028b\tc  d "_s;
+}
+
+void Forms::paragraphsKeepTheSignsThatNobodyTouched()
+{
+    QFETCH(QString, text);
+    FormView form({field(Input::Paragraph, text)});
+    auto *edit = form.findChild<QPlainTextEdit *>();
+    edit->moveCursor(QTextCursor::Start);
+    edit->insertPlainText(u"X"_s);
+    QCOMPARE(form.values().value(form.values().keys().constFirst()).toString(), u"X"_s + text);
 }
 
 void Forms::undocumentedChoiceIsKept()
