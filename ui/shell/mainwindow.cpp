@@ -288,7 +288,10 @@ void MainWindow::comeForward(const QString &activation)
         qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
-    activateWindow();
+    // A dialog that waits for an answer stays before the window that it keeps from answering.
+    QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this;
+    front->raise();
+    front->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
