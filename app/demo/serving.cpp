@@ -3,6 +3,7 @@
 
 #include "app/demo/serving.h"
 
+#include "app/contract/json.h"
 #include "app/demo/errors.h"
 #include "app/demo/sampler.h"
 #include "app/demo/shaping.h"
@@ -59,9 +60,9 @@ quint64 keyOf(const Operation &operation, const QJsonObject &row)
 int pageValue(const Call &call, const QString &name, int fallback)
 {
     if (!call.operation.paging.inBody)
-        return call.query[name].toInt(fallback);
+        return call.query[memberName(name)].toInt(fallback);
     const Schema *schema = call.operation.body ? fieldOf(*call.operation.body, name) : nullptr;
-    return call.body[name].toInt(schema ? schema->fallback.toInt(fallback) : fallback);
+    return call.body[memberName(name)].toInt(schema ? schema->fallback.toInt(fallback) : fallback);
 }
 
 /// The part of the rows that is asked for.
@@ -79,8 +80,9 @@ Page pageOf(const Call &call)
     // Ten is the documented default of pop-ups.
     page.size = pageValue(call, paging.size, call.operation.scope == Scope::PopUps ? 10 : 100);
     const bool hasCursor = paging.idiom == Paging::Idiom::Cursor;
-    if (hasCursor && call.has(paging.offset))
-        page.start = call.query[paging.offset].toString().toInt(nullptr, 36);
+    const QString cursor = memberName(paging.offset);
+    if (hasCursor && call.has(cursor))
+        page.start = call.query[cursor].toString().toInt(nullptr, 36);
     else
         page.start = hasCursor ? call.query[u"skip"].toInt() : pageValue(call, paging.offset, 0);
     return page;

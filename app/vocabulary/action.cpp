@@ -18,13 +18,14 @@ namespace pulsedeck {
 
 QString ActionContext::text(const QString &key) const
 {
-    return format::toText(values.value(key));
+    return format::toText(values.value(memberName(key)));
 }
 
 bool ActionContext::changed(const QString &key) const
 {
-    const QJsonValue before = initial.contains(key) ? initial.value(key) : QJsonValue(QString());
-    return values.contains(key) && (values.value(key) != before || doubtful.contains(key));
+    const QString name = memberName(key);
+    const QJsonValue before = initial.contains(name) ? initial.value(name) : QJsonValue(QString());
+    return values.contains(name) && (values.value(name) != before || doubtful.contains(key));
 }
 
 bool ActionContext::isChanged() const
@@ -36,7 +37,7 @@ bool ActionContext::isChanged() const
 void ActionContext::noteSaved(const QStringList &keys)
 {
     for (const QString &key : keys) {
-        initial[key] = values.value(key);
+        initial[memberName(key)] = values.value(memberName(key));
         doubtful.removeAll(key);
     }
     for (FormField &field : fields) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/contract/json.h"
 #include "app/demo/emails/campaignclock.h"
 #include "app/demo/emails/contactrows.h"
 #include "app/demo/emails/emaildata.h"
@@ -136,7 +137,7 @@ template<typename Function> Answer byAddress(const Call &call, Function tell)
 {
     QJsonObject answer;
     for (const QJsonValue &email : call.body[u"emails"].toArray())
-        answer.insert(email.toString(), tell(email.toString().trimmed().toLower()));
+        answer.insert(memberName(email.toString()), tell(email.toString().trimmed().toLower()));
     return answer;
 }
 
