@@ -3340,6 +3340,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>emails</name>
     <message>
+        <source>This template is written in an encoding that Pulsedeck cannot read. Change its text in SendPulse, so that no letters are lost.</source>
+        <translation>Diese Vorlage hat eine Zeichenkodierung, die Pulsedeck nicht lesen kann. Ändern Sie den Text in SendPulse, damit keine Buchstaben verloren gehen.</translation>
+    </message>
+    <message>
         <source>“%1” is not an email address.</source>
         <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>

@@ -3355,6 +3355,10 @@ Try --help for what can be said.</source>
 <context>
     <name>emails</name>
     <message>
+        <source>This template is written in an encoding that Pulsedeck cannot read. Change its text in SendPulse, so that no letters are lost.</source>
+        <translation>Цей шаблон має кодування, яке Pulsedeck не може прочитати. Змініть текст у SendPulse, щоб не втратити літери.</translation>
+    </message>
+    <message>
         <source>“%1” is not an email address.</source>
         <translation>«%1» не є адресою email.</translation>
     </message>

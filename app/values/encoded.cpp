@@ -4,6 +4,9 @@
 #include "app/values/encoded.h"
 
 #include <QStringDecoder>
+#include <QStringEncoder>
+
+#include <optional>
 
 namespace pulsedeck {
 
@@ -12,16 +15,43 @@ QString encoded(const QString &text)
     return QString::fromLatin1(text.toUtf8().toBase64());
 }
 
+/// Of what is no Base64: nothing.
+static std::optional<QByteArray> bytesOf(const QJsonValue &value)
+{
+    // Base64 may be broken into lines; the decoder takes no white space.
+    const QByteArray base64 = value.toString().toLatin1().replace('\r', "").replace('\n', "");
+    const auto read = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+static QStringDecoder decoderFor(const QByteArray &html)
+{
+    QStringDecoder named = QStringDecoder::decoderForHtml(html);
+    return named.isValid() ? std::move(named) : QStringDecoder(QStringDecoder::Utf8);
+}
+
 QString decoded(const QJsonValue &value)
 {
-    const QString text = value.toString();
-    // Base64 may be broken into lines; the decoder takes no white space.
-    const QByteArray base64 = text.toLatin1().replace('\r', "").replace('\n', "");
-    const auto read = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    if (!read)
-        return text;
-    QStringDecoder decoder = QStringDecoder::decoderForHtml(*read);
-    return decoder.isValid() ? decoder.decode(*read) : QString::fromUtf8(*read);
+    const std::optional<QByteArray> bytes = bytesOf(value);
+    return bytes ? QString(decoderFor(*bytes).decode(*bytes)) : value.toString();
+}
+
+bool isDecodable(const QJsonValue &value)
+{
+    const std::optional<QByteArray> bytes = bytesOf(value);
+    if (!bytes)
+        return true;
+    QStringDecoder decoder = decoderFor(*bytes);
+    const QString text = decoder.decode(*bytes);
+    return !decoder.hasError();
+}
+
+QString encodedLike(const QString &text, const QJsonValue &before)
+{
+    const auto encoding = QStringConverter::encodingForHtml(bytesOf(before).value_or(QByteArray()));
+    QStringEncoder encoder(encoding.value_or(QStringConverter::Utf8));
+    const QByteArray bytes = encoder.encode(text);
+    return encoder.hasError() ? encoded(text) : QString::fromLatin1(bytes.toBase64());
 }
 
 } // namespace pulsedeck

@@ -33,8 +33,9 @@ static QList<Request> templateRequests(const Call &call, const ActionContext &co
 {
     Request made = request(Scope::Emails, call, context);
     QJsonObject body = made.body.toObject();
+    const QJsonValue before = context.row()["body"];
     const bool isTouched = context.rows.isEmpty() || context.changed("body");
-    body["body"] = isTouched ? encoded(context.text("body")) : context.row()["body"].toString();
+    body["body"] = isTouched ? encodedLike(context.text("body"), before) : before.toString();
     made.body = body;
     return {made};
 }
@@ -58,7 +59,15 @@ static Action editTemplate()
     Action action =
         edit(Scope::Emails, {operation}, Tr::tr("Edit template…"), [](const ActionContext &context) {
             const QJsonObject row = context.row();
-            return QList<FormField> {languageField(row["lang"]), bodyField(decoded(row["body"]))};
+            FormField body = bodyField(decoded(row["body"]));
+            if (!isDecodable(row["body"])) {
+                body.complain = [](const QJsonValue &) {
+                    return Tr::tr(
+                        "This template is written in an encoding that Pulsedeck cannot read. Change "
+                        "its text in SendPulse, so that no letters are lost.");
+                };
+            }
+            return QList<FormField> {languageField(row["lang"]), body};
         });
     action.readsRow = true;
     action.requests = [operation](const ActionContext &context) {

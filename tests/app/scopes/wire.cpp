@@ -3,6 +3,7 @@
 
 #include "app/scopes/emails/contactactions.h"
 #include "app/scopes/emails/emails.h"
+#include "app/values/encoded.h"
 #include "app/wire/wirerequest.h"
 #include "tests/support/descriptions.h"
 #include "tests/support/golden.h"
@@ -37,6 +38,7 @@ private slots:
     void deletingAListTellsHowManyAddressesGo();
     void templatesAreEditedAsTextAndComeBackAsTheyWere_data();
     void templatesAreEditedAsTextAndComeBackAsTheyWere();
+    void editedTemplatesKeepTheirEncoding();
 
 private:
     QString onWire(const Request &request) const;
@@ -316,6 +318,25 @@ void Wire::templatesAreEditedAsTextAndComeBackAsTheyWere()
     context.values["body"] = u"<p>\u0414\u0435\u043d\u044c</p>"_s;
     const QByteArray sent = edit->requests(context).constFirst().body["body"].toString().toLatin1();
     QCOMPARE(QByteArray::fromBase64(sent), QByteArray("<p>\xd0\x94\xd0\xb5\xd0\xbd\xd1\x8c</p>"));
+}
+
+void Wire::editedTemplatesKeepTheirEncoding()
+{
+    const auto base64 = [](const QByteArray &html) {
+        return QJsonValue(QString::fromLatin1(html.toBase64()));
+    };
+    const QJsonValue western = base64("<meta charset=\"iso-8859-1\">Gr\xfc\xdf");
+    const QString edited = decoded(western) + u"e"_s;
+    QCOMPARE(encodedLike(edited, western),
+             base64("<meta charset=\"iso-8859-1\">Gr\xfc\xdf"
+                    "e")
+                 .toString());
+    QVERIFY(isDecodable(western));
+    // What the old encoding has no sign for is not lost.
+    QCOMPARE(encodedLike(u"\u0434"_s, western), base64("\xd0\xb4").toString());
+    QCOMPARE(encodedLike(u"\u0434"_s, {}), base64("\xd0\xb4").toString());
+    QVERIFY(!isDecodable(base64("Gr\xfc\xdf")));
+    QVERIFY(isDecodable(u"<p>as it stands</p>"_s));
 }
 
 QTEST_GUILESS_MAIN(Wire)
