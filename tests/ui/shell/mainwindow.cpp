@@ -271,6 +271,17 @@ private slots:
         QCOMPARE(demoWanted.size(), 0);
     }
 
+    void aLaterStartLeavesADialogBeforeTheWindow()
+    {
+        open();
+        m_window->accountActions().addWith(Scope::Emails);
+        auto *dialog = m_window->findChild<SignInDialog *>();
+        QTRY_COMPARE(QApplication::activeModalWidget(), dialog);
+        m_window->activateWindow();
+        m_window->startAgain({{QStringLiteral("pulsedeck")}});
+        QTRY_VERIFY(dialog->isActiveWindow());
+        delete dialog;
+    }
     void aLaterStartIsDoneWhatItAsksFor()
     {
         open();
