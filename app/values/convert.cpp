@@ -137,6 +137,22 @@ QDate toDate(const QJsonValue &value)
     return isMidnight ? at.date() : at.toLocalTime().date();
 }
 
+QString decimals(double number, int least, int most, const QLocale &locale)
+{
+    // Beyond this 'f' writes digits that were never there.
+    if (std::abs(number) >= 1e15)
+        return locale.toString(number, 'g', 15);
+    int digits = least;
+    const double close = 0.5 * std::pow(10.0, -most);
+    while (digits < most) {
+        const double scaled = number * std::pow(10.0, digits);
+        if (std::abs(scaled - std::round(scaled)) < close * std::pow(10.0, digits))
+            break;
+        ++digits;
+    }
+    return locale.toString(number, 'f', digits);
+}
+
 static bool turnsDirection(char16_t c)
 {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);

@@ -28,4 +28,7 @@ QDate toDate(const QJsonValue &value);
 /// "YYYY-MM-DD": without a time of day.
 bool isDateOnly(const QJsonValue &value);
 
+/// Digits behind the point as there are, at least @p least and at most @p most.
+QString decimals(double number, int least, int most, const QLocale &locale = QLocale());
+
 } // namespace pulsedeck::format

@@ -25,23 +25,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pulsedeck::format)
 };
 
-/// Digits after the point as they are, at least @p least, at most @p most.
-QString decimals(double number, int least, int most, const QLocale &locale)
-{
-    // Beyond this 'f' writes digits that were never there.
-    if (std::abs(number) >= 1e15)
-        return locale.toString(number, 'g', 15);
-    int digits = least;
-    const double close = 0.5 * std::pow(10.0, -most);
-    while (digits < most) {
-        const double scaled = number * std::pow(10.0, digits);
-        if (std::abs(scaled - std::round(scaled)) < close * std::pow(10.0, digits))
-            break;
-        ++digits;
-    }
-    return locale.toString(number, 'f', digits);
-}
-
 /// The locale's short form, but with all four digits of the year.
 QString shortDate(const QDate &date, const QLocale &locale)
 {

@@ -5,12 +5,52 @@
 
 #include "app/values/format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
+
+/// Without what cannot be seen at its ends; words when nothing is left.
+QString nameOf(const QString &text)
+{
+    const bool isSeen = std::any_of(text.begin(), text.end(), [](QChar sign) {
+        return !sign.isSpace() && sign.category() != QChar::Other_Format;
+    });
+    //: What the service gives no name: a country, a link, a goal.
+    return isSeen ? text.simplified() : Tr::tr("Not specified");
+}
+
+/// Each name once, with the sum of its numbers.
+QList<ChartPart> addedUp(const QList<ChartPart> &parts)
+{
+    QList<ChartPart> sums;
+    for (const auto &[name, value] : parts) {
+        const auto same =
+            std::find_if(sums.begin(), sums.end(),
+                         [text = nameOf(name)](const ChartPart &part) { return part.first == text; });
+        if (same == sums.end()) {
+            sums << ChartPart {nameOf(name), value};
+            continue;
+        }
+        const auto before = format::toNumber(same->second);
+        const auto more = format::toNumber(value);
+        if (more)
+            same->second = before.value_or(0) + *more;
+    }
+    return sums;
+}
+
+} // namespace
 
 static double toValue(const QJsonValue &value)
 {
@@ -23,11 +63,31 @@ static ChartData fromParts(const QString &id, const QString &title, const QStrin
     ChartData chart {.id = id, .title = title, .unit = unit};
     ChartData::Series series {.name = title};
     for (const auto &[name, value] : parts) {
-        chart.categories << name;
+        chart.categories << nameOf(name);
         series.values << toValue(value);
     }
     chart.series << series;
     return chart;
+}
+
+qsizetype wholeOf(const ChartData &funnel, qsizetype step)
+{
+    if (step <= 0)
+        return -1;
+    return step > funnel.base ? funnel.base : 0;
+}
+
+QStringList toldApart(const QStringList &names)
+{
+    QStringList apart;
+    for (const QString &name : names) {
+        QString one = nameOf(name);
+        for (int number = 2; apart.contains(one); ++number)
+            //: Two things of one name are told apart by a number.
+            one = Tr::tr("%1 (%2)", "a name and a number").arg(nameOf(name)).arg(number);
+        apart << one;
+    }
+    return apart;
 }
 
 /// What the value of category @p at is a share of.
@@ -36,7 +96,8 @@ static double wholeAt(const ChartData &data, qsizetype at)
     const auto known = [](double value) { return std::isnan(value) ? 0 : value; };
     double whole = 0;
     if (data.shape == ChartData::Shape::Funnel)
-        return known(data.series.value(0).values.value(0, ChartData::gap));
+        return known(
+            data.series.value(0).values.value(qMax<qsizetype>(0, wholeOf(data, at)), ChartData::gap));
     if (data.shape == ChartData::Shape::Donut) {
         for (const double value : data.series.value(0).values)
             whole += known(value);
@@ -67,19 +128,26 @@ std::optional<ChartData> inPercent(const ChartData &data)
 
 namespace describe {
 
-ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps)
+ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps,
+                 qsizetype base)
 {
     ChartData chart = fromParts(id, title, unit, steps);
     chart.shape = ChartData::Shape::Funnel;
+    chart.base = base;
     return chart;
 }
 
 ChartData bars(const QString &id, const QString &title, const QString &unit, QList<ChartPart> parts)
 {
+    const bool isOfRates = unit == u'%';
+    if (!isOfRates)
+        parts = addedUp(parts);
     std::stable_sort(parts.begin(), parts.end(), [](const ChartPart &a, const ChartPart &b) {
         return format::toNumber(a.second).value_or(0) > format::toNumber(b.second).value_or(0);
     });
-    return fromParts(id, title, unit, parts);
+    ChartData chart = fromParts(id, title, unit, parts);
+    chart.categories = toldApart(chart.categories);
+    return chart;
 }
 
 ChartData gauge(const QString &id, const QString &title, const QJsonValue &used, const QJsonValue &limit)

@@ -37,6 +37,12 @@ struct ChartData {
     QList<QDateTime> times;
     QList<Series> series;
     double limit = gap; ///< Gauge only: what the value is held against.
+    /// Funnel only: the step of which those behind it are a share; it and those before it are one of the
+    /// first.
+    qsizetype base = 0;
+    QString explanation {}; ///< What its numbers are, said below: "Subscriptions / people reached".
+    /// Categories or times that are not over or shorter than the others: hollow, and a line to them dashed.
+    QList<qsizetype> incomplete {};
 
     bool isEmpty() const
     {
@@ -52,16 +58,22 @@ struct ChartData {
 
 /// A name and its number; Undefined, null and what is no number become gaps.
 using ChartPart = QPair<QString, QJsonValue>;
-/// @p data in percent: of the first step of a funnel, of the whole of a donut, of the bar of stacked bars;
+/// The step that @p step of a funnel is a share of; -1 for the first one.
+qsizetype wholeOf(const ChartData &funnel, qsizetype step);
+/// @p names so that each can be told from the others: a number behind those that were there before, words for
+/// those that are empty.
+QStringList toldApart(const QStringList &names);
+/// @p data in percent: of wholeOf() of a funnel, of the whole of a donut, of the bar of stacked bars;
 /// none for the other shapes, or when there is nothing to take a share of.
 std::optional<ChartData> inPercent(const ChartData &data);
 
 /// The makers with which screens are described; scopes open it.
 namespace describe {
 
-/// Steps from the widest to the narrowest.
-ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps);
-/// One bar a part, the longest first.
+/// Steps from the widest to the narrowest; those behind @p base are shares of it.
+ChartData funnel(const QString &id, const QString &title, const QString &unit, const QList<ChartPart> &steps,
+                 qsizetype base = 0);
+/// One bar a part, the longest first. Counts of parts with one name are added up; rates are told apart.
 ChartData bars(const QString &id, const QString &title, const QString &unit, QList<ChartPart> parts);
 /// @p used held against @p limit; empty when the service tells no limit.
 ChartData gauge(const QString &id, const QString &title, const QJsonValue &used, const QJsonValue &limit);

@@ -74,7 +74,7 @@ static QList<QStringList> cells(const ChartData &data, const std::function<QStri
         head << format::withoutFormula(seriesTitle(data, at).simplified());
     QList<QStringList> rows {head};
     for (qsizetype row = 0; row < chartwords::count(data); ++row) {
-        const QString name = data.times.isEmpty() ? data.categories.at(row).simplified()
+        const QString name = data.times.isEmpty() ? chartwords::category(data, row).simplified()
                                                   : data.times.at(row).toLocalTime().toString(Qt::ISODate);
         QStringList line {format::withoutFormula(name)};
         for (const ChartData::Series &series : data.series) {

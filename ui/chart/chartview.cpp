@@ -43,7 +43,7 @@ static QTableView *makeTable(const ChartData &data)
 }
 
 ChartView::ChartView(const ChartData &data, QWidget *parent)
-    : QFrame(parent), m_data(data), m_numbers(data), m_menu(new QMenu(this)), m_leftOut(quietLabel()),
+    : QFrame(parent), m_data(data), m_numbers(data), m_menu(new QMenu(this)), m_words(quietLabel()),
       m_stack(new QStackedWidget)
 {
     setObjectName(data.id);
@@ -55,10 +55,10 @@ ChartView::ChartView(const ChartData &data, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(makeHead());
     layout->addWidget(m_stack);
-    layout->addWidget(m_leftOut);
+    layout->addWidget(m_words);
     layout->addStretch();
-    m_leftOut->setText(whatIsLeftOut());
-    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
+    m_words->setText(whatElse());
+    m_words->setVisible(!m_words->text().isEmpty());
     makeCanvas();
 }
 
@@ -126,12 +126,16 @@ void ChartView::addSizes(QMenu &menu)
     }
 }
 
-QString ChartView::whatIsLeftOut() const
+QString ChartView::whatElse() const
 {
     const bool hasBars =
         m_data.shape == ChartData::Shape::Bar || m_data.shape == ChartData::Shape::StackedBar;
     const int more = int(m_data.categories.size() - mostBars);
-    return hasBars && more > 0 ? tr("%Ln more in the table", nullptr, more) : QString();
+    QStringList words {m_data.explanation};
+    if (hasBars && more > 0)
+        words << tr("%Ln more in the table", nullptr, more);
+    words.removeAll({});
+    return words.join(u'\n');
 }
 
 QString ChartView::whyNothing() const

@@ -46,7 +46,8 @@ private:
     void makeCanvas();
     void addSizes(QMenu &menu);
     void askWhere(const QString &suffix, const QString &filter);
-    QString whatIsLeftOut() const;
+    /// What its numbers are, and that there are more of them.
+    QString whatElse() const;
     QString whyNothing() const;
 
     ChartData m_data; ///< As it is shown.
@@ -54,7 +55,7 @@ private:
     int m_pictureWidth = 1600; ///< In pixels, of a PNG.
     QMenu *m_menu;
     QAction *m_asTable = nullptr;
-    QLabel *m_leftOut;
+    QLabel *m_words;
     QStackedWidget *m_stack;
     ChartCanvas *m_canvas = nullptr;
 };

@@ -3,8 +3,11 @@
 
 #include "ui/chart/chartwords.h"
 
+#include "app/values/convert.h"
+
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +29,7 @@ bool isOfWholeDays(const ChartData &data)
     return !data.times.isEmpty() && isMidnight(data.times.first()) && isMidnight(data.times.last());
 }
 
-QString category(const ChartData &data, qsizetype at)
+static QString name(const ChartData &data, qsizetype at)
 {
     if (data.times.isEmpty())
         return data.categories.value(at);
@@ -36,12 +39,19 @@ QString category(const ChartData &data, qsizetype at)
         : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-QString value(double value, const QString &unit)
+QString category(const ChartData &data, qsizetype at)
 {
-    if (std::isnan(value))
-        return u"–"_s;
-    const bool whole = std::abs(value - std::round(value)) < 0.005;
-    QString number = QLocale().toString(value, 'f', whole ? 0 : 2);
+    const bool isShare =
+        data.shape == ChartData::Shape::Funnel && data.unit == u'%' && wholeOf(data, at) >= 0;
+    if (isShare)
+        //: %1 is a step of a funnel, %2 the step that its percentage is a share of.
+        return Tr::tr("%1, of “%2”").arg(name(data, at), data.categories.value(wholeOf(data, at)));
+    //: %1 is a day or a part of a period that is not over yet.
+    return data.incomplete.contains(at) ? Tr::tr("%1 (incomplete)").arg(name(data, at)) : name(data, at);
+}
+
+static QString withUnit(const QString &number, const QString &unit)
+{
     if (unit.isEmpty())
         return number;
     //: A percentage, in the way the language writes it.
@@ -49,22 +59,130 @@ QString value(double value, const QString &unit)
                         : Tr::tr("%1 %2", "a number and its unit").arg(number, unit);
 }
 
+static bool isCurrency(const QString &unit)
+{
+    return unit.size() == 3
+        && std::all_of(unit.begin(), unit.end(), [](QChar sign) { return sign >= u'A' && sign <= u'Z'; });
+}
+
+QString value(double value, const QString &unit)
+{
+    if (std::isnan(value))
+        return u"–"_s;
+    if (unit == u'%')
+        return format::display(value, {Kind::Percent});
+    if (isCurrency(unit))
+        return format::display(value, {Kind::Money, {}, unit});
+    // Two digits, and more for what they would call nothing.
+    const bool isSmall = value != 0 && std::abs(value) < 0.1;
+    const bool isWhole = std::abs(value - std::round(value)) < 0.005;
+    return withUnit(isSmall ? format::decimals(value, 0, 6) : QLocale().toString(value, 'f', isWhole ? 0 : 2),
+                    unit);
+}
+
+QString tick(double value, double step, const QString &unit)
+{
+    int digits = 0;
+    for (double scaled = step; digits < 9 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+        ++digits;
+    return withUnit(QLocale().toString(value, 'f', digits), unit == u'%' ? unit : QString());
+}
+
 QString share(double part, double whole)
 {
     if (std::isnan(part) || std::isnan(whole) || whole <= 0)
         return {};
-    return Tr::tr("%1%").arg(QLocale().toString(100 * part / whole, 'f', 1));
+    return value(100 * part / whole, u"%"_s);
+}
+
+QString shareOfStep(const ChartData &funnel, qsizetype step)
+{
+    const qsizetype whole = wholeOf(funnel, step);
+    if (whole < 0)
+        return {};
+    const QList<double> values = funnel.series.value(0).values;
+    const QString part = funnel.unit == u'%'
+        ? value(values.value(step, ChartData::gap), funnel.unit)
+        : share(values.value(step, ChartData::gap), values.value(whole, ChartData::gap));
+    //: %1 is a percentage, %2 the step of a funnel that it is a share of.
+    return part.isEmpty() ? QString() : Tr::tr("%1 of “%2”").arg(part, funnel.categories.value(whole));
+}
+
+QString shortened(const QString &name)
+{
+    const QString text = name.simplified();
+    return text.startsWith(u"https://"_s) ? text.mid(8) : text;
 }
 
 QString label(const QString &text, int letters)
 {
-    QString cut = text.simplified();
-    // Of an address the end tells more than the scheme.
-    if (cut.startsWith(u"https://"_s))
-        cut = cut.mid(8);
+    QString cut = shortened(text);
     if (cut.size() > letters)
         cut = cut.left(letters / 2) + u"…"_s + cut.right(letters - letters / 2 - 1);
     return cut.toHtmlEscaped();
+}
+
+/// How many letters all of @p texts begin with, up to the beginning of the word in which they differ.
+static qsizetype commonStart(const QStringList &texts)
+{
+    qsizetype common = texts.first().size();
+    for (const QString &text : texts) {
+        const auto [here, there] = std::mismatch(text.begin(), text.end(), texts.first().begin(),
+                                                 texts.first().begin() + qMin(text.size(), common));
+        Q_UNUSED(there)
+        common = qMin(common, qsizetype(here - text.begin()));
+    }
+    while (common > 0 && texts.first().at(common - 1).isLetterOrNumber())
+        --common;
+    return common;
+}
+
+static QString elided(const QString &text, Qt::TextElideMode mode, const QFontMetricsF &metrics, double room)
+{
+    const QString cut = metrics.elidedText(text, mode, room);
+    const bool isNothing =
+        std::all_of(cut.begin(), cut.end(), [](QChar sign) { return sign == QChar(0x2026); });
+    // A letter and dots say more than dots.
+    return isNothing ? text.left(text.startsWith(QChar(0x2026)) ? 2 : 1) + QChar(0x2026) : cut;
+}
+
+QStringList elidedApart(const QStringList &texts, const QFontMetricsF &metrics, double room)
+{
+    QStringList cut;
+    for (const QString &text : texts)
+        cut << elided(text, Qt::ElideMiddle, metrics, room);
+    for (qsizetype at = 0; at < cut.size(); ++at) {
+        QList<qsizetype> places;
+        QStringList alike;
+        for (qsizetype other = 0; other < cut.size(); ++other) {
+            if (cut.at(other) == cut.at(at) && !alike.contains(texts.at(other))) {
+                places << other;
+                alike << texts.at(other);
+            }
+        }
+        const qsizetype start = commonStart(alike);
+        for (qsizetype one = 0; one < places.size() && alike.size() > 1; ++one) {
+            const QString rest = (start > 0 ? u"…"_s : QString()) + alike.at(one).mid(start);
+            QString apart = elided(rest, Qt::ElideRight, metrics, room);
+            for (int number = 2; cut.contains(apart); ++number) {
+                const QString behind = u" (%1)"_s.arg(number);
+                apart =
+                    elided(rest, Qt::ElideRight, metrics, room - metrics.horizontalAdvance(behind)) + behind;
+            }
+            cut[places.at(one)] = apart;
+        }
+    }
+    return cut;
+}
+
+bool isCounted(const ChartData &data)
+{
+    return data.unit != u'%'
+        && std::all_of(data.series.begin(), data.series.end(), [](const ChartData::Series &series) {
+               return std::all_of(series.values.begin(), series.values.end(), [](double value) {
+                   return std::isnan(value) || value == std::round(value);
+               });
+           });
 }
 
 double sum(const ChartData::Series &series)

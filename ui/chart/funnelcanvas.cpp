@@ -37,7 +37,8 @@ public:
         double numbers = 0;
         for (qsizetype step = 0; step < count(); ++step) {
             names = qMax(names, metrics.horizontalAdvance(data().categories.value(step)));
-            numbers = qMax(numbers, metrics.horizontalAdvance(numberText(step)));
+            for (const QString &text : {numberText(step), chartwords::shareOfStep(data(), step)})
+                numbers = qMax(numbers, metrics.horizontalAdvance(text) + 2);
         }
         names = qMin(names, area.width() * 0.32);
         const QRectF middle = area.adjusted(names + 14, 0, -numbers - 14, 0);
@@ -48,8 +49,7 @@ public:
             painter.setPen(theme().text);
             painter.drawText(QRectF(area.left(), top, names, height), Qt::AlignVCenter | Qt::AlignLeft,
                              metrics.elidedText(data().categories.value(step), Qt::ElideRight, names));
-            painter.drawText(QRectF(area.right() - numbers, top, numbers, height),
-                             Qt::AlignVCenter | Qt::AlignRight, numberText(step));
+            drawNumbers(painter, step, {area.right() - numbers, top, numbers, height});
         }
     }
 
@@ -103,11 +103,26 @@ private:
         painter.drawRoundedRect(QRectF(center - now / 2, box.center().y() - bar / 2, now, bar), 3, 3);
     }
 
+    /// The number, and below it the share with what it is a share of; a share alone where there is no number.
+    void drawNumbers(QPainter &painter, qsizetype step, const QRectF &box) const
+    {
+        const QString share = chartwords::shareOfStep(data(), step);
+        const double line = QFontMetricsF(font()).height();
+        const QString number = numberText(step);
+        QRectF above(box.left(), box.center().y() - line, box.width(), line);
+        if (share.isEmpty() || number.isEmpty())
+            above.moveTop(box.center().y() - line / 2);
+        painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, number.isEmpty() ? share : number);
+        painter.setPen(theme().muted);
+        if (!number.isEmpty())
+            painter.drawText(above.translated(0, line), Qt::AlignRight | Qt::AlignVCenter, share);
+    }
+
     QString numberText(qsizetype step) const
     {
-        const QString number = chartwords::value(at(step));
-        const QString share = step > 0 ? chartwords::share(at(step), at(0)) : QString();
-        return share.isEmpty() ? number : tr("%1 (%2)", "a number and its share").arg(number, share);
+        const bool isShare = data().unit == u'%' && step > 0;
+        return isShare ? QString()
+                       : chartwords::value(at(step), data().unit == u'%' ? data().unit : QString());
     }
 
     QString words(qsizetype step) const
@@ -116,11 +131,11 @@ private:
             return {};
         const QString name = data().categories.value(step);
         const QString number = chartwords::value(at(step), data().unit);
-        const QString share = step > 0 ? chartwords::share(at(step), at(step - 1)) : QString();
-        if (share.isEmpty())
-            return tr("%1: %2", "a name and its value").arg(name, number);
-        return tr("%1: %2, %3 of “%4”", "a step, its number, its share of the step before")
-            .arg(name, number, share, data().categories.value(step - 1));
+        const QString share = chartwords::shareOfStep(data(), step);
+        if (share.isEmpty() || data().unit == u'%')
+            return tr("%1: %2", "a name and its value").arg(name, share.isEmpty() ? number : share);
+        return tr("%1: %2, %3", "a step, its number, what share that is of another step")
+            .arg(name, number, share);
     }
 };
 

@@ -123,6 +123,12 @@ void LineCanvas::zoom(double factor)
 
 void LineCanvas::setRange(double from, double to)
 {
+    const double whole = m_x.last() - m_x.first();
+    const double least = m_x.size() > 2 ? 2 * whole / double(m_x.size() - 1) : whole;
+    if (to - from < least) {
+        from = qBound(m_x.first(), (from + to - least) / 2, m_x.last() - least);
+        to = from + least;
+    }
     m_from = from;
     m_to = to;
     m_showAll->setVisible(isZoomed());
@@ -183,7 +189,8 @@ void LineCanvas::mouseMoveEvent(QMouseEvent *event)
 
 void LineCanvas::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    // On the axis there is nothing to zoom into.
+    if (event->button() == Qt::LeftButton && plotArea().adjusted(-4, -4, 4, 4).contains(event->position()))
         m_pressed = m_mouse = event->position();
 }
 
@@ -194,7 +201,7 @@ void LineCanvas::mouseReleaseEvent(QMouseEvent *event)
     const double start = std::exchange(m_pressed, {})->x();
     const double end = event->position().x();
     update();
-    if (std::abs(start - end) < 8)
+    if (std::abs(start - end) < 8 || m_x.size() < 2)
         return;
     const QRectF plot = plotArea();
     const auto at = [&](double pixel) {

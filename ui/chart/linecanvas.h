@@ -60,12 +60,15 @@ private:
     void paintNames(QPainter &painter, const Frame &frame) const;
     void paintSeries(QPainter &painter, const Frame &frame, qsizetype number) const;
     void paintSigns(QPainter &painter, const QPolygonF &line, qsizetype number) const;
+    void paintIncomplete(QPainter &painter, const Frame &frame, qsizetype number) const;
+    QString tickText(double tick, const Frame &frame) const;
     void paintPoint(QPainter &painter, const Frame &frame) const;
     void paintCard(QPainter &painter, const Frame &frame) const;
     QPen pen(qsizetype number) const;
     QRectF plotArea() const;
     QList<LegendEntry> legendEntries() const;
     double legendHeight(double width) const;
+    /// Never less than the way between three points: nothing could be seen.
     void setRange(double from, double to);
     void forgetPicture();
     void measure();

@@ -36,12 +36,19 @@ struct LineCanvas::Frame {
 LineCanvas::Frame LineCanvas::frame(const QRectF &area) const
 {
     const QFontMetricsF metrics(font());
-    Frame frame {.from = m_from, .to = m_to, .ticks = valueTicks(m_lowest, m_highest, 4)};
+    Frame frame {.from = m_from,
+                 .to = m_to,
+                 .ticks = valueTicks(m_lowest, m_highest, 4, chartwords::isCounted(data()))};
     double widest = 0;
     for (const double tick : std::as_const(frame.ticks))
-        widest = qMax(widest, metrics.horizontalAdvance(chartwords::value(tick)));
+        widest = qMax(widest, metrics.horizontalAdvance(tickText(tick, frame)));
     frame.plot = area.adjusted(widest + 10, metrics.height() / 2 + 2, -10, -metrics.height() - 8);
     return frame;
+}
+
+QString LineCanvas::tickText(double tick, const Frame &frame) const
+{
+    return chartwords::tick(tick, frame.ticks.at(1) - frame.ticks.at(0), data().unit);
 }
 
 QRectF LineCanvas::plotArea() const
@@ -110,7 +117,7 @@ void LineCanvas::paintAxes(QPainter &painter, const Frame &frame) const
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         painter.setPen(theme().muted);
         painter.drawText(QRectF(0, y - height / 2, frame.plot.left() - 6, height),
-                         Qt::AlignRight | Qt::AlignVCenter, chartwords::value(tick));
+                         Qt::AlignRight | Qt::AlignVCenter, tickText(tick, frame));
     }
     paintNames(painter, frame);
 }
@@ -156,8 +163,12 @@ void LineCanvas::paintSeries(QPainter &painter, const Frame &frame, qsizetype nu
     painter.setClipRect(frame.plot.adjusted(-3, -3, 3, 3));
     QColor shade = pen(number).color();
     shade.setAlphaF(0.16f);
-    for (const QPolygonF &piece :
-         reduced(frame.pixels, series.values.mid(frame.first, frame.pixels.size()))) {
+    QList<double> values = series.values.mid(frame.first, frame.pixels.size());
+    for (const qsizetype at : data().incomplete) {
+        if (at >= frame.first && at - frame.first < values.size() && !series.isComparison)
+            values[at - frame.first] = ChartData::gap;
+    }
+    for (const QPolygonF &piece : reduced(frame.pixels, values)) {
         QPolygonF line;
         line.reserve(piece.size() + 2);
         for (const QPointF &point : piece)
@@ -177,7 +188,28 @@ void LineCanvas::paintSeries(QPainter &painter, const Frame &frame, qsizetype nu
             painter.drawPolyline(line.translated(0.4, 0.6));
         paintSigns(painter, line, number);
     }
+    if (!series.isComparison)
+        paintIncomplete(painter, frame, number);
     painter.restore();
+}
+
+/// What is not over is no fall of the line: hollow, and only dashes lead there.
+void LineCanvas::paintIncomplete(QPainter &painter, const Frame &frame, qsizetype number) const
+{
+    const QList<double> &values = data().series.at(number).values;
+    const auto place = [&](qsizetype at) { return QPointF(frame.x(m_x.at(at)), frame.y(values.at(at))); };
+    QPen dashes = pen(number);
+    dashes.setDashPattern({2, 2});
+    for (const qsizetype at : data().incomplete) {
+        if (at >= qMin(m_x.size(), values.size()) || std::isnan(values.at(at)))
+            continue;
+        painter.setPen(dashes);
+        for (const qsizetype beside : {at - 1, at + 1}) {
+            if (beside >= 0 && beside < qMin(m_x.size(), values.size()) && !std::isnan(values.at(beside)))
+                painter.drawLine(place(beside), place(at));
+        }
+        paintSign(painter, place(at), number, theme().base, pen(number).color());
+    }
 }
 
 /// On every value where there are few, on some where there are many: a value alone would be no line at all.

@@ -9,21 +9,26 @@
 
 namespace pulsedeck {
 
-QList<double> valueTicks(double lowest, double highest, int count)
+QList<double> valueTicks(double lowest, double highest, int count, bool isWhole)
 {
     lowest = qMin(0.0, lowest);
-    const double span = highest > lowest ? highest - lowest : 1;
+    highest = qMax(0.0, highest);
+    if (highest == lowest)
+        highest = lowest + 1;
+    const double span = highest - lowest;
     const double rough = span / qMax(1, count);
     const double power = std::pow(10, std::floor(std::log10(rough)));
     double step = 10 * power;
-    for (const double nice : {5.0, 2.0, 1.0}) {
-        if (nice * power >= rough * 0.999)
+    for (const double nice : {5.0, 2.5, 2.0, 1.0}) {
+        if (nice * power >= rough * 0.999 && (nice != 2.5 || power >= 10))
             step = nice * power;
     }
-    QList<double> ticks;
-    for (double tick = std::floor(lowest / step) * step; ticks.isEmpty() || ticks.last() < highest;
-         tick += step)
-        ticks << tick;
+    if (isWhole)
+        step = qMax(1.0, step);
+    const double first = std::floor(lowest / step);
+    QList<double> ticks {first * step};
+    while (ticks.size() < 2 || ticks.last() < highest * (1 - 1e-9))
+        ticks << (first + double(ticks.size())) * step;
     return ticks;
 }
 

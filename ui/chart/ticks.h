@@ -9,8 +9,9 @@
 
 namespace pulsedeck {
 
-/// Round numbers from 0 (or below) to at least @p highest, about @p count of them.
-QList<double> valueTicks(double lowest, double highest, int count);
+/// Round numbers from 0 (or below) to at least @p highest, about @p count of them and two at least, however
+/// small or constant the values are. Marks of what is counted (@p isWhole) are whole numbers.
+QList<double> valueTicks(double lowest, double highest, int count, bool isWhole = false);
 
 /// Where a time axis is marked, and with what.
 struct TimeTick {

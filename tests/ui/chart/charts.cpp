@@ -6,14 +6,13 @@
 #include "ui/chart/charttable.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/chartwords.h"
+#include "ui/chart/legend.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QChartView>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLegendMarker>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -79,6 +78,10 @@ private slots:
     void screenReadersHearTheNumbers();
     void sharesAndNumbersAreWorded();
     void legendsSumCountsAndNeverRates();
+    void aFunnelNamesWhatItsSharesAreOf();
+    void linksThatDifferInTheMiddleStayDifferent();
+    void namesAreNeverCutToNothing();
+    void incompleteBarsAreHollow();
 };
 
 void Charts::everyShapeIsDrawnInItsColours()
@@ -269,7 +272,8 @@ void Charts::screenReadersHearTheNumbers()
         QVERIFY(view.accessibleDescription().contains(u"1,200"_s));
         for (const QToolButton *button : view.findChildren<QToolButton *>()) {
             QVERIFY(!button->accessibleName().isEmpty());
-            QVERIFY(button->focusPolicy() & Qt::TabFocus);
+            const bool onlyTells = qobject_cast<Legend *>(button->parentWidget()) && !button->isCheckable();
+            QVERIFY(onlyTells || button->focusPolicy() & Qt::TabFocus);
         }
     }
 }
@@ -279,7 +283,13 @@ void Charts::sharesAndNumbersAreWorded()
     QCOMPARE(chartwords::value(1234.5, u"letters"_s), u"1,234.50 letters"_s);
     QCOMPARE(chartwords::value(12, u"%"_s), u"12%"_s);
     QCOMPARE(chartwords::value(ChartData::gap), u"–"_s);
-    QCOMPARE(chartwords::share(1, 3), u"33.3%"_s);
+    QCOMPARE(chartwords::value(1234.5, u"USD"_s), u"1,234.50 USD"_s);
+    QCOMPARE(chartwords::value(1234, u"JPY"_s), u"1,234 JPY"_s);
+    QCOMPARE(chartwords::value(0.0045), u"0.0045"_s);
+    QCOMPARE(chartwords::value(0.0045, u"%"_s), u"< 0.01%"_s);
+    QCOMPARE(chartwords::value(99.9995, u"%"_s), u"> 99.99%"_s);
+    QCOMPARE(chartwords::share(1, 3), u"33.33%"_s);
+    QCOMPARE(chartwords::share(199999, 200000), u"> 99.99%"_s);
     QCOMPARE(chartwords::share(1, 0), QString());
 }
 
@@ -291,12 +301,60 @@ void Charts::legendsSumCountsAndNeverRates()
         ChartView view(data);
         show(view);
         QStringList names;
-        for (const QLegendMarker *marker : view.findChild<QChartView *>()->chart()->legend()->markers())
-            names << marker->label();
+        for (const LegendEntry &entry : view.findChild<Legend *>()->entries())
+            names << entry.text;
         return names;
     };
     QCOMPARE(legend({}), (QStringList {u"Opens: 1,240.50"_s, u"Clicks: 103"_s}));
     QCOMPARE(legend(u"%"_s), (QStringList {u"Opens"_s, u"Clicks"_s}));
+}
+
+void Charts::aFunnelNamesWhatItsSharesAreOf()
+{
+    const ChartData funnel = describe::funnel(
+        u"f"_s, u"F"_s, u"emails"_s,
+        {{u"Sent"_s, 1000}, {u"Delivered"_s, 900}, {u"Opened"_s, 300}, {u"Clicked"_s, 45}}, 1);
+    QCOMPARE(chartwords::shareOfStep(funnel, 0), QString());
+    QCOMPARE(chartwords::shareOfStep(funnel, 1), u"90% of “Sent”"_s);
+    QCOMPARE(chartwords::shareOfStep(funnel, 2), u"33.33% of “Delivered”"_s);
+    QCOMPARE(chartwords::shareOfStep(funnel, 3), u"5% of “Delivered”"_s);
+    const ChartData percent = *inPercent(funnel);
+    QCOMPARE(chartwords::shareOfStep(percent, 2), u"33.33% of “Delivered”"_s);
+    QVERIFY(chartText(percent).contains(u"Opened, of “Delivered”\t33.3"_s));
+}
+
+void Charts::linksThatDifferInTheMiddleStayDifferent()
+{
+    const QString link = u"shop.example/catalogue/spring/%1?utm_source=mail&utm_campaign=a"_s;
+    const QStringList links {link.arg(u"red-dress-in-size-38"_s), link.arg(u"blue-coat-in-size-42"_s),
+                             link.arg(u"red-dress-in-size-40"_s), u"shop.example"_s};
+    const QFontMetricsF metrics(QApplication::font());
+    for (const int letters : {60, 40, 26, 12, 6}) {
+        const double room = metrics.averageCharWidth() * letters;
+        const QStringList cut = chartwords::elidedApart(links, metrics, room);
+        QCOMPARE(QSet<QString>(cut.begin(), cut.end()).size(), 4);
+        for (const QString &text : cut)
+            QVERIFY2(letters < 12 || metrics.horizontalAdvance(text) <= room + 1, qPrintable(text));
+    }
+    QVERIFY(chartwords::elidedApart(links, metrics, metrics.averageCharWidth() * 26)[1].contains(u"blue"_s));
+}
+
+void Charts::namesAreNeverCutToNothing()
+{
+    const QFontMetricsF metrics(QApplication::font());
+    for (const QString &text : chartwords::elidedApart({u"Wednesday"_s, u"Friday"_s}, metrics, 1))
+        QVERIFY2(text.at(0).isLetter(), qPrintable(text));
+}
+
+void Charts::incompleteBarsAreHollow()
+{
+    ChartData data = chart(Shape::Bar);
+    data.series = {{u"Opens"_s, {1200, 1200, 1200}}};
+    const int full = colouredPixels(chartImage(data), {lightTheme().series.first()});
+    data.incomplete = {2};
+    const int hollow = colouredPixels(chartImage(data), {lightTheme().series.first()});
+    QVERIFY2(hollow < full * 3 / 4 && hollow > full / 2, qPrintable(u"%1 of %2"_s.arg(hollow).arg(full)));
+    QCOMPARE(chartwords::category(data, 2), u"Poland (incomplete)"_s);
 }
 
 int main(int argc, char **argv)

@@ -93,7 +93,11 @@ private slots:
         QTest::newRow("hundreds") << 0.0 << 387.0 << QList<double> {0, 100, 200, 300, 400};
         QTest::newRow("nothing") << 0.0 << 0.0 << QList<double> {0, 0.5, 1};
         QTest::newRow("one") << 0.0 << 1.0 << QList<double> {0, 0.5, 1};
-        QTest::newRow("below zero") << -40.0 << 60.0 << QList<double> {-50, 0, 50, 100};
+        QTest::newRow("all of a hundred") << 0.0 << 100.0 << QList<double> {0, 25, 50, 75, 100};
+        QTest::newRow("nearly all") << 0.0 << 98.23 << QList<double> {0, 25, 50, 75, 100};
+        QTest::newRow("tiny") << 0.0 << 0.0045 << QList<double> {0, 0.002, 0.004, 0.006};
+        QTest::newRow("below zero only") << -40.0 << -10.0 << QList<double> {-40, -30, -20, -10, 0};
+        QTest::newRow("below zero") << -40.0 << 60.0 << QList<double> {-50, -25, 0, 25, 50, 75};
     }
     void valueTicksAreRound()
     {
@@ -101,9 +105,71 @@ private slots:
         QFETCH(double, highest);
         QFETCH(QList<double>, ticks);
         const QList<double> got = valueTicks(lowest, highest, 4);
-        QVERIFY(got.first() <= lowest && got.last() >= highest);
-        if (highest != 1.0 && highest != 0.0)
-            QCOMPARE(got, ticks);
+        QCOMPARE(got, ticks);
+    }
+
+    void whatIsCountedHasNoHalves()
+    {
+        QCOMPARE(valueTicks(0, 2, 4, true), (QList<double> {0, 1, 2}));
+        QCOMPARE(valueTicks(0, 0, 4, true), (QList<double> {0, 1}));
+        QCOMPARE(chartwords::tick(2.5, 2.5, u"%"_s), u"2.5%"_s);
+        QCOMPARE(chartwords::tick(0.002, 0.002, u"%"_s), u"0.002%"_s);
+        QCOMPARE(chartwords::tick(1000, 500, {}), u"1,000"_s);
+    }
+
+    void aConstantZeroIsALineOnAnAxis()
+    {
+        ChartData data = course();
+        data.series = {{u"Complaints"_s, QList<double>(72, 0)}};
+        ChartView view(data);
+        view.setPalette(paletteOf(lightTheme()));
+        show(view);
+        const QImage image = view.grab().toImage();
+        int coloured = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = image.height() / 2; y < image.height(); ++y)
+                coloured += image.pixelColor(x, y) == lightTheme().series.first() ? 1 : 0;
+        }
+        QVERIFY2(coloured > image.width() / 2, qPrintable(QString::number(coloured)));
+    }
+
+    void aDragOnTheAxisLeavesTheChart()
+    {
+        LineCanvas canvas(course(), lightTheme(), nullptr);
+        show(canvas);
+        for (const auto &[from, to] : {qMakePair(QPoint(1, 100), QPoint(14, 160)), // left of the plot
+                                       qMakePair(QPoint(200, 318), QPoint(400, 318)), // below it
+                                       qMakePair(QPoint(699, 100), QPoint(685, 100))}) {
+            QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+            QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+            QVERIFY(!canvas.isZoomed());
+        }
+        // Out of the plot and far beyond: two steps of it are left to be seen.
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, {688, 100});
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {2000, 100});
+        QVERIFY(canvas.isZoomed());
+        QTest::mouseMove(&canvas, {100, 100});
+        QTRY_COMPARE(canvas.pointed(), 69);
+        QTest::mouseMove(&canvas, {680, 100});
+        QTRY_COMPARE(canvas.pointed(), 71);
+    }
+
+    void whatIsNotOverIsDashedAndHollow()
+    {
+        ChartData data = course();
+        data.series.removeLast();
+        data.incomplete = {71};
+        QVERIFY(chartwords::category(data, 71).contains(u"incomplete"_s));
+        QVERIFY(!chartwords::category(data, 70).contains(u"incomplete"_s));
+        ChartData whole = data;
+        whole.incomplete.clear();
+        const auto drawn = [](const ChartData &chart) {
+            ChartView view(chart);
+            view.setPalette(paletteOf(lightTheme()));
+            view.resize(700, 320);
+            return view.grab().toImage();
+        };
+        QVERIFY(drawn(data) != drawn(whole));
     }
 
     void daysBeginAtMidnightAlsoWhenTheClocksChange()
@@ -261,6 +327,8 @@ private slots:
         funnel.series = {{{}, {200, 50, ChartData::gap}}};
         const auto percent = inPercent(funnel);
         QVERIFY(percent);
+        QCOMPARE(wholeOf(funnel, 0), -1);
+        QCOMPARE(wholeOf(funnel, 2), 0);
         QCOMPARE(percent->series[0].values[1], 25.0);
         QVERIFY(std::isnan(percent->series[0].values[2]));
         QCOMPARE(percent->unit, u"%"_s);
