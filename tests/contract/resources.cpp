@@ -331,11 +331,13 @@ static QList<QJsonValue> answersTo(const Operation *operation)
 /// Without a key a number could not be compared with what it was.
 static QStringList figuresWithoutPast(const Report &report, const QJsonValue &answer)
 {
+    // A day that is not over cannot be compared with one that is.
+    static const QStringList ofToday {"New today"};
     QStringList complaints;
     QSet<QString> keys;
     for (const Figure &figure : report.read(answer).figures) {
-        if (figure.key.isEmpty() && format::toNumber(figure.value) && figure.kind != Kind::YesNo
-            && figure.kind != Kind::Text && figure.kind != Kind::DateTime)
+        if (figure.key.isEmpty() && !ofToday.contains(figure.title) && format::toNumber(figure.value)
+            && figure.kind != Kind::YesNo && figure.kind != Kind::Text && figure.kind != Kind::DateTime)
             complaints << report.id + ": " + figure.title + " has no key";
         if (!figure.key.isEmpty() && keys.contains(figure.key))
             complaints << report.id + ": " + figure.key + " is there twice";
@@ -364,6 +366,19 @@ void Resources::scopes()
         QTest::newRow(qPrintable(scopeName(scope))) << scope;
 }
 
+/// A described list of campaigns, of which home shows one that is sent.
+static QJsonValue sent(QJsonValue answer)
+{
+    QJsonArray rows = answer.toArray();
+    for (QJsonValueRef one : rows) {
+        QJsonObject row = one.toObject();
+        if (row.contains("send_date"))
+            row["status"] = 3;
+        one = row;
+    }
+    return answer.isArray() ? QJsonValue(rows) : answer;
+}
+
 void Resources::headlinesAreCheapDoors()
 {
     QFETCH(Scope, scope);
@@ -380,7 +395,7 @@ void Resources::headlinesAreCheapDoors()
         QCOMPARE(complaint(request, m_contract), QString());
         for (const QJsonValue &answer : answersTo(operation))
             QCOMPARE(figuresWithoutPast(report, answer).join('\n'), QString());
-        const ReportData described = report.read(sampleAnswer(operation));
+        const ReportData described = report.read(sent(sampleAnswer(operation)));
         QVERIFY2(!described.figures.isEmpty(), qPrintable(report.id));
         for (const QJsonValue &odd : {QJsonValue(), QJsonValue(QJsonArray()), QJsonValue("odd")}) {
             const ReportData data = report.read(odd);

@@ -30,6 +30,18 @@ int reached(const QJsonObject &element)
     return element[u"reached"].toInt();
 }
 
+/// Whoever comes to a goal has reached it; some buy right at the start.
+QJsonObject conversionSums(const FlowTables &tables, const QJsonObject &flow)
+{
+    int goals = 0;
+    for (const QJsonObject &element : tables.elementsOf(flow[u"id"]))
+        goals += element[u"af_type"] == "goal"_L1 ? reached(element) : 0;
+    const int atStart = flow[u"starts"].toInt() / 50;
+    return {{u"total_conversions"_s, goals + atStart},
+            {u"maintrigger_conversions"_s, atStart},
+            {u"goal_conversions"_s, goals}};
+}
+
 /// Not wrapped in `data`, unlike all others of this scope.
 Answer detail(const FlowTables &tables, const QJsonObject &flow)
 {
@@ -38,6 +50,7 @@ Answer detail(const FlowTables &tables, const QJsonObject &flow)
     for (const QJsonObject &element : elements)
         rows << told(element);
     const int last = reached(elements.last());
+    const QJsonObject counted = conversionSums(tables, flow);
     return QJsonObject {
         {u"autoresponder"_s, part(flow, {u"id"_s, u"name"_s, u"status"_s, u"created"_s, u"changed"_s})},
         {u"flows"_s, rows},
@@ -45,7 +58,7 @@ Answer detail(const FlowTables &tables, const QJsonObject &flow)
         {u"in_queue"_s, flow[u"starts"].toInt() / 60},
         {u"end_count"_s, last},
         {u"send_messages"_s, reached(elements[1]) + last},
-        {u"conversions"_s, last / 7}};
+        {u"conversions"_s, counted[u"total_conversions"]}};
 }
 
 Answer groupStat(const Call &call, const QJsonObject &element)
@@ -76,25 +89,20 @@ Answer conversions(const FlowTables &tables, const QJsonObject &flow)
 {
     const QList<QJsonObject> elements = tables.elementsOf(flow[u"id"]);
     QJsonArray goals;
-    int total = 0;
     for (const QJsonObject &element : elements) {
         if (element[u"af_type"] != "goal"_L1)
             continue;
         QJsonObject goal = told(element);
         goal.insert(u"name"_s, element[u"title"]);
-        goal.insert(u"conversions"_s, reached(element) / 7);
-        total += reached(element) / 7;
+        goal.insert(u"conversions"_s, reached(element));
         goals << goal;
     }
-    const int starts = flow[u"starts"].toInt();
+    QJsonObject data = conversionSums(tables, flow);
     QJsonObject trigger = told(elements.first());
-    trigger.insert(u"conversions"_s, starts);
-    return QJsonObject {{u"data"_s,
-                         QJsonObject {{u"total_conversions"_s, total + starts},
-                                      {u"maintrigger_conversions"_s, starts},
-                                      {u"goal_conversions"_s, total},
-                                      {u"maintrigger"_s, trigger},
-                                      {u"goals"_s, goals}}}};
+    trigger.insert(u"conversions"_s, data[u"maintrigger_conversions"]);
+    data.insert(u"maintrigger"_s, trigger);
+    data.insert(u"goals"_s, goals);
+    return QJsonObject {{u"data"_s, data}};
 }
 
 /// What it holds is not documented.

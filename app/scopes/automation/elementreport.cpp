@@ -52,7 +52,8 @@ static ReportData figures(const QJsonValue &answer)
                                     {Tr::tr("Delivered"), data["delivered"]},
                                     {Tr::tr("Opened"), data["opened"]},
                                     {Tr::tr("Clicked"), data["clicked"]},
-                                });
+                                },
+                                1);
     }
     return report;
 }

@@ -49,6 +49,7 @@ FlowChain flowChain(const QJsonValue &flow, const QHash<QString, QJsonValue> &st
     FlowChain chain;
     for (const QJsonValue element : flow["flows"].toArray())
         chain.steps << step(element.toObject(), statistics.value(format::toText(element["id"])));
+    chain.waiting = format::toNumber(flow["in_queue"]);
     std::stable_sort(chain.steps.begin(), chain.steps.end(), isEarlier);
     std::optional<double> start = format::toNumber(flow["starts"]);
     if (!chain.steps.isEmpty() && chain.steps.first().reached)
@@ -74,14 +75,14 @@ static QString number(double value)
     return QLocale().toString(value, 'f', 0);
 }
 
+static QString share(double percent)
+{
+    return format::display(percent, {Kind::Percent});
+}
+
 QString people(double count)
 {
     return Tr::tr("%Ln people", nullptr, int(std::min<double>(count, std::numeric_limits<int>::max())));
-}
-
-static QString share(double percent)
-{
-    return Tr::tr("%1%", "a percentage").arg(QLocale().toString(percent, 'f', 1));
 }
 
 static QString title(const FlowStep &step)
@@ -102,14 +103,26 @@ QString words(const FlowStep &step)
     return parts.join(u", "_s);
 }
 
+static QString waitingWords(const FlowChain &chain)
+{
+    const double waiting = chain.waiting.value_or(0);
+    if (waiting <= 0)
+        return {};
+    return Tr::tr("%Ln people still wait at a step of this flow: they are not lost.", nullptr,
+                  int(std::min<double>(waiting, std::numeric_limits<int>::max())));
+}
+
 QString narrowestWords(const FlowChain &chain)
 {
     if (chain.narrowest < 1)
-        return Tr::tr("Nobody is known to stop on the way.");
+        return QStringList {Tr::tr("Nobody is known to stop on the way."), waitingWords(chain)}
+            .join(u' ')
+            .trimmed();
     const FlowStep &from = chain.steps.at(chain.narrowest - 1);
     const FlowStep &to = chain.steps.at(chain.narrowest);
-    return Tr::tr("Most people stop before %1: %2 of the %3 at %4 never reach it.")
-        .arg(title(to), number(*to.lost), number(*from.reached), title(from));
+    const QString words = Tr::tr("Most people are missing before %1: %2 of the %3 at %4 have not reached it.")
+                              .arg(title(to), number(*to.lost), number(*from.reached), title(from));
+    return QStringList {words, waitingWords(chain)}.join(u' ').trimmed();
 }
 
 } // namespace pulsedeck::automation

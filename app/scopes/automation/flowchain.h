@@ -18,7 +18,7 @@ struct FlowStep {
     QString name; ///< Its subject or text; empty when it has none.
     std::optional<double> reached; ///< People who came here; none: not told.
     std::optional<double> ofStart; ///< In percent.
-    std::optional<double> lost; ///< People fewer than at the step before.
+    std::optional<double> lost; ///< People fewer than at the step before: they left, or still wait there.
     std::optional<double> lostShare; ///< Of those at the step before, in percent.
 };
 
@@ -26,7 +26,9 @@ struct FlowStep {
 /// so they are ordered by how many came to each: the start first, what nobody is known to have reached last.
 struct FlowChain {
     QList<FlowStep> steps;
-    int narrowest = -1; ///< The step that loses the most people; -1: none does, or nothing is known.
+    int narrowest = -1; ///< The step before which the most people are missing; -1: none, or nothing is known.
+    /// People who wait at a step: not lost. The service does not tell at which one; none: not told.
+    std::optional<double> waiting;
 };
 
 /// @p flow is the answer to GET /a360/autoresponders/{ID}; @p statistics are the `data` of the elements'
@@ -36,7 +38,7 @@ FlowChain flowChain(const QJsonValue &flow, const QHash<QString, QJsonValue> &st
 QString people(double count);
 /// The step in a sentence, for the list and for who does not see it.
 QString words(const FlowStep &step);
-/// Where most people stop, in words.
+/// Before which step most people are missing, and how many of them may only wait, in words.
 QString narrowestWords(const FlowChain &chain);
 
 } // namespace pulsedeck::automation

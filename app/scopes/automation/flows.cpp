@@ -3,11 +3,20 @@
 
 #include "app/scopes/automation/automation.h"
 
+#include "app/values/format.h"
+
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::automation {
+
+static Figure explained(Figure figure, const QString &explanation)
+{
+    figure.explanation = explanation;
+    return figure;
+}
 
 static ReportData progress(const QJsonValue &flow)
 {
@@ -19,7 +28,8 @@ static ReportData progress(const QJsonValue &flow)
                     figure("in_queue", Tr::tr("On their way"), flow["in_queue"]),
                     wanted(figure("end_count", Tr::tr("Finished"), flow["end_count"])),
                     figure("send_messages", Tr::tr("Messages sent"), flow["send_messages"]),
-                    wanted(figure("conversions", Tr::tr("Conversions"), conversions)),
+                    explained(wanted(figure("conversions", Tr::tr("Conversions"), conversions)),
+                              Tr::tr("Counted by the service for the whole flow")),
                     wanted(rate(Tr::tr("Conversion rate"), conversions, starts,
                                 Tr::tr("Conversions / started"), "conversion-rate")),
                 },
@@ -31,6 +41,28 @@ static ReportData progress(const QJsonValue &flow)
                               })}};
 }
 
+/// Numbers that should add up and do not are told of; nothing when they do or are not told.
+static QString whyTheyDiffer(const QJsonValue &data, const QList<ChartPart> &goals)
+{
+    const auto byGoals = format::toNumber(data["goal_conversions"]);
+    const auto byStart = format::toNumber(data["maintrigger_conversions"]);
+    const auto all = format::toNumber(data["total_conversions"]);
+    double sum = 0;
+    for (const ChartPart &goal : goals)
+        sum += format::toNumber(goal.second).value_or(0);
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 0); };
+    if (byGoals && !goals.isEmpty() && sum != *byGoals)
+        return Tr::tr(
+                   "The single goals add up to %1, while the service counts %2 by goals: it counts each by "
+                   "itself and does not tell the reason.")
+            .arg(number(sum), number(*byGoals));
+    if (byGoals && byStart && all && *byGoals + *byStart != *all)
+        return Tr::tr("Start and goals add up to %1, while the service counts %2 in all: it counts each by "
+                      "itself and does not tell the reason.")
+            .arg(number(*byGoals + *byStart), number(*all));
+    return {};
+}
+
 static ReportData conversions(const QJsonValue &answer)
 {
     const QJsonValue data = answer["data"];
@@ -38,11 +70,18 @@ static ReportData conversions(const QJsonValue &answer)
     for (const QJsonValue goal : data["goals"].toArray())
         goals << ChartPart {goal["name"].toString(), goal["conversions"]};
     ReportData report {
-        .figures = {
-            wanted(figure("data.total_conversions", Tr::tr("All conversions"), data["total_conversions"])),
-            figure("data.maintrigger_conversions", Tr::tr("By the start"), data["maintrigger_conversions"]),
-            figure("data.goal_conversions", Tr::tr("By goals"), data["goal_conversions"]),
-        }};
+        .figures =
+            {
+                explained(wanted(figure("data.total_conversions", Tr::tr("All conversions"),
+                                        data["total_conversions"])),
+                          Tr::tr("Conversions by the start and by goals")),
+                figure("data.maintrigger_conversions", Tr::tr("By the start"),
+                       data["maintrigger_conversions"]),
+                explained(
+                    figure("data.goal_conversions", Tr::tr("By goals"), data["goal_conversions"]),
+                    Tr::tr("Who reached a goal; others may have passed its step in the flow without that")),
+            },
+        .note = whyTheyDiffer(data, goals)};
     if (!goals.isEmpty())
         report.charts << bars("goals", Tr::tr("Conversions by goal"), Tr::tr("conversions"), goals);
     return report;

@@ -20,7 +20,8 @@ static ChartData steps(const CampaignFigures &campaign)
                       {Tr::tr("Delivered"), campaign.delivered},
                       {Tr::tr("Opened"), campaign.opened},
                       {Tr::tr("Clicked"), campaign.clicked},
-                  });
+                  },
+                  1);
 }
 
 static ChartData failures(const CampaignFigures &campaign)
@@ -53,11 +54,20 @@ static ReportData countries(const QJsonValue &answer)
     const QJsonObject opens = answer.toObject();
     QList<ChartPart> parts;
     for (auto at = opens.begin(); at != opens.end(); ++at)
-        parts << ChartPart {format::display(at.key(), column), at.value()};
+        parts << ChartPart {format::display(at.key().trimmed(), column), at.value()};
+    // The totals may know of hundreds all the same.
     if (parts.isEmpty())
-        return {.note = Tr::tr(
-                    "Nobody has opened an email of this campaign yet, as far as the service can tell.")};
+        return {.note = Tr::tr("The service does not tell in which countries this campaign was opened.")};
     return {.charts = {bars("countries", Tr::tr("Opens by country"), Tr::tr("opens"), parts)}};
+}
+
+/// Schemes and hosts mean the same in any case.
+static QString sameLink(const QString &link)
+{
+    const qsizetype scheme = link.indexOf("://");
+    const qsizetype path = scheme < 0 ? 0 : link.indexOf('/', scheme + 3);
+    const qsizetype host = path < 0 ? link.size() : path;
+    return link.left(host).toLower() + link.mid(host);
 }
 
 static ReportData links(const QJsonValue &answer)
@@ -65,10 +75,10 @@ static ReportData links(const QJsonValue &answer)
     QList<ChartPart> parts;
     for (const QJsonValue one : answer.toArray()) {
         if (one.isObject())
-            parts << ChartPart {one["link"].toString(), one["count"]};
+            parts << ChartPart {sameLink(one["link"].toString().trimmed()), one["count"]};
     }
     if (parts.isEmpty())
-        return {.note = Tr::tr("No link of this campaign has been clicked yet.")};
+        return {.note = Tr::tr("The service does not tell which links of this campaign were clicked.")};
     return {.charts = {bars("links", Tr::tr("Clicks per link"), Tr::tr("clicks"), parts)}};
 }
 

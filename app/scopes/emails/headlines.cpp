@@ -33,13 +33,32 @@ static ReportData listFigures(const QJsonValue &answer)
     return {.figures = {number, addresses, reached}};
 }
 
-/// The newest campaign that has figures. They belong to that campaign: the next one has a past of its own.
+constexpr int newest = 10;
+
+/// Of those that are sent and have figures, the one sent last; null when there is none.
+static QJsonValue lastFinished(const QJsonArray &campaigns)
+{
+    constexpr qint64 sent = 3, partSent = 23, restBlocked = 25;
+    QJsonValue last;
+    QDateTime lastAt;
+    for (const QJsonValue campaign : campaigns) {
+        const qint64 status = format::toInteger(campaign["status"]).value_or(0);
+        const bool isFinished = status == sent || status == partSent || status == restBlocked;
+        const QDateTime at = format::toDateTime(campaign["send_date"]);
+        if (!isFinished || !campaignFigures(campaign).isKnown() || (!last.isNull() && !(at > lastAt)))
+            continue;
+        last = campaign;
+        lastAt = at;
+    }
+    return last;
+}
+
+/// The last campaign that is finished: of one that is being sent, the rates are not yet what they will be.
+/// They belong to that campaign: the next one has a past of its own.
 static ReportData lastCampaign(const QJsonValue &answer)
 {
-    for (const QJsonValue campaign : answer.toArray()) {
+    if (const QJsonValue campaign = lastFinished(answer.toArray()); !campaign.isNull()) {
         const CampaignFigures numbers = campaignFigures(campaign);
-        if (!numbers.isKnown())
-            continue;
         const QString id = format::toText(campaign["id"]);
         return {.figures = {
                     {Tr::tr("Last campaign"), campaign["name"], Kind::Text},
@@ -49,7 +68,9 @@ static ReportData lastCampaign(const QJsonValue &answer)
                                 Tr::tr("Clicked / delivered"), id + ".click-rate")),
                 }};
     }
-    return {.note = Tr::tr("No campaign has been sent yet.")};
+    if (answer.toArray().size() >= newest)
+        return {.note = Tr::tr("None of the %Ln newest campaign(s) is finished.", nullptr, newest)};
+    return {.note = Tr::tr("No campaign is finished yet.")};
 }
 
 QList<Headline> headlines()
@@ -63,7 +84,7 @@ QList<Headline> headlines()
         {"emails/campaigns",
          {"last-campaign",
           Tr::tr("Last campaign"),
-          {"GET /campaigns", {}, {{"limit", 10}, {"order", "desc"}}},
+          {"GET /campaigns", {}, {{"limit", newest}, {"order", "desc"}}},
           lastCampaign}},
     };
 }

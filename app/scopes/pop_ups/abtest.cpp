@@ -94,6 +94,7 @@ ReportData compare(const QJsonValue &test)
     report.charts << bars(
         "variants", Tr::tr("Subscription rate of the variants"), "%",
         {{Tr::tr("Variant %1").arg(a.name), a.rate()}, {Tr::tr("Variant %1").arg(b.name), b.rate()}});
+    report.charts[0].explanation = Tr::tr("Subscriptions / people reached");
     return report;
 }
 

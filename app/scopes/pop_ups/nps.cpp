@@ -30,7 +30,7 @@ static ReportData summary(const QJsonValue &answer)
     const QJsonValue data = answer["data"];
     const QJsonValue numbers = data.isArray() ? data.toArray().at(0) : data;
     if (numbers.toObject().isEmpty())
-        return {.note = Tr::tr("Nobody has answered yet.")};
+        return {.note = Tr::tr("The service provides no answers for this time.")};
     Figure net = wanted(figure("score", Tr::tr("Score"), score(numbers), Kind::Number));
     net.explanation = Tr::tr("Promoters in percent − critics in percent; from −100 to 100");
     ChartData parts = bars("answers", Tr::tr("Answers"), Tr::tr("people"),
@@ -66,7 +66,7 @@ static ReportData course(const QJsonValue &answer)
             days[day][one["option"].toVariant().toInt()] += *total;
     }
     if (days.isEmpty())
-        return {.note = Tr::tr("Nobody has answered yet.")};
+        return {.note = Tr::tr("The service provides no answers for this time.")};
     ChartData chart {.id = "nps-course",
                      .title = Tr::tr("Answers over time"),
                      .shape = ChartData::Shape::StackedBar,
@@ -74,6 +74,8 @@ static ReportData course(const QJsonValue &answer)
     chart.series = {{Tr::tr("Promoters"), {}}, {Tr::tr("Neutral"), {}}, {Tr::tr("Critics"), {}}};
     for (auto day = days.cbegin(); day != days.cend(); ++day) {
         const QDate date = QDate::fromString(day.key(), Qt::ISODate);
+        if (date >= QDate::currentDate())
+            chart.incomplete << chart.categories.size();
         chart.categories << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : day.key());
         double sums[3] = {};
         for (auto option = day->cbegin(); option != day->cend(); ++option)

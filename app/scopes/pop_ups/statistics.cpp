@@ -17,7 +17,7 @@ static ReportData read(const QJsonValue &answer)
     const QJsonValue data = answer["data"];
     const QJsonValue numbers = data.isArray() ? data.toArray().at(0) : data;
     if (numbers.toObject().isEmpty())
-        return {.note = Tr::tr("Nobody has seen it yet.")};
+        return {.note = Tr::tr("The service provides no figures for this time.")};
     return {
         .figures =
             {
@@ -62,8 +62,9 @@ static ReportData ranked(const QJsonValue &answer)
             parts << ChartPart {popUp["name"].toString(), share};
     }
     if (parts.isEmpty())
-        return {.note = Tr::tr("Nobody has seen the pop-ups of this project yet.")};
+        return {.note = Tr::tr("The service tells of nobody who has seen the pop-ups of this project.")};
     ReportData ranking {.charts = {bars("ranking", Tr::tr("Pop-ups by subscription rate"), "%", parts)}};
+    ranking.charts[0].explanation = Tr::tr("Subscriptions / people reached");
     const auto total = format::toInteger(answer["pageInfo"]["total"]).value_or(0);
     if (total > answer["data"].toArray().size())
         ranking.note =

@@ -23,7 +23,8 @@ static ReportData results(const QJsonValue &campaign)
                                   {Tr::tr("Sent"), campaign["send"]},
                                   {Tr::tr("Delivered"), campaign["delivered"]},
                                   {Tr::tr("Clicked"), campaign["redirect"]},
-                              })}};
+                              },
+                              1)}};
 }
 
 Resource campaigns()

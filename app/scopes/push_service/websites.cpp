@@ -11,7 +11,8 @@ static ReportData subscribers(const QJsonValue &website)
         .figures = {
             wanted(figure("total_subscribers", Tr::tr("Subscribers"), website["total_subscribers"])),
             wanted(figure("active_subscribers", Tr::tr("Active"), website["active_subscribers"])),
-            wanted(figure("subscribers_today", Tr::tr("New today"), website["subscribers_today"])),
+            // Without a past: a day that is not over is no less than yesterday.
+            {Tr::tr("New today"), website["subscribers_today"]},
             unwanted(figure("unsubscribed", Tr::tr("Unsubscribed"), website["unsubscribed"])),
             wanted(rate(Tr::tr("Share of active subscribers"), website["active_subscribers"],
                         website["total_subscribers"], Tr::tr("Active / all subscribers"), "active-share")),

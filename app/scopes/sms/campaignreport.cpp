@@ -43,7 +43,7 @@ static ReportData results(const QJsonValue &answer)
     double spent = 0;
     for (const QJsonValue one : recipients) {
         ++outcomes[format::toInteger(one["status"]).value_or(0)];
-        ++countries[one["country_code"].toString()];
+        ++countries[one["country_code"].toString().trimmed()];
         spent += format::toNumber(one["money_spent"]).value_or(0);
     }
     const Column column = country({}, {});

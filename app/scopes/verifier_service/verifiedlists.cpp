@@ -3,6 +3,7 @@
 
 #include "app/scopes/verifier_service/checking.h"
 #include "app/scopes/verifier_service/verifier_service.h"
+#include "app/values/format.h"
 
 namespace pulsedeck::verifier_service {
 
@@ -20,9 +21,12 @@ static ReportData outcome(const QJsonValue &check)
     ReportData report;
     for (qsizetype at = 0; at < parts.size(); ++at)
         report.figures << figure("data." + QString::number((at + 1) % 4), parts[at].first, parts[at].second);
-    report.figures << wanted(rate(Tr::tr("Share of valid addresses"), counts["1"],
-                                  check["all_emails_quantity"], Tr::tr("Valid / all addresses"),
-                                  "valid-share"));
+    // Of the same whole as in the chart, which may have addresses that were added since left out.
+    double all = 0;
+    for (const ChartPart &part : parts)
+        all += format::toNumber(part.second).value_or(0);
+    report.figures << wanted(rate(Tr::tr("Share of valid addresses"), counts["1"], all,
+                                  Tr::tr("Valid / all addresses"), "valid-share"));
     ChartData chart = bars("outcome", Tr::tr("Addresses by outcome"), Tr::tr("addresses"), parts);
     chart.shape = ChartData::Shape::Donut;
     report.charts << chart;

@@ -33,7 +33,8 @@ static ReportData results(const QJsonValue &answer)
                               {Tr::tr("Delivered"), numbers["delivered"]},
                               {Tr::tr("Read"), numbers["read"]},
                               {Tr::tr("Clicked"), numbers["redirected"]},
-                          })}};
+                          },
+                          1)}};
 }
 
 Resource campaigns()

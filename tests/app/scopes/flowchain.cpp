@@ -73,6 +73,24 @@ private slots:
         QVERIFY(pulsedeck::automation::words(chain.steps.at(2)).contains(u"500 fewer"_s));
     }
 
+    void whoWaitsIsNotLost()
+    {
+        QJsonObject waiting = flow().toObject();
+        waiting["in_queue"] = 120;
+        const FlowChain chain = flowChain(waiting, statistics());
+        QCOMPARE(chain.waiting, 120.0);
+        const QString words = narrowestWords(chain);
+        QVERIFY2(words.contains(u"120 people still wait"_s) && words.contains(u"not lost"_s),
+                 qPrintable(words));
+        QVERIFY2(!words.contains(u"never"_s), qPrintable(words));
+        QVERIFY(!narrowestWords(flowChain(flow(), statistics())).contains(u"wait"_s));
+        // Who came to the last step and who is missing before one are all who started.
+        double all = *chain.steps.last().reached;
+        for (const FlowStep &step : chain.steps)
+            all += step.lost.value_or(0);
+        QCOMPARE(all, 1000.0);
+    }
+
     void whatIsNotToldIsNotInvented()
     {
         QHash<QString, QJsonValue> known = statistics();

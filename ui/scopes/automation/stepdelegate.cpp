@@ -4,6 +4,7 @@
 #include "ui/scopes/automation/stepdelegate.h"
 
 #include "app/scopes/automation/flowchain.h"
+#include "app/values/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -37,7 +38,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             .paint(painter, way.left() + 12, way.top() + 2, line, line);
         painter->setPen(colour);
         painter->drawText(way.adjusted(20 + line, 0, 0, 0), Qt::AlignVCenter,
-                          tr("%1 go no further").arg(QLocale().toString(lost.toDouble(), 'f', 0)));
+                          tr("%1 have not gone further").arg(QLocale().toString(lost.toDouble(), 'f', 0)));
     }
 
     QRectF box = QRectF(option.rect).adjusted(8.5, line * 1.3, -8.5, -3.5);
@@ -56,7 +57,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QRectF inside = box.adjusted(12, 4, -12, -4);
     const QString share = index.data(OfStartRole).isValid()
-        ? tr("%1% of the start").arg(QLocale().toString(index.data(OfStartRole).toDouble(), 'f', 1))
+        //: %1 is a percentage.
+        ? tr("%1 of the start").arg(format::display(index.data(OfStartRole).toDouble(), {Kind::Percent}))
         : QString();
     const QVariant reached = index.data(ReachedRole);
     const QString people =
