@@ -26,10 +26,17 @@ PeriodCourse::PeriodCourse(Client &client, History &history, Scope scope, Report
                            QObject *parent)
     : QObject(parent), m_client(client), m_history(history), m_scope(scope), m_report(std::move(report))
 {
-    for (const Period &part : period.parts())
+    const QList<Period> parts = period.parts();
+    const Period before = period.before();
+    m_ofPeriod = int(parts.size());
+    for (const Period &part : parts)
         m_parts << Part {part, false};
-    for (const Period &part : period.before().parts())
-        m_parts << Part {part, true};
+    for (const Period &part : parts) {
+        const QDate first = before.first.addDays(period.first.daysTo(part.first));
+        const QDate last = std::min(before.last, first.addDays(part.days() - 1));
+        if (first <= last) // A month before may be shorter.
+            m_parts << Part {{first, last}, true};
+    }
 }
 
 void PeriodCourse::read()
@@ -39,9 +46,9 @@ void PeriodCourse::read()
     m_missing = 0;
     m_waiting = int(m_parts.size());
     // The newest first: they are what is looked at.
-    for (int part = int(m_parts.size()) / 2 - 1; part >= 0; --part)
+    for (int part = m_ofPeriod - 1; part >= 0; --part)
         read(part);
-    for (int part = int(m_parts.size()) - 1; part >= int(m_parts.size()) / 2; --part)
+    for (int part = int(m_parts.size()) - 1; part >= m_ofPeriod; --part)
         read(part);
 }
 
@@ -71,10 +78,12 @@ void PeriodCourse::ask(int part)
 void PeriodCourse::take(int part, const Statistic &statistic)
 {
     --m_waiting;
-    if (statistic.json.isUndefined())
+    if (statistic.json.isUndefined()) {
         ++m_missing;
-    else
+    } else {
         m_parts[part].answer = statistic.json;
+        m_parts[part].readAt = statistic.readAt;
+    }
     emit changed();
 }
 
@@ -90,6 +99,12 @@ double PeriodCourse::value(const Part &part, const QString &key) const
     return ChartData::gap;
 }
 
+bool PeriodCourse::isIncomplete(const Part &part) const
+{
+    return part.period.days() < m_parts.at(m_ofPeriod - 1).period.days()
+        || (part.readAt.isValid() && part.readAt.toSecsSinceEpoch() <= part.period.endSeconds());
+}
+
 ChartData PeriodCourse::chart(const QString &key) const
 {
     ChartData chart {.id = u"period"_s, .shape = ChartData::Shape::Line};
@@ -97,9 +112,14 @@ ChartData PeriodCourse::chart(const QString &key) const
     ChartData::Series before {Tr::tr("The period before"), {}, true};
     for (const Part &part : m_parts) {
         (part.isBefore ? before : now).values << value(part, key);
-        if (!part.isBefore)
-            chart.times << part.period.first.startOfDay().toUTC();
+        if (part.isBefore)
+            continue;
+        if (isIncomplete(part))
+            chart.incomplete << chart.times.size();
+        chart.times << part.period.first.startOfDay().toUTC();
     }
+    while (before.values.size() < now.values.size())
+        before.values << ChartData::gap;
     chart.series = {now, before};
     return chart;
 }

@@ -25,7 +25,8 @@ public:
     int waiting() const { return m_waiting; } ///< Parts that nothing is known of yet.
     int missing() const { return m_missing; } ///< Parts that the service refused to tell.
     int size() const { return int(m_parts.size()); } ///< Parts of both periods.
-    /// The figure with that key as a line, beside it the period before, day below day.
+    /// The figure with that key as a line, beside it the period before, day below day. Parts that were not
+    /// over when they were read, or have fewer days than the others, are incomplete.
     ChartData chart(const QString &key) const;
 
 signals:
@@ -36,17 +37,21 @@ private:
         Period period;
         bool isBefore = false;
         QJsonValue answer {QJsonValue::Undefined};
+        QDateTime readAt {};
     };
     void read(int part);
     void ask(int part);
     void take(int part, const Statistic &statistic);
     double value(const Part &part, const QString &key) const;
+    bool isIncomplete(const Part &part) const;
 
     Client &m_client;
     History &m_history;
     Scope m_scope;
     Report m_report;
-    QList<Part> m_parts; ///< Of the period, then as many of the one before.
+    QList<Part>
+        m_parts; ///< Of the period, then those of the one before, each as long as the one it is below.
+    int m_ofPeriod = 0; ///< How many of them are of the period.
     int m_waiting = 0;
     int m_missing = 0;
 };

@@ -24,23 +24,25 @@ static Report during(Report report, const Period &period)
 
 PeriodPanel::PeriodPanel(Client &client, Scope scope, const Report &report, const Period &period,
                          PageContext &context, QWidget *parent)
-    : ReportPanel(client, scope, during(report, period), context, parent), m_period(period),
-      m_before(client, context.history(), scope, during(report, period.before())),
-      m_course(client, context.history(), scope, report, period), m_progress(quietLabel())
+    : ReportPanel(client, scope, during(report, period), context, parent), m_period(period), m_client(client),
+      m_context(context), m_course(client, context.history(), scope, report, period), m_progress(quietLabel())
 {
     // Tomorrow's period is another one: nothing to read anew.
     feed().setReader(History::Reader::Schedule);
-    m_before.setReader(History::Reader::Schedule);
-    QString words = tr("%1, beside the days before: %2").arg(periodText(period), periodText(period.before()));
+    //: Two periods: "21 Nov 2026 – 27 Nov 2026".
+    QString words = tr("Shown: %1. Compared with: %2.").arg(periodText(period), periodText(period.before()));
     if (period.last >= QDate::currentDate())
-        words += u' ' + tr("Today is not over yet, so the last day is incomplete.");
+        words +=
+            u' '
+            + tr(
+                "Today is not over yet: the comparison ends at the same time of day, and the last point of a "
+                "trend is incomplete.");
     content().insertWidget(1, quietLabel(words));
     content().addWidget(m_progress);
     m_progress->hide();
     m_drawing.setSingleShot(true);
     m_drawing.setInterval(100);
     connect(&m_drawing, &QTimer::timeout, this, &PeriodPanel::drawCourse);
-    connect(&m_before, &ReportFeed::changed, this, &PeriodPanel::showPast);
     connect(&m_course, &PeriodCourse::changed, this, [this] {
         if (!m_drawing.isActive())
             m_drawing.start();
@@ -50,15 +52,33 @@ PeriodPanel::PeriodPanel(Client &client, Scope scope, const Report &report, cons
 void PeriodPanel::read()
 {
     ReportPanel::read();
-    m_before.read();
+    if (m_before)
+        m_before->read();
     m_courseAsked = false;
+}
+
+void PeriodPanel::readBefore()
+{
+    if (!feed().isKnown() || feed().isReading())
+        return;
+    const Period before = m_period.upTo(feed().statistic().readAt.toLocalTime()).before();
+    if (m_before && before == m_periodBefore)
+        return;
+    m_periodBefore = before;
+    Report report = feed().report();
+    report.call = report.during(before);
+    m_before = std::make_unique<ReportFeed>(m_client, m_context.history(), feed().scope(), report);
+    m_before->setReader(History::Reader::Schedule);
+    connect(m_before.get(), &ReportFeed::changed, this, &PeriodPanel::showPast);
+    m_before->read();
 }
 
 void PeriodPanel::showPast()
 {
+    readBefore();
     QList<Figure> before;
-    if (m_before.isKnown())
-        before = m_before.report().read(m_before.statistic().json).figures;
+    if (m_before && m_before->isKnown())
+        before = m_before->report().read(m_before->statistic().json).figures;
     figures().setBefore(before);
     const QList<FigureCard *> &cards = figures().cards();
     const auto drawable = std::find_if(cards.begin(), cards.end(),

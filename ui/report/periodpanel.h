@@ -10,8 +10,8 @@ namespace pulsedeck {
 
 class ChartView;
 
-/// A report over a period: its figures beside those of the period before, and the course of the figure that
-/// was clicked, day below day.
+/// A report over a period: its figures beside those of the period before, which ends at the same time of day
+/// when today is not over, and the course of the figure that was clicked, day below day.
 class PeriodPanel : public ReportPanel {
     Q_OBJECT
 public:
@@ -26,11 +26,15 @@ protected:
     void open(int card) override;
 
 private:
+    void readBefore();
     void drawCourse();
     void sayProgress();
 
     const Period m_period;
-    ReportFeed m_before;
+    Client &m_client;
+    PageContext &m_context;
+    Period m_periodBefore; ///< As much of it as there was of the period when it was read.
+    std::unique_ptr<ReportFeed> m_before;
     PeriodCourse m_course;
     QTimer m_drawing; ///< Days come in one by one.
     QString m_chosen; ///< Key of the figure that is drawn.

@@ -16,8 +16,9 @@ PeriodPicker::PeriodPicker(QSettings &uiState, QWidget *parent)
     : ChoicePicker(uiState, u"period"_s, u"all"_s, parent)
 {
     setIcon(pulsedeck::icon(u"calendar"_s));
-    setToolTip(
-        tr("The period of these statistics. They are compared with the same number of days right before."));
+    setToolTip(tr(
+        "The period of these statistics. They are compared with as many days right before, a month with the "
+        "month before."));
     addChoice(tr("&All time"), u"all"_s);
     addChoice(tr("&Today"), u"1"_s);
     addChoice(tr("&Yesterday"), u"yesterday"_s);

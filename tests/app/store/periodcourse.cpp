@@ -79,6 +79,35 @@ private slots:
         QVERIFY(course.chart(u"unknown"_s).isEmpty());
     }
 
+    void daysStandBelowTheSameDaysOfTheMonthBefore()
+    {
+        Bench bench(m_contract);
+        answerDays(bench.service);
+        const Period march = Period::named(u"2025-03-01/2025-03-31"_s, QDate(2025, 4, 2));
+        PeriodCourse course(bench.client, bench.history, Scope::PopUps, report(), march);
+        QCOMPARE(course.size(), 31 + 28);
+        course.read();
+        QTRY_COMPARE(course.waiting(), 0);
+        const ChartData chart = course.chart(u"n"_s);
+        QCOMPARE(chart.series.at(0).values.size(), 31);
+        QCOMPARE(chart.series.at(1).values.size(), 31);
+        QCOMPARE(chart.series.at(1).values.first(), 1.0);
+        QCOMPARE(chart.series.at(1).values.at(27), 28.0);
+        QVERIFY(std::isnan(chart.series.at(1).values.at(28))); // There is no 29 February.
+        QVERIFY(chart.incomplete.isEmpty());
+    }
+
+    void todayIsIncomplete()
+    {
+        Bench bench(m_contract);
+        answerDays(bench.service);
+        const QDate today = QDate::currentDate();
+        PeriodCourse course(bench.client, bench.history, Scope::PopUps, report(), {today.addDays(-2), today});
+        course.read();
+        QTRY_COMPARE(course.waiting(), 0);
+        QCOMPARE(course.chart(u"n"_s).incomplete, QList<qsizetype> {2});
+    }
+
     void daysThatAreOverAreNotAskedForAgain()
     {
         Bench bench(m_contract);

@@ -53,6 +53,57 @@ private slots:
         QCOMPARE(week.before(), (Period {QDate(2026, 3, 18), QDate(2026, 3, 24)}));
     }
 
+    void monthsAreHeldAgainstMonths_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("last");
+        const auto row = [](const char *what, const char *name, QDate today, QDate first, QDate last) {
+            QTest::newRow(what) << QString::fromLatin1(name) << today << first << last;
+        };
+        row("this month", "month", {2026, 11, 20}, {2026, 10, 1}, {2026, 10, 20});
+        row("on its first day", "month", {2026, 11, 1}, {2026, 10, 1}, {2026, 10, 1});
+        row("longer than the one before", "month", {2026, 3, 31}, {2026, 2, 1}, {2026, 2, 28});
+        row("in a new year", "month", {2027, 1, 9}, {2026, 12, 1}, {2026, 12, 9});
+        row("last month", "last-month", {2026, 12, 5}, {2026, 10, 1}, {2026, 10, 31});
+        row("last month was short", "last-month", {2026, 3, 5}, {2026, 1, 1}, {2026, 1, 31});
+        row("a month by its days", "2026-02-01/2026-02-28", {2026, 3, 5}, {2026, 1, 1}, {2026, 1, 31});
+        row("two months", "2026-09-01/2026-10-31", {2026, 12, 5}, {2026, 7, 1}, {2026, 8, 31});
+        row("any days", "2026-11-02/2026-11-08", {2026, 12, 5}, {2026, 10, 26}, {2026, 11, 1});
+        row("a week at the beginning of a month", "7", {2026, 11, 7}, {2026, 10, 25}, {2026, 10, 31});
+    }
+
+    void monthsAreHeldAgainstMonths()
+    {
+        QFETCH(QString, name);
+        QFETCH(QDate, today);
+        QFETCH(QDate, first);
+        QFETCH(QDate, last);
+        QCOMPARE(Period::named(name, today).before(), (Period {first, last}));
+    }
+
+    void todayIsHeldAgainstAsMuchOfADay()
+    {
+        const Period week = Period::named(u"7"_s, m_today);
+        const QDateTime now(m_today, QTime(8, 20, 59));
+        const Period before = week.upTo(now).before();
+        QCOMPARE(before.last, QDate(2026, 3, 24));
+        QCOMPARE(before.until, QTime(8, 20));
+        QCOMPARE(before.endSeconds(m_kyiv),
+                 QDateTime(before.last, QTime(8, 19, 59), m_kyiv).toSecsSinceEpoch());
+        // Also when the clocks changed in between: the same time on the clock.
+        const Period day =
+            Period {QDate(2026, 3, 29), QDate(2026, 3, 29)}.upTo({{2026, 3, 29}, QTime(12, 0)});
+        QCOMPARE(day.before().endSeconds(m_kyiv) + 1 - day.before().startSeconds(m_kyiv), 12 * 3600LL);
+        QCOMPARE(day.endSeconds(m_kyiv) + 1 - day.startSeconds(m_kyiv), 11 * 3600LL);
+        // What is over is compared whole.
+        const Period yesterday = Period::named(u"yesterday"_s, m_today);
+        QVERIFY(!yesterday.upTo(now).before().until.isValid());
+        QVERIFY(Period::named(u"1"_s, m_today).upTo(QDateTime(m_today, QTime(0, 0))).endSeconds()
+                >= Period::named(u"1"_s, m_today).startSeconds());
+    }
+
     void partsCoverThePeriodOnce_data()
     {
         QTest::addColumn<int>("days");
