@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 FigureCard::FigureCard(const Figure &figure, QWidget *parent)
-    : QAbstractButton(parent), m_title(quietLabel()), m_value(headingLabel({}, 1.45)),
+    : QAbstractButton(parent), m_title(quietLabel()), m_value(headingLabel({}, 1.45)), m_share(quietLabel()),
       m_changed(quietLabel()), m_trend(new Sparkline)
 {
-    for (QLabel *label : {m_title, m_value, m_changed}) {
+    for (QLabel *label : {m_title, m_value, m_share, m_changed}) {
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         label->setFocusPolicy(Qt::NoFocus);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -37,6 +37,7 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
     line->addWidget(m_trend);
     layout->addWidget(m_title);
     layout->addLayout(line);
+    layout->addWidget(m_share);
     layout->addWidget(m_changed);
     layout->addStretch();
     m_trend->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -56,6 +57,9 @@ void FigureCard::setFigure(const Figure &figure)
     m_figure = figure;
     m_title->setText(figure.title);
     m_value->setText(format::figure(figure));
+    // A share says what it is one of.
+    m_share->setText(figure.kind == Kind::Percent ? figure.explanation : QString());
+    m_share->setVisible(!m_share->text().isEmpty());
     // Words are not numbers: a sentence in large letters would shout.
     if (figure.kind == Kind::Text || figure.kind == Kind::DateTime)
         m_large = font();

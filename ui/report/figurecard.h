@@ -55,6 +55,7 @@ private:
     std::optional<Change> m_change;
     QLabel *m_title;
     QLabel *m_value;
+    QLabel *m_share; ///< What a percentage is a share of.
     QLabel *m_changed;
     Sparkline *m_trend;
 };

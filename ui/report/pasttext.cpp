@@ -3,9 +3,12 @@
 
 #include "ui/report/pasttext.h"
 
+#include "app/values/convert.h"
 #include "app/vocabulary/columntext.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +28,34 @@ QString momentText(const QDateTime &moment)
              QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
-QString amount(double value, const Figure &figure)
+constexpr int usualDigits = 2;
+constexpr int mostDigits = 8;
+
+/// A percentage with so many digits, others as they are shown everywhere.
+QString amount(double value, const Figure &figure, int digits = usualDigits)
 {
     Figure one = figure;
     one.value = value;
-    return format::figure(one);
+    if (figure.kind != Kind::Percent || digits == usualDigits)
+        return format::figure(one);
+    //: A percentage: %1 is the number.
+    return Tr::tr("%1%").arg(format::decimals(value, 0, digits));
+}
+
+/// As many as it takes to tell both values of a percentage apart; beyond mostDigits they are the same.
+int digitsOf(const Change &change, const Figure &figure)
+{
+    if (figure.kind != Kind::Percent)
+        return usualDigits;
+    int digits = usualDigits;
+    const auto isTold = [&] {
+        return amount(change.then, figure, digits) != amount(change.now, figure, digits)
+            && std::round(std::abs(change.difference()) * std::pow(10.0, digits)) > 0;
+    };
+    while (digits <= mostDigits && !isTold())
+        ++digits;
+    // One digit alone is a rough guess.
+    return digits > usualDigits && digits < mostDigits ? digits + 1 : digits;
 }
 
 /// With its sign; the minus is as wide as the plus.
@@ -39,10 +65,8 @@ QString difference(const Change &change, const Figure &figure)
     const QString sign = by < 0 ? QString(QChar(0x2212)) : u"+"_s;
     if (figure.kind != Kind::Percent)
         return sign + amount(std::abs(by), figure);
-    Figure points = figure;
-    points.kind = Kind::Number;
     //: A difference of two percentages, in percentage points; %1 is a number with its sign.
-    return Tr::tr("%1 points").arg(sign + amount(std::round(std::abs(by) * 100) / 100, points));
+    return Tr::tr("%1 points").arg(sign + format::decimals(std::abs(by), 0, digitsOf(change, figure)));
 }
 
 /// With its share of the value then, where that says more.
@@ -56,12 +80,12 @@ QString differenceInFull(const Change &change, const Figure &figure)
     return by + u" (%1)"_s.arg(sign + format::figure(share));
 }
 
-/// Also what differs by less than is shown: two digits of percentages, money and other numbers.
+/// Also what differs by less than can be told.
 bool isUnchanged(const Change &change, const Figure &figure)
 {
-    const bool isNoPoint =
-        figure.kind == Kind::Percent && std::round(std::abs(change.difference()) * 100) == 0;
-    return isNoPoint || amount(change.then, figure) == amount(change.now, figure);
+    if (figure.kind == Kind::Percent)
+        return change.then == change.now || digitsOf(change, figure) > mostDigits;
+    return amount(change.then, figure) == amount(change.now, figure);
 }
 
 } // namespace
@@ -97,22 +121,31 @@ QString changeText(const Change &change, const Figure &figure, const QDateTime &
     return isSame ? Tr::tr("Same since %1").arg(moment) : Tr::tr("%1 since %2").arg(by, moment);
 }
 
+QString differenceText(const Change &change, const Figure &figure)
+{
+    return isUnchanged(change, figure) ? QString() : differenceInFull(change, figure);
+}
+
 QString changeFromBeforeText(const Change &change, const Figure &figure)
 {
     if (isUnchanged(change, figure))
         return Tr::tr("Same as before");
     //: %1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.
-    return Tr::tr("%1 from %2").arg(differenceInFull(change, figure), amount(change.then, figure));
+    return Tr::tr("%1 from %2")
+        .arg(differenceInFull(change, figure), amount(change.then, figure, digitsOf(change, figure)));
 }
 
 QString changeInFull(const Change &change, const Figure &figure)
 {
-    const QString then = Tr::tr("%1 on %2").arg(amount(change.then, figure), momentText(change.since));
-    if (isUnchanged(change, figure))
+    const bool isSame = isUnchanged(change, figure);
+    const int digits = isSame ? usualDigits : digitsOf(change, figure);
+    const QString then =
+        Tr::tr("%1 on %2").arg(amount(change.then, figure, digits), momentText(change.since));
+    if (isSame)
         return Tr::tr("Unchanged: %1").arg(then);
     //: %1 is a value and when it was so, %2 the value now, %3 the difference.
     return Tr::tr("From %1 to %2: %3")
-        .arg(then, amount(change.now, figure), differenceInFull(change, figure));
+        .arg(then, amount(change.now, figure, digits), differenceInFull(change, figure));
 }
 
 Tone changeTone(const Change &change, const Figure &figure)

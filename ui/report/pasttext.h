@@ -14,6 +14,8 @@ QString ageText(const QDateTime &readAt, const QDateTime &now = QDateTime::curre
 /// "+12 since yesterday"; "+1.5 points" of percentages.
 QString changeText(const Change &change, const Figure &figure,
                    const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// "+12 (+10%)", "+1.5 points"; empty when both are the same.
+QString differenceText(const Change &change, const Figure &figure);
 /// "+12 (+10%) from 120 before": held against the period before.
 QString changeFromBeforeText(const Change &change, const Figure &figure);
 /// "From 100 on 10 June 2025 at 18:00 to 112: +12 (+12%)".

@@ -158,8 +158,10 @@ private slots:
     void aPeriodStandsBesideTheOneBefore()
     {
         const Period week = Period::named(u"7"_s, QDate::currentDate());
+        QStringList asked;
         m_bench->service.expect("GET", u"/v2/pop-ups/public/api/statistics/popup/a"_s)
-            .reply([week](const test::FakeService::Exchange &exchange) {
+            .reply([week, &asked](const test::FakeService::Exchange &exchange) {
+                asked << exchange.query;
                 const auto isOf = [&](const Period &period) {
                     return exchange.query.contains(QString::number(period.startSeconds()))
                         && exchange.query.contains(QString::number(period.endSeconds()));
@@ -169,8 +171,9 @@ private slots:
                 reply.contentType = "application/json";
                 reply.body = exchange.query.isEmpty() ? R"({"total":999,"lost":9})"
                     : isOf(week)                      ? R"({"total":120,"lost":1})"
-                    : isOf(week.before())             ? R"({"total":100,"lost":2})"
-                                                      : R"({"total":17,"lost":0})";
+                    : exchange.query.contains(QString::number(week.before().startSeconds()))
+                    ? R"({"total":100,"lost":2})"
+                    : R"({"total":17,"lost":0})";
                 return reply;
             })
             .always();
@@ -186,11 +189,21 @@ private slots:
         QTRY_VERIFY(value(u"Sent"_s).startsWith(u"Sent: 999"_s));
         picker->pick(u"7"_s);
         QTRY_VERIFY(value(u"Sent"_s).contains(u"+20 (+20%) from 100"_s));
+        // Today is not over: like is held against like, up to the same time of day.
+        const auto ofBefore = std::find_if(asked.begin(), asked.end(), [&](const QString &query) {
+            return query.contains(QString::number(week.before().startSeconds()))
+                && !query.contains(QString::number(week.before().startSeconds() + 24 * 3600 - 1));
+        });
+        QVERIFY(ofBefore != asked.end());
+        const qint64 end = ofBefore->section(u"end="_s, 1).section(u'&', 0, 0).toLongLong();
+        QVERIFY(end < week.before().endSeconds());
+        const QDateTime same = QDateTime::currentDateTime().addDays(-7);
+        QVERIFY(qAbs(end - same.toSecsSinceEpoch()) < 3 * 60);
         QVERIFY(value(u"Lost"_s).contains(QChar(0x2212) + u"1 ("_s));
         QTRY_VERIFY(m_view->findChild<ChartView *>());
         QTRY_VERIFY(!says(u"Reading the course"_s));
         QVERIFY(says(periodText(week)));
-        QVERIFY(says(u"Today is not over yet"_s));
+        QVERIFY(says(periodText(week.before()) + u". Today is not over yet: "_s));
         picker->pick(u"all"_s);
         QTRY_VERIFY(value(u"Sent"_s).startsWith(u"Sent: 999"_s));
     }
@@ -251,7 +264,17 @@ private slots:
         QCOMPARE(changeText({.then = 20, .now = 21.5, .since = before}, percentage, now),
                  u"+1.5 points since yesterday"_s);
         QCOMPARE(changeText({.then = 20, .now = 20.001, .since = before}, percentage, now),
+                 u"+0.001 points since yesterday"_s);
+        QCOMPARE(changeText({.then = 20, .now = 20 + 1e-12, .since = before}, percentage, now),
                  u"Same as yesterday"_s);
+        // 9 and 12 of 200 000.
+        const Change tiny {.then = 0.0045, .now = 0.006, .since = before};
+        QCOMPARE(changeText(tiny, percentage, now), u"+0.0015 points since yesterday"_s);
+        QVERIFY(changeInFull(tiny, percentage).startsWith(u"From 0.0045% on "_s));
+        QVERIFY(changeInFull(tiny, percentage).endsWith(u" to 0.006%: +0.0015 points"_s));
+        QCOMPARE(changeTone(tiny, unwanted(percentage)), Tone::Bad);
+        QCOMPARE(changeFromBeforeText({.then = 99.9995, .now = 99.999}, percentage),
+                 QChar(0x2212) + u"0.0005 points from 99.9995%"_s);
         const Figure money {.kind = Kind::Money, .currency = u"USD"_s};
         QVERIFY(changeText({.then = 20, .now = 7.5, .since = before.addDays(-9)}, money, now)
                     .startsWith(QChar(0x2212) + u"12.50"_s));
