@@ -8,11 +8,14 @@
 #include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/tilelayout.h"
 #include "ui/notice/errorbox.h"
 #include "ui/report/pasttext.h"
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -20,37 +23,72 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
+constexpr char16_t bestSign = 0x2605; // a star: colour alone would not do
+
+static QTableWidget *makeTable()
+{
+    auto *table = new QTableWidget;
+    table->setAccessibleName(ComparePage::tr("Figures side by side"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setTextElideMode(Qt::ElideMiddle);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView &names = *table->horizontalHeader();
+    names.setMinimumSectionSize(table->fontMetrics().averageCharWidth() * 16);
+    names.setSectionResizeMode(QHeaderView::Stretch);
+    names.setTextElideMode(Qt::ElideMiddle);
+    names.setHighlightSections(false);
+    names.setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->verticalHeader()->setHighlightSections(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return table;
+}
+
 ComparePage::ComparePage(Client &client, const Resource &resource, const QList<QJsonObject> &rows,
                          PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_context(context), m_resource(resource), m_rows(rows),
-      m_progress(quietLabel()), m_error(new ErrorBox), m_table(new QTableWidget), m_charts(new QVBoxLayout)
+      m_progress(quietLabel()), m_error(new ErrorBox), m_legend(quietLabel()), m_table(makeTable()),
+      m_content(new QWidget)
 {
     setAccessibleName(tr("Comparison"));
-    m_table->setAccessibleName(tr("Figures side by side"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->verticalHeader()->setHighlightSections(false);
     m_error->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(10);
     auto *refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"));
     refresh->setShortcut(QKeySequence::Refresh);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("%Ln side by side", "rows of a list", int(rows.size())), 1.3), 1);
     head->addWidget(refresh);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->setSpacing(12);
+    content->addWidget(m_table);
+    content->addStretch();
+    auto *scroller = new QScrollArea;
+    scroller->setWidget(m_content);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(10);
     layout->addLayout(head);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_error);
-    layout->addWidget(m_table, 2);
-    layout->addLayout(m_charts, 1);
+    for (QWidget *part : QList<QWidget *> {m_progress, m_error, m_legend})
+        layout->addWidget(part);
+    layout->addWidget(scroller, 1);
     for (const QJsonObject &row : rows)
         m_names << format::toText(valueAt(row, resource.name));
+    m_names = toldApart(m_names);
+    m_legend->setText(
+        tr("Differences are from “%1”. %2 marks the best value.").arg(m_names.value(0), QChar(bestSign)));
+    m_drawing.setSingleShot(true);
+    m_drawing.setInterval(50);
+    connect(&m_drawing, &QTimer::timeout, this, [this] {
+        fill();
+        draw();
+    });
     connect(refresh, &QPushButton::clicked, this, &ComparePage::read);
     connect(m_error, &ErrorBox::actionTriggered, this, &ComparePage::read);
     read();
@@ -94,6 +132,7 @@ void ComparePage::sayProgress()
     m_progress->setText(m_reading > 0 ? tr("Reading…") : tr("These rows have no figures to compare."));
     m_progress->setVisible(m_reading > 0 || (m_order.isEmpty() && !m_error->isVisibleTo(this)));
     m_table->setVisible(!m_order.isEmpty());
+    m_legend->setVisible(!m_order.isEmpty());
 }
 
 void ComparePage::take(int row, const QString &report, const QList<Figure> &figures)
@@ -106,51 +145,129 @@ void ComparePage::take(int row, const QString &report, const QList<Figure> &figu
         }
         m_lines[key].values[row] = figure;
     }
-    fill();
-    draw();
+    if (!m_drawing.isActive())
+        m_drawing.start();
     sayProgress();
+}
+
+std::optional<Change> ComparePage::Line::fromFirst(int row) const
+{
+    const Figure &first = values.first();
+    const Figure &other = values.at(row);
+    const bool isNumber = factsOf(figure.kind).isNumber && first.kind == other.kind;
+    return isNumber && first.currency == other.currency ? changeFrom(first.value, other.value) : std::nullopt;
+}
+
+bool ComparePage::Line::isBest(int row) const
+{
+    const auto own = format::toNumber(values.at(row).value);
+    if (!own || figure.growth == Tone::Neutral || !factsOf(figure.kind).isNumber)
+        return false;
+    bool isBetterThanOne = false;
+    for (const Figure &other : values) {
+        const auto number = format::toNumber(other.value);
+        if (!number)
+            continue;
+        const double ahead = figure.growth == Tone::Good ? *own - *number : *number - *own;
+        if (ahead < 0 || other.currency != values.at(row).currency)
+            return false;
+        isBetterThanOne |= ahead > 0;
+    }
+    return isBetterThanOne;
+}
+
+QTableWidgetItem *ComparePage::cell(const Line &line, int row) const
+{
+    const Figure &value = line.values.at(row);
+    const QString text = value.title.isEmpty() ? QString() : format::figure(value);
+    const auto change = row > 0 ? line.fromFirst(row) : std::nullopt;
+    const QString difference = change ? differenceText(*change, value) : QString();
+    const bool isBest = line.isBest(row);
+    QStringList lines {isBest ? QChar(bestSign) + u' ' + text : text, difference};
+    QStringList spoken {text, isBest ? tr("best value") : QString(), difference};
+    lines.removeAll({});
+    spoken.removeAll({});
+    auto *item = new QTableWidgetItem(lines.join(u'\n'));
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
+    item->setToolTip(plainToolTip(spoken.join(u'\n')));
+    QFont font = m_table->font();
+    font.setBold(isBest);
+    item->setFont(font);
+    return item;
 }
 
 void ComparePage::fill()
 {
     m_table->setColumnCount(int(m_names.size()));
     m_table->setRowCount(int(m_order.size()));
-    m_table->setHorizontalHeaderLabels(m_names);
+    for (int row = 0; row < m_names.size(); ++row) {
+        auto *name = new QTableWidgetItem(m_names.at(row));
+        name->setToolTip(plainToolTip(m_names.at(row)));
+        m_table->setHorizontalHeaderItem(row, name);
+    }
     for (int line = 0; line < m_order.size(); ++line) {
         const Line &one = m_lines[m_order.at(line)];
-        m_table->setVerticalHeaderItem(line, new QTableWidgetItem(one.figure.title));
-        for (int row = 0; row < m_names.size(); ++row) {
-            const Figure &value = one.values.at(row);
-            auto *item = new QTableWidgetItem(value.title.isEmpty() ? QString() : format::figure(value));
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(line, row, item);
-        }
+        // A share says what it is one of.
+        const bool isShare = one.figure.kind == Kind::Percent && !one.figure.explanation.isEmpty();
+        const QString title = isShare ? one.figure.title + u'\n' + one.figure.explanation : one.figure.title;
+        m_table->setVerticalHeaderItem(line, new QTableWidgetItem(title));
+        for (int row = 0; row < m_names.size(); ++row)
+            m_table->setItem(line, row, cell(one, row));
     }
-    // No taller than its lines: what is below belongs to the chart.
-    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height()
-                              + m_table->verticalHeader()->length() + 2 * m_table->frameWidth() + 2);
+    fitTable();
 }
 
-/// Rates are what can be held against each other, whatever the size.
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
+}
+
+/// As tall as its lines: the page scrolls, not the table in it. Only many rows make it scroll sideways.
+void ComparePage::fitTable()
+{
+    const QHeaderView &names = *m_table->horizontalHeader();
+    const int bar = m_table->horizontalScrollBar()->sizeHint().height();
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() - bar;
+    const int needed =
+        m_table->verticalHeader()->sizeHint().width() + names.count() * names.minimumSectionSize();
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(names.sizeHint().height() + m_table->verticalHeader()->length()
+                            + 2 * m_table->frameWidth() + (needed > room ? bar : 0));
+}
+
+/// Rates are what can be held against each other, whatever the size; each has an axis of its own.
 void ComparePage::draw()
 {
-    ChartData rates {.id = u"comparison"_s, .title = tr("Rates"), .unit = u"%"_s};
-    rates.categories = m_names;
+    QList<ChartData> charts;
     for (const QString &key : std::as_const(m_order)) {
         const Line &line = m_lines[key];
         if (line.figure.kind != Kind::Percent)
             continue;
-        ChartData::Series series {line.figure.title, {}};
+        ChartData rates {.id = u"comparison-"_s + key, .title = line.figure.title, .unit = u"%"_s};
+        rates.categories = m_names;
+        rates.explanation = line.figure.explanation;
+        rates.series = {{line.figure.title, {}}};
         for (const Figure &value : line.values)
-            series.values << value.value.toDouble(ChartData::gap);
-        rates.series << series;
+            rates.series[0].values << value.value.toDouble(ChartData::gap);
+        if (!rates.isEmpty())
+            charts << rates;
     }
-    if (rates.series.size() == 1)
-        rates.title = rates.series.first().name;
-    delete m_chart;
-    m_chart = rates.series.isEmpty() ? nullptr : new ChartView(rates);
-    if (m_chart)
-        m_charts->addWidget(m_chart);
+    delete std::exchange(m_charts, nullptr);
+    if (charts.isEmpty())
+        return;
+    m_charts = new QWidget;
+    auto *tiles = new TileLayout(fontMetrics().averageCharWidth() * 52, 12, m_charts);
+    for (const ChartData &chart : std::as_const(charts)) {
+        auto *view = new ChartView(chart);
+        tiles->addWidget(view);
+        connect(view, &ChartView::said, this, [this](const QString &text, bool good) {
+            m_context.say({.text = text, .tone = good ? Message::Tone::Good : Message::Tone::Bad});
+        });
+    }
+    auto *content = static_cast<QVBoxLayout *>(m_content->layout());
+    content->insertWidget(1, m_charts);
 }
 
 } // namespace pulsedeck

@@ -3,22 +3,25 @@
 
 #pragma once
 
+#include "app/store/past.h"
 #include "app/store/statistics.h"
 #include "app/vocabulary/resource.h"
 #include "app/wire/client.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QTableWidget;
-class QVBoxLayout;
+class QTableWidgetItem;
 
 namespace pulsedeck {
 
 class ErrorBox;
 class PageContext;
 
-/// The figures of several rows side by side: a table, and a chart of the rates.
+/// The figures of several rows side by side. The table is the page: all of its lines are there, with what
+/// each differs from the first row and a star at the best; below it a chart of each rate. Both scroll.
 class ComparePage : public QWidget {
     Q_OBJECT
 public:
@@ -27,18 +30,27 @@ public:
     ComparePage(Client &client, const Resource &resource, const QList<QJsonObject> &rows,
                 PageContext &context, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void read();
     void end(const Statistic &statistic);
     void sayProgress();
     void take(int row, const QString &report, const QList<Figure> &figures);
     void fill();
+    void fitTable();
     void draw();
 
     struct Line {
         Figure figure; ///< For its title and kind.
         QList<Figure> values; ///< One a row; those without a title are not known.
+
+        /// None when one of them is no number, or they are amounts of two currencies.
+        std::optional<Change> fromFirst(int row) const;
+        bool isBest(int row) const;
     };
+    QTableWidgetItem *cell(const Line &line, int row) const;
     Client &m_client;
     PageContext &m_context;
     const Resource m_resource;
@@ -49,9 +61,11 @@ private:
     int m_reading = 0; ///< Answers that are still awaited.
     QLabel *m_progress;
     ErrorBox *m_error;
+    QLabel *m_legend;
     QTableWidget *m_table;
-    QVBoxLayout *m_charts;
-    QWidget *m_chart = nullptr;
+    QTimer m_drawing; ///< Answers come in one by one.
+    QWidget *m_charts = nullptr;
+    QWidget *m_content;
 };
 
 } // namespace pulsedeck
