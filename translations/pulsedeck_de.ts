@@ -105,16 +105,6 @@
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a number and its share</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 of “%4”</source>
-        <comment>a step, its number, its share of the step before</comment>
-        <translation>%1: %2, %3 von „%4“</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -129,6 +119,37 @@
     <message>
         <source>From %1 to %2; lowest %3, highest %4</source>
         <translation>Von %1 bis %2; niedrigster Wert %3, höchster %4</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <extracomment>What the service gives no name: a country, a link, a goal.</extracomment>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a number</comment>
+        <extracomment>Two things of one name are told apart by a number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, of “%2”</source>
+        <extracomment>%1 is a step of a funnel, %2 the step that its percentage is a share of.</extracomment>
+        <translation>%1, von „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <extracomment>%1 is a day or a part of a period that is not over yet.</extracomment>
+        <translation>%1 (unvollständig)</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>%1 is a percentage, %2 the step of a funnel that it is a share of.</extracomment>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a step, its number, what share that is of another step</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -460,6 +481,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>%1 from %2</source>
         <extracomment>%1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.</extracomment>
         <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage: %1 is the number.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -807,11 +833,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         </translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>a percentage</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 “%2”</source>
         <comment>kind and name of an element</comment>
         <translation>%1 „%2“</translation>
@@ -831,10 +852,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Nobody is known to stop on the way.</source>
         <translation>Es ist nicht bekannt, dass jemand unterwegs stehen bleibt.</translation>
-    </message>
-    <message>
-        <source>Most people stop before %1: %2 of the %3 at %4 never reach it.</source>
-        <translation>Die meisten bleiben vor %1 stehen: %2 der %3 bei %4 kommen nicht dorthin.</translation>
     </message>
     <message>
         <source>Unknown element</source>
@@ -950,6 +967,37 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Delete log of events</source>
         <translation>Ereignisprotokoll löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people still wait at a step of this flow: they are not lost.</source>
+        <translation>
+            <numerusform>%Ln Person wartet noch an einem Schritt dieses Ablaufs: Sie ist nicht verloren.</numerusform>
+            <numerusform>%Ln Personen warten noch an einem Schritt dieses Ablaufs: Sie sind nicht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most people are missing before %1: %2 of the %3 at %4 have not reached it.</source>
+        <translation>Die meisten fehlen vor %1: %2 der %3 bei %4 sind dort nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Counted by the service for the whole flow</source>
+        <translation>Vom Dienst für den ganzen Ablauf gezählt</translation>
+    </message>
+    <message>
+        <source>The single goals add up to %1, while the service counts %2 by goals: it counts each by itself and does not tell the reason.</source>
+        <translation>Die einzelnen Ziele ergeben zusammen %1, der Dienst zählt aber %2 durch Ziele: Er zählt beides für sich und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Start and goals add up to %1, while the service counts %2 in all: it counts each by itself and does not tell the reason.</source>
+        <translation>Start und Ziele ergeben zusammen %1, der Dienst zählt aber insgesamt %2: Er zählt beides für sich und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Conversions by the start and by goals</source>
+        <translation>Konversionen durch den Start und durch Ziele</translation>
+    </message>
+    <message>
+        <source>Who reached a goal; others may have passed its step in the flow without that</source>
+        <translation>Wer ein Ziel erreicht hat; andere können seinen Schritt im Ablauf durchlaufen haben, ohne es zu erreichen</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3539,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Öffnungen</translation>
     </message>
     <message>
-        <source>No link of this campaign has been clicked yet.</source>
-        <translation>Noch wurde kein Link dieser Kampagne geklickt.</translation>
-    </message>
-    <message>
         <source>Clicks per link</source>
         <translation>Klicks je Link</translation>
     </message>
@@ -4347,10 +4391,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Warum E-Mails nicht ankamen</translation>
     </message>
     <message>
-        <source>Nobody has opened an email of this campaign yet, as far as the service can tell.</source>
-        <translation>Soweit der Dienst weiß, hat noch niemand eine E-Mail dieser Kampagne geöffnet.</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <comment>emails</comment>
         <translation>Gesendet</translation>
@@ -4571,10 +4611,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Last campaign</source>
         <translation>Letzte Kampagne</translation>
-    </message>
-    <message>
-        <source>No campaign has been sent yet.</source>
-        <translation>Es wurde noch keine Kampagne gesendet.</translation>
     </message>
     <message>
         <source>Create mailing list</source>
@@ -4803,6 +4839,25 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Delete webhook</source>
         <translation>Webhook löschen</translation>
+    </message>
+    <message>
+        <source>The service does not tell in which countries this campaign was opened.</source>
+        <translation>Der Dienst sagt nicht, in welchen Ländern diese Kampagne geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The service does not tell which links of this campaign were clicked.</source>
+        <translation>Der Dienst sagt nicht, welche Links dieser Kampagne geklickt wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln newest campaign(s) is finished.</source>
+        <translation>
+            <numerusform>Die neueste Kampagne ist noch nicht abgeschlossen.</numerusform>
+            <numerusform>Keine der %Ln neuesten Kampagnen ist abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign is finished yet.</source>
+        <translation>Noch keine Kampagne ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -6514,10 +6569,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Pop-ups</translation>
     </message>
     <message>
-        <source>Nobody has seen it yet.</source>
-        <translation>Noch niemand hat es gesehen.</translation>
-    </message>
-    <message>
         <source>Forms filled in</source>
         <translation>Ausgefüllte Formulare</translation>
     </message>
@@ -6589,10 +6640,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Views of pop-ups that the plan still allows</source>
         <translation>Aufrufe von Pop-ups, die der Tarif noch erlaubt</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet.</source>
-        <translation>Noch hat niemand geantwortet.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -6706,10 +6753,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Quizzes</source>
         <translation>Quiz</translation>
-    </message>
-    <message>
-        <source>Nobody has seen the pop-ups of this project yet.</source>
-        <translation>Noch hat niemand die Pop-ups dieses Projekts gesehen.</translation>
     </message>
     <message>
         <source>Pop-ups by subscription rate</source>
@@ -6854,6 +6897,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>List subscribers of project</source>
         <translation>Abonnenten eines Projekts auflisten</translation>
+    </message>
+    <message>
+        <source>The service provides no answers for this time.</source>
+        <translation>Der Dienst nennt für diese Zeit keine Antworten.</translation>
+    </message>
+    <message>
+        <source>The service provides no figures for this time.</source>
+        <translation>Der Dienst nennt für diese Zeit keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The service tells of nobody who has seen the pop-ups of this project.</source>
+        <translation>Der Dienst nennt niemanden, der die Pop-ups dieses Projekts gesehen hat.</translation>
     </message>
 </context>
 <context>
@@ -7359,10 +7414,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         </translation>
     </message>
     <message>
-        <source>Rates</source>
-        <translation>Quoten</translation>
-    </message>
-    <message>
         <source>Some figures are remembered: %1.</source>
         <translation>Einige Zahlen sind erinnert: %1.</translation>
     </message>
@@ -7381,6 +7432,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>These rows have no figures to compare.</source>
         <translation>Diese Zeilen haben keine Zahlen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Differences are from “%1”. %2 marks the best value.</source>
+        <translation>Die Unterschiede beziehen sich auf „%1“. %2 steht beim besten Wert.</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <translation>bester Wert</translation>
     </message>
 </context>
 <context>
@@ -8089,10 +8148,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::PeriodPanel</name>
     <message>
-        <source>%1, beside the days before: %2</source>
-        <translation>%1, neben den Tagen davor: %2</translation>
-    </message>
-    <message>
         <source>Draws its trend</source>
         <translation>Zeichnet den Verlauf</translation>
     </message>
@@ -8112,16 +8167,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         </translation>
     </message>
     <message>
-        <source>Today is not over yet, so the last day is incomplete.</source>
-        <translation>Heute ist noch nicht vorbei, der letzte Tag ist also nicht ganz.</translation>
+        <source>Shown: %1. Compared with: %2.</source>
+        <extracomment>Two periods: &quot;21 Nov 2026 – 27 Nov 2026&quot;.</extracomment>
+        <translation>Gezeigt: %1. Verglichen mit: %2.</translation>
+    </message>
+    <message>
+        <source>Today is not over yet: the comparison ends at the same time of day, and the last point of a trend is incomplete.</source>
+        <translation>Heute ist noch nicht vorbei: Der Vergleich endet zur gleichen Uhrzeit, und der letzte Punkt eines Verlaufs ist unvollständig.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::PeriodPicker</name>
-    <message>
-        <source>The period of these statistics. They are compared with the same number of days right before.</source>
-        <translation>Der Zeitraum dieser Zahlen. Sie werden ebenso vielen Tagen unmittelbar davor gegenübergestellt.</translation>
-    </message>
     <message>
         <source>&amp;All time</source>
         <translation>&amp;Gesamte Zeit</translation>
@@ -8182,6 +8238,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>%1 – %2</source>
         <comment>first and last day of a period</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The period of these statistics. They are compared with as many days right before, a month with the month before.</source>
+        <translation>Der Zeitraum dieser Zahlen. Verglichen wird mit ebenso vielen Tagen unmittelbar davor, ein Monat mit dem Monat davor.</translation>
     </message>
 </context>
 <context>
@@ -8807,17 +8867,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::StepDelegate</name>
     <message>
-        <source>%1 go no further</source>
-        <translation>%1 kommen nicht weiter</translation>
-    </message>
-    <message>
-        <source>%1% of the start</source>
-        <translation>%1 % vom Start</translation>
-    </message>
-    <message>
         <source>Not told</source>
         <comment>number of people</comment>
         <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 have not gone further</source>
+        <translation>%1 sind nicht weitergekommen</translation>
+    </message>
+    <message>
+        <source>%1 of the start</source>
+        <extracomment>%1 is a percentage.</extracomment>
+        <translation>%1 vom Start</translation>
     </message>
 </context>
 <context>

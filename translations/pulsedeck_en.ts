@@ -104,6 +104,13 @@
             <numerusform>Delete the logs of %Ln events? Who started a flow and when is lost; that cannot be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people still wait at a step of this flow: they are not lost.</source>
+        <translation>
+            <numerusform>%Ln person still waits at a step of this flow and is not lost.</numerusform>
+            <numerusform>%Ln people still wait at a step of this flow: they are not lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>
@@ -199,6 +206,13 @@
         <translation>
             <numerusform>There is %Ln mailing list or more.</numerusform>
             <numerusform>There are %Ln mailing lists or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln newest campaign(s) is finished.</source>
+        <translation>
+            <numerusform>The newest campaign is not finished.</numerusform>
+            <numerusform>None of the %Ln newest campaigns is finished.</numerusform>
         </translation>
     </message>
 </context>

@@ -105,16 +105,6 @@
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a number and its share</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 of “%4”</source>
-        <comment>a step, its number, its share of the step before</comment>
-        <translation>%1: %2, %3 від «%4»</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 із %2</translation>
     </message>
@@ -129,6 +119,37 @@
     <message>
         <source>From %1 to %2; lowest %3, highest %4</source>
         <translation>Від %1 до %2; найменше %3, найбільше %4</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <extracomment>What the service gives no name: a country, a link, a goal.</extracomment>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a number</comment>
+        <extracomment>Two things of one name are told apart by a number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, of “%2”</source>
+        <extracomment>%1 is a step of a funnel, %2 the step that its percentage is a share of.</extracomment>
+        <translation>%1, від «%2»</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <extracomment>%1 is a day or a part of a period that is not over yet.</extracomment>
+        <translation>%1 (неповний)</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>%1 is a percentage, %2 the step of a funnel that it is a share of.</extracomment>
+        <translation>%1 від «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a step, its number, what share that is of another step</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -470,6 +491,11 @@ Try --help for what can be said.</source>
         <source>%1 from %2</source>
         <extracomment>%1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.</extracomment>
         <translation>%1 проти %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage: %1 is the number.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -819,11 +845,6 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>a percentage</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 “%2”</source>
         <comment>kind and name of an element</comment>
         <translation>%1 «%2»</translation>
@@ -843,10 +864,6 @@ Try --help for what can be said.</source>
     <message>
         <source>Nobody is known to stop on the way.</source>
         <translation>Невідомо, щоб хтось зупинявся дорогою.</translation>
-    </message>
-    <message>
-        <source>Most people stop before %1: %2 of the %3 at %4 never reach it.</source>
-        <translation>Найбільше людей зупиняється перед «%1»: %2 із %3, що були на «%4», туди не доходять.</translation>
     </message>
     <message>
         <source>Unknown element</source>
@@ -963,6 +980,38 @@ Try --help for what can be said.</source>
     <message>
         <source>Delete log of events</source>
         <translation>Видалити журнал подій</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people still wait at a step of this flow: they are not lost.</source>
+        <translation>
+            <numerusform>%Ln людина ще чекає на одному з кроків цього ланцюжка: її не втрачено.</numerusform>
+            <numerusform>%Ln людини ще чекають на одному з кроків цього ланцюжка: їх не втрачено.</numerusform>
+            <numerusform>%Ln людей ще чекають на одному з кроків цього ланцюжка: їх не втрачено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most people are missing before %1: %2 of the %3 at %4 have not reached it.</source>
+        <translation>Найбільше людей бракує перед %1: %2 з %3 на кроці %4 туди не дійшли.</translation>
+    </message>
+    <message>
+        <source>Counted by the service for the whole flow</source>
+        <translation>Підраховано сервісом для всього ланцюжка</translation>
+    </message>
+    <message>
+        <source>The single goals add up to %1, while the service counts %2 by goals: it counts each by itself and does not tell the reason.</source>
+        <translation>Окремі цілі разом дають %1, а сервіс нараховує за цілями %2: він рахує їх окремо й не пояснює причини.</translation>
+    </message>
+    <message>
+        <source>Start and goals add up to %1, while the service counts %2 in all: it counts each by itself and does not tell the reason.</source>
+        <translation>Старт і цілі разом дають %1, а сервіс нараховує загалом %2: він рахує їх окремо й не пояснює причини.</translation>
+    </message>
+    <message>
+        <source>Conversions by the start and by goals</source>
+        <translation>Конверсії за стартом і за цілями</translation>
+    </message>
+    <message>
+        <source>Who reached a goal; others may have passed its step in the flow without that</source>
+        <translation>Хто досягнув цілі; інші могли пройти її крок у ланцюжку, не досягнувши цілі</translation>
     </message>
 </context>
 <context>
@@ -3507,10 +3556,6 @@ Try --help for what can be said.</source>
         <translation>відкриття</translation>
     </message>
     <message>
-        <source>No link of this campaign has been clicked yet.</source>
-        <translation>Жодного посилання цієї кампанії ще не натиснули.</translation>
-    </message>
-    <message>
         <source>Clicks per link</source>
         <translation>Кліки за посиланнями</translation>
     </message>
@@ -4370,10 +4415,6 @@ Try --help for what can be said.</source>
         <translation>Чому листи не дійшли</translation>
     </message>
     <message>
-        <source>Nobody has opened an email of this campaign yet, as far as the service can tell.</source>
-        <translation>Наскільки відомо сервісу, листів цієї кампанії ще ніхто не відкривав.</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <comment>emails</comment>
         <translation>Надіслано</translation>
@@ -4597,10 +4638,6 @@ Try --help for what can be said.</source>
     <message>
         <source>Last campaign</source>
         <translation>Остання кампанія</translation>
-    </message>
-    <message>
-        <source>No campaign has been sent yet.</source>
-        <translation>Жодної кампанії ще не надіслано.</translation>
     </message>
     <message>
         <source>Create mailing list</source>
@@ -4829,6 +4866,26 @@ Try --help for what can be said.</source>
     <message>
         <source>Delete webhook</source>
         <translation>Видалити вебхук</translation>
+    </message>
+    <message>
+        <source>The service does not tell in which countries this campaign was opened.</source>
+        <translation>Сервіс не повідомляє, у яких країнах відкривали цю кампанію.</translation>
+    </message>
+    <message>
+        <source>The service does not tell which links of this campaign were clicked.</source>
+        <translation>Сервіс не повідомляє, за якими посиланнями цієї кампанії переходили.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln newest campaign(s) is finished.</source>
+        <translation>
+            <numerusform>Жодну з %Ln найновішої кампанії не завершено.</numerusform>
+            <numerusform>Жодну з %Ln найновіших кампаній не завершено.</numerusform>
+            <numerusform>Жодну з %Ln найновіших кампаній не завершено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign is finished yet.</source>
+        <translation>Жодної кампанії ще не завершено.</translation>
     </message>
 </context>
 <context>
@@ -6542,10 +6599,6 @@ Try --help for what can be said.</source>
         <translation>Попапи</translation>
     </message>
     <message>
-        <source>Nobody has seen it yet.</source>
-        <translation>Його ще ніхто не бачив.</translation>
-    </message>
-    <message>
         <source>Forms filled in</source>
         <translation>Заповнені форми</translation>
     </message>
@@ -6617,10 +6670,6 @@ Try --help for what can be said.</source>
     <message>
         <source>Views of pop-ups that the plan still allows</source>
         <translation>Покази попапів, які ще дозволяє тариф</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet.</source>
-        <translation>Ще ніхто не відповів.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -6737,10 +6786,6 @@ Try --help for what can be said.</source>
     <message>
         <source>Quizzes</source>
         <translation>Опитування</translation>
-    </message>
-    <message>
-        <source>Nobody has seen the pop-ups of this project yet.</source>
-        <translation>Попапів цього проєкту ще ніхто не бачив.</translation>
     </message>
     <message>
         <source>Pop-ups by subscription rate</source>
@@ -6885,6 +6930,18 @@ Try --help for what can be said.</source>
     <message>
         <source>List subscribers of project</source>
         <translation>Показати підписників проєкту</translation>
+    </message>
+    <message>
+        <source>The service provides no answers for this time.</source>
+        <translation>Сервіс не надає відповідей за цей час.</translation>
+    </message>
+    <message>
+        <source>The service provides no figures for this time.</source>
+        <translation>Сервіс не надає показників за цей час.</translation>
+    </message>
+    <message>
+        <source>The service tells of nobody who has seen the pop-ups of this project.</source>
+        <translation>Сервіс не повідомляє про жодного відвідувача, який бачив попапи цього проєкту.</translation>
     </message>
 </context>
 <context>
@@ -7393,10 +7450,6 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
-        <source>Rates</source>
-        <translation>Частки</translation>
-    </message>
-    <message>
         <source>Some figures are remembered: %1.</source>
         <translation>Деякі показники взято з пам’яті: %1.</translation>
     </message>
@@ -7415,6 +7468,14 @@ Try --help for what can be said.</source>
     <message>
         <source>These rows have no figures to compare.</source>
         <translation>У цих рядків немає показників для порівняння.</translation>
+    </message>
+    <message>
+        <source>Differences are from “%1”. %2 marks the best value.</source>
+        <translation>Відмінності пораховано від «%1». %2 позначає найкраще значення.</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <translation>найкраще значення</translation>
     </message>
 </context>
 <context>
@@ -8125,10 +8186,6 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::PeriodPanel</name>
     <message>
-        <source>%1, beside the days before: %2</source>
-        <translation>%1, поруч із попередніми днями: %2</translation>
-    </message>
-    <message>
         <source>Draws its trend</source>
         <translation>Малює хід</translation>
     </message>
@@ -8149,16 +8206,17 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
-        <source>Today is not over yet, so the last day is incomplete.</source>
-        <translation>Сьогоднішній день ще не скінчився, тож останній день неповний.</translation>
+        <source>Shown: %1. Compared with: %2.</source>
+        <extracomment>Two periods: &quot;21 Nov 2026 – 27 Nov 2026&quot;.</extracomment>
+        <translation>Показано: %1. Порівняно з: %2.</translation>
+    </message>
+    <message>
+        <source>Today is not over yet: the comparison ends at the same time of day, and the last point of a trend is incomplete.</source>
+        <translation>Сьогоднішній день ще не закінчився: порівняння завершується о тій самій порі дня, а остання точка графіка неповна.</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::PeriodPicker</name>
-    <message>
-        <source>The period of these statistics. They are compared with the same number of days right before.</source>
-        <translation>Період цих показників. Їх порівняно з такою самою кількістю днів безпосередньо перед ним.</translation>
-    </message>
     <message>
         <source>&amp;All time</source>
         <translation>&amp;Увесь час</translation>
@@ -8219,6 +8277,10 @@ Try --help for what can be said.</source>
         <source>%1 – %2</source>
         <comment>first and last day of a period</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The period of these statistics. They are compared with as many days right before, a month with the month before.</source>
+        <translation>Період цієї статистики. Її порівнюють із такою самою кількістю днів безпосередньо перед ним, місяць — із попереднім місяцем.</translation>
     </message>
 </context>
 <context>
@@ -8847,17 +8909,18 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::StepDelegate</name>
     <message>
-        <source>%1 go no further</source>
-        <translation>%1 не йдуть далі</translation>
-    </message>
-    <message>
-        <source>%1% of the start</source>
-        <translation>%1 % від початку</translation>
-    </message>
-    <message>
         <source>Not told</source>
         <comment>number of people</comment>
         <translation>Не повідомлено</translation>
+    </message>
+    <message>
+        <source>%1 have not gone further</source>
+        <translation>%1 не пішли далі</translation>
+    </message>
+    <message>
+        <source>%1 of the start</source>
+        <extracomment>%1 is a percentage.</extracomment>
+        <translation>%1 від старту</translation>
     </message>
 </context>
 <context>
