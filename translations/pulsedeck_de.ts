@@ -100,11 +100,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <comment>a name, its number and its share</comment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -150,6 +145,11 @@
         <source>%1: %2, %3</source>
         <comment>a step, its number, what share that is of another step</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <extracomment>A number and which share of all parts that is: &quot;12 people, 25% of all&quot;.</extracomment>
+        <translation>%1, %2 von allen</translation>
     </message>
 </context>
 <context>

@@ -114,14 +114,6 @@ QString shortened(const QString &name)
     return text.startsWith(u"https://"_s) ? text.mid(8) : text;
 }
 
-QString label(const QString &text, int letters)
-{
-    QString cut = shortened(text);
-    if (cut.size() > letters)
-        cut = cut.left(letters / 2) + u"…"_s + cut.right(letters - letters / 2 - 1);
-    return cut.toHtmlEscaped();
-}
-
 /// How many letters all of @p texts begin with, up to the beginning of the word in which they differ.
 static qsizetype commonStart(const QStringList &texts)
 {

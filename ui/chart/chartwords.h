@@ -32,8 +32,6 @@ QString tick(double value, double step, const QString &unit);
 QString share(double part, double whole);
 /// What the step of a funnel is a share of: "23.9% of “Delivered”"; empty for the first one.
 QString shareOfStep(const ChartData &funnel, qsizetype step);
-/// @p text for the places where Qt Charts takes HTML, cut in the middle at @p letters.
-QString label(const QString &text, int letters);
 /// Of an address without its scheme: the end tells more.
 QString shortened(const QString &name);
 /// @p texts, cut in the middle to @p room each; those that would be cut alike begin where they differ, and

@@ -1,46 +1,125 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/chart/chartcanvas.h"
 #include "ui/chart/chartwords.h"
-#include "ui/chart/plotcanvas.h"
+#include "ui/chart/legend.h"
 
 #include <QCoreApplication>
-#include <QLegend>
-#include <QPieSeries>
+#include <QPainter>
 
 #include <cmath>
 
 namespace pulsedeck {
 namespace {
 
-/// Parts of a whole. The legend tells names, numbers and shares, so that colours only connect.
-class DonutCanvas : public PlotCanvas {
+/// Parts of a whole. The legend tells names, numbers and shares, so that colours only connect; where room is
+/// short, names are cut and never numbers.
+class DonutCanvas : public ChartCanvas {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 public:
-    DonutCanvas(const ChartData &data, const Theme &theme, QWidget *parent) : PlotCanvas(data, theme, parent)
+    DonutCanvas(const ChartData &data, const Theme &theme, QWidget *parent) : ChartCanvas(data, theme, parent)
     {
-        const ChartData::Series series = data.series.value(0);
-        const double whole = chartwords::sum(series);
-        auto *pie = new QPieSeries;
-        pie->setHoleSize(0.58);
-        pie->setPieSize(0.92);
-        for (qsizetype at = 0; at < series.values.size(); ++at) {
-            const double value = series.values.at(at);
-            if (std::isnan(value))
-                continue;
-            const QString words = tr("%1: %2 (%3)", "a name, its number and its share")
-                                      .arg(data.categories.value(at), chartwords::value(value, data.unit),
-                                           chartwords::share(value, whole));
-            QPieSlice *slice = pie->append(chartwords::label(words, 60), qMax(0.0, value));
-            slice->setColor(colour(at));
-            slice->setBorderColor(theme.base);
-            slice->setBorderWidth(2);
-            connect(slice, &QPieSlice::hovered, this, [this, words](bool on) { tell(on, words); });
-        }
-        chart().addSeries(pie);
-        chart().legend()->setVisible(true);
-        chart().legend()->setAlignment(Qt::AlignRight);
     }
+
+    QSize sizeHint() const override
+    {
+        const int legend = int(legendHeight(testAttribute(Qt::WA_Resized) ? width() : 720));
+        return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 10 + legend};
+    }
+
+    void draw(QPainter &painter, const QRectF &area) override
+    {
+        const QList<LegendEntry> entries = legendEntries(area.width());
+        const double legend = legendHeight(area.width());
+        paintRing(painter, area.adjusted(0, 0, 0, -legend));
+        const QList<QRectF> rects = legendRects(entries, font(), area.width());
+        painter.setFont(font());
+        for (qsizetype at = 0; at < entries.size(); ++at)
+            paintLegendEntry(painter, rects.at(at).translated(area.left(), area.bottom() - legend + 4),
+                             entries.at(at), theme());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintRing(painter, QRectF(rect()).adjusted(0, 0, 0, -legendHeight(width())));
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        delete m_legend;
+        m_legend = new Legend(legendEntries(width()), false, theme(), this);
+        const int legend = int(legendHeight(width()));
+        m_legend->setGeometry(0, height() - legend + 4, width(), legend - 4);
+        m_legend->show();
+        updateGeometry();
+        ChartCanvas::resizeEvent(event);
+    }
+
+private:
+    QList<LegendEntry> legendEntries(double width) const
+    {
+        const ChartData::Series series = data().series.value(0);
+        const double whole = chartwords::sum(series);
+        const QFontMetricsF metrics(font());
+        QStringList names;
+        QStringList numbers;
+        QList<qsizetype> places;
+        double room = 1e6;
+        for (qsizetype at = 0; at < series.values.size(); ++at) {
+            if (std::isnan(series.values.at(at)))
+                continue;
+            const QString number = chartwords::value(series.values.at(at), data().unit);
+            //: A number and which share of all parts that is: "12 people, 25% of all".
+            numbers
+                << (data().unit == u'%'
+                        ? number
+                        : tr("%1, %2 of all").arg(number, chartwords::share(series.values.at(at), whole)));
+            names << data().categories.value(at);
+            places << at;
+            room = qMin(room, width - metrics.horizontalAdvance(numbers.last()) - metrics.height() * 4);
+        }
+        names = chartwords::elidedApart(names, metrics, room);
+        QList<LegendEntry> entries;
+        for (qsizetype at = 0; at < names.size(); ++at)
+            entries << LegendEntry {tr("%1: %2", "a name and its value").arg(names.at(at), numbers.at(at)),
+                                    QPen(colour(places.at(at)), 1, Qt::NoPen)};
+        return entries;
+    }
+
+    double legendHeight(double width) const
+    {
+        return legendSize(legendEntries(width), font(), width).height() + 4;
+    }
+
+    void paintRing(QPainter &painter, const QRectF &area) const
+    {
+        constexpr double turn = 360 * 16;
+        constexpr double top = 90 * 16;
+        const QList<double> values = data().series.value(0).values;
+        double whole = 0;
+        for (const double value : values)
+            whole += std::isnan(value) ? 0 : qMax(0.0, value);
+        const double radius = qMin(area.width(), area.height()) / 2 - 4;
+        if (whole <= 0 || radius <= 0)
+            return;
+        const double thick = radius * 0.42;
+        const double inner = radius - thick / 2;
+        const QRectF ring(area.center() - QPointF(inner, inner), QSizeF(2 * inner, 2 * inner));
+        painter.setRenderHint(QPainter::Antialiasing);
+        double from = top;
+        for (qsizetype at = 0; at < values.size(); ++at) {
+            const double part = std::isnan(values.at(at)) ? 0 : qMax(0.0, values.at(at)) / whole * turn;
+            painter.setPen(QPen(colour(at), thick, Qt::SolidLine, Qt::FlatCap));
+            if (part > 0)
+                painter.drawArc(ring, int(std::lround(from)), -int(std::lround(part)));
+            from -= part;
+        }
+    }
+
+    Legend *m_legend = nullptr;
 };
 
 } // namespace
