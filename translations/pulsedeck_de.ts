@@ -7007,6 +7007,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>&amp;Remove account…</source>
         <translation>Konto &amp;entfernen …</translation>
     </message>
+    <message>
+        <source>&amp;Time zone…</source>
+        <translation>Ze&amp;itzone …</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AccountLook</name>
@@ -10806,6 +10810,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Unblock phone number</source>
         <translation>Telefonnummer entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ZoneSign</name>
+    <message>
+        <source>Times: this computer’s (%1)</source>
+        <extracomment>In the status bar; %1 is a time zone, %2 how far it is ahead: &quot;Europe/Kyiv (UTC+2)&quot;.</extracomment>
+        <translation>Zeiten: wie dieser Rechner (%1)</translation>
+    </message>
+    <message>
+        <source>Times: %1 (%2)</source>
+        <translation>Zeiten: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>SendPulse writes most times without a zone, and no call tells which one is meant. They are taken for times of this computer. Click to choose the time zone of the account.</source>
+        <translation>SendPulse schreibt die meisten Zeiten ohne Zeitzone, und keine Abfrage nennt die gemeinte. Sie gelten hier als Zeiten dieses Rechners. Ein Klick wählt die Zeitzone des Kontos.</translation>
+    </message>
+    <message>
+        <source>All times stand in the time zone of this account. Click to choose another one.</source>
+        <translation>Alle Zeiten stehen in der Zeitzone dieses Kontos. Ein Klick wählt eine andere.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As this computer: %1</source>
+        <translation>Wie dieser Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Time zone of the account</source>
+        <translation>Zeitzone des Kontos</translation>
+    </message>
+    <message>
+        <source>SendPulse writes most times without a zone: they are meant in the one that is set for the account at SendPulse, and no call tells which one it is.</source>
+        <translation>SendPulse schreibt die meisten Zeiten ohne Zeitzone: Gemeint ist die, die bei SendPulse für das Konto eingestellt ist, und keine Abfrage nennt sie.</translation>
     </message>
 </context>
 </TS>

@@ -7040,6 +7040,10 @@ Try --help for what can be said.</source>
         <source>&amp;Remove account…</source>
         <translation>Ви&amp;лучити акаунт…</translation>
     </message>
+    <message>
+        <source>&amp;Time zone…</source>
+        <translation>&amp;Часовий пояс…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AccountLook</name>
@@ -10857,6 +10861,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Unblock phone number</source>
         <translation>Розблокувати номер телефону</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ZoneSign</name>
+    <message>
+        <source>Times: this computer’s (%1)</source>
+        <extracomment>In the status bar; %1 is a time zone, %2 how far it is ahead: &quot;Europe/Kyiv (UTC+2)&quot;.</extracomment>
+        <translation>Час: цього комп’ютера (%1)</translation>
+    </message>
+    <message>
+        <source>Times: %1 (%2)</source>
+        <translation>Час: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>SendPulse writes most times without a zone, and no call tells which one is meant. They are taken for times of this computer. Click to choose the time zone of the account.</source>
+        <translation>SendPulse здебільшого записує час без часового поясу, і жоден запит не повідомляє, який мається на увазі. Тут його вважають часом цього комп’ютера. Натисніть, щоб вибрати часовий пояс акаунта.</translation>
+    </message>
+    <message>
+        <source>All times stand in the time zone of this account. Click to choose another one.</source>
+        <translation>Дати й час усюди показано в часовому поясі цього акаунта. Натисніть, щоб вибрати інший.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>As this computer: %1</source>
+        <translation>Як на цьому комп’ютері: %1</translation>
+    </message>
+    <message>
+        <source>Time zone of the account</source>
+        <translation>Часовий пояс акаунта</translation>
+    </message>
+    <message>
+        <source>SendPulse writes most times without a zone: they are meant in the one that is set for the account at SendPulse, and no call tells which one it is.</source>
+        <translation>SendPulse здебільшого записує час без часового поясу: мається на увазі той, що встановлений для акаунта в SendPulse, і жоден запит його не повідомляє.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/store/periodcourse.h"
 
 #include "app/values/format.h"
+#include "app/values/zone.h"
 
 #include <QCoreApplication>
 
@@ -55,13 +56,14 @@ void PeriodCourse::read()
 void PeriodCourse::read(int part)
 {
     const Period &period = m_parts.at(part).period;
-    m_history.latest(m_scope, m_report.during(period), this,
-                     [this, part, end = period.endSeconds()](const std::optional<Reading> &last) {
-                         if (last && last->at.toSecsSinceEpoch() >= end + settlingSeconds)
-                             take(part, {.json = last->answer, .readAt = last->at});
-                         else
-                             ask(part);
-                     });
+    m_history.latest(
+        m_scope, m_report.during(period), this,
+        [this, part, end = period.endSeconds(format::zone())](const std::optional<Reading> &last) {
+            if (last && last->at.toSecsSinceEpoch() >= end + settlingSeconds)
+                take(part, {.json = last->answer, .readAt = last->at});
+            else
+                ask(part);
+        });
 }
 
 void PeriodCourse::ask(int part)
@@ -102,7 +104,8 @@ double PeriodCourse::value(const Part &part, const QString &key) const
 bool PeriodCourse::isIncomplete(const Part &part) const
 {
     return part.period.days() < m_parts.at(m_ofPeriod - 1).period.days()
-        || (part.readAt.isValid() && part.readAt.toSecsSinceEpoch() <= part.period.endSeconds());
+        || (part.readAt.isValid()
+            && part.readAt.toSecsSinceEpoch() <= part.period.endSeconds(format::zone()));
 }
 
 ChartData PeriodCourse::chart(const QString &key) const
@@ -116,7 +119,7 @@ ChartData PeriodCourse::chart(const QString &key) const
             continue;
         if (isIncomplete(part))
             chart.incomplete << chart.times.size();
-        chart.times << part.period.first.startOfDay().toUTC();
+        chart.times << format::startOfDay(part.period.first).toUTC();
     }
     while (before.values.size() < now.values.size())
         before.values << ChartData::gap;

@@ -4,6 +4,7 @@
 #include "app/table/arrange.h"
 
 #include "app/values/textfold.h"
+#include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
 
 #include <QCollator>
@@ -122,8 +123,7 @@ QList<int> sortedByMoments(const RowStore &rows, const QList<int> &shown, const 
 {
     // Asking for the zone at each row would take a second for 100 000 rows, and summer time does not change
     // the order of moments that are told without a zone.
-    const qint64 zone =
-        1000 * QTimeZone::systemTimeZone().standardTimeOffset(QDateTime::currentDateTimeUtc());
+    const qint64 zone = 1000 * format::zone().standardTimeOffset(QDateTime::currentDateTimeUtc());
     return sorted<qint64>(
         shown, wanted.direction,
         [&](int row) -> std::optional<qint64> {

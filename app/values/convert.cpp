@@ -3,9 +3,10 @@
 
 #include "app/values/convert.h"
 
+#include "app/values/zone.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <cmath>
 
@@ -116,25 +117,22 @@ QDateTime toDateTime(const QJsonValue &value)
     if (isNumber)
         return text.size() >= 9 ? fromUnixTime(time) : QDateTime();
     if (isDateOnly(value))
-        return QDate::fromString(text, Qt::ISODate).startOfDay();
+        return startOfDay(QDate::fromString(text, Qt::ISODate));
     if (text.size() < 11 || (text.at(10) != u' ' && text.at(10).toUpper() != u'T'))
         return {};
     text[10] = u'T';
     text.replace(" +"_L1, "+"_L1).replace(" -"_L1, "-"_L1); // "10:00:00 +0300"
     const QDateTime read = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (read.isValid() || !read.date().isValid() || !read.time().isValid())
-        return read;
-    // An hour that the clock skipped in spring: the moment it became instead.
-    return QDateTime(read.date(), read.time(), QTimeZone::utc())
-        .addSecs(-read.date().startOfDay().offsetFromUtc())
-        .toLocalTime();
+    const bool hasZone = text.endsWith(u'Z', Qt::CaseInsensitive) || text.lastIndexOf(u'+') > 10
+        || text.lastIndexOf(u'-') > 10;
+    return hasZone ? read : onClock(read.date(), read.time());
 }
 
 QDate toDate(const QJsonValue &value)
 {
     const QDateTime at = toDateTime(value);
     const bool isMidnight = at.time() == QTime(0, 0) && value.isString();
-    return isMidnight ? at.date() : at.toLocalTime().date();
+    return isMidnight ? at.date() : inZone(at).date();
 }
 
 QString decimals(double number, int least, int most, const QLocale &locale)

@@ -23,7 +23,7 @@ QString withoutFormula(const QString &text);
 /// "0000-00-00 00:00:00", the empty text and 0: the service's ways to say "never".
 bool isZeroDate(const QJsonValue &value);
 /// The day that is meant: midnight is no moment but a way to write a day, and shifts with no zone; a moment's
-/// day is that of this computer's zone. Invalid when @p value is no date.
+/// day is that of zone(). Invalid when @p value is no date.
 QDate toDate(const QJsonValue &value);
 /// "YYYY-MM-DD": without a time of day.
 bool isDateOnly(const QJsonValue &value);

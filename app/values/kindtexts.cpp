@@ -4,6 +4,7 @@
 #include "app/values/kindtexts.h"
 
 #include "app/values/convert.h"
+#include "app/values/zone.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -100,7 +101,7 @@ QString money(const QJsonValue &value, const Meaning &meaning, const QLocale &lo
 
 QString dateTime(const QJsonValue &value, const Meaning &, const QLocale &locale)
 {
-    const QDateTime at = toDateTime(value).toLocalTime();
+    const QDateTime at = inZone(toDateTime(value));
     if (!at.isValid() || isDateOnly(value))
         return date(value, {}, locale);
     //: A moment: %1 is the date, %2 the time of day.

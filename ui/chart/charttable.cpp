@@ -3,6 +3,7 @@
 
 #include "ui/chart/charttable.h"
 #include "app/values/convert.h"
+#include "app/values/zone.h"
 
 #include "ui/chart/chartwords.h"
 
@@ -74,8 +75,9 @@ static QList<QStringList> cells(const ChartData &data, const std::function<QStri
         head << format::withoutFormula(seriesTitle(data, at).simplified());
     QList<QStringList> rows {head};
     for (qsizetype row = 0; row < chartwords::count(data); ++row) {
-        const QString name = data.times.isEmpty() ? chartwords::category(data, row).simplified()
-                                                  : data.times.at(row).toLocalTime().toString(Qt::ISODate);
+        const QString name = data.times.isEmpty()
+            ? chartwords::category(data, row).simplified()
+            : format::inZone(data.times.at(row)).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
         QStringList line {format::withoutFormula(name)};
         for (const ChartData::Series &series : data.series) {
             const double value = series.values.value(row, ChartData::gap);

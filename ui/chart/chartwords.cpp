@@ -4,6 +4,7 @@
 #include "ui/chart/chartwords.h"
 
 #include "app/values/convert.h"
+#include "app/values/zone.h"
 
 #include <QLocale>
 
@@ -21,7 +22,7 @@ qsizetype count(const ChartData &data)
 
 static bool isMidnight(const QDateTime &time)
 {
-    return time.toLocalTime().time() == QTime(0, 0);
+    return format::inZone(time).time() == QTime(0, 0);
 }
 
 bool isOfWholeDays(const ChartData &data)
@@ -35,8 +36,8 @@ static QString name(const ChartData &data, qsizetype at)
         return data.categories.value(at);
     const QDateTime time = data.times.value(at);
     return isMidnight(time) && isOfWholeDays(data)
-        ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat)
-        : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+        ? QLocale().toString(format::inZone(time).date(), QLocale::ShortFormat)
+        : QLocale().toString(format::inZone(time), QLocale::ShortFormat);
 }
 
 QString category(const ChartData &data, qsizetype at)

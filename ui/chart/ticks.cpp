@@ -3,6 +3,7 @@
 
 #include "ui/chart/ticks.h"
 
+#include "app/values/zone.h"
 #include <QLocale>
 
 #include <cmath>
@@ -53,11 +54,7 @@ constexpr Step steps[] = {
     {Unit::Month, 12, 365 * day},
 };
 
-/// What the clock shows then: where it is put forward there may be no such time, and the next one is.
-QDateTime onClock(const QDate &date, const QTime &time)
-{
-    return QDateTime::fromMSecsSinceEpoch(QDateTime(date, time).toMSecsSinceEpoch());
-}
+using format::onClock;
 
 /// The border of a step at or before @p time.
 QDateTime borderBefore(const QDateTime &time, const Step &step)
@@ -70,12 +67,12 @@ QDateTime borderBefore(const QDateTime &time, const Step &step)
     case Unit::Hour:
         return onClock(date, QTime(clock.hour() / step.count * step.count, 0));
     case Unit::Day:
-        return date.addDays(step.count < 7 ? 0 : -((date.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7))
-            .startOfDay();
+        return format::startOfDay(
+            date.addDays(step.count < 7 ? 0 : -((date.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7)));
     case Unit::Month:
         break;
     }
-    return QDate(date.year(), (date.month() - 1) / step.count * step.count + 1, 1).startOfDay();
+    return format::startOfDay(QDate(date.year(), (date.month() - 1) / step.count * step.count + 1, 1));
 }
 
 QDateTime nextBorder(const QDateTime &border, const Step &step)
@@ -85,14 +82,15 @@ QDateTime nextBorder(const QDateTime &border, const Step &step)
         return border.addMSecs(step.count * minute);
     case Unit::Hour: {
         const int next = (border.time().hour() / step.count + 1) * step.count;
-        return next < 24 ? onClock(border.date(), QTime(next, 0)) : border.date().addDays(1).startOfDay();
+        return next < 24 ? onClock(border.date(), QTime(next, 0))
+                         : format::startOfDay(border.date().addDays(1));
     }
     case Unit::Day:
-        return border.date().addDays(step.count).startOfDay();
+        return format::startOfDay(border.date().addDays(step.count));
     case Unit::Month:
         break;
     }
-    return border.date().addMonths(step.count).startOfDay();
+    return format::startOfDay(border.date().addMonths(step.count));
 }
 
 QString words(const QDateTime &border, const Step &step)
@@ -120,7 +118,7 @@ QList<TimeTick> ticksOf(const Step &step, qint64 from, qint64 to, int most)
     const qint64 every = qMax<qint64>(1, (to - from) / step.roughly / qMax(1, most) + 1);
     QList<TimeTick> ticks;
     qint64 number = 0;
-    QDateTime border = borderBefore(QDateTime::fromMSecsSinceEpoch(from), step);
+    QDateTime border = borderBefore(format::inZone(QDateTime::fromMSecsSinceEpoch(from)), step);
     while (border.toMSecsSinceEpoch() <= to) {
         const qint64 at = border.toMSecsSinceEpoch();
         if (at >= from && number++ % every == 0 && (ticks.isEmpty() || at > ticks.last().at))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/values/format.h"
+#include "app/values/zone.h"
 #include "ui/form/fieldinput.h"
 
 #include <QCheckBox>
@@ -47,8 +48,9 @@ public:
         const QDateTime time = format::toDateTime(value);
         if (m_switch)
             m_switch->setChecked(time.isValid());
+        const QDateTime there = format::inZone(time);
         if (time.isValid() && m_withTime)
-            m_edit->setDateTime(time.toLocalTime());
+            m_edit->setDateTime(QDateTime(there.date(), there.time())); // As it is shown, so that it is sent.
         else if (time.isValid())
             m_edit->setDate(time.date()); // A day is the same day in every zone.
     }

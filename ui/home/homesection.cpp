@@ -4,6 +4,7 @@
 #include "ui/home/homesection.h"
 
 #include "app/scopes/scopes.h"
+#include "app/values/zone.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -17,7 +18,7 @@
 namespace pulsedeck {
 
 HomeSection::HomeSection(Client &client, PageContext &context, Scope scope, QWidget *parent)
-    : QWidget(parent), m_scope(scope), m_context(context), m_day(QDate::currentDate().addDays(-1)),
+    : QWidget(parent), m_scope(scope), m_context(context), m_day(format::today().addDays(-1)),
       m_board(new FigureBoard(cardLetters)), m_words(quietLabel())
 {
     const ScopeInfo info = scopeInfo(scope);
@@ -55,7 +56,7 @@ void HomeSection::setDay(const QDate &day)
 {
     m_day = day;
     for (const Entry &entry : std::as_const(m_entries))
-        entry.feed->reachBackTo(day.addDays(-31).startOfDay().toUTC());
+        entry.feed->reachBackTo(format::startOfDay(day.addDays(-31)).toUTC());
     showPast();
 }
 

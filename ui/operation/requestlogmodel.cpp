@@ -6,6 +6,7 @@
 #include "app/scopes/scopes.h"
 #include "app/table/resourcemodel.h"
 #include "app/values/textfold.h"
+#include "app/values/zone.h"
 #include "app/vocabulary/column.h"
 
 #include <QLocale>
@@ -63,7 +64,7 @@ QString RequestLogModel::text(const RequestLog::Entry &entry, int column) const
     const QLocale locale;
     switch (column) {
     case Time:
-        return locale.toString(entry.sentAt.toLocalTime().time(), QLocale::LongFormat).section(u' ', 0, 0);
+        return locale.toString(format::inZone(entry.sentAt).time(), QLocale::LongFormat).section(u' ', 0, 0);
     case Name:
         return name(entry);
     case Path:

@@ -3,6 +3,7 @@
 
 #include "ui/report/explanationdialog.h"
 
+#include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
@@ -96,8 +97,8 @@ void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, cons
     add(tr("Source"), values.isEmpty() ? source : u"%1 (%2)"_s.arg(source, values));
     const QDateTime readAt = feed.statistic().readAt;
     add(tr("Read"),
-        u"%1 (%2)"_s.arg(ageText(readAt), QLocale().toString(readAt.toLocalTime(), QLocale::ShortFormat)));
-    if (const auto change = feed.past().change(m_figure.key, day))
+        u"%1 (%2)"_s.arg(ageText(readAt), QLocale().toString(format::inZone(readAt), QLocale::ShortFormat)));
+    if (const auto change = feed.past().change(m_figure.key, day, format::zone()))
         add(tr("Change"), changeInFull(*change, m_figure));
 }
 

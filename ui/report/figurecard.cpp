@@ -3,6 +3,7 @@
 
 #include "ui/report/figurecard.h"
 
+#include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/chart/sparkline.h"
 #include "ui/look/labels.h"
@@ -70,7 +71,7 @@ void FigureCard::setFigure(const Figure &figure)
 
 void FigureCard::setPast(const Past &past, const QDate &day)
 {
-    m_change = past.change(m_figure.key, day);
+    m_change = past.change(m_figure.key, day, format::zone());
     const ChartData trend = past.trend(m_figure.key);
     m_trend->setCourse(trend);
     m_hasTrend = trend.times.size() > 1;

@@ -4,6 +4,7 @@
 #include "ui/report/pasttext.h"
 
 #include "app/values/convert.h"
+#include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ struct Tr {
 
 QString momentText(const QDateTime &moment)
 {
-    const QDateTime local = moment.toLocalTime();
+    const QDateTime local = format::inZone(moment);
     //: A day and a time of it: "10 June 2025 at 18:00".
     return Tr::tr("%1 at %2")
         .arg(QLocale().toString(local.date(), QLocale::LongFormat),
@@ -97,19 +98,19 @@ QString ageText(const QDateTime &readAt, const QDateTime &now)
         return Tr::tr("Read just now");
     if (minutes < 60)
         return Tr::tr("Read %Ln minute(s) ago", nullptr, minutes);
-    const qint64 days = readAt.toLocalTime().date().daysTo(now.toLocalTime().date());
+    const qint64 days = format::inZone(readAt).date().daysTo(format::inZone(now).date());
     if (days == 0 || minutes < 12 * 60)
         return Tr::tr("Read %Ln hour(s) ago", nullptr, minutes / 60);
     if (days == 1)
         return Tr::tr("Read yesterday at %1")
-            .arg(QLocale().toString(readAt.toLocalTime().time(), QLocale::ShortFormat));
+            .arg(QLocale().toString(format::inZone(readAt).time(), QLocale::ShortFormat));
     return Tr::tr("Read on %1").arg(momentText(readAt));
 }
 
 QString changeText(const Change &change, const Figure &figure, const QDateTime &now)
 {
-    const QDateTime then = change.since.toLocalTime();
-    const qint64 days = then.date().daysTo(now.toLocalTime().date());
+    const QDateTime then = format::inZone(change.since);
+    const qint64 days = then.date().daysTo(format::inZone(now).date());
     const bool isSame = isUnchanged(change, figure);
     const QString by = difference(change, figure);
     if (days == 1)

@@ -3,6 +3,7 @@
 
 #include "ui/report/periodpanel.h"
 
+#include "app/values/zone.h"
 #include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
@@ -31,7 +32,7 @@ PeriodPanel::PeriodPanel(Client &client, Scope scope, const Report &report, cons
     feed().setReader(History::Reader::Schedule);
     //: Two periods: "21 Nov 2026 – 27 Nov 2026".
     QString words = tr("Shown: %1. Compared with: %2.").arg(periodText(period), periodText(period.before()));
-    if (period.last >= QDate::currentDate())
+    if (period.last >= format::today())
         words +=
             u' '
             + tr(
@@ -61,7 +62,7 @@ void PeriodPanel::readBefore()
 {
     if (!feed().isKnown() || feed().isReading())
         return;
-    const Period before = m_period.upTo(feed().statistic().readAt.toLocalTime()).before();
+    const Period before = m_period.upTo(format::inZone(feed().statistic().readAt)).before();
     if (m_before && before == m_periodBefore)
         return;
     m_periodBefore = before;

@@ -3,6 +3,7 @@
 
 #include "ui/report/periodpicker.h"
 
+#include "app/values/zone.h"
 #include "ui/form/daysdialog.h"
 #include "ui/look/icons.h"
 
@@ -32,7 +33,7 @@ PeriodPicker::PeriodPicker(QSettings &uiState, QWidget *parent)
 
 Period PeriodPicker::period() const
 {
-    return Period::named(choice(), QDate::currentDate());
+    return Period::named(choice(), format::today());
 }
 
 void PeriodPicker::pick(const Period &period)
@@ -52,7 +53,7 @@ QString PeriodPicker::accessibleWords(const QString &text) const
 
 void PeriodPicker::ask()
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = format::today();
     const Period now = period().isAll() ? Period::named(u"30"_s, today) : period();
     auto *dialog = new DaysDialog(tr("Choose a period"), today, this);
     dialog->addDay(tr("First day"), now.first);

@@ -3,6 +3,7 @@
 
 #include "ui/report/reportpanel.h"
 
+#include "app/values/zone.h"
 #include "ui/chart/charttable.h"
 #include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
@@ -23,7 +24,7 @@ constexpr auto betweenAges = std::chrono::seconds(30);
 ReportPanel::ReportPanel(Client &client, Scope scope, const Report &report, PageContext &context,
                          QWidget *parent)
     : QWidget(parent), m_context(context), m_feed(client, context.history(), scope, report),
-      m_day(QDate::currentDate().addDays(-1)), m_title(headingLabel(report.title, 1.1)), m_age(quietLabel()),
+      m_day(format::today().addDays(-1)), m_title(headingLabel(report.title, 1.1)), m_age(quietLabel()),
       m_error(new ErrorBox), m_note(textLabel()), m_figures(new FigureBoard), m_content(new QVBoxLayout(this))
 {
     setAccessibleName(report.title);
@@ -59,7 +60,7 @@ void ReportPanel::setDay(const QDate &day)
 {
     m_day = day;
     // What stood when the day ended may have been read long before.
-    m_feed.reachBackTo(day.addDays(-31).startOfDay().toUTC());
+    m_feed.reachBackTo(format::startOfDay(day.addDays(-31)).toUTC());
     showPast();
 }
 
@@ -67,7 +68,7 @@ void ReportPanel::setPeriod(const Period &period)
 {
     m_period = period;
     if (!period.isAll())
-        m_feed.reachBackTo(period.first.addDays(-31).startOfDay().toUTC());
+        m_feed.reachBackTo(format::startOfDay(period.first.addDays(-31)).toUTC());
     showPace();
 }
 
@@ -75,7 +76,7 @@ void ReportPanel::showPace()
 {
     if (m_feed.report().pace.isEmpty())
         return;
-    ChartData pace = m_feed.past().pace(m_feed.report().pace, m_period);
+    ChartData pace = m_feed.past().pace(m_feed.report().pace, m_period, format::zone());
     // The same chart stays, with its zoom and the keyboard's focus.
     const QByteArray text = chartCsv(pace);
     if (std::exchange(m_paceText, text) == text)

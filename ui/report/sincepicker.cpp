@@ -3,6 +3,7 @@
 
 #include "ui/report/sincepicker.h"
 
+#include "app/values/zone.h"
 #include "ui/form/daysdialog.h"
 #include "ui/look/icons.h"
 
@@ -24,7 +25,7 @@ SincePicker::SincePicker(QSettings &uiState, QWidget *parent)
 /// A number of days, or a date.
 QDate SincePicker::day() const
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = format::today();
     const QDate date = QDate::fromString(choice(), Qt::ISODate);
     if (date.isValid())
         return qMin(date, today.addDays(-1));
@@ -53,7 +54,7 @@ QString SincePicker::accessibleWords(const QString &text) const
 
 void SincePicker::ask()
 {
-    auto *dialog = new DaysDialog(tr("Compare with a date"), QDate::currentDate().addDays(-1), this);
+    auto *dialog = new DaysDialog(tr("Compare with a date"), format::today().addDays(-1), this);
     dialog->addDay(tr("Date to compare with"), day());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { pick(dialog->day(0)); });
     dialog->open();

@@ -36,6 +36,7 @@ void AccountActions::fill(QMenu &menu)
         menu.addAction(tr("&Check access…"), this, &AccountActions::checkAccess),
         menu.addAction(icon(u"key"_s), tr("&Sign in again…"), this, &AccountActions::signInAgain),
         menu.addAction(icon(u"edit"_s), tr("&Name and colour…"), this, &AccountActions::editLook),
+        menu.addAction(tr("&Time zone…"), this, &AccountActions::zoneWanted),
         menu.addAction(icon(u"delete"_s), tr("&Remove account…"), this, &AccountActions::remove),
     };
     connect(&menu, &QMenu::aboutToShow, this, [this, ofOne] {

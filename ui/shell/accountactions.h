@@ -38,6 +38,7 @@ public:
 
 signals:
     void demoWanted();
+    void zoneWanted();
 
 private:
     const Account *current() const;

@@ -20,6 +20,7 @@
 #include "ui/shell/queuestatus.h"
 #include "ui/shell/reach.h"
 #include "ui/shell/settingsdialog.h"
+#include "ui/shell/zonesign.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -37,7 +38,8 @@ namespace pulsedeck {
 MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
       m_messages(new MessageBar), m_stack(new QStackedWidget), m_queueStatus(new QueueStatus),
-      m_accountActions(new AccountActions(m_bench, *this)), m_reach(new Reach(m_bench, *this))
+      m_zoneSign(new ZoneSign), m_accountActions(new AccountActions(m_bench, *this)),
+      m_reach(new Reach(m_bench, *this))
 {
     setObjectName(u"mainWindow"_s);
     auto *layout = new QVBoxLayout(m_frame);
@@ -48,7 +50,10 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     layout->addWidget(m_stack, 1);
     setCentralWidget(m_frame);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_zoneSign);
     statusBar()->addPermanentWidget(m_queueStatus);
+    connect(m_accountActions, &AccountActions::zoneWanted, m_zoneSign, &ZoneSign::ask);
+    connect(m_zoneSign, &ZoneSign::changed, this, [this] { currentView()->remake(); });
 
     connect(m_header, &Header::addAccountWanted, m_accountActions, &AccountActions::add);
     connect(m_accountActions, &AccountActions::demoWanted, this, &MainWindow::demoWanted);
@@ -103,11 +108,13 @@ void MainWindow::showCurrentAccount()
             m_stack->addWidget(m_welcome);
         }
         m_queueStatus->follow(nullptr);
+        m_zoneSign->follow(nullptr);
         return m_stack->setCurrentWidget(m_welcome);
     }
     AccountView *view = m_views.value(account->id);
     if (!view)
         view = makeView(account->id);
+    m_zoneSign->follow(&view->context().uiState());
     m_stack->setCurrentWidget(view);
     if (m_painted)
         view->start();

@@ -19,6 +19,7 @@ class Header;
 struct LaterStart;
 class MessageBar;
 class QueueStatus;
+class ZoneSign;
 class Reach;
 class WelcomePage;
 
@@ -73,6 +74,7 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr;
     QueueStatus *m_queueStatus;
+    ZoneSign *m_zoneSign;
     AccountActions *m_accountActions;
     Reach *m_reach;
     QHash<QString, AccountView *> m_views;

@@ -3,6 +3,7 @@
 
 #include "ui/table/counttext.h"
 
+#include "app/values/zone.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -64,7 +65,7 @@ QString countText(const ListCounts &counts)
 
 QString readAtText(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    return QLocale().toString(format::inZone(at), QLocale::ShortFormat);
 }
 
 } // namespace pulsedeck

@@ -6,6 +6,7 @@
 #include "app/scopes/pop_ups/pop_ups.h"
 #include "app/scopes/pop_ups/statistics.h"
 #include "app/values/format.h"
+#include "app/values/zone.h"
 #include "app/vocabulary/action.h"
 
 #include <QJsonArray>
@@ -74,7 +75,7 @@ static ReportData course(const QJsonValue &answer)
     chart.series = {{Tr::tr("Promoters"), {}}, {Tr::tr("Neutral"), {}}, {Tr::tr("Critics"), {}}};
     for (auto day = days.cbegin(); day != days.cend(); ++day) {
         const QDate date = QDate::fromString(day.key(), Qt::ISODate);
-        if (date >= QDate::currentDate())
+        if (date >= format::today())
             chart.incomplete << chart.categories.size();
         chart.categories << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : day.key());
         double sums[3] = {};

@@ -5,6 +5,7 @@
 
 #include "app/scopes/pop_ups/pop_ups.h"
 #include "app/values/format.h"
+#include "app/values/zone.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -41,8 +42,8 @@ static ReportData read(const QJsonValue &answer)
 
 Call during(Call call, const Period &period)
 {
-    call.query["start"] = period.startSeconds();
-    call.query["end"] = period.endSeconds();
+    call.query["start"] = period.startSeconds(format::zone());
+    call.query["end"] = period.endSeconds(format::zone());
     return call;
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/values/convert.h"
+#include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimeZone>
 
@@ -44,6 +46,9 @@ private slots:
     void datesAreReadInAllForms_data();
     void datesAreReadInAllForms();
     void skippedHourOfSpringIsStillADate();
+    void timesStandInTheZoneOfTheAccount_data();
+    void timesStandInTheZoneOfTheAccount();
+    void hoursOfClockChangesAreReadInTheZoneOfTheAccount();
     void zeroDatesAreNever();
     void cellIsOneHarmlessLine();
     void longTextIsCut();
@@ -216,6 +221,57 @@ void FormatTest::skippedHourOfSpringIsStillADate()
     QCOMPARE(at.toUTC().toString(Qt::ISODate), QStringLiteral("2026-03-29T01:30:00Z"));
     // Twice there in autumn: either is right.
     QVERIFY(format::toDateTime(QStringLiteral("2026-10-25 03:30:00")).isValid());
+}
+
+void FormatTest::timesStandInTheZoneOfTheAccount_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("utc");
+    QTest::addColumn<QString>("shownThere");
+    QTest::newRow("without a zone, winter") << json(R"("2026-11-20 10:00:00")") << "2026-11-20T15:00:00Z"
+                                            << "20.11.2026 10:00";
+    QTest::newRow("without a zone, summer") << json(R"("2026-07-20 10:00:00")") << "2026-07-20T14:00:00Z"
+                                            << "20.07.2026 10:00";
+    QTest::newRow("UTC, winter") << json(R"("2026-11-20T15:00:00.000000Z")") << "2026-11-20T15:00:00Z"
+                                 << "20.11.2026 10:00";
+    QTest::newRow("an offset, summer") << json(R"("2026-07-20 10:00:00 +0300")") << "2026-07-20T07:00:00Z"
+                                       << "20.07.2026 03:00";
+    QTest::newRow("seconds") << json("1795186800") << "2026-11-20T15:00:00Z"
+                             << "20.11.2026 10:00";
+    QTest::newRow("milliseconds") << json("1795186800000") << "2026-11-20T15:00:00Z"
+                                  << "20.11.2026 10:00";
+    QTest::newRow("a day") << json(R"("2026-11-20")") << "2026-11-20T05:00:00Z"
+                           << "20.11.2026";
+}
+
+void FormatTest::timesStandInTheZoneOfTheAccount()
+{
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, utc);
+    QFETCH(QString, shownThere);
+    const auto back = qScopeGuard([] { format::setZone({}); });
+    format::setZone(QTimeZone("America/New_York"));
+    QCOMPARE(format::toDateTime(value).toUTC().toString(Qt::ISODate), utc);
+    QCOMPARE(shown(value, Kind::DateTime, german), shownThere);
+}
+
+void FormatTest::hoursOfClockChangesAreReadInTheZoneOfTheAccount()
+{
+    const auto back = qScopeGuard([] { format::setZone({}); });
+    format::setZone(QTimeZone("America/New_York"));
+    // 2:30 was skipped there on 8 March 2026, and is an hour like others in Kyiv.
+    const QDateTime skipped = format::toDateTime(json(R"("2026-03-08 02:30:00")"));
+    QVERIFY(skipped.isValid());
+    QCOMPARE(skipped.toUTC().toString(Qt::ISODate), QStringLiteral("2026-03-08T07:30:00Z"));
+    // Kyiv skips 3:30 on 29 March.
+    QCOMPARE(shown(json(R"("2026-03-29 03:30:00")"), Kind::DateTime, german),
+             QStringLiteral("29.03.2026 03:30"));
+    QCOMPARE(format::offsetText(QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc())),
+             QStringLiteral("UTC") + QChar(0x2212) + QLatin1Char('5'));
+    QCOMPARE(format::offsetText(QDateTime(QDate(2026, 7, 1), QTime(0, 0), QTimeZone::utc())),
+             QStringLiteral("UTC") + QChar(0x2212) + QLatin1Char('4'));
+    format::setZone(QTimeZone("Asia/Kolkata"));
+    QCOMPARE(format::offsetText(QDateTime::currentDateTimeUtc()), QStringLiteral("UTC+5:30"));
 }
 
 void FormatTest::zeroDatesAreNever()
