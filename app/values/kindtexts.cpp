@@ -26,15 +26,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pulsedeck::format)
 };
 
-/// The locale's short form, but with all four digits of the year.
-QString shortDate(const QDate &date, const QLocale &locale)
-{
-    QString pattern = locale.dateFormat(QLocale::ShortFormat);
-    if (!pattern.contains("yyyy"_L1))
-        pattern.replace("yy"_L1, "yyyy"_L1);
-    return locale.toString(date, pattern);
-}
-
 /// How many digits an amount has behind the point (ISO 4217).
 int minorDigits(const QString &currency)
 {
@@ -101,19 +92,15 @@ QString money(const QJsonValue &value, const Meaning &meaning, const QLocale &lo
 
 QString dateTime(const QJsonValue &value, const Meaning &, const QLocale &locale)
 {
-    const QDateTime at = inZone(toDateTime(value));
-    if (!at.isValid() || isDateOnly(value))
-        return date(value, {}, locale);
-    //: A moment: %1 is the date, %2 the time of day.
-    return Tr::tr("%1 %2").arg(shortDate(at.date(), locale),
-                               locale.toString(at.time(), QLocale::ShortFormat));
+    const QDateTime at = toDateTime(value);
+    return at.isValid() && !isDateOnly(value) ? momentText(at, locale) : date(value, {}, locale);
 }
 
 QString date(const QJsonValue &value, const Meaning &, const QLocale &locale)
 {
     const QDate day = toDate(value);
     if (day.isValid())
-        return shortDate(day, locale);
+        return dateText(day, locale);
     return isZeroDate(value) ? QString(nothing) : QString();
 }
 

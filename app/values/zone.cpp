@@ -3,13 +3,19 @@
 
 #include "app/values/zone.h"
 
+#include <QCoreApplication>
 #include <QReadWriteLock>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::format {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pulsedeck::format)
+};
 
 QReadWriteLock &lock()
 {
@@ -68,6 +74,27 @@ QDateTime startOfDay(const QDate &date)
 {
     const QTimeZone there = chosenZone();
     return there.isValid() ? date.startOfDay(there) : date.startOfDay();
+}
+
+QString dateText(const QDate &date, const QLocale &locale)
+{
+    QString pattern = locale.dateFormat(QLocale::ShortFormat);
+    if (!pattern.contains("yyyy"_L1))
+        pattern.replace("yy"_L1, "yyyy"_L1);
+    return locale.toString(date, pattern);
+}
+
+QString timeText(const QTime &time, const QLocale &locale)
+{
+    static const QRegularExpression seconds(u"[:.]?ss"_s);
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds));
+}
+
+QString momentText(const QDateTime &moment, const QLocale &locale)
+{
+    const QDateTime there = inZone(moment);
+    //: A moment: %1 is the date, %2 the time of day.
+    return Tr::tr("%1 %2").arg(dateText(there.date(), locale), timeText(there.time(), locale));
 }
 
 QString offsetText(const QDateTime &moment)

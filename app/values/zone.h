@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace pulsedeck::format {
@@ -20,6 +21,12 @@ QDateTime inZone(const QDateTime &moment);
 /// There.
 QDate today();
 QDateTime startOfDay(const QDate &date);
+/// The locale's short form, but with all four digits of the year.
+QString dateText(const QDate &date, const QLocale &locale = QLocale());
+/// The locale's short form, without seconds: they mean nothing outside of logs.
+QString timeText(const QTime &time, const QLocale &locale = QLocale());
+/// Both, as a clock in zone() shows it.
+QString momentText(const QDateTime &moment, const QLocale &locale = QLocale());
 /// "UTC+2", "UTC−3:30": how far the zone is ahead at @p moment.
 QString offsetText(const QDateTime &moment);
 

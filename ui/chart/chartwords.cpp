@@ -35,9 +35,8 @@ static QString name(const ChartData &data, qsizetype at)
     if (data.times.isEmpty())
         return data.categories.value(at);
     const QDateTime time = data.times.value(at);
-    return isMidnight(time) && isOfWholeDays(data)
-        ? QLocale().toString(format::inZone(time).date(), QLocale::ShortFormat)
-        : QLocale().toString(format::inZone(time), QLocale::ShortFormat);
+    return isMidnight(time) && isOfWholeDays(data) ? format::dateText(format::inZone(time).date())
+                                                   : format::momentText(time);
 }
 
 QString category(const ChartData &data, qsizetype at)

@@ -97,7 +97,7 @@ QString words(const QDateTime &border, const Step &step)
 {
     const QLocale locale;
     if ((step.unit == Unit::Hour || step.unit == Unit::Minute) && border.time() != QTime(0, 0))
-        return locale.toString(border.time(), QLocale::ShortFormat);
+        return format::timeText(border.time(), locale);
     if (step.unit == Unit::Month)
         return border.date().month() == 1
             ? QString::number(border.date().year())

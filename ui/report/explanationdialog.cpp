@@ -96,8 +96,7 @@ void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, cons
     const QString source = feed.report().call.operation;
     add(tr("Source"), values.isEmpty() ? source : u"%1 (%2)"_s.arg(source, values));
     const QDateTime readAt = feed.statistic().readAt;
-    add(tr("Read"),
-        u"%1 (%2)"_s.arg(ageText(readAt), QLocale().toString(format::inZone(readAt), QLocale::ShortFormat)));
+    add(tr("Read"), u"%1 (%2)"_s.arg(ageText(readAt), format::momentText(readAt)));
     if (const auto change = feed.past().change(m_figure.key, day, format::zone()))
         add(tr("Change"), changeInFull(*change, m_figure));
 }

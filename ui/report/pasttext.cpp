@@ -25,8 +25,7 @@ QString momentText(const QDateTime &moment)
     const QDateTime local = format::inZone(moment);
     //: A day and a time of it: "10 June 2025 at 18:00".
     return Tr::tr("%1 at %2")
-        .arg(QLocale().toString(local.date(), QLocale::LongFormat),
-             QLocale().toString(local.time(), QLocale::ShortFormat));
+        .arg(QLocale().toString(local.date(), QLocale::LongFormat), format::timeText(local.time()));
 }
 
 constexpr int usualDigits = 2;
@@ -102,8 +101,7 @@ QString ageText(const QDateTime &readAt, const QDateTime &now)
     if (days == 0 || minutes < 12 * 60)
         return Tr::tr("Read %Ln hour(s) ago", nullptr, minutes / 60);
     if (days == 1)
-        return Tr::tr("Read yesterday at %1")
-            .arg(QLocale().toString(format::inZone(readAt).time(), QLocale::ShortFormat));
+        return Tr::tr("Read yesterday at %1").arg(format::timeText(format::inZone(readAt).time()));
     return Tr::tr("Read on %1").arg(momentText(readAt));
 }
 
@@ -117,7 +115,7 @@ QString changeText(const Change &change, const Figure &figure, const QDateTime &
         return isSame ? Tr::tr("Same as yesterday") : Tr::tr("%1 since yesterday").arg(by);
     //: The year is left out: "10 Jun". See QDate::toString() for the letters.
     const QString day = QLocale().toString(then.date(), Tr::tr("d MMM"));
-    const QString moment = days == 0 ? QLocale().toString(then.time(), QLocale::ShortFormat) : day;
+    const QString moment = days == 0 ? format::timeText(then.time()) : day;
     //: %1 is a day or a time of today.
     return isSame ? Tr::tr("Same since %1").arg(moment) : Tr::tr("%1 since %2").arg(by, moment);
 }

@@ -66,7 +66,7 @@ void PeriodPicker::ask()
 
 QString periodText(const Period &period)
 {
-    const auto text = [](const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    const auto text = [](const QDate &day) { return format::dateText(day); };
     return period.days() == 1 ? text(period.first)
                               : PeriodPicker::tr("%1 – %2", "first and last day of a period")
                                     .arg(text(period.first), text(period.last));

@@ -44,7 +44,7 @@ void SincePicker::pickDaysAgo(int days)
 
 QString SincePicker::words() const
 {
-    return tr("Since %1").arg(QLocale().toString(day(), QLocale::ShortFormat));
+    return tr("Since %1").arg(format::dateText(day()));
 }
 
 QString SincePicker::accessibleWords(const QString &text) const

@@ -65,7 +65,7 @@ QString countText(const ListCounts &counts)
 
 QString readAtText(const QDateTime &at)
 {
-    return QLocale().toString(format::inZone(at), QLocale::ShortFormat);
+    return format::momentText(at);
 }
 
 } // namespace pulsedeck

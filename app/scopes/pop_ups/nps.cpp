@@ -10,7 +10,6 @@
 #include "app/vocabulary/action.h"
 
 #include <QJsonArray>
-#include <QLocale>
 #include <QMap>
 
 namespace pulsedeck::pop_ups {
@@ -77,7 +76,7 @@ static ReportData course(const QJsonValue &answer)
         const QDate date = QDate::fromString(day.key(), Qt::ISODate);
         if (date >= format::today())
             chart.incomplete << chart.categories.size();
-        chart.categories << (date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : day.key());
+        chart.categories << (date.isValid() ? format::dateText(date) : day.key());
         double sums[3] = {};
         for (auto option = day->cbegin(); option != day->cend(); ++option)
             sums[option.key() >= 9 ? 0 : option.key() >= 7 ? 1 : 2] += option.value();

@@ -49,6 +49,7 @@ private slots:
     void timesStandInTheZoneOfTheAccount_data();
     void timesStandInTheZoneOfTheAccount();
     void hoursOfClockChangesAreReadInTheZoneOfTheAccount();
+    void secondsAreShownInNoLocale();
     void zeroDatesAreNever();
     void cellIsOneHarmlessLine();
     void longTextIsCut();
@@ -272,6 +273,19 @@ void FormatTest::hoursOfClockChangesAreReadInTheZoneOfTheAccount()
              QStringLiteral("UTC") + QChar(0x2212) + QLatin1Char('4'));
     format::setZone(QTimeZone("Asia/Kolkata"));
     QCOMPARE(format::offsetText(QDateTime::currentDateTimeUtc()), QStringLiteral("UTC+5:30"));
+}
+
+void FormatTest::secondsAreShownInNoLocale()
+{
+    const QList<QLocale> all =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    for (const QLocale &locale : all) {
+        const QString early = format::timeText(QTime(10, 5, 0), locale);
+        QCOMPARE(format::timeText(QTime(10, 5, 41), locale), early);
+        QVERIFY2(format::timeText(QTime(10, 6, 0), locale) != early, qPrintable(locale.name()));
+    }
+    QCOMPARE(shown(json(R"("2026-11-20 10:05:41")"), Kind::DateTime, QLocale::c()),
+             QStringLiteral("20 Nov 2026 10:05"));
 }
 
 void FormatTest::zeroDatesAreNever()

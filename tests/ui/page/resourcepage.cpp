@@ -4,6 +4,7 @@
 #include "ui/page/resourcepage.h"
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/user_data/user_data.h"
+#include "app/values/zone.h"
 #include "tests/support/pagebench.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/theme.h"
@@ -183,7 +184,7 @@ void ResourcePages::countIsTold_data()
     QTest::newRow("found in all") << C {.loaded = 30, .shown = 0, .searching = true}
                                   << u"0 found among all 30"_s;
     const QDateTime then(QDate(2026, 1, 2), QTime(3, 4));
-    const QString moment = QLocale().toString(then, QLocale::ShortFormat);
+    const QString moment = format::momentText(then);
     QTest::newRow("then") << C {.loaded = 1200, .partial = true, .asOf = then}
                           << u"1,200 row(s), as of "_s + moment;
     QTest::newRow("found then")
