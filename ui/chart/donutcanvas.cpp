@@ -5,8 +5,12 @@
 #include "ui/chart/chartwords.h"
 #include "ui/chart/legend.h"
 
+#include <QChart>
 #include <QCoreApplication>
+#include <QGraphicsScene>
+#include <QLegend>
 #include <QPainter>
+#include <QPieSeries>
 
 #include <cmath>
 
@@ -20,6 +24,8 @@ class DonutCanvas : public ChartCanvas {
 public:
     DonutCanvas(const ChartData &data, const Theme &theme, QWidget *parent) : ChartCanvas(data, theme, parent)
     {
+        m_chart = makeChart();
+        m_scene.addItem(m_chart);
     }
 
     QSize sizeHint() const override
@@ -94,31 +100,38 @@ private:
         return legendSize(legendEntries(width), font(), width).height() + 4;
     }
 
-    void paintRing(QPainter &painter, const QRectF &area) const
+    void paintRing(QPainter &painter, const QRectF &area)
     {
-        constexpr double turn = 360 * 16;
-        constexpr double top = 90 * 16;
-        const QList<double> values = data().series.value(0).values;
-        double whole = 0;
-        for (const double value : values)
-            whole += std::isnan(value) ? 0 : qMax(0.0, value);
-        const double radius = qMin(area.width(), area.height()) / 2 - 4;
-        if (whole <= 0 || radius <= 0)
-            return;
-        const double thick = radius * 0.42;
-        const double inner = radius - thick / 2;
-        const QRectF ring(area.center() - QPointF(inner, inner), QSizeF(2 * inner, 2 * inner));
+        m_chart->resize(area.size());
+        m_scene.setSceneRect(QRectF({}, area.size()));
         painter.setRenderHint(QPainter::Antialiasing);
-        double from = top;
-        for (qsizetype at = 0; at < values.size(); ++at) {
-            const double part = std::isnan(values.at(at)) ? 0 : qMax(0.0, values.at(at)) / whole * turn;
-            painter.setPen(QPen(colour(at), thick, Qt::SolidLine, Qt::FlatCap));
-            if (part > 0)
-                painter.drawArc(ring, int(std::lround(from)), -int(std::lround(part)));
-            from -= part;
-        }
+        m_scene.render(&painter, area, m_scene.sceneRect());
     }
 
+    /// The legend is ours: that of Qt Charts cuts numbers.
+    QChart *makeChart() const
+    {
+        auto *pie = new QPieSeries;
+        pie->setHoleSize(0.58);
+        pie->setPieSize(0.96);
+        const QList<double> values = data().series.value(0).values;
+        for (qsizetype at = 0; at < values.size(); ++at) {
+            QPieSlice *slice =
+                pie->append(QString(), std::isnan(values.at(at)) ? 0 : qMax(0.0, values.at(at)));
+            slice->setColor(colour(at));
+            slice->setBorderColor(theme().base);
+            slice->setBorderWidth(2);
+        }
+        auto *chart = new QChart;
+        chart->addSeries(pie);
+        chart->legend()->hide();
+        chart->setBackgroundVisible(false);
+        chart->setMargins({});
+        return chart;
+    }
+
+    QGraphicsScene m_scene;
+    QChart *m_chart = nullptr; ///< Of the scene.
     Legend *m_legend = nullptr;
 };
 
