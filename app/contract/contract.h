@@ -131,7 +131,7 @@ struct Violation {
 QList<Violation> check(const QJsonValue &value, const Schema &schema, bool lenient = false);
 
 /// The value at a dotted path ("data.list", "0.counters"); Undefined when there is none.
-/// The empty path is @p value itself.
+/// The empty path is @p value itself; a name may be empty ("variables.").
 QJsonValue valueAt(const QJsonValue &value, QStringView dottedPath);
 
 } // namespace pulsedeck

@@ -238,7 +238,9 @@ QList<Violation> check(const QJsonValue &value, const Schema &schema, bool lenie
 QJsonValue valueAt(const QJsonValue &value, QStringView dottedPath)
 {
     QJsonValue found = value;
-    for (const QStringView part : dottedPath.split(u'.', Qt::SkipEmptyParts)) {
+    if (dottedPath.isEmpty())
+        return found;
+    for (const QStringView part : dottedPath.split(u'.')) {
         bool isIndex = false;
         const int index = part.toInt(&isIndex);
         if (found.isArray() && isIndex)

@@ -102,11 +102,10 @@ public:
         return object;
     }
 
-    /// Moves to the value at @p path; false when there is none. Tells the key that it is written under.
+    /// Moves to the value at @p path, which is not empty; false when there is none. Tells the key that it is
+    /// written under.
     bool seek(QStringView path, quint32 *key)
     {
-        if (path.isEmpty())
-            return true;
         const Head head = this->head();
         const char *end = m_at + head.number;
         if (head.type == Object)
@@ -236,7 +235,7 @@ private:
         uint wanted = (dot < 0 ? path : path.left(dot)).toUInt(&isNumber);
         while (isNumber && m_at < end) {
             if (wanted-- == 0)
-                return seek(dot < 0 ? QStringView() : path.mid(dot + 1), key);
+                return dot < 0 || seek(path.mid(dot + 1), key);
             skip();
         }
         return false;
@@ -267,14 +266,14 @@ QJsonValue find(const char *at, QStringView path, const RowWords &words)
 {
     Reader reader(at, words);
     quint32 key = 0;
-    return reader.seek(path, &key) ? reader.value(key) : QJsonValue(QJsonValue::Undefined);
+    return path.isEmpty() || reader.seek(path, &key) ? reader.value(key) : QJsonValue(QJsonValue::Undefined);
 }
 
 QByteArrayView findText(const char *at, QStringView path, const RowWords &words, QByteArray &buffer)
 {
     Reader reader(at, words);
     quint32 key = 0;
-    return reader.seek(path, &key) ? reader.textAt(key, buffer) : QByteArrayView();
+    return path.isEmpty() || reader.seek(path, &key) ? reader.textAt(key, buffer) : QByteArrayView();
 }
 
 QByteArray allText(const char *at, const RowWords &words)

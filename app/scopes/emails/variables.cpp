@@ -17,7 +17,8 @@ static const QString prefix = u"variables."_s;
 
 static Column variableColumn(const QString &name, const QString &type)
 {
-    Column column {.key = prefix + name, .title = name};
+    //: In place of a name that is empty.
+    Column column {.key = prefix + name, .title = name.isEmpty() ? Tr::tr("(no name)") : name};
     if (type == "number")
         column.kind = Kind::Number;
     else if (type == "date")
