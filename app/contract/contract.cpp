@@ -4,9 +4,9 @@
 #include "app/contract/contract.h"
 
 #include "app/contract/contractreader.h"
+#include "app/contract/json.h"
 
 #include <QFile>
-#include <QUrl>
 
 #include <array>
 #include <mutex>
@@ -78,7 +78,7 @@ QHash<QString, QString> valuesOf(const Route &route, const QStringList &segments
     for (qsizetype i = 0; i < segments.size(); ++i) {
         if (isName(route.segments[i]))
             values.insert(route.segments[i].mid(1).chopped(1),
-                          QUrl::fromPercentEncoding(segments[i].toUtf8()));
+                          exactText(QByteArray::fromPercentEncoding(segments[i].toUtf8())));
     }
     return values;
 }

@@ -39,11 +39,12 @@ int bracketDepth(QByteArrayView text)
 
 QJsonDocument parseDocument(const QByteArray &text, QString &problem)
 {
+    const QByteArray json = withEscapedMarks(text);
     QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    QJsonDocument document = QJsonDocument::fromJson(json, &error);
     // The decoder puts U+FFFD for what is broken.
     if (error.error == QJsonParseError::IllegalUTF8String)
-        document = QJsonDocument::fromJson(QString::fromUtf8(text).toUtf8(), &error);
+        document = QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8(), &error);
     if (error.error != QJsonParseError::NoError)
         problem = error.errorString();
     return document;
@@ -86,6 +87,22 @@ QByteArray writeJson(const QJsonValue &value, QJsonDocument::JsonFormat format)
         return QJsonDocument(value.toArray()).toJson(format);
     // As the item of an array, with the brackets taken off.
     return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
+QByteArray withEscapedMarks(QByteArray json)
+{
+    return json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");
+}
+
+QString exactText(QByteArrayView utf8)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    qsizetype marks = 0;
+    while (utf8.sliced(marks * mark.size()).startsWith(mark))
+        ++marks;
+    if (marks == 0)
+        return QString::fromUtf8(utf8);
+    return QString(marks, QChar(QChar::ByteOrderMark)) + QString::fromUtf8(utf8.sliced(marks * mark.size()));
 }
 
 } // namespace pulsedeck

@@ -24,11 +24,17 @@ struct ParsedJson {
 };
 
 /// Reads one JSON value of any kind, scalars included, that takes up the whole of @p text. A byte order mark
-/// is skipped and broken UTF-8 replaced; integers are exact to 64 bits.
+/// before it is skipped and broken UTF-8 replaced; integers are exact to 64 bits, and texts sign for sign.
 ParsedJson parseJson(const QByteArray &text, const ParseLimits &limits = {});
 
 /// One JSON value of any kind as text; Qt's documents hold no bare scalars.
 QByteArray writeJson(const QJsonValue &value, QJsonDocument::JsonFormat format = QJsonDocument::Compact);
+
+/// @p utf8 as it is. Qt takes U+FEFF at the beginning for a byte order mark, which only whole files have.
+QString exactText(QByteArrayView utf8);
+
+/// JSON in which texts that begin with U+FEFF write it as an escape, which QJsonDocument leaves alone.
+QByteArray withEscapedMarks(QByteArray json);
 
 /// @p name as a QJsonObject may be asked for it; for every name that may be unset. Qt 6.8 compares names that
 /// are not ASCII without a look at their lengths, and a null name crashes it. For the same reason it must not

@@ -78,7 +78,7 @@ QJsonValue Reader::readString()
     const qsizetype length = until(':').value_or(QByteArray()).toLongLong(&ok);
     if (!ok || length < 0 || length > m_text.size() - m_at - 3 || !skip('"'))
         return nothing;
-    const QString value = QString::fromUtf8(m_text.mid(m_at, length));
+    const QString value = exactText(m_text.mid(m_at, length));
     m_at += length;
     return skip('"') && skip(';') ? QJsonValue(value) : nothing;
 }

@@ -4,11 +4,11 @@
 #include "app/demo/undocumented.h"
 
 #include "app/contract/contractreader.h"
+#include "app/contract/json.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -32,7 +32,8 @@ std::optional<QHash<QString, QString>> valuesIn(const QStringList &segments, con
     QHash<QString, QString> values;
     for (qsizetype i = 0; i < segments.size(); ++i) {
         if (pattern[i].startsWith(u'{'))
-            values.insert(pattern[i].mid(1).chopped(1), QUrl::fromPercentEncoding(segments[i].toUtf8()));
+            values.insert(pattern[i].mid(1).chopped(1),
+                          exactText(QByteArray::fromPercentEncoding(segments[i].toUtf8())));
         else if (pattern[i] != segments[i])
             return {};
     }

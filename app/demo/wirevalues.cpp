@@ -6,8 +6,6 @@
 #include "app/contract/json.h"
 #include "app/demo/phpvalue.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,7 @@ using Type = Schema::Type;
 
 QString decoded(QByteArray text)
 {
-    return QUrl::fromPercentEncoding(text.replace('+', ' '));
+    return exactText(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
 }
 
 /// Puts one pair into what was read so far: "name", "name[]", "name[key]".

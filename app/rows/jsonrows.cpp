@@ -270,7 +270,7 @@ bool JsonRows::escaped()
     } else if (QChar::isLowSurrogate(point)) {
         return false;
     }
-    m_scratch.append(QString::fromUcs4(&point, 1).toUtf8());
+    m_scratch.append(QStringView(QChar::fromUcs4(point)).toUtf8()); // QString's own takes U+FEFF for a mark
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/rows/rowkeys.h"
 
+#include "app/contract/json.h"
 #include "app/rows/rowstore.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ RowKeys::RowKeys(QString dottedPath) : m_path(std::move(dottedPath)) { }
 QString RowKeys::keyOf(const RowStore &rows, int row) const
 {
     QByteArray buffer;
-    return QString::fromUtf8(rows.text(row, m_path, buffer));
+    return exactText(rows.text(row, m_path, buffer));
 }
 
 int RowKeys::find(const RowStore &rows, const QString &key) const

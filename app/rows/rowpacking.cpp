@@ -3,6 +3,7 @@
 
 #include "app/rows/rowpacking.h"
 
+#include "app/contract/json.h"
 #include "app/values/format.h"
 
 #include <QJsonArray>
@@ -190,12 +191,12 @@ private:
         if (head.type == Digits)
             return QString::number(unzigzag(head.number));
         if (head.type == Word)
-            return QString::fromUtf8(m_words.word(key, quint32(head.number)));
+            return exactText(m_words.word(key, quint32(head.number)));
         const auto length = qsizetype(head.number);
         const char *bytes = m_at;
         m_at += length;
         if (head.type == Text)
-            return QString::fromUtf8(bytes, length);
+            return exactText(QByteArrayView(bytes, length));
         QString broken(length / 2, Qt::Uninitialized);
         std::memcpy(broken.data(), bytes, size_t(length));
         return broken;

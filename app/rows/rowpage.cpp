@@ -3,6 +3,7 @@
 
 #include "app/rows/rowpage.h"
 
+#include "app/contract/json.h"
 #include "app/rows/jsonrows.h"
 #include "app/rows/rowkeys.h"
 #include "app/rows/rowpacking.h"
@@ -66,7 +67,16 @@ QJsonArray RowPage::toJson() const
 QString RowPage::key(int index) const
 {
     QByteArray buffer;
-    return QString::fromUtf8(rowpacking::findText(packed(index).data(), m_keyPath, m_words, buffer));
+    return exactText(rowpacking::findText(packed(index).data(), m_keyPath, m_words, buffer));
+}
+
+bool RowPage::hasEmptyRow() const
+{
+    for (int i = 0; i < size(); ++i) {
+        if (packed(i).size() == 1) // the head alone
+            return true;
+    }
+    return false;
 }
 
 QByteArrayView RowPage::packed(int index) const

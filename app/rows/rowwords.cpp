@@ -33,7 +33,7 @@ quint32 RowWords::keyNumber(QByteArrayView utf8, quint32 likely)
 {
     if (likely < quint32(m_keys.size()) && !utf8.isEmpty() && m_keys.at(likely).utf8 == utf8)
         return likely;
-    return keyNumber(QString::fromUtf8(utf8), likely);
+    return keyNumber(exactText(utf8), likely);
 }
 
 int RowWords::wordNumber(quint32 key, QByteArrayView utf8)

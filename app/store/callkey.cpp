@@ -3,6 +3,8 @@
 
 #include "app/store/callkey.h"
 
+#include "app/contract/json.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -28,7 +30,7 @@ QByteArray toText(const StoredCall &stored)
 
 std::optional<StoredCall> callFromText(const QByteArray &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    const QJsonObject object = parseJson(text).value.toObject();
     for (const Scope scope : allScopes()) {
         if (scopeName(scope) == object["scope"].toString())
             return StoredCall {scope,

@@ -3,6 +3,7 @@
 
 #include "app/store/database.h"
 
+#include "app/contract/json.h"
 #include "app/store/migrations.h"
 #include "app/store/thinning.h"
 
@@ -240,6 +241,9 @@ static QDateTime timeOf(const QSqlQuery &row)
     return QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), QTimeZone::utc());
 }
 
+/// It was read within limits when it came.
+constexpr ParseLimits noLimits {.bytes = std::numeric_limits<qsizetype>::max(), .depth = 1000};
+
 /// Of a row (at, mark, body).
 static std::optional<Reading> readingOf(const QSqlQuery &row, const QByteArray &callMark,
                                         const Sealer &sealer)
@@ -248,7 +252,7 @@ static std::optional<Reading> readingOf(const QSqlQuery &row, const QByteArray &
         sealer.open(row.value(2).toByteArray(), callMark + row.value(1).toByteArray());
     if (!body)
         return {};
-    const QJsonArray one = QJsonDocument::fromJson(qUncompress(*body)).array();
+    const QJsonArray one = parseJson(qUncompress(*body), noLimits).value.toArray();
     return Reading {timeOf(row), one.at(0)};
 }
 

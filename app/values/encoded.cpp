@@ -26,8 +26,9 @@ static std::optional<QByteArray> bytesOf(const QJsonValue &value)
 
 static QStringDecoder decoderFor(const QByteArray &html)
 {
-    QStringDecoder named = QStringDecoder::decoderForHtml(html);
-    return named.isValid() ? std::move(named) : QStringDecoder(QStringDecoder::Utf8);
+    // A text that begins with U+FEFF is given back with it.
+    return QStringDecoder(QStringConverter::encodingForHtml(html).value_or(QStringConverter::Utf8),
+                          QStringConverter::Flag::ConvertInitialBom);
 }
 
 QString decoded(const QJsonValue &value)

@@ -3,6 +3,8 @@
 
 #include "ui/form/fieldinput.h"
 
+#include "app/contract/json.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QJsonDocument>
@@ -66,7 +68,8 @@ private:
             return QString();
         QJsonParseError problem;
         // Qt reads only objects and lists at the top.
-        const QJsonDocument document = QJsonDocument::fromJson('[' + text.toUtf8() + ']', &problem);
+        const QJsonDocument document =
+            QJsonDocument::fromJson(withEscapedMarks('[' + text.toUtf8() + ']'), &problem);
         const bool isNested = text.startsWith(u'{') || text.startsWith(u'[') || text.startsWith(u'"');
         if (problem.error == QJsonParseError::NoError && document.array().size() == 1)
             return document.array().first();

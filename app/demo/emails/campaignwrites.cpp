@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/contract/json.h"
 #include "app/demo/emails/campaignclock.h"
 #include "app/demo/emails/emaildata.h"
 #include "app/demo/errors.h"
@@ -88,7 +89,7 @@ Campaign newCampaign(EmailData &data, const Call &call)
         campaign.name = campaign.subject;
     campaign.senderName = call.text(u"sender_name"_s);
     campaign.senderEmail = call.text(u"sender_email"_s);
-    campaign.body = QString::fromUtf8(QByteArray::fromBase64(call.text(u"body"_s).toLatin1()));
+    campaign.body = exactText(QByteArray::fromBase64(call.text(u"body"_s).toLatin1()));
     campaign.language = u"en"_s;
     for (const qint64 id : listIds(call)) {
         const MailingList *list = data.list(id);
