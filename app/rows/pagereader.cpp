@@ -4,6 +4,7 @@
 #include "app/rows/pagereader.h"
 
 #include "app/values/format.h"
+#include "app/vocabulary/answershape.h"
 
 #include <algorithm>
 
@@ -24,35 +25,28 @@ bool isNumbered(const QJsonObject &map)
     });
 }
 
-/// The list in whatever the service put there; none when it is no list at all.
-std::optional<QJsonArray> toList(const QJsonValue &value)
+QJsonArray numberedItems(const QJsonObject &map)
 {
-    if (value.isArray())
-        return value.toArray();
-    if (value.isNull())
-        return QJsonArray();
-    if (!value.isObject())
-        return {};
-    const QJsonObject object = value.toObject();
-    if (!isNumbered(object))
-        return QJsonArray {object}; // documented so for several lists, see 2.10 of the notes on the API
-    QStringList keys = object.keys();
+    QStringList keys = map.keys();
     std::sort(keys.begin(), keys.end(),
               [](const QString &a, const QString &b) { return a.toUInt() < b.toUInt(); });
     QJsonArray list;
     for (const QString &key : std::as_const(keys))
-        list.append(object.value(key));
+        list.append(map.value(key));
     return list;
 }
 
-QJsonArray normalisedRows(const QJsonArray &list, const Resource &resource)
+bool isScalar(const QJsonValue &value)
 {
-    QJsonArray rows;
-    for (const QJsonValue &item : list) {
-        const QJsonObject row = item.isObject() ? item.toObject() : QJsonObject {{u"value"_s, item}};
-        rows.append(normalised(row, resource));
-    }
-    return rows;
+    return value.isDouble() || !value.toString().isEmpty();
+}
+
+/// A list of bare texts becomes one of rows with a `value`.
+bool holdsScalars(const Schema *list)
+{
+    using Type = Schema::Type;
+    const Type type = list && list->items ? list->items->type : Type::Object;
+    return type == Type::String || type == Type::Integer || type == Type::Number;
 }
 
 } // namespace
@@ -64,10 +58,11 @@ PageReader::PageReader(const Operation &operation, std::shared_ptr<const Resourc
 
 std::shared_ptr<const ListAnswer> PageReader::readQuickly(const QByteArray &body) const
 {
-    if (!m_operation.rows || !m_operation.rows->isEmpty() || m_resource->rowsOf || m_resource->normalise)
+    const bool isPlain = m_operation.rows && m_operation.rows->isEmpty() && !m_resource->rowsOf;
+    if (!isPlain || m_resource->normalise || holdsScalars(answerSchema(m_operation, {})))
         return {};
     std::optional<RowPage> rows = RowPage::read(body, m_words, m_resource->key, m_resource->maps);
-    if (!rows)
+    if (!rows || rows->hasEmptyRow())
         return {};
     return std::make_shared<const ListAnswer>(ListAnswer {.rows = std::move(*rows)});
 }
@@ -75,20 +70,55 @@ std::shared_ptr<const ListAnswer> PageReader::readQuickly(const QByteArray &body
 std::shared_ptr<const ListAnswer> PageReader::read(const QJsonValue &answer) const
 {
     auto page = std::make_shared<ListAnswer>();
-    const QString path = m_operation.rows.value_or(QString());
-    const auto list = m_resource->rowsOf ? m_resource->rowsOf(answer) : toList(valueAt(answer, path));
+    const QString path = m_resource->rowsOf ? QString() : m_operation.rows.value_or(QString());
+    const QJsonValue found = m_resource->rowsOf ? m_resource->rowsOf(answer) : valueAt(answer, path);
+    const auto list = listIn(found, path);
     if (!list) {
-        page->error.kind = ApiError::Kind::NotUnderstood;
-        page->error.detail = u"no list in the answer: "_s + (path.isEmpty() ? u"(root)"_s : path);
+        page->isNull = found.isNull();
+        page->error = misshapen(path, u"a list"_s, found);
         return page;
     }
-    page->rows = RowPage(normalisedRows(*list, *m_resource), m_words, m_resource->key);
+    takeRows(*list, path, *page);
     const Paging &paging = m_operation.paging;
     if (!paging.total.isEmpty())
         page->total = format::toInteger(valueAt(answer, paging.total)).value_or(-1);
     if (!paging.cursor.isEmpty())
         page->cursor = format::toText(valueAt(answer, paging.cursor));
     return page;
+}
+
+/// The list in whatever the service put there; none when it is no list at all.
+std::optional<QJsonArray> PageReader::listIn(const QJsonValue &found, const QString &path) const
+{
+    if (found.isArray())
+        return found.toArray();
+    const Schema *schema = m_resource->rowsOf ? nullptr : answerSchema(m_operation, path);
+    if (found.isNull() && schema && schema->nullable)
+        return QJsonArray();
+    const QJsonObject object = found.toObject();
+    if (isNumbered(object))
+        return numberedItems(object);
+    // One record is documented for several lists. What has no key is another thing.
+    return isScalar(valueAt(object, m_resource->key)) ? std::optional(QJsonArray {object}) : std::nullopt;
+}
+
+void PageReader::takeRows(const QJsonArray &list, const QString &path, ListAnswer &page) const
+{
+    const bool scalars = !m_resource->rowsOf && holdsScalars(answerSchema(m_operation, path));
+    QJsonArray rows;
+    for (qsizetype at = 0; at < list.size(); ++at) {
+        const QJsonValue item = list.at(at);
+        if (scalars ? isScalar(item) : !item.toObject().isEmpty())
+            rows.append(
+                normalised(scalars ? QJsonObject {{u"value"_s, item}} : item.toObject(), *m_resource));
+        else
+            page.unreadable.append(at);
+    }
+    if (rows.isEmpty() && !page.unreadable.isEmpty())
+        page.error = misshapen(
+            path, scalars ? u"a text in each place of the list"_s : u"a record in each place of the list"_s,
+            list.first());
+    page.rows = RowPage(rows, m_words, m_resource->key);
 }
 
 } // namespace pulsedeck

@@ -14,7 +14,9 @@ struct ListAnswer {
     RowPage rows;
     qint64 total = -1; ///< Number of all rows; -1: not told.
     QString cursor; ///< Where the next page starts; only with Paging::Idiom::Cursor.
-    ApiError error; ///< There was no list in the answer.
+    QList<qsizetype> unreadable; ///< Places in the list of what is no row.
+    bool isNull = false; ///< null stood where the list should be, as some services write the end.
+    ApiError error; ///< There was no list in the answer, or nothing in it was a row.
 };
 
 /// Reads the answers to a resource's list into packed rows. Goes along with a request to the network thread;
@@ -29,6 +31,9 @@ public:
     std::shared_ptr<const ListAnswer> read(const QJsonValue &answer) const;
 
 private:
+    std::optional<QJsonArray> listIn(const QJsonValue &found, const QString &path) const;
+    void takeRows(const QJsonArray &list, const QString &path, ListAnswer &page) const;
+
     const Operation &m_operation;
     const std::shared_ptr<const Resource> m_resource;
     const RowWords m_words;

@@ -32,6 +32,8 @@ public:
     QJsonArray toJson() const;
     /// The key as text; empty when the row has none.
     QString key(int index) const;
+    /// A record without any member is among them.
+    bool hasEmptyRow() const;
     bool hasKey(int index) const { return !m_keyless.contains(index); }
     /// One for each row: of the key, or of all there is when it has no key.
     const QList<size_t> &hashes() const { return m_hashes; }

@@ -76,9 +76,10 @@ struct Resource {
     std::optional<Call> list;
     QString key = QStringLiteral("id"); ///< Dotted path by which a row is known again.
     QString name = QStringLiteral("name"); ///< Dotted path of what a person calls the row.
-    /// Turns an answer into rows where Operation::rows does not suffice (a map, lists in lists). What is no
-    /// object becomes {"value": it} by itself.
-    std::function<QJsonArray(const QJsonValue &answer)> rowsOf;
+    /// Finds or makes the list of rows in an answer where Operation::rows does not suffice (a map, lists in
+    /// lists). What is no list there is handed on as it is, so that an odd answer is not taken for an empty
+    /// one.
+    std::function<QJsonValue(const QJsonValue &answer)> rowsOf;
     /// Keys whose value is a map, which the service writes as `[]` when it is empty and sometimes as a list
     /// of {name, value}: rows get an object.
     QStringList maps;

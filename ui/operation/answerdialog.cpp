@@ -53,13 +53,26 @@ bool isEmptyIn(const QJsonArray &rows, const Column &column)
     });
 }
 
+/// What is no record stands alone under `value` in an answer's rows.
+bool areRows(const QJsonValue &list, const Resource &resource)
+{
+    const QJsonArray rows = list.toArray();
+    return list.isArray() && std::all_of(rows.begin(), rows.end(), [&resource](const QJsonValue &row) {
+               const QStringList keys = row.toObject().keys();
+               return row.isObject() && (resource.key == "value"_L1 || keys != QStringList {u"value"_s});
+           });
+}
+
 /// Where a page shows the same list, its columns say more than names of fields can.
 operations::Answer described(operations::Answer answer, const Operation &operation, const QJsonValue &json)
 {
     for (const Resource &resource : resourcesOf(operation.scope)) {
         if (!resource.list || resource.list->operation != operation.id)
             continue;
-        const QJsonArray rows = resource.rowsOf ? resource.rowsOf(json) : answer.rows;
+        const QJsonValue found = resource.rowsOf ? resource.rowsOf(json) : answer.rows;
+        if (!areRows(found, resource))
+            continue; // the names of its fields say more of what it is
+        const QJsonArray rows = found.toArray();
         answer.isList = true;
         answer.rows = {};
         for (const auto &row : rows)

@@ -4,8 +4,6 @@
 #include "app/scopes/automation/automation.h"
 #include "app/scopes/automation/elementreport.h"
 
-#include <QJsonArray>
-
 namespace pulsedeck::automation {
 
 QList<StatusWord> kindWords()
@@ -55,7 +53,7 @@ Resource flowElements(const QJsonObject &flow)
         .list = forRow({"GET /a360/autoresponders/{ID}"}, flow),
         .name = "af_type",
     };
-    elements.rowsOf = [](const QJsonValue &answer) { return answer["flows"].toArray(); };
+    elements.rowsOf = [](const QJsonValue &answer) { return answer["flows"]; };
     elements.columns = {
         word("af_type", Tr::tr("Element"), kindWords()), computed(text("task", Tr::tr("Content")), contentOf),
         dateTime("last_send", Tr::tr("Last sent")),      dateTime("created", Tr::tr("Created")),

@@ -4,15 +4,11 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 
-#include <QJsonArray>
-
 namespace pulsedeck::crm {
 
-/// One stage is told as a record, several as a list.
-static QJsonArray stagesIn(const QJsonValue &answer)
+static QJsonValue stagesIn(const QJsonValue &answer)
 {
-    const QJsonValue steps = answer["data"]["steps"];
-    return steps.isObject() ? QJsonArray {steps} : steps.toArray();
+    return answer["data"]["steps"];
 }
 
 static Resource boardStages(const QJsonObject &board)

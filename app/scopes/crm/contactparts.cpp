@@ -72,7 +72,7 @@ static Resource entries(const QJsonObject &contact, const QString &list, const Q
         .emptyText = Tr::tr("This contact has none yet."),
         .list = forRow({"GET /crm/v1/contacts/{contactId}"}, contact),
     };
-    entries.rowsOf = [list](const QJsonValue &answer) { return answer["data"][list].toArray(); };
+    entries.rowsOf = [list](const QJsonValue &answer) { return answer["data"][list]; };
     return entries;
 }
 

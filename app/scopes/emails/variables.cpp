@@ -33,8 +33,11 @@ ColumnSource variableColumns(const QJsonObject &list)
 {
     return {forRow({"GET /addressbooks/{id}/variables"}, list), [](const QJsonValue &answer) {
                 QList<Column> columns;
-                for (const QJsonValue variable : answer.toArray())
-                    columns << variableColumn(variable["name"].toString(), variable["type"].toString());
+                for (const QJsonValue variable : answer.toArray()) {
+                    const QJsonValue name = variable["name"];
+                    if (name.isString() || name.isDouble())
+                        columns << variableColumn(format::toText(name), variable["type"].toString());
+                }
                 return columns;
             }};
 }

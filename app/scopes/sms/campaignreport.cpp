@@ -17,17 +17,20 @@ static QJsonValue campaignOf(const QJsonValue &answer)
     return one["data"];
 }
 
-QJsonArray recipientsOf(const QJsonValue &answer)
+QJsonValue recipientsOf(const QJsonValue &answer)
 {
+    const QJsonValue list = campaignOf(answer)["task_phones_info"];
+    if (!list.isArray())
+        return list;
     QJsonArray recipients;
-    for (const QJsonValue one : campaignOf(answer)["task_phones_info"].toArray()) {
+    for (const QJsonValue one : list.toArray()) {
         QJsonObject row = one.toObject();
         const QStringList keys = row.keys();
         for (const QString &key : keys) {
             if (key.endsWith("ountry_code"))
                 row["country_code"] = row.value(key);
         }
-        recipients << row;
+        recipients << (one.isObject() ? row : one);
     }
     return recipients;
 }
@@ -35,7 +38,7 @@ QJsonArray recipientsOf(const QJsonValue &answer)
 static ReportData results(const QJsonValue &answer)
 {
     constexpr int onTheWay = 1, delivered = 2, notDelivered = 12;
-    const QJsonArray recipients = recipientsOf(answer);
+    const QJsonArray recipients = recipientsOf(answer).toArray();
     if (recipients.isEmpty())
         return {.note = Tr::tr("The service lists no recipients for this campaign.")};
     QMap<qint64, int> outcomes;

@@ -13,6 +13,6 @@ namespace pulsedeck::sms {
 Report campaignReport(const QJsonObject &campaign);
 /// The recipients in an answer to GET /sms/campaigns/info/{id}, which is an object or a list of one. The
 /// first letter of country_code is a Cyrillic one at times; here it never is.
-QJsonArray recipientsOf(const QJsonValue &answer);
+QJsonValue recipientsOf(const QJsonValue &answer);
 
 } // namespace pulsedeck::sms

@@ -9,16 +9,18 @@ namespace pulsedeck::viber {
 
 /// The documents leave the shape open: a list, or a list under one of the usual names, of phones or of
 /// records.
-static QJsonArray phones(const QJsonValue &answer)
+static QJsonValue phones(const QJsonValue &answer)
 {
     QJsonValue list = answer["data"];
     for (const char *key : {"data", "items", "list", "phones"}) {
         if (list.isObject() && list[QLatin1String(key)].isArray())
             list = list[QLatin1String(key)];
     }
+    if (!list.isArray())
+        return list;
     QJsonArray rows;
     for (const QJsonValue one : list.toArray())
-        rows << (one.isObject() ? one : QJsonObject {{"phone", one}});
+        rows << (one.isString() || one.isDouble() ? QJsonObject {{"phone", one}} : one);
     return rows;
 }
 
