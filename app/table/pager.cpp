@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <deque>
 
+using namespace Qt::StringLiterals;
+
 namespace pulsedeck {
 
 namespace {
@@ -15,10 +17,19 @@ namespace {
 /// delay, and one connection of Qt's six stays free for a click.
 constexpr int window = 5;
 
-PageWalk::Page toWalk(const ListAnswer &page)
+/// What is no row has its place for a key: it takes up room in the list as rows do.
+PageWalk::Key placeKey(const PageWalk::Ask &ask, qsizetype place)
 {
-    const bool keyed = page.rows.size() > 0 && page.rows.hasKey(0);
-    return {.keys = page.rows.hashes(), .keyed = keyed, .total = page.total, .cursor = page.cursor};
+    return qHashMulti(0, u"place"_s, ask.cursor, ask.offset + place);
+}
+
+PageWalk::Page toWalk(const PageWalk::Ask &ask, const ListAnswer &page)
+{
+    QList<PageWalk::Key> keys = page.rows.hashes();
+    for (const qsizetype place : page.unreadable)
+        keys.insert(place, placeKey(ask, place));
+    const bool keyed = page.rows.size() > 0 ? page.rows.hasKey(0) : !keys.isEmpty();
+    return {.keys = keys, .keyed = keyed, .total = page.total, .cursor = page.cursor};
 }
 
 bool isRefusal(const ApiError &error)
@@ -56,6 +67,11 @@ struct Pager::Private {
     Client &client;
     PageSource source;
     PageWalk walk;
+    bool isNothing(const Flight &flight) const;
+    void countUnreadable(const PageWalk::Ask &ask, const ListAnswer &page);
+
+    QSet<PageWalk::Key> unreadable; ///< Places of what was no row.
+    bool hasRows = false;
     RowWords words; ///< Those of all rows so far: the next pages are packed with them.
     State state = State::Idle;
     ApiError error;
@@ -98,6 +114,11 @@ bool Pager::mayHaveGaps() const
     return d->walk.mayHaveGaps();
 }
 
+qsizetype Pager::unreadableCount() const
+{
+    return d->unreadable.size();
+}
+
 void Pager::setFilter(const QVariantMap &values)
 {
     d->source.setFilter(values);
@@ -113,6 +134,8 @@ void Pager::restart()
     d->forget();
     d->walk = PageWalk(d->source.paging());
     d->totalAsked = false;
+    d->unreadable.clear();
+    d->hasRows = false;
     d->error = {};
     d->setState(State::Idle);
     emit totalChanged();
@@ -234,27 +257,29 @@ bool Pager::Private::consume(Flight done)
 {
     static const ListAnswer nothing;
     const Reply reply = *done.reply;
-    // Some services have no words for "nothing behind the last row" but an error.
-    const bool isNothing = walk.isSettling() && isRefusal(reply.error);
+    const bool isNothing = this->isNothing(done);
     if (!reply.ok() && !isNothing) {
         fail(reply.error);
         return false;
     }
     const ListAnswer &page = isNothing ? nothing : *reply.page;
-    if (page.error.isSet()) {
+    const bool isBorne = hasRows && !page.unreadable.isEmpty();
+    if (page.error.isSet() && !isBorne) {
         fail(page.error);
         return false;
     }
     words.merge(page.rows.words());
     const qint64 before = walk.total();
     const quint64 started = life;
-    const PageWalk::Verdict verdict = walk.take(done.ask, toWalk(page), int(flights.size()));
+    const PageWalk::Verdict verdict = walk.take(done.ask, toWalk(done.ask, page), int(flights.size()));
     if (verdict.jump)
         withdrawFlights();
     if (verdict.before) {
         flights.push_front(std::move(done));
         flights.push_front(flight(*verdict.before));
     }
+    if (verdict.rows)
+        countUnreadable(done.ask, page);
     if (walk.total() != before)
         emit q.totalChanged();
     if (verdict.rows && life == started)
@@ -266,6 +291,21 @@ bool Pager::Private::consume(Flight done)
     else if (verdict.news && !all && !walk.isSettling())
         setState(State::Idle);
     return state == State::Loading && life == started;
+}
+
+/// Some services have no words for "nothing behind the last row" but an error, or null.
+bool Pager::Private::isNothing(const Flight &flight) const
+{
+    const bool isFirst = flight.ask.offset == 0 && flight.ask.cursor.isEmpty();
+    return flight.reply->ok() ? flight.reply->page->isNull && !isFirst
+                              : walk.isSettling() && isRefusal(flight.reply->error);
+}
+
+void Pager::Private::countUnreadable(const PageWalk::Ask &ask, const ListAnswer &page)
+{
+    hasRows = hasRows || page.rows.size() > 0;
+    for (const qsizetype place : page.unreadable)
+        unreadable.insert(placeKey(ask, place));
 }
 
 void Pager::Private::fail(const ApiError &why)

@@ -34,6 +34,8 @@ public:
     /// Rows may be missing: the list changed while it was read, or the service did not give them all. Read
     /// again to be sure.
     bool mayHaveGaps() const;
+    /// Entries of the list that were no rows.
+    qsizetype unreadableCount() const;
 
     /// Filter values laid over the resource's own call; takes effect at the next restart().
     void setFilter(const QVariantMap &values);

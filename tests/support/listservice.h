@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/contract/json.h"
 #include "app/vocabulary/resource.h"
 #include "app/wire/client.h"
 #include "app/wire/transport.h"
@@ -30,6 +31,7 @@ public:
     int limit = 1'000'000; ///< Rows in a page, however many are asked for.
     bool failsToCount = false; ///< Nobody learns the total.
     bool startsOnly = false; ///< Nothing comes at an offset above 0.
+    std::function<QJsonValue(const QJsonArray &page, qint64 offset)> spoil; ///< Comes instead of a page.
 
     void fillWith(int count)
     {
@@ -56,8 +58,7 @@ public:
         WireReply reply;
         reply.status = 200;
         reply.contentType = "application/json";
-        reply.body =
-            json.isArray() ? QJsonDocument(json.toArray()).toJson() : QJsonDocument(json.toObject()).toJson();
+        reply.body = writeJson(json, QJsonDocument::Indented);
         return reply;
     }
 
@@ -135,13 +136,13 @@ private:
         quint64 m_last = 0;
     };
 
-    QJsonArray slice(qint64 offset, qint64 size) const
+    QJsonValue slice(qint64 offset, qint64 size) const
     {
         QJsonArray page;
         for (const QJsonObject &row :
              rows.mid(offset, startsOnly && offset > 0 ? 0 : qMin<qint64>(size, limit)))
             page.append(row);
-        return page;
+        return spoil ? spoil(page, offset) : QJsonValue(page);
     }
 
     WireReply answerTo(const WireRequest &request)
@@ -166,7 +167,7 @@ private:
             return answer(slice(0, total));
         if (path.startsWith(QLatin1String("/crm"))) {
             const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-            const QJsonArray page = slice(body.value(QStringLiteral("offset")).toInt(),
+            const QJsonValue page = slice(body.value(QStringLiteral("offset")).toInt(),
                                           body.value(QStringLiteral("limit")).toInt());
             return answer(QJsonObject {
                 {QStringLiteral("data"),
