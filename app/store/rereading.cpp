@@ -5,6 +5,7 @@
 
 #include "app/store/history.h"
 #include "app/vocabulary/action.h"
+#include "app/vocabulary/answershape.h"
 
 namespace pulsedeck {
 
@@ -53,8 +54,9 @@ void Rereading::read(const QList<StoredCall> &calls)
         ++count;
         Request wanted = describe::request(stored.scope, stored.call);
         wanted.priority = Priority::Background;
-        m_client.send(wanted, this, [this, stored](const Reply &reply) {
-            if (reply.ok())
+        const Operation *operation = m_client.contract().find(stored.scope, stored.call.operation);
+        m_client.send(wanted, this, [this, stored, operation](const Reply &reply) {
+            if (reply.ok() && !shapeError(reply.json, operation).isSet())
                 m_history.remember(stored.scope, stored.call, reply.json, reply.receivedAt,
                                    History::Reader::Schedule);
         });

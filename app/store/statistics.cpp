@@ -4,6 +4,7 @@
 #include "app/store/statistics.h"
 
 #include "app/vocabulary/action.h"
+#include "app/vocabulary/answershape.h"
 
 namespace pulsedeck {
 
@@ -22,9 +23,10 @@ void readStatistic(Client &client, History &history, Scope scope, const Call &ca
     });
     Request request = describe::request(scope, call);
     request.priority = priority;
-    client.send(request, context, [known, handler, scope, call, reader, &history](const Reply &reply) {
-        known->error = reply.error;
-        if (reply.ok()) {
+    const Operation *operation = client.contract().find(scope, call.operation);
+    client.send(request, context, [=, &history](const Reply &reply) {
+        known->error = reply.ok() ? shapeError(reply.json, operation) : reply.error;
+        if (!known->error.isSet()) {
             known->json = reply.json;
             known->readAt = reply.receivedAt;
             known->isRemembered = false;

@@ -4,6 +4,7 @@
 #include "app/table/resourcemodel_p.h"
 
 #include "app/table/pagesource.h"
+#include "app/vocabulary/answershape.h"
 
 #include <algorithm>
 
@@ -40,9 +41,11 @@ void ResourceModel::Private::readMoreColumns()
                            .body = call.body,
                            .priority = Priority::Visible};
     client.send(request, &q, [this](const Reply &reply) {
-        columnsError = reply.error;
-        columnsAsked = reply.ok(); // a failed reading is tried again with the next refresh
-        if (reply.ok())
+        const Operation *operation =
+            client.contract().find(resource.scope, resource.moreColumns->call.operation);
+        columnsError = reply.ok() ? shapeError(reply.json, operation) : reply.error;
+        columnsAsked = !columnsError.isSet(); // a failed reading is tried again with the next refresh
+        if (columnsAsked)
             addColumns(resource.moreColumns->read(reply.json));
         emit q.statusChanged();
     });

@@ -6,6 +6,7 @@
 #include "app/operations/picks.h"
 #include "app/scopes/scopes.h"
 #include "app/values/format.h"
+#include "app/vocabulary/answershape.h"
 #include "app/vocabulary/given.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formrow.h"
@@ -37,13 +38,16 @@ void ActionRunner::start()
 
 void ActionRunner::readRow()
 {
-    m_client.send(describe::request(m_resource.scope, m_resource.detail(m_context.row())), this,
-                  [this](const Reply &reply) {
-                      if (!reply.ok())
-                          return finish({.text = reply.error.summary(), .error = reply.error});
-                      m_context.rows = {detailRow(m_resource, m_context.row(), reply.json)};
-                      prepare();
-                  });
+    const Request request = describe::request(m_resource.scope, m_resource.detail(m_context.row()));
+    m_client.send(
+        request, this,
+        [this, operation = m_client.contract().find(request.scope, request.operation)](const Reply &reply) {
+            const ApiError error = reply.ok() ? shapeError(reply.json, operation) : reply.error;
+            if (error.isSet())
+                return finish({.text = error.summary(), .error = error});
+            m_context.rows = {detailRow(m_resource, m_context.row(), reply.json)};
+            prepare();
+        });
 }
 
 void ActionRunner::prepare()

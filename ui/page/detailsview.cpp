@@ -3,6 +3,7 @@
 
 #include "ui/page/detailsview.h"
 
+#include "app/vocabulary/answershape.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
@@ -67,11 +68,13 @@ void DetailsView::read()
     m_reading = std::make_unique<QObject>();
     Request request = describe::request(m_resource.scope, m_resource.detail(m_row));
     request.priority = Priority::Visible;
-    m_client.send(request, m_reading.get(), [this](const Reply &reply) {
-        if (reply.ok())
+    const Operation *operation = m_client.contract().find(request.scope, request.operation);
+    m_client.send(request, m_reading.get(), [this, operation](const Reply &reply) {
+        const ApiError error = reply.ok() ? shapeError(reply.json, operation) : reply.error;
+        if (!error.isSet())
             show(detailRow(m_resource, m_row, reply.json));
         else
-            m_error->show(reply.error, tr("Shown is what the list tells."), tr("&Try again"));
+            m_error->show(error, tr("Shown is what the list tells."), tr("&Try again"));
     });
 }
 

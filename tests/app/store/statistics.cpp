@@ -23,6 +23,7 @@ class StatisticsTest : public QObject {
     std::optional<History> m_history;
     QList<Statistic> m_got;
 
+    static QJsonValue campaign(int id) { return QJsonObject {{u"id"_s, id}}; }
     void ask()
     {
         m_got.clear();
@@ -43,40 +44,52 @@ private slots:
     void whatIsRememberedComesFirst()
     {
         const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-3600);
-        m_history->remember(Scope::Emails, m_call, 1, before);
-        m_service->expect("GET", u"/campaigns/7"_s).answer("2").hold();
+        m_history->remember(Scope::Emails, m_call, campaign(1), before);
+        m_service->expect("GET", u"/campaigns/7"_s).answer(R"({"id":2})").hold();
         ask();
         QTRY_COMPARE(m_got.size(), 1);
         QVERIFY(m_got[0].isRemembered);
-        QCOMPARE(m_got[0].json, QJsonValue(1));
+        QCOMPARE(m_got[0].json, campaign(1));
         QCOMPARE(m_got[0].readAt.toSecsSinceEpoch(), before.toSecsSinceEpoch());
         m_service->release();
         QTRY_COMPARE(m_got.size(), 2);
         QVERIFY(!m_got[1].isRemembered);
-        QCOMPARE(m_got[1].json, QJsonValue(2));
+        QCOMPARE(m_got[1].json, campaign(2));
     }
 
     void anAnswerIsRemembered()
     {
-        m_service->expect("GET", u"/campaigns/7"_s).answer("2");
+        m_service->expect("GET", u"/campaigns/7"_s).answer(R"({"id":2})");
         QSignalSpy remembered(&*m_history, &History::remembered);
         ask();
         QTRY_COMPARE(remembered.size(), 1);
         std::optional<Reading> last;
         m_history->latest(Scope::Emails, m_call, this, [&](const auto &reading) { last = reading; });
         QTRY_VERIFY(last);
-        QCOMPARE(last->answer, QJsonValue(2));
+        QCOMPARE(last->answer, campaign(2));
     }
 
     void offlineTheRememberedAnswerStays()
     {
-        m_history->remember(Scope::Emails, m_call, 1, QDateTime::currentDateTimeUtc());
+        m_history->remember(Scope::Emails, m_call, campaign(1), QDateTime::currentDateTimeUtc());
         m_service->expect("GET", u"/campaigns/7"_s).fail(ApiError::Kind::Unreachable).always();
         ask();
         QTRY_VERIFY(!m_got.isEmpty() && m_got.last().error.isSet());
         QCOMPARE(m_got.last().error.kind, ApiError::Kind::Unreachable);
-        QCOMPARE(m_got.last().json, QJsonValue(1));
+        QCOMPARE(m_got.last().json, campaign(1));
         QVERIFY(m_got.last().isRemembered);
+    }
+
+    void nonsenseIsAnErrorAndNotRemembered()
+    {
+        m_history->remember(Scope::Emails, m_call, campaign(1), QDateTime::currentDateTimeUtc());
+        for (const char *odd : {"null", "[1, 2]", "\"none\""}) {
+            m_service->expect("GET", u"/campaigns/7"_s).answer(odd);
+            ask();
+            QTRY_VERIFY2(!m_got.isEmpty() && m_got.last().error.isSet(), odd);
+            QCOMPARE(m_got.last().error.kind, ApiError::Kind::NotUnderstood);
+            QTRY_COMPARE(m_got.last().json, campaign(1));
+        }
     }
 
     void withoutAPastAFailureIsJustThat()
@@ -91,12 +104,12 @@ private slots:
     void figuresAreReadAgainForPickedScopesOnly()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        m_history->remember(Scope::Emails, m_call, 1, now.addSecs(-60));
+        m_history->remember(Scope::Emails, m_call, campaign(1), now.addSecs(-60));
         m_history->remember(Scope::Sms, {u"GET /sms/senders"_s}, 1, now.addSecs(-60));
         m_history->remember(Scope::Emails, {u"GET /senders"_s}, 1, now.addDays(-20)); // nobody looks at it
         m_history->remember(Scope::Emails, {u"GET /senders"_s}, 1, now.addDays(-1),
                             History::Reader::Schedule);
-        m_service->expect("GET", u"/campaigns/7"_s).answer("2");
+        m_service->expect("GET", u"/campaigns/7"_s).answer(R"({"id":2})");
         Rereading rereading(*m_client, *m_history, [] { return 1; });
         QSignalSpy began(&rereading, &Rereading::began);
         QSignalSpy remembered(&*m_history, &History::remembered);
@@ -109,7 +122,7 @@ private slots:
 
     void freshFiguresAreNotReadAgain()
     {
-        m_history->remember(Scope::Emails, m_call, 1, QDateTime::currentDateTimeUtc().addSecs(-60));
+        m_history->remember(Scope::Emails, m_call, campaign(1), QDateTime::currentDateTimeUtc().addSecs(-60));
         Rereading rereading(*m_client, *m_history, [] { return 1; });
         QSignalSpy began(&rereading, &Rereading::began);
         rereading.readAll(1);
