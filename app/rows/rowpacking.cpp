@@ -8,7 +8,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
+#include <cmath>
 #include <cstring>
 
 namespace pulsedeck::rowpacking {
@@ -18,6 +20,13 @@ namespace {
 qint64 unzigzag(quint64 number)
 {
     return qint64(number >> 1) ^ -qint64(number & 1);
+}
+
+/// All digits, and none that was never there.
+QByteArray written(double real)
+{
+    const char form = std::abs(real) >= 1e-9 && std::abs(real) < 1e21 ? 'f' : 'g';
+    return QByteArray::number(real, form, QLocale::FloatingPointShortest);
 }
 
 class Reader {
@@ -153,7 +162,7 @@ public:
             all += QByteArray::number(unzigzag(head.number));
             break;
         case Double:
-            all += QByteArray::number(real());
+            all += written(real());
             break;
         case Text:
             all.append(m_at, qsizetype(head.number));

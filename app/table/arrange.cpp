@@ -3,6 +3,7 @@
 
 #include "app/table/arrange.h"
 
+#include "app/table/rowsearch.h"
 #include "app/values/textfold.h"
 #include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
@@ -136,17 +137,6 @@ QList<int> sortedByMoments(const RowStore &rows, const QList<int> &shown, const 
         std::less<qint64>(), cancelled);
 }
 
-bool hasAll(const RowStore &rows, int row, const Arrangement &wanted)
-{
-    QByteArray text = rows.searchText(row);
-    for (const Column &column : wanted.worded) {
-        if (const StatusWord *word = format::statusWord(column, valueOf(rows, row, column)))
-            text += folded(word->text.toUtf8()) + '\n';
-    }
-    return std::all_of(wanted.words.begin(), wanted.words.end(),
-                       [&](const QByteArray &word) { return text.contains(word); });
-}
-
 bool isOnly(const RowStore &rows, int row, const Arrangement &wanted)
 {
     return std::all_of(wanted.only.begin(), wanted.only.end(), [&](const QPair<Column, QString> &one) {
@@ -158,10 +148,11 @@ bool isOnly(const RowStore &rows, int row, const Arrangement &wanted)
 QList<int> matching(const RowStore &rows, const Arrangement &wanted, const Cancelled &cancelled)
 {
     QList<int> shown;
+    RowSearch search(wanted.words, wanted.columns);
     for (int row = 0; row < rows.size(); ++row) {
         if (row % rowsBetweenLooks == 0 && cancelled())
             return {};
-        if (isOnly(rows, row, wanted) && (wanted.words.isEmpty() || hasAll(rows, row, wanted)))
+        if (isOnly(rows, row, wanted) && (wanted.words.isEmpty() || search.matches(rows, row)))
             shown.append(row);
     }
     return shown;

@@ -16,7 +16,7 @@ struct Arrangement {
     std::optional<Column> by; ///< None: the order of the service.
     Qt::SortOrder direction = Qt::AscendingOrder;
     QByteArrayList words; ///< All have to occur in a row; folded UTF-8 (see textfold.h).
-    QList<Column> worded; ///< Status columns: their words are searched, too.
+    QList<Column> columns; ///< Whose values are searched as they are shown, too.
     QList<QPair<Column, QString>> only; ///< Rows that have this word in the column.
 
     bool isPlain() const { return !by && words.isEmpty() && only.isEmpty(); }

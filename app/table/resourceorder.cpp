@@ -13,12 +13,10 @@ namespace pulsedeck {
 
 Arrangement ResourceModel::Private::arrangement() const
 {
-    Arrangement wanted {.direction = direction, .words = searchWords(search)};
+    Arrangement wanted {.direction = direction, .words = searchWords(search), .columns = columns};
     if (sortColumn >= 0)
         wanted.by = columns.at(sortColumn);
     for (const Column &column : columns) {
-        if (!column.words.isEmpty())
-            wanted.worded.append(column);
         if (const QString word = only.value(column.key); !word.isEmpty())
             wanted.only.append({column, word});
     }

@@ -59,6 +59,8 @@ void ResourceModel::Private::addColumns(const QList<Column> &more)
     columns += more;
     q.endInsertColumns();
     emit q.columnsChanged();
+    if (!search.isEmpty())
+        arrangeSoon(); // what they show is found, too
 }
 
 void ResourceModel::Private::arrived(const RowPage &page)

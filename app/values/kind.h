@@ -57,6 +57,8 @@ struct KindFacts {
     int letters; ///< In which most values can be read.
     /// Its values in words; null, or an empty answer: the raw text says it.
     QString (*text)(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+    /// Other ways to write what is meant, by which a search finds it too; null: there are none.
+    QString (*alias)(const QJsonValue &value, const Meaning &meaning, const QLocale &locale) = nullptr;
 };
 
 const KindFacts &factsOf(Kind kind);

@@ -168,4 +168,37 @@ QString word(const QJsonValue &value, const Meaning &meaning, const QLocale &)
     return word ? word->text : QString();
 }
 
+/// A number without marks between its thousands, as it is shown and as machines write it.
+QString unpunctuated(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
+{
+    const auto number = amountOf(value);
+    if (!number)
+        return {};
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return factsOf(meaning.kind).text(value, meaning, plain) + u'\n'
+        + QString::number(*number, 'f', QLocale::FloatingPointShortest);
+}
+
+QString isoDate(const QJsonValue &value, const Meaning &, const QLocale &)
+{
+    return toDate(value).toString(Qt::ISODate);
+}
+
+QString countryNames(const QJsonValue &value, const Meaning &, const QLocale &)
+{
+    const QString code = toText(value).toUpper();
+    const QLocale::Territory territory =
+        code.size() == 2 ? QLocale::codeToTerritory(code) : QLocale::AnyTerritory;
+    if (territory == QLocale::AnyTerritory)
+        return {};
+    QStringList names {QLocale::territoryToString(territory)};
+    const QList<QLocale> locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+    for (const QLocale &there : locales)
+        names << there.nativeTerritoryName();
+    names.removeDuplicates();
+    return names.join(u'\n');
+}
+
 } // namespace pulsedeck::kindtexts

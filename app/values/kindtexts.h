@@ -21,4 +21,9 @@ QString yesNo(const QJsonValue &value, const Meaning &meaning, const QLocale &lo
 QString tags(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString country(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 
+/// Other ways to write the same (KindFacts::alias).
+QString unpunctuated(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString isoDate(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString countryNames(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+
 } // namespace pulsedeck::kindtexts

@@ -16,9 +16,14 @@ static QString currencyOf(const Column &column, const QJsonObject &row)
     return column.currency.size() == 3 && column.currency.isUpper() ? column.currency : QString();
 }
 
+Meaning meaningOf(const Column &column, const QJsonObject &row)
+{
+    return {column.kind, column.words, currencyOf(column, row)};
+}
+
 QString display(const QJsonValue &value, const Column &column, const QJsonObject &row, const QLocale &locale)
 {
-    return display(value, {column.kind, column.words, currencyOf(column, row)}, locale);
+    return display(value, meaningOf(column, row), locale);
 }
 
 QString figure(const Figure &figure, const QLocale &locale)

@@ -12,6 +12,8 @@ namespace pulsedeck::format {
 /// The text of @p value in a column of @p row, which tells the currency of money.
 QString display(const QJsonValue &value, const Column &column, const QJsonObject &row = {},
                 const QLocale &locale = QLocale());
+/// What has to be known of the values of @p column to show that of @p row.
+Meaning meaningOf(const Column &column, const QJsonObject &row);
 QString figure(const Figure &figure, const QLocale &locale = QLocale());
 const StatusWord *statusWord(const Column &column, const QJsonValue &value);
 
