@@ -47,8 +47,12 @@ static std::optional<double> percent(std::optional<double> part, std::optional<d
 FlowChain flowChain(const QJsonValue &flow, const QHash<QString, QJsonValue> &statistics)
 {
     FlowChain chain;
-    for (const QJsonValue element : flow["flows"].toArray())
-        chain.steps << step(element.toObject(), statistics.value(format::toText(element["id"])));
+    for (const QJsonValue element : flow["flows"].toArray()) {
+        if (element.toObject().isEmpty())
+            ++chain.unreadable;
+        else
+            chain.steps << step(element.toObject(), statistics.value(format::toText(element["id"])));
+    }
     chain.waiting = format::toNumber(flow["in_queue"]);
     std::stable_sort(chain.steps.begin(), chain.steps.end(), isEarlier);
     std::optional<double> start = format::toNumber(flow["starts"]);

@@ -26,6 +26,7 @@ struct FlowStep {
 /// so they are ordered by how many came to each: the start first, what nobody is known to have reached last.
 struct FlowChain {
     QList<FlowStep> steps;
+    int unreadable = 0; ///< Entries of the flow that are no elements.
     int narrowest = -1; ///< The step before which the most people are missing; -1: none, or nothing is known.
     /// People who wait at a step: not lost. The service does not tell at which one; none: not told.
     std::optional<double> waiting;

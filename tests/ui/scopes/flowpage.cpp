@@ -91,6 +91,30 @@ private slots:
         }));
     }
 
+    void anAnswerWithoutElementsIsNoEmptyFlow()
+    {
+        for (const char *odd : {"null", "\"none\"", "{\"id\":null}", "[null]"}) {
+            m_bench->service.expect("GET", u"/a360/autoresponders/5"_s)
+                .answer("{\"starts\":1,\"flows\":" + QByteArray(odd) + '}');
+            open();
+            QTRY_VERIFY2(m_page->findChild<ErrorBox *>()->isVisible(), odd);
+            QCOMPARE(list()->count(), 0);
+        }
+    }
+
+    void elementsThatCouldNotBeReadAreCounted()
+    {
+        m_bench->service.expect("GET", u"/a360/autoresponders/5"_s)
+            .answer(R"({"starts": 1, "flows": [null, {"id": 13, "af_type": "goal"}, 7, {}]})");
+        expectGoal();
+        open();
+        QTRY_COMPARE(list()->count(), 1);
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"3 element(s) could not be read."_s);
+        }));
+    }
+
     void choosingAStepShowsItsFigures()
     {
         expectFlow();

@@ -3,6 +3,7 @@
 
 #include "ui/scopes/automation/flowpage.h"
 
+#include "app/rows/pagereader.h"
 #include "app/scopes/automation/elementreport.h"
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
@@ -74,10 +75,13 @@ void FlowPage::refresh()
 
 void FlowPage::takeFlow(const Statistic &statistic)
 {
-    m_error->setVisible(statistic.error.isSet());
-    if (statistic.error.isSet())
-        m_error->show(statistic.error, {}, tr("&Try again"));
-    if (statistic.json.isUndefined())
+    const bool isThere = !statistic.json.isUndefined();
+    const ApiError odd = isThere ? shapeOf(statistic.json) : ApiError();
+    const ApiError error = statistic.error.isSet() ? statistic.error : odd;
+    m_error->setVisible(error.isSet());
+    if (error.isSet())
+        m_error->show(error, {}, tr("&Try again"));
+    if (!isThere || odd.isSet())
         return;
     m_flow = statistic.json;
     m_age->setText(ageText(statistic.readAt));
@@ -85,6 +89,13 @@ void FlowPage::takeFlow(const Statistic &statistic)
     // Also without the service: what is remembered of the elements.
     if (!statistic.isRemembered || statistic.error.isSet())
         readElements();
+}
+
+/// Set when there is no list of elements in @p answer.
+ApiError FlowPage::shapeOf(const QJsonValue &answer) const
+{
+    const Operation *operation = m_client.contract().find(m_resource.scope, m_resource.list->operation);
+    return PageReader(*operation, std::make_shared<const Resource>(m_resource), {}).read(answer)->error;
 }
 
 /// Each element has figures of its own; one that fails leaves the others alone.
@@ -106,7 +117,13 @@ void FlowPage::readElements()
 void FlowPage::draw()
 {
     m_chain = automation::flowChain(m_flow, m_statistics);
-    m_sentence->setText(m_chain.steps.isEmpty() ? m_resource.emptyText : automation::narrowestWords(m_chain));
+    QString sentence = m_chain.steps.isEmpty() ? m_resource.emptyText : automation::narrowestWords(m_chain);
+    if (m_chain.unreadable > 0)
+        sentence =
+            QStringList {sentence, tr("%Ln element(s) could not be read.", nullptr, m_chain.unreadable)}
+                .join(u' ')
+                .trimmed();
+    m_sentence->setText(sentence);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (int i = 0; i < m_chain.steps.size(); ++i) {

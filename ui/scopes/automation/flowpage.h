@@ -35,6 +35,7 @@ protected:
 
 private:
     void takeFlow(const Statistic &statistic);
+    ApiError shapeOf(const QJsonValue &answer) const;
     void readElements();
     void draw();
     void choose(int step);
