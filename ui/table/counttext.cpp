@@ -44,9 +44,8 @@ static QString textWithGaps(const ListCounts &counts, const QString &loaded)
         : Tr::tr("%1 loaded; the list may be incomplete").arg(loaded);
 }
 
-QString countText(const ListCounts &counts)
+static QString readableText(const ListCounts &counts, const QString &loaded)
 {
-    const QString loaded = QLocale().toString(counts.loaded);
     if (counts.asOf.isValid()) {
         const QString moment = readAtText(counts.asOf);
         return counts.searching
@@ -61,6 +60,15 @@ QString countText(const ListCounts &counts)
         return Tr::tr("%Ln found among all %1", nullptr, int(counts.shown)).arg(loaded);
     //: Number of rows of a list that is read to its end.
     return Tr::tr("%Ln in all", nullptr, int(counts.loaded));
+}
+
+QString countText(const ListCounts &counts)
+{
+    const QString readable = readableText(counts, QLocale().toString(counts.loaded));
+    if (counts.unreadable == 0 || counts.asOf.isValid())
+        return readable;
+    //: %1 says how many rows there are.
+    return Tr::tr("%1; %Ln entries could not be read", nullptr, int(counts.unreadable)).arg(readable);
 }
 
 QString readAtText(const QDateTime &at)

@@ -17,6 +17,7 @@ struct ListCounts {
     bool searching = false;
     bool sorted = false;
     bool gaps = false; ///< It was, but rows may be missing.
+    qint64 unreadable = 0; ///< Entries that were no rows.
     QDateTime asOf {}; ///< When the rows were read, if that was at another time; invalid: they are of now.
 };
 

@@ -73,7 +73,8 @@ void ListHeader::follow()
                        .partial = m_model.isPartial(),
                        .searching = !m_model.search().isEmpty(),
                        .sorted = m_sorted,
-                       .gaps = m_model.pager().mayHaveGaps()};
+                       .gaps = m_model.pager().mayHaveGaps(),
+                       .unreadable = m_model.pager().unreadableCount()};
     if (m_model.age() == ResourceModel::Age::Remembered || m_model.age() == ResourceModel::Age::Earlier)
         counts.asOf = m_model.readAt();
     if (!m_model.isLoading())
