@@ -4,6 +4,7 @@
 #include "app/table/arrange.h"
 
 #include "app/table/rowsearch.h"
+#include "app/values/convert.h"
 #include "app/values/textfold.h"
 #include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
@@ -71,6 +72,24 @@ QCollator collator()
     return collator;
 }
 
+/// What is read in the cell; empty: nothing.
+QString textOf(const QJsonValue &value, const Column &column)
+{
+    if (column.kind == Kind::Country || column.kind == Kind::Tags) {
+        const QString shown = format::display(value, column);
+        return shown == format::nothing ? QString() : shown;
+    }
+    const StatusWord *word = format::statusWord(column, value);
+    return word ? word->text : format::toText(value);
+}
+
+std::optional<double> numberOf(const QJsonValue &value, Kind kind)
+{
+    if (kind == Kind::YesNo || value.isBool())
+        return format::toBool(value);
+    return kind == Kind::Money ? format::toAmount(value) : format::toNumber(value);
+}
+
 QList<int> sortedByWords(const RowStore &rows, const QList<int> &shown, const Arrangement &wanted,
                          const Cancelled &cancelled)
 {
@@ -78,9 +97,7 @@ QList<int> sortedByWords(const RowStore &rows, const QList<int> &shown, const Ar
     return sorted<QCollatorSortKey>(
         shown, wanted.direction,
         [&](int row) -> std::optional<QCollatorSortKey> {
-            const QJsonValue value = valueOf(rows, row, *wanted.by);
-            const StatusWord *word = format::statusWord(*wanted.by, value);
-            const QString text = word ? word->text : format::toText(value);
+            const QString text = textOf(valueOf(rows, row, *wanted.by), *wanted.by);
             if (text.isEmpty())
                 return {};
             return words.sortKey(text.left(256)); // more decides nothing and a cell may hold a megabyte
@@ -93,10 +110,7 @@ QList<int> sortedByNumbers(const RowStore &rows, const QList<int> &shown, const 
 {
     return sorted<double>(
         shown, wanted.direction,
-        [&](int row) -> std::optional<double> {
-            const QJsonValue value = valueOf(rows, row, *wanted.by);
-            return value.isBool() ? double(value.toBool()) : format::toNumber(value);
-        },
+        [&](int row) { return numberOf(valueOf(rows, row, *wanted.by), wanted.by->kind); },
         std::less<double>(), cancelled);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -47,6 +48,14 @@ std::optional<qint64> toInteger(const QJsonValue &value)
     if (number && std::abs(*number) <= exact && std::floor(*number) == *number)
         return qint64(*number);
     return {};
+}
+
+std::optional<double> toAmount(const QJsonValue &value)
+{
+    static const QRegularExpression grouped(u"^-?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
+    const QString text = value.toString().trimmed();
+    const bool hasCommas = text.contains(u',') && grouped.match(text).hasMatch();
+    return hasCommas ? QString(text).remove(u',').toDouble() : toNumber(value);
 }
 
 std::optional<bool> toBool(const QJsonValue &value)

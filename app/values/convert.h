@@ -20,6 +20,9 @@ QString oneLine(const QString &text);
 /// apostrophe.
 QString withoutFormula(const QString &text);
 
+/// The service also writes amounts of money with commas between the thousands.
+std::optional<double> toAmount(const QJsonValue &value);
+
 /// "0000-00-00 00:00:00", the empty text and 0: the service's ways to say "never".
 bool isZeroDate(const QJsonValue &value);
 /// The day that is meant: midnight is no moment but a way to write a day, and shifts with no zone; a moment's

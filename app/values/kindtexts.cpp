@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <cmath>
@@ -34,14 +33,6 @@ int minorDigits(const QString &currency)
                                      u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
     static const QSet<QString> three {u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
-}
-
-/// The service also writes amounts with commas between the thousands.
-std::optional<double> amountOf(const QJsonValue &value)
-{
-    static const QRegularExpression grouped(u"^-?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
-    const QString text = value.toString().trimmed();
-    return grouped.match(text).hasMatch() ? QString(text).remove(u',').toDouble() : toNumber(value);
 }
 
 /// With two digits, but never "0" for what is more than nothing, nor "100" for what is less than all.
@@ -82,7 +73,7 @@ QString percent(const QJsonValue &value, const Meaning &, const QLocale &locale)
 
 QString money(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
-    const auto number = amountOf(value);
+    const auto number = toAmount(value);
     if (!number)
         return {};
     const QString amount = decimals(*number, minorDigits(meaning.currency), 4, locale);
@@ -171,7 +162,7 @@ QString word(const QJsonValue &value, const Meaning &meaning, const QLocale &)
 /// A number without marks between its thousands, as it is shown and as machines write it.
 QString unpunctuated(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
-    const auto number = amountOf(value);
+    const auto number = toAmount(value);
     if (!number)
         return {};
     QLocale plain = locale;
