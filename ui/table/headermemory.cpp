@@ -9,17 +9,14 @@
 #include "ui/table/resourcetable.h"
 
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QScopedValueRollback>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
 HeaderMemory::HeaderMemory(ResourceTable &table, const ResourceModel &model, QSettings &settings)
-    : QObject(&table), m_table(table), m_model(model), m_settings(settings),
-      m_key(u"pages/%1/columns"_s.arg(model.resource().id))
+    : QObject(&table), m_table(table), m_model(model), m_store(settings, model.resource())
 {
     apply();
     const QHeaderView *header = table.horizontalHeader();
@@ -40,14 +37,21 @@ void HeaderMemory::setShown(int column, bool shown)
 void HeaderMemory::forget()
 {
     m_table.sortByColumn(-1, Qt::AscendingOrder);
-    m_settings.remove(m_key);
+    m_store.forget();
     apply();
 }
 
-int HeaderMemory::columnOf(const QString &key) const
+/// By which a column is kept. What people call the variables of a list is their own affair.
+QString HeaderMemory::nameOf(int column) const
+{
+    const QString key = m_model.columns().value(column).key;
+    return column < m_model.resource().columns.size() ? key : u'#' + LayoutStore::digestOf(key);
+}
+
+int HeaderMemory::columnOf(const QString &name) const
 {
     for (int column = 0; column < m_model.columns().size(); ++column) {
-        if (m_model.columns().at(column).key == key)
+        if (nameOf(column) == name || m_model.columns().at(column).key == name)
             return column;
     }
     return -1;
@@ -56,7 +60,7 @@ int HeaderMemory::columnOf(const QString &key) const
 void HeaderMemory::apply()
 {
     const QScopedValueRollback applying(m_applying, true);
-    const QJsonObject kept = QJsonDocument::fromJson(m_settings.value(m_key).toByteArray()).object();
+    const QJsonObject kept = m_store.layout();
     QHeaderView *header = m_table.horizontalHeader();
     for (int column = 0; column < m_model.columns().size(); ++column)
         header->moveSection(header->visualIndex(column), column);
@@ -76,7 +80,8 @@ void HeaderMemory::applyWidths(const QJsonObject &widths)
     m_unfitted.clear();
     for (int column = 0; column < m_model.columns().size(); ++column) {
         const Column &described = m_model.columns().at(column);
-        const QJsonValue kept = widths.value(memberName(described.key));
+        const QJsonValue byKey = widths.value(memberName(described.key));
+        const QJsonValue kept = byKey.isUndefined() ? widths.value(memberName(nameOf(column))) : byKey;
         if (kept.isUndefined())
             m_unfitted << column;
         const int width = kept.toInt(-1);
@@ -115,21 +120,51 @@ void HeaderMemory::save()
     if (m_applying)
         return;
     const QHeaderView *header = m_table.horizontalHeader();
+    const QJsonObject before = m_store.layout();
     QJsonArray order;
     QJsonObject widths;
     for (int at = 0; at < header->count(); ++at) {
         const int column = header->logicalIndex(at);
-        const QString key = m_model.columns().value(column).key;
-        order << key;
-        widths[memberName(key)] = m_table.isColumnHidden(column) ? 0 : header->sectionSize(column);
+        order << nameOf(column);
+        widths[memberName(nameOf(column))] = m_table.isColumnHidden(column) ? 0 : header->sectionSize(column);
     }
-    QJsonObject kept {{u"order"_s, order}, {u"widths"_s, widths}};
+    const QJsonArray all = withAbsent(order, before["order"_L1].toArray());
+    for (const QJsonValue &name : all) {
+        if (!widths.contains(memberName(name.toString())))
+            widths[memberName(name.toString())] = before["widths"_L1][memberName(name.toString())];
+    }
+    QJsonObject kept {{u"order"_s, all}, {u"widths"_s, widths}};
+    const QJsonObject sort = before["sort"_L1].toObject();
+    const bool waits = !sort.isEmpty() && columnOf(sort["column"_L1].toString()) < 0;
     if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < m_model.columns().size()) {
         kept["sort"_L1] =
-            QJsonObject {{u"column"_s, m_model.columns().at(sorted).key},
+            QJsonObject {{u"column"_s, nameOf(sorted)},
                          {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
+    } else if (waits) {
+        kept["sort"_L1] = sort;
     }
-    m_settings.setValue(m_key, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    m_store.keep(kept);
+}
+
+/// @p order with the columns that are not there now, each behind the one that it stood behind @p before.
+QJsonArray HeaderMemory::withAbsent(const QJsonArray &order, const QJsonArray &before) const
+{
+    constexpr qsizetype mostColumns = 500;
+    QJsonArray all = order;
+    qsizetype place = 0;
+    for (const QJsonValue &name : before) {
+        const int column = columnOf(name.toString());
+        if (column < 0 && all.size() < mostColumns) {
+            all.insert(place++, name);
+            continue;
+        }
+        const QString known = nameOf(column);
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            if (all.at(at).toString() == known)
+                place = at + 1;
+        }
+    }
+    return all;
 }
 
 } // namespace pulsedeck

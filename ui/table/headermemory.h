@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "ui/table/layoutstore.h"
+
+#include <QJsonArray>
 #include <QObject>
 
 class QHeaderView;
-class QSettings;
 
 namespace pulsedeck {
 
@@ -15,7 +17,7 @@ class ResourceTable;
 
 /// Remembers which columns of a list are shown, in which order, how wide, and what sorts it. Columns are
 /// known by their keys, so that a new column of the service or of a new version of the program disturbs
-/// nothing.
+/// nothing, and those that are not there now keep their places.
 class HeaderMemory : public QObject {
     Q_OBJECT
 public:
@@ -31,12 +33,13 @@ private:
     void fit();
     void applySort(const QJsonObject &sort);
     void save();
-    int columnOf(const QString &key) const;
+    QString nameOf(int column) const;
+    int columnOf(const QString &name) const;
+    QJsonArray withAbsent(const QJsonArray &order, const QJsonArray &before) const;
 
     ResourceTable &m_table;
     const ResourceModel &m_model;
-    QSettings &m_settings;
-    QString m_key;
+    LayoutStore m_store;
     QList<int> m_unfitted; ///< Columns whose width nobody chose and that wait for the first rows.
     bool m_applying = false;
 };
