@@ -7,6 +7,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/wraplayout.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,7 +35,7 @@ FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(pa
     m_filtering.setInterval(400);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { emit searchChanged(search()); });
-    connect(&m_filtering, &QTimer::timeout, this, [this] { emit filterChanged(values()); });
+    connect(&m_filtering, &QTimer::timeout, this, &FilterBar::takeOverTyped);
     for (const Filter &filter : filters) {
         if (!filter.column.isEmpty())
             addLocal(filter);
@@ -42,6 +43,18 @@ FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(pa
             m_parts << (filter.options.isEmpty() ? addLine(filter) : addChoice(filter));
     }
     m_initial = values();
+    m_asked = m_initial;
+    connect(this, &FilterBar::filterChanged, this, [this](const QVariantMap &asked) { m_asked = asked; });
+}
+
+void FilterBar::takeOverTyped()
+{
+    for (const Part &part : std::as_const(m_parts)) {
+        if (part.settle)
+            part.settle();
+    }
+    if (values() != m_asked)
+        emit filterChanged(values());
 }
 
 QWidget *FilterBar::labelled(const Filter &filter, QWidget *control)
@@ -92,6 +105,24 @@ FilterBar::Part FilterBar::addChoice(const Filter &filter)
             [box] { box->setCurrentIndex(0); }};
 }
 
+static bool isHalfADate(const QString &typed)
+{
+    const bool isWhole = typed.size() == 10 && QDate::fromString(typed, Qt::ISODate).isValid();
+    return !typed.isEmpty() && !isWhole;
+}
+
+/// Says that what stands in @p line is not asked for yet.
+static void showHalf(QLineEdit &line, QAction &warning, bool half)
+{
+    const QString words = half
+        ? FilterBar::tr("Not asked for yet: a date has a year, a month and a day (YYYY-MM-DD).")
+        : QString();
+    warning.setVisible(half);
+    warning.setToolTip(words);
+    line.setToolTip(words);
+    line.setAccessibleDescription(words);
+}
+
 FilterBar::Part FilterBar::addLine(const Filter &filter)
 {
     auto *line = new QLineEdit;
@@ -102,15 +133,28 @@ FilterBar::Part FilterBar::addLine(const Filter &filter)
         line->setPlaceholderText(tr("YYYY-MM-DD"));
     }
     labelled(filter, line);
-    connect(line, &QLineEdit::textChanged, &m_filtering, qOverload<>(&QTimer::start));
-    // Half a date is no date; the service would refuse it.
-    return {[line, filter] {
-                const QString typed = line->text().trimmed();
-                const bool isDate = filter.input == FormField::Input::Date;
-                return filterValues(
-                    filter, isDate && !QDate::fromString(typed, Qt::ISODate).isValid() ? QString() : typed);
+    QAction *warning = line->addAction(icon(u"warning"_s), QLineEdit::TrailingPosition);
+    warning->setVisible(false);
+    const auto settled = std::make_shared<QString>();
+    const auto isHalf = [line, isDate = filter.input == FormField::Input::Date] {
+        return isDate && isHalfADate(line->text().trimmed());
+    };
+    connect(line, &QLineEdit::textChanged, this, [this, line, warning, isHalf] {
+        if (!isHalf())
+            showHalf(*line, *warning, false);
+        m_filtering.start();
+    });
+    // Half a date is no date, and no reason to ask for another one than before.
+    return {[settled, filter] { return filterValues(filter, *settled); },
+            [settled, line] {
+                settled->clear();
+                line->clear();
             },
-            [line] { line->clear(); }};
+            [settled, line, warning, isHalf] {
+                showHalf(*line, *warning, isHalf());
+                if (!isHalf())
+                    *settled = line->text().trimmed();
+            }};
 }
 
 QString FilterBar::search() const

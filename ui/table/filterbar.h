@@ -46,7 +46,9 @@ private:
     struct Part {
         std::function<QVariantMap()> values;
         std::function<void()> clear;
+        std::function<void()> settle {}; ///< Takes over what is typed, unless it is half a value.
     };
+    void takeOverTyped();
     Part addChoice(const Filter &filter);
     Part addLine(const Filter &filter);
     QComboBox *makeBox(const Filter &filter);
@@ -60,6 +62,7 @@ private:
     QTimer m_filtering;
     QList<Part> m_parts;
     QVariantMap m_initial;
+    QVariantMap m_asked;
 };
 
 } // namespace pulsedeck
