@@ -374,6 +374,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>%1 loaded; the list may be incomplete</source>
         <translation>%1 geladen; die Liste ist vielleicht unvollständig</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln entries could not be read</source>
+        <extracomment>%1 says how many rows there are.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln Eintrag war nicht lesbar</numerusform>
+            <numerusform>%1; %Ln Einträge waren nicht lesbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationDesk</name>
@@ -4841,6 +4849,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Webhook löschen</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <extracomment>In place of a name that is empty.</extracomment>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
         <source>The service does not tell in which countries this campaign was opened.</source>
         <translation>Der Dienst sagt nicht, in welchen Ländern diese Kampagne geöffnet wurde.</translation>
     </message>
@@ -7622,6 +7635,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <extracomment>How a date is typed: year, month, day.</extracomment>
         <translation>JJJJ-MM-TT</translation>
     </message>
+    <message>
+        <source>Not asked for yet: a date has a year, a month and a day (YYYY-MM-DD).</source>
+        <translation>Noch nicht abgefragt: Zu einem Datum gehören Jahr, Monat und Tag (JJJJ-MM-TT).</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FlowPage</name>
@@ -7636,6 +7653,13 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Element war nicht lesbar.</numerusform>
+            <numerusform>%Ln Elemente waren nicht lesbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

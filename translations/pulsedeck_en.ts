@@ -53,6 +53,14 @@
             <numerusform>%Ln found among the %1 loaded; the list may be incomplete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln entries could not be read</source>
+        <extracomment>%1 says how many rows there are.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln entry could not be read</numerusform>
+            <numerusform>%1; %Ln entries could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationDesk</name>
@@ -417,6 +425,16 @@
         <translation>
             <numerusform>There is %Ln campaign or more.</numerusform>
             <numerusform>There are %Ln campaigns or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FlowPage</name>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln element could not be read.</numerusform>
+            <numerusform>%Ln elements could not be read.</numerusform>
         </translation>
     </message>
 </context>

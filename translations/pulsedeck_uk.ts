@@ -381,6 +381,15 @@ Try --help for what can be said.</source>
         <source>%1 loaded; the list may be incomplete</source>
         <translation>Завантажено %1; список може бути неповним</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln entries could not be read</source>
+        <extracomment>%1 says how many rows there are.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln запис не вдалося прочитати</numerusform>
+            <numerusform>%1; %Ln записи не вдалося прочитати</numerusform>
+            <numerusform>%1; %Ln записів не вдалося прочитати</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationDesk</name>
@@ -4868,6 +4877,11 @@ Try --help for what can be said.</source>
         <translation>Видалити вебхук</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <extracomment>In place of a name that is empty.</extracomment>
+        <translation>(без назви)</translation>
+    </message>
+    <message>
         <source>The service does not tell in which countries this campaign was opened.</source>
         <translation>Сервіс не повідомляє, у яких країнах відкривали цю кампанію.</translation>
     </message>
@@ -7659,6 +7673,10 @@ Try --help for what can be said.</source>
         <extracomment>How a date is typed: year, month, day.</extracomment>
         <translation>РРРР-ММ-ДД</translation>
     </message>
+    <message>
+        <source>Not asked for yet: a date has a year, a month and a day (YYYY-MM-DD).</source>
+        <translation>Запит ще не надіслано: дата має містити рік, місяць і день (РРРР-ММ-ДД).</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FlowPage</name>
@@ -7673,6 +7691,14 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln елемент не вдалося прочитати.</numerusform>
+            <numerusform>%Ln елементи не вдалося прочитати.</numerusform>
+            <numerusform>%Ln елементів не вдалося прочитати.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
