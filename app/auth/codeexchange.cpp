@@ -35,7 +35,7 @@ private:
 
 void CodeExchangeWorker::start(const CodeExchange::Code &code)
 {
-    m_transport = m_settings.transport ? m_settings.transport() : makeTransport();
+    m_transport = m_settings.transport ? m_settings.transport() : makeTransport(m_settings.proxies);
     const QJsonObject body {{u"app_id"_s, code.appId}, {u"secret"_s, code.secret}, {u"code"_s, code.code}};
     WireRequest request;
     request.method = "POST"_ba;

@@ -103,6 +103,14 @@ void ScopeProbe::retry(Scope scope)
         ask(scope);
 }
 
+void ScopeProbe::askAgain()
+{
+    for (const Scope scope : allScopes()) {
+        if (grant(scope) == Grant::Unreachable)
+            ask(scope);
+    }
+}
+
 void ScopeProbe::reset()
 {
     const auto entries = std::exchange(m_entries, {});

@@ -33,6 +33,8 @@ public:
     /// Probes every picked scope that is not known to be granted.
     void start();
     void retry(Scope scope);
+    /// Asks for the scopes that were out of reach.
+    void askAgain();
     /// Forgets everything: for new credentials.
     void reset();
     /// The token reply named its scopes: a picked one that it does not name is refused, whatever it answers.

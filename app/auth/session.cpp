@@ -27,6 +27,7 @@ Session::Session(const Contract &contract, Accounts &accounts, SecretStore &secr
         if (named)
             m_probe->believe(named);
     });
+    connect(m_client.get(), &Client::cameBack, m_probe.get(), &ScopeProbe::askAgain);
     connect(&m_accounts, &Accounts::changed, this, &Session::followAccount);
     retryKeychain();
 }

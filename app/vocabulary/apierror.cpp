@@ -35,6 +35,10 @@ QString connectionAdvice(ApiError::Kind kind)
         return Tr::tr("Nothing was sent. Something between this computer and the service may be reading "
                       "along, or this computer's clock is wrong. Pulsedeck never goes on without a safe "
                       "connection.");
+    case Kind::ProxySignIn:
+        return Tr::tr(
+            "Nothing was sent. Give the proxy the name and the password that it wants; whoever runs "
+            "the network knows them.");
     case Kind::Redirected:
         return Tr::tr("Nothing was sent there. Check the address of the service, and whether the network "
                       "asks you to sign in first.");
@@ -66,6 +70,11 @@ bool ApiError::isTransient() const
     default:
         return false;
     }
+}
+
+bool ApiError::mayPass() const
+{
+    return isTransient() || kind == Kind::ProxySignIn || kind == Kind::Redirected;
 }
 
 QString ApiError::summary() const
@@ -101,12 +110,14 @@ QString ApiError::summary() const
         return Tr::tr("The connection broke before the answer was complete.");
     case Kind::Tls:
         return Tr::tr("The connection to the service is not safe.");
+    case Kind::ProxySignIn:
+        return Tr::tr("The proxy asks for a name and a password.");
     case Kind::Redirected:
         return Tr::tr("The service wanted to send us to another address.");
     case Kind::NotUnderstood:
         return Tr::tr("The service answered in a way that makes no sense here.");
     case Kind::Withdrawn:
-        return Tr::tr("The request was withdrawn.");
+        return Tr::tr("Reading was stopped.");
     }
     return {};
 }
@@ -117,8 +128,10 @@ QString ApiError::advice() const
         return writeAdvice();
     switch (kind) {
     case Kind::None:
-    case Kind::Withdrawn:
         return {};
+    case Kind::Withdrawn:
+        return Tr::tr(
+            "Nothing was changed, and what was not read yet is missing here. Read again when you like.");
     case Kind::NotPicked:
         return Tr::tr("Nothing was sent. Pick the scope in the account's menu.");
     case Kind::BadRequest:

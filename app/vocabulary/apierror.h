@@ -27,9 +27,10 @@ struct ApiError {
         Timeout,
         Interrupted, ///< The connection broke before the whole answer was there.
         Tls,
+        ProxySignIn, ///< The proxy, named in `detail`, asks for a name and a password.
         Redirected, ///< The service sent us elsewhere; never followed.
         NotUnderstood, ///< Not JSON, HTML, cut, too large, too deep, or of another shape.
-        Withdrawn, ///< The page that asked is gone.
+        Withdrawn, ///< A person did not want to wait any longer.
     };
 
     Kind kind = Kind::None;
@@ -44,6 +45,8 @@ struct ApiError {
     bool isSet() const { return kind != Kind::None; }
     /// Worth repeating by itself (reads only).
     bool isTransient() const;
+    /// Worth reading again once the service, or the way to it, is there again.
+    bool mayPass() const;
 
     /// What happened, in one sentence in the user's language.
     QString summary() const;

@@ -4,7 +4,9 @@
 #include "app/wire/client.h"
 
 #include "app/wire/dispatcher.h"
+#include "app/wire/patience.h"
 
+#include <QMetaMethod>
 #include <QThread>
 
 #include <unordered_map>
@@ -20,6 +22,7 @@ struct Client::Private {
         Handler handler;
         QMetaObject::Connection whenGone;
         Request request; ///< Without what is large: for the log.
+        bool isRead = false; ///< May be repeated as it stands here.
     };
 
     struct Claim {
@@ -31,34 +34,36 @@ struct Client::Private {
     std::unordered_map<Ticket, Asker> askers;
     std::unordered_map<Ticket, std::vector<Claim>> claims; ///< Who wants to know what became of a ticket.
     Ticket last = 0;
+    Patience patience;
+    Comeback comeback;
+
+    Private(Client &client, const Settings &settings)
+        : patience(settings.slowAfter),
+          comeback(settings.comeback, [&client](const Request &read, Comeback::Answer answer) {
+              client.probe(read, std::move(answer));
+          })
+    {
+    }
 
     template<typename Call> void post(Call call)
     {
         QMetaObject::invokeMethod(dispatcher, std::move(call), Qt::QueuedConnection);
     }
-    void answer(Ticket ticket, const Reply &reply);
-    void forget(Ticket ticket);
+    std::optional<Asker> take(Ticket ticket);
+    void forget(Ticket ticket) { take(ticket); }
     void tell(Ticket ticket, Fate fate);
 };
 
-void Client::Private::answer(Ticket ticket, const Reply &reply)
+std::optional<Client::Private::Asker> Client::Private::take(Ticket ticket)
 {
+    patience.end(ticket);
     const auto found = askers.find(ticket);
     if (found == askers.end())
-        return;
-    const Asker asker = std::move(found->second);
+        return {};
+    Asker asker = std::move(found->second);
     askers.erase(found);
     QObject::disconnect(asker.whenGone);
-    if (asker.context && asker.handler)
-        asker.handler(reply);
-}
-
-void Client::Private::forget(Ticket ticket)
-{
-    if (const auto found = askers.find(ticket); found != askers.end()) {
-        QObject::disconnect(found->second.whenGone);
-        askers.erase(found);
-    }
+    return asker;
 }
 
 void Client::Private::tell(Ticket ticket, Fate fate)
@@ -75,7 +80,8 @@ void Client::Private::tell(Ticket ticket, Fate fate)
 }
 
 Client::Client(const Contract &contract, Settings settings, QThread *network, QObject *parent)
-    : QObject(parent), m_contract(contract), m_settings(std::move(settings)), d(std::make_unique<Private>())
+    : QObject(parent), m_contract(contract), m_settings(std::move(settings)),
+      d(std::make_unique<Private>(*this, m_settings))
 {
     d->dispatcher = new Dispatcher(m_settings);
     if (network)
@@ -83,7 +89,7 @@ Client::Client(const Contract &contract, Settings settings, QThread *network, QO
     // Queued in one thread too: a handler never runs within send().
     connect(
         d->dispatcher, &Dispatcher::answered, this,
-        [this](quint64 ticket, const Reply &reply) { d->answer(ticket, reply); }, Qt::QueuedConnection);
+        [this](quint64 ticket, const Reply &reply) { answer(ticket, reply); }, Qt::QueuedConnection);
     connect(
         d->dispatcher, &Dispatcher::fateKnown, this,
         [this](quint64 ticket, Fate fate) { d->tell(ticket, fate); }, Qt::QueuedConnection);
@@ -99,6 +105,8 @@ Client::Client(const Contract &contract, Settings settings, QThread *network, QO
     connect(d->dispatcher, &Dispatcher::scopeParameterRefused, this, &Client::scopeParameterRefused,
             Qt::QueuedConnection);
     connect(d->dispatcher, &Dispatcher::exchanged, this, &Client::noteExchange, Qt::QueuedConnection);
+    connect(&d->patience, &Patience::changed, this, &Client::slowChanged);
+    connect(&d->comeback, &Comeback::back, this, &Client::cameBack);
 }
 
 Client::~Client()
@@ -135,7 +143,7 @@ Client::Ticket Client::send(const Request &request, QObject *context, Handler ha
         Reply reply;
         reply.error = refused;
         QMetaObject::invokeMethod(
-            this, [this, ticket, reply] { d->answer(ticket, reply); }, Qt::QueuedConnection);
+            this, [this, ticket, reply] { answer(ticket, reply); }, Qt::QueuedConnection);
         return ticket;
     }
     Dispatcher::Job job;
@@ -144,6 +152,9 @@ Client::Ticket Client::send(const Request &request, QObject *context, Handler ha
     job.wire = toWire(request, *job.operation, m_settings.service);
     job.reader = request.reader;
     job.priority = request.priority;
+    asker.isRead = !job.wire.changes && job.wire.body.isEmpty();
+    if (!job.wire.changes && (request.priority == Priority::Click || request.priority == Priority::Visible))
+        d->patience.begin(ticket);
     d->post([dispatcher = d->dispatcher, job] { dispatcher->submit(job); });
     return ticket;
 }
@@ -177,6 +188,55 @@ ApiError Client::refusalHere(const Request &request) const
     }
     error.detail = request.operation + u'\n' + details.join(u'\n');
     return error;
+}
+
+void Client::answer(Ticket ticket, const Reply &reply)
+{
+    const auto asker = d->take(ticket);
+    if (!asker)
+        return;
+    const ApiError::Kind kind = reply.error.kind;
+    if (kind == ApiError::Kind::ProxySignIn)
+        emit proxySignInWanted(reply.error.detail);
+    else if (reply.error.mayPass() && asker->isRead
+             && isSignalConnected(QMetaMethod::fromSignal(&Client::cameBack)))
+        d->comeback.noteFailure(asker->request);
+    if (asker->context && asker->handler)
+        asker->handler(reply);
+}
+
+/// What it brings is thrown away: the page that needs it reads for itself, in its own time.
+void Client::probe(const Request &read, Comeback::Answer answer)
+{
+    Request probe = read;
+    probe.priority = Priority::Background;
+    const Ticket ticket = send(
+        probe, this, [answer = std::move(answer)](const Reply &reply) { answer(!reply.error.mayPass()); });
+    d->askers[ticket].isRead = false; // its failure is no news
+}
+
+bool Client::isSlow() const
+{
+    return d->patience.isUsedUp();
+}
+
+void Client::stopReading()
+{
+    Reply stopped;
+    stopped.error.kind = ApiError::Kind::Withdrawn;
+    const QList<quint64> tickets = d->patience.tickets();
+    for (const Ticket ticket : tickets) {
+        d->patience.end(ticket);
+        d->post([dispatcher = d->dispatcher, ticket] { dispatcher->withdraw(ticket); });
+        QMetaObject::invokeMethod(
+            this, [this, ticket, stopped] { answer(ticket, stopped); }, Qt::QueuedConnection);
+    }
+    d->post([dispatcher = d->dispatcher] { dispatcher->stopAsking(); });
+}
+
+void Client::useNewProxyLogin()
+{
+    emit cameBack();
 }
 
 void Client::withdraw(Ticket ticket)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/request.h"
+#include "app/wire/comeback.h"
 #include "app/wire/pauses.h"
 #include "app/wire/reply.h"
 #include "app/wire/requestlog.h"
@@ -12,6 +13,7 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -19,6 +21,7 @@ class QThread;
 
 namespace pulsedeck {
 
+class ProxyLogins;
 class Transport;
 
 /// How an account proves itself. Held in memory only; see auth/secretstore.h for where it rests.
@@ -67,6 +70,10 @@ public:
         int requestsPerMinute = 1000;
         int requestsPerDay = 500000;
         Pauses pauses;
+        /// So long somebody waits without being told that the service is slow.
+        std::chrono::milliseconds slowAfter {8000};
+        Comeback::Pace comeback;
+        std::shared_ptr<ProxyLogins> proxies; ///< Null: a proxy that asks for a login is not given one.
         /// Makes the transport, called in the network thread. Null: the real one.
         std::function<std::unique_ptr<Transport>()> transport;
     };
@@ -92,6 +99,13 @@ public:
     /// and its handler ran before.
     void takeBack(Ticket ticket, QObject *context, FateHandler handler);
 
+    /// Somebody has been waiting for a read for longer than Settings::slowAfter.
+    bool isSlow() const;
+    /// Withdraws all reads that somebody waits for; each is answered with Withdrawn. Writes go on.
+    void stopReading();
+    /// Settings::proxies knows more than before: reads that failed may be tried again.
+    void useNewProxyLogin();
+
     const QueueState &queueState() const { return m_queueState; }
     const Settings &settings() const { return m_settings; }
     /// What was sent since the program started.
@@ -99,6 +113,11 @@ public:
 
 signals:
     void queueStateChanged(const pulsedeck::QueueState &state);
+    void slowChanged(bool isSlow);
+    /// Reads that failed may be tried again. Never a reason to repeat a write.
+    void cameBack();
+    /// @p proxy, "host:port", asks for a name and a password, and those at hand will not do.
+    void proxySignInWanted(const QString &proxy);
     /// The service refused the credentials for good; every waiting request was answered with SignedOut.
     void signedOut(const pulsedeck::ApiError &error);
     /// A token was granted; @p granted is what the reply named, 0 when it named nothing.
@@ -110,6 +129,8 @@ signals:
 
 private:
     struct Private;
+    void probe(const Request &read, Comeback::Answer answer);
+    void answer(Ticket ticket, const Reply &reply);
     ApiError refusalHere(const Request &request) const;
     void noteExchange(const QByteArray &method, const QString &path, int status, int milliseconds,
                       Ticket ticket);

@@ -121,6 +121,17 @@ void Dispatcher::withdraw(quint64 ticket)
     pump();
 }
 
+void Dispatcher::stopAsking()
+{
+    if (!m_entries.empty() || m_tokens.state() != Tokens::State::Asking)
+        return;
+    dropTokenRequest();
+    Reply stopped;
+    stopped.error.kind = Kind::Withdrawn;
+    m_tokens.take(stopped, now());
+    pump();
+}
+
 void Dispatcher::takeBack(quint64 ticket)
 {
     const auto found = m_entries.find(ticket);
@@ -139,7 +150,7 @@ void Dispatcher::pump()
 {
     // Not in the constructor: the transport belongs to the thread that this object was moved to.
     if (!m_transport) {
-        m_transport = m_settings.transport ? m_settings.transport() : makeTransport();
+        m_transport = m_settings.transport ? m_settings.transport() : makeTransport(m_settings.proxies);
         connect(m_transport.get(), &Transport::departed, this, &Dispatcher::noteDeparture);
     }
     if (!m_report.isActive())

@@ -44,6 +44,8 @@ public:
     void setScopes(Scopes scopes);
     void submit(const Job &job);
     void withdraw(quint64 ticket);
+    /// Nobody wants to wait any longer: gives up asking for a token when no request is left that needs it.
+    void stopAsking();
     /// Answered with fateKnown(), after answered() when there is an answer already.
     void takeBack(quint64 ticket);
 

@@ -38,9 +38,10 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownNetworkError:
         return Kind::Unreachable;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::ProxySignIn;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return Kind::Timeout;

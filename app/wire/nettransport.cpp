@@ -4,8 +4,10 @@
 #include "app/wire/nettransport.h"
 
 #include "app/wire/exchange.h"
+#include "app/wire/proxylogins.h"
 #include "app/wire/uploaddevice.h"
 
+#include <QAuthenticator>
 #include <QDateTime>
 #include <QHostAddress>
 #include <QNetworkCookie>
@@ -85,22 +87,40 @@ QNetworkReply *start(QNetworkAccessManager &manager, const WireRequest &request,
 
 NetTransport::NetTransport() : NetTransport(Limits {}) { }
 
-NetTransport::NetTransport(Limits limits) : m_limits(limits) { }
+NetTransport::NetTransport(Limits limits, std::shared_ptr<ProxyLogins> proxies)
+    : m_limits(limits), m_proxies(std::move(proxies))
+{
+}
 
 NetTransport::~NetTransport() = default;
+
+NetTransport::Lane &NetTransport::newLane()
+{
+    Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>());
+    lane.manager.setProxyFactory(new ProxyFactory);
+    lane.manager.setCookieJar(new NoCookies(&lane.manager));
+    lane.manager.setAutoDeleteReplies(false);
+    connect(&lane.manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this, &lane](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
+                lane.askingProxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+                const auto login = m_proxies ? m_proxies->find(lane.askingProxy) : std::nullopt;
+                const QString given = login ? login->name + u'\n' + login->password : QString();
+                // Given once more, it would ask once more, without end.
+                if (!login || std::exchange(lane.triedLogin, given) == given)
+                    return lane.triedLogin.clear();
+                authenticator->setUser(login->name);
+                authenticator->setPassword(login->password);
+            });
+    return lane;
+}
 
 NetTransport::Lane &NetTransport::freeLane(bool changes)
 {
     const auto free = std::find_if(m_lanes.begin(), m_lanes.end(), [](const auto &lane) {
         return lane->running < (lane->isUsedUp ? 1 : connectionsPerManager);
     });
-    if (free == m_lanes.end()) {
-        Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>());
-        lane.manager.setProxyFactory(new ProxyFactory);
-        lane.manager.setCookieJar(new NoCookies(&lane.manager));
-        lane.manager.setAutoDeleteReplies(false);
-        return lane;
-    }
+    if (free == m_lanes.end())
+        return newLane();
     // A connection that was silent for long may be dead without our knowing. A read would only be late, but
     // a write would end in doubt.
     Lane &lane = **free;
@@ -131,7 +151,11 @@ quint64 NetTransport::send(const WireRequest &request, const QByteArray &bearer,
     // Queued: an exchange never ends within send(), nor is it deleted in a slot of its own reply.
     connect(
         exchange.get(), &Exchange::ended, this,
-        [this, number, done](const WireReply &wire) {
+        [this, number, done, &lane](WireReply wire) {
+            if (wire.error.kind == ApiError::Kind::ProxySignIn)
+                wire.error.detail = lane.askingProxy;
+            else
+                lane.triedLogin.clear();
             if (forget(number))
                 done(wire);
         },
@@ -156,9 +180,9 @@ bool NetTransport::forget(quint64 exchange)
     return true;
 }
 
-std::unique_ptr<Transport> makeTransport()
+std::unique_ptr<Transport> makeTransport(const std::shared_ptr<ProxyLogins> &proxies)
 {
-    return std::make_unique<NetTransport>();
+    return std::make_unique<NetTransport>(NetTransport::Limits {}, proxies);
 }
 
 } // namespace pulsedeck

@@ -31,7 +31,7 @@ public:
     };
 
     NetTransport();
-    explicit NetTransport(Limits limits);
+    explicit NetTransport(Limits limits, std::shared_ptr<ProxyLogins> proxies = {});
     ~NetTransport() override;
 
     quint64 send(const WireRequest &request, const QByteArray &bearer, Done done) override;
@@ -44,6 +44,8 @@ private:
         QNetworkAccessManager manager;
         int running = 0;
         qint64 lastUsed = 0; ///< Wall clock: it goes on while the computer sleeps.
+        QString askingProxy; ///< "host:port" of the one that asked for a login last.
+        QString triedLogin; ///< What it was given; asked again, it did not like it.
         bool isUsedUp = false; ///< Qt 6.8 may give a connection that has ended to the next request.
     };
     struct Running {
@@ -51,9 +53,11 @@ private:
         Lane *lane;
     };
     Lane &freeLane(bool changes);
+    Lane &newLane();
     bool forget(quint64 exchange);
 
     Limits m_limits;
+    std::shared_ptr<ProxyLogins> m_proxies;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::unordered_map<quint64, Running> m_running;
     quint64 m_last = 0;

@@ -13,6 +13,8 @@
 
 namespace pulsedeck {
 
+class ProxyLogins;
+
 /// What a transport brings back: the raw answer, or why there is none.
 struct WireReply {
     int status = 0; ///< 0: no answer.
@@ -41,7 +43,7 @@ signals:
     void departed(quint64 exchange);
 };
 
-/// The real one, over Qt Network. Made and used in the calling thread.
-std::unique_ptr<Transport> makeTransport();
+/// The real one, over Qt Network. Made and used in the calling thread. @p proxies may be null.
+std::unique_ptr<Transport> makeTransport(const std::shared_ptr<ProxyLogins> &proxies);
 
 } // namespace pulsedeck

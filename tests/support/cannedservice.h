@@ -47,6 +47,8 @@ public:
         answer(what, thenStatus, thenJson);
         m_answers[what].prepend(first);
     }
+    /// What has no answer of its own.
+    void answerEverything(const QByteArray &json) { m_rest = {200, "application/json", {}, json, {}}; }
     void fail(const QByteArray &what, ApiError::Kind kind)
     {
         WireReply reply;
@@ -65,6 +67,7 @@ public:
         Client::Settings settings;
         settings.service = QUrl(QStringLiteral("https://api.example"));
         settings.transport = [this] { return std::make_unique<Line>(*this); };
+        settings.comeback.probes = 0;
         return settings;
     }
 
@@ -77,8 +80,7 @@ private:
             const QByteArray what = request.method + ' ' + request.url.path().toUtf8();
             m_service.calls << Call {what, bearer, QJsonDocument::fromJson(request.body).object()};
             auto &answers = m_service.m_answers[what];
-            WireReply reply;
-            reply.status = 404;
+            WireReply reply = m_service.m_rest;
             if (!answers.isEmpty())
                 reply = answers.size() > 1 ? answers.takeFirst() : answers.constFirst();
             m_open.insert(++m_last, std::move(done));
@@ -100,6 +102,7 @@ private:
     };
 
     QHash<QByteArray, QList<WireReply>> m_answers;
+    WireReply m_rest {.status = 404};
 };
 
 } // namespace pulsedeck

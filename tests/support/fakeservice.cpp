@@ -151,6 +151,7 @@ Client::Settings FakeService::settings()
     settings.requestsPerMinute = 1000000;
     settings.requestsPerDay = 10000000;
     settings.pauses = {.fault = 1, .tooMany = 1};
+    settings.comeback.probes = 0; // what nobody expects
     settings.transport = [state = m_state] { return std::make_unique<FakeTransport>(state); };
     return settings;
 }

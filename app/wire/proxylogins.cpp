@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wire/proxylogins.h"
+
+#include <QMutexLocker>
+
+namespace pulsedeck {
+
+ProxyLogins::~ProxyLogins()
+{
+    for (Login &login : m_logins)
+        login.password.fill(QChar());
+}
+
+void ProxyLogins::set(const QString &proxy, const Login &login)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_logins.insert(proxy, login);
+}
+
+std::optional<ProxyLogins::Login> ProxyLogins::find(const QString &proxy) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = m_logins.constFind(proxy);
+    return found == m_logins.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace pulsedeck
