@@ -4972,10 +4972,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Die Antwort des Dienstes ergibt hier keinen Sinn.</translation>
     </message>
     <message>
-        <source>The request was withdrawn.</source>
-        <translation>Die Anfrage wurde zurückgezogen.</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Pick the scope in the account&apos;s menu.</source>
         <translation>Nichts wurde gesendet. Wählen Sie den Bereich im Menü des Kontos.</translation>
     </message>
@@ -5018,6 +5014,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>code %1</source>
         <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Give the proxy the name and the password that it wants; whoever runs the network knows them.</source>
+        <translation>Es wurde nichts gesendet. Der Proxy braucht einen Namen und ein Passwort; wer das Netz betreibt, kennt beides.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation>Der Proxy verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what was not read yet is missing here. Read again when you like.</source>
+        <translation>Es wurde nichts geändert; was noch nicht geladen war, fehlt hier. Sie können jederzeit neu laden.</translation>
     </message>
 </context>
 <context>
@@ -7191,16 +7203,16 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>&amp;Werte ändern …</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>Save answer</source>
         <translation>Antwort speichern</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -7270,7 +7282,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Address of the app&apos;s &amp;page in the directory (optional)</source>
-        <translation>Adresse der App-&amp;Seite im Verzeichnis (freiwillig)</translation>
+        <translation>Adresse der App-S&amp;eite im Verzeichnis (freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -7385,10 +7397,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>&amp;Bereiche (Scopes) der App</translation>
     </message>
     <message>
-        <source>Open the app in the &amp;browser</source>
-        <translation>App im &amp;Browser öffnen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -7403,6 +7411,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Pulsedeck listens on this computer for two minutes. If SendPulse does not accept an address on this computer, copy the code from the address that it opens.</source>
         <translation>Pulsedeck wartet zwei Minuten auf diesem Rechner. Nimmt SendPulse keine Adresse auf diesem Rechner an, kopieren Sie den Code aus der Adresse, die es öffnet.</translation>
+    </message>
+    <message>
+        <source>Open the app in the b&amp;rowser</source>
+        <translation>App im B&amp;rowser öffnen</translation>
     </message>
 </context>
 <context>
@@ -7436,7 +7448,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7508,12 +7520,12 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Gezeigt wird, was die Liste sagt.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
         <source>More fields from the service</source>
         <translation>Weitere Felder des Dienstes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7530,8 +7542,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::ErrorBox</name>
     <message>
-        <source>&amp;Copy details</source>
-        <translation>Einzelheiten &amp;kopieren</translation>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
@@ -7644,7 +7656,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <name>pulsedeck::FlowPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>Elements stand in the order of how many people came to them: the service does not tell how they are connected.</source>
@@ -7943,7 +7955,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation>&amp;Alles zeigen</translation>
+        <translation>Alles &amp;zeigen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -8069,7 +8081,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -8108,16 +8120,12 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::MessageBar</name>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>&amp;Einzelheiten kopieren</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
@@ -8208,7 +8216,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <name>pulsedeck::PeriodPicker</name>
     <message>
         <source>&amp;All time</source>
-        <translation>&amp;Gesamte Zeit</translation>
+        <translation>G&amp;esamte Zeit</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -8355,10 +8363,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Anfrage&amp;protokoll …</translation>
     </message>
     <message>
-        <source>A&amp;PI use…</source>
-        <translation>AP&amp;I-Nutzung …</translation>
-    </message>
-    <message>
         <source>Pick %1</source>
         <translation>%1 wählen</translation>
     </message>
@@ -8414,6 +8418,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Not picked</source>
         <translation>Nicht gewählt</translation>
     </message>
+    <message>
+        <source>API &amp;use…</source>
+        <translation>AP&amp;I-Nutzung …</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecordPage</name>
@@ -8440,10 +8448,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Opens the explanation</source>
         <translation>Öffnet die Erklärung</translation>
     </message>
@@ -8454,6 +8458,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Per day, as remembered</source>
         <translation>Pro Tag, wie erinnert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8646,12 +8654,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::ScopePicker</name>
     <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Alle wählen</translation>
-    </message>
-    <message>
         <source>Select n&amp;one</source>
-        <translation>&amp;Keine wählen</translation>
+        <translation>K&amp;eine wählen</translation>
     </message>
     <message>
         <source>Nothing is picked yet. Email and Account are a good start.</source>
@@ -8660,6 +8664,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>%1 of %2 picked</source>
         <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>A&amp;lle wählen</translation>
     </message>
 </context>
 <context>
@@ -8822,10 +8830,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Konto &amp;öffnen</translation>
     </message>
     <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Anmelden</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
@@ -8840,6 +8844,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>SendPulse</source>
         <translation>SendPulse</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
@@ -8889,7 +8897,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation>Einzelheiten &amp;kopieren</translation>
+        <translation>Einzelheiten k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu laden</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +8979,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Try the &amp;demo account</source>
-        <translation>&amp;Demokonto ausprobieren</translation>
+        <translation>Dem&amp;okonto ausprobieren</translation>
     </message>
     <message>
         <source>Made-up data on this computer; no SendPulse account is needed.</source>
@@ -8979,7 +8991,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>&amp;Anmelden …</translation>
+        <translation>A&amp;nmelden …</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +10882,24 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>SendPulse writes most times without a zone: they are meant in the one that is set for the account at SendPulse, and no call tells which one it is.</source>
         <translation>SendPulse schreibt die meisten Zeiten ohne Zeitzone: Gemeint ist die, die bei SendPulse für das Konto eingestellt ist, und keine Abfrage nennt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SlowBar</name>
+    <message>
+        <source>Reading is slow: SendPulse has asked for a pause. It goes on by itself.</source>
+        <translation>Das Laden dauert: SendPulse hat um eine Pause gebeten. Es geht von selbst weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>SendPulse is slow: an answer has been missing for more than %n second(s). You can wait, or stop and read again later.</source>
+        <translation>
+            <numerusform>SendPulse ist langsam: Seit mehr als %n Sekunde fehlt eine Antwort. Sie können warten oder abbrechen und später neu laden.</numerusform>
+            <numerusform>SendPulse ist langsam: Seit mehr als %n Sekunden fehlt eine Antwort. Sie können warten oder abbrechen und später neu laden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>St&amp;op reading</source>
+        <translation>Laden a&amp;bbrechen</translation>
     </message>
 </context>
 </TS>

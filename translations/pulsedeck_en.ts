@@ -438,4 +438,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::SlowBar</name>
+    <message numerus="yes">
+        <source>SendPulse is slow: an answer has been missing for more than %n second(s). You can wait, or stop and read again later.</source>
+        <translation>
+            <numerusform>SendPulse is slow: an answer has been missing for more than %n second. You can wait, or stop and read again later.</numerusform>
+            <numerusform>SendPulse is slow: an answer has been missing for more than %n seconds. You can wait, or stop and read again later.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

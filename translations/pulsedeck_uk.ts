@@ -5001,10 +5001,6 @@ Try --help for what can be said.</source>
         <translation>Відповідь сервісу тут незрозуміла.</translation>
     </message>
     <message>
-        <source>The request was withdrawn.</source>
-        <translation>Запит відкликано.</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Pick the scope in the account&apos;s menu.</source>
         <translation>Нічого не надіслано. Виберіть розділ у меню акаунта.</translation>
     </message>
@@ -5047,6 +5043,22 @@ Try --help for what can be said.</source>
     <message>
         <source>code %1</source>
         <translation>код %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Give the proxy the name and the password that it wants; whoever runs the network knows them.</source>
+        <translation>Нічого не надіслано. Вкажіть ім&apos;я та пароль, яких вимагає проксі; їх знає той, хто обслуговує мережу.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation>Проксі вимагає ім&apos;я та пароль.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Читання зупинено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what was not read yet is missing here. Read again when you like.</source>
+        <translation>Нічого не змінено; того, що ще не було прочитано, тут немає. Прочитайте знову, коли забажаєте.</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7079,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Назва</translation>
+        <translation>Н&amp;азва</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -7226,16 +7238,16 @@ Try --help for what can be said.</source>
         <translation>З&amp;мінити значення…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>З&amp;акрити</translation>
-    </message>
-    <message>
         <source>Save answer</source>
         <translation>Зберегти відповідь</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
         <translation>&amp;Копіювати рядки</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>З&amp;акрити</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7317,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Address of the app&apos;s &amp;page in the directory (optional)</source>
-        <translation>Адреса &amp;сторінки застосунку в каталозі (необов&apos;язково)</translation>
+        <translation>&amp;Адреса сторінки застосунку в каталозі (необов&apos;язково)</translation>
     </message>
 </context>
 <context>
@@ -7421,10 +7433,6 @@ Try --help for what can be said.</source>
         <translation>&amp;Розділи (scopes) застосунку</translation>
     </message>
     <message>
-        <source>Open the app in the &amp;browser</source>
-        <translation>Відкрити застосунок у &amp;браузері</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
     </message>
@@ -7439,6 +7447,10 @@ Try --help for what can be said.</source>
     <message>
         <source>Pulsedeck listens on this computer for two minutes. If SendPulse does not accept an address on this computer, copy the code from the address that it opens.</source>
         <translation>Pulsedeck чекає на цьому комп&apos;ютері дві хвилини. Якщо SendPulse не приймає адреси на цьому комп&apos;ютері, скопіюйте код з адреси, яку він відкриває.</translation>
+    </message>
+    <message>
+        <source>Open the app in the b&amp;rowser</source>
+        <translation>Відкрити застосунок у &amp;браузері</translation>
     </message>
 </context>
 <context>
@@ -7546,12 +7558,12 @@ Try --help for what can be said.</source>
         <translation>Показано те, що повідомляє список.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Спробувати ще раз</translation>
-    </message>
-    <message>
         <source>More fields from the service</source>
         <translation>Інші поля сервісу</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
     </message>
 </context>
 <context>
@@ -7568,8 +7580,8 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::ErrorBox</name>
     <message>
-        <source>&amp;Copy details</source>
-        <translation>&amp;Копіювати подробиці</translation>
+        <source>Copy details</source>
+        <translation>Копіювати подробиці</translation>
     </message>
 </context>
 <context>
@@ -8148,16 +8160,12 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::MessageBar</name>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>Копіювати &amp;подробиці</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Закрити це повідомлення</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Повідомлення</translation>
+        <source>Copy details</source>
+        <translation>Копіювати подробиці</translation>
     </message>
 </context>
 <context>
@@ -8249,7 +8257,7 @@ Try --help for what can be said.</source>
     <name>pulsedeck::PeriodPicker</name>
     <message>
         <source>&amp;All time</source>
-        <translation>&amp;Увесь час</translation>
+        <translation>Ув&amp;есь час</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -8273,7 +8281,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>This &amp;month</source>
-        <translation>Цей &amp;місяць</translation>
+        <translation>&amp;Цей місяць</translation>
     </message>
     <message>
         <source>&amp;Last month</source>
@@ -8398,10 +8406,6 @@ Try --help for what can be said.</source>
         <translation>Журнал &amp;запитів…</translation>
     </message>
     <message>
-        <source>A&amp;PI use…</source>
-        <translation>Використання A&amp;PI…</translation>
-    </message>
-    <message>
         <source>Pick %1</source>
         <translation>Вибрати: %1</translation>
     </message>
@@ -8457,6 +8461,10 @@ Try --help for what can be said.</source>
         <source>Not picked</source>
         <translation>Не вибрано</translation>
     </message>
+    <message>
+        <source>API &amp;use…</source>
+        <translation>Використання A&amp;PI…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecordPage</name>
@@ -8483,10 +8491,6 @@ Try --help for what can be said.</source>
         <translation>Читання…</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Спробувати ще раз</translation>
-    </message>
-    <message>
         <source>Opens the explanation</source>
         <translation>Відкриває пояснення</translation>
     </message>
@@ -8497,6 +8501,10 @@ Try --help for what can be said.</source>
     <message>
         <source>Per day, as remembered</source>
         <translation>За день, за пам’яттю</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
     </message>
 </context>
 <context>
@@ -8675,7 +8683,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>&amp;Pick %1</source>
-        <translation>&amp;Вибрати: %1</translation>
+        <translation>Ви&amp;брати: %1</translation>
     </message>
     <message>
         <source>SendPulse refuses access to %1</source>
@@ -8689,10 +8697,6 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::ScopePicker</name>
     <message>
-        <source>Select &amp;all</source>
-        <translation>Вибрати &amp;все</translation>
-    </message>
-    <message>
         <source>Select n&amp;one</source>
         <translation>&amp;Зняти все</translation>
     </message>
@@ -8703,6 +8707,10 @@ Try --help for what can be said.</source>
     <message>
         <source>%1 of %2 picked</source>
         <translation>Вибрано %1 із %2</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Вибрати вс&amp;е</translation>
     </message>
 </context>
 <context>
@@ -8866,10 +8874,6 @@ Try --help for what can be said.</source>
         <translation>&amp;Відкрити акаунт</translation>
     </message>
     <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Увійти</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Далі</translation>
     </message>
@@ -8884,6 +8888,10 @@ Try --help for what can be said.</source>
     <message>
         <source>SendPulse</source>
         <translation>SendPulse</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Увійти</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +8942,10 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Копіювати подробиці</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Прочитати &amp;знову</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +10935,25 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>SendPulse writes most times without a zone: they are meant in the one that is set for the account at SendPulse, and no call tells which one it is.</source>
         <translation>SendPulse здебільшого записує час без часового поясу: мається на увазі той, що встановлений для акаунта в SendPulse, і жоден запит його не повідомляє.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SlowBar</name>
+    <message>
+        <source>Reading is slow: SendPulse has asked for a pause. It goes on by itself.</source>
+        <translation>Читання сповільнилося: SendPulse попросив про паузу. Далі воно продовжиться саме.</translation>
+    </message>
+    <message numerus="yes">
+        <source>SendPulse is slow: an answer has been missing for more than %n second(s). You can wait, or stop and read again later.</source>
+        <translation>
+            <numerusform>SendPulse відповідає повільно: відповіді немає понад %n секунду. Можна зачекати або зупинити й прочитати знову пізніше.</numerusform>
+            <numerusform>SendPulse відповідає повільно: відповіді немає понад %n секунди. Можна зачекати або зупинити й прочитати знову пізніше.</numerusform>
+            <numerusform>SendPulse відповідає повільно: відповіді немає понад %n секунд. Можна зачекати або зупинити й прочитати знову пізніше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>St&amp;op reading</source>
+        <translation>Зупинити &amp;читання</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@ void ScopeCard::paintEvent(QPaintEvent *)
 
 ScopePicker::ScopePicker(Scopes picked, QWidget *parent) : QWidget(parent), m_count(new QLabel)
 {
-    auto *all = new QPushButton(tr("Select &all"));
+    auto *all = new QPushButton(tr("Select a&ll"));
     auto *none = new QPushButton(tr("Select n&one"));
     all->setObjectName(u"selectAll"_s);
     connect(all, &QPushButton::clicked, this, [this] { setPicked(Scopes((1 << allScopes().size()) - 1)); });

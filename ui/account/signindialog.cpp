@@ -204,7 +204,7 @@ void SignInDialog::updateButtons()
     m_next->setEnabled(isComplete());
     const bool last = m_step == Step::Look || (m_known && m_step == Step::Access);
     const bool asks = m_step == Step::Key || m_step == Step::Pair || m_step == Step::Code;
-    m_next->setText(last ? tr("&Open account") : asks ? tr("&Sign in") : tr("&Next"));
+    m_next->setText(last ? tr("&Open account") : asks ? tr("Si&gn in") : tr("&Next"));
 }
 
 bool SignInDialog::isComplete() const

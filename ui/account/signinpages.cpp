@@ -197,7 +197,7 @@ CodePage::CodePage(QWidget *parent)
                  parent),
       m_loginUrl(addField(tr("&Login URL of the app"), u"loginUrl"_s, false)),
       m_scopes(addField(tr("&Scopes of the app"), u"appScopes"_s, false)), m_listening(textLabel({})),
-      m_browser(new QPushButton(icon(u"external"_s), tr("Open the app in the &browser"))), m_code(nullptr)
+      m_browser(new QPushButton(icon(u"external"_s), tr("Open the app in the b&rowser"))), m_code(nullptr)
 {
     for (QLineEdit *field : {m_loginUrl, m_scopes}) {
         field->setReadOnly(true);

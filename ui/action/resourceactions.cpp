@@ -45,7 +45,6 @@ QAction *ResourceActions::makeTrigger(const Action &action)
 {
     auto *trigger = new QAction(action.text, this);
     trigger->setObjectName(action.id);
-    trigger->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     if (const QString name = iconName(action.role); !name.isEmpty())
         trigger->setIcon(icon(name));
     m_page->addAction(trigger);

@@ -55,6 +55,7 @@ HomeView::HomeView(Session &session, PageContext &context, QWidget *parent)
     m_ageing.start(betweenAges);
     connect(&m_ageing, &QTimer::timeout, this, &HomeView::showState);
     connect(m_error, &ErrorBox::actionTriggered, this, &HomeView::read);
+    connect(&session.client(), &Client::cameBack, this, &HomeView::readFailed);
     connect(m_since, &SincePicker::changed, this, [this] {
         for (HomeSection *section : std::as_const(m_sections))
             section->setDay(m_since->day());
@@ -69,7 +70,6 @@ QWidget *HomeView::makeHead()
     auto *refresh = new QToolButton;
     auto *action = new QAction(icon(u"refresh"_s), tr("Refresh"), this);
     action->setShortcut(QKeySequence::Refresh);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     refresh->setDefaultAction(action);
     refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -139,6 +139,14 @@ void HomeView::read()
         section->read();
 }
 
+void HomeView::readFailed()
+{
+    for (HomeSection *section : std::as_const(m_sections)) {
+        if (section->error().mayPass())
+            section->read();
+    }
+}
+
 void HomeView::readIfOld()
 {
     if (!m_sinceRead.isValid() || m_sinceRead.hasExpired(oldMilliseconds))
@@ -156,7 +164,8 @@ QList<Scope> HomeView::shownScopes() const
 static bool isOfTheConnection(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Timeout
-        || error.kind == ApiError::Kind::Interrupted || error.kind == ApiError::Kind::Tls;
+        || error.kind == ApiError::Kind::Interrupted || error.kind == ApiError::Kind::Tls
+        || error.kind == ApiError::Kind::ProxySignIn || error.kind == ApiError::Kind::Withdrawn;
 }
 
 void HomeView::showState()

@@ -41,6 +41,7 @@ private:
     /// Takes up and lets go of scopes as they are picked, put back and refused.
     void follow();
     void add(Scope scope);
+    void readFailed();
     void showState();
     HomeSection *section(Scope scope) const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/notice/errorbox.h"
 
+#include "app/wire/client.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
@@ -21,7 +22,7 @@ namespace pulsedeck {
 
 ErrorBox::ErrorBox(QWidget *parent)
     : QFrame(parent), m_sign(new QLabel), m_text(textLabel()), m_smallPrint(quietLabel()),
-      m_action(new QPushButton), m_copy(new QPushButton(tr("&Copy details")))
+      m_action(new QPushButton), m_copy(new QPushButton(tr("Copy details")))
 {
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_action);
@@ -50,6 +51,7 @@ void ErrorBox::show(const ApiError &error, const QString &before, const QString 
     QStringList sentences {before, error.summary(), error.advice()};
     sentences.removeAll(QString());
     fill(sentences, error.smallPrint(), actionText);
+    m_mayPass = error.mayPass() && !error.outcomeUnknown;
     m_copy->setVisible(true);
     m_copy->disconnect(this);
     connect(m_copy, &QPushButton::clicked, this,
@@ -59,7 +61,16 @@ void ErrorBox::show(const ApiError &error, const QString &before, const QString 
 void ErrorBox::show(const QString &text)
 {
     fill({text}, {}, {});
+    m_mayPass = false;
     m_copy->hide();
+}
+
+void ErrorBox::retryWhenBack(Client &client)
+{
+    connect(&client, &Client::cameBack, this, [this] {
+        if (!isHidden() && m_mayPass)
+            emit actionTriggered();
+    });
 }
 
 QString ErrorBox::text() const

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace pulsedeck {
 
+class Client;
+
 /// An error where it happened: what, what to do, small print, and a way to copy the details. Tells screen
 /// readers when it appears.
 class ErrorBox : public QFrame {
@@ -24,6 +26,9 @@ public:
     /// A sentence without an error of the service behind it.
     void show(const QString &text);
     QString text() const;
+    /// Triggers the action by itself once @p client has reason to think that the error has passed. For reads
+    /// only: a write is never repeated by itself.
+    void retryWhenBack(Client &client);
 
 signals:
     void actionTriggered();
@@ -36,6 +41,7 @@ private:
     void fill(const QStringList &sentences, const QString &smallPrint, const QString &actionText);
     void drawSign();
 
+    bool m_mayPass = false;
     QLabel *m_sign;
     QLabel *m_text;
     QLabel *m_smallPrint;

@@ -3,6 +3,7 @@
 
 #include "ui/notice/stateview.h"
 
+#include "app/wire/client.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
@@ -84,6 +85,9 @@ static QString signOf(const ApiError &error)
     case ApiError::Kind::Timeout:
     case ApiError::Kind::Interrupted:
         return u"offline"_s;
+    case ApiError::Kind::Withdrawn:
+        return u"list"_s;
+    case ApiError::Kind::ProxySignIn:
     case ApiError::Kind::Forbidden:
     case ApiError::Kind::NotPicked:
     case ApiError::Kind::SignedOut:
@@ -95,11 +99,21 @@ static QString signOf(const ApiError &error)
 
 void StateView::say(const ApiError &error)
 {
-    say(Words {signOf(error), error.summary(), error.advice(), error.smallPrint(), tr("&Try again"),
-               tr("&Copy details")});
+    const bool isStopped = error.kind == ApiError::Kind::Withdrawn;
+    say(Words {signOf(error), error.summary(), error.advice(), error.smallPrint(),
+               isStopped ? tr("&Read again") : tr("&Try again"),
+               isStopped ? QString() : tr("&Copy details")});
     m_error = error;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void StateView::retryWhenBack(Client &client)
+{
+    connect(&client, &Client::cameBack, this, [this] {
+        if (m_error.mayPass() && !m_error.outcomeUnknown)
+            emit firstTriggered();
+    });
 }
 
 QString StateView::title() const

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace pulsedeck {
 
+class Client;
+
 /// What stands in the place of rows or figures when there are none: a sign, a title, a few sentences,
 /// small print, and at most two ways on.
 class StateView : public QScrollArea {
@@ -31,6 +33,8 @@ public:
     void say(const Words &words);
     /// The words for @p error, with "Try again" and "Copy details".
     void say(const ApiError &error);
+    /// "Try again" by itself once @p client has reason to think that the error has passed. For reads only.
+    void retryWhenBack(Client &client);
     /// The title, for tests.
     QString title() const;
 

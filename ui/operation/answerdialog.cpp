@@ -242,7 +242,7 @@ void AnswerDialog::addButtons(QHBoxLayout &buttons)
         close();
     });
     change->setObjectName(u"change"_s);
-    add({}, tr("&Close"), &QDialog::close);
+    add({}, tr("Clos&e"), &QDialog::close);
 }
 
 void AnswerDialog::save()

@@ -91,6 +91,7 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
     });
     connect(refresh, &QPushButton::clicked, this, &ComparePage::read);
     connect(m_error, &ErrorBox::actionTriggered, this, &ComparePage::read);
+    m_error->retryWhenBack(client);
     read();
 }
 

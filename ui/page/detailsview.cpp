@@ -31,6 +31,7 @@ DetailsView::DetailsView(Client &client, const Resource &resource, QWidget *pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details"));
     connect(m_error, &ErrorBox::actionTriggered, this, &DetailsView::read);
+    m_error->retryWhenBack(client);
 }
 
 void DetailsView::setColumns(const QList<Column> &columns)
@@ -74,7 +75,7 @@ void DetailsView::read()
         if (!error.isSet())
             show(detailRow(m_resource, m_row, reply.json));
         else
-            m_error->show(error, tr("Shown is what the list tells."), tr("&Try again"));
+            m_error->show(error, tr("Shown is what the list tells."), tr("Try again"));
     });
 }
 

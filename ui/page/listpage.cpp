@@ -44,6 +44,8 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
     m_table->setAccessibleName(resource.title);
     build();
     connectModel();
+    m_error->retryWhenBack(client);
+    m_stateView->retryWhenBack(client);
     new LoadProgress(m_model, m_context, this);
     new ListMemory(m_model, m_context.history(), this);
     fillToolBar();
@@ -128,7 +130,6 @@ QAction *ListPage::addTool(const QString &iconName, const QString &text, const Q
 {
     QAction *action = m_header->toolBar().addAction(icon(iconName), text);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(tr("%1 (%2)", "an action and its shortcut")
                            .arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     addAction(action);
@@ -167,7 +168,6 @@ void ListPage::fillToolBar()
 
     auto *search = new QAction(tr("Search"), this);
     search->setShortcut(QKeySequence::Find);
-    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(search);
     connect(search, &QAction::triggered, m_filters, &FilterBar::focusSearch);
 }

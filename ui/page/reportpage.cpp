@@ -28,7 +28,6 @@ ReportPage::ReportPage(Client &client, const Resource &resource, PageContext &co
     m_actions->addTo(*bar);
     QAction *refresh = bar->addAction(icon(u"refresh"_s), tr("Refresh"));
     refresh->setShortcut(QKeySequence::Refresh);
-    refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(refresh);
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);

@@ -45,6 +45,7 @@ ReportPanel::ReportPanel(Client &client, Scope scope, const Report &report, Page
     connect(&m_feed, &ReportFeed::changed, this, &ReportPanel::show);
     connect(&m_feed, &ReportFeed::pastChanged, this, [this] { showPast(); });
     connect(m_error, &ErrorBox::actionTriggered, this, [this] { read(); });
+    m_error->retryWhenBack(client);
     connect(m_figures, &FigureBoard::opened, this, [this](int card) { open(card); });
     connect(m_figures, &FigureBoard::explanationWanted, this, &ReportPanel::explain);
 }
@@ -108,7 +109,7 @@ void ReportPanel::show()
         m_error->show(statistic.error,
                       m_feed.isKnown() ? tr("These figures are remembered from the last reading.")
                                        : QString(),
-                      tr("&Try again"));
+                      tr("Try again"));
     else
         m_error->hide();
     if (!m_feed.isKnown() || m_shown == statistic.json)

@@ -12,6 +12,8 @@
 #include "ui/context/pagecontext.h"
 #include "ui/home/homepanel.h"
 #include "ui/look/icons.h"
+#include "ui/look/overlay.h"
+#include "ui/notice/slowbar.h"
 #include "ui/shell/demopast.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/scopepanel.h"
@@ -47,8 +49,8 @@ private:
 AccountView::AccountView(const Workbench &bench, const Account &account, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_accountId(account.id), m_history(bench.storage),
       m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
-      m_context(std::make_unique<Context>(*this)), m_messages(new MessageBar), m_tabs(new QTabWidget),
-      m_home(new HomePanel(*m_context))
+      m_context(std::make_unique<Context>(*this)), m_overlay(new Overlay(*this)), m_slow(new SlowBar),
+      m_messages(new MessageBar), m_tabs(new QTabWidget), m_home(new HomePanel(*m_context))
 {
     m_uiState->beginGroup(u"ui/"_s + (account.demo ? u"demo"_s : account.id));
     m_tabs->setDocumentMode(true);
@@ -58,8 +60,9 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_tabs, 1);
+    m_overlay->add(*m_slow);
+    m_overlay->add(*m_messages);
     buildTabs();
 }
 
@@ -151,6 +154,7 @@ void AccountView::start()
     m_rereading = std::make_unique<Rereading>(m_session->client(), m_history, [this] {
         return m_bench.settings.value(u"rereadEvery"_s, 1).toInt();
     });
+    m_slow->follow(&m_session->client());
     follow();
     m_home->setSession(m_session.get());
     for (ScopePanel *panel : std::as_const(m_panels))

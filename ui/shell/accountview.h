@@ -16,11 +16,13 @@ class QTabWidget;
 namespace pulsedeck {
 
 class DeferredSettings;
-class MessageBar;
 class HomePanel;
+class MessageBar;
+class Overlay;
 class PageContext;
 class Rereading;
 class ScopePanel;
+class SlowBar;
 struct Work;
 
 /// One account in the window: its messages, its home and the eleven tabs behind it. Kept while another
@@ -37,6 +39,8 @@ public:
     /// Makes the session, which asks the keychain and then the service. Called after the first paint.
     void start();
 
+    /// Messages of this account, in front of its pages.
+    Overlay &overlay() { return *m_overlay; }
     HomePanel &home() const { return *m_home; }
     void openHome();
     /// Of the scope in that place of allScopes().
@@ -76,6 +80,8 @@ private:
     bool m_isHistoryAsked = false;
     std::unique_ptr<DeferredSettings> m_uiState;
     std::unique_ptr<Context> m_context;
+    Overlay *m_overlay;
+    SlowBar *m_slow;
     MessageBar *m_messages;
     QTabWidget *m_tabs;
     HomePanel *m_home;

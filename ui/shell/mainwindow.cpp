@@ -11,6 +11,7 @@
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/look/overlay.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
@@ -37,8 +38,9 @@ namespace pulsedeck {
 
 MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
-      m_messages(new MessageBar), m_stack(new QStackedWidget), m_queueStatus(new QueueStatus),
-      m_zoneSign(new ZoneSign), m_accountActions(new AccountActions(m_bench, *this)),
+      m_overlay(new Overlay(*m_frame)), m_messages(new MessageBar), m_stack(new QStackedWidget),
+      m_queueStatus(new QueueStatus), m_zoneSign(new ZoneSign),
+      m_accountActions(new AccountActions(m_bench, *this)),
       m_reach(new Reach(m_bench, *this))
 {
     setObjectName(u"mainWindow"_s);
@@ -46,8 +48,8 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
+    m_overlay->add(*m_messages);
     setCentralWidget(m_frame);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_zoneSign);
@@ -132,6 +134,9 @@ AccountView *MainWindow::makeView(const QString &accountId)
     connect(view, &AccountView::signInWanted, m_accountActions, &AccountActions::signInAgain);
     connect(view, &AccountView::workShown, m_queueStatus, &QueueStatus::showWork);
     connect(view, &AccountView::workEnded, m_queueStatus, &QueueStatus::endWork);
+    // What is said of the program and what is said of the account do not cover each other.
+    connect(m_overlay, &Overlay::heightChanged, &view->overlay(), &Overlay::setLift);
+    view->overlay().setLift(m_overlay->height());
     m_views.insert(accountId, view);
     m_stack->addWidget(view);
     return view;

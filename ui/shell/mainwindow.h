@@ -18,6 +18,7 @@ class DemoFrame;
 class Header;
 struct LaterStart;
 class MessageBar;
+class Overlay;
 class QueueStatus;
 class ZoneSign;
 class Reach;
@@ -70,6 +71,7 @@ private:
     Workbench m_bench;
     Header *m_header;
     DemoFrame *m_frame;
+    Overlay *m_overlay;
     MessageBar *m_messages; ///< About the program; each account has one of its own.
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr;

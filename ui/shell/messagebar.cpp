@@ -67,6 +67,42 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_close);
     retranslate();
     hide();
+    m_going.setSingleShot(true);
+    connect(&m_going, &QTimer::timeout, this, [this] {
+        if (!isLookedAt())
+            dismiss();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *from, QWidget *to) {
+        if (isAncestorOf(from) && !isAncestorOf(to))
+            waitToGo();
+    });
+}
+
+bool MessageBar::isLookedAt() const
+{
+    return underMouse() || isAncestorOf(QApplication::focusWidget());
+}
+
+void MessageBar::waitToGo()
+{
+    constexpr int lettersOfAnother = 100;
+    const bool goes = m_message.tone == Message::Tone::Info || m_message.tone == Message::Tone::Good;
+    if (goes && !m_message.error.isSet() && !isHidden())
+        m_going.start(m_stay + m_stay * m_message.text.size() / lettersOfAnother);
+    else
+        m_going.stop();
+}
+
+void MessageBar::enterEvent(QEnterEvent *event)
+{
+    m_going.stop();
+    QFrame::enterEvent(event);
+}
+
+void MessageBar::leaveEvent(QEvent *event)
+{
+    waitToGo();
+    QFrame::leaveEvent(event);
 }
 
 void MessageBar::show(const Message &message)
@@ -78,6 +114,8 @@ void MessageBar::show(const Message &message)
     m_copy->setVisible(message.error.isSet());
     updateSign();
     setVisible(true);
+    setAccessibleName(message.text);
+    waitToGo();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -85,6 +123,7 @@ void MessageBar::show(const Message &message)
 void MessageBar::dismiss()
 {
     m_message = {};
+    m_going.stop();
     hide();
 }
 
@@ -105,10 +144,9 @@ void MessageBar::copyDetails() const
 
 void MessageBar::retranslate()
 {
-    m_copy->setText(tr("Copy &details"));
+    m_copy->setText(tr("Copy details"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
-    setAccessibleName(tr("Message"));
 }
 
 void MessageBar::updateSign()
@@ -131,6 +169,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor tint = lookOf(m_message.tone, palette()).colour;
+    painter.fillRect(rect(), palette().window());
     painter.fillRect(QRect(0, 0, 4, height()), tint);
     tint.setAlpha(26);
     painter.fillRect(rect(), tint);

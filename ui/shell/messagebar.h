@@ -6,6 +6,9 @@
 #include "ui/context/pagecontext.h"
 
 #include <QFrame>
+#include <QTimer>
+
+#include <chrono>
 
 class QLabel;
 class QPushButton;
@@ -13,7 +16,8 @@ class QToolButton;
 
 namespace pulsedeck {
 
-/// One message above the pages: what happened, what to do, a way to copy the details. Never takes the focus.
+/// One message in front of the pages: what happened, what to do, a way to copy the details. Never takes the
+/// focus. What is no error goes away by itself, but not under the mouse or the focus.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -21,18 +25,26 @@ public:
 
     void show(const Message &message);
     void dismiss();
+    /// How long a short message stays; longer ones longer.
+    void setStay(std::chrono::milliseconds stay) { m_stay = stay; }
 
 protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void waitToGo();
+    bool isLookedAt() const;
     void retranslate();
     void updateSign();
     void copyDetails() const;
     void runAction();
 
     Message m_message;
+    std::chrono::milliseconds m_stay {6000};
+    QTimer m_going;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;

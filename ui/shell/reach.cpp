@@ -43,7 +43,7 @@ void Reach::fill(QMenu &menu)
     find->setObjectName(u"findAnything"_s);
     menu.addAction(icon(u"list"_s), tr("&Request log…"), QKeySequence(u"Ctrl+Shift+L"_s), this,
                    &Reach::openRequestLog);
-    menu.addAction(icon(u"chart"_s), tr("A&PI use…"), this, &Reach::openApiUse);
+    menu.addAction(icon(u"chart"_s), tr("API &use…"), this, &Reach::openApiUse);
     menu.addSeparator();
 }
 

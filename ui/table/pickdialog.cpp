@@ -6,6 +6,7 @@
 #include "app/table/resourcemodel.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/notice/slowbar.h"
 #include "ui/notice/stateview.h"
 #include "ui/table/kindlook.h"
 #include "ui/table/resourcetable.h"
@@ -23,7 +24,8 @@ namespace pulsedeck {
 
 PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, QWidget *parent)
     : QDialog(parent), m_client(client), m_pick(pick), m_title(headingLabel({}, 1.2)),
-      m_search(new QLineEdit), m_pages(new QStackedWidget), m_state(new StateView), m_gaps(new QWidget)
+      m_search(new QLineEdit), m_pages(new QStackedWidget), m_state(new StateView), m_gaps(new QWidget),
+      m_slow(new SlowBar)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Choose: %1").arg(field));
@@ -39,6 +41,7 @@ PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, Q
     layout->addWidget(m_search);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_gaps);
+    layout->addWidget(m_slow);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
     connect(buttons, &QDialogButtonBox::accepted, this, &PickDialog::take);
@@ -54,6 +57,8 @@ PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, Q
     gapsLine->setContentsMargins({});
     gapsLine->addWidget(quietLabel(tr("The list may be incomplete.")), 1);
     gapsLine->addWidget(again);
+    m_state->retryWhenBack(client);
+    m_slow->follow(&client);
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &words) { m_model->setSearch(words); });
     showList(m_pick.first);

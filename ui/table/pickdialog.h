@@ -17,6 +17,7 @@ namespace pulsedeck {
 
 class ResourceModel;
 class ResourceTable;
+class SlowBar;
 class StateView;
 
 /// Chooses a row of a list, so that nobody has to know its number. Where the value lies one list deeper, the
@@ -48,6 +49,7 @@ private:
     QStackedWidget *m_pages;
     StateView *m_state;
     QWidget *m_gaps; ///< Says that the list may be incomplete.
+    SlowBar *m_slow;
     QPushButton *m_ok;
 };
 

@@ -57,6 +57,7 @@ FlowPage::FlowPage(Client &client, const Resource &elements, PageContext &contex
     layout->addWidget(splitter, 1);
     connect(refresh, &QPushButton::clicked, this, &FlowPage::refresh);
     connect(m_error, &ErrorBox::actionTriggered, this, &FlowPage::refresh);
+    m_error->retryWhenBack(client);
     connect(m_list, &QListWidget::currentRowChanged, this, &FlowPage::choose);
 }
 

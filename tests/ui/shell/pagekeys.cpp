@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "ui/form/formdialog.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/scopepanel.h"
+#include "ui/shell/scopeview.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace Qt::StringLiterals;
+
+/// The keys of a page and what is said in front of it, in the whole window.
+class PageKeysTest : public QObject {
+    Q_OBJECT
+
+    std::optional<test::Desk> m_desk;
+    std::optional<MainWindow> m_window;
+
+    AccountView &view() { return *m_window->currentView(); }
+    qsizetype asked(const char *call) { return m_desk->service.asked().count(call); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    QTableView *table()
+    {
+        for (QTableView *one : m_window->findChildren<QTableView *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        m_desk.emplace();
+        m_desk->service.answer("GET /addressbooks", 200, R"([{"id":1,"name":"Friends"}])");
+        m_desk->addAccount(u"Shop"_s, Scope::Emails | Scope::Sms);
+        m_window.emplace(m_desk->bench());
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+        QTRY_VERIFY(view().session() && view().session()->state() == Session::State::Ready);
+        view().openTab(int(allScopes().indexOf(Scope::Emails)));
+        view().panel(0)->view()->open(u"emails/mailing-lists"_s);
+        QTRY_VERIFY(table() && table()->model()->rowCount() == 1);
+        QTRY_COMPARE(view().session()->client().queueState().inFlight, 0);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+    }
+
+    void keysOfThePageWorkWhereverTheFocusIs_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const char *place : {"table", "tab", "side list", "header"})
+            QTest::newRow(place) << QString::fromLatin1(place);
+    }
+    void keysOfThePageWorkWhereverTheFocusIs()
+    {
+        QFETCH(QString, place);
+        QWidget *target = table();
+        if (place == u"tab"_s)
+            target = view().findChild<QTabWidget *>()->tabBar();
+        else if (place == u"side list"_s)
+            target = view().panel(0)->view()->findChild<QListWidget *>(u"navigation"_s);
+        else if (place == u"header"_s)
+            target = m_window->findChild<QPushButton *>(u"accountSwitcher"_s);
+        QVERIFY(target);
+        target->setFocus(Qt::MouseFocusReason);
+        QCOMPARE(QApplication::focusWidget(), target);
+        const qsizetype before = asked("GET /addressbooks");
+        press(Qt::Key_F5);
+        QTRY_VERIFY(asked("GET /addressbooks") > before);
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<FormDialog *>());
+    }
+
+    void onlyTheKeysOfTheShownPageWork()
+    {
+        view().openHome();
+        view().findChild<QTabWidget *>()->tabBar()->setFocus();
+        const qsizetype before = asked("GET /addressbooks");
+        press(Qt::Key_N, Qt::ControlModifier);
+        press(Qt::Key_F5);
+        QVERIFY(!m_window->findChild<FormDialog *>());
+        QCOMPARE(asked("GET /addressbooks"), before);
+    }
+
+    void messagesDoNotMoveThePage()
+    {
+        const QRect before(table()->mapTo(&*m_window, QPoint()), table()->size());
+        view().context().say({.text = u"This went wrong."_s, .tone = Message::Tone::Bad});
+        auto *bar = view().findChild<MessageBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(QRect(table()->mapTo(&*m_window, QPoint()), table()->size()), before);
+        QVERIFY(bar->height() > 0 && bar->width() == view().width());
+        QCOMPARE(bar->geometry().bottom(), view().rect().bottom());
+    }
+};
+
+QTEST_MAIN(PageKeysTest)
+#include "pagekeys.moc"
