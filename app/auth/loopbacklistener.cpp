@@ -6,6 +6,9 @@
 #include "app/auth/loopbackrequest.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QPointer>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -23,6 +26,11 @@ struct Tr {
 };
 
 constexpr QLatin1String signInPath("/signin");
+
+QByteArray digest(const QString &code)
+{
+    return QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256);
+}
 
 QByteArray page(const QString &title, const QString &text)
 {
@@ -59,27 +67,37 @@ struct LoopbackListener::Private {
 
     void accept();
     void serve(QTcpSocket *socket);
+    void dropOldest();
     QByteArray judge(const LoopbackRequest &request);
+    QByteArray refuseStray(const QByteArray &status);
     void finish(QTcpSocket *socket, const QByteArray &bytes);
 
     LoopbackListener *q;
     const Limits limits;
     QTcpServer server;
     QTimer lifetime;
+    QString path;
+    QList<QPointer<QTcpSocket>> callers; ///< Oldest first; those that have not said all yet.
+    QSet<QByteArray> used; ///< Digests of codes that were taken.
     quint16 port = 0; ///< Outlives the listening: late callers are still told off properly.
     QString code;
     QString language;
 };
 
+/// Who says nothing gives way to who comes later: a crowd that only sits there keeps nobody out.
+void LoopbackListener::Private::dropOldest()
+{
+    callers.removeIf([](const QPointer<QTcpSocket> &one) { return !one; });
+    while (callers.size() > limits.connections)
+        callers.takeFirst()->abort();
+}
+
 /// A connection that has not said all it has to say within its time is dropped, however it drips.
 void LoopbackListener::Private::accept()
 {
     while (QTcpSocket *socket = server.nextPendingConnection()) {
-        if (server.findChildren<QTcpSocket *>().size() > limits.connections) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
+        callers << socket;
+        dropOldest();
         socket->setReadBufferSize(limits.requestBytes + 1);
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         QObject::connect(socket, &QTcpSocket::readyRead, q, [this, socket] { serve(socket); });
@@ -108,24 +126,36 @@ QByteArray LoopbackListener::Private::judge(const LoopbackRequest &request)
     // A page on the web that rebinds its own name to 127.0.0.1 is known by its name.
     if (request.host != "127.0.0.1" + suffix && request.host != "localhost" + suffix)
         return refusal("421 Misdirected Request");
-    if (request.path != signInPath.data())
-        return refusal("404 Not Found");
+    const QString given = signInCode(request.value(u"code"_s));
+    if (request.path != path.toLatin1())
+        return request.path.startsWith(signInPath.data()) && !given.isEmpty() ? refuseStray("404 Not Found")
+                                                                              : refusal("404 Not Found");
     if (request.method != "GET" && request.method != "POST")
         return refusal("405 Method Not Allowed");
-    const QString given = signInCode(request.value(u"code"_s));
     if (given.isEmpty())
         return refusal("400 Bad Request");
     if (!server.isListening())
         return refusal("410 Gone");
+    if (used.contains(digest(given)))
+        return refuseStray("410 Gone");
+    used << digest(given);
     code = given;
     language = request.value(u"lang"_s).left(16);
     return answer("200 OK", Tr::tr("You can return to Pulsedeck"),
                   Tr::tr("The sign-in goes on in Pulsedeck. This page can be closed."));
 }
 
+QByteArray LoopbackListener::Private::refuseStray(const QByteArray &status)
+{
+    if (server.isListening())
+        QMetaObject::invokeMethod(q, &LoopbackListener::strayRefused, Qt::QueuedConnection);
+    return refusal(status);
+}
+
 void LoopbackListener::Private::finish(QTcpSocket *socket, const QByteArray &bytes)
 {
     QObject::disconnect(socket, &QTcpSocket::readyRead, q, nullptr);
+    callers.removeOne(socket);
     // What is left unread would turn the close into a reset, and the browser would show no page.
     socket->readAll();
     socket->write(bytes);
@@ -150,9 +180,10 @@ LoopbackListener::LoopbackListener(Limits limits, QObject *parent)
 
 LoopbackListener::~LoopbackListener() = default;
 
-bool LoopbackListener::listen(quint16 port)
+bool LoopbackListener::listen(quint16 port, const QString &word)
 {
     close();
+    d->path = word.isEmpty() ? signInPath : signInPath + u'/' + word;
     if (!d->server.listen(QHostAddress::LocalHost, port))
         return false;
     d->port = d->server.serverPort();
@@ -169,14 +200,7 @@ QUrl LoopbackListener::url() const
 {
     if (!isListening())
         return {};
-    QUrl url = defaultUrl();
-    url.setPort(d->server.serverPort());
-    return url;
-}
-
-QUrl LoopbackListener::defaultUrl()
-{
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(defaultPort).arg(signInPath));
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(d->server.serverPort()).arg(d->path));
 }
 
 void LoopbackListener::close()

@@ -20,8 +20,9 @@ namespace pulsedeck {
 /// After RFC 8252, 7.3 and 8.3: loopback address only, exact path, one use, closed after it or after two
 /// minutes. An ephemeral port would be better still, but the app's record names one address, so the port
 /// is fixed; when another program has it, the user pastes the code. A code that another program catches is
-/// worth nothing to it without the app's secret. The service has no `state` parameter, so a page that the
-/// user opens meanwhile could bring a code of its own: say afterwards whose account was signed in.
+/// worth nothing to it without the app's secret. The service has neither `state` nor PKCE: in their place
+/// the path ends in a word that only those know who know the app, so that no page of somebody else can bring
+/// a code of its own or use up the one call. A code that was brought once is not taken again.
 class LoopbackListener : public QObject {
     Q_OBJECT
 public:
@@ -37,17 +38,18 @@ public:
     LoopbackListener(Limits limits, QObject *parent);
     ~LoopbackListener() override;
 
-    /// False when the port is taken. @p port 0: any free one.
-    bool listen(quint16 port = defaultPort);
+    /// False when the port is taken. @p port 0: any free one. @p word: the last part of the path, empty for
+    /// none.
+    bool listen(quint16 port = defaultPort, const QString &word = {});
     bool isListening() const;
-    /// "http://127.0.0.1:28517/signin" while listening, empty otherwise.
+    /// "http://127.0.0.1:28517/signin/word" while listening, empty otherwise.
     QUrl url() const;
-    /// The same for the app's record, whether or not anybody listens.
-    static QUrl defaultUrl();
     void close();
 
 signals:
     void taken(const QString &code, const QString &language);
+    /// Somebody brought a code to another path, or an old one; it was refused, and the waiting goes on.
+    void strayRefused();
     void expired();
 
 private:

@@ -10,6 +10,7 @@
 #include "app/wire/wirerequest.h"
 
 #include <QCoreApplication>
+#include <QMessageAuthenticationCode>
 
 namespace pulsedeck {
 
@@ -35,6 +36,16 @@ QString refusedHint(Credentials::Kind way)
             "The code or the app's ID and secret were refused. A code works once and lives one minute: "
             "open the app in SendPulse again to get a new one.");
     }
+}
+
+/// The same at every sign-in with the app, as its record has the address; nobody can tell it who does not
+/// know the app's secret.
+QString wordOf(const SignIn::App &app)
+{
+    constexpr int length = 22; // 128 bits
+    const QByteArray mac = QMessageAuthenticationCode::hash("pulsedeck login url " + app.id.toUtf8(),
+                                                            app.secret.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(mac.toBase64(QByteArray::Base64UrlEncoding).left(length));
 }
 
 } // namespace
@@ -192,6 +203,7 @@ SignIn::SignIn(const Contract &contract, QThread *network, QObject *parent, cons
     : QObject(parent), d(std::make_unique<Private>(this, contract, network, settings))
 {
     connect(&d->listener, &LoopbackListener::taken, this, [this](const QString &code) { d->exchange(code); });
+    connect(&d->listener, &LoopbackListener::strayRefused, this, &SignIn::strayRefused);
     connect(&d->listener, &LoopbackListener::expired, this, [this] {
         ApiError error;
         error.kind = ApiError::Kind::Timeout;
@@ -235,7 +247,7 @@ void SignIn::startApp(const QUrl &service, Scopes picked, const App &app)
 {
     d->begin(Credentials::Kind::MarketKeys, service, picked);
     d->app = app;
-    d->listener.listen(app.port);
+    d->listener.listen(app.port, wordOf(app));
     d->setState(State::WaitingForCode);
 }
 

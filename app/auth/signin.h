@@ -30,7 +30,7 @@ public:
         QString id;
         QString secret;
         QUrl page; ///< What the browser opens: the app's page in the directory.
-        /// Of the Login URL in the app's record, see LoopbackListener::defaultUrl(). 0: any.
+        /// Of the Login URL in the app's record, see LoopbackListener. 0: any.
         quint16 port = LoopbackListener::defaultPort;
     };
 
@@ -56,6 +56,8 @@ public:
 
 signals:
     void stateChanged();
+    /// While waiting: a code came that this sign-in did not ask for, and was refused.
+    void strayRefused();
     /// @p granted: what the token reply named; where it named nothing, the picked scopes.
     void succeeded(const pulsedeck::Credentials &credentials, pulsedeck::Scopes granted);
     void failed(const pulsedeck::ApiError &error);

@@ -253,6 +253,42 @@ private slots:
         QTRY_VERIFY(getsThrough());
     }
 
+    void aCrowdThatSitsThereKeepsNobodyOut()
+    {
+        listen({.connections = 2});
+        std::vector<std::unique_ptr<Caller>> crowd;
+        for (int i = 0; i < 6; ++i)
+            crowd.push_back(std::make_unique<Caller>(port()));
+        QVERIFY(get("/signin?code=" + code).startsWith("HTTP/1.1 200 "));
+        QCOMPARE(m_taken->size(), 1);
+    }
+
+    void aCodeOfSomebodyElseIsRefusedAndTold()
+    {
+        QVERIFY(m_listener->listen(0, u"word"_s));
+        QCOMPARE(m_listener->url().path(), u"/signin/word"_s);
+        QSignalSpy stray(&*m_listener, &LoopbackListener::strayRefused);
+        for (const QByteArray path : {"/signin", "/signin/", "/signin/other", "/signin/word/"})
+            QVERIFY2(get(path + "?code=" + code).startsWith("HTTP/1.1 404 "), path);
+        QTRY_COMPARE(stray.size(), 4);
+        QVERIFY(get("/favicon.ico").startsWith("HTTP/1.1 404 "));
+        QVERIFY(m_taken->isEmpty());
+        QVERIFY(get("/signin/word?code=" + code).startsWith("HTTP/1.1 200 "));
+        QCOMPARE(m_taken->size(), 1);
+        QCOMPARE(stray.size(), 4);
+    }
+
+    void aCodeThatWasBroughtOnceIsNotTakenAgain()
+    {
+        QVERIFY(get("/signin?code=" + code).startsWith("HTTP/1.1 200 "));
+        QVERIFY(m_listener->listen(0));
+        QSignalSpy stray(&*m_listener, &LoopbackListener::strayRefused);
+        QVERIFY(get("/signin?code=" + code).startsWith("HTTP/1.1 410 "));
+        QTRY_COMPARE(stray.size(), 1);
+        QVERIFY(m_listener->isListening());
+        QVERIFY(get("/signin?code=another" + code.mid(7)).startsWith("HTTP/1.1 200 "));
+    }
+
     void nobodyWaitsForever()
     {
         listen({.lifetime = 1ms});

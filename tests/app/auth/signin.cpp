@@ -177,6 +177,35 @@ private slots:
         QCOMPARE(m_service->calls.at(1).body.value(u"client_id").toString(), u"user-id"_s);
     }
 
+    void theAddressIsThatOfTheAppAndNobodyElseKnowsIt()
+    {
+        app();
+        const QString path = m_signIn->loginUrl().path();
+        m_signIn->cancel();
+        app();
+        QCOMPARE(m_signIn->loginUrl().path(), path);
+        QVERIFY(path.size() > 25 && !path.contains(u"app-secret"_s));
+        SignIn::App other {.id = u"app-1"_s, .secret = u"another-secret"_s, .port = 0};
+        m_signIn->startApp(m_url, Scope::Sms, other);
+        QVERIFY(m_signIn->loginUrl().path() != path);
+    }
+
+    void aCodeThatNobodyAskedForDoesNotEndTheWaiting()
+    {
+        app();
+        QSignalSpy stray(&*m_signIn, &SignIn::strayRefused);
+        QUrl call = m_signIn->loginUrl();
+        call.setPath(u"/signin"_s);
+        call.setQuery(u"code=0123456789abcdef0123456789abcdef"_s);
+        QNetworkAccessManager browser;
+        std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(call)));
+        QTRY_COMPARE(stray.size(), 1);
+        QCOMPARE(m_signIn->state(), SignIn::State::WaitingForCode);
+        QVERIFY(m_service->calls.isEmpty());
+        m_signIn->useCode(m_code);
+        QTRY_COMPARE(m_succeeded->size(), 1);
+    }
+
     void aCodeCanBePasted()
     {
         app();
