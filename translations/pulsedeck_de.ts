@@ -7416,6 +7416,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Open the app in the b&amp;rowser</source>
         <translation>App im B&amp;rowser öffnen</translation>
     </message>
+    <message>
+        <source>Another page or program called this computer with a code that does not belong to this sign-in. It was refused; Pulsedeck goes on waiting for the right one.</source>
+        <translation>Eine andere Seite oder ein anderes Programm hat diesen Computer mit einem Code aufgerufen, der nicht zu dieser Anmeldung gehört. Er wurde abgelehnt; Pulsedeck wartet weiter auf den richtigen.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ColumnsMenu</name>

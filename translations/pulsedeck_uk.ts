@@ -7452,6 +7452,10 @@ Try --help for what can be said.</source>
         <source>Open the app in the b&amp;rowser</source>
         <translation>Відкрити застосунок у &amp;браузері</translation>
     </message>
+    <message>
+        <source>Another page or program called this computer with a code that does not belong to this sign-in. It was refused; Pulsedeck goes on waiting for the right one.</source>
+        <translation>Інша сторінка або програма звернулася до цього комп&apos;ютера з кодом, який не стосується цього входу. Його відхилено; Pulsedeck і далі чекає на правильний.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ColumnsMenu</name>

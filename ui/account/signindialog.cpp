@@ -14,8 +14,10 @@
 #include "ui/account/signinpages.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -103,6 +105,7 @@ void SignInDialog::build()
     connect(m_back, &QPushButton::clicked, this, &SignInDialog::back);
     connect(m_next, &QPushButton::clicked, this, &SignInDialog::next);
     connect(&m_signIn, &SignIn::stateChanged, this, &SignInDialog::followSignIn);
+    connect(&m_signIn, &SignIn::strayRefused, m_code, &CodePage::sayStray);
     connect(&m_signIn, &SignIn::succeeded, this, &SignInDialog::succeed);
     connect(&m_signIn, &SignIn::failed, this, &SignInDialog::fail);
 
@@ -152,14 +155,25 @@ void SignInDialog::add(Step step, QWidget *page)
         connect(signInPage, &SignInPage::changed, this, &SignInDialog::updateButtons);
 }
 
+/// What is typed or chosen first, past labels whose text can be marked.
+static void focusFirst(QWidget &page)
+{
+    for (QWidget *next = page.nextInFocusChain(); page.isAncestorOf(next); next = next->nextInFocusChain()) {
+        const auto *way = qobject_cast<QRadioButton *>(next);
+        const auto *field = qobject_cast<QLineEdit *>(next);
+        const bool takes = way ? way->isChecked() : !field || !field->isReadOnly();
+        if (takes && (next->focusPolicy() & Qt::TabFocus) && !qobject_cast<QLabel *>(next)
+            && next->isVisibleTo(&page))
+            return next->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void SignInDialog::show(Step step)
 {
     m_step = step;
     m_stack->setCurrentWidget(m_pages.value(step));
     updateButtons();
-    QWidget *first = m_pages.value(step)->nextInFocusChain();
-    if (m_pages.value(step)->isAncestorOf(first))
-        first->setFocus(Qt::TabFocusReason);
+    focusFirst(*m_pages.value(step));
 }
 
 SignInDialog::Step SignInDialog::fieldsStep() const

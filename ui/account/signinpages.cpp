@@ -225,6 +225,13 @@ QString CodePage::code() const
     return m_code->text().trimmed();
 }
 
+void CodePage::sayStray()
+{
+    m_listening->setText(
+        tr("Another page or program called this computer with a code that does not belong to this "
+           "sign-in. It was refused; Pulsedeck goes on waiting for the right one."));
+}
+
 void CodePage::prepare(const QUrl &loginUrl, Scopes picked, const QUrl &appPage)
 {
     m_appPage = appPage;

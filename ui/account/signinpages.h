@@ -94,6 +94,8 @@ public:
     bool isComplete() const override;
     QString code() const;
     void prepare(const QUrl &loginUrl, Scopes picked, const QUrl &appPage);
+    /// A code came that belongs to no sign-in of this window.
+    void sayStray();
 
 private:
     QLineEdit *m_loginUrl;

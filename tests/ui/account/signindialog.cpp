@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -109,6 +110,23 @@ private slots:
         QVERIFY(shownError().contains(QStringLiteral("Client authentication failed")));
         QCOMPARE(m_dialog->findChild<QLineEdit *>(QStringLiteral("clientSecret"))->text(),
                  QStringLiteral("wrong"));
+    }
+
+    void whatIsTypedFirstHasTheFocus()
+    {
+        open(Scope::Emails);
+        const auto focused = [this] {
+            return m_dialog->focusWidget() ? m_dialog->focusWidget()->objectName() : QString();
+        };
+        m_dialog->show(Step::Key);
+        QCOMPARE(focused(), QStringLiteral("apiKey"));
+        m_dialog->show(Step::Pair);
+        QCOMPARE(focused(), QStringLiteral("clientId"));
+        m_dialog->show(Step::App);
+        QCOMPARE(focused(), QStringLiteral("appId"));
+        m_dialog->show(Step::Way);
+        const auto *way = qobject_cast<QRadioButton *>(m_dialog->focusWidget());
+        QVERIFY(way && way->isChecked());
     }
 
     void theAppWaitsForItsCodeAndTellsWhatItsRecordNeeds()
