@@ -4,7 +4,7 @@
 #include "app/auth/secretstore.h"
 
 #include "app/auth/account.h"
-#include "app/auth/wipe.h"
+#include "app/wire/forgetful.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

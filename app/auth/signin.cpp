@@ -6,7 +6,7 @@
 #include "app/auth/codeexchange.h"
 #include "app/auth/loopbackrequest.h"
 #include "app/auth/scopeprobe.h"
-#include "app/auth/wipe.h"
+#include "app/wire/forgetful.h"
 #include "app/wire/wirerequest.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,8 @@
 
 #include "app/wire/proxylogins.h"
 
+#include "app/wire/forgetful.h"
+
 #include <QMutexLocker>
 
 namespace pulsedeck {
@@ -10,7 +12,7 @@ namespace pulsedeck {
 ProxyLogins::~ProxyLogins()
 {
     for (Login &login : m_logins)
-        login.password.fill(QChar());
+        wipe(login.password);
 }
 
 void ProxyLogins::set(const QString &proxy, const Login &login)

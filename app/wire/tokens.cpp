@@ -3,6 +3,8 @@
 
 #include "app/wire/tokens.h"
 
+#include "app/wire/forgetful.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,14 +19,6 @@ namespace {
 
 constexpr qint64 longestMargin = 60 * 1000;
 constexpr int usualLifeSeconds = 3600;
-
-/// Overwrites @p secret where nobody else holds it.
-template<typename Text> void wipe(Text &secret)
-{
-    if (secret.isDetached())
-        secret.fill({});
-    secret.clear();
-}
 
 /// Fit for a header: anything else would end the line or be cut.
 bool isVisibleAscii(const QByteArray &text)

@@ -3,6 +3,8 @@
 
 #include "app/wire/uploaddevice.h"
 
+#include "app/wire/forgetful.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -15,8 +17,7 @@ UploadDevice::UploadDevice(QByteArray body, QObject *parent) : QIODevice(parent)
 
 UploadDevice::~UploadDevice()
 {
-    if (m_body.isDetached())
-        m_body.fill('\0'); // a token request carries a secret
+    wipe(m_body); // a token request carries a secret
 }
 
 qint64 UploadDevice::bytesAvailable() const

@@ -11,6 +11,9 @@
 #include <array>
 
 #ifdef Q_OS_LINUX
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -68,7 +71,65 @@ public:
         return found;
     }
 
+    /// How often it lies anywhere in what this process can write to, as UTF-16 or as bytes: in the heap, on
+    /// the stacks, and in what other libraries hold.
+    int copiesAnywhere()
+    {
+        int found = 0;
+#ifdef Q_OS_LINUX
+        alignas(pageBytes) static std::array<char, 256 * 1024> maps;
+        const int file = ::open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
+        size_t filled = 0;
+        for (ssize_t got = 1; got > 0 && filled + 1 < maps.size();
+             filled += size_t(std::max<ssize_t>(got, 0)))
+            got = ::read(file, maps.data() + filled, maps.size() - filled - 1);
+        ::close(file);
+        maps[filled] = '\0';
+        for (const char *line = maps.data(); *line != '\0'; line = std::strchr(line, '\n') + 1) {
+            unsigned long from = 0;
+            unsigned long to = 0;
+            char rights[5] = {};
+            if (std::sscanf(line, "%lx-%lx %4s", &from, &to, rights) == 3 && std::strcmp(rights, "rw-p") == 0)
+                found += copiesBetween(qint64(from), qint64(to));
+        }
+#endif
+        return found;
+    }
+
 private:
+    /// Both spellings of the tail. The buffer holds all scrambled, and leaves itself out.
+    int copiesBetween(qint64 from, qint64 to)
+    {
+        int found = 0;
+#ifdef Q_OS_LINUX
+        alignas(pageBytes) static std::array<unsigned char, 2 * pageBytes> window;
+        const auto own = qint64(reinterpret_cast<quintptr>(window.data()));
+        const auto cut = window.begin() + pageBytes;
+        const auto tail = m_scrambled.end() - tailLength;
+        constexpr auto low = (unsigned char)(scramble & 0xff);
+        window.fill(0);
+        for (qint64 at = from; at < to; at += pageBytes) {
+            std::copy(cut, window.end(), window.begin());
+            if ((at >= own && at < own + qint64(window.size()))
+                || ::pread(m_memory.handle(), &*cut, size_t(pageBytes), at) != pageBytes) {
+                std::fill(cut, window.end(), 0);
+                continue;
+            }
+            std::for_each(cut, window.end(), [](unsigned char &c) { c ^= low; });
+            for (auto start = cut - 2 * tailLength + 1; start <= window.end() - 2 * tailLength; ++start) {
+                bool isBytes = true;
+                bool isWide = true;
+                for (qsizetype i = 0; i < tailLength && (isBytes || isWide); ++i) {
+                    const auto c = (unsigned char)(tail[i] & 0xff);
+                    isBytes = isBytes && start[i] == c;
+                    isWide = isWide && start[2 * i] == c && start[2 * i + 1] == low;
+                }
+                found += isBytes || isWide ? 1 : 0;
+            }
+        }
+#endif
+        return found;
+    }
     static qint64 heapEnd()
     {
 #ifdef Q_OS_LINUX

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/auth/secretstore.h"
-#include "app/auth/wipe.h"
+#include "app/wire/forgetful.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/memoryscan.h"
 
