@@ -8696,12 +8696,12 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>There is no row to show in %1.</source>
-        <translation>In %1 gibt es keine Zeile zum Zeigen.</translation>
-    </message>
-    <message>
         <source>add deal</source>
         <translation>Geschäft anlegen</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in %1.</source>
+        <translation>In %1 gibt es nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +10220,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are kept in memory until there is room again or Pulsedeck is closed.</source>
         <translation>Zahlen lassen sich nicht mehr auf den Datenträger schreiben; vielleicht ist er voll. Was geschrieben ist, bleibt; neue Zahlen bleiben im Arbeitsspeicher, bis wieder Platz ist oder Pulsedeck beendet wird.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing on this computer, so no figures are remembered: there are no trends, and nothing is shown without a network. On Debian and Ubuntu it comes with the package libqt6sql6-sqlite.</source>
+        <translation>Auf diesem Computer fehlt Qts Treiber für SQLite, deshalb merkt sich Pulsedeck keine Zahlen: Es gibt keine Verläufe, und ohne Netz wird nichts gezeigt. Unter Debian und Ubuntu steckt er im Paket libqt6sql6-sqlite.</translation>
     </message>
 </context>
 <context>

@@ -8739,12 +8739,12 @@ Try --help for what can be said.</source>
         <translation>Не вдалося записати %1.</translation>
     </message>
     <message>
-        <source>There is no row to show in %1.</source>
-        <translation>Немає рядка для показу в %1.</translation>
-    </message>
-    <message>
         <source>add deal</source>
         <translation>додати угоду</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in %1.</source>
+        <translation>У %1 немає чого показати.</translation>
     </message>
 </context>
 <context>
@@ -10270,6 +10270,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Figures can no longer be written to the disk; it may be full. What was written stays; new figures are kept in memory until there is room again or Pulsedeck is closed.</source>
         <translation>Показники більше не вдається записувати на диск; можливо, він заповнений. Записане залишається; нові показники зберігаються в пам’яті, доки не з’явиться місце або Pulsedeck не закрито.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing on this computer, so no figures are remembered: there are no trends, and nothing is shown without a network. On Debian and Ubuntu it comes with the package libqt6sql6-sqlite.</source>
+        <translation>На цьому комп&apos;ютері немає драйвера SQLite для Qt, тож показники не запам&apos;ятовуються: динаміки немає, а без мережі нічого не показується. У Debian та Ubuntu його містить пакет libqt6sql6-sqlite.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,11 @@ namespace pulsedeck {
 constexpr qint64 day = 24 * 3600 * 1000LL;
 constexpr qint64 listsAreKept = 90 * day;
 
+static QString driver()
+{
+    return u"QSQLITE"_s;
+}
+
 Database::Database(const QString &path, const QByteArray &key)
     : m_path(path), m_connection(u"store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_sealer(key)
@@ -78,14 +83,21 @@ bool Database::connectFile()
 {
     if (m_path != ":memory:"_L1 && !makePrivate(m_path))
         return false;
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database = QSqlDatabase::addDatabase(driver(), m_connection);
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
     return m_database.open();
 }
 
+bool Database::hasDriver()
+{
+    return QSqlDatabase::isDriverAvailable(driver());
+}
+
 Database::Opened Database::open()
 {
+    if (!hasDriver())
+        return Opened::Failed;
     Verdict verdict = connectFile() ? prepare() : Verdict::OutOfReach;
     if (verdict == Verdict::Ours)
         return Opened::Fine;

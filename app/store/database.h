@@ -45,6 +45,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// Whether Qt can open such files at all here.
+    static bool hasDriver();
     Opened open();
     /// All or none of them; false when the disk is full or the like.
     bool remember(const QList<Note> &notes);

@@ -40,7 +40,13 @@ HistoryWorker::~HistoryWorker()
 
 void HistoryWorker::open(const QString &path, const QByteArray &key)
 {
-    if (path.isEmpty())
+    m_hasDriver = Database::hasDriver();
+    if (!m_hasDriver)
+        emit said(
+            Tr::tr("Qt's driver for SQLite is missing on this computer, so no figures are remembered: there "
+                   "are no trends, and nothing is shown without a network. On Debian and Ubuntu it comes "
+                   "with the package libqt6sql6-sqlite."));
+    if (path.isEmpty() || !m_hasDriver)
         m_database = inMemory();
     else
         openFile(path, key);
@@ -93,6 +99,8 @@ void HistoryWorker::remember(const Note &note)
 std::optional<Reading> HistoryWorker::latest(const StoredCall &call)
 {
     flush();
+    if (!m_hasDriver)
+        return {};
     const std::optional<Reading> written = m_database->latest(call);
     const std::optional<Reading> held = m_overflow ? m_overflow->latest(call) : std::nullopt;
     return held && (!written || held->at >= written->at) ? held : written;
@@ -101,6 +109,8 @@ std::optional<Reading> HistoryWorker::latest(const StoredCall &call)
 QList<Reading> HistoryWorker::readings(const StoredCall &call, qint64 since)
 {
     flush();
+    if (!m_hasDriver)
+        return {};
     QList<Reading> found = m_database->readings(call, since);
     if (m_overflow) {
         found << m_overflow->readings(call, since);
@@ -113,6 +123,8 @@ QList<Reading> HistoryWorker::readings(const StoredCall &call, qint64 since)
 QList<StoredCall> HistoryWorker::due(qint64 looked, qint64 fresh)
 {
     flush();
+    if (!m_hasDriver)
+        return {};
     QList<StoredCall> found = m_database->due(looked, fresh, QDateTime::currentMSecsSinceEpoch());
     if (m_overflow)
         found.removeIf([&](const StoredCall &call) {
@@ -135,6 +147,8 @@ void HistoryWorker::flush()
 
 void HistoryWorker::write(const QList<Note> &notes)
 {
+    if (!m_hasDriver)
+        return;
     if (m_database->remember(notes))
         return empty();
     if (!m_overflow) {
@@ -155,7 +169,8 @@ void HistoryWorker::empty()
 
 void HistoryWorker::thin()
 {
-    m_database->thin(QDateTime::currentMSecsSinceEpoch());
+    if (m_hasDriver)
+        m_database->thin(QDateTime::currentMSecsSinceEpoch());
 }
 
 } // namespace pulsedeck

@@ -44,6 +44,7 @@ private:
     static std::unique_ptr<Database> inMemory();
     void thin();
 
+    bool m_hasDriver = true;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Database> m_overflow; ///< What the disk refused; null while all is well.
     QList<std::function<void(HistoryWorker &)>> m_waiting;
