@@ -66,6 +66,7 @@ private:
     void startService();
     void startDemo();
     Credentials demoPair() const;
+    void openPassingAccount(const QString &name, const QUrl &service, const Credentials &pair);
     void takeScreenshots(const Workbench &bench, const QString &folder);
 
     Contract m_contract;
@@ -93,7 +94,7 @@ Program::Program(QApplication &application, const CommandLine &line, const Profi
 {
     m_language.set(line.language.isEmpty() ? m_settings.value(u"language"_s).toString() : line.language);
     m_appearance.setMode(Appearance::Mode(m_settings.value(u"theme"_s, 0).toInt()));
-    if (!line.screens.isEmpty())
+    if (!line.screens.isEmpty() && !line.isServiceGiven)
         startService();
     const Workbench bench {
         .contract = m_contract,
@@ -141,14 +142,20 @@ void Program::startDemo()
 {
     if (!m_demo)
         startService();
+    openPassingAccount(MainWindow::tr("Demo"), m_demo->address(), demoPair());
+}
+
+/// With everything picked; nothing of it is kept.
+void Program::openPassingAccount(const QString &name, const QUrl &service, const Credentials &pair)
+{
     if (!m_accounts.find(m_demoAccount)) {
         Account account;
-        account.name = MainWindow::tr("Demo");
-        account.service = m_demo->address();
+        account.name = name;
+        account.service = service;
         account.demo = true;
         for (const Scope scope : allScopes())
             account.picked |= scope;
-        m_demoAccount = m_accounts.add(account, demoPair());
+        m_demoAccount = m_accounts.add(account, pair);
     }
     m_accounts.setCurrent(m_demoAccount);
 }
@@ -161,7 +168,15 @@ Credentials Program::demoPair() const
 
 void Program::takeScreenshots(const Workbench &bench, const QString &folder)
 {
-    auto *screenshots = new Screenshots(bench, *m_window, folder, demoPair(), [this] { startDemo(); });
+    // Another service than ours may take any pair; if it does not, the pictures say so.
+    const bool isDemo = m_demo != nullptr;
+    const Credentials pair = isDemo
+        ? demoPair()
+        : Credentials {.kind = Credentials::Kind::ClientSecret, .id = u"pictures"_s, .secret = u"pictures"_s};
+    auto *screenshots =
+        new Screenshots(bench, *m_window, folder, pair, isDemo, [this, pair, service = bench.service] {
+            openPassingAccount(service.host(), service, pair);
+        });
     QObject::connect(screenshots, &Screenshots::finished, m_window.get(), [](const QStringList &problems) {
         for (const QString &problem : problems)
             std::fputs(qPrintable(problem + u'\n'), stderr);

@@ -46,9 +46,9 @@ constexpr QSize windowSize {1280, 800};
 } // namespace
 
 Screenshots::Screenshots(const Workbench &bench, MainWindow &window, QString folder, Credentials pair,
-                         std::function<void()> startDemo)
+                         bool isDemo, std::function<void()> start)
     : QObject(&window), m_bench(bench), m_window(window), m_folder(std::move(folder)),
-      m_pair(std::move(pair)), m_startDemo(std::move(startDemo))
+      m_pair(std::move(pair)), m_isDemo(isDemo), m_startAccount(std::move(start))
 {
     m_look.setInterval(20);
     connect(&m_look, &QTimer::timeout, this, &Screenshots::look);
@@ -81,8 +81,7 @@ void Screenshots::addSignIn()
     const auto show = [this](SignInDialog::Step step) { static_cast<SignInDialog *>(dialog())->show(step); };
     add(u"signin-scopes"_s, [this] { m_window.accountActions().add(); });
     add(u"signin-way"_s, [this, show] {
-        for (QPushButton *button : dialog()->findChildren<QPushButton *>(u"selectAll"_s))
-            button->click();
+        dialog()->findChild<QPushButton *>(u"selectAll"_s)->click();
         show(SignInDialog::Step::Way);
     });
     add(u"signin-key"_s, [show] { show(SignInDialog::Step::Key); });
@@ -105,9 +104,10 @@ void Screenshots::addSignIn()
         const auto *signIn = qobject_cast<SignInDialog *>(dialog());
         return signIn && signIn->step() == step;
     };
-    add(
-        u"signin-refused"_s, [ask] { ask(u"not the secret"_s); },
-        [isAt] { return isAt(SignInDialog::Step::Pair); });
+    if (m_isDemo)
+        add(
+            u"signin-refused"_s, [ask] { ask(u"not the secret"_s); },
+            [isAt] { return isAt(SignInDialog::Step::Pair); });
     add(
         u"signin-access"_s, [this, ask] { ask(m_pair.secret); },
         [this, isAt] {
@@ -118,7 +118,7 @@ void Screenshots::addSignIn()
     add({}, [this] {
         dialog()->reject();
         m_window.findChild<MessageBar *>()->dismiss();
-        m_startDemo();
+        m_startAccount();
         addAfterDemo();
     });
 }
@@ -152,7 +152,7 @@ void Screenshots::addHome()
     add(
         u"home-figures"_s, [this] { m_window.currentView()->openHome(); },
         [card] { return card() != nullptr; });
-    addDialog(u"home-explanation"_s, [card] { emit card()->explanationWanted(); });
+    addDialog(u"home-explanation"_s, [this, card] { card() ? emit card()->explanationWanted() : lack(); });
 }
 
 void Screenshots::addTab(int index)
@@ -178,7 +178,8 @@ void Screenshots::addEmailViews()
 {
     const auto openPage = [this](int page) {
         m_window.currentView()->openTab(0);
-        m_window.currentView()->panel(0)->view()->open(page);
+        if (ScopeView *pages = m_window.currentView()->panel(0)->view())
+            pages->open(page);
     };
     add(u"emails-list"_s, [this, openPage] {
         openPage(0);
@@ -193,41 +194,44 @@ void Screenshots::addEmailViews()
         openPage(1);
         selectRow(true);
     });
-    add(u"emails-report"_s, [this] {
-        ListPage *page = shownList();
-        openRow(int(page->model().resource().children.size()));
-    });
+    add(u"emails-report"_s, [this] { openReport(); });
 }
 
 void Screenshots::addFlowViews()
 {
     const int tab = int(allScopes().indexOf(Scope::Automation));
-    const auto page = [this, tab] {
-        return qobject_cast<ResourcePage *>(m_window.currentView()->panel(tab)->view()->page(0));
+    const auto goBack = [this, tab] {
+        ScopeView *pages = m_window.currentView()->panel(tab)->view();
+        if (auto *page = pages ? qobject_cast<ResourcePage *>(pages->page(0)) : nullptr)
+            page->back();
     };
     add(u"automation-comparison"_s, [this, tab] {
         m_window.currentView()->openTab(tab);
         ListPage *flows = shownList();
+        if (!flows || flows->model().rowCount() < 3)
+            return lack();
         emit flows->comparisonWanted(
             {flows->model().rowAt(0), flows->model().rowAt(1), flows->model().rowAt(2)});
     });
-    add(u"automation-flow"_s, [this, page] {
-        page()->back();
+    add(u"automation-flow"_s, [this, goBack] {
+        goBack();
         selectRow(true);
         openRow(0);
     });
-    add(u"automation-report"_s, [this, page] {
-        page()->back();
+    add(u"automation-report"_s, [this, goBack] {
+        goBack();
         selectRow(true);
-        openRow(int(shownList()->model().resource().children.size()));
+        openReport();
     });
 }
 
 void Screenshots::addPopUpViews()
 {
     const int tab = int(allScopes().indexOf(Scope::PopUps));
-    const auto page = [this, tab] {
-        return qobject_cast<ResourcePage *>(m_window.currentView()->panel(tab)->view()->page(0));
+    const auto goBack = [this, tab] {
+        ScopeView *pages = m_window.currentView()->panel(tab)->view();
+        if (auto *page = pages ? qobject_cast<ResourcePage *>(pages->page(0)) : nullptr)
+            page->back();
     };
     const auto pickPeriod = [this](const QString &period) {
         for (PeriodPicker *picker : m_window.currentView()->findChildren<PeriodPicker *>()) {
@@ -235,20 +239,20 @@ void Screenshots::addPopUpViews()
                 return picker->pick(period);
         }
     };
-    const auto openReport = [this] { openRow(int(shownList()->model().resource().children.size())); };
     add(u"pop_ups-popups"_s, [this, tab] {
         m_window.currentView()->openTab(tab);
-        m_window.currentView()->panel(tab)->view()->open(0);
+        if (ScopeView *pages = m_window.currentView()->panel(tab)->view())
+            pages->open(0);
         selectRow(false);
         openRow(0);
     });
-    add(u"pop_ups-abtest"_s, [this, openReport] {
+    add(u"pop_ups-abtest"_s, [this] {
         selectRow(false);
         openReport();
     });
-    add({}, [page] { page()->back(); });
-    add({}, [page] { page()->back(); });
-    add({}, [this, openReport] {
+    add({}, goBack);
+    add({}, goBack);
+    add({}, [this] {
         selectRow(false);
         openReport();
     });
@@ -267,6 +271,8 @@ ListPage *Screenshots::shownList() const
 
 void Screenshots::selectRow(bool ofGoodStatus)
 {
+    if (!shownList())
+        return lack();
     QAbstractItemModel *model = shownList()->table().model();
     for (int row = 0; row < model->rowCount(); ++row) {
         for (int column = 0; column < model->columnCount(); ++column) {
@@ -275,19 +281,34 @@ void Screenshots::selectRow(bool ofGoodStatus)
                 return shownList()->table().selectRow(row);
         }
     }
-    m_problems << tr("There is no row to show in %1.").arg(m_steps.at(m_current).name);
+    lack();
+}
+
+void Screenshots::lack()
+{
+    m_lacks = true;
+    if (m_isDemo)
+        m_problems << tr("There is nothing to show in %1.").arg(m_steps.at(m_current).name);
 }
 
 void Screenshots::openRow(int child)
 {
     ListPage *page = shownList();
+    if (!page || !page->table().currentIndex().isValid())
+        return lack();
     emit page->rowOpened(page->model().rowAt(page->table().currentIndex().row()), child);
+}
+
+void Screenshots::openReport()
+{
+    ListPage *page = shownList();
+    page ? openRow(int(page->model().resource().children.size())) : lack();
 }
 
 void Screenshots::trigger(const QString &action)
 {
-    if (QAction *found = shownList()->findChild<QAction *>(action))
-        found->trigger();
+    QAction *found = shownList() ? shownList()->findChild<QAction *>(action) : nullptr;
+    found && found->isEnabled() ? found->trigger() : lack();
 }
 
 void Screenshots::addDialogs()
@@ -308,12 +329,6 @@ void Screenshots::openOperation(Scope scope, const QString &id)
 
 void Screenshots::addReach()
 {
-    const auto press = [this] {
-        for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
-            if (button->isDefault())
-                button->click();
-        }
-    };
     addDialog(u"reach-palette"_s, [this] { m_window.reach().openPalette(); });
     addDialog(u"reach-search"_s, [this] { m_window.reach().openPalette()->type(tr("add deal")); });
     addDialog(u"reach-form"_s, [this] { openOperation(Scope::Emails, u"POST /addressbooks/{id}/emails"_s); });
@@ -345,9 +360,10 @@ void Screenshots::addReach()
     addDialog(u"reach-answer"_s, [] {});
     add(
         {},
-        [this, press] {
+        [this] {
             openOperation(Scope::Emails, u"GET /campaigns"_s);
-            press();
+            if (QPushButton *button = defaultButton())
+                button->click();
         },
         [this] { return qobject_cast<AnswerDialog *>(dialog()) != nullptr; });
     addDialog(u"reach-table"_s, [] {});
@@ -363,6 +379,17 @@ void Screenshots::addDialog(const QString &name, std::function<void()> open)
         if (dialog())
             dialog()->done(QDialog::Rejected); // Also from a form that was changed.
     });
+}
+
+QPushButton *Screenshots::defaultButton() const
+{
+    if (!dialog())
+        return nullptr;
+    for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            return button;
+    }
+    return nullptr;
 }
 
 /// The one in front: answers stay open beside the window, all others are in its way.
@@ -389,12 +416,15 @@ void Screenshots::openStep()
         return emit finished(m_problems);
     }
     m_calmLooks = 0;
+    m_lacks = false;
     m_since.start();
     m_steps.at(m_current).open();
 }
 
 void Screenshots::look()
 {
+    if (m_lacks)
+        return openStep();
     const Step step = m_steps.at(m_current);
     const bool ready = isSettled() && (!step.isReady || step.isReady());
     m_calmLooks = ready ? m_calmLooks + 1 : 0;

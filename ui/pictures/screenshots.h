@@ -16,6 +16,7 @@
 #include <functional>
 
 class QDialog;
+class QPushButton;
 
 namespace pulsedeck {
 
@@ -29,9 +30,10 @@ class MainWindow;
 class Screenshots : public QObject {
     Q_OBJECT
 public:
-    /// @p startDemo adds the demo account and shows it.
-    Screenshots(const Workbench &bench, MainWindow &window, QString folder, Credentials pair,
-                std::function<void()> startDemo);
+    /// @p start adds an account with @p pair and shows it. Of the built-in demo service everything is known
+    /// to be there; of another one (@p isDemo false) what is not there is passed over.
+    Screenshots(const Workbench &bench, MainWindow &window, QString folder, Credentials pair, bool isDemo,
+                std::function<void()> start);
 
     void start();
 
@@ -66,9 +68,13 @@ private:
     QDialog *dialog() const;
     /// The list that is in front; null when there is none.
     ListPage *shownList() const;
+    /// What the step shows is not there: on with the next one.
+    void lack();
+    QPushButton *defaultButton() const;
     void selectRow(bool ofGoodStatus);
     /// Opens the current row full size.
     void openRow(int child);
+    void openReport();
     void trigger(const QString &action);
     void type(const QString &field, const QString &text);
     void openOperation(Scope scope, const QString &id);
@@ -77,10 +83,12 @@ private:
     MainWindow &m_window;
     QString m_folder;
     Credentials m_pair;
-    std::function<void()> m_startDemo;
+    bool m_isDemo;
+    std::function<void()> m_startAccount;
     QList<Step> m_steps;
     int m_current = -1;
     int m_calmLooks = 0;
+    bool m_lacks = false;
     bool m_dark = false; ///< The dark picture of the step is next.
     QElapsedTimer m_since;
     QTimer m_look;
