@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -62,7 +64,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     connect(m_main, &QPushButton::clicked, this, &FormDialog::press);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { setState(State::Filling); });
-    connect(m_discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(m_discard, &QPushButton::clicked, this, &FormDialog::discard);
     connect(m_error, &ErrorBox::actionTriggered, this, &FormDialog::checkWanted);
     setState(State::Asking);
 }
@@ -150,6 +152,7 @@ void FormDialog::setState(State state)
 {
     m_state = state;
     m_discarding = false;
+    m_afterwards = {};
     const bool sending = state == State::Sending || state == State::Stopping;
     if (state == State::Filling && m_form)
         m_pages->setCurrentWidget(m_form);
@@ -176,6 +179,30 @@ void FormDialog::press()
         emit confirmed();
     else if (m_form->check())
         emit filled();
+}
+
+void FormDialog::discard()
+{
+    const auto then = std::exchange(m_afterwards, {});
+    QDialog::reject();
+    if (then)
+        then();
+}
+
+void FormDialog::askToLeave(std::function<void()> then)
+{
+    for (QDialog *above : findChildren<QDialog *>())
+        above->reject();
+    raise();
+    activateWindow();
+    if (m_state == State::Sending || m_state == State::Stopping)
+        return;
+    const bool asks = m_form && m_form->isChanged();
+    if (asks)
+        askToDiscard();
+    m_afterwards = std::move(then);
+    if (!asks)
+        discard();
 }
 
 void FormDialog::reject()
@@ -208,6 +235,9 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
     const bool submits = isReturn && event->modifiers().testFlag(Qt::ControlModifier);
     if (submits && !(m_button.dangerous && m_state == State::Asking))
         press();
+    else if (event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Q)
+             && parentWidget()) // as in the menu behind it
+        askToLeave([window = parentWidget()->window()] { window->close(); });
     else
         QDialog::keyPressEvent(event);
 }

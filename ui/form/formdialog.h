@@ -59,6 +59,10 @@ public:
     /// Back to what was typed. @p before says what was done already.
     void fail(const ApiError &error, const QString &before);
 
+    /// Somebody wants to leave the program. Goes and calls @p then, after a question when something typed
+    /// would be lost; stays, and forgets @p then, when the answer is no or something is being sent.
+    void askToLeave(std::function<void()> then);
+
     void reject() override;
 
 signals:
@@ -79,11 +83,13 @@ private:
     void setState(State state);
     void press();
     void askToDiscard();
+    void discard();
 
     Button m_button;
     State m_state = State::Asking;
     State m_before = State::Asking; ///< Where a failure leads back to.
     bool m_discarding = false;
+    std::function<void()> m_afterwards; ///< When discarding ends the dialog.
     QLabel *m_title;
     ErrorBox *m_error;
     QStackedWidget *m_pages;

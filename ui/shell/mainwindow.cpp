@@ -8,6 +8,7 @@
 #include "app/auth/laterstart.h"
 #include "app/auth/secretstore.h"
 #include "ui/account/welcomepage.h"
+#include "ui/form/formdialog.h"
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -25,6 +26,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -308,6 +310,12 @@ void MainWindow::comeForward(const QString &activation)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (FormDialog *form : findChildren<FormDialog *>()) {
+        if (!form->isVisible())
+            continue;
+        form->askToLeave([this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+        return event->ignore();
+    }
     keepPlace();
     QMainWindow::closeEvent(event);
 }

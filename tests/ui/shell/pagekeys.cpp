@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/table/resourcemodel.h"
 #include "tests/support/desk.h"
 #include "ui/form/formdialog.h"
 #include "ui/shell/accountview.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
@@ -41,6 +43,27 @@ class PageKeysTest : public QObject {
         return nullptr;
     }
 
+    FormDialog *openForm(bool types = true)
+    {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(&*m_window))
+            return nullptr;
+        table()->setFocus();
+        press(Qt::Key_N, Qt::ControlModifier);
+        auto *form = m_window->findChild<FormDialog *>();
+        if (form && types)
+            form->findChild<QLineEdit *>()->setText(u"half a name"_s);
+        return form;
+    }
+    static QPushButton *button(const QWidget &inside, const QString &text)
+    {
+        for (QPushButton *one : inside.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text().remove(u'&') == text)
+                return one;
+        }
+        return nullptr;
+    }
+
 private slots:
     void init()
     {
@@ -55,7 +78,8 @@ private slots:
         view().openTab(int(allScopes().indexOf(Scope::Emails)));
         view().panel(0)->view()->open(u"emails/mailing-lists"_s);
         QTRY_VERIFY(table() && table()->model()->rowCount() == 1);
-        QTRY_COMPARE(view().session()->client().queueState().inFlight, 0);
+        QTRY_VERIFY(!qobject_cast<ResourceModel *>(table()->model())->isLoading());
+        QCoreApplication::sendPostedEvents();
     }
     void cleanup()
     {
@@ -100,14 +124,57 @@ private slots:
         QCOMPARE(asked("GET /addressbooks"), before);
     }
 
+    void leavingAsksForWhatIsTyped_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Ctrl+Q") << true;
+        QTest::newRow("closing") << false;
+    }
+    void leavingAsksForWhatIsTyped()
+    {
+        QFETCH(bool, byKey);
+        QPointer<FormDialog> form = openForm();
+        QVERIFY(form);
+        const auto leave = [&] {
+            if (byKey)
+                QTest::keyClick(form, Qt::Key_Q, Qt::ControlModifier);
+            else
+                m_window->close();
+        };
+        leave();
+        QVERIFY(m_window->isVisible() && form->isVisible());
+        QPushButton *keep = button(*form, u"Keep editing"_s);
+        QVERIFY(keep);
+        keep->click();
+        QCOMPARE(form->findChild<QLineEdit *>()->text(), u"half a name"_s);
+        // Whoever stayed is not sent away when the form is done with.
+        form->QDialog::reject();
+        QVERIFY(m_window->isVisible());
+        QTRY_VERIFY(!form);
+
+        form = openForm();
+        leave();
+        QPushButton *discard = button(*form, u"Discard it"_s);
+        QVERIFY(discard);
+        discard->click();
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void leavingAnUntouchedFormAsksNothing()
+    {
+        QVERIFY(openForm(false));
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
     void messagesDoNotMoveThePage()
     {
-        const QRect before(table()->mapTo(&*m_window, QPoint()), table()->size());
+        const QRect before = view().findChild<QTabWidget *>()->geometry();
         view().context().say({.text = u"This went wrong."_s, .tone = Message::Tone::Bad});
         auto *bar = view().findChild<MessageBar *>();
         QTRY_VERIFY(bar->isVisible());
         QCoreApplication::processEvents();
-        QCOMPARE(QRect(table()->mapTo(&*m_window, QPoint()), table()->size()), before);
+        QCOMPARE(view().findChild<QTabWidget *>()->geometry(), before);
         QVERIFY(bar->height() > 0 && bar->width() == view().width());
         QCOMPARE(bar->geometry().bottom(), view().rect().bottom());
     }
