@@ -36,7 +36,14 @@ QLayoutItem *WrapLayout::takeAt(int index)
 void WrapLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
+}
+
+int WrapLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int inside = qMax(0, width - margins.left() - margins.right());
+    return arrange({0, 0, inside, 0}, false) + margins.top() + margins.bottom();
 }
 
 QSize WrapLayout::minimumSize() const
@@ -44,7 +51,7 @@ QSize WrapLayout::minimumSize() const
     QSize size;
     for (const auto &item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 int WrapLayout::arrange(const QRect &rect, bool place) const

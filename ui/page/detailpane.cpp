@@ -6,6 +6,7 @@
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
+#include "ui/look/wraplayout.h"
 #include "ui/page/detailsview.h"
 #include "ui/report/reportview.h"
 
@@ -61,7 +62,8 @@ DetailPane::DetailPane(Client &client, const Resource &resource, PageContext &co
 
 void DetailPane::addWays(QBoxLayout &layout)
 {
-    auto *ways = new QHBoxLayout;
+    auto *box = new QWidget;
+    auto *ways = new WrapLayout(6, box);
     ways->setContentsMargins(12, 0, 12, 0);
     for (int child = 0; child < m_resource.children.size(); ++child) {
         //: Opens what hangs below the selected row; the arrow says that it takes the whole page.
@@ -70,8 +72,8 @@ void DetailPane::addWays(QBoxLayout &layout)
         ways->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, child] { emit childWanted(child); });
     }
-    ways->addStretch();
-    layout.addLayout(ways);
+    layout.addWidget(box);
+    box->setVisible(!m_resource.children.isEmpty());
 }
 
 void DetailPane::setColumns(const QList<Column> &columns)

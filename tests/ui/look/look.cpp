@@ -4,6 +4,7 @@
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/look/wraplayout.h"
 
 #include <QApplication>
 #include <QDir>
@@ -74,6 +75,24 @@ private slots:
         const int onLight = darkest();
         appearance.setMode(Appearance::Mode::Dark);
         QVERIFY(darkest() > onLight + 100);
+    }
+
+    void whatDoesNotFitALineGoesOnInTheNext()
+    {
+        QWidget box;
+        auto *layout = new WrapLayout(6, &box);
+        layout->setContentsMargins(12, 3, 12, 5);
+        for (int i = 0; i < 4; ++i) {
+            auto *part = new QWidget;
+            part->setFixedSize(100, 20);
+            layout->addWidget(part);
+        }
+        QCOMPARE(layout->heightForWidth(1000), 3 + 20 + 5);
+        QCOMPARE(layout->heightForWidth(12 + 206 + 12), 3 + 20 + 6 + 20 + 5);
+        layout->setGeometry({0, 0, 230, 60});
+        QCOMPARE(layout->itemAt(0)->geometry().topLeft(), QPoint(12, 3));
+        QCOMPARE(layout->itemAt(1)->geometry().topLeft(), QPoint(118, 3));
+        QCOMPARE(layout->itemAt(2)->geometry().topLeft(), QPoint(12, 29));
     }
 
     void choosingAModeOverridesTheSystem()
