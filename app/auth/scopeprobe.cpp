@@ -56,7 +56,6 @@ ScopeProbe::Grant ScopeProbe::meaningOf(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::None:
-    case ApiError::Kind::NotFound:
     case ApiError::Kind::Conflict:
     case ApiError::Kind::Invalid:
     case ApiError::Kind::QuotaReached:
@@ -64,6 +63,8 @@ ScopeProbe::Grant ScopeProbe::meaningOf(const ApiError &error)
     case ApiError::Kind::SignedOut:
     case ApiError::Kind::Forbidden:
         return Grant::Refused;
+    case ApiError::Kind::NotFound:
+        return Grant::Unclear;
     case ApiError::Kind::NotPicked:
         return Grant::NotPicked;
     default:

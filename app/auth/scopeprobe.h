@@ -14,7 +14,15 @@ namespace pulsedeck {
 class ScopeProbe : public QObject {
     Q_OBJECT
 public:
-    enum class Grant { NotPicked, Unknown, Probing, Granted, Refused, Unreachable };
+    enum class Grant {
+        NotPicked,
+        Unknown,
+        Probing,
+        Granted,
+        Refused,
+        Unclear, ///< The answer says nothing of it: what was asked for is not known there.
+        Unreachable,
+    };
 
     explicit ScopeProbe(Client &client, QObject *parent = nullptr);
 

@@ -124,7 +124,8 @@ void SignIn::Private::judge(const Reply &reply)
     const auto meaning = ScopeProbe::meaningOf(reply.error);
     if (reply.error.kind == ApiError::Kind::SignedOut)
         fail(reply.error, refusedHint(credentials.kind));
-    else if (meaning == ScopeProbe::Grant::Granted || meaning == ScopeProbe::Grant::Refused)
+    else if (meaning == ScopeProbe::Grant::Granted || meaning == ScopeProbe::Grant::Refused
+             || meaning == ScopeProbe::Grant::Unclear)
         succeed({});
     else
         fail(reply.error, reply.error.advice());

@@ -36,6 +36,8 @@ GrantLook lookOf(ScopeProbe::Grant grant)
         return {"good", Tone::Good, Tr::tr("Granted")};
     case ScopeProbe::Grant::Refused:
         return {"lock", Tone::Bad, Tr::tr("Refused")};
+    case ScopeProbe::Grant::Unclear:
+        return {"info", Tone::Neutral, Tr::tr("Not clear, as SendPulse did not know what was asked for")};
     case ScopeProbe::Grant::Unreachable:
         return {"offline", Tone::Warning, Tr::tr("Could not be reached")};
     case ScopeProbe::Grant::Probing:
@@ -85,7 +87,8 @@ void AccessList::show(Scope scope)
     layout->addWidget(sign);
     //: %1 is a part of SendPulse such as "Email", %2 is "Granted", "Refused" or the like
     layout->addWidget(textLabel(tr("%1: %2").arg(info.title, look.text)), 1);
-    const bool failed = grant == ScopeProbe::Grant::Refused || grant == ScopeProbe::Grant::Unreachable;
+    const bool failed = grant == ScopeProbe::Grant::Refused || grant == ScopeProbe::Grant::Unreachable
+        || grant == ScopeProbe::Grant::Unclear;
     if (failed) {
         const ApiError error = m_probe.error(scope);
         row->setToolTip(QStringList {error.summary(), error.advice()}.join(u'\n'));

@@ -61,6 +61,7 @@ private slots:
         QTest::addColumn<Grant>("grant");
         QTest::newRow("rows") << ApiError::Kind::None << Grant::Granted;
         QTest::newRow("no SMTP user yet") << ApiError::Kind::Invalid << Grant::Granted;
+        QTest::newRow("404") << ApiError::Kind::NotFound << Grant::Unclear;
         QTest::newRow("403") << ApiError::Kind::Forbidden << Grant::Refused;
         QTest::newRow("401") << ApiError::Kind::SignedOut << Grant::Refused;
         QTest::newRow("500") << ApiError::Kind::Server << Grant::Unreachable;
