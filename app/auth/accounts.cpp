@@ -59,10 +59,32 @@ Accounts::Accounts(const Profile &profile, SecretStore &secrets, QThread *storag
 
 Accounts::~Accounts() = default;
 
+/// Every file that Pulsedeck wrote says its version.
+bool Accounts::isForeign() const
+{
+    if (m_settings->status() == QSettings::FormatError)
+        return true;
+    bool isNumber = false;
+    m_settings->value(versionKey, settingsVersion).toInt(&isNumber);
+    return !isNumber || (!m_settings->contains(versionKey) && QFileInfo(m_settings->fileName()).size() > 0);
+}
+
+/// An empty file is what a first start finds, or what is left when the disk was full or the power went.
+bool Accounts::hasLostSettings() const
+{
+    if (QFileInfo(m_profile.settingsFile()).size() > 0)
+        return false;
+    const QStringList folders = QDir(m_profile.dataDir()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::any_of(folders.begin(), folders.end(), isId);
+}
+
 void Accounts::open()
 {
+    if (hasLostSettings())
+        m_note = Tr::tr("The settings are empty, though there are figures of accounts on this computer: the "
+                        "settings were lost. Add your accounts again; nothing in SendPulse is affected.");
     openSettings();
-    if (m_settings->status() == QSettings::FormatError) {
+    if (isForeign()) {
         setAside(
             u"damaged"_s,
             Tr::tr("The settings could not be read. They were set aside as %1, and Pulsedeck starts with "
@@ -80,6 +102,12 @@ void Accounts::openSettings()
 {
     // Written at once, if elsewhere: what a user was told is saved is saved.
     m_settings = std::make_unique<DeferredSettings>(m_profile.settingsFile(), std::chrono::milliseconds(0));
+    connect(m_settings.get(), &DeferredSettings::writingFailed, this, [this](const QString &file) {
+        emit notKept(
+            Tr::tr("The settings cannot be written to %1: the disk may be full, or the file belongs to "
+                   "somebody else. What you change works until Pulsedeck is closed.")
+                .arg(QDir::toNativeSeparators(file)));
+    });
 }
 
 void Accounts::setAside(const QString &suffix, const QString &note)
@@ -90,6 +118,12 @@ void Accounts::setAside(const QString &suffix, const QString &note)
     const QString aside = u"%1.%2-%3"_s.arg(file, suffix, time);
     if (QFile::rename(file, aside))
         m_note = note.arg(QDir::toNativeSeparators(aside));
+    else
+        m_note =
+            Tr::tr(
+                "The settings in %1 cannot be used, and cannot be set aside either. Nothing that you change "
+                "will be kept.")
+                .arg(QDir::toNativeSeparators(file));
     openSettings();
 }
 

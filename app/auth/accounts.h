@@ -49,11 +49,15 @@ signals:
     void changed(const QString &id);
     void removed(const QString &id);
     void currentChanged(const QString &id);
+    /// The settings cannot be written; @p reason is in the user's words.
+    void notKept(const QString &reason);
     /// A removed account's secret is still in the keychain, which is locked.
     void secretLeftBehind(const QString &name, const QString &reason);
 
 private:
     void open();
+    bool isForeign() const;
+    bool hasLostSettings() const;
     void openSettings();
     void setAside(const QString &suffix, const QString &note);
     void load();

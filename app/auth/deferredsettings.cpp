@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace pulsedeck {
 
 DeferredSettings::DeferredSettings(const QString &file, std::chrono::milliseconds delay)
@@ -31,13 +33,20 @@ void DeferredSettings::writeElsewhere()
     // All QSettings of one file share their changes inside a process, so another one can write ours. Ours
     // has to hear of it: until it has synchronised itself, it does not tell of further changes. By then
     // there is nothing left to write, so this is quick.
-    const auto hear = [self = QPointer(this)] {
-        if (self)
-            self->sync();
+    const auto hear = [self = QPointer(this)](bool isWritten) {
+        if (!self)
+            return;
+        self->sync();
+        if (!isWritten && !std::exchange(self->m_hasFailed, true))
+            emit self->writingFailed(self->fileName());
+        self->m_hasFailed = !isWritten;
     };
     QThreadPool::globalInstance()->start([file = fileName(), hear] {
-        QSettings(file, QSettings::IniFormat).sync();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), hear, Qt::QueuedConnection);
+        QSettings settings(file, QSettings::IniFormat);
+        settings.sync();
+        const bool isWritten = settings.status() != QSettings::AccessError;
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [hear, isWritten] { hear(isWritten); }, Qt::QueuedConnection);
     });
 }
 

@@ -18,6 +18,10 @@ public:
     explicit DeferredSettings(const QString &file,
                               std::chrono::milliseconds delay = std::chrono::milliseconds(500));
 
+signals:
+    /// The disk refused; said again only after it took something. What was set counts in this process.
+    void writingFailed(const QString &file);
+
 protected:
     bool event(QEvent *event) override;
 
@@ -25,6 +29,7 @@ private:
     void writeElsewhere();
 
     QTimer m_delay;
+    bool m_hasFailed = false;
 };
 
 } // namespace pulsedeck

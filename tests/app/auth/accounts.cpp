@@ -8,10 +8,16 @@
 #include "tests/support/grep.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 #include <QThread>
 
 using namespace pulsedeck;
@@ -306,6 +312,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("damaged") << QByteArray("[accounts\n\x01\x02 nothing here is a setting\n");
+        QTest::newRow("of another program") << QByteArray("[window]\nwidth=5\n");
+        QTest::newRow("JSON") << QByteArray("{\"a=b\": 1}\n");
+        QTest::newRow("version that is none") << QByteArray("[General]\nversion=soon\n");
         QTest::newRow("newer") << QByteArray("[General]\nversion=99\n");
     }
     void settingsThatCannotBeUsedAreSetAside()
@@ -328,6 +337,41 @@ private slots:
         QVERIFY(m_accounts->find(id));
         QCOMPARE(m_accounts->note(), QString());
     }
+
+    void emptySettingsAreOnlyStrangeWhereAccountsWere()
+    {
+        writeSettings("");
+        start();
+        QCOMPARE(m_accounts->note(), QString());
+        m_accounts.reset();
+        writeSettings("");
+        QVERIFY(QDir(Profile(root()).dataDir()).mkdir(u"3f1c2b6a-55d2-4c0b-9e1e-0123456789ab"_s));
+        start();
+        QVERIFY(m_accounts->note().contains(u"empty"_s));
+    }
+
+#ifdef Q_OS_UNIX
+    void aDiskThatTakesNothingIsSaidOnce()
+    {
+        start();
+        QSignalSpy notKept(&*m_accounts, &Accounts::notKept);
+        rlimit before {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit nothing {0, before.rlim_max};
+        std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &nothing);
+        const auto putBack = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
+        const QString id = m_accounts->add(account(u"A"_s), credentials());
+        QTRY_COMPARE(notKept.size(), 1);
+        QVERIFY(notKept[0][0].toString().contains(u"settings.ini"_s));
+        QVERIFY(m_accounts->find(id));
+        m_accounts->setCurrent({});
+        setrlimit(RLIMIT_FSIZE, &before);
+        m_accounts->setCurrent(id);
+        start();
+        QVERIFY(m_accounts->find(id));
+    }
+#endif
 
     void aGroupThatIsNoAccountIsPassedOver_data()
     {
