@@ -60,6 +60,8 @@ void ActionRunner::prepare()
     m_dialog = makeDialog();
     if (m_action.form) {
         m_context.fields = fields();
+        if (const QString name = rowName(); !name.isEmpty())
+            m_dialog->setSubject(name);
         m_dialog->setForm(m_context.fields);
         m_context.initial = m_dialog->values();
     } else {
@@ -161,12 +163,31 @@ void ActionRunner::sendNext()
 {
     if (m_at == m_steps.size()) {
         Outcome outcome {.complete = true, .changed = true, .rows = m_context.rows};
-        outcome.text = m_action.done ? m_action.done(m_context) : tr("Done.");
+        outcome.text = m_action.done ? m_action.done(m_context) : doneText();
         return finish(outcome);
     }
     if (m_dialog)
         m_dialog->setSending(int(m_at), int(m_steps.size()));
     m_ticket = m_client.send(m_steps.at(m_at).request, this, [this](const Reply &reply) { answered(reply); });
+}
+
+/// What happened, for actions that have no words of their own for it.
+QString ActionRunner::doneText() const
+{
+    const QString name = rowName();
+    if (m_action.role == Action::Role::Edit)
+        return name.isEmpty() ? tr("The changes were saved.")
+                              : tr("The changes of “%1” were saved.").arg(name);
+    //: %1 is what the button of the action says
+    return tr("%1: this was carried out.").arg(plainText(m_action.text));
+}
+
+/// Of the one row that it is about; empty otherwise.
+QString ActionRunner::rowName() const
+{
+    if (m_action.target == Action::Target::NoRow || m_context.rows.size() != 1)
+        return {};
+    return format::toText(valueAt(m_context.row(), m_resource.name)).left(200);
 }
 
 void ActionRunner::answered(const Reply &reply)

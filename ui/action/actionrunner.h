@@ -72,6 +72,8 @@ private:
     void stop();
     void giveUp(bool unknown);
     QString doneSoFar() const;
+    QString doneText() const;
+    QString rowName() const;
     void finish(Outcome outcome);
 
     Client &m_client;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -72,6 +73,14 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
 void FormDialog::addHead(QWidget *head)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, head);
+}
+
+void FormDialog::setSubject(const QString &name)
+{
+    QLabel *subject = textLabel(name);
+    subject->setObjectName(u"subject"_s);
+    addHead(subject);
+    setAccessibleDescription(name);
 }
 
 void FormDialog::addTool(QPushButton *tool)
@@ -144,8 +153,16 @@ void FormDialog::fail(const ApiError &error, const QString &before)
         first = (QStringList(before) + homeless).join(u' ').trimmed();
     }
     m_error->show(error, first, error.outcomeUnknown ? tr("Look at the &list") : QString());
-    resize(width(), qMax(height(), sizeHint().height()));
+    makeRoom();
     m_main->setText(error.outcomeUnknown ? tr("Send once more") : m_button.text);
+}
+
+/// For the error above the fields, as far as the screen allows: what was seen of the form stays in sight.
+void FormDialog::makeRoom()
+{
+    layout()->activate();
+    const int wanted = qMax(sizeHint().height(), layout()->totalHeightForWidth(width()));
+    resize(width(), qMax(height(), qMin(wanted, screen()->availableSize().height() - 60)));
 }
 
 void FormDialog::setState(State state)

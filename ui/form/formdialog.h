@@ -41,6 +41,8 @@ public:
 
     FormDialog(const QString &title, const Button &button, QWidget *parent);
 
+    /// Names below the title what it is about.
+    void setSubject(const QString &name);
     /// @p head stands between the title and all that follows, @p tool at the left end of the buttons.
     void addHead(QWidget *head);
     void addTool(QPushButton *tool);
@@ -84,6 +86,7 @@ private:
     void press();
     void askToDiscard();
     void discard();
+    void makeRoom();
 
     Button m_button;
     State m_state = State::Asking;

@@ -7,6 +7,7 @@
 #include "ui/look/labels.h"
 
 #include <QJsonObject>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -134,7 +135,9 @@ QSize FormView::sizeHint() const
     const QSize wanted = widget()->sizeHint();
     const int width = qBound(fontMetrics().averageCharWidth() * 52, wanted.width() + 20,
                              fontMetrics().averageCharWidth() * 80);
-    return {width, qMin(qMax(wanted.height(), widget()->heightForWidth(width)) + 4, 520)};
+    // Of what the screen has: title, buttons, an error and the frame are around it.
+    const int most = qMax(240, screen()->availableSize().height() - 280);
+    return {width, qMin(qMax(wanted.height(), widget()->heightForWidth(width)) + 4, most)};
 }
 
 } // namespace pulsedeck

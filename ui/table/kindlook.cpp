@@ -3,6 +3,8 @@
 
 #include "ui/table/kindlook.h"
 
+#include "app/vocabulary/columntext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -13,9 +15,26 @@ int titleWidth(const Column &column, const QFontMetrics &metrics)
     return metrics.horizontalAdvance(column.title) + 46;
 }
 
+/// Months have names of all lengths, and half a date is another one: the longest has to fit.
+static int widestMoment(const Column &column, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime moment(QDate(2028, month, 28), QTime(20, 58, 58));
+        const QString text = format::display(moment.toString(u"yyyy-MM-dd HH:mm:ss"_s), column);
+        widest = qMax(widest, metrics.horizontalAdvance(text));
+    }
+    return widest;
+}
+
 int usualWidth(const Column &column, const QFontMetrics &metrics)
 {
-    return qMax(titleWidth(column, metrics), factsOf(column.kind).letters * metrics.averageCharWidth() + 16);
+    constexpr int margins = 16;
+    const KindFacts &facts = factsOf(column.kind);
+    int width = facts.letters * metrics.averageCharWidth();
+    if (facts.order == KindFacts::Order::Moments)
+        width = qMax(width, widestMoment(column, metrics));
+    return qMax(titleWidth(column, metrics), width + margins);
 }
 
 QString toneSign(Tone tone)
