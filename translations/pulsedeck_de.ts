@@ -23,6 +23,10 @@
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
+    <message>
+        <source>Not clear, as SendPulse did not know what was asked for</source>
+        <translation>Unklar, weil SendPulse nicht kannte, wonach gefragt wurde</translation>
+    </message>
 </context>
 <context>
     <name>AccountLook</name>
@@ -596,6 +600,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Pulsedeck is open already, but does not answer. End process %1, then start again.</source>
         <translation>Pulsedeck ist schon geöffnet, antwortet aber nicht. Beenden Sie den Prozess %1 und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The settings are empty, though there are figures of accounts on this computer: the settings were lost. Add your accounts again; nothing in SendPulse is affected.</source>
+        <translation>Die Einstellungen sind leer, obwohl auf diesem Computer Zahlen von Konten liegen: Sie sind verloren gegangen. Fügen Sie Ihre Konten neu hinzu; in SendPulse hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1: the disk may be full, or the file belongs to somebody else. What you change works until Pulsedeck is closed.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 schreiben: Vielleicht ist der Datenträger voll, oder die Datei gehört jemand anderem. Was Sie ändern, gilt, bis Pulsedeck geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be used, and cannot be set aside either. Nothing that you change will be kept.</source>
+        <translation>Die Einstellungen in %1 sind unbrauchbar und lassen sich auch nicht beiseitelegen. Was Sie ändern, wird nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7106,10 +7122,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Fertig.</translation>
-    </message>
-    <message>
         <source>%1 of %2 steps were done and are not sent again.</source>
         <translation>%1 von %2 Schritten sind getan und werden nicht noch einmal gesendet.</translation>
     </message>
@@ -7134,6 +7146,19 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Stopped. Nobody knows whether the last request was carried out: look at the list. %1</source>
         <translation>Angehalten. Niemand weiß, ob die letzte Anfrage ausgeführt wurde: Sehen Sie in der Liste nach. %1</translation>
+    </message>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Die Änderungen wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” were saved.</source>
+        <translation>Die Änderungen an „%1“ wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: this was carried out.</source>
+        <extracomment>%1 is what the button of the action says</extracomment>
+        <translation>%1: Das wurde ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -8119,6 +8144,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>&amp;Home</source>
         <extracomment>Opens the first tab: the figures that matter.</extracomment>
         <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter them…</source>
+        <translation>Eingeben …</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +10941,29 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>St&amp;op reading</source>
         <translation>Laden a&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ProxyDesk</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The way to SendPulse leads through the proxy %1, which asks for a name and a password. They go to your system&apos;s keychain and to this proxy, nowhere else.</source>
+        <translation>Der Weg zu SendPulse führt über den Proxy %1, der einen Namen und ein Passwort verlangt. Beides geht in den Schlüsselbund Ihres Systems und an diesen Proxy, sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 </TS>

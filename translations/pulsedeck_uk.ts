@@ -23,6 +23,10 @@
         <source>Not checked yet</source>
         <translation>Ще не перевірено</translation>
     </message>
+    <message>
+        <source>Not clear, as SendPulse did not know what was asked for</source>
+        <translation>Невідомо: SendPulse не знає того, про що його запитали</translation>
+    </message>
 </context>
 <context>
     <name>AccountLook</name>
@@ -607,6 +611,18 @@ Try --help for what can be said.</source>
     <message>
         <source>Pulsedeck is open already, but does not answer. End process %1, then start again.</source>
         <translation>Pulsedeck уже відкрито, але програма не відповідає. Завершіть процес %1 і запустіть програму ще раз.</translation>
+    </message>
+    <message>
+        <source>The settings are empty, though there are figures of accounts on this computer: the settings were lost. Add your accounts again; nothing in SendPulse is affected.</source>
+        <translation>Налаштування порожні, хоча на цьому комп&apos;ютері є показники акаунтів: налаштування втрачено. Додайте свої акаунти знову; у SendPulse нічого не змінилося.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1: the disk may be full, or the file belongs to somebody else. What you change works until Pulsedeck is closed.</source>
+        <translation>Налаштування не вдається записати в %1: можливо, диск заповнений або файл належить комусь іншому. Зміни діятимуть, доки Pulsedeck не буде закрито.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be used, and cannot be set aside either. Nothing that you change will be kept.</source>
+        <translation>Налаштування в %1 непридатні, і відкласти їх також не вдалося. Жодні ваші зміни не збережуться.</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7156,6 @@ Try --help for what can be said.</source>
         <translation>Нічого не змінено.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Готово.</translation>
-    </message>
-    <message>
         <source>%1 of %2 steps were done and are not sent again.</source>
         <translation>Виконано кроків: %1 із %2; повторно вони не надсилаються.</translation>
     </message>
@@ -7168,6 +7180,19 @@ Try --help for what can be said.</source>
     <message>
         <source>Stopped. Nobody knows whether the last request was carried out: look at the list. %1</source>
         <translation>Зупинено. Невідомо, чи виконано останній запит: перегляньте список. %1</translation>
+    </message>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Зміни збережено.</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” were saved.</source>
+        <translation>Зміни в «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>%1: this was carried out.</source>
+        <extracomment>%1 is what the button of the action says</extracomment>
+        <translation>%1: виконано.</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8184,14 @@ Try --help for what can be said.</source>
         <source>&amp;Home</source>
         <extracomment>Opens the first tab: the figures that matter.</extracomment>
         <translation>&amp;Головна</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>Проксі %1 вимагає ім&apos;я та пароль.</translation>
+    </message>
+    <message>
+        <source>Enter them…</source>
+        <translation>Ввести…</translation>
     </message>
 </context>
 <context>
@@ -10962,6 +10995,29 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>St&amp;op reading</source>
         <translation>Зупинити &amp;читання</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ProxyDesk</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Вхід до проксі</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>The way to SendPulse leads through the proxy %1, which asks for a name and a password. They go to your system&apos;s keychain and to this proxy, nowhere else.</source>
+        <translation>Шлях до SendPulse проходить через проксі %1, який вимагає ім&apos;я та пароль. Вони потрапляють лише до сховища ключів вашої системи та до цього проксі.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім&apos;я</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
     </message>
 </context>
 </TS>

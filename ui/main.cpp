@@ -9,6 +9,7 @@
 #include "app/auth/startlistener.h"
 #include "app/auth/systemvault.h"
 #include "app/demo/demoservice.h"
+#include "app/wire/proxylogins.h"
 #include "ui/look/appearance.h"
 #include "ui/look/language.h"
 #include "ui/pages.h"
@@ -107,6 +108,7 @@ Program::Program(QApplication &application, const CommandLine &line, const Profi
         .network = &m_network,
         .storage = &m_storage,
         .service = m_demo ? m_demo->address() : line.service,
+        .client = {.proxies = std::make_shared<ProxyLogins>()},
         .handmade = handmadePage,
     };
     m_window = std::make_unique<MainWindow>(bench);
@@ -173,9 +175,9 @@ void Program::takeScreenshots(const Workbench &bench, const QString &folder)
     const Credentials pair = isDemo
         ? demoPair()
         : Credentials {.kind = Credentials::Kind::ClientSecret, .id = u"pictures"_s, .secret = u"pictures"_s};
-    auto *screenshots =
-        new Screenshots(bench, *m_window, folder, pair, isDemo, [this, pair, service = bench.service] {
-            openPassingAccount(service.host(), service, pair);
+    auto *screenshots = new Screenshots(
+        bench, *m_window, folder, pair, isDemo, [this, pair, isDemo, service = bench.service] {
+            isDemo ? startDemo() : openPassingAccount(service.host(), service, pair);
         });
     QObject::connect(screenshots, &Screenshots::finished, m_window.get(), [](const QStringList &problems) {
         for (const QString &problem : problems)

@@ -18,7 +18,7 @@ Session::Session(const Contract &contract, Accounts &accounts, SecretStore &secr
     m_client->setScopes(m_account.picked);
     m_probe = std::make_unique<ScopeProbe>(*m_client);
     connect(m_client.get(), &Client::signedOut, this,
-            [this](const ApiError &error) { needSignIn(error.summary()); });
+            [this](const ApiError &error) { needSignIn(error.summary(), false); });
     connect(m_client.get(), &Client::scopeParameterRefused, this, [this] {
         m_account.withoutScopeParameter = true;
         m_accounts.update(m_account);
@@ -48,7 +48,7 @@ void Session::takeSecret(const SecretStore::Result &result)
     if (result.ok)
         use(result.credentials);
     else
-        needSignIn(result.reason);
+        needSignIn(result.reason, true);
 }
 
 void Session::use(Credentials credentials)
@@ -59,8 +59,9 @@ void Session::use(Credentials credentials)
     m_probe->start();
 }
 
-void Session::needSignIn(const QString &reason)
+void Session::needSignIn(const QString &reason, bool isKeychainToBlame)
 {
+    m_isKeychainToBlame = isKeychainToBlame;
     setState(State::NeedsSignIn, reason);
 }
 

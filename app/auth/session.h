@@ -42,6 +42,8 @@ public:
     State state() const { return m_state; }
     /// Why a sign-in is needed, in the user's words.
     QString reason() const { return m_reason; }
+    /// The keychain did not give the secret, so asking it once more may help.
+    bool isKeychainToBlame() const { return m_isKeychainToBlame; }
 
     /// Takes over picked scopes; the client asks for a new token where the account's way in knows scopes.
     void setPicked(Scopes picked);
@@ -57,7 +59,7 @@ signals:
 private:
     void takeSecret(const SecretStore::Result &result);
     void use(Credentials credentials);
-    void needSignIn(const QString &reason);
+    void needSignIn(const QString &reason, bool isKeychainToBlame);
     void setState(State state, const QString &reason);
     void followAccount(const QString &id);
 
@@ -66,6 +68,7 @@ private:
     Account m_account;
     State m_state = State::WaitingForKeychain;
     QString m_reason;
+    bool m_isKeychainToBlame = false;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<ScopeProbe> m_probe;
 };

@@ -26,13 +26,13 @@ StateView::Words waitingWords()
 
 StateView::Words signInWords(const Session &session)
 {
-    const bool hasSecret = session.account().kind != Credentials::Kind::None;
+    const bool mayHelp = session.isKeychainToBlame() && session.account().kind != Credentials::Kind::None;
     return {
         .sign = u"key"_s,
         .title = Tr::tr("Please sign in again"),
         .text = session.reason(),
         .first = Tr::tr("&Sign in again"),
-        .second = hasSecret ? Tr::tr("Ask the &keychain again") : QString(),
+        .second = mayHelp ? Tr::tr("Ask the &keychain again") : QString(),
     };
 }
 

@@ -319,6 +319,8 @@ void SignInDialog::succeed(const Credentials &credentials)
 void SignInDialog::fail(const ApiError &error)
 {
     show(fieldsStep());
+    if (error.kind == ApiError::Kind::ProxySignIn)
+        emit proxySignInWanted(error.detail);
     static_cast<SignInPage *>(m_pages.value(m_step))->showError(error, m_signIn.hint());
 }
 

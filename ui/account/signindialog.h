@@ -55,6 +55,8 @@ public:
 signals:
     void finishedWith(const pulsedeck::Account &account, const pulsedeck::Credentials &credentials);
     void demoWanted();
+    /// A proxy on the way to the service asks for a login.
+    void proxySignInWanted(const QString &proxy);
 
 private:
     void build();

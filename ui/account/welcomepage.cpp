@@ -34,7 +34,6 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     buttons->addWidget(textLabel(tr("Made-up data on this computer; no SendPulse account is needed.")), 1);
     buttons->addWidget(signIn);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 16, 28, 20);
     layout->setSpacing(10);
     layout->addWidget(title);
     layout->addWidget(
@@ -42,6 +41,12 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
                      "not picked is never asked for. You can change it later.")));
     layout->addWidget(picker, 1);
     layout->addLayout(buttons);
+    setRoomBelow(0);
+}
+
+void WelcomePage::setRoomBelow(int pixels)
+{
+    layout()->setContentsMargins(28, 16, 28, 20 + pixels);
 }
 
 } // namespace pulsedeck

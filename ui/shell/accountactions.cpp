@@ -13,6 +13,7 @@
 #include "ui/look/icons.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/proxydesk.h"
 
 #include <QMenu>
 
@@ -59,6 +60,12 @@ Session *AccountActions::session() const
 void AccountActions::open(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *signIn = qobject_cast<SignInDialog *>(dialog)) {
+        // In front of the dialog that waits, which the window's own message is behind.
+        connect(signIn, &SignInDialog::proxySignInWanted, &m_window.proxies(),
+                [this, signIn](const QString &proxy) { m_window.proxies().ask(proxy, signIn); });
+        connect(&m_window.proxies(), &ProxyDesk::known, signIn, &SignInDialog::next);
+    }
     dialog->open();
 }
 

@@ -155,6 +155,7 @@ void AccountView::start()
         return m_bench.settings.value(u"rereadEvery"_s, 1).toInt();
     });
     m_slow->follow(&m_session->client());
+    connect(&m_session->client(), &Client::proxySignInWanted, this, &AccountView::proxySignInWanted);
     follow();
     m_home->setSession(m_session.get());
     for (ScopePanel *panel : std::as_const(m_panels))
@@ -212,6 +213,12 @@ std::optional<Scope> AccountView::currentScope() const
 {
     const int at = m_tabs->currentIndex() - 1;
     return at < 0 ? std::nullopt : std::optional(panel(at)->scope());
+}
+
+void AccountView::tryAgain()
+{
+    if (m_session)
+        m_session->client().useNewProxyLogin();
 }
 
 void AccountView::remake()

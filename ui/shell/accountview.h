@@ -53,11 +53,14 @@ public:
     std::optional<Scope> currentScope() const;
     /// Makes titles and pages anew, in the current language.
     void remake();
+    /// A proxy on the way has been given a login.
+    void tryAgain();
 
 signals:
     void started();
     void pickWanted(pulsedeck::Scope scope);
     void signInWanted();
+    void proxySignInWanted(const QString &proxy);
     void workShown(const pulsedeck::Work &work);
     void workEnded(const QString &id);
 

@@ -19,6 +19,7 @@
 #include "ui/shell/commandline.h"
 #include "ui/shell/header.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/proxydesk.h"
 #include "ui/shell/queuestatus.h"
 #include "ui/shell/reach.h"
 #include "ui/shell/settingsdialog.h"
@@ -42,8 +43,8 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
       m_overlay(new Overlay(*m_frame)), m_messages(new MessageBar), m_stack(new QStackedWidget),
       m_queueStatus(new QueueStatus), m_zoneSign(new ZoneSign),
-      m_accountActions(new AccountActions(m_bench, *this)),
-      m_reach(new Reach(m_bench, *this))
+      m_accountActions(new AccountActions(m_bench, *this)), m_reach(new Reach(m_bench, *this)),
+      m_proxies(new ProxyDesk(m_bench, this))
 {
     setObjectName(u"mainWindow"_s);
     auto *layout = new QVBoxLayout(m_frame);
@@ -63,9 +64,11 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     connect(m_accountActions, &AccountActions::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_bench.accounts, &Accounts::currentChanged, this, &MainWindow::showCurrentAccount);
     connect(&m_bench.accounts, &Accounts::removed, this, &MainWindow::forget);
+    connect(&m_bench.accounts, &Accounts::notKept, this, &MainWindow::warn);
     connect(&m_bench.accounts, &Accounts::secretLeftBehind, this,
             [this](const QString &, const QString &reason) { warn(reason); });
-    connect(&m_bench.secrets, &SecretStore::stateChanged, this, [this] { warn(m_bench.secrets.reason()); });
+    connect(&m_bench.secrets, &SecretStore::stateChanged, this, &MainWindow::followKeychain);
+    connect(m_proxies, &ProxyDesk::asked, this, &MainWindow::offerProxySignIn);
     buildMenus();
     showCurrentAccount();
     restorePlace();
@@ -110,6 +113,8 @@ void MainWindow::showCurrentAccount()
             connect(m_welcome, &WelcomePage::signInWanted, m_accountActions, &AccountActions::addWith);
             connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
             m_stack->addWidget(m_welcome);
+            m_welcome->setRoomBelow(m_overlay->height());
+            connect(m_overlay, &Overlay::heightChanged, m_welcome, &WelcomePage::setRoomBelow);
         }
         m_queueStatus->follow(nullptr);
         m_zoneSign->follow(nullptr);
@@ -134,6 +139,8 @@ AccountView *MainWindow::makeView(const QString &accountId)
     });
     connect(view, &AccountView::pickWanted, m_accountActions, &AccountActions::pickAlso);
     connect(view, &AccountView::signInWanted, m_accountActions, &AccountActions::signInAgain);
+    connect(view, &AccountView::proxySignInWanted, m_proxies, &ProxyDesk::want);
+    connect(m_proxies, &ProxyDesk::known, view, &AccountView::tryAgain);
     connect(view, &AccountView::workShown, m_queueStatus, &QueueStatus::showWork);
     connect(view, &AccountView::workEnded, m_queueStatus, &QueueStatus::endWork);
     // What is said of the program and what is said of the account do not cover each other.
@@ -260,6 +267,24 @@ void MainWindow::retranslate()
         delete std::exchange(m_welcome, nullptr);
         showCurrentAccount();
     }
+}
+
+/// What was said of it goes when it is no longer so.
+void MainWindow::followKeychain()
+{
+    const QString now = m_bench.secrets.reason();
+    const QString before = std::exchange(m_keychainWarning, now);
+    if (now.isEmpty() && !before.isEmpty() && m_messages->text() == before)
+        m_messages->dismiss();
+    warn(now);
+}
+
+void MainWindow::offerProxySignIn(const QString &proxy)
+{
+    m_messages->show({.text = tr("The proxy %1 asks for a name and a password.").arg(proxy),
+                      .tone = Message::Tone::Warning,
+                      .actionText = tr("Enter them…"),
+                      .action = [this, proxy] { m_proxies->ask(proxy, this); }});
 }
 
 void MainWindow::warn(const QString &text)

@@ -19,6 +19,7 @@ class Header;
 struct LaterStart;
 class MessageBar;
 class Overlay;
+class ProxyDesk;
 class QueueStatus;
 class ZoneSign;
 class Reach;
@@ -35,6 +36,7 @@ public:
     /// Null while no account is there.
     AccountView *currentView() const;
     AccountActions &accountActions() { return *m_accountActions; }
+    ProxyDesk &proxies() { return *m_proxies; }
     Reach &reach() { return *m_reach; }
     void openSettings();
     void openAbout();
@@ -67,6 +69,8 @@ private:
     void restorePlace();
     void comeForward(const QString &activation);
     void warn(const QString &text);
+    void followKeychain();
+    void offerProxySignIn(const QString &proxy);
 
     Workbench m_bench;
     Header *m_header;
@@ -79,7 +83,9 @@ private:
     ZoneSign *m_zoneSign;
     AccountActions *m_accountActions;
     Reach *m_reach;
+    ProxyDesk *m_proxies;
     QHash<QString, AccountView *> m_views;
+    QString m_keychainWarning; ///< What is said of the keychain.
     bool m_painted = false;
     bool m_retranslating = false;
 };

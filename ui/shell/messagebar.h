@@ -25,6 +25,8 @@ public:
 
     void show(const Message &message);
     void dismiss();
+    /// Empty while nothing is said.
+    const QString &text() const { return m_message.text; }
     /// How long a short message stays; longer ones longer.
     void setStay(std::chrono::milliseconds stay) { m_stay = stay; }
 
