@@ -3,6 +3,7 @@
 
 #include "app/scopes/scopes.h"
 #include "app/table/resourcemodel.h"
+#include "app/values/encoded.h"
 #include "app/values/format.h"
 #include "app/vocabulary/action.h"
 #include "tests/support/fakeservice.h"
@@ -78,6 +79,7 @@ private slots:
     void addressesAreEscapedInThePath();
     void namesAreShownLetterByLetter();
     void marksAreKeptFromTheAnswerToTheRequest();
+    void marksAreKeptInWhatIsEncoded();
 };
 
 void ListCases::init()
@@ -231,6 +233,12 @@ void ListCases::marksAreKeptFromTheAnswerToTheRequest()
     context.values[u"variables."_s + name] = u"\ufeffBert"_s;
     const QJsonArray written {QJsonObject {{u"name"_s, name}, {u"value"_s, u"\ufeffBert"_s}}};
     QCOMPARE(edit->requests(context).constFirst().body[u"variables"], QJsonValue(written));
+}
+
+void ListCases::marksAreKeptInWhatIsEncoded()
+{
+    for (const QString &text : {u"\ufeff<p>Hi</p>"_s, u"\ufeff\ufeff"_s, u"<p>\ufeff</p>"_s, u""_s})
+        QCOMPARE(decoded(encoded(text)), text);
 }
 
 QTEST_GUILESS_MAIN(ListCases)
