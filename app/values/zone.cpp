@@ -76,12 +76,17 @@ QDateTime startOfDay(const QDate &date)
     return there.isValid() ? date.startOfDay(there) : date.startOfDay();
 }
 
-QString dateText(const QDate &date, const QLocale &locale)
+QString dayPattern(const QLocale &locale)
 {
     QString pattern = locale.dateFormat(QLocale::ShortFormat);
     if (!pattern.contains("yyyy"_L1))
         pattern.replace("yy"_L1, "yyyy"_L1);
-    return locale.toString(date, pattern);
+    return pattern;
+}
+
+QString dateText(const QDate &date, const QLocale &locale)
+{
+    return locale.toString(date, dayPattern(locale));
 }
 
 QString timeText(const QTime &time, const QLocale &locale)

@@ -21,7 +21,8 @@ QDateTime inZone(const QDateTime &moment);
 /// There.
 QDate today();
 QDateTime startOfDay(const QDate &date);
-/// The locale's short form, but with all four digits of the year.
+/// How days are written: the locale's short form, but with all four digits of the year.
+QString dayPattern(const QLocale &locale);
 QString dateText(const QDate &date, const QLocale &locale = QLocale());
 /// The locale's short form, without seconds: they mean nothing outside of logs.
 QString timeText(const QTime &time, const QLocale &locale = QLocale());
