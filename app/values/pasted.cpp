@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/values/pasted.h"
+
+#include "app/values/convert.h"
+#include "app/values/typed.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pulsedeck::Pasted)
+};
+
+constexpr QStringView
+    opening(u"\"'`<([{\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u2329\u27e8\u3008");
+constexpr QStringView closing(
+    u"\"'`>)]}\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u232a\u27e9\u3009.:");
+
+bool endsLine(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == QChar::LineSeparator
+        || c == QChar::ParagraphSeparator || c == QChar(0x85);
+}
+
+/// A quote that nobody closes on its line is no quote.
+bool isClosed(const QString &text, qsizetype quote)
+{
+    const auto end =
+        std::find_if(text.begin() + quote + 1, text.end(), [](QChar c) { return c == u'"' || endsLine(c); });
+    return end != text.end() && *end == u'"';
+}
+
+} // namespace
+
+void Pasted::add(const QString &value, const QString &sameAs)
+{
+    if (m_known.contains(sameAs)) {
+        ++repeated;
+        return;
+    }
+    m_known << sameAs;
+    values << value;
+}
+
+QString Pasted::trouble() const
+{
+    constexpr int shown = 8;
+    QStringList lines;
+    for (const Complaint &complaint : complaints.mid(0, shown))
+        lines << Tr::tr("Line %1, “%2”: %3")
+                     .arg(QLocale().toString(complaint.line), format::oneLine(complaint.text), complaint.why);
+    if (complaints.size() > shown)
+        lines << Tr::tr("And %Ln more.", nullptr, int(complaints.size()) - shown);
+    return lines.join(u'\n');
+}
+
+QList<Piece> piecesOf(const QString &text)
+{
+    QList<Piece> pieces;
+    Piece piece;
+    bool quoted = false;
+    const auto end = [&](bool endsEntry) {
+        piece.endsEntry = endsEntry;
+        if (!typed::plain(piece.text).isEmpty())
+            pieces << piece;
+        else if (endsEntry && !pieces.isEmpty())
+            pieces.last().endsEntry = true;
+        piece.text.clear();
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (endsLine(c)) {
+            end(true);
+            quoted = false;
+            const bool isPair = c == u'\r' && at + 1 < text.size() && text.at(at + 1) == u'\n';
+            at += isPair ? 1 : 0;
+            ++piece.line;
+        } else if (!quoted && (c == u';' || c == u'\t' || c == u'\uff1b')) {
+            end(true);
+        } else if (!quoted && (c == u',' || c == u'\uff0c' || c == u'\u3001')) {
+            end(false);
+        } else {
+            if (c == u'"')
+                quoted = !quoted && isClosed(text, at);
+            piece.text += c;
+        }
+    }
+    end(true);
+    return pieces;
+}
+
+QString unquoted(QString text)
+{
+    text = text.trimmed();
+    while (!text.isEmpty() && opening.contains(text.front()))
+        text = text.mid(1).trimmed();
+    while (!text.isEmpty() && closing.contains(text.back()))
+        text = text.chopped(1).trimmed();
+    return text;
+}
+
+} // namespace pulsedeck

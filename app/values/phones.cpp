@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/values/phones.h"
+
+#include "app/values/typed.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck::phones {
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pulsedeck::phones)
+};
+
+const PhoneNumberUtil &rules()
+{
+    return *PhoneNumberUtil::GetInstance();
+}
+
+/// None: @p text cannot be dialled. Without @p country the code of one has to stand in it.
+std::optional<PhoneNumber> parsed(const QString &text, const QString &country = u"ZZ"_s)
+{
+    PhoneNumber number;
+    const auto error = rules().Parse(text.toStdString(), country.toStdString(), &number);
+    return error == PhoneNumberUtil::NO_PARSING_ERROR && !number.has_extension() ? std::optional(number)
+                                                                                 : std::nullopt;
+}
+
+bool isValid(const std::optional<PhoneNumber> &number)
+{
+    return number && rules().IsValidNumber(*number);
+}
+
+bool isPossible(const std::optional<PhoneNumber> &number)
+{
+    return number && rules().IsPossibleNumber(*number);
+}
+
+QString formatted(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat format)
+{
+    std::string text;
+    rules().Format(number, format, &text);
+    return QString::fromStdString(text);
+}
+
+/// The code of the country and digits alone.
+QString wired(const PhoneNumber &number)
+{
+    return formatted(number, PhoneNumberUtil::E164).remove(u'+');
+}
+
+QString countryOf(const QLocale &locale)
+{
+    return locale == QLocale::c() ? u"ZZ"_s : QLocale::territoryToCode(locale.territory());
+}
+
+class Reader {
+public:
+    explicit Reader(const QLocale &locale) : m_country(countryOf(locale)) { }
+
+    Pasted read(const QString &text)
+    {
+        // Of numbers with a plus it is plain where they begin, even with spaces alone between them.
+        static const QRegularExpression seam(u"(?<=\\d) +(?=\\+)"_s);
+        for (const Piece &piece : piecesOf(text)) {
+            for (const QString &one : typed::plain(piece.text).split(seam))
+                take(piece, one);
+        }
+        if (m_found.repeated > 0)
+            m_remarks << Tr::tr("%Ln repeated phone(s) are sent once.", nullptr, m_found.repeated);
+        m_found.remark = m_remarks.join(u'\n');
+        return m_found;
+    }
+
+private:
+    void take(const Piece &piece, const QString &text)
+    {
+        static const QRegularExpression name(u"^.*<([^<>]+)>$"_s);
+        static const QRegularExpression scheme(u"^tel: ?"_s, QRegularExpression::CaseInsensitiveOption);
+        QString phone = QString(text).replace(name, u"\\1"_s).remove(scheme);
+        // A bracket at the beginning is around the code of a city.
+        if (!phone.startsWith(u'(') && !phone.startsWith(u'['))
+            phone = unquoted(phone);
+        if (const QString why = complaintAbout(phone); !why.isEmpty())
+            m_found.complaints << Pasted::Complaint {piece.line, piece.text.trimmed(), why};
+    }
+
+    /// Empty: @p phone was taken.
+    QString complaintAbout(QString phone)
+    {
+        static const QRegularExpression signs(u"^\\+?[\\d ()\\[\\]./~*-]+$"_s);
+        if (!signs.match(phone).hasMatch())
+            return Tr::tr("This is not a phone number.");
+        phone.replace(QRegularExpression(u"^00(?=[1-9])"_s), u"+"_s);
+        if (phone.startsWith(u'+'))
+            return add(parsed(phone));
+        const auto abroad = parsed(u'+' + phone);
+        const auto here = m_country == u"ZZ"_s ? std::nullopt : parsed(phone, m_country);
+        const bool fitsHere = isValid(here);
+        const bool fitsAbroad = isValid(abroad) && !phone.startsWith(u'0');
+        if (fitsHere && fitsAbroad && wired(*here) != wired(*abroad))
+            return Tr::tr("This can be %1 or %2. Please write it with + and the code of the country.")
+                .arg(formatted(*here, PhoneNumberUtil::INTERNATIONAL),
+                     formatted(*abroad, PhoneNumberUtil::INTERNATIONAL));
+        if (fitsHere && !fitsAbroad)
+            m_remarks << Tr::tr("“%1” has no code of a country and is taken for %2.")
+                             .arg(phone, formatted(*here, PhoneNumberUtil::INTERNATIONAL));
+        if (fitsHere)
+            return add(here);
+        if (phone.startsWith(u'0') || (!fitsAbroad && isPossible(here)))
+            return Tr::tr("The code of the country is missing. Please write it with + in front.");
+        return add(abroad);
+    }
+
+    QString add(const std::optional<PhoneNumber> &number)
+    {
+        if (!isPossible(number))
+            return Tr::tr("There is no such phone number: digits are missing, or are too many.");
+        m_found.add(wired(*number), wired(*number));
+        return {};
+    }
+
+    QString m_country;
+    QStringList m_remarks;
+    Pasted m_found;
+};
+
+} // namespace
+
+Pasted in(const QString &text, const QLocale &locale)
+{
+    return Reader(locale).read(text);
+}
+
+QString shown(const QString &phone)
+{
+    static const QRegularExpression digits(u"^\\+?[1-9]\\d{6,14}$"_s);
+    if (!digits.match(phone).hasMatch())
+        return phone;
+    const auto number = parsed(phone.startsWith(u'+') ? phone : u'+' + phone);
+    return isValid(number) ? formatted(*number, PhoneNumberUtil::INTERNATIONAL) : phone;
+}
+
+} // namespace pulsedeck::phones

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/values/addresses.h"
+#include "app/values/phones.h"
+
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace Qt::StringLiterals;
+
+/// Lists of addresses and phones are cleaned, or complained about line by line.
+class PastedTest : public QObject {
+    Q_OBJECT
+
+    static QList<int> linesOf(const Pasted &pasted)
+    {
+        QList<int> lines;
+        for (const Pasted::Complaint &complaint : pasted.complaints)
+            lines << complaint.line;
+        return lines;
+    }
+
+private slots:
+    void addressesAreCleaned_data();
+    void addressesAreCleaned();
+    void wrongAddressesAreNamedByLine_data();
+    void wrongAddressesAreNamedByLine();
+    void tenThousandAddressesAreRead();
+    void domainsAreShownInTheirLetters();
+    void phonesAreCleaned_data();
+    void phonesAreCleaned();
+    void wrongPhonesAreNamedByLine_data();
+    void wrongPhonesAreNamedByLine();
+    void assumedCountryIsTold();
+    void phonesAreShownReadable_data();
+    void phonesAreShownReadable();
+    void shownPhonesAreRead();
+};
+
+void PastedTest::addressesAreCleaned_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("addresses");
+    const auto row = [](const char *name, const QString &text, const QStringList &addresses) {
+        QTest::newRow(name) << text << addresses;
+    };
+    const QString ann = u"ann@example.com"_s;
+    row("invisible", u"ann@example.com\u200b\n\ufeffbob@example.com\u00ad"_s, {ann, u"bob@example.com"_s});
+    row("marks of direction", u"\u202aann@example.com\u202c"_s, {ann});
+    row("odd spaces", u"\u00a0ann@example.com\u2003\u202f"_s, {ann});
+    row("odd dashes", u"ann\u2011lee@my\u2013shop.com"_s, {u"ann-lee@my-shop.com"_s});
+    row("quotes", u"\"ann@example.com\"\n\u201ebob@example.com\u201c"_s, {ann, u"bob@example.com"_s});
+    row("more quotes", u"'ann@example.com'\n\u00abbob@example.com\u00bb"_s, {ann, u"bob@example.com"_s});
+    row("angle brackets", u"<ann@example.com>"_s, {ann});
+    row("mailto", u"mailto:ann@example.com?subject=Hi"_s, {ann});
+    row("mailto in brackets", u"<MAILTO:ann%2Bnews@example.com>"_s, {u"ann+news@example.com"_s});
+    row("name", u"Ann Lee <ann@example.com>"_s, {ann});
+    row("name with a comma", u"Lee, Ann <ann@example.com>; Bob <bob@example.com>"_s,
+        {ann, u"bob@example.com"_s});
+    row("quoted name with a comma", u"\"Lee, Ann\" <ann@example.com>, bob@example.com"_s,
+        {ann, u"bob@example.com"_s});
+    row("the address as name", u"\"ann@example.com\" <ann@example.com>"_s, {ann});
+    row("separators",
+        u"ann@example.com,b@example.com;c@example.com\td@example.com\r\ne@example.com f@example.com"_s,
+        {ann, u"b@example.com"_s, u"c@example.com"_s, u"d@example.com"_s, u"e@example.com"_s,
+         u"f@example.com"_s});
+    row("empty pieces", u",;\n\n ann@example.com ,, \n"_s, {ann});
+    row("end of a sentence", u"ann@example.com."_s, {ann});
+    row("both spellings", u"Ann@Example.com\nann@example.com"_s, {u"Ann@Example.com"_s});
+    row("full width", u"ann\uff20example\uff0ecom"_s, {ann});
+    row("domain in other letters", u"info@m\u00fcnchen.de\ninfo@xn--mnchen-3ya.de"_s,
+        {u"info@xn--mnchen-3ya.de"_s});
+    row("domain in Cyrillic", u"info@\u043f\u0440\u0438\u043a\u043b\u0430\u0434.\u0443\u043a\u0440"_s,
+        {u"info@xn--80aikifvh.xn--j1amh"_s});
+    row("signs that may be", u"o'brien+a_b-c.d%e=f@ex-ample.co.uk"_s,
+        {u"o'brien+a_b-c.d%e=f@ex-ample.co.uk"_s});
+    row("nothing", u" \n\u200b\n"_s, {});
+}
+
+void PastedTest::addressesAreCleaned()
+{
+    QFETCH(QString, text);
+    const Pasted found = addresses::in(text);
+    QCOMPARE(found.trouble(), QString());
+    QTEST(found.values, "addresses");
+}
+
+void PastedTest::wrongAddressesAreNamedByLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("lines");
+    const auto row = [](const QString &text, const QList<int> &lines) {
+        QTest::newRow(qPrintable(text)) << text << lines;
+    };
+    row(u"ann@example.com\na15@example..com"_s, {2});
+    row(u"a..b@example.com"_s, {1});
+    row(u".a@example.com\na.@example.com"_s, {1, 2});
+    row(u"ann@example.com\r\nbob\r\ncarl@example.com\r\n@example.com"_s, {2, 4});
+    row(u"ann lee@example.com"_s, {1});
+    row(u"Ann Lee ann@example.com"_s, {1});
+    row(u"ann@bob@example.com"_s, {1});
+    row(u"ann@localhost"_s, {1});
+    row(u"ann@1.2.3.4"_s, {1});
+    row(u"ann@-example.com"_s, {1});
+    row(u"ann@exam_ple.com"_s, {1});
+    row(u"ann(at)example.com"_s, {1});
+    row(u"a\u0430nn@example.com"_s, {1}); // the second one is Cyrillic
+    row(u"ann@ex\u0430mple.com"_s, {1});
+    row(u"Ann;ann@example.com"_s, {1});
+    row(u"\"ann@example.com"_s, {});
+}
+
+void PastedTest::wrongAddressesAreNamedByLine()
+{
+    QFETCH(QString, text);
+    const Pasted found = addresses::in(text);
+    QTEST(linesOf(found), "lines");
+    for (const Pasted::Complaint &complaint : found.complaints) {
+        QVERIFY(!complaint.why.isEmpty());
+        QVERIFY(found.trouble().contains(
+            u"Line %1, “%2”: %3"_s.arg(complaint.line).arg(complaint.text, complaint.why)));
+    }
+}
+
+void PastedTest::tenThousandAddressesAreRead()
+{
+    QString text;
+    for (int number = 0; number < 10'000; ++number)
+        text += u"\"Lee, Ann\" <ann%1@example.com>\n"_s.arg(number);
+    QCOMPARE(addresses::in(text).values.size(), 10'000);
+}
+
+void PastedTest::domainsAreShownInTheirLetters()
+{
+    QCOMPARE(addresses::shown(u"info@xn--mnchen-3ya.de"_s), u"info@m\u00fcnchen.de"_s);
+    QCOMPARE(addresses::shown(u"info@example.com"_s), u"info@example.com"_s);
+    const Pasted mixed = addresses::in(u"info@xn--80ak6aa92e.com"_s); // "apple" in Cyrillic
+    QCOMPARE(mixed.values.size(), 1);
+    QCOMPARE(addresses::shown(u"info@xn--exmple-4nf.com"_s),
+             u"info@xn--exmple-4nf.com"_s); // one Cyrillic letter
+    QCOMPARE(addresses::shown(u"no address"_s), u"no address"_s);
+}
+
+void PastedTest::phonesAreCleaned_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("phones");
+    const auto row = [](const char *name, const QString &text, const QStringList &phones) {
+        QTest::newRow(name) << text << phones;
+    };
+    const QString one = u"380501234567"_s;
+    row("as the service has it", one, {one});
+    row("readable", u"+380 (50) 123-45-67"_s, {one});
+    row("invisible", u"\u202a+380501234567\u202c\u200b"_s, {one});
+    row("odd spaces and dashes", u"+380\u00a050\u202f123\u201145\u221267"_s, {one});
+    row("full width", u"\uff0b\uff13\uff18\uff10501234567"_s, {one});
+    row("quotes", u"\"+380501234567\"\n\u201e+380671234567\u201c"_s, {one, u"380671234567"_s});
+    row("tel", u"tel:+380501234567"_s, {one});
+    row("name", u"Ann <+380501234567>"_s, {one});
+    row("two zeros", u"00380501234567"_s, {one});
+    row("separators", u"+380501234567,+380671234567;+380631234567\t+380931234567 +380991234567"_s,
+        {one, u"380671234567"_s, u"380631234567"_s, u"380931234567"_s, u"380991234567"_s});
+    row("twice", u"+380501234567\n380 50 123 45 67"_s, {one});
+    row("Germany", u"+49 (0)30 123456"_s, {u"4930123456"_s});
+    row("America", u"+1 (415) 555-2671"_s, {u"14155552671"_s});
+    row("of the country", u"050 123-45-67"_s, {one});
+    row("nothing", u" \n\u200b\n"_s, {});
+}
+
+void PastedTest::phonesAreCleaned()
+{
+    QFETCH(QString, text);
+    const Pasted found = phones::in(text, QLocale(u"uk_UA"_s));
+    QCOMPARE(found.trouble(), QString());
+    QTEST(found.values, "phones");
+}
+
+void PastedTest::wrongPhonesAreNamedByLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QList<int>>("lines");
+    const auto row = [](const QString &text, const char *locale, const QList<int> &lines) {
+        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(locale) << lines;
+    };
+    row(u"+380501234567\ncall me\n+380"_s, "uk_UA", {2, 3});
+    row(u"050 123-45-67"_s, "C", {1});
+    row(u"050 123-45-67 "_s, "en_US", {1});
+    row(u"+38050123456789012"_s, "uk_UA", {1});
+    row(u"+1 415 555 2671 ext. 5"_s, "en_US", {1});
+    row(u"1-800-FLOWERS"_s, "en_US", {1});
+    row(u"+999123456789"_s, "en_US", {1});
+    row(u"6592345678"_s, "en_US", {1}); // Alabama, or Singapore
+}
+
+void PastedTest::wrongPhonesAreNamedByLine()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, locale);
+    const Pasted found = phones::in(text, locale == "C"_L1 ? QLocale::c() : QLocale(locale));
+    QTEST(linesOf(found), "lines");
+    for (const Pasted::Complaint &complaint : found.complaints)
+        QVERIFY(!complaint.why.isEmpty());
+}
+
+void PastedTest::assumedCountryIsTold()
+{
+    const QLocale ukrainian(u"uk_UA"_s);
+    QVERIFY(phones::in(u"050 123-45-67"_s, ukrainian).remark.contains(u"+380 50 123 4567"_s));
+    QVERIFY(phones::in(u"+380501234567\n380671234567"_s, ukrainian).remark.isEmpty());
+    QCOMPARE(phones::in(u"030 123456"_s, QLocale(u"de_DE"_s)).values, QStringList(u"4930123456"_s));
+}
+
+void PastedTest::phonesAreShownReadable_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("Ukraine") << u"380501234567"_s << u"+380 50 123 4567"_s;
+    QTest::newRow("Germany") << u"4930123456"_s << u"+49 30 123456"_s;
+    QTest::newRow("America") << u"14155552671"_s << u"+1 415-555-2671"_s;
+    QTest::newRow("with a plus") << u"+380501234567"_s << u"+380 50 123 4567"_s;
+    QTest::newRow("no country") << u"0501234567"_s << u"0501234567"_s;
+    QTest::newRow("no phone") << u"call me"_s << u"call me"_s;
+    QTest::newRow("too short") << u"38050"_s << u"38050"_s;
+}
+
+void PastedTest::phonesAreShownReadable()
+{
+    QFETCH(QString, phone);
+    QTEST(phones::shown(phone), "shown");
+}
+
+void PastedTest::shownPhonesAreRead()
+{
+    for (const char *locale : {"en_US", "de_DE", "uk_UA", "C"}) {
+        for (const QString &phone :
+             {u"380501234567"_s, u"4930123456"_s, u"14155552671"_s, u"493012345678"_s, u"61412345678"_s})
+            QCOMPARE(phones::in(phones::shown(phone), QLocale(QLatin1String(locale))).values,
+                     QStringList(phone));
+    }
+}
+
+QTEST_GUILESS_MAIN(PastedTest)
+#include "pasted.moc"
