@@ -22,13 +22,13 @@ constexpr KindFacts table[] = {
     {Kind::Duration, Order::Numbers, true, 13, kindtexts::duration},
     {Kind::Status, Order::Words, false, 21, kindtexts::word},
     {Kind::YesNo, Order::Numbers, false, 9, kindtexts::yesNo},
-    {Kind::Email, Order::Words, false, 30, nullptr},
-    {Kind::Phone, Order::Words, false, 19, nullptr},
+    {Kind::Email, Order::Words, false, 30, kindtexts::email},
+    {Kind::Phone, Order::Words, false, 19, kindtexts::phone},
     {Kind::Link, Order::Words, false, 30, nullptr},
     {Kind::Country, Order::Words, false, 19, kindtexts::country, kindtexts::countryNames},
     {Kind::Tags, Order::Words, false, 21, kindtexts::tags},
     {Kind::Json, Order::Words, false, 30, nullptr},
-    {Kind::Course, Order::Words, false, 13, nullptr},
+    {Kind::Course, Order::Words, false, 13, kindtexts::course},
 };
 
 constexpr bool isInOrder()

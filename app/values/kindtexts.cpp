@@ -3,7 +3,9 @@
 
 #include "app/values/kindtexts.h"
 
+#include "app/values/addresses.h"
 #include "app/values/convert.h"
+#include "app/values/phones.h"
 #include "app/values/zone.h"
 
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +144,33 @@ QString tags(const QJsonValue &value, const Meaning &, const QLocale &locale)
             break; // more than any cell shows
     }
     return words.isEmpty() ? QString(nothing) : locale.createSeparatedList(words);
+}
+
+QString email(const QJsonValue &value, const Meaning &, const QLocale &)
+{
+    return addresses::shown(value.toString());
+}
+
+QString phone(const QJsonValue &value, const Meaning &, const QLocale &)
+{
+    return phones::shown(toText(value));
+}
+
+QString course(const QJsonValue &value, const Meaning &, const QLocale &locale)
+{
+    QList<double> numbers;
+    for (const QJsonValue &one : value.toArray()) {
+        if (const auto number = toNumber(one))
+            numbers << *number;
+    }
+    if (numbers.isEmpty())
+        return value.isArray() ? QString(nothing) : QString();
+    const auto text = [&](double number) { return decimals(number, 0, 2, locale); };
+    const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
+    if (*least == *most)
+        return text(*most);
+    //: The course of a number over time, in words: %1 is its least value, %2 its greatest, %3 the latest.
+    return Tr::tr("%1 to %2, last %3").arg(text(*least), text(*most), text(numbers.last()));
 }
 
 QString country(const QJsonValue &value, const Meaning &, const QLocale &locale)

@@ -19,6 +19,9 @@ QString date(const QJsonValue &value, const Meaning &meaning, const QLocale &loc
 QString duration(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString yesNo(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString tags(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString email(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString phone(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+QString course(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString country(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 
 /// Other ways to write the same (KindFacts::alias).

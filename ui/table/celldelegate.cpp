@@ -61,7 +61,9 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
     const int icon = filled.icon.isNull() ? 0 : filled.decorationSize.width() + 6;
-    const bool fits = filled.fontMetrics.horizontalAdvance(filled.text) + icon + 8 <= option.rect.width();
+    const bool isDrawn = Kind(index.data(ResourceModel::ColumnKindRole).toInt()) == Kind::Course;
+    const bool fits =
+        !isDrawn && filled.fontMetrics.horizontalAdvance(filled.text) + icon + 8 <= option.rect.width();
     QToolTip::showText(event->globalPos(), fits ? QString() : plainToolTip(index.data().toString()), view,
                        option.rect);
     return true;

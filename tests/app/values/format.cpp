@@ -92,7 +92,7 @@ void FormatTest::valuesAreShownByKind_data()
     QTest::newRow("days") << json("180000") << Kind::Duration << QStringLiteral("2 d 2 h");
     QTest::newRow("yes") << json("\"1\"") << Kind::YesNo << QStringLiteral("Yes");
     QTest::newRow("no") << json("false") << Kind::YesNo << QStringLiteral("No");
-    QTest::newRow("phone") << json("380501234567") << Kind::Phone << QStringLiteral("380501234567");
+    QTest::newRow("phone") << json("380501234567") << Kind::Phone << QStringLiteral("+380 50 123 4567");
     QTest::newRow("country") << json("\"ua\"") << Kind::Country << QStringLiteral("Ukraine");
     QTest::newRow("tags") << json(R"(["a",{"id":1,"name":"b"}])") << Kind::Tags << QStringLiteral("a and b");
     QTest::newRow("no tags") << json("[]") << Kind::Tags << dash;
