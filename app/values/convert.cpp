@@ -190,10 +190,4 @@ QString oneLine(const QString &text)
     return line;
 }
 
-QString withoutFormula(const QString &text)
-{
-    constexpr QStringView starts(u"=+-@");
-    return !text.isEmpty() && starts.contains(text.front()) ? u'\'' + text : text;
-}
-
 } // namespace pulsedeck::format

@@ -16,10 +16,6 @@ constexpr qsizetype shownLength = 500;
 /// an ellipsis at shownLength.
 QString oneLine(const QString &text);
 
-/// @p text as a cell of a table that spreadsheets read: what they would take for a formula begins with an
-/// apostrophe.
-QString withoutFormula(const QString &text);
-
 /// The service also writes amounts of money with commas between the thousands.
 std::optional<double> toAmount(const QJsonValue &value);
 

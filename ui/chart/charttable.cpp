@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/chart/charttable.h"
-#include "app/values/convert.h"
+#include "app/values/leaving.h"
 #include "app/values/zone.h"
 
 #include "ui/chart/chartwords.h"
 
-#include <QLocale>
-
 #include <cmath>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -67,22 +64,20 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
                         : seriesTitle(m_data, section - 1);
 }
 
-/// The cells as text: titles first, numbers as @p number writes them, gaps empty.
-static QList<QStringList> cells(const ChartData &data, const std::function<QString(double)> &number)
+/// The cells as they leave the program, titles first.
+static QList<QStringList> cells(const ChartData &data)
 {
     QStringList head {chartwords::Tr::tr("Name", "of what a chart counts")};
     for (qsizetype at = 0; at < data.series.size(); ++at)
-        head << format::withoutFormula(seriesTitle(data, at).simplified());
+        head << leaving::textCell(seriesTitle(data, at).simplified());
     QList<QStringList> rows {head};
     for (qsizetype row = 0; row < chartwords::count(data); ++row) {
         const QString name = data.times.isEmpty()
             ? chartwords::category(data, row).simplified()
             : format::inZone(data.times.at(row)).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
-        QStringList line {format::withoutFormula(name)};
-        for (const ChartData::Series &series : data.series) {
-            const double value = series.values.value(row, ChartData::gap);
-            line << (std::isnan(value) ? QString() : number(value));
-        }
+        QStringList line {leaving::textCell(name)};
+        for (const ChartData::Series &series : data.series)
+            line << leaving::cell(series.values.value(row, ChartData::gap));
         rows << line;
     }
     return rows;
@@ -90,32 +85,12 @@ static QList<QStringList> cells(const ChartData &data, const std::function<QStri
 
 QString chartText(const ChartData &data)
 {
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    QStringList lines;
-    const auto number = [&](double value) {
-        return locale.toString(value, 'f', QLocale::FloatingPointShortest);
-    };
-    for (const QStringList &row : cells(data, number))
-        lines << row.join(u'\t');
-    return lines.join(u'\n');
+    return leaving::tabbed(cells(data));
 }
 
 QByteArray chartCsv(const ChartData &data)
 {
-    QByteArray csv = "\xEF\xBB\xBF"; // by which spreadsheets know UTF-8
-    const auto number = [](double value) {
-        return QString::number(value, 'f', QLocale::FloatingPointShortest);
-    };
-    for (const QStringList &row : cells(data, number)) {
-        QStringList quoted;
-        for (QString cell : row) {
-            const bool isPlain = !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n');
-            quoted << (isPlain ? cell : u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
-        }
-        csv += quoted.join(u',').toUtf8() + "\r\n";
-    }
-    return csv;
+    return leaving::csv(cells(data));
 }
 
 } // namespace pulsedeck

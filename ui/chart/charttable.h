@@ -27,10 +27,9 @@ private:
     ChartData m_data;
 };
 
-/// The same as tab-separated lines with titles, numbers in the writing of the locale without groups.
+/// The same with titles as leaving.h has tables leave the program, times as ISO 8601 of zone(): for
+/// the clipboard, and as a file.
 QString chartText(const ChartData &data);
-/// The same as CSV (RFC 4180, UTF-8, numbers with a point, times as ISO 8601 of the user's zone); what a
-/// spreadsheet would take for a formula gets an apostrophe.
 QByteArray chartCsv(const ChartData &data);
 
 } // namespace pulsedeck

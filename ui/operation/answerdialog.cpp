@@ -7,6 +7,7 @@
 #include "app/operations/curl.h"
 #include "app/scopes/scopes.h"
 #include "app/table/resourcemodel.h"
+#include "app/values/leaving.h"
 #include "ui/chart/chartfile.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -16,7 +17,6 @@
 #include "ui/page/detailsview.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/kindlook.h"
-#include "ui/table/tabletext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -183,19 +183,19 @@ void AnswerDialog::addTable()
 void AnswerDialog::copyRows(const QTableView &table) const
 {
     const QAbstractItemModel &model = *table.model();
-    QStringList lines {QString()};
+    QStringList head;
     for (int column = 0; column < model.columnCount(); ++column)
-        lines.first() += (column > 0 ? u"\t"_s : QString())
-            + cellText(model.headerData(column, Qt::Horizontal).toString());
+        head << leaving::textCell(model.headerData(column, Qt::Horizontal).toString());
+    QList<QStringList> lines {head};
     QModelIndexList rows = table.selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column)
-            cells << cellText(row.siblingAtColumn(column).data().toString());
-        lines << cells.join(u'\t');
+            cells << row.siblingAtColumn(column).data(AnswerModel::CellRole).toString();
+        lines << cells;
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QGuiApplication::clipboard()->setText(leaving::tabbed(lines));
 }
 
 void AnswerDialog::addFields()

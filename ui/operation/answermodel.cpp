@@ -4,6 +4,7 @@
 #include "ui/operation/answermodel.h"
 
 #include "app/table/resourcemodel.h"
+#include "app/values/leaving.h"
 #include "app/vocabulary/columntext.h"
 
 #include <QJsonDocument>
@@ -55,6 +56,8 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return value.isArray() && column.kind == Kind::Json ? nestedText(value)
                                                             : format::display(value, column, row);
+    case CellRole:
+        return leaving::cell(value, format::meaningOf(column, row));
     case Qt::TextAlignmentRole:
         return int((factsOf(column.kind).isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ResourceModel::RawRole:

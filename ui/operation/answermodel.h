@@ -13,6 +13,8 @@ namespace pulsedeck {
 class AnswerModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum { CellRole = Qt::UserRole + 100 }; ///< How the value leaves the program.
+
     explicit AnswerModel(operations::Answer answer, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -12,10 +12,8 @@ class ResourceModel;
 
 /// One cell as it is, sign by sign and whole where the table shows it cut.
 QString plainText(const ResourceModel &model, int row, int column);
-/// @p text as a cell of a table for the clipboard: on one line, and harmless in a spreadsheet (ASVS 5.0,
-/// 1.2.10: text that would be a formula gets an apostrophe).
-QString cellText(const QString &text);
-/// Rows and columns as tab-separated lines, with the titles first when there are several columns.
+/// Rows and columns as leaving.h has them leave the program, with the titles first when there are several
+/// columns. The currency of an amount stands in its title, or behind it where there are several.
 QString tableText(const ResourceModel &model, const QList<int> &rows, const QList<int> &columns);
 
 } // namespace pulsedeck

@@ -313,11 +313,11 @@ private slots:
     void csvIsQuotedAndHarmless()
     {
         ChartData data {.title = u"Links"_s};
-        data.categories = {u"a, \"b\""_s, u"=cmd()"_s};
-        data.series = {{u"Clicks"_s, {1234.5, ChartData::gap}}};
+        data.categories = {u"a, \"b\""_s, u"=cmd()"_s, u"a;=cmd()"_s};
+        data.series = {{u"Clicks"_s, {1234.5, ChartData::gap, -2}}};
         QCOMPARE(chartCsv(data),
                  QByteArray("\xEF\xBB\xBF"
-                            "Name,Clicks\r\n\"a, \"\"b\"\"\",1234.5\r\n'=cmd(),\r\n"));
+                            "Name,Clicks\r\n\"a, \"\"b\"\"\",1234.5\r\n'=cmd(),\r\n\"a;=cmd()\",-2\r\n"));
     }
 
     void sharesAreOfTheFirstStepOrTheWhole()

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/values/kind.h"
+
+/// How values leave the program in tables, for the clipboard and for files: decided here for all of them, so
+/// that other programs read what is meant and take no text for a formula.
+namespace pulsedeck::leaving {
+
+/// @p value as a cell. Numbers and dates in the writing of computers, whatever the locale; words as they
+/// are shown; texts whole; nothing where there is none.
+QString cell(const QJsonValue &value, const Meaning &meaning);
+/// A point of a chart; empty for a gap.
+QString cell(double number);
+/// @p text on one line, and behind an apostrophe where a spreadsheet would take it for a formula: when the
+/// first sign that is seen says so, whatever stands in front of it.
+QString textCell(const QString &text);
+
+/// Lines of cells with tabs between them, as spreadsheets paste them.
+QString tabbed(const QList<QStringList> &rows);
+/// The same as a file: RFC 4180, UTF-8, with the mark by which spreadsheets know it.
+QByteArray csv(const QList<QStringList> &rows);
+
+} // namespace pulsedeck::leaving
