@@ -60,7 +60,11 @@ std::optional<Digits> inDigits(const QString &pattern)
                 ++end;
             if (letter != u'y' && end - at > 2)
                 return {};
-            digits.expression += letter == u'y' ? u"(\\d{2}|\\d{4})"_s : u"(\\d{1,2})"_s;
+            // Behind a year the digits are told by the pattern: half a date is none.
+            const bool isFull = end - at == 2 && digits.order.startsWith(u'y');
+            digits.expression += letter == u'y' ? u"(\\d{2}|\\d{4})"_s
+                : isFull                        ? u"(\\d{2})"_s
+                                                : u"(\\d{1,2})"_s;
             digits.order += letter;
         }
         at = end;
@@ -208,8 +212,7 @@ Reading day(const QString &text, const QLocale &locale)
     const QString plain = typed::plain(text);
     const QString pattern = typed::plain(format::dayPattern(locale));
     const auto shown = inDigits(pattern);
-    for (const auto &digits :
-         {std::optional(Digits {u"(\\d{4})-(\\d{1,2})-(\\d{1,2})"_s, u"yMd"_s}), shown}) {
+    for (const auto &digits : {std::optional(Digits {u"(\\d{4})-(\\d{2})-(\\d{2})"_s, u"yMd"_s}), shown}) {
         const auto found = digits ? dayInDigits(plain, *digits, locale) : std::nullopt;
         if (found)
             return *found;

@@ -242,6 +242,8 @@ void ReadingTest::doubtIsRefused_data()
     row("de_DE", Kind::Date, u"11/12/2026"_s);
     row("en_US", Kind::Date, u"11.12.2026"_s);
     row("en_US", Kind::Date, u"2026-11"_s);
+    row("en_US", Kind::Date, u"2026-11-2"_s);
+    row("en_CA", Kind::Date, u"2026-11-2"_s);
     row("en_US", Kind::DateTime, u"11/28/2026 2:05"_s);
     row("en_US", Kind::DateTime, u"11/28/2026"_s);
     row("en_US", Kind::DateTime, u"11/28/2026 25:05"_s);
