@@ -5,6 +5,7 @@
 
 #include "app/contract/json.h"
 #include "app/values/format.h"
+#include "app/values/reading.h"
 
 #include <QCoreApplication>
 
@@ -43,9 +44,10 @@ QVariantMap filterValues(const Filter &filter, qsizetype option)
 
 QVariantMap filterValues(const Filter &filter, const QString &typed)
 {
-    if (typed.trimmed().isEmpty())
-        return {};
-    return {{filter.parameter, typed.trimmed()}};
+    const bool isDate = filter.input == FormField::Input::Date;
+    const reading::Reading read = reading::read(typed, {isDate ? Kind::Date : Kind::Text});
+    const QString value = format::toText(read.value).trimmed();
+    return value.isEmpty() ? QVariantMap() : QVariantMap {{filter.parameter, value}};
 }
 
 QJsonObject normalised(QJsonObject row, const Resource &resource)

@@ -38,7 +38,7 @@ Filter byWord(const Column &column);
 
 /// What the chosen option lays over the list's call.
 QVariantMap filterValues(const Filter &filter, qsizetype option);
-/// What a typed text lays over the list's call; nothing when it is empty.
+/// What a typed text lays over the list's call; nothing when it is empty, or half a date.
 QVariantMap filterValues(const Filter &filter, const QString &typed);
 
 /// Columns that only the service knows, such as the variables of a list.

@@ -3,6 +3,7 @@
 
 #include "ui/table/filterbar.h"
 
+#include "app/values/reading.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/wraplayout.h"
@@ -105,19 +106,17 @@ FilterBar::Part FilterBar::addChoice(const Filter &filter)
             [box] { box->setCurrentIndex(0); }};
 }
 
-static bool isHalfADate(const QString &typed)
+/// Why what stands in @p line is not asked for yet; empty: it is.
+static QString troubleWith(const QLineEdit &line, const Filter &filter)
 {
-    const bool isWhole = typed.size() == 10 && QDate::fromString(typed, Qt::ISODate).isValid();
-    return !typed.isEmpty() && !isWhole;
+    const bool isDate = filter.input == FormField::Input::Date;
+    return reading::read(line.text(), {isDate ? Kind::Date : Kind::Text}).trouble;
 }
 
-/// Says that what stands in @p line is not asked for yet.
-static void showHalf(QLineEdit &line, QAction &warning, bool half)
+static void showTrouble(QLineEdit &line, QAction &warning, const QString &trouble)
 {
-    const QString words = half
-        ? FilterBar::tr("Not asked for yet: a date has a year, a month and a day (YYYY-MM-DD).")
-        : QString();
-    warning.setVisible(half);
+    const QString words = trouble.isEmpty() ? QString() : FilterBar::tr("Not asked for yet. %1").arg(trouble);
+    warning.setVisible(!words.isEmpty());
     warning.setToolTip(words);
     line.setToolTip(words);
     line.setAccessibleDescription(words);
@@ -128,20 +127,15 @@ FilterBar::Part FilterBar::addLine(const Filter &filter)
     auto *line = new QLineEdit;
     line->setClearButtonEnabled(true);
     line->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    if (filter.input == FormField::Input::Date) {
-        //: How a date is typed: year, month, day.
-        line->setPlaceholderText(tr("YYYY-MM-DD"));
-    }
+    if (filter.input == FormField::Input::Date)
+        line->setPlaceholderText(reading::written(u"2026-12-31"_s, {Kind::Date}));
     labelled(filter, line);
     QAction *warning = line->addAction(icon(u"warning"_s), QLineEdit::TrailingPosition);
     warning->setVisible(false);
     const auto settled = std::make_shared<QString>();
-    const auto isHalf = [line, isDate = filter.input == FormField::Input::Date] {
-        return isDate && isHalfADate(line->text().trimmed());
-    };
-    connect(line, &QLineEdit::textChanged, this, [this, line, warning, isHalf] {
-        if (!isHalf())
-            showHalf(*line, *warning, false);
+    connect(line, &QLineEdit::textChanged, this, [this, line, warning, filter] {
+        if (troubleWith(*line, filter).isEmpty())
+            showTrouble(*line, *warning, {});
         m_filtering.start();
     });
     // Half a date is no date, and no reason to ask for another one than before.
@@ -150,9 +144,10 @@ FilterBar::Part FilterBar::addLine(const Filter &filter)
                 settled->clear();
                 line->clear();
             },
-            [settled, line, warning, isHalf] {
-                showHalf(*line, *warning, isHalf());
-                if (!isHalf())
+            [settled, line, warning, filter] {
+                const QString trouble = troubleWith(*line, filter);
+                showTrouble(*line, *warning, trouble);
+                if (trouble.isEmpty())
                     *settled = line->text().trimmed();
             }};
 }
