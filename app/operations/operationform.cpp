@@ -8,6 +8,8 @@
 #include "app/values/format.h"
 #include "app/vocabulary/given.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,24 @@ Input inputFor(const Field &field, const Schema &schema)
     }
 }
 
+/// What stands for people in fields of that name: addresses, or phones.
+Kind kindOf(const QString &name)
+{
+    static const QRegularExpression email(u"(^|_)emails?$|[a-z]Emails?$"_s);
+    static const QRegularExpression phone(u"(^|_)phones?(_?[nN]umbers?)?$|[a-z]Phones?$|^recipients$"_s);
+    return email.match(name).hasMatch() ? Kind::Email
+        : phone.match(name).hasMatch()  ? Kind::Phone
+                                        : Kind::Text;
+}
+
+/// Whether @p field holds whole addresses or phones, and not a part to search for, or a coded list.
+bool isOfPeople(const Operation &operation, const Field &field, const FormField &made)
+{
+    const bool isSearch = operation.rows && !operation.changes;
+    const bool isCoded = made.input == Input::Line && field.name.endsWith(u's');
+    return made.input == Input::Lines || (made.input == Input::Line && !isSearch && !isCoded);
+}
+
 QList<StatusWord> choicesOf(const Schema &schema)
 {
     //: The value of a field that is on
@@ -101,7 +121,7 @@ QList<FormField> sorted(QList<FormField> fields)
     return fields;
 }
 
-FormField fieldFor(const Field &field, const QString &key)
+FormField fieldFor(const Operation &operation, const Field &field, const QString &key)
 {
     const Schema schema = settled(field.schema);
     FormField made {.key = key, .title = fieldTitle(field.name)};
@@ -113,9 +133,11 @@ FormField fieldFor(const Field &field, const QString &key)
     const Schema inner = made.input == Input::Rows ? settled(*schema.items) : schema;
     if (made.input == Input::Group || made.input == Input::Rows) {
         for (const Field &one : inner.fields)
-            made.fields << fieldFor(one, one.name);
+            made.fields << fieldFor(operation, one, one.name);
         made.fields = sorted(made.fields);
     }
+    if (isOfPeople(operation, field, made))
+        made.kind = kindOf(field.name);
     if (made.input != Input::File)
         made.complain = complaintsOf(field.schema);
     return made;
@@ -129,12 +151,12 @@ QList<FormField> bodyFields(const Operation &operation, const Surroundings &know
     QList<FormField> fields;
     if (body.type != Type::Object || body.fields.empty()) {
         const Field whole {u"body"_s, operation.bodyRequired, *operation.body};
-        FormField field = fieldFor(whole, u"body"_s);
+        FormField field = fieldFor(operation, whole, u"body"_s);
         field.title = Tr::tr("Values to send");
         return {field};
     }
     for (const Field &one : body.fields) {
-        FormField field = fieldFor(one, u"body."_s + one.name);
+        FormField field = fieldFor(operation, one, u"body."_s + one.name);
         field.value = meant(operation, one, false, known);
         if (field.input == Input::Lines && !field.value.isUndefined() && !field.value.isArray())
             field.value = QJsonArray {field.value};
@@ -149,7 +171,7 @@ QList<FormField> formOf(const Operation &operation, const Surroundings &known)
 {
     QList<FormField> fields;
     for (const Field &one : operation.pathFields) {
-        FormField field = fieldFor(one, u"path."_s + one.name);
+        FormField field = fieldFor(operation, one, u"path."_s + one.name);
         field.required = true;
         field.value = meant(operation, one, true, known);
         const QString title = wordedName(wordOf(operation.path, one.name) + "_id"_L1);
@@ -159,7 +181,7 @@ QList<FormField> formOf(const Operation &operation, const Surroundings &known)
     }
     fields << bodyFields(operation, known);
     for (const Field &one : operation.query) {
-        FormField field = fieldFor(one, u"query."_s + one.name);
+        FormField field = fieldFor(operation, one, u"query."_s + one.name);
         field.value = meant(operation, one, false, known);
         fields << field;
     }

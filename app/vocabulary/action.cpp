@@ -97,6 +97,18 @@ FormField required(FormField field)
     return field;
 }
 
+FormField ofEmail(FormField field)
+{
+    field.kind = Kind::Email;
+    return field;
+}
+
+FormField ofPhone(FormField field)
+{
+    field.kind = Kind::Phone;
+    return field;
+}
+
 Request request(Scope scope, const Call &call, const QJsonObject &row)
 {
     const Call full = forRow(call, row);

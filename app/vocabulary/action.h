@@ -51,8 +51,8 @@ struct FormField {
     /// Says what is wrong with a value in the user's words; empty when it is fine.
     std::function<QString(const QJsonValue &value)> complain;
     std::shared_ptr<const Field> wanted {}; ///< What the contract says of it; null: nothing.
-    /// `value` is what the service has. Of a form that updates; see given.h.
-    bool stored = false;
+    bool stored = false; ///< `value` is what the service has. Of a form that updates; see given.h.
+    Kind kind = Kind::Text; ///< Email or Phone of a Line: one of these; of Lines: many.
 };
 
 /// What an action works on when it is carried out.
@@ -81,8 +81,7 @@ struct Resource;
 struct Action {
     enum class Role { Create, Edit, Remove, Other };
     enum class Target { NoRow, OneRow, ManyRows };
-    /// How it is asked. By effect: before what cannot be undone and what sends messages, as the facts of the
-    /// operation say.
+    /// ByEffect: before what cannot be undone and what sends messages, as the operation's facts say.
     enum class Confirm { ByEffect, None, Ask, TypeToConfirm };
 
     QString id; ///< Unique within the resource: "create".
@@ -92,8 +91,7 @@ struct Action {
     QString operation; ///< Contract id; also what tests check the form against.
     QList<QString> moreOperations; ///< Further contract ids that requests() may use.
     Confirm confirm = Confirm::ByEffect;
-    /// What has to be typed with TypeToConfirm; null: the row's name, or the number of rows when there are
-    /// several.
+    /// What TypeToConfirm wants typed; null: the row's name, or the number of rows if there are several.
     std::function<QString(const ActionContext &)> phrase;
     /// The question, with names and numbers in it.
     std::function<QString(const ActionContext &)> question;
@@ -128,6 +126,9 @@ FormField lines(const QString &key, const QString &title);
 FormField choice(const QString &key, const QString &title, const QList<StatusWord> &choices);
 /// The same field, to be filled in.
 FormField required(FormField field);
+/// The same field, for an email address or a phone, or many: what is pasted is cleaned or complained about.
+FormField ofEmail(FormField field);
+FormField ofPhone(FormField field);
 
 /// One request of @p call for @p row.
 Request request(Scope scope, const Call &call, const QJsonObject &row = {});

@@ -4,6 +4,7 @@
 #include "app/vocabulary/given.h"
 
 #include "app/values/format.h"
+#include "app/values/reading.h"
 
 #include <algorithm>
 
@@ -188,13 +189,15 @@ QJsonValue wiredText(const QString &text, const Schema &schema)
         if (format::toText(allowed) == text)
             return allowed;
     }
-    bool ok = false;
-    const qlonglong whole = text.toLongLong(&ok);
-    if (ok && (schema.type == Type::Integer || schema.format == numberOrText))
+    if (schema.type == Type::Integer || schema.type == Type::Number) {
+        const Kind kind = schema.type == Type::Integer ? Kind::Count : Kind::Number;
+        const reading::Reading read = reading::read(text, {kind});
+        return read.ok() && !read.value.isUndefined() ? read.value : QJsonValue(text);
+    }
+    // A code with a zero in front, or longer than numbers are, is a text.
+    if (const qlonglong whole = text.toLongLong();
+        schema.format == numberOrText && QString::number(whole) == text)
         return whole;
-    const double number = text.toDouble(&ok);
-    if (ok && schema.type == Type::Number)
-        return number;
     if (schema.type == Type::Boolean && (text == "true"_L1 || text == "false"_L1))
         return text == "true"_L1;
     const QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);

@@ -23,6 +23,16 @@ QJsonValue pruned(const QJsonValue &value);
 QList<FormField> fieldsOf(const Action &action, const ActionContext &context, Scope scope,
                           const Contract &contract);
 
+/// What somebody typed into the one line, or the lines, of @p field.
+struct Typed {
+    QJsonValue value; ///< As FormField::Input says; the text itself where nothing could be read.
+    QString trouble {}; ///< Why not, in the user's words.
+    QString remark {}; ///< What was assumed.
+};
+Typed typedInto(const FormField &field, const QString &text);
+/// @p value as the input of @p field shows it: typedInto() gives the same back.
+QString shownIn(const FormField &field, const QJsonValue &value);
+
 /// Whether what is stored may stay as nobody touched it: the operation does not want it, or takes it so.
 bool mayStay(const FormField &field);
 /// Whether there is a way to tell the service that the field holds nothing any more.

@@ -37,6 +37,7 @@ private slots:
     void rowsAreKnownAgain();
     void formsFitTheOperation_data() { names(); }
     void formsFitTheOperation();
+    void addressesAndPhonesAreReadAsSuch();
     void emptyAnswersAreReportedCalmly_data() { names(); }
     void emptyAnswersAreReportedCalmly();
     void figuresHaveAPast_data() { names(); }
@@ -294,6 +295,30 @@ void Resources::formsFitTheOperation()
             QCOMPARE(complaint(request, m_contract), QString());
         }
     }
+}
+
+void Resources::addressesAndPhonesAreReadAsSuch()
+{
+    static const QRegularExpression email("(^|[._])emails?$");
+    static const QRegularExpression phone("(^|[._])phones?$");
+    int emails = 0;
+    int phones = 0;
+    for (const Visit &visit : everyResource(m_contract)) {
+        for (const Action &action : visit.resource.actions) {
+            const ActionContext context = filledIn(visit.resource, action, visit.row, m_contract);
+            for (const FormField &field : context.fields) {
+                const bool isEmail = email.match(field.key).hasMatch();
+                const bool isPhone = phone.match(field.key).hasMatch();
+                if (!isEmail && !isPhone)
+                    continue;
+                const QString where = visit.resource.id + ' ' + action.id + ' ' + field.key;
+                QVERIFY2(field.kind == (isEmail ? Kind::Email : Kind::Phone), qPrintable(where));
+                ++(isEmail ? emails : phones);
+            }
+        }
+    }
+    QVERIFY(emails > 10);
+    QVERIFY(phones > 5);
 }
 
 void Resources::emptyAnswersAreReportedCalmly()

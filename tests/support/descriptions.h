@@ -74,6 +74,13 @@ inline QJsonValue fill(const FormField &field)
         return isFine(7) ? 7 : 700;
     if (field.input == Input::Check)
         return true;
+    if (field.input == Input::Date)
+        return "2025-03-01";
+    if (field.input == Input::DateTime)
+        return "2025-03-01 12:30:00";
+    if (field.kind == Kind::Phone)
+        return field.input == Input::Lines ? QJsonValue(QJsonArray {"380501234567"})
+                                           : QJsonValue("380501234567");
     for (const char *text : {"bob@example.com", "2025-03-01", "12", "380501234567", "size = 42"}) {
         const QJsonValue value =
             field.input == Input::Lines ? QJsonValue(QJsonArray {QString(text)}) : QJsonValue(text);

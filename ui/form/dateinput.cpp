@@ -4,80 +4,98 @@
 #include "app/values/format.h"
 #include "app/values/zone.h"
 #include "ui/form/fieldinput.h"
+#include "ui/look/icons.h"
 
-#include <QCheckBox>
+#include <QCalendarWidget>
 #include <QCoreApplication>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 namespace {
 
-/// Date and DateTime. A date that may be left out, or may be missing, has a check box in front of it.
+/// Date and DateTime: a line that is read, so that a day can be typed or pasted as it is shown anywhere, and
+/// a calendar to choose it from.
 class DateInput : public FieldInput {
     Q_DECLARE_TR_FUNCTIONS(FieldInput)
 public:
     DateInput(const FormField &field, QWidget *parent)
-        : FieldInput(parent), m_withTime(field.input == FormField::Input::DateTime),
-          m_edit(m_withTime ? new QDateTimeEdit : new QDateEdit)
+        : FieldInput(parent), m_field(field), m_edit(new QLineEdit)
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins({});
-        if (!field.required || field.stored)
-            addSwitch(field, layout);
         layout->addWidget(m_edit);
+        layout->addWidget(calendarButton(field));
         layout->addStretch();
-        m_edit->setCalendarPopup(true);
-        m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * (m_withTime ? 30 : 20));
-        m_edit->setDateTime(nextFullHour());
-        connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &FieldInput::changed);
+        const bool isDay = field.input == FormField::Input::Date;
+        m_edit->setFixedWidth(m_edit->fontMetrics().averageCharWidth() * (isDay ? 20 : 30));
+        m_edit->setPlaceholderText(tr("for example %1").arg(written(QDate(2026, 12, 31), QTime(14, 30))));
+        if (field.required && !field.stored)
+            m_edit->setText(written(nextFullHour().date(), nextFullHour().time()));
+        connect(m_edit, &QLineEdit::textChanged, this, &FieldInput::changed);
     }
 
-    QJsonValue value() const override
-    {
-        if (m_switch && !m_switch->isChecked())
-            return QString();
-        return m_withTime ? m_edit->dateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)
-                          : m_edit->date().toString(Qt::ISODate);
-    }
-
-    void setValue(const QJsonValue &value) override
-    {
-        const QDateTime time = format::toDateTime(value);
-        if (m_switch)
-            m_switch->setChecked(time.isValid());
-        const QDateTime there = format::inZone(time);
-        if (time.isValid() && m_withTime)
-            m_edit->setDateTime(QDateTime(there.date(), there.time())); // As it is shown, so that it is sent.
-        else if (time.isValid())
-            m_edit->setDate(time.date()); // A day is the same day in every zone.
-    }
-
-    QWidget *control() const override { return m_switch ? static_cast<QWidget *>(m_switch) : m_edit; }
+    QJsonValue value() const override { return typedInto(m_field, m_edit->text()).value; }
+    void setValue(const QJsonValue &value) override { m_edit->setText(shownIn(m_field, value)); }
+    QString misreading() const override { return typedInto(m_field, m_edit->text()).trouble; }
+    QWidget *control() const override { return m_edit; }
 
 private:
     static QDateTime nextFullHour()
     {
-        const QDateTime now = QDateTime::currentDateTime().addSecs(3600);
+        const QDateTime now = format::inZone(QDateTime::currentDateTimeUtc().addSecs(3600));
         return QDateTime(now.date(), QTime(now.time().hour(), 0));
     }
 
-    void addSwitch(const FormField &field, QHBoxLayout *layout)
+    /// What a clock shows, as the input shows it.
+    QString written(const QDate &date, const QTime &time) const
     {
-        //: In front of a date that may be left out.
-        m_switch = new QCheckBox(tr("On"));
-        m_edit->setEnabled(false);
-        m_edit->setAccessibleName(field.title);
-        layout->addWidget(m_switch);
-        connect(m_switch, &QCheckBox::toggled, m_edit, &QWidget::setEnabled);
-        connect(m_switch, &QCheckBox::toggled, this, &FieldInput::changed);
+        return shownIn(m_field, date.toString(Qt::ISODate) + u' ' + time.toString(Qt::ISODate));
     }
 
-    bool m_withTime;
-    QDateTimeEdit *m_edit;
-    QCheckBox *m_switch = nullptr;
+    QDateTime shown() const { return format::inZone(format::toDateTime(value())); }
+
+    QToolButton *calendarButton(const FormField &field)
+    {
+        auto *button = new QToolButton;
+        button->setIcon(icon(u"calendar"_s));
+        button->setToolTip(tr("Choose a day"));
+        button->setAccessibleName(tr("Choose a day: %1").arg(field.title));
+        button->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(button);
+        auto *calendar = new QCalendarWidget;
+        auto *action = new QWidgetAction(menu);
+        action->setDefaultWidget(calendar);
+        menu->addAction(action);
+        button->setMenu(menu);
+        connect(menu, &QMenu::aboutToShow, this, [this, calendar] {
+            calendar->setSelectedDate(shown().isValid() ? shown().date() : format::today());
+            calendar->setFocus();
+        });
+        connect(calendar, &QCalendarWidget::activated, this, [this, menu](const QDate &day) {
+            choose(day);
+            menu->close();
+        });
+        connect(calendar, &QCalendarWidget::clicked, this, [this, menu](const QDate &day) {
+            choose(day);
+            menu->close();
+        });
+        return button;
+    }
+
+    void choose(const QDate &day)
+    {
+        m_edit->setText(written(day, (shown().isValid() ? shown() : nextFullHour()).time()));
+        m_edit->setFocus();
+    }
+
+    FormField m_field;
+    QLineEdit *m_edit;
 };
 
 } // namespace

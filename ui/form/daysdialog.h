@@ -6,10 +6,13 @@
 #include <QDate>
 #include <QDialog>
 
-class QDateEdit;
 class QFormLayout;
+class QLabel;
+class QPushButton;
 
 namespace pulsedeck {
+
+class FieldInput;
 
 /// Asks for one or more days. Deletes itself.
 class DaysDialog : public QDialog {
@@ -22,9 +25,14 @@ public:
     QDate day(int number) const;
 
 private:
+    QString complaint() const;
+    void judge();
+
     QDate m_last;
     QFormLayout *m_form;
-    QList<QDateEdit *> m_days;
+    QLabel *m_complaint;
+    QPushButton *m_ok;
+    QList<FieldInput *> m_days;
 };
 
 } // namespace pulsedeck

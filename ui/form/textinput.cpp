@@ -4,35 +4,74 @@
 #include "app/values/format.h"
 #include "ui/form/fieldinput.h"
 #include "ui/look/icons.h"
+#include "ui/look/labels.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 namespace {
 
+/// What is typed, read once for all who ask, and below the editor what was assumed on the way.
+class Reader {
+public:
+    explicit Reader(const FormField &field) : m_field(field), m_remark(quietLabel()) { m_remark->hide(); }
+
+    QLabel *remark() const { return m_remark; }
+    const FormField &field() const { return m_field; }
+
+    const Typed &read(const QString &text) const
+    {
+        if (text != m_text || !m_read) {
+            m_text = text;
+            m_read = typedInto(m_field, text);
+        }
+        return *m_read;
+    }
+
+    void tell(const QString &text)
+    {
+        const QString remark = read(text).remark;
+        m_remark->setText(remark);
+        m_remark->setVisible(!remark.isEmpty());
+    }
+
+private:
+    FormField m_field;
+    QLabel *m_remark;
+    mutable QString m_text;
+    mutable std::optional<Typed> m_read;
+};
+
 /// Line and Secret.
 class LineInput : public FieldInput {
     Q_DECLARE_TR_FUNCTIONS(FieldInput)
 public:
-    LineInput(const FormField &field, QWidget *parent) : FieldInput(parent), m_edit(new QLineEdit)
+    LineInput(const FormField &field, QWidget *parent)
+        : FieldInput(parent), m_reader(field), m_edit(new QLineEdit)
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
         layout->addWidget(m_edit);
+        layout->addWidget(m_reader.remark());
         if (field.input == FormField::Input::Secret)
             hideText();
-        connect(m_edit, &QLineEdit::textChanged, this, &FieldInput::changed);
+        connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+            m_reader.tell(text);
+            emit changed();
+        });
     }
 
-    QJsonValue value() const override { return m_edit->text(); }
-    void setValue(const QJsonValue &value) override { m_edit->setText(format::toText(value)); }
+    QJsonValue value() const override { return m_reader.read(m_edit->text()).value; }
+    void setValue(const QJsonValue &value) override { m_edit->setText(shownIn(m_reader.field(), value)); }
+    QString misreading() const override { return m_reader.read(m_edit->text()).trouble; }
     QWidget *control() const override { return m_edit; }
 
 private:
@@ -47,6 +86,7 @@ private:
                 [this](bool on) { m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     }
 
+    Reader m_reader;
     QLineEdit *m_edit;
 };
 
@@ -61,36 +101,38 @@ int linesOf(const FormField &field)
 class ParagraphInput : public FieldInput {
 public:
     ParagraphInput(const FormField &field, QWidget *parent)
-        : FieldInput(parent), m_isList(field.input == FormField::Input::Lines), m_edit(new QPlainTextEdit)
+        : FieldInput(parent), m_isList(field.input == FormField::Input::Lines), m_reader(field),
+          m_edit(new QPlainTextEdit)
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
         layout->addWidget(m_edit);
+        layout->addWidget(m_reader.remark());
         m_edit->setTabChangesFocus(true);
         m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * linesOf(field) + 12);
-        connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldInput::changed);
+        connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+            if (m_isList)
+                m_reader.tell(m_edit->toPlainText());
+            emit changed();
+        });
     }
 
     QJsonValue value() const override
     {
-        if (!m_isList)
-            return writtenText();
-        QJsonArray lines;
-        for (const QString &line : m_edit->toPlainText().split(u'\n')) {
-            if (!line.trimmed().isEmpty())
-                lines << line.trimmed();
-        }
-        return lines;
+        return m_isList ? m_reader.read(m_edit->toPlainText()).value : QJsonValue(writtenText());
     }
 
     void setValue(const QJsonValue &value) override
     {
-        if (!value.isArray())
-            return setText(format::toText(value));
-        QStringList lines;
-        for (const auto &line : value.toArray())
-            lines << format::toText(line);
-        m_edit->setPlainText(lines.join(u'\n'));
+        if (m_isList)
+            m_edit->setPlainText(shownIn(m_reader.field(), value));
+        else
+            setText(format::toText(value));
+    }
+
+    QString misreading() const override
+    {
+        return m_isList ? m_reader.read(m_edit->toPlainText()).trouble : QString();
     }
 
     QWidget *control() const override { return m_edit; }
@@ -112,6 +154,7 @@ private:
 
     bool m_isList;
     bool m_endsLinesByTwo = false;
+    Reader m_reader;
     QPlainTextEdit *m_edit;
 };
 

@@ -30,6 +30,12 @@ QList<Action> companyActions()
         removeNamed("DELETE /crm/v1/companies/{companyId}", Tr::tr("Delete company…"), {}, "companyName")};
 }
 
+/// @p field for what stands in @p column: phones, or addresses.
+static FormField entry(const FormField &field, const Column &column)
+{
+    return column.kind == Kind::Phone ? ofPhone(field) : ofEmail(field);
+}
+
 static Resource part(const QJsonObject &company, const QString &id, const QString &title,
                      const Column &column)
 {
@@ -47,7 +53,7 @@ static Resource part(const QJsonObject &company, const QString &id, const QStrin
     const QString one = collection + "/{" + id.chopped(1) + "Id}";
     const auto form = [column](const ActionContext &context) {
         return QList<FormField> {
-            required(line("data." + column.key, column.title, context.row()[column.key]))};
+            required(entry(line("data." + column.key, column.title, context.row()[column.key]), column))};
     };
     part.actions = {edit(Scope::Crm, {"PUT" + one, path}, Tr::tr("Edit…"), form),
                     removeNamed("DELETE" + one, Tr::tr("Delete…"), path, column.key)};
@@ -59,7 +65,7 @@ static Action addTo(const QJsonObject &company, const QString &id, const Column 
 {
     const Call call = forRow({"POST /crm/v1/companies/{companyId}/" + id + "/batch"}, company);
     Action add = create(Scope::Crm, call, text, [column](const ActionContext &) {
-        return QList<FormField> {required(line(column.key, column.title))};
+        return QList<FormField> {required(entry(line(column.key, column.title), column))};
     });
     add.requests = [call, id, column](const ActionContext &context) {
         const QJsonObject entry {{column.key, context.text(column.key)}, {"isMain", false}};

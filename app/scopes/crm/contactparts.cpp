@@ -22,8 +22,8 @@ static Action newContact()
 {
     return create(Scope::Crm, {"POST /crm/v1/contacts"}, Tr::tr("New contact…"),
                   [](const ActionContext &context) {
-                      return contactForm(context)
-                          << lines("emails", Tr::tr("Addresses")) << lines("phones", Tr::tr("Phones"));
+                      return contactForm(context) << ofEmail(lines("emails", Tr::tr("Addresses")))
+                                                  << ofPhone(lines("phones", Tr::tr("Phones")));
                   });
 }
 
@@ -83,7 +83,7 @@ static Resource phones(const QJsonObject &contact)
     Resource phones = entries(contact, "phones", Tr::tr("Phones of %1").arg(contact["fullName"].toString()));
     phones.name = "phone";
     phones.columns = {phone("phone", Tr::tr("Phone")), yesNo("isMain", Tr::tr("Used first"))};
-    const Form form = oneField(line("phone", Tr::tr("Phone")));
+    const Form form = oneField(ofPhone(line("phone", Tr::tr("Phone"))));
     phones.actions = {
         create(Scope::Crm, {"POST" + collection, path}, Tr::tr("Add phone…"), form),
         edit(Scope::Crm, {"PUT" + collection + "/{phoneId}", path}, Tr::tr("Edit phone…"), form),
@@ -94,7 +94,8 @@ static Resource phones(const QJsonObject &contact)
 
 static Action addAddress(const Call &call)
 {
-    Action add = create(Scope::Crm, call, Tr::tr("Add address…"), oneField(line("email", Tr::tr("Address"))));
+    Action add =
+        create(Scope::Crm, call, Tr::tr("Add address…"), oneField(ofEmail(line("email", Tr::tr("Address")))));
     add.requests = [call](const ActionContext &context) {
         const QJsonObject address {{"email", context.text("email")}, {"isMain", false}};
         Call filled = call;
@@ -115,7 +116,7 @@ static Resource addresses(const QJsonObject &contact)
     addresses.actions = {
         addAddress({"POST" + collection, path}),
         edit(Scope::Crm, {"PUT" + collection + "/{emailId}", path}, Tr::tr("Edit address…"),
-             oneField(line("email", Tr::tr("Address")))),
+             oneField(ofEmail(line("email", Tr::tr("Address"))))),
         removeNamed("DELETE" + collection + "/{emailId}", Tr::tr("Delete address…"), path, "email"),
     };
     return addresses;

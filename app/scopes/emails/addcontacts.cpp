@@ -6,37 +6,15 @@
 #include "app/scopes/emails/variables.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace pulsedeck::emails {
 
-static QStringList addressesIn(const QJsonValue &lines)
-{
-    static const QRegularExpression between("[\\s,;]+");
-    QStringList addresses;
-    for (const QJsonValue one : lines.toArray())
-        addresses << one.toString().split(between, Qt::SkipEmptyParts);
-    addresses.removeDuplicates();
-    return addresses;
-}
-
-static QString complainAddresses(const QJsonValue &lines)
-{
-    static const QRegularExpression address("^[^@]+@[^@]+\\.[^@.]+$");
-    for (const QString &one : addressesIn(lines)) {
-        if (!address.match(one).hasMatch())
-            return Tr::tr("“%1” is not an email address.").arg(one);
-    }
-    return {};
-}
-
 static QList<FormField> addForm(const ActionContext &context)
 {
-    FormField addresses = required(lines("emails", Tr::tr("Addresses")));
+    FormField addresses = required(ofEmail(lines("emails", Tr::tr("Addresses"))));
     addresses.hint = Tr::tr("One a line");
-    addresses.complain = complainAddresses;
 
-    FormField sender = line("sender_email", Tr::tr("Sender of the confirmation email"));
+    FormField sender = ofEmail(line("sender_email", Tr::tr("Sender of the confirmation email")));
     sender.hint =
         Tr::tr("Empty: the addresses are added at once. One of your senders: everybody gets an email and is "
                "added after agreeing.");
@@ -66,14 +44,14 @@ static QList<Request> addRequests(const QJsonObject &list, const ActionContext &
 {
     constexpr qsizetype addressesPerCall = 100;
     QJsonObject variables = changedVariables(context);
-    if (const QString phone = phoneDigits(context.text("phone")); !phone.isEmpty())
+    if (const QString phone = context.text("phone"); !phone.isEmpty())
         variables["phone"] = phone;
 
-    const QStringList addresses = addressesIn(context.values["emails"]);
+    const QVariantList addresses = context.values["emails"].toArray().toVariantList();
     QList<Request> requests;
     for (qsizetype at = 0; at < addresses.size(); at += addressesPerCall) {
         QJsonArray emails;
-        for (const QString &address : addresses.mid(at, addressesPerCall)) {
+        for (const QJsonValue address : QJsonArray::fromVariantList(addresses.mid(at, addressesPerCall))) {
             if (variables.isEmpty())
                 emails << address;
             else
@@ -93,7 +71,7 @@ Action addContacts(const QJsonObject &list)
         create(Scope::Emails, {"POST /addressbooks/{id}/emails"}, Tr::tr("Add contacts…"), addForm);
     action.requests = [list](const ActionContext &context) { return addRequests(list, context); };
     action.done = [](const ActionContext &context) {
-        const int number = int(addressesIn(context.values["emails"]).size());
+        const int number = int(context.values["emails"].toArray().size());
         if (context.text("sender_email").isEmpty())
             return Tr::tr("%Ln address(es) were handed to the service.", nullptr, number);
         return Tr::tr("%Ln confirmation email(s) are on their way.", nullptr, number);

@@ -19,14 +19,14 @@ static Action addToBlacklist()
     Action action =
         create(Scope::Emails, {"POST /blacklist"}, Tr::tr("Add addresses…"), [](const ActionContext &) {
             return QList<FormField> {
-                required(lines("emails", Tr::tr("Addresses"))),
+                required(ofEmail(lines("emails", Tr::tr("Addresses")))),
                 line("comment", Tr::tr("Comment")),
             };
         });
     action.requests = [](const ActionContext &context) {
         QStringList addresses;
         for (const QJsonValue one : context.values["emails"].toArray())
-            addresses << one.toString().trimmed();
+            addresses << one.toString();
         QJsonObject body {{"emails", packed(addresses)}};
         if (const QString comment = context.text("comment"); !comment.isEmpty())
             body["comment"] = comment;

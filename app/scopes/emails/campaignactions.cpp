@@ -5,6 +5,8 @@
 
 #include "app/scopes/emails/emails.h"
 #include "app/values/encoded.h"
+#include "app/values/format.h"
+#include "app/values/reading.h"
 
 #include <QJsonArray>
 
@@ -13,13 +15,16 @@ namespace pulsedeck::emails {
 /// The service takes a campaign to so many lists.
 static constexpr qsizetype listsPerCampaign = 10;
 
+static std::optional<qint64> listNumber(const QJsonValue &line)
+{
+    return format::toInteger(reading::read(line.toString(), {Kind::Count}).value);
+}
+
 static QString complainLists(const QJsonValue &lines)
 {
     const QJsonArray lists = lines.toArray();
     for (const QJsonValue one : lists) {
-        bool isNumber = false;
-        one.toString().trimmed().toInt(&isNumber);
-        if (!isNumber)
+        if (!listNumber(one))
             return Tr::tr("“%1” is not the number of a list.").arg(one.toString());
     }
     return lists.size() > listsPerCampaign ? Tr::tr("A campaign goes to ten lists at most.") : QString();
@@ -47,7 +52,7 @@ static QList<FormField> campaignForm(const ActionContext &)
             line("name", Tr::tr("Name of the campaign")),
             required(line("subject", Tr::tr("Subject"))),
             required(line("sender_name", Tr::tr("Sender's name"))),
-            required(line("sender_email", Tr::tr("Sender's address"))),
+            required(ofEmail(line("sender_email", Tr::tr("Sender's address")))),
             required(lists),
             body,
             letter,
@@ -63,7 +68,7 @@ static QJsonObject campaignBody(const ActionContext &context)
     }
     QJsonArray lists;
     for (const QJsonValue one : context.values["lists"].toArray())
-        lists << one.toString().trimmed().toInt();
+        lists << listNumber(one).value_or(0);
     body["list_id"] = lists.size() == 1 ? lists.first() : QJsonValue(lists);
     if (const QString letter = context.text("template_id"); !letter.isEmpty())
         body["template_id"] = letter;

@@ -43,7 +43,7 @@ Action editContact(const QJsonObject &list)
             requests << request(Scope::Emails, {.operation = variableCall, .body = body}, list);
         }
         if (context.changed("phone")) {
-            const QJsonObject body {{"email", address}, {"phone", phoneDigits(context.text("phone"))}};
+            const QJsonObject body {{"email", address}, {"phone", context.text("phone")}};
             requests << request(Scope::Emails, {.operation = phoneCall, .body = body}, list);
         }
         return requests;

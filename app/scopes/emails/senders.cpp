@@ -72,7 +72,7 @@ Resource senders()
         create(Scope::Emails, {"POST /senders"}, Tr::tr("Add sender…"),
                [](const ActionContext &) {
                    return QList<FormField> {
-                       required(line("email", Tr::tr("Address"))),
+                       required(ofEmail(line("email", Tr::tr("Address")))),
                        required(line("name", Tr::tr("Name", "sender"))),
                    };
                }),

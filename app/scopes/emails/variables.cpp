@@ -7,7 +7,6 @@
 #include "app/values/format.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -42,29 +41,13 @@ ColumnSource variableColumns(const QJsonObject &list)
             }};
 }
 
-static QString complainNumber(const QJsonValue &value)
-{
-    const bool fine = value.toString().isEmpty() || format::toNumber(value);
-    return fine ? QString() : Tr::tr("This has to be a number, for example 12.5.");
-}
-
-static QString complainDate(const QJsonValue &value)
-{
-    const bool fine = value.toString().isEmpty() || format::toDateTime(value).isValid();
-    return fine ? QString() : Tr::tr("This has to be a date like 2025-12-31.");
-}
-
 static FormField variableField(const Column &column, const QJsonValue &value)
 {
-    // Lines for numbers and dates too: other inputs cannot be empty, and a contact may well lack the value.
     FormField field = line(column.key, column.title, format::toText(value));
     if (column.kind == Kind::Number)
-        field.complain = complainNumber;
-    if (column.kind == Kind::Date) {
-        field.complain = complainDate;
-        //: How a date is typed: year, month, day.
-        field.hint = Tr::tr("YYYY-MM-DD");
-    }
+        field.input = FormField::Input::Decimal;
+    if (column.kind == Kind::Date)
+        field.input = FormField::Input::Date;
     return field;
 }
 
@@ -98,24 +81,16 @@ FormField moreVariablesField()
     return field;
 }
 
-QString phoneDigits(const QString &typed)
-{
-    static const QRegularExpression ornaments("[\\s()+.-]");
-    return QString(typed).remove(ornaments);
-}
-
 FormField phoneField(const QJsonObject &contact)
 {
-    FormField field = line("phone", Tr::tr("Phone"), format::toText(contact["phone"]));
+    const QString stored = format::toText(contact["phone"]);
+    FormField field = ofPhone(line("phone", Tr::tr("Phone"), stored));
     field.hint = Tr::tr("With the country code, for example 380501234567");
     // No documented call takes a phone number away.
-    const bool known = !format::toText(contact["phone"]).isEmpty();
-    field.complain = [known](const QJsonValue &value) {
-        static const QRegularExpression number("^\\d{6,15}$");
-        const QString digits = phoneDigits(value.toString());
-        if (digits.isEmpty())
-            return known ? Tr::tr("A phone number can be changed but not removed.") : QString();
-        return number.match(digits).hasMatch() ? QString() : Tr::tr("This has to be 6 to 15 digits.");
+    field.complain = [stored](const QJsonValue &value) {
+        return value.toString().isEmpty() && !stored.isEmpty()
+            ? Tr::tr("A phone number can be changed but not removed.")
+            : QString();
     };
     return field;
 }

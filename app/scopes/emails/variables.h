@@ -19,7 +19,5 @@ FormField phoneField(const QJsonObject &contact);
 
 /// Name and value of what was typed in, by variable; only what changed.
 QJsonObject changedVariables(const ActionContext &context);
-/// A phone number as the service wants it: digits alone.
-QString phoneDigits(const QString &typed);
 
 } // namespace pulsedeck::emails

@@ -10,7 +10,7 @@ namespace pulsedeck::sms {
 static Action addPhones()
 {
     return create(Scope::Sms, {"POST /sms/black_list"}, Tr::tr("Add phones…"), [](const ActionContext &) {
-        FormField phones = required(lines("phones", Tr::tr("Phones")));
+        FormField phones = required(ofPhone(lines("phones", Tr::tr("Phones"))));
         phones.hint = Tr::tr("With the code of the country, one a line");
         return QList<FormField> {phones, required(line("description", Tr::tr("Comment")))};
     });

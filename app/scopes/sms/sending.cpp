@@ -65,7 +65,7 @@ Action sendMessage()
 {
     Action action =
         create(Scope::Sms, {"POST /sms/send"}, Tr::tr("Send message…"), [](const ActionContext &) {
-            FormField phones = required(lines("phones", Tr::tr("Phones")));
+            FormField phones = required(ofPhone(lines("phones", Tr::tr("Phones"))));
             phones.hint = Tr::tr("With the code of the country, one a line");
             return QList<FormField> {senderField(), phones, messageField(), whenField(), trialField()};
         });

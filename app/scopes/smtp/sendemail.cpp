@@ -12,22 +12,22 @@ namespace pulsedeck::smtp {
 
 static QList<FormField> sendForm(const ActionContext &)
 {
-    FormField to = required(lines("to", Tr::tr("To")));
+    FormField to = required(ofEmail(lines("to", Tr::tr("To"))));
     to.hint = Tr::tr("Addresses, one a line. All of them see each other.");
     FormField html = line("html", Tr::tr("Text as HTML"));
     html.input = FormField::Input::Paragraph;
     FormField plain = line("text", Tr::tr("Plain text"));
     plain.input = FormField::Input::Paragraph;
     plain.hint = Tr::tr("For programs that show no HTML");
-    FormField from = required(line("from.email", Tr::tr("Sender's address")));
+    FormField from = required(ofEmail(line("from.email", Tr::tr("Sender's address"))));
     from.hint = Tr::tr("One of your senders");
     return {required(line("subject", Tr::tr("Subject"))),
             required(line("from.name", Tr::tr("Sender's name"))),
             from,
             to,
-            lines("cc", Tr::tr("Copy to")),
-            lines("bcc", Tr::tr("Hidden copy to")),
-            line("reply_to.email", Tr::tr("Replies go to")),
+            ofEmail(lines("cc", Tr::tr("Copy to"))),
+            ofEmail(lines("bcc", Tr::tr("Hidden copy to"))),
+            ofEmail(line("reply_to.email", Tr::tr("Replies go to"))),
             html,
             plain};
 }
@@ -35,10 +35,8 @@ static QList<FormField> sendForm(const ActionContext &)
 static QJsonArray people(const QJsonValue &lines)
 {
     QJsonArray people;
-    for (const QJsonValue one : lines.toArray()) {
-        if (const QString address = one.toString().trimmed(); !address.isEmpty())
-            people << QJsonObject {{"email", address}};
-    }
+    for (const QJsonValue one : lines.toArray())
+        people << QJsonObject {{"email", one}};
     return people;
 }
 

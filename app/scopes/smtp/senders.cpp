@@ -19,7 +19,7 @@ Resource senders()
     senders.columns = {email("value", Tr::tr("Address"))};
     senders.actions = {
         create(Scope::Smtp, {"POST /senders"}, Tr::tr("Add sender…"), [](const ActionContext &) {
-            return QList<FormField> {required(line("email", Tr::tr("Address"))),
+            return QList<FormField> {required(ofEmail(line("email", Tr::tr("Address")))),
                                      required(line("name", Tr::tr("Name", "sender")))};
         })};
     return senders;

@@ -11,14 +11,14 @@ static Action unsubscribe()
 {
     Action action =
         create(Scope::Smtp, {"POST /smtp/unsubscribe"}, Tr::tr("Unsubscribe…"), [](const ActionContext &) {
-            FormField addresses = required(lines("emails", Tr::tr("Addresses")));
+            FormField addresses = required(ofEmail(lines("emails", Tr::tr("Addresses"))));
             addresses.hint = Tr::tr("One a line. They get no more emails from your programs.");
             return QList<FormField> {addresses, line("comment", Tr::tr("Comment"))};
         });
     action.requests = [](const ActionContext &context) {
         QJsonArray emails;
         for (const QJsonValue one : context.values["emails"].toArray()) {
-            QJsonObject email {{"email", one.toString().trimmed()}};
+            QJsonObject email {{"email", one}};
             if (const QString comment = context.text("comment"); !comment.isEmpty())
                 email["comment"] = comment;
             emails << email;
@@ -51,7 +51,7 @@ static Action putBack()
 static Action askAgain()
 {
     const auto form = [](const ActionContext &context) {
-        FormField sender = required(line("sender", Tr::tr("Sender's address")));
+        FormField sender = required(ofEmail(line("sender", Tr::tr("Sender's address"))));
         sender.hint = Tr::tr("One of your senders");
         FormField language = choice("lang", Tr::tr("Language of the email"),
                                     {
@@ -63,8 +63,8 @@ static Action askAgain()
                                         {"ru", Tr::tr("Russian")},
                                     });
         language.value = "en";
-        return QList<FormField> {required(line("email", Tr::tr("Address"), context.row()["email"])), sender,
-                                 language};
+        return QList<FormField> {required(ofEmail(line("email", Tr::tr("Address"), context.row()["email"]))),
+                                 sender, language};
     };
     Action action = command(Scope::Smtp, {"POST /smtp/resubscribe"}, Tr::tr("Ask to subscribe again…"), form);
     action.id = "ask-again";

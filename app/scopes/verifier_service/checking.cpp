@@ -31,7 +31,7 @@ Action checkList()
 
 static QList<FormField> addressForm(const ActionContext &)
 {
-    return {required(line("email", Tr::tr("Address")))};
+    return {required(ofEmail(line("email", Tr::tr("Address"))))};
 }
 
 Action checkAddress()

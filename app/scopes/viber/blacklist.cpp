@@ -28,7 +28,7 @@ static Action addPhones()
 {
     return create(Scope::Viber, {"POST /v2/viber-service/phone-exception"}, Tr::tr("Add phones…"),
                   [](const ActionContext &) {
-                      FormField phones = required(lines("phones", Tr::tr("Phones")));
+                      FormField phones = required(ofPhone(lines("phones", Tr::tr("Phones"))));
                       phones.hint = Tr::tr("With the code of the country, one a line");
                       return QList<FormField> {phones, line("description", Tr::tr("Comment"))};
                   });

@@ -23,7 +23,7 @@ static QList<FormField> campaignForm(const ActionContext &)
     FormField list = number("address_book", Tr::tr("Mailing list ID"));
     list.hint =
         Tr::tr("It stands in the list of mailing lists, under Email. Or leave it empty and give phones.");
-    FormField phones = lines("recipients", Tr::tr("Phones"));
+    FormField phones = ofPhone(lines("recipients", Tr::tr("Phones")));
     phones.hint = Tr::tr("With the code of the country, digits only, one a line");
     FormField life = required(number("message_live_time", Tr::tr("Seconds to deliver it within")));
     life.hint = Tr::tr("What is not delivered by then is dropped.");
@@ -54,7 +54,7 @@ static QJsonObject withNumbers(QJsonObject body)
 {
     QJsonArray phones;
     for (const QJsonValue one : body["recipients"].toArray())
-        phones << one.toString().trimmed().toLongLong();
+        phones << one.toString().toLongLong();
     if (phones.isEmpty())
         body.remove("recipients");
     else

@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/values/format.h"
+#include "app/values/reading.h"
 #include "ui/form/fieldinput.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formview.h"
+#include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/notice/errorbox.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,6 +78,14 @@ private slots:
     void emptyInputsGiveEmptyText();
     void numbersAreReadInTheWritingOfTheLocale();
     void unreadableNumberIsComplainedAbout();
+    void whatIsShownIsReadInEveryLanguage();
+    void daysAreTypedAsTheyAreShown();
+    void chosenDayKeepsTheTime();
+    void unreadableDayIsComplainedAbout();
+    void pastedAddressesAreCleaned();
+    void wrongAddressesAreNamedLineByLine();
+    void assumedCountryIsSaid();
+    void storedPhoneIsShownReadable();
     void undocumentedChoiceIsKept();
     void paragraphsKeepTheSignsThatNobodyTouched_data();
     void paragraphsKeepTheSignsThatNobodyTouched();
@@ -124,9 +135,15 @@ void Forms::emptyInputsGiveEmptyText()
 void Forms::numbersAreReadInTheWritingOfTheLocale()
 {
     QLocale::setDefault(QLocale(QLocale::German));
-    QCOMPARE(valueOf(field(Input::Decimal, u"12,5"_s)), QJsonValue(12.5));
+    const auto typed = [](Input input, const QString &text) {
+        FormView form({field(input)});
+        form.findChild<QLineEdit *>()->setText(text);
+        return form.values().value(u"key"_s);
+    };
+    QCOMPARE(typed(Input::Decimal, u"12,5"_s), QJsonValue(12.5));
+    QCOMPARE(typed(Input::Number, u"1.234"_s), QJsonValue(1234));
     QCOMPARE(valueOf(field(Input::Decimal, 0.5)), QJsonValue(0.5));
-    QCOMPARE(valueOf(field(Input::Number, u"1.234"_s)), QJsonValue(1234));
+    QCOMPARE(valueOf(field(Input::Decimal, u"1.234"_s)), QJsonValue(1.234)); // The service writes points.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
@@ -135,6 +152,118 @@ void Forms::unreadableNumberIsComplainedAbout()
     FormView form({field(Input::Number, u"twelve"_s)});
     QVERIFY(!form.check());
     QVERIFY(visibleText(form).contains(u"Please enter a whole number"_s));
+}
+
+void Forms::whatIsShownIsReadInEveryLanguage()
+{
+    Language language;
+    for (const QString &code : Language::available()) {
+        language.set(code);
+        const auto same = [&](const QJsonValue &value, const Meaning &meaning) {
+            const QString text = format::display(value, meaning);
+            const reading::Reading read = reading::read(text, meaning);
+            QVERIFY2(read.ok(), qPrintable(code + u' ' + text + u' ' + read.trouble));
+            QCOMPARE(read.value, value);
+        };
+        same(-1234567, {Kind::Count});
+        same(1234.5, {Kind::Number});
+        same(23.91, {Kind::Percent});
+        same(1234567.5, {Kind::Money, {}, u"UAH"_s});
+        same(1500, {Kind::Money, {}, u"JPY"_s});
+        same(1500.125, {Kind::Money, {}, u"KWD"_s});
+        same(42, {Kind::Duration});
+        same(125, {Kind::Duration});
+        same(3900, {Kind::Duration});
+        same(180000, {Kind::Duration});
+        same(true, {Kind::YesNo});
+        same(false, {Kind::YesNo});
+        same(u"2026-03-01"_s, {Kind::Date});
+        same(u"2026-03-01 17:05:00"_s, {Kind::DateTime});
+    }
+    language.set(u"en"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void Forms::daysAreTypedAsTheyAreShown()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    FormView form({field(Input::DateTime, u"2026-11-28 14:05:00"_s)});
+    auto *edit = form.findChild<QLineEdit *>();
+    QCOMPARE(edit->text(), u"28.11.2026 14:05"_s);
+    for (const QString &text :
+         {u"01.12.2026 08:30"_s, u"1.12.2026 8:30"_s, u"2026-12-01 08:30"_s, u"2026-12-01T06:30:00Z"_s}) {
+        edit->setText(text);
+        QCOMPARE(form.values().value(u"key"_s), QJsonValue(u"2026-12-01 08:30:00"_s));
+        QVERIFY(form.check());
+    }
+    FormView birthday({field(Input::Date, u"1985-11-04"_s)});
+    QCOMPARE(birthday.findChild<QLineEdit *>()->text(), u"04.11.1985"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void Forms::chosenDayKeepsTheTime()
+{
+    FormView form({field(Input::DateTime, u"2026-11-28 14:05:00"_s)});
+    auto *calendar = form.findChild<QCalendarWidget *>();
+    emit calendar->activated(QDate(2026, 12, 24));
+    QCOMPARE(form.values().value(u"key"_s), QJsonValue(u"2026-12-24 14:05:00"_s));
+}
+
+void Forms::unreadableDayIsComplainedAbout()
+{
+    FormView form({field(Input::Date)});
+    QVERIFY(form.check());
+    form.findChild<QLineEdit *>()->setText(u"11/28/26"_s);
+    QVERIFY(!form.check());
+    QVERIFY(visibleText(form).contains(u"four digits"_s));
+}
+
+void Forms::pastedAddressesAreCleaned()
+{
+    FormView form({ofEmail(field(Input::Lines))});
+    form.findChild<QPlainTextEdit *>()->setPlainText(
+        u"a3@example.com\u200b\na4@example.com\n\"a7@example.com\"\n<a9@example.com>\nmailto:a12@example."
+        u"com\n"
+        "A11@Example.com\na11@example.com\nAnn Lee <a10@example.com>"_s);
+    QVERIFY(form.check());
+    QCOMPARE(form.values().value(u"key"_s),
+             QJsonValue(QJsonArray {u"a3@example.com"_s, u"a4@example.com"_s, u"a7@example.com"_s,
+                                    u"a9@example.com"_s, u"a12@example.com"_s, u"A11@Example.com"_s,
+                                    u"a10@example.com"_s}));
+    QVERIFY(visibleText(form).contains(u"repeated"_s));
+    FormView one({ofEmail(field(Input::Line))});
+    one.findChild<QLineEdit *>()->setText(u"\u00a0Ann <ann@example.com>"_s);
+    QCOMPARE(one.values().value(u"key"_s), QJsonValue(u"ann@example.com"_s));
+    one.findChild<QLineEdit *>()->setText(u"ann@example.com, bob@example.com"_s);
+    QVERIFY(!one.check());
+}
+
+void Forms::wrongAddressesAreNamedLineByLine()
+{
+    FormView form({ofEmail(field(Input::Lines))});
+    form.findChild<QPlainTextEdit *>()->setPlainText(u"ann@example.com\na15@example..com\nbob"_s);
+    QVERIFY(!form.check());
+    QVERIFY(visibleText(form).contains(u"Line 2, “a15@example..com”: Two dots follow each other."_s));
+    QVERIFY(visibleText(form).contains(u"Line 3, “bob”"_s));
+}
+
+void Forms::assumedCountryIsSaid()
+{
+    QLocale::setDefault(QLocale(QLocale::Ukrainian, QLocale::Ukraine));
+    FormView form({ofPhone(field(Input::Lines))});
+    form.findChild<QPlainTextEdit *>()->setPlainText(u"050 123-45-67\n+49 30 123456"_s);
+    QVERIFY(form.check());
+    QCOMPARE(form.values().value(u"key"_s), QJsonValue(QJsonArray {u"380501234567"_s, u"4930123456"_s}));
+    QVERIFY(visibleText(form).contains(u"+380 50 123 4567"_s));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void Forms::storedPhoneIsShownReadable()
+{
+    FormView form({ofPhone(field(Input::Line, qint64(380501234567)))});
+    QCOMPARE(form.findChild<QLineEdit *>()->text(), u"+380 50 123 4567"_s);
+    QCOMPARE(form.values().value(u"key"_s), QJsonValue(u"380501234567"_s));
+    QVERIFY(!form.isChanged());
 }
 
 void Forms::paragraphsKeepTheSignsThatNobodyTouched_data()

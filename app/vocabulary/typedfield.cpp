@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/values/addresses.h"
+#include "app/values/convert.h"
+#include "app/values/phones.h"
+#include "app/values/reading.h"
+#include "app/vocabulary/given.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+namespace {
+
+using Input = FormField::Input;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pulsedeck::FormField)
+};
+
+bool isOfPeople(const FormField &field)
+{
+    return field.kind == Kind::Email || field.kind == Kind::Phone;
+}
+
+Meaning meaningOf(const FormField &field)
+{
+    switch (field.input) {
+    case Input::Number:
+        return {Kind::Count};
+    case Input::Decimal:
+        return {Kind::Number};
+    case Input::Date:
+        return {Kind::Date};
+    case Input::DateTime:
+        return {Kind::DateTime};
+    default:
+        return {Kind::Text};
+    }
+}
+
+Typed typedPeople(const FormField &field, const QString &text)
+{
+    const bool isEmail = field.kind == Kind::Email;
+    const Pasted found = isEmail ? addresses::in(text) : phones::in(text);
+    if (field.input == Input::Lines)
+        return {QJsonArray::fromStringList(found.values), found.trouble(), found.remark};
+    if (!found.complaints.isEmpty())
+        return {text.trimmed(), found.complaints.first().why, found.remark};
+    if (found.values.size() > 1)
+        return {text.trimmed(),
+                isEmail ? Tr::tr("Only one address can stand here.")
+                        : Tr::tr("Only one phone can stand here.")};
+    return {found.values.value(0), {}, found.remark};
+}
+
+QJsonArray linesOf(const QString &text)
+{
+    QJsonArray lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
+}
+
+QString shownPerson(Kind kind, const QJsonValue &value)
+{
+    const QString text = format::toText(value);
+    return kind == Kind::Email ? addresses::shown(text) : phones::shown(text);
+}
+
+} // namespace
+
+Typed typedInto(const FormField &field, const QString &text)
+{
+    if (isOfPeople(field))
+        return typedPeople(field, text);
+    if (field.input == Input::Lines)
+        return {linesOf(text)};
+    const Meaning meaning = meaningOf(field);
+    if (meaning.kind == Kind::Text)
+        return {text};
+    const reading::Reading read = reading::read(text, meaning);
+    return {read.value.isUndefined() ? QJsonValue(text.trimmed()) : read.value, read.trouble};
+}
+
+QString shownIn(const FormField &field, const QJsonValue &value)
+{
+    if (field.input == Input::Lines && value.isArray()) {
+        QStringList lines;
+        for (const auto &line : value.toArray())
+            lines << (isOfPeople(field) ? shownPerson(field.kind, line) : format::toText(line));
+        return lines.join(u'\n');
+    }
+    if (isOfPeople(field))
+        return shownPerson(field.kind, value);
+    const Meaning meaning = meaningOf(field);
+    const bool isNever =
+        meaning.kind == Kind::Date || meaning.kind == Kind::DateTime ? format::isZeroDate(value) : false;
+    return isNever ? QString() : reading::written(value, meaning);
+}
+
+} // namespace pulsedeck
