@@ -213,19 +213,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nicht gewählt</translation>
     </message>
     <message>
-        <source>On</source>
-        <extracomment>In front of a date that may be left out.</extracomment>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Please enter a whole number, for example %1.</source>
-        <translation>Bitte eine ganze Zahl eingeben, zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>Please enter a number, for example %1.</source>
-        <translation>Bitte eine Zahl eingeben, zum Beispiel %1.</translation>
-    </message>
-    <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
     </message>
@@ -293,6 +280,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Remove this row</source>
         <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>z. B. %1</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a day: %1</source>
+        <translation>Tag auswählen: %1</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3415,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Diese Vorlage hat eine Zeichenkodierung, die Pulsedeck nicht lesen kann. Ändern Sie den Text in SendPulse, damit keine Buchstaben verloren gehen.</translation>
     </message>
     <message>
-        <source>“%1” is not an email address.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -4073,19 +4068,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Die Galerie des Dienstes</translation>
     </message>
     <message>
-        <source>This has to be a number, for example 12.5.</source>
-        <translation>Das muss eine Zahl sein, zum Beispiel 12.5.</translation>
-    </message>
-    <message>
-        <source>This has to be a date like 2025-12-31.</source>
-        <translation>Das muss ein Datum wie 2025-12-31 sein.</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <extracomment>How a date is typed: year, month, day.</extracomment>
-        <translation>JJJJ-MM-TT</translation>
-    </message>
-    <message>
         <source>Write a name, an equals sign and a value: “%1”.</source>
         <translation>Schreiben Sie einen Namen, ein Gleichheitszeichen und einen Wert: „%1“.</translation>
     </message>
@@ -4104,10 +4086,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>A phone number can be changed but not removed.</source>
         <translation>Eine Telefonnummer kann geändert, aber nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>This has to be 6 to 15 digits.</source>
-        <translation>Das müssen 6 bis 15 Ziffern sein.</translation>
     </message>
     <message>
         <source>An address was added</source>
@@ -7672,11 +7650,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Strg+F. Alle Wörter müssen vorkommen; Groß- und Kleinschreibung und Akzente sind egal.</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <extracomment>How a date is typed: year, month, day.</extracomment>
-        <translation>JJJJ-MM-TT</translation>
-    </message>
-    <message>
         <source>Not asked for yet: a date has a year, a month and a day (YYYY-MM-DD).</source>
         <translation>Noch nicht abgefragt: Zu einem Datum gehören Jahr, Monat und Tag (JJJJ-MM-TT).</translation>
     </message>
@@ -9073,6 +9046,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2, last %3</source>
+        <extracomment>The course of a number over time, in words: %1 is its least value, %2 its greatest, %3 the latest.</extracomment>
+        <translation>%1 bis %2, zuletzt %3</translation>
     </message>
 </context>
 <context>
@@ -10964,6 +10942,184 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DaysDialog</name>
+    <message>
+        <source>The last day can be %1.</source>
+        <translation>Der letzte mögliche Tag ist der %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FormField</name>
+    <message>
+        <source>Only one address can stand here.</source>
+        <translation>Hier kann nur eine Adresse stehen.</translation>
+    </message>
+    <message>
+        <source>Only one phone can stand here.</source>
+        <translation>Hier kann nur eine Telefonnummer stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Pasted</name>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::addresses</name>
+    <message>
+        <source>Nothing stands in front of the @.</source>
+        <translation>Vor dem @ steht nichts.</translation>
+    </message>
+    <message>
+        <source>Two dots follow each other.</source>
+        <translation>Zwei Punkte folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>There is a dot too many beside the @ or at the beginning.</source>
+        <translation>Am Anfang oder neben dem @ steht ein Punkt zu viel.</translation>
+    </message>
+    <message>
+        <source>What stands in front of the @ is too long.</source>
+        <translation>Der Teil vor dem @ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It has a sign that no address has.</source>
+        <translation>Sie enthält ein Zeichen, das in keiner Adresse vorkommt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the @.</source>
+        <translation>Hinter dem @ steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a domain.</source>
+        <translation>„%1“ ist kein Domainname.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in a domain such as .com.</source>
+        <translation>„%1“ endet nicht auf eine Domain wie .com.</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it has no @.</source>
+        <translation>Das ist keine E-Mail-Adresse: Das @ fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a space in the address.</source>
+        <translation>In der Adresse steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is more than one @.</source>
+        <translation>Sie enthält mehr als ein @.</translation>
+    </message>
+    <message>
+        <source>It mixes letters of two alphabets that look alike.</source>
+        <translation>Sie mischt gleich aussehende Buchstaben zweier Alphabete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated address(es) are sent once.</source>
+        <translation>
+            <numerusform>%Ln wiederholte Adresse wird einmal gesendet.</numerusform>
+            <numerusform>%Ln wiederholte Adressen werden einmal gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::phones</name>
+    <message numerus="yes">
+        <source>%Ln repeated phone(s) are sent once.</source>
+        <translation>
+            <numerusform>%Ln wiederholte Telefonnummer wird einmal gesendet.</numerusform>
+            <numerusform>%Ln wiederholte Telefonnummern werden einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This can be %1 or %2. Please write it with + and the code of the country.</source>
+        <translation>Das kann %1 oder %2 sein. Bitte mit + und der Ländervorwahl schreiben.</translation>
+    </message>
+    <message>
+        <source>The code of the country is missing. Please write it with + in front.</source>
+        <translation>Die Ländervorwahl fehlt. Bitte mit + davor schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no such phone number: digits are missing, or are too many.</source>
+        <translation>Eine solche Telefonnummer gibt es nicht: Es sind zu wenige oder zu viele Ziffern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) without the code of a country are taken for numbers of this one: %1</source>
+        <translation>
+            <numerusform>%Ln Telefonnummer ohne Ländervorwahl wird als Nummer dieses Landes gelesen: %1</numerusform>
+            <numerusform>%Ln Telefonnummern ohne Ländervorwahl werden als Nummern dieses Landes gelesen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::reading</name>
+    <message>
+        <source>Please write the year with four digits, for example %1.</source>
+        <translation>Bitte das Jahr mit vier Ziffern schreiben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Is this before or after noon? Please write it like %1.</source>
+        <translation>Ist das vor- oder nachmittags? Bitte wie %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Please write a day like %1.</source>
+        <translation>Bitte den Tag wie %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Please add the time of day, for example %1.</source>
+        <translation>Bitte die Uhrzeit ergänzen, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Please write day and time like %1.</source>
+        <translation>Bitte Tag und Uhrzeit wie %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day: the clocks are put forward.</source>
+        <translation>Diese Uhrzeit gibt es an dem Tag nicht: Die Uhren werden vorgestellt.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number, for example %1.</source>
+        <translation>Bitte eine ganze Zahl eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, for example %1.</source>
+        <translation>Bitte eine Zahl eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This number has more digits than can be kept.</source>
+        <translation>Diese Zahl hat mehr Ziffern, als erhalten bleiben können.</translation>
+    </message>
+    <message>
+        <source>Please enter the amount without a currency.</source>
+        <translation>Bitte den Betrag ohne Währung eingeben.</translation>
+    </message>
+    <message>
+        <source>This is an amount in %1; here it has to be in %2.</source>
+        <translation>Das ist ein Betrag in %1; hier muss er in %2 sein.</translation>
+    </message>
+    <message>
+        <source>Please enter “%1” or “%2”.</source>
+        <translation>Bitte „%1“ oder „%2“ eingeben.</translation>
     </message>
 </context>
 </TS>

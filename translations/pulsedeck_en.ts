@@ -448,4 +448,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::Pasted</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::addresses</name>
+    <message numerus="yes">
+        <source>%Ln repeated address(es) are sent once.</source>
+        <translation>
+            <numerusform>%Ln repeated address is sent once.</numerusform>
+            <numerusform>%Ln repeated addresses are sent once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::phones</name>
+    <message numerus="yes">
+        <source>%Ln repeated phone(s) are sent once.</source>
+        <translation>
+            <numerusform>%Ln repeated phone is sent once.</numerusform>
+            <numerusform>%Ln repeated phones are sent once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) without the code of a country are taken for numbers of this one: %1</source>
+        <translation>
+            <numerusform>%Ln phone without the code of a country is taken for a number of this one: %1</numerusform>
+            <numerusform>%Ln phones without the code of a country are taken for numbers of this one: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -213,19 +213,6 @@ Try --help for what can be said.</source>
         <translation>Не вибрано</translation>
     </message>
     <message>
-        <source>On</source>
-        <extracomment>In front of a date that may be left out.</extracomment>
-        <translation>Увімкнено</translation>
-    </message>
-    <message>
-        <source>Please enter a whole number, for example %1.</source>
-        <translation>Введіть ціле число, наприклад %1.</translation>
-    </message>
-    <message>
-        <source>Please enter a number, for example %1.</source>
-        <translation>Введіть число, наприклад %1.</translation>
-    </message>
-    <message>
         <source>Show what is typed</source>
         <translation>Показати введене</translation>
     </message>
@@ -293,6 +280,18 @@ Try --help for what can be said.</source>
     <message>
         <source>Remove this row</source>
         <translation>Прибрати цей рядок</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>наприклад, %1</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Вибрати день</translation>
+    </message>
+    <message>
+        <source>Choose a day: %1</source>
+        <translation>Вибрати день: %1</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3432,6 @@ Try --help for what can be said.</source>
         <translation>Цей шаблон має кодування, яке Pulsedeck не може прочитати. Змініть текст у SendPulse, щоб не втратити літери.</translation>
     </message>
     <message>
-        <source>“%1” is not an email address.</source>
-        <translation>«%1» не є адресою email.</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Адреси</translation>
     </message>
@@ -4096,19 +4091,6 @@ Try --help for what can be said.</source>
         <translation>Галерея сервісу</translation>
     </message>
     <message>
-        <source>This has to be a number, for example 12.5.</source>
-        <translation>Тут має бути число, наприклад 12.5.</translation>
-    </message>
-    <message>
-        <source>This has to be a date like 2025-12-31.</source>
-        <translation>Тут має бути дата на зразок 2025-12-31.</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <extracomment>How a date is typed: year, month, day.</extracomment>
-        <translation>РРРР-ММ-ДД</translation>
-    </message>
-    <message>
         <source>Write a name, an equals sign and a value: “%1”.</source>
         <translation>Напишіть назву, знак рівності й значення: «%1».</translation>
     </message>
@@ -4127,10 +4109,6 @@ Try --help for what can be said.</source>
     <message>
         <source>A phone number can be changed but not removed.</source>
         <translation>Номер телефону можна змінити, але не вилучити.</translation>
-    </message>
-    <message>
-        <source>This has to be 6 to 15 digits.</source>
-        <translation>Тут має бути від 6 до 15 цифр.</translation>
     </message>
     <message>
         <source>An address was added</source>
@@ -7710,11 +7688,6 @@ Try --help for what can be said.</source>
         <translation>Ctrl+F. Мають траплятися всі слова; регістр і наголоси не важливі.</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <extracomment>How a date is typed: year, month, day.</extracomment>
-        <translation>РРРР-ММ-ДД</translation>
-    </message>
-    <message>
         <source>Not asked for yet: a date has a year, a month and a day (YYYY-MM-DD).</source>
         <translation>Запит ще не надіслано: дата має містити рік, місяць і день (РРРР-ММ-ДД).</translation>
     </message>
@@ -9117,6 +9090,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>No</source>
         <translation>Ні</translation>
+    </message>
+    <message>
+        <source>%1 to %2, last %3</source>
+        <extracomment>The course of a number over time, in words: %1 is its least value, %2 its greatest, %3 the latest.</extracomment>
+        <translation>від %1 до %2, востаннє %3</translation>
     </message>
 </context>
 <context>
@@ -11018,6 +10996,188 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Password</source>
         <translation>Пароль</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DaysDialog</name>
+    <message>
+        <source>The last day can be %1.</source>
+        <translation>Останній можливий день — %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FormField</name>
+    <message>
+        <source>Only one address can stand here.</source>
+        <translation>Тут може бути лише одна адреса.</translation>
+    </message>
+    <message>
+        <source>Only one phone can stand here.</source>
+        <translation>Тут може бути лише один номер телефону.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Pasted</name>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Рядок %1, «%2»: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>І ще %Ln.</numerusform>
+            <numerusform>І ще %Ln.</numerusform>
+            <numerusform>І ще %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::addresses</name>
+    <message>
+        <source>Nothing stands in front of the @.</source>
+        <translation>Перед @ нічого немає.</translation>
+    </message>
+    <message>
+        <source>Two dots follow each other.</source>
+        <translation>Дві крапки поспіль.</translation>
+    </message>
+    <message>
+        <source>There is a dot too many beside the @ or at the beginning.</source>
+        <translation>На початку або біля @ зайва крапка.</translation>
+    </message>
+    <message>
+        <source>What stands in front of the @ is too long.</source>
+        <translation>Частина перед @ задовга.</translation>
+    </message>
+    <message>
+        <source>It has a sign that no address has.</source>
+        <translation>Вона містить знак, якого в адресах не буває.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the @.</source>
+        <translation>Після @ нічого немає.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a domain.</source>
+        <translation>«%1» — не ім’я домену.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in a domain such as .com.</source>
+        <translation>«%1» не закінчується доменом на зразок .com.</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it has no @.</source>
+        <translation>Це не адреса електронної пошти: бракує @.</translation>
+    </message>
+    <message>
+        <source>There is a space in the address.</source>
+        <translation>В адресі є пробіл.</translation>
+    </message>
+    <message>
+        <source>There is more than one @.</source>
+        <translation>В адресі більше одного @.</translation>
+    </message>
+    <message>
+        <source>It mixes letters of two alphabets that look alike.</source>
+        <translation>У ній змішано однакові на вигляд літери двох абеток.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated address(es) are sent once.</source>
+        <translation>
+            <numerusform>%Ln повторену адресу буде надіслано один раз.</numerusform>
+            <numerusform>%Ln повторені адреси буде надіслано один раз.</numerusform>
+            <numerusform>%Ln повторених адрес буде надіслано один раз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::phones</name>
+    <message numerus="yes">
+        <source>%Ln repeated phone(s) are sent once.</source>
+        <translation>
+            <numerusform>%Ln повторений номер буде надіслано один раз.</numerusform>
+            <numerusform>%Ln повторені номери буде надіслано один раз.</numerusform>
+            <numerusform>%Ln повторених номерів буде надіслано один раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Це не номер телефону.</translation>
+    </message>
+    <message>
+        <source>This can be %1 or %2. Please write it with + and the code of the country.</source>
+        <translation>Це може бути %1 або %2. Напишіть його з + і кодом країни.</translation>
+    </message>
+    <message>
+        <source>The code of the country is missing. Please write it with + in front.</source>
+        <translation>Бракує коду країни. Напишіть його з + на початку.</translation>
+    </message>
+    <message>
+        <source>There is no such phone number: digits are missing, or are too many.</source>
+        <translation>Такого номера телефону немає: цифр замало або забагато.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) without the code of a country are taken for numbers of this one: %1</source>
+        <translation>
+            <numerusform>%Ln номер без коду країни прочитано як номер цієї країни: %1</numerusform>
+            <numerusform>%Ln номери без коду країни прочитано як номери цієї країни: %1</numerusform>
+            <numerusform>%Ln номерів без коду країни прочитано як номери цієї країни: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::reading</name>
+    <message>
+        <source>Please write the year with four digits, for example %1.</source>
+        <translation>Напишіть рік чотирма цифрами, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня немає.</translation>
+    </message>
+    <message>
+        <source>Is this before or after noon? Please write it like %1.</source>
+        <translation>Це до чи після полудня? Напишіть як %1.</translation>
+    </message>
+    <message>
+        <source>Please write a day like %1.</source>
+        <translation>Напишіть день як %1.</translation>
+    </message>
+    <message>
+        <source>Please add the time of day, for example %1.</source>
+        <translation>Додайте час, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Please write day and time like %1.</source>
+        <translation>Напишіть день і час як %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day: the clocks are put forward.</source>
+        <translation>Такого часу того дня немає: годинники переводять уперед.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number, for example %1.</source>
+        <translation>Введіть ціле число, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, for example %1.</source>
+        <translation>Введіть число, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>This number has more digits than can be kept.</source>
+        <translation>У цьому числі більше цифр, ніж можна зберегти.</translation>
+    </message>
+    <message>
+        <source>Please enter the amount without a currency.</source>
+        <translation>Введіть суму без валюти.</translation>
+    </message>
+    <message>
+        <source>This is an amount in %1; here it has to be in %2.</source>
+        <translation>Це сума в %1; тут вона має бути в %2.</translation>
+    </message>
+    <message>
+        <source>Please enter “%1” or “%2”.</source>
+        <translation>Введіть «%1» або «%2».</translation>
     </message>
 </context>
 </TS>

@@ -78,9 +78,15 @@ public:
             for (const QString &one : typed::plain(piece.text).split(seam))
                 take(piece, one);
         }
+        QStringList remarks;
+        if (m_assumed > 0)
+            remarks << Tr::tr(
+                           "%Ln phone(s) without the code of a country are taken for numbers of this one: %1",
+                           nullptr, m_assumed)
+                           .arg(m_example);
         if (m_found.repeated > 0)
-            m_remarks << Tr::tr("%Ln repeated phone(s) are sent once.", nullptr, m_found.repeated);
-        m_found.remark = m_remarks.join(u'\n');
+            remarks << Tr::tr("%Ln repeated phone(s) are sent once.", nullptr, m_found.repeated);
+        m_found.remark = remarks.join(u'\n');
         return m_found;
     }
 
@@ -114,9 +120,8 @@ private:
             return Tr::tr("This can be %1 or %2. Please write it with + and the code of the country.")
                 .arg(formatted(*here, PhoneNumberUtil::INTERNATIONAL),
                      formatted(*abroad, PhoneNumberUtil::INTERNATIONAL));
-        if (fitsHere && !fitsAbroad)
-            m_remarks << Tr::tr("“%1” has no code of a country and is taken for %2.")
-                             .arg(phone, formatted(*here, PhoneNumberUtil::INTERNATIONAL));
+        if (fitsHere && !fitsAbroad && m_assumed++ == 0)
+            m_example = formatted(*here, PhoneNumberUtil::INTERNATIONAL);
         if (fitsHere)
             return add(here);
         if (phone.startsWith(u'0') || (!fitsAbroad && isPossible(here)))
@@ -133,7 +138,8 @@ private:
     }
 
     QString m_country;
-    QStringList m_remarks;
+    int m_assumed = 0; ///< Taken for numbers of that country.
+    QString m_example; ///< The first one.
     Pasted m_found;
 };
 

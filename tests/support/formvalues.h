@@ -32,6 +32,10 @@ inline QJsonValue typed(const FormField &field)
     }
     if (field.input == Input::Choice)
         return field.choices.value(0).code;
+    if (field.kind == Kind::Email || field.kind == Kind::Phone) {
+        const QString one = field.kind == Kind::Email ? "ann@example.com" : "380501234567";
+        return field.input == Input::Lines ? QJsonValue(QJsonArray {one}) : QJsonValue(one);
+    }
     if (field.input == Input::Map)
         return QJsonObject {{"name", "Ann"}, {"city", "Kyiv"}};
     if (field.input == Input::File)
