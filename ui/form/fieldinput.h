@@ -23,6 +23,8 @@ public:
     virtual void setValue(const QJsonValue &value) = 0;
     /// What was typed cannot be read as a value at all; empty when it can.
     virtual QString misreading() const { return {}; }
+    /// What was assumed in reading it; empty: nothing.
+    virtual QString remark() const { return {}; }
     /// The control that gets the focus and speaks to screen readers.
     virtual QWidget *control() const = 0;
     /// The control shows the title of the field itself.

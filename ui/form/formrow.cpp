@@ -16,8 +16,8 @@
 namespace pulsedeck {
 
 FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
-    : QWidget(parent), m_field(field), m_input(makeInput(field, this)), m_complaint(textLabel()),
-      m_hint(field.hint)
+    : QWidget(parent), m_field(field), m_input(makeInput(field, this)), m_remark(quietLabel()),
+      m_complaint(textLabel()), m_hint(field.hint)
 {
     if (!field.value.isUndefined() || field.stored)
         m_input->setValue(field.value);
@@ -44,8 +44,10 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
     layout->addLayout(line);
     if (!m_hint.isEmpty())
         layout->addWidget(quietLabel(m_hint));
+    layout->addWidget(m_remark);
     layout->addWidget(m_complaint);
     m_complaint->hide();
+    showRemark();
 
     m_input->control()->setAccessibleName(field.required ? tr("%1 (required)").arg(field.title)
                                                          : field.title);
@@ -53,6 +55,7 @@ FormRow::FormRow(const FormField &field, const QString &label, QWidget *parent)
     m_input->control()->installEventFilter(this);
     connect(m_input, &FieldInput::pickWanted, this, &FormRow::pickWanted);
     connect(m_input, &FieldInput::changed, this, [this] {
+        showRemark();
         complain(m_input->speaksAtOnce() && !isBlank(value()) ? complaint() : QString());
         emit changed();
     });
@@ -111,6 +114,12 @@ void FormRow::complain(const QString &text)
     control()->setAccessibleDescription(text.isEmpty() ? m_hint : text);
     QAccessibleEvent event(control(), QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+void FormRow::showRemark()
+{
+    m_remark->setText(m_input->remark());
+    m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 void FormRow::focusInput()

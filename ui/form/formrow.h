@@ -43,9 +43,11 @@ protected:
 
 private:
     QPushButton *pickButton();
+    void showRemark();
 
     FormField m_field;
     FieldInput *m_input;
+    QLabel *m_remark;
     QLabel *m_complaint;
     QJsonValue m_shown;
     QString m_hint;

@@ -4,7 +4,6 @@
 #include "app/values/format.h"
 #include "ui/form/fieldinput.h"
 #include "ui/look/icons.h"
-#include "ui/look/labels.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -19,12 +18,11 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 namespace {
 
-/// What is typed, read once for all who ask, and below the editor what was assumed on the way.
+/// What is typed, read once for all who ask.
 class Reader {
 public:
-    explicit Reader(const FormField &field) : m_field(field), m_remark(quietLabel()) { m_remark->hide(); }
+    explicit Reader(const FormField &field) : m_field(field) { }
 
-    QLabel *remark() const { return m_remark; }
     const FormField &field() const { return m_field; }
 
     const Typed &read(const QString &text) const
@@ -36,16 +34,8 @@ public:
         return *m_read;
     }
 
-    void tell(const QString &text)
-    {
-        const QString remark = read(text).remark;
-        m_remark->setText(remark);
-        m_remark->setVisible(!remark.isEmpty());
-    }
-
 private:
     FormField m_field;
-    QLabel *m_remark;
     mutable QString m_text;
     mutable std::optional<Typed> m_read;
 };
@@ -60,18 +50,15 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
         layout->addWidget(m_edit);
-        layout->addWidget(m_reader.remark());
         if (field.input == FormField::Input::Secret)
             hideText();
-        connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-            m_reader.tell(text);
-            emit changed();
-        });
+        connect(m_edit, &QLineEdit::textChanged, this, &FieldInput::changed);
     }
 
     QJsonValue value() const override { return m_reader.read(m_edit->text()).value; }
     void setValue(const QJsonValue &value) override { m_edit->setText(shownIn(m_reader.field(), value)); }
     QString misreading() const override { return m_reader.read(m_edit->text()).trouble; }
+    QString remark() const override { return m_reader.read(m_edit->text()).remark; }
     QWidget *control() const override { return m_edit; }
 
 private:
@@ -107,14 +94,10 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
         layout->addWidget(m_edit);
-        layout->addWidget(m_reader.remark());
         m_edit->setTabChangesFocus(true);
+        m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * linesOf(field) + 12);
-        connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-            if (m_isList)
-                m_reader.tell(m_edit->toPlainText());
-            emit changed();
-        });
+        connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldInput::changed);
     }
 
     QJsonValue value() const override
@@ -133,6 +116,11 @@ public:
     QString misreading() const override
     {
         return m_isList ? m_reader.read(m_edit->toPlainText()).trouble : QString();
+    }
+
+    QString remark() const override
+    {
+        return m_isList ? m_reader.read(m_edit->toPlainText()).remark : QString();
     }
 
     QWidget *control() const override { return m_edit; }
