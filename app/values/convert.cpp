@@ -165,18 +165,20 @@ static bool turnsDirection(char16_t c)
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-QString oneLine(const QString &text)
+static bool isBreak(char16_t c)
+{
+    return c == u'\n' || c == u'\r' || c == u'\t' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+QString harmless(const QString &text)
 {
     constexpr QChar replacement(QChar::ReplacementCharacter);
-    const bool cut = text.size() > shownLength;
-    QString line = cut ? text.left(shownLength - 1) : text;
-    if (cut && line.back().isHighSurrogate())
-        line.chop(1);
+    QString line = text;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const char16_t c = line.at(i).unicode();
-        if (c == u'\n' || c == u'\r' || c == u'\t' || c == 0x85 || c == 0x2028 || c == 0x2029)
-            line[i] = u' ';
-        else if (c < 0x20 || c == 0x7f)
+        if (isBreak(c))
+            continue;
+        if (c < 0x20 || c == 0x7f)
             line[i] = QChar(c == 0x7f ? 0x2421 : 0x2400 + c); // the pictures of control characters
         else if (c < 0xa0 ? c >= 0x80 : turnsDirection(c))
             line[i] = replacement;
@@ -185,6 +187,26 @@ QString oneLine(const QString &text)
         else if (QChar::isSurrogate(c))
             line[i] = replacement;
     }
+    return line;
+}
+
+QString harmlessLine(const QString &text)
+{
+    QString line = harmless(text);
+    for (QChar &letter : line) {
+        if (isBreak(letter.unicode()))
+            letter = u' ';
+    }
+    return line;
+}
+
+QString oneLine(const QString &text)
+{
+    const bool cut = text.size() > shownLength;
+    QString line = cut ? text.left(shownLength - 1) : text;
+    if (cut && line.back().isHighSurrogate())
+        line.chop(1);
+    line = harmlessLine(line);
     if (cut)
         line += QChar(0x2026);
     return line;

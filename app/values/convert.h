@@ -11,9 +11,12 @@ namespace pulsedeck::format {
 /// What one cell shows at most; the rest is for the detail pane.
 constexpr qsizetype shownLength = 500;
 
-/// @p text on one line and harmless: line ends become spaces, control characters their pictures,
-/// characters that turn the direction of writing and broken surrogates U+FFFD. Longer texts are cut with
-/// an ellipsis at shownLength.
+/// @p text of the service as it is shown wherever it is shown: control characters become their pictures,
+/// characters that turn the direction of writing and broken surrogates U+FFFD. Lines stay lines.
+QString harmless(const QString &text);
+/// The same on one line: line ends become spaces.
+QString harmlessLine(const QString &text);
+/// The same, longer texts cut with an ellipsis at shownLength.
 QString oneLine(const QString &text);
 
 /// The service also writes amounts of money with commas between the thousands.

@@ -29,6 +29,7 @@ constexpr KindFacts table[] = {
     {Kind::Tags, Order::Words, false, 21, kindtexts::tags},
     {Kind::Json, Order::Words, false, 30, nullptr},
     {Kind::Course, Order::Words, false, 13, kindtexts::course},
+    {Kind::Entries, Order::Words, false, 30, nullptr},
 };
 
 constexpr bool isInOrder()
@@ -37,7 +38,7 @@ constexpr bool isInOrder()
         if (size_t(table[at].kind) != at)
             return false;
     }
-    return std::size(table) == size_t(Kind::Course) + 1;
+    return std::size(table) == size_t(Kind::Entries) + 1;
 }
 static_assert(isInOrder(), "the table has a line for each kind, in the order of the kinds");
 

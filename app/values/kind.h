@@ -29,6 +29,7 @@ enum class Kind {
     Tags, ///< A list of short texts.
     Json, ///< Shown as it is.
     Course, ///< A list of numbers, drawn as a small line.
+    Entries, ///< A list of records, each in a line of its own where there is room.
 };
 
 /// How a status is meant; ui gives it a sign and a colour, never a colour alone.

@@ -73,6 +73,13 @@ Column json(const QString &key, const QString &title)
     return column(key, title, Kind::Json);
 }
 
+Column entries(const QString &key, const QString &title, const QList<Column> &parts)
+{
+    Column made = column(key, title, Kind::Entries);
+    made.parts = parts;
+    return made;
+}
+
 Column money(const QString &key, const QString &title, const QString &currencyKey)
 {
     Column made = column(key, title, Kind::Money);

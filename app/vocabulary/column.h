@@ -19,6 +19,7 @@ struct Column {
     QList<StatusWord> words; ///< Of Status, and of Text that is a code.
     QString currency;
     bool hidden = false; ///< Can be chosen, not shown at first.
+    QList<Column> parts; ///< Of Entries: what a record tells, those without a title without one.
     QString explanation; ///< Formula or meaning, for the header's tooltip.
     /// Computes the value instead of reading `key`.
     std::function<QJsonValue(const QJsonObject &row)> value;
@@ -46,6 +47,8 @@ Column tags(const QString &key, const QString &title);
 Column course(const QString &key, const QString &title);
 Column duration(const QString &key, const QString &title);
 Column json(const QString &key, const QString &title);
+/// A list of records of which @p parts are told; without parts whatever is there.
+Column entries(const QString &key, const QString &title, const QList<Column> &parts = {});
 /// The same column with a value that is worked out from the row.
 Column computed(Column column, const std::function<QJsonValue(const QJsonObject &row)> &value);
 /// The same column, hidden until it is chosen.

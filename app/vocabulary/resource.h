@@ -94,6 +94,9 @@ struct Resource {
 
     /// Reads one row in full for the detail pane; null: the row of the list is all there is.
     std::function<Call(const QJsonObject &row)> detail;
+    /// Shown in the detail pane only, below the columns and where the row tells it: what is too long or too
+    /// deep for a list, or told by `detail` alone.
+    QList<Column> details;
     /// Of a page without a list: shown at once. Of a list: made for the selected row.
     std::function<QList<Report>(const QJsonObject &row)> reports;
     QList<Child> children;

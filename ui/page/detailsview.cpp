@@ -79,6 +79,11 @@ void DetailsView::read()
     });
 }
 
+static QString textOf(const Column &column, const QJsonObject &row)
+{
+    return format::fullText(column.value ? column.value(row) : valueAt(row, column.key), column, row);
+}
+
 void DetailsView::show(const QJsonObject &row)
 {
     m_shown = row;
@@ -92,12 +97,13 @@ void DetailsView::show(const QJsonObject &row)
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(m_narrow ? 2 : 7);
     column->addLayout(grid);
-    for (const Column &described : m_columns) {
-        const QJsonValue value = described.value ? described.value(row) : valueAt(row, described.key);
-        const QString text = described.kind == Kind::Text && described.words.isEmpty() && value.isString()
-            ? value.toString()
-            : format::display(value, described, row);
-        addLine(*grid, described.title, text, described.explanation);
+    for (const Column &described : m_columns)
+        addLine(*grid, described.title, textOf(described, row), described.explanation);
+    // Channels and shapes of answers differ: of these, what this row tells.
+    for (const Column &described : m_resource.details) {
+        const QString text = textOf(described, row);
+        if (!text.isEmpty() && text != format::nothing)
+            addLine(*grid, described.title, text, described.explanation);
     }
     if (QWidget *rest = makeRest(row))
         column->addWidget(rest);
@@ -132,7 +138,7 @@ void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString
 
 QWidget *DetailsView::makeRest(const QJsonObject &row)
 {
-    const auto rest = restOfRow(row, m_columns);
+    const auto rest = restOfRow(row, m_columns + m_resource.details);
     if (rest.isEmpty())
         return nullptr;
     auto *box = new QWidget;

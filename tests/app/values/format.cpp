@@ -53,6 +53,9 @@ private slots:
     void zeroDatesAreNever();
     void cellIsOneHarmlessLine();
     void longTextIsCut();
+    void recordsAreWordedOneALine();
+    void whateverIsToldIsReadable();
+    void fullTextIsHarmlessToo();
     void rateNeedsAWhole();
 };
 
@@ -315,6 +318,51 @@ void FormatTest::longTextIsCut()
     QVERIFY(text.endsWith(QStringLiteral("x…")));
     QCOMPARE(shown(QString(500, u'x'), Kind::Text), QString(500, u'x'));
     QVERIFY(shown(QString(498, u'x') + QStringLiteral("👩👩"), Kind::Text).endsWith(QStringLiteral("x…")));
+}
+
+void FormatTest::recordsAreWordedOneALine()
+{
+    const Column clicks = entries("link", "Clicks",
+                                  {describe::link("url", {}), word("kind", {}, {StatusWord {"1", "Button"}}),
+                                   count("times", "Times"), money("price", {}, "currency"),
+                                   entries("tags", "Tags", {text("name", {})})});
+    const QJsonValue value = json("[{\"url\":\"https://a.example\",\"kind\":1,\"times\":1200,\"price\":3,"
+                                  "\"currency\":\"JPY\",\"tags\":[{\"name\":\"a\"},{\"name\":\"b\"}]},"
+                                  "{\"url\":\"x\\ny\\u202e\",\"kind\":9,\"times\":null},{},null]");
+    const QString first = QStringLiteral("https://a.example · Button · Times: 1,200 · 3 JPY · Tags: a; b");
+    const QString second = QStringLiteral("x y\uFFFD · 9");
+    QCOMPARE(format::entries(value, clicks, english), QStringList({first, second}));
+    QCOMPARE(format::fullText(value, clicks, {}, english), first + u'\n' + second);
+    QCOMPARE(format::display(value, clicks, {}, english), first + QStringLiteral("; ") + second);
+    // One record where a list is meant, and nothing at all.
+    const QJsonObject one {{"url", "https://a.example"}};
+    QCOMPARE(format::entries(one, clicks).join('|'), QStringLiteral("https://a.example"));
+    for (const char *none : {"null", "[]", "{}"})
+        QCOMPARE(format::display(json(none), clicks), dash);
+}
+
+void FormatTest::whateverIsToldIsReadable()
+{
+    const Column change = entries("eventData", "What changed");
+    const QJsonValue value = json("[{\"field\":\"price\",\"old\":10,\"new\":[1,null]},\"by hand\",7]");
+    QCOMPARE(format::entries(value, change).join('|'),
+             QStringLiteral("field: price, new: 1, –, old: 10|by hand|7"));
+    const QJsonValue map = json("{\"b\":{\"c\":1},\"a\":\"x\"}");
+    QCOMPARE(format::entries(map, change).join('|'), QStringLiteral("a: x|b: c: 1"));
+    // Of very many, a cell shows the first; it is painted often.
+    QJsonArray many;
+    for (int i = 0; i < 100'000; ++i)
+        many << QJsonObject {{"n", i}};
+    QVERIFY(format::display(many, change).endsWith(QStringLiteral("…")));
+}
+
+void FormatTest::fullTextIsHarmlessToo()
+{
+    const Column note = text("note", "Note");
+    QCOMPARE(format::fullText(QStringLiteral("a\nb\tc exe.\u202Egpj\u2066\x1b"), note),
+             QStringLiteral("a\nb\tc exe.\uFFFDgpj\uFFFD\u241b"));
+    const QString all(1'000'000, u'x');
+    QCOMPARE(format::fullText(all, note), all);
 }
 
 void FormatTest::rateNeedsAWhole()
