@@ -6,6 +6,7 @@
 #include "app/scopes/emails/campaignreports.h"
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/emails/words.h"
+#include "app/values/encoded.h"
 #include "app/values/format.h"
 
 namespace pulsedeck::emails {
@@ -20,13 +21,15 @@ static QList<Filter> campaignFilters()
          Tr::tr("Status"),
          {
              {Tr::tr("All campaigns"), {}},
-             {Tr::tr("Sent", "campaigns"), codes({3, 23, 25})},
-             {Tr::tr("Being sent"), codes({2, 9, 10, 13, 14, 22})},
-             {Tr::tr("Drafts"), codes({26})},
+             {Tr::tr("Sent", "campaigns"), codes({3, 23})},
+             {Tr::tr("Being sent"), codes({2, 9, 22})},
+             {Tr::tr("Queued or being prepared"), codes({0, 7, 10, 13, 14, 15, 28})},
+             {Tr::tr("Drafts"), codes({26, 36})},
              {Tr::tr("On moderation"), codes({1, 11})},
              {Tr::tr("Needs editing"), codes({27})},
-             {Tr::tr("Cancelled", "campaigns"), codes({16})},
-             {Tr::tr("Blocked", "campaigns"), codes({5})},
+             {Tr::tr("Tests", "campaigns"), codes({4, 8})},
+             {Tr::tr("Cancelled or deleted", "campaigns"), codes({6, 16})},
+             {Tr::tr("Blocked or stopped", "campaigns"), codes({5, 12, 25, 33})},
          }},
         {"planed",
          Tr::tr("Time"),
@@ -94,7 +97,21 @@ static QList<Column> campaignColumns()
         hiddenAtFirst(money("overdraft_price", Tr::tr("Price beyond the plan"), "overdraft_currency")),
         hiddenAtFirst(yesNo("is_sms", Tr::tr("With SMS"))),
         hiddenAtFirst(yesNo("is_viber", Tr::tr("With Viber"))),
+        hiddenAtFirst(text("message.list_id", Tr::tr("Mailing list ID"))),
+        hiddenAtFirst(text("message.attachments", Tr::tr("Attachments"))),
         hiddenAtFirst(text("id", Tr::tr("Campaign ID"))),
+    };
+}
+
+/// What only GET /campaigns/{id} tells.
+static QList<Column> campaignDetails()
+{
+    return {
+        link("permalink", Tr::tr("On the web")),
+        yesNo("external_stat.check_open_email", Tr::tr("Opens are counted by another service")),
+        yesNo("external_stat.check_redirect_link", Tr::tr("Clicks are counted by another service")),
+        computed(text("message.body", Tr::tr("Text as HTML")),
+                 [](const QJsonObject &row) { return decoded(row["message"]["body"]); }),
     };
 }
 
@@ -112,6 +129,7 @@ Resource campaigns()
     campaigns.filters = campaignFilters();
     campaigns.actions = {newCampaign(), editCampaign(), cancelCampaign()};
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /campaigns/{id}"}, row); };
+    campaigns.details = campaignDetails();
     campaigns.reports = [](const QJsonObject &row) { return campaignReports(row["id"]); };
     return campaigns;
 }

@@ -96,6 +96,7 @@ Resource foundContacts(const QJsonObject &list, const QString &variable, const Q
     found.list = forRow({"GET /addressbooks/{id}/variables/{variableName}/{searchValue}",
                          {{"variableName", variable}, {"searchValue", value}}},
                         list);
+    found.details = {phone("phone", Tr::tr("Phone")), entries("variables", Tr::tr("Variables"))};
     Action change = editContact(list);
     change.readsRow = true; // Variables and phone are not in the answer to a search.
     found.actions = {change, deleteContacts(list), unsubscribeContacts(list)};

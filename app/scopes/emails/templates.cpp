@@ -94,6 +94,19 @@ Resource templates()
         link("preview", Tr::tr("Preview")),
         hiddenAtFirst(text("real_id", Tr::tr("Template ID"))),
         hiddenAtFirst(text("name_slug", Tr::tr("Short name"))),
+        hiddenAtFirst(tags("tags", Tr::tr("Tags"))),
+        hiddenAtFirst(word("owner", Tr::tr("Owner"), {{"me", Tr::tr("You")}, {"sendpulse", "SendPulse"}})),
+        hiddenAtFirst(yesNo("is_structure", Tr::tr("Made in the editor"))),
+        hiddenAtFirst(number("mark", Tr::tr("Rating"))),
+        hiddenAtFirst(count("mark_count", Tr::tr("Ratings"))),
+    };
+    templates.details = {
+        text("meta_description", Tr::tr("Short description")),
+        text("full_description", Tr::tr("Description")),
+        text("category_info.full_description", Tr::tr("The category in full")),
+        text("category_info.meta_description", Tr::tr("About the category")),
+        computed(text("body", Tr::tr("Text as HTML")),
+                 [](const QJsonObject &row) { return decoded(row["body"]); }),
     };
     templates.actions = {newTemplate(), editTemplate()};
     templates.detail = [](const QJsonObject &row) {

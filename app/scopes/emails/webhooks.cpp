@@ -60,6 +60,7 @@ Resource webhooks()
     webhooks.columns = {
         word("action", Tr::tr("Event"), eventWords()),
         link("url", Tr::tr("Address of your server")),
+        hiddenAtFirst(text("id", Tr::tr("Webhook ID"))),
     };
     webhooks.actions = {
         addWebhook(),

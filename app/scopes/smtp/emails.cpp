@@ -43,6 +43,18 @@ Resource emails()
         hiddenAtFirst(text("sender_ip", Tr::tr("Handed in from address"))),
         hiddenAtFirst(text("id", Tr::tr("Id of the email"))),
     };
+    const Column browser = text("browser", {});
+    const Column system = text("os", {});
+    const Column address = text("ip", Tr::tr("Network address"));
+    const Column moment = dateTime("action_date", {});
+    emails.details = {
+        entries("tracking.client_info", Tr::tr("Opened with"),
+                {moment, browser, system, country("country", {}), address}),
+        entries("tracking.link", Tr::tr("Clicked links"),
+                {moment, link("url", {}), browser, system, country("country", {}),
+                 text("screen_resolution", Tr::tr("Screen")), address}),
+        text("smtp_answer_subcode", Tr::tr("Second answer code")),
+    };
     emails.filters = emailFilters();
     emails.actions = {sendEmail()};
     emails.detail = [](const QJsonObject &row) { return forRow({"GET /smtp/emails/{id}"}, row); };

@@ -42,7 +42,14 @@ Resource senderDomains()
                    {"1", Tr::tr("Made by the service"), Tone::Good},
                    {"2", Tr::tr("Your own"), Tone::Good},
                }),
+        status("status", Tr::tr("Status"),
+               {{"0", Tr::tr("Not active")}, {"1", Tr::tr("Active"), Tone::Good}}),
+        hiddenAtFirst(yesNo("checks.all_checks", Tr::tr("All checks passed"))),
         hiddenAtFirst(text("checks.spf_txt_needed", Tr::tr("SPF record to set"))),
+        hiddenAtFirst(yesNo("auto_free_prolong", Tr::tr("Renews itself"))),
+        hiddenAtFirst(yesNo("ssl_generated", Tr::tr("Certificate was made"))),
+        hiddenAtFirst(yesNo("ssl_expired", Tr::tr("Certificate has expired"))),
+        hiddenAtFirst(text("id", Tr::tr("Domain ID"))),
         hiddenAtFirst(dateTime("expire_date", Tr::tr("Ends"))),
     };
     domains.actions = {addDomain()};
