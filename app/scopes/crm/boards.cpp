@@ -3,6 +3,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/scopes/crm/records.h"
 
 namespace pulsedeck::crm {
 
@@ -23,7 +24,8 @@ static Resource boardStages(const QJsonObject &board)
         .rowsOf = stagesIn,
     };
     stages.columns = {count("order", Tr::tr("Place")), text("name", Tr::tr("Stage")),
-                      hiddenAtFirst(text("id", Tr::tr("Stage ID")))};
+                      hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
+                      hiddenAtFirst(text("color", Tr::tr("Colour")))};
     const auto form = [](const ActionContext &context) {
         FormField colour = line("color", Tr::tr("Colour"), context.row()["color"]);
         colour.hint = Tr::tr("As on the web: #3366cc");
@@ -46,7 +48,10 @@ Resource boards()
         .list = Call {"GET /crm/v1/boards"},
     };
     boards.columns = {text("name", Tr::tr("Board")), count("order", Tr::tr("Place")),
-                      hiddenAtFirst(text("id", Tr::tr("Board ID")))};
+                      hiddenAtFirst(text("id", Tr::tr("Board ID"))),
+                      hiddenAtFirst(text("userId", Tr::tr("Author ID")))};
+    boards.details = {entries("settings", Tr::tr("Settings"), {text("name", {}), text("value", {})}),
+                      ownFields("attributes")};
     const Form form = oneField(line("name", Tr::tr("Board")));
     boards.actions = {create(Scope::Crm, {"POST /crm/v1/boards"}, Tr::tr("New board…"), form),
                       edit(Scope::Crm, {"PUT /crm/v1/boards/{boardId}"}, Tr::tr("Rename board…"), form)};

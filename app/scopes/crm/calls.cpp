@@ -5,6 +5,13 @@
 
 namespace pulsedeck::crm {
 
+static QJsonValue contactName(const QJsonObject &call)
+{
+    const QJsonValue contact = call["contact"];
+    const QString name = contact["firstName"].toString() + u' ' + contact["lastName"].toString();
+    return name.trimmed().isEmpty() ? QJsonValue() : name.simplified();
+}
+
 Resource calls()
 {
     Resource calls {
@@ -15,11 +22,23 @@ Resource calls()
         .list = Call {"POST /crm/v1/telephony/calls/get-list"},
         .name = "phone",
     };
-    calls.columns = {dateTime("createdAt", Tr::tr("Time")), phone("phone", Tr::tr("Phone")),
-                     duration("callDuration", Tr::tr("Length")),
-                     // The documents do not say what these codes mean.
-                     text("callType", Tr::tr("Kind code")), text("state", Tr::tr("Status code")),
-                     hiddenAtFirst(link("callRecordLink", Tr::tr("Recording")))};
+    calls.columns = {
+        dateTime("createdAt", Tr::tr("Time")),
+        phone("phone", Tr::tr("Phone")),
+        computed(text("contact.name", Tr::tr("Contact")), contactName),
+        text("deal.name", Tr::tr("Deal")),
+        duration("callDuration", Tr::tr("Length")),
+        word("callType", Tr::tr("Kind"),
+             {{"0", Tr::tr("Incoming", "call")}, {"1", Tr::tr("Outgoing", "call")}}),
+        status("state", Tr::tr("Status"),
+               {
+                   {"1", Tr::tr("Under way", "call"), Tone::Busy},
+                   {"2", Tr::tr("Successful", "call"), Tone::Good},
+                   {"3", Tr::tr("Failed", "call"), Tone::Bad},
+               }),
+        hiddenAtFirst(link("callRecordLink", Tr::tr("Recording"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+    };
     return calls;
 }
 

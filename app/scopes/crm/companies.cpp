@@ -3,6 +3,7 @@
 
 #include "app/scopes/crm/companyparts.h"
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/records.h"
 
 namespace pulsedeck::crm {
 
@@ -27,6 +28,14 @@ Resource companies()
         {.parameter = "companyName", .title = Tr::tr("Company"), .input = FormField::Input::Line}};
     companies.detail = [](const QJsonObject &row) {
         return forRow({"GET /crm/v1/companies/{companyId}"}, row);
+    };
+    companies.details = {
+        dateTime("createdAt", Tr::tr("Created")),
+        dateTime("updatedAt", Tr::tr("Changed")),
+        messengers("messengers"),
+        linked("contacts", Tr::tr("People")),
+        ownFields("attributes"),
+        files("attachments"),
     };
     companies.actions = companyActions();
     companies.children = companyParts();

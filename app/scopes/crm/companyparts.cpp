@@ -48,7 +48,7 @@ static Resource part(const QJsonObject &company, const QString &id, const QStrin
         .emptyText = Tr::tr("This company has none yet."),
         .list = Call {"GET" + collection, path},
         .name = column.key,
-        .columns = {column},
+        .columns = {column, yesNo("isMain", Tr::tr("Used first"))},
     };
     const QString one = collection + "/{" + id.chopped(1) + "Id}";
     const auto form = [column](const ActionContext &context) {
@@ -103,7 +103,8 @@ static Resource events(const QJsonObject &company)
         .key = "date",
         .name = "eventType",
     };
-    events.columns = {dateTime("date", Tr::tr("Time")), text("eventType", Tr::tr("What happened"))};
+    events.columns = {dateTime("date", Tr::tr("Time")), text("eventType", Tr::tr("What happened")),
+                      entries("eventData", Tr::tr("What changed"))};
     return events;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/scopes/crm/contactparts.h"
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/records.h"
 
 #include <QJsonArray>
 
@@ -28,18 +29,6 @@ static Column mainOf(const Column &column, const QString &field)
     });
 }
 
-static QList<StatusWord> sourceWords()
-{
-    return {
-        {"manually", Tr::tr("By hand")},
-        {"chatbot", Tr::tr("Chatbot")},
-        {"subscription_form", Tr::tr("Subscription form")},
-        {"landing", Tr::tr("Website")},
-        {"a360", Tr::tr("Automation")},
-        {"payments", Tr::tr("Payments")},
-    };
-}
-
 Resource contacts()
 {
     Resource contacts {
@@ -63,6 +52,7 @@ Resource contacts()
         hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
         hiddenAtFirst(text("externalContactId", Tr::tr("External ID"))),
         hiddenAtFirst(text("id", Tr::tr("Contact ID"))),
+        hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
     };
     contacts.filters = {
         {.parameter = "email", .title = Tr::tr("Address"), .input = FormField::Input::Line},
@@ -71,6 +61,13 @@ Resource contacts()
     };
     contacts.detail = [](const QJsonObject &row) {
         return forRow({"GET /crm/v1/contacts/{contactId}"}, row);
+    };
+    contacts.details = {
+        notesIn("comments", "text"),
+        messengers("messengers"),
+        ownFields("attributes"),
+        files("attachments"),
+        linked("tasks", Tr::tr("Task IDs")),
     };
     contacts.actions = contactActions();
     contacts.children = QList<Child> {{"deals", Tr::tr("Deals"), contactDeals}} << contactParts();

@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/scopes/crm/records.h"
 
 namespace pulsedeck::crm {
 
@@ -62,7 +63,10 @@ static Resource notes(const QJsonObject &deal)
         .name = "eventData.text",
     };
     notes.columns = {text("eventData.text", Tr::tr("Note")), dateTime("createdAt", Tr::tr("Written")),
-                     hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed")))};
+                     hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
+                     hiddenAtFirst(text("userId", Tr::tr("Person ID"))),
+                     hiddenAtFirst(count("childCount", Tr::tr("Answers", "to a note")))};
+    notes.details = {files("attachments")};
     notes.actions = {
         create(Scope::Crm, {"POST " + collection, path}, Tr::tr("New note…"),
                oneField(paragraph("message", Tr::tr("Note")))),
@@ -89,8 +93,21 @@ static Resource people(const QJsonObject &deal)
         .list = Call {"GET /crm/v1/deals/{dealId}/contacts", path},
         .name = "firstName",
     };
-    people.columns = {text("firstName", Tr::tr("First name")), text("lastName", Tr::tr("Last name")),
+    people.columns = {text("firstName", Tr::tr("First name")),
+                      text("lastName", Tr::tr("Last name")),
+                      entries("emails", Tr::tr("Addresses"), {email("email", {})}),
+                      entries("phones", Tr::tr("Phones"), {phone("phone", {})}),
+                      count("dealsQty", Tr::tr("Deals")),
+                      hiddenAtFirst(tags("tags", Tr::tr("Tags"))),
+                      hiddenAtFirst(word("sourceType", Tr::tr("Source"), sourceWords())),
+                      hiddenAtFirst(dateTime("createdAt", Tr::tr("Created"))),
+                      hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
+                      hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+                      hiddenAtFirst(text("externalContactId", Tr::tr("External ID"))),
+                      hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
                       hiddenAtFirst(text("id", Tr::tr("Contact ID")))};
+    people.details = {notesIn("comments", "text"), messengers("messengers"), ownFields("attributes"),
+                      files("attachments"), linked("tasks", Tr::tr("Task IDs"))};
     Action link =
         create(Scope::Crm, {"POST" + one, path}, Tr::tr("Link a contact…"), [](const ActionContext &) {
             return QList<FormField> {required(whole("contactId", Tr::tr("Contact ID")))};
@@ -117,9 +134,14 @@ static Resource dealProducts(const QJsonObject &deal)
         .emptyText = Tr::tr("There are no products in this deal yet."),
         .list = forRow({"GET /crm/v1/products/deals/{dealId}"}, deal),
     };
-    products.columns = {text("name", Tr::tr("Product")), number("extra.quantity", Tr::tr("Quantity")),
+    products.columns = {text("name", Tr::tr("Product")),
+                        number("extra.quantity", Tr::tr("Quantity")),
                         money("extra.amount", Tr::tr("Price"), "extra.currency"),
-                        money("extra.totalAmount", Tr::tr("Sum"), "extra.currency")};
+                        money("extra.totalAmount", Tr::tr("Sum"), "extra.currency"),
+                        hiddenAtFirst(yesNo("extra.outOfStock", Tr::tr("Out of stock"))),
+                        hiddenAtFirst(text("vendorCode", Tr::tr("Vendor code"))),
+                        hiddenAtFirst(text("description", Tr::tr("Description"))),
+                        hiddenAtFirst(tags("images", Tr::tr("Pictures")))};
     const QVariant id = deal["id"].toVariant();
     Action add = create(Scope::Crm, {"POST /crm/v1/products/deals"}, Tr::tr("Add a product…"),
                         [](const ActionContext &) {
@@ -159,7 +181,10 @@ QList<Child> dealParts()
          }},
         {"history", Tr::tr("History"),
          [](const QJsonObject &deal) {
-             return history("crm/deal-history", "GET /crm/v1/deals/{dealId}/history", deal);
+             Resource events = history("crm/deal-history", "GET /crm/v1/deals/{dealId}/history", deal);
+             events.columns << text("currentData.contactFirstName", Tr::tr("First name"))
+                            << text("currentData.contactLastName", Tr::tr("Last name"));
+             return events;
          },
          true},
     };

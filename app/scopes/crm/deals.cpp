@@ -3,6 +3,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/dealparts.h"
+#include "app/scopes/crm/records.h"
 
 namespace pulsedeck::crm {
 
@@ -26,6 +27,24 @@ static QList<Column> dealColumns()
         hiddenAtFirst(text("stepId", Tr::tr("Stage ID"))),
         hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
         hiddenAtFirst(text("sourceType.name", Tr::tr("Source"))),
+        hiddenAtFirst(text("id", Tr::tr("Deal ID"))),
+    };
+}
+
+static QList<Column> dealDetails()
+{
+    return {
+        dateTime("expiration.dateTime", Tr::tr("Due")),
+        yesNo("expiration.expired", Tr::tr("Overdue")),
+        yesNo("expiration.expires_within_day", Tr::tr("Due within a day")),
+        yesNo("expiration.notificationEnabled", Tr::tr("Reminder")),
+        text("expiration.notifyIn", Tr::tr("Reminder before")),
+        yesNo("hasExpense", Tr::tr("With expenses")),
+        text("sourceId", Tr::tr("Source ID")),
+        notesIn("comments", "eventData.text"),
+        ownFields("attributes"),
+        files("attachments"),
+        linked("tasks", Tr::tr("Task IDs")),
     };
 }
 
@@ -41,6 +60,7 @@ Resource deals()
     };
     deals.filters = {{.parameter = "name", .title = Tr::tr("Name", "deal"), .input = FormField::Input::Line}};
     deals.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/deals/{dealId}"}, row); };
+    deals.details = dealDetails();
     deals.actions = dealActions();
     deals.children = dealParts();
     return deals;
@@ -57,6 +77,7 @@ Resource contactDeals(const QJsonObject &contact)
         .columns = dealColumns(),
     };
     deals.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/deals/{dealId}"}, row); };
+    deals.details = dealDetails();
     deals.children = dealParts();
     return deals;
 }

@@ -4,6 +4,7 @@
 #include "app/scopes/crm/fields.h"
 
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/records.h"
 
 namespace pulsedeck::crm {
 
@@ -79,6 +80,7 @@ Resource history(const QString &id, const QString &operation, const QJsonObject 
     history.columns = {
         dateTime("eventTime", Tr::tr("Time")),
         text("eventType", Tr::tr("What happened")),
+        entries("eventData", Tr::tr("What changed")),
         text("userId", Tr::tr("Person ID")),
     };
     return history;
@@ -93,7 +95,16 @@ Resource attributeValues(const QString &id, const QString &collection, const QVa
         .emptyText = Tr::tr("No field of your own has a value here."),
         .list = Call {"GET " + collection, path},
     };
-    values.columns = {text("name", Tr::tr("Field")), text("value.value", Tr::tr("Value"))};
+    values.columns = {
+        text("name", Tr::tr("Field")),
+        text("value.value", Tr::tr("Value")),
+        word("type", Tr::tr("Kind of value"), fieldKindWords()),
+        hiddenAtFirst(yesNo("mandatory", Tr::tr("Has to be filled in"))),
+        hiddenAtFirst(tags("options", Tr::tr("Choices"))),
+        hiddenAtFirst(status("status", Tr::tr("Status"), fieldStatusWords())),
+        hiddenAtFirst(count("order", Tr::tr("Place"))),
+        hiddenAtFirst(text("id", Tr::tr("Field ID"))),
+    };
     const auto fields = [](const ActionContext &context) {
         return QList<FormField> {
             required(line("value", Tr::tr("Value"), context.row().value("value")["value"]))};
@@ -123,8 +134,15 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
     attributes.columns = {
         text("name", Tr::tr("Field")),
         count("order", Tr::tr("Place")),
+        tags("options", Tr::tr("Choices")),
+        status("status", Tr::tr("Status"), fieldStatusWords()),
         hiddenAtFirst(text("id", Tr::tr("Field ID"))),
     };
+    // Of the fields of contacts the service does not say more.
+    if (collection != u"/crm/v1/contacts/attributes") {
+        attributes.columns << word("type", Tr::tr("Kind of value"), fieldKindWords())
+                           << yesNo("mandatory", Tr::tr("Has to be filled in"));
+    }
     // One of the operations calls the id of its field by another name than "…Id".
     attributes.normalise = [idName](QJsonObject row) {
         row.insert(idName, row.value("id"));
@@ -134,9 +152,10 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
     attributes.actions = {
         create(Scope::Crm, {"POST " + collection, path}, Tr::tr("New field…"),
                [](const ActionContext &) {
-                   return QList<FormField> {required(line("name", Tr::tr("Field"))),
-                                            required(whole("type", Tr::tr("Type code"))),
-                                            check("mandatory", Tr::tr("Has to be filled in"))};
+                   return QList<FormField> {
+                       required(line("name", Tr::tr("Field"))),
+                       required(choice("type", Tr::tr("Kind of value"), fieldKindWords())),
+                       check("mandatory", Tr::tr("Has to be filled in"))};
                }),
         edit(Scope::Crm, {"PUT " + one, path}, Tr::tr("Edit field…"),
              [](const ActionContext &context) {

@@ -4,6 +4,8 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck::crm {
 
 static Action settle(const QString &id, const QString &operation, const QString &text,
@@ -45,10 +47,30 @@ Resource paymentsOf(const QString &id, const Call &call)
     };
     payments.columns = {text("name", Tr::tr("Payment")),
                         money("price.amount", Tr::tr("Amount"), "price.currency"),
-                        text("status", Tr::tr("Status code")), text("paymentMethod", Tr::tr("Paid by")),
-                        dateTime("createdAt", Tr::tr("Created"))};
+                        text("status", Tr::tr("Status code")),
+                        text("paymentMethod", Tr::tr("Paid by")),
+                        dateTime("createdAt", Tr::tr("Created")),
+                        hiddenAtFirst(text("paymentDescription", Tr::tr("Description"))),
+                        hiddenAtFirst(text("orderId", Tr::tr("Order ID"))),
+                        hiddenAtFirst(text("promoCode", Tr::tr("Promo code"))),
+                        hiddenAtFirst(text("promoCodeDiscount", Tr::tr("Discount by promo code"))),
+                        hiddenAtFirst(text("id", Tr::tr("Payment ID")))};
     payments.actions = paymentActions();
     return payments;
+}
+
+/// What was paid for is priced in the currency of the payment, which stands one level higher.
+static QJsonObject withCurrency(QJsonObject payment)
+{
+    QJsonArray items = payment["paymentItems"].toArray();
+    for (auto item : items) {
+        QJsonObject priced = item.toObject();
+        priced["currency"] = payment.value("price")["currency"];
+        item = priced;
+    }
+    if (!items.isEmpty())
+        payment["paymentItems"] = items;
+    return payment;
 }
 
 Resource payments()
@@ -71,8 +93,19 @@ Resource payments()
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(text("merchantName", Tr::tr("Merchant"))),
         hiddenAtFirst(text("promoCode", Tr::tr("Promo code"))),
+        hiddenAtFirst(text("promoCodeDiscount", Tr::tr("Discount by promo code"))),
         hiddenAtFirst(text("description", Tr::tr("Description"))),
+        hiddenAtFirst(text("dealId", Tr::tr("Deal ID"))),
+        hiddenAtFirst(text("contactId", Tr::tr("Contact ID"))),
+        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+        hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
+        hiddenAtFirst(text("id", Tr::tr("Payment ID"))),
     };
+    payments.details = {
+        entries("paymentItems", Tr::tr("Products"),
+                {text("name", {}), text("quantity", Tr::tr("Quantity")),
+                 money("amount", Tr::tr("Amount"), "currency"), text("productId", Tr::tr("Product ID"))})};
+    payments.normalise = withCurrency;
     payments.actions = paymentActions();
     return payments;
 }

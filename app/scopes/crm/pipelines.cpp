@@ -3,13 +3,9 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/scopes/crm/records.h"
 
 namespace pulsedeck::crm {
-
-static QList<StatusWord> activityWords()
-{
-    return {{"0", Tr::tr("Not active")}, {"1", Tr::tr("Active"), Tone::Good}};
-}
 
 static Resource stages(const QJsonObject &pipeline)
 {
@@ -25,6 +21,9 @@ static Resource stages(const QJsonObject &pipeline)
         text("name", Tr::tr("Stage")),
         status("status", Tr::tr("Status"), activityWords()),
         hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
+        hiddenAtFirst(number("addEndHours", Tr::tr("Hours until a deal is due"))),
+        hiddenAtFirst(text("notifyIn", Tr::tr("Reminder before"))),
+        hiddenAtFirst(text("color", Tr::tr("Colour"))),
     };
     const QVariantMap path {{"pipelineId", pipeline["id"].toVariant()}};
     const QString collection = " /crm/v1/pipelines/{pipelineId}/steps";
@@ -55,7 +54,9 @@ Resource pipelines()
         status("status", Tr::tr("Status"), activityWords()),
         hiddenAtFirst(count("order", Tr::tr("Place"))),
         hiddenAtFirst(text("id", Tr::tr("Pipeline ID"))),
+        hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
     };
+    pipelines.details = {entries("settings", Tr::tr("Settings"), {text("name", {}), text("value", {})})};
     const Form form = oneField(line("name", Tr::tr("Pipeline")));
     pipelines.actions = {
         create(Scope::Crm, {"POST /crm/v1/pipelines"}, Tr::tr("New pipeline…"), form),

@@ -12,7 +12,7 @@ static QList<FormField> productForm(const ActionContext &context)
     return {required(line("name", Tr::tr("Product"), row["name"])),
             line("vendorCode", Tr::tr("Vendor code"), row["vendorCode"]),
             whole("categoryId", Tr::tr("Category ID"), row["categoryId"]),
-            paragraph("description", Tr::tr("Description"))};
+            paragraph("description", Tr::tr("Description"), row["description"])};
 }
 
 static QList<Action> productActions()
@@ -20,6 +20,53 @@ static QList<Action> productActions()
     return {create(Scope::Crm, {"POST /crm/v1/products"}, Tr::tr("New product…"), productForm),
             edit(Scope::Crm, {"PUT /crm/v1/products/{productId}"}, Tr::tr("Edit product…"), productForm),
             removeNamed("DELETE /crm/v1/products/{productId}", Tr::tr("Delete product…"), {}, "name")};
+}
+
+static QList<StatusWord> kindWords()
+{
+    return {
+        {"1", Tr::tr("Product")},
+        {"2", Tr::tr("Service")},
+        {"3", Tr::tr("Subscription", "a kind of product")},
+    };
+}
+
+/// In which a product is counted.
+static QList<StatusWord> unitWords()
+{
+    return {
+        {"1", Tr::tr("Piece")}, {"2", Tr::tr("Service")},  {"3", Tr::tr("Metre")},   {"4", Tr::tr("Set")},
+        {"5", Tr::tr("Litre")}, {"6", Tr::tr("Kilogram")}, {"7", Tr::tr("Package")},
+    };
+}
+
+/// A group of properties of a product.
+static Column properties(const QString &key, const QString &title)
+{
+    return entries(key, title,
+                   {text("name", {}), entries("values", {}, {text("key", {}), text("value", {})})});
+}
+
+static QList<Column> productDetails()
+{
+    return {
+        text("description", Tr::tr("Description")),
+        text("shortDescription", Tr::tr("Short description")),
+        status("availability", Tr::tr("Availability"),
+               {
+                   {"1", Tr::tr("Available"), Tone::Good},
+                   {"2", Tr::tr("Not available"), Tone::Bad},
+                   {"3", Tr::tr("Expected"), Tone::Busy},
+               }),
+        entries("prices", Tr::tr("Prices"),
+                {money("value", {}, "currency"), money("oldValue", Tr::tr("Price before"), "currency"),
+                 yesNo("isDefault", Tr::tr("Used first"))}),
+        properties("sections", Tr::tr("Properties")),
+        properties("categorySections", Tr::tr("Properties of the category")),
+        text("seo.name", Tr::tr("Title for search engines")),
+        text("seo.description", Tr::tr("Description for search engines")),
+        text("seo.keys", Tr::tr("Keywords for search engines")),
+    };
 }
 
 Resource products()
@@ -40,7 +87,16 @@ Resource products()
         yesNo("visible", Tr::tr("Visible")),
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(money("price.oldValue", Tr::tr("Price before"), "price.currency")),
+        hiddenAtFirst(word("type", Tr::tr("Kind"), kindWords())),
+        hiddenAtFirst(word("typeProduct", Tr::tr("Physical or digital"),
+                           {{"1", Tr::tr("Physical", "product")}, {"2", Tr::tr("Digital", "product")}})),
+        hiddenAtFirst(text("categoryId", Tr::tr("Category ID"))),
+        hiddenAtFirst(word("balance.type", Tr::tr("Unit"), unitWords())),
+        hiddenAtFirst(tags("images", Tr::tr("Pictures"))),
+        hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
+        hiddenAtFirst(text("id", Tr::tr("Product ID"))),
     };
+    products.details = productDetails();
     products.filters = {{.parameter = "search", .title = Tr::tr("Search"), .input = FormField::Input::Line}};
     products.detail = [](const QJsonObject &row) {
         return forRow({"GET /crm/v1/products/{productId}"}, row);

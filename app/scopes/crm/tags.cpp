@@ -16,6 +16,7 @@ static Resource tagList(const QString &id, const QString &title, const QString &
         .list = Call {"GET " + collection},
     };
     tags.columns = {text("name", Tr::tr("Tag")), hiddenAtFirst(text("colorBackground", Tr::tr("Colour"))),
+                    hiddenAtFirst(text("colorText", Tr::tr("Colour of the letters"))),
                     text("id", Tr::tr("Tag ID"))};
     const Form form = oneField(line("name", Tr::tr("Tag")));
     const QString one = collection + "/{tagId}";
@@ -28,7 +29,7 @@ static Resource tagList(const QString &id, const QString &title, const QString &
 Resource contactTags()
 {
     Resource tags = tagList("crm/contact-tags", Tr::tr("Tags of contacts"), "/crm/v1/contact-tags");
-    tags.columns << count("contactCount", Tr::tr("Contacts"));
+    tags.columns << count("contactCount", Tr::tr("Contacts")) << count("taskCount", Tr::tr("Tasks"));
     return tags;
 }
 

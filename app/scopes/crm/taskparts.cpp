@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/scopes/crm/records.h"
 
 #include <QJsonArray>
 
@@ -20,7 +21,7 @@ static QList<FormField> taskForm(const ActionContext &context)
             required(whole("stepId", Tr::tr("Stage ID"), row["stepId"])),
             responsible(row["responsibleId"]),
             whole("priority", Tr::tr("Priority: 1 low, 2 middle, 3 high"), row["priority"]),
-            paragraph("description", Tr::tr("Description"))};
+            paragraph("description", Tr::tr("Description"), row["description"])};
 }
 
 QList<Action> taskActions()
@@ -31,6 +32,35 @@ QList<Action> taskActions()
     return {create(Scope::Crm, {"POST /crm/v1/tasks"}, Tr::tr("New task…"), taskForm),
             edit(Scope::Crm, {"PUT /crm/v1/tasks/{taskId}"}, Tr::tr("Edit task…"), taskForm), note,
             removeNamed("DELETE /crm/v1/tasks/{taskId}", Tr::tr("Delete task…"), {}, "name")};
+}
+
+QList<Column> taskDetails()
+{
+    const Column items = entries("items", {}, {text("name", {}), yesNo("isDone", Tr::tr("Done"))});
+    const Column allDone = yesNo("isDone", Tr::tr("All done"));
+    return {
+        text("description", Tr::tr("Description")),
+        dateTime("alert", Tr::tr("Reminder")),
+        word("repeat", Tr::tr("Repeated"),
+             {
+                 {"0", Tr::tr("Never")},
+                 {"1", Tr::tr("Every day")},
+                 {"2", Tr::tr("Every week")},
+                 {"3", Tr::tr("Every month")},
+                 {"4", Tr::tr("Every year")},
+             }),
+        tags("observers", Tr::tr("Observers (person IDs)")),
+        text("parentId", Tr::tr("Part of the task (ID)")),
+        linked("subTasks", Tr::tr("Subtasks")),
+        linked("tasks", Tr::tr("Linked tasks")),
+        linked("deals", Tr::tr("Deals")),
+        linked("contacts", Tr::tr("Contacts")),
+        entries("checklists", Tr::tr("Checklists"), {text("name", {}), allDone, items}),
+        notesIn("comments", "body"),
+        ownFields("attributes"),
+        files("attachments"),
+        text("userId", Tr::tr("Author ID")),
+    };
 }
 
 /// "3 of 5": how much of a checklist is done.
@@ -54,8 +84,9 @@ static Resource checklists(const QJsonObject &task)
         .emptyText = Tr::tr("This task has no checklists yet."),
         .list = Call {"GET" + collection, path},
     };
-    lists.columns = {text("name", Tr::tr("Checklist")), computed(text("items", Tr::tr("Done")), doneOf),
-                     yesNo("isDone", Tr::tr("All done"))};
+    lists.columns = {text("name", Tr::tr("Checklist")), computed(text("done", Tr::tr("Done")), doneOf),
+                     yesNo("isDone", Tr::tr("All done")),
+                     entries("items", Tr::tr("Items"), {text("name", {}), yesNo("isDone", Tr::tr("Done"))})};
     const Form form = oneField(line("name", Tr::tr("Checklist")));
     Action add = command(
         Scope::Crm, {"POST /crm/v1/checklists/{checklistId}/items"}, Tr::tr("Add an item…"),

@@ -8,6 +8,7 @@
 namespace pulsedeck::crm {
 
 QList<Action> taskActions();
+QList<Column> taskDetails();
 /// What hangs below a task: checklists, history.
 QList<Child> taskParts();
 

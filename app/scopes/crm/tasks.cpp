@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/records.h"
 #include "app/scopes/crm/taskparts.h"
 
 namespace pulsedeck::crm {
@@ -30,7 +31,10 @@ Resource tasks()
         hiddenAtFirst(text("boardId", Tr::tr("Board ID"))),
         hiddenAtFirst(text("stepId", Tr::tr("Stage ID"))),
         hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+        hiddenAtFirst(text("id", Tr::tr("Task ID"))),
+        hiddenAtFirst(tags("tags", Tr::tr("Tags"))),
     };
+    tasks.details = taskDetails();
     tasks.filters = {{.parameter = "name", .title = Tr::tr("Name", "task"), .input = FormField::Input::Line}};
     tasks.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/tasks/{taskId}"}, row); };
     tasks.actions = taskActions();

@@ -21,6 +21,8 @@ Resource team()
         email("email", Tr::tr("Address")),
         text("lang", Tr::tr("Language")),
         hiddenAtFirst(text("currency", Tr::tr("Currency"))),
+        hiddenAtFirst(text("timezone", Tr::tr("Time zone"))),
+        hiddenAtFirst(link("avatar", Tr::tr("Picture"))),
         hiddenAtFirst(text("id", Tr::tr("Person ID"))),
     };
     return team;
