@@ -44,6 +44,53 @@ static QList<Column> botColumns()
     };
 }
 
+/// What the messengers tell of a bot, each of them some of it.
+static QList<Column> botDetails()
+{
+    const auto of = [](const QString &key) { return "channel_data." + key; };
+    const QString account = of("vb_account_info.");
+    const QString page = of("ig_page.");
+    const QString business = page + "instagram_business_account.";
+    return {
+        text(of("name"), Tr::tr("Name in the messenger")),
+        text(of("username"), Tr::tr("User name")),
+        phone(of("phone"), Tr::tr("Phone")),
+        link(of("photo"), Tr::tr("Picture")),
+        link("avatar", Tr::tr("Picture")),
+        text(of("account.username"), Tr::tr("User name")),
+        link(of("account.profile_deep_link"), Tr::tr("Page")),
+        text(business + "name", Tr::tr("Instagram account")),
+        text(business + "username", Tr::tr("User name")),
+        text(business + "biography", Tr::tr("About the account")),
+        link(business + "website", Tr::tr("Website")),
+        link(business + "profile_picture_url", Tr::tr("Picture")),
+        count(business + "followers_count", Tr::tr("Followers")),
+        count(business + "follows_count", Tr::tr("Follows")),
+        count(business + "media_count", Tr::tr("Posts")),
+        text(page + "category", Tr::tr("Category")),
+        tags(page + "category_list", Tr::tr("Categories")),
+        text(of("fb_user.name"), Tr::tr("Connected by")),
+        text(account + "uri", Tr::tr("User name")),
+        link(account + "icon", Tr::tr("Picture")),
+        link(account + "background", Tr::tr("Background")),
+        text(account + "category", Tr::tr("Category")),
+        text(account + "subcategory", Tr::tr("Subcategory")),
+        country(account + "country", Tr::tr("Country")),
+        number(account + "location.lat", Tr::tr("Latitude")),
+        number(account + "location.lon", Tr::tr("Longitude")),
+        tags(account + "event_types", Tr::tr("Events")),
+        link("widget.website_url", Tr::tr("Website")),
+        text("widget.title", Tr::tr("Title of the chat")),
+        text("widget.position", Tr::tr("Place on the page")),
+        text("widget.color", Tr::tr("Colour")),
+        entries("widget.terms", Tr::tr("Terms")),
+        entries("settings", Tr::tr("Settings")),
+        status("commands_menu.status", Tr::tr("Menu of commands"),
+               {{"1", Tr::tr("Active"), Tone::Good}, {"2", Tr::tr("Not active")}}),
+        entries("commands_menu.commands", Tr::tr("Commands"), {text("command", {}), text("description", {})}),
+    };
+}
+
 Resource bots()
 {
     return Resource {
@@ -55,6 +102,7 @@ Resource bots()
         .name = "display_name",
         .normalise = safeBot,
         .columns = botColumns(),
+        .details = botDetails(),
     };
 }
 
@@ -90,6 +138,7 @@ Resource channelBots(const Channel &channel)
         .name = "display_name",
         .normalise = safeBot,
         .columns = botColumns(),
+        .details = botDetails(),
     };
     bots.reports = [channel](const QJsonObject &row) {
         const Call call {operation(channel, "bots/statistics"), {}, {{"bot_id", row["id"].toVariant()}}};

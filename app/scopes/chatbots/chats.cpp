@@ -4,6 +4,7 @@
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
 #include "app/scopes/chatbots/contactactions.h"
+#include "app/scopes/chatbots/words.h"
 
 namespace pulsedeck::chatbots {
 
@@ -54,7 +55,13 @@ Resource chats(const Channel &channel, const QJsonObject &bot)
         yesNo("contact.is_chat_opened", Tr::tr("Open")),
         hiddenAtFirst(tags("contact.tags", Tr::tr("Tags"))),
         hiddenAtFirst(dateTime("contact.created_at", Tr::tr("Subscribed"))),
+        hiddenAtFirst(status("contact.status", Tr::tr("Status"), contactWords())),
+        hiddenAtFirst(word("inbox_last_message.direction", Tr::tr("Last written by"),
+                           {{"1", Tr::tr("The person")}, {"2", Tr::tr("You")}})),
+        hiddenAtFirst(status("inbox_last_message.status", Tr::tr("Last message is"), messageWords(channel))),
+        hiddenAtFirst(dateTime("contact.last_activity_at", Tr::tr("Last active"))),
     };
+    chats.details = contactDetails("contact.");
     chats.actions = contactActions(channel) << mark(channel, "mark-read", Tr::tr("Mark as read"))
                                             << mark(channel, "mark-unread", Tr::tr("Mark as unread"));
     chats.children = {

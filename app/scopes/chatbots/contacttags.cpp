@@ -4,6 +4,7 @@
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
 #include "app/scopes/chatbots/contactactions.h"
+#include "app/scopes/chatbots/words.h"
 
 namespace pulsedeck::chatbots {
 
@@ -26,6 +27,7 @@ Resource contactTags(const Channel &channel, const QJsonObject &bot)
         text("name", Tr::tr("Tag")),
         count("contact_count", Tr::tr("Contacts")),
         dateTime("created_at", Tr::tr("Created")),
+        hiddenAtFirst(text("id", Tr::tr("Tag ID"))),
     };
     tags.children = {{"contacts", Tr::tr("Contacts"),
                       [channel, bot](const QJsonObject &tag) { return taggedContacts(channel, bot, tag); }}};
@@ -46,17 +48,13 @@ Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJ
     };
     contacts.columns = {
         text("display_name", Tr::tr("Name", "person")),
-        status("status", Tr::tr("Status"),
-               {
-                   {"1", Tr::tr("Active"), Tone::Good},
-                   {"2", Tr::tr("Unsubscribed"), Tone::Warning},
-                   {"3", Tr::tr("Disabled")},
-                   {"4", Tr::tr("Has blocked the bot"), Tone::Bad},
-               }),
+        status("status", Tr::tr("Status"), contactWords()),
         tags("tags", Tr::tr("Tags")),
         dateTime("last_activity_at", Tr::tr("Last active")),
         dateTime("created_at", Tr::tr("Subscribed")),
+        hiddenAtFirst(yesNo("is_chat_opened", Tr::tr("Chat is open"))),
     };
+    contacts.details = contactDetails();
     contacts.actions = contactActions(channel);
     contacts.children = {
         {"messages", Tr::tr("Messages"),

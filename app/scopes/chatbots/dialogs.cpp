@@ -1,19 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/chatbots/words.h"
 
 namespace pulsedeck::chatbots {
-
-static QList<StatusWord> channelWords()
-{
-    QList<StatusWord> words;
-    for (const Channel &channel : channels())
-        words << StatusWord {QString::number(channel.service), channel.title};
-    words << StatusWord {"1000", Tr::tr("Bridge")} << StatusWord {"1001", Tr::tr("Personal Telegram")};
-    return words;
-}
 
 Resource dialogs()
 {
@@ -37,7 +28,10 @@ Resource dialogs()
         hiddenAtFirst(dateTime("last_inbox_message.date", Tr::tr("Last asked"))),
         hiddenAtFirst(dateTime("last_outbox_message.date", Tr::tr("Last answered"))),
         hiddenAtFirst(dateTime("created_at", Tr::tr("Begun"))),
+        hiddenAtFirst(text("bot_id", Tr::tr("Id of the bot"))),
+        hiddenAtFirst(text("contact.id", Tr::tr("Contact ID"))),
     };
+    dialogs.details = {link("contact.profile_pic", Tr::tr("Picture"))};
     dialogs.filters = {{"order",
                         Tr::tr("Order"),
                         {

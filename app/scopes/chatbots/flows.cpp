@@ -3,6 +3,7 @@
 
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/chatbots/words.h"
 
 namespace pulsedeck::chatbots {
 
@@ -25,6 +26,10 @@ Resource flows(const Channel &channel, const QJsonObject &bot)
                }),
         tags("triggers", Tr::tr("Started by")),
         dateTime("created_at", Tr::tr("Created")),
+        hiddenAtFirst(text("id", Tr::tr("Flow ID"))),
+    };
+    flows.details = {
+        entries("triggers", Tr::tr("Triggers"), {text("name", {}), word("type", {}, triggerWords())}),
     };
     return flows;
 }

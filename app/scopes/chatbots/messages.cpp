@@ -4,6 +4,7 @@
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
 #include "app/scopes/chatbots/contactactions.h"
+#include "app/scopes/chatbots/words.h"
 
 #include <QJsonArray>
 
@@ -41,7 +42,9 @@ Resource messages(const Channel &channel, const QJsonObject &chat)
         dateTime("created_at", Tr::tr("Time")),
         word("direction", Tr::tr("Written by"), {{"1", Tr::tr("The person")}, {"2", Tr::tr("You")}}),
         textColumn(Tr::tr("Message")),
+        status("status", Tr::tr("Status"), messageWords(channel)),
     };
+    messages.details = messageDetails();
     return messages;
 }
 
@@ -59,6 +62,7 @@ Resource notes(const Channel &channel, const QJsonObject &chat)
         .name = "created_at",
     };
     notes.columns = {dateTime("created_at", Tr::tr("Written")), textColumn(Tr::tr("Note"))};
+    notes.details = messageDetails();
     const QJsonObject both {{"contact_id", contact["id"]}, {"bot_id", contact["bot_id"]}};
     const auto form = [](const ActionContext &context) {
         FormField note = required(line("text", Tr::tr("Note"), textOf(context.row()["data"])));
@@ -89,6 +93,16 @@ Resource notes(const Channel &channel, const QJsonObject &chat)
     return notes;
 }
 
+static QList<StatusWord> valueWords()
+{
+    return {
+        {"1", Tr::tr("Text")},      {"2", Tr::tr("Number")}, {"3", Tr::tr("Date")},
+        {"4", Tr::tr("Yes or no")}, {"5", Tr::tr("Phone")},  {"6", Tr::tr("Address")},
+        {"7", Tr::tr("Link")},      {"8", Tr::tr("Place")},  {"9", Tr::tr("Date and time")},
+        {"10", Tr::tr("Time")},
+    };
+}
+
 Resource variables(const Channel &channel, const QJsonObject &bot)
 {
     Resource variables {
@@ -98,8 +112,15 @@ Resource variables(const Channel &channel, const QJsonObject &bot)
         .emptyText = Tr::tr("This bot has no variables yet."),
         .list = Call {operation(channel, "variables"), {}, {{"bot_id", bot["id"].toVariant()}}},
     };
-    variables.columns = {text("name", Tr::tr("Variable")), text("description", Tr::tr("Description")),
-                         dateTime("created_at", Tr::tr("Created"))};
+    variables.columns = {text("name", Tr::tr("Variable")),
+                         text("description", Tr::tr("Description")),
+                         word("type", Tr::tr("Belongs to", "variable"),
+                              {{"1", Tr::tr("Each contact")}, {"2", Tr::tr("The bot")}}),
+                         word("value_type", Tr::tr("Kind of value"), valueWords()),
+                         status("status", Tr::tr("Status"),
+                                {{"1", Tr::tr("Active"), Tone::Good}, {"2", Tr::tr("In the bin")}}),
+                         dateTime("created_at", Tr::tr("Created")),
+                         hiddenAtFirst(text("id", Tr::tr("Variable ID")))};
     return variables;
 }
 

@@ -33,6 +33,11 @@ Resource templates(const Channel &channel, const QJsonObject &bot)
         text("language", Tr::tr("Language")),
         text("rejected_reason", Tr::tr("Why it was rejected")),
         dateTime("created_at", Tr::tr("Created")),
+        hiddenAtFirst(text("id", Tr::tr("Template ID"))),
+    };
+    templates.details = {
+        entries("components", Tr::tr("Content")),
+        text("namespace", Tr::tr("Namespace")),
     };
     return templates;
 }

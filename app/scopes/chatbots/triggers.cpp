@@ -3,6 +3,7 @@
 
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/chatbots/words.h"
 
 namespace pulsedeck::chatbots {
 
@@ -17,14 +18,7 @@ Resource triggers(const Channel &channel, const QJsonObject &bot)
     };
     triggers.columns = {
         text("name", Tr::tr("Trigger")),
-        word("type", Tr::tr("Starts"),
-             {
-                 {"1", Tr::tr("When somebody subscribes")},
-                 {"2", Tr::tr("When somebody unsubscribes")},
-                 {"3", Tr::tr("When nothing else fits")},
-                 {"4", Tr::tr("On a keyword")},
-                 {"5", Tr::tr("Some time after subscribing")},
-             }),
+        word("type", Tr::tr("Starts"), triggerWords()),
         status("status", Tr::tr("Status"),
                {
                    {"1", Tr::tr("Active"), Tone::Good},
@@ -32,6 +26,15 @@ Resource triggers(const Channel &channel, const QJsonObject &bot)
                }),
         tags("keywords", Tr::tr("Keywords")),
         dateTime("created_at", Tr::tr("Created")),
+        hiddenAtFirst(text("flow_id", Tr::tr("Flow ID"))),
+        hiddenAtFirst(text("id", Tr::tr("Trigger ID"))),
+    };
+    triggers.details = {
+        number("execution.interval", Tr::tr("Starts after")),
+        word("execution.units", Tr::tr("Counted in"),
+             {{"1", Tr::tr("Minutes")}, {"2", Tr::tr("Hours")}, {"3", Tr::tr("Days")}}),
+        word("keywords_search_type", Tr::tr("Keywords fit"),
+             {{"1", Tr::tr("The whole message")}, {"2", Tr::tr("Any part of the message")}}),
     };
     return triggers;
 }
