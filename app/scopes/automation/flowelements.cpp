@@ -59,6 +59,21 @@ Resource flowElements(const QJsonObject &flow)
         dateTime("last_send", Tr::tr("Last sent")),      dateTime("created", Tr::tr("Created")),
         hiddenAtFirst(text("id", Tr::tr("Element ID"))),
     };
+    elements.details = {
+        text("task.message_title", Tr::tr("Subject")),
+        text("task.sender_mail_name", Tr::tr("Sender")),
+        email("task.sender_mail_address", Tr::tr("Sender's address")),
+        text("task.title", Tr::tr("Title")),
+        text("task.body", Tr::tr("Text")),
+        link("task.url_for_click", Tr::tr("Link")),
+        text("task.icon", Tr::tr("Icon")),
+        text("task.sms_body", Tr::tr("Text of the SMS")),
+        text("task.sms_sender_name", Tr::tr("Sender of the SMS")),
+        text("task.address_book_id", Tr::tr("Mailing list ID")),
+        text("task.website_id", Tr::tr("Website ID")),
+        dateTime("task.created", Tr::tr("Written on")),
+        text("task.id", Tr::tr("Message ID")),
+    };
     elements.reports = elementReports;
     return elements;
 }

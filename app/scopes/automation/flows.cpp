@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/automation/automation.h"
+#include "app/values/format.h"
 
 #include "app/values/format.h"
 
@@ -172,6 +173,16 @@ static Action deleteLogs()
     return action;
 }
 
+/// "9" and "5" are five past nine.
+static QJsonValue timeOfDay(const QJsonObject &flow)
+{
+    const QJsonValue settings = flow["main_data"];
+    const QString hour = format::toText(settings["sent_time_hour"]);
+    if (hour.isEmpty())
+        return {};
+    return hour + u':' + format::toText(settings["sent_time_min"]).rightJustified(2, u'0');
+}
+
 Resource flows()
 {
     Resource flows {
@@ -202,6 +213,17 @@ Resource flows()
         hiddenAtFirst(text("main_data.sender_email_name", Tr::tr("Sender"))),
         hiddenAtFirst(email("main_data.sender_email_address", Tr::tr("Sender's address"))),
         hiddenAtFirst(text("id", Tr::tr("Flow ID"))),
+    };
+    flows.details = {
+        text("main_data.address_book_id", Tr::tr("Mailing list ID")),
+        computed(text("main_data.sent_time_hour", Tr::tr("Sends at")), timeOfDay),
+        tags("main_data.aWeekDays", Tr::tr("Days of the week")),
+        text("main_data.task_lang", Tr::tr("Language")),
+        text("main_data.utm_source", Tr::tr("UTM source")),
+        text("main_data.utm_medium", Tr::tr("UTM medium")),
+        text("main_data.utm_campaign", Tr::tr("UTM campaign")),
+        text("main_data.utm_term", Tr::tr("UTM term")),
+        text("main_data.utm_content", Tr::tr("UTM content")),
     };
     flows.filters = {byWord(flows.columns.at(1))};
     flows.supplement = counts();

@@ -83,7 +83,10 @@ static ReportData course(const QJsonValue &answer)
         for (int i = 0; i < 3; ++i)
             chart.series[i].values << sums[i];
     }
-    return {.charts = {chart}};
+    const QString question = answer["data"][0]["button"]["caption"].toString();
+    if (question.isEmpty())
+        return {.charts = {chart}};
+    return {.figures = {{Tr::tr("Question"), question, Kind::Text}}, .charts = {chart}};
 }
 
 QList<Report> npsReports(const QJsonObject &popUp)

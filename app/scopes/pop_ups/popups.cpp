@@ -6,6 +6,7 @@
 #include "app/scopes/pop_ups/pop_ups.h"
 #include "app/scopes/pop_ups/popupactions.h"
 #include "app/scopes/pop_ups/statistics.h"
+#include "app/values/format.h"
 
 namespace pulsedeck::pop_ups {
 
@@ -15,6 +16,80 @@ static QList<StatusWord> kindWords()
         {"2", Tr::tr("Modal window")},   {"3", Tr::tr("Overlay")}, {"4", Tr::tr("Floating window")},
         {"5", Tr::tr("Cookie request")}, {"6", Tr::tr("Bar")},     {"7", Tr::tr("Video")},
         {"8", Tr::tr("Launcher")},
+    };
+}
+
+static QList<StatusWord> placeWords()
+{
+    return {
+        {"1", Tr::tr("Bottom left")}, {"2", Tr::tr("Bottom right")},  {"3", Tr::tr("Automatic")},
+        {"4", Tr::tr("Bottom")},      {"5", Tr::tr("Bottom centre")}, {"6", Tr::tr("Left")},
+        {"7", Tr::tr("Right")},       {"8", Tr::tr("Centre")},        {"9", Tr::tr("Top left")},
+        {"10", Tr::tr("Top right")},  {"11", Tr::tr("Top centre")},
+    };
+}
+
+/// The condition that ends a test: a moment in seconds, or a number.
+static QJsonValue endOf(const QJsonObject &condition)
+{
+    const QJsonValue value = condition["value"];
+    return format::toInteger(condition["trigger"]) == 1 ? QJsonValue(format::display(value, {Kind::DateTime}))
+                                                        : value;
+}
+
+/// The variant that the service names by the id of its pop-up.
+static QJsonValue winnerOf(const QJsonObject &popUp)
+{
+    const QJsonValue test = popUp["abtest"];
+    for (const QString &name : {QString("A"), QString("B")}) {
+        if (test["winner"].isString() && test["winner"] == test["participants"][name]["id"])
+            return name;
+    }
+    return test["winner"];
+}
+
+/// How a pop-up looks on the website.
+static QList<Column> looks()
+{
+    return {
+        word("style", Tr::tr("Style"),
+             {{"1", Tr::tr("Light")}, {"2", Tr::tr("Dark")}, {"3", Tr::tr("Coloured")}}),
+        text("color", Tr::tr("Colour")),
+        word("position", Tr::tr("Place on the page"), placeWords()),
+        link("image.url", Tr::tr("Picture")),
+        word("image.position", Tr::tr("Place of the picture"),
+             {
+                 {"1", Tr::tr("Left")},
+                 {"2", Tr::tr("Right")},
+                 {"3", Tr::tr("Top")},
+                 {"4", Tr::tr("Background")},
+             }),
+        link("video.url", Tr::tr("Video")),
+        word("video.format", Tr::tr("Format of the video"),
+             {{"1", Tr::tr("Vertical")}, {"2", Tr::tr("Horizontal")}}),
+        word("video.playbackType", Tr::tr("The video plays"),
+             {{"1", Tr::tr("By itself")}, {"2", Tr::tr("On a click")}}),
+        yesNo("containsNPS", Tr::tr("Asks for a score")),
+        status("abtest.status", Tr::tr("A/B test"),
+               {{"0", Tr::tr("Finished", "test")}, {"1", Tr::tr("Goes on", "test"), Tone::Busy}}),
+        word("abtest.finishInitiator", Tr::tr("A/B test ended"),
+             {{"1", Tr::tr("By you")}, {"2", Tr::tr("By its condition")}}),
+        entries("abtest.finishCondition", Tr::tr("The A/B test ends"),
+                {
+                    word("trigger", {},
+                         {
+                             {"1", Tr::tr("On a day")},
+                             {"2", Tr::tr("After so many views")},
+                             {"3", Tr::tr("After so many subscriptions")},
+                         }),
+                    computed(text("value", {}), endOf),
+                }),
+        computed(text("abtest.winner", Tr::tr("Winner of the A/B test")), winnerOf),
+        yesNo("abtest.separatedConditions", Tr::tr("Variants have own conditions")),
+        dateTime("abtest.createdAt", Tr::tr("A/B test begun")),
+        link("abtest.participants.A.preview", Tr::tr("Preview of variant A")),
+        link("abtest.participants.B.preview", Tr::tr("Preview of variant B")),
+        text("id", Tr::tr("Pop-up ID")),
     };
 }
 
@@ -50,7 +125,9 @@ static Resource listOf(const QString &id, const QString &title, const Call &call
         hiddenAtFirst(link("preview", Tr::tr("Preview"))),
         hiddenAtFirst(dateTime("createdAt", Tr::tr("Created"))),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
+        hiddenAtFirst(count("statistic.formEngagements", Tr::tr("Forms begun"))),
     };
+    popUps.details = looks();
     popUps.reports = [](const QJsonObject &row) {
         const Call statistic = forRow({"GET /v2/pop-ups/public/api/statistics/popup/{popupId}"}, row);
         return QList<Report> {statistics(statistic)} << abReports(row) << npsReports(row);
@@ -85,8 +162,17 @@ Resource conditions()
     conditions.columns = {
         text("name", Tr::tr("Condition")),
         text("dataType", Tr::tr("Kind of value")),
+        word("groupId", Tr::tr("Group"),
+             {
+                 {"1", Tr::tr("Frequency")},
+                 {"2", Tr::tr("Time")},
+                 {"3", Tr::tr("Behaviour")},
+                 {"4", Tr::tr("Clicks")},
+                 {"5", Tr::tr("Pages")},
+                 {"6", Tr::tr("UTM")},
+                 {"7", Tr::tr("Visitor")},
+             }),
         yesNo("uniq", Tr::tr("Only once")),
-        hiddenAtFirst(text("groupId", Tr::tr("Group ID"))),
     };
     return conditions;
 }

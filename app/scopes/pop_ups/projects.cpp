@@ -34,6 +34,7 @@ Resource projects()
         dateTime("updatedAt", Tr::tr("Changed")),
         hiddenAtFirst(tags("urls", Tr::tr("Pages"))),
         hiddenAtFirst(text("integrationCode", Tr::tr("Code for the website"))),
+        hiddenAtFirst(text("id", Tr::tr("Project ID"))),
     };
     projects.actions = {createProject()};
     projects.reports = [](const QJsonObject &row) {

@@ -22,6 +22,13 @@ static Resource subscribers(const QString &id, const Call &call, const QString &
         dateTime("createdAt", Tr::tr("Since")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
         hiddenAtFirst(text("clientId", Tr::tr("Visitor ID"))),
+        hiddenAtFirst(word("gender", Tr::tr("Gender"),
+                           {
+                               {"0", Tr::tr("Unknown", "gender")},
+                               {"1", Tr::tr("Male")},
+                               {"2", Tr::tr("Female")},
+                           })),
+        hiddenAtFirst(text("popupId", Tr::tr("Pop-up ID"))),
     };
     subscribers.detail = [](const QJsonObject &row) {
         return Call {"GET /v2/pop-ups/public/api/subscribers/get/{subscriberId}",

@@ -46,11 +46,14 @@ Resource campaigns()
         dateTime("from", Tr::tr("Begins")),
         dateTime("to", Tr::tr("Ends")),
         hiddenAtFirst(text("website_id", Tr::tr("Website ID"))),
+        hiddenAtFirst(text("id", Tr::tr("Campaign ID"))),
     };
     campaigns.filters = {
         {.parameter = "from", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},
         {.parameter = "to", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
     };
+    campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /push/tasks/{id}"}, row); };
+    campaigns.details = {link("message.link", Tr::tr("Link")), link("website", Tr::tr("Website"))};
     campaigns.actions = {newCampaign()};
     campaigns.reports = [](const QJsonObject &row) {
         return QList<Report> {{"results", Tr::tr("Results"), forRow({"GET /push/tasks/{id}"}, row), results}};

@@ -49,6 +49,8 @@ Resource websites()
         dateTime("add_date", Tr::tr("Added")),
         hiddenAtFirst(text("id", Tr::tr("Website ID"))),
     };
+    websites.detail = [](const QJsonObject &row) { return forRow({"GET /push/websites/info/{id}"}, row); };
+    websites.details = {link("icon", Tr::tr("Icon"))};
     websites.reports = [](const QJsonObject &row) {
         return QList<Report> {
             {"subscribers", Tr::tr("Subscribers"), forRow({"GET /push/websites/info/{id}"}, row),
@@ -74,6 +76,7 @@ Resource variables(const QJsonObject &website)
     variables.columns = {
         text("name", Tr::tr("Variable")),
         text("type", Tr::tr("Kind")),
+        hiddenAtFirst(text("id", Tr::tr("Variable ID"))),
     };
     return variables;
 }
@@ -133,6 +136,9 @@ Resource subscriptions(const QJsonObject &website)
         text("city", Tr::tr("City")),
         text("lang", Tr::tr("Language")),
         hiddenAtFirst(text("id", Tr::tr("Subscriber ID"))),
+    };
+    subscriptions.details = {
+        entries("variables", Tr::tr("Variables"), {text("name", {}), text("value", {})}),
     };
     subscriptions.actions = stateActions();
     using Input = FormField::Input;

@@ -30,6 +30,8 @@ QJsonValue recipientsOf(const QJsonValue &answer)
             if (key.endsWith("ountry_code"))
                 row["country_code"] = row.value(key);
         }
+        if (one.isObject())
+            row["currency"] = campaignOf(answer)["currency"];
         recipients << (one.isObject() ? row : one);
     }
     return recipients;

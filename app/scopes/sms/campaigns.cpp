@@ -9,6 +9,13 @@
 
 namespace pulsedeck::sms {
 
+/// Some lists leave it to the campaign itself, which calls it by another name.
+static QJsonValue senderName(const QJsonObject &campaign)
+{
+    const QString listed = campaign["sender_mail_name"].toString();
+    return listed.isEmpty() ? campaign["sender_name"] : QJsonValue(listed);
+}
+
 Resource campaigns()
 {
     Resource campaigns {
@@ -22,15 +29,17 @@ Resource campaigns()
     campaigns.columns = {
         text("id", Tr::tr("Campaign")),
         dateTime("send_date", Tr::tr("Sent")),
-        text("sender_mail_name", Tr::tr("Sender")),
+        computed(text("sender_mail_name", Tr::tr("Sender")), senderName),
         text("address_book_id", Tr::tr("Mailing list ID")),
         money("company_price", Tr::tr("Price"), "company_currency"),
         hiddenAtFirst(dateTime("date_created", Tr::tr("Created"))),
+        hiddenAtFirst(text("sender_mail_address", Tr::tr("Sender's address"))),
     };
     campaigns.filters = {
         {.parameter = "dateFrom", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},
         {.parameter = "dateTo", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
     };
+    campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /sms/campaigns/info/{id}"}, row); };
     campaigns.actions = {newCampaign(), sendMessage(), cancelCampaign(), deleteCampaign()};
     campaigns.reports = [](const QJsonObject &row) { return QList<Report> {campaignReport(row)}; };
     campaigns.children = {{"phones", Tr::tr("Recipients"), campaignPhones}};
@@ -59,7 +68,7 @@ Resource campaignPhones(const QJsonObject &campaign)
                }),
         text("status_explain", Tr::tr("Status details")),
         country("country_code", Tr::tr("Country")),
-        number("money_spent", Tr::tr("Price")),
+        money("money_spent", Tr::tr("Price"), "currency"),
     };
     return phones;
 }

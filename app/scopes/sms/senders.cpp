@@ -24,7 +24,9 @@ Resource senders()
                    {"1", Tr::tr("Active"), Tone::Good},
                    {"2", Tr::tr("Rejected"), Tone::Bad},
                }),
+        hiddenAtFirst(text("id", Tr::tr("Sender ID"))),
         hiddenAtFirst(text("status_explain", Tr::tr("Status details"))),
+        hiddenAtFirst(country("country_code", Tr::tr("Country code"))),
     };
     return senders;
 }

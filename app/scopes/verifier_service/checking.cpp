@@ -72,6 +72,7 @@ static ReportData outcome(const QJsonValue &answer)
                 {Tr::tr("Written as an address is"), checks["valid_format"], Kind::YesNo},
                 {Tr::tr("Address to throw away"), checks["disposable"], Kind::YesNo},
                 {Tr::tr("Of a free mail service"), checks["webmail"], Kind::YesNo},
+                {Tr::tr("Letters without sense"), checks["gibberish"], Kind::YesNo},
             }};
 }
 

@@ -60,7 +60,12 @@ Resource campaigns()
         hiddenAtFirst(link("button_link", Tr::tr("Link of the button"))),
         hiddenAtFirst(link("image_link", Tr::tr("Picture"))),
         hiddenAtFirst(dateTime("created", Tr::tr("Created"))),
+        hiddenAtFirst(duration("message_live_time", Tr::tr("Delivered within"))),
+        hiddenAtFirst(text("address_book", Tr::tr("Mailing list ID"))),
+        hiddenAtFirst(text("sender_id", Tr::tr("Sender ID"))),
+        hiddenAtFirst(text("id", Tr::tr("Campaign ID"))),
     };
+    campaigns.details = {text("resend_sms_status", Tr::tr("Sent again as SMS"))};
     campaigns.filters = {byWord(campaigns.columns.at(1))};
     campaigns.actions = {newCampaign()};
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /viber/task/{id}"}, row); };
@@ -84,10 +89,20 @@ Resource campaignRecipients(const QJsonObject &campaign)
     };
     recipients.columns = {
         phone("phone", Tr::tr("Phone")),
-        text("status", Tr::tr("Status")),
+        status("status", Tr::tr("Status"),
+               {
+                   {"send", Tr::tr("Sent"), Tone::Good},
+                   {"sent", Tr::tr("Sent"), Tone::Good},
+                   {"delivered", Tr::tr("Delivered"), Tone::Good},
+                   {"read", Tr::tr("Read"), Tone::Good},
+                   {"redirected", Tr::tr("Clicked"), Tone::Good},
+                   {"undelivered", Tr::tr("Not delivered"), Tone::Bad},
+                   {"error", Tr::tr("Error"), Tone::Bad},
+               }),
         dateTime("send_date", Tr::tr("Sent")),
         dateTime("last_update", Tr::tr("Last change")),
         money("price", Tr::tr("Price"), "currency"),
+        hiddenAtFirst(text("address_book_id", Tr::tr("Mailing list ID"))),
     };
     return recipients;
 }

@@ -27,7 +27,10 @@ Resource senders()
         link("web_site", Tr::tr("Website")),
         hiddenAtFirst(text("description", Tr::tr("Description"))),
         hiddenAtFirst(text("admin_comment", Tr::tr("The moderator's comment"))),
+        hiddenAtFirst(text("country", Tr::tr("Country of the owner"))),
+        hiddenAtFirst(text("id", Tr::tr("Sender ID"))),
     };
+    senders.details = {entries("owner", Tr::tr("Owner"))};
     senders.detail = [](const QJsonObject &row) { return forRow({"GET /viber/senders/{id}"}, row); };
     return senders;
 }
