@@ -31,6 +31,10 @@ private slots:
     void readsFitTheContract();
     void filtersFitTheContract_data() { names(); }
     void filtersFitTheContract();
+    void everyStatusIsInOneChoice_data() { names(); }
+    void everyStatusIsInOneChoice();
+    void documentedCodesHaveWords_data() { names(); }
+    void documentedCodesHaveWords();
     void columnsAreInTheAnswer_data() { names(); }
     void columnsAreInTheAnswer();
     void rowsAreKnownAgain_data() { names(); }
@@ -58,9 +62,6 @@ private:
 static bool isKnownExtra(const QString &resource, const QString &key)
 {
     static const QSet<QString> extras {
-        "automation/flows main_data.sender_email_name", // A free map in the contract, recorded with these
-                                                        // keys.
-        "automation/flows main_data.sender_email_address",
         "viber/blacklist phone", // The documents leave the rows open.
         "viber/blacklist description",
     };
@@ -244,6 +245,74 @@ void Resources::filtersFitTheContract()
         QCOMPARE(complaint(typed, m_contract), QString());
         QVERIFY(typed.query.contains(filter.parameter) || !typed.body[filter.parameter].isUndefined());
         QCOMPARE(filterValues(filter, " "), QVariantMap());
+    }
+}
+
+void Resources::everyStatusIsInOneChoice()
+{
+    QFETCH(int, index);
+    const Resource &resource = m_visits[index].resource;
+    for (const Filter &filter : resource.filters) {
+        const auto column = std::find_if(resource.columns.begin(), resource.columns.end(),
+                                         [&](const Column &one) { return one.key == filter.parameter; });
+        if (column == resource.columns.end() || column->words.isEmpty() || filter.options.isEmpty())
+            continue;
+        for (const StatusWord &word : column->words) {
+            const auto holding = std::count_if(
+                filter.options.begin(), filter.options.end(), [&](const Filter::Option &option) {
+                    const QVariantList codes = option.value.typeId() == QMetaType::QVariantList
+                        ? option.value.toList()
+                        : QVariantList {option.value};
+                    return std::any_of(codes.begin(), codes.end(),
+                                       [&](const QVariant &code) { return code.toString() == word.code; });
+                });
+            QVERIFY2(holding == 1, qPrintable(word.code + u' ' + word.text));
+        }
+    }
+}
+
+/// What the documents say of the value at a dotted path in the items of a list; null: nothing.
+static const Schema *schemaAt(const Schema *schema, const QStringList &path)
+{
+    while (schema && schema->type == Schema::Type::Array && schema->oneOf.empty())
+        schema = schema->items.get();
+    if (!schema || path.isEmpty())
+        return schema;
+    for (const Schema &one : schema->oneOf) {
+        if (const Schema *found = schemaAt(&one, path))
+            return found;
+    }
+    for (const Field &field : schema->fields) {
+        if (field.name == path.first())
+            return schemaAt(&field.schema, path.mid(1));
+    }
+    return nullptr;
+}
+
+/// Allowed by the documents, which do not say what it means.
+static bool isUnexplained(const QString &key, const QJsonValue &code)
+{
+    return key == u"type" && code == 1;
+}
+
+void Resources::documentedCodesHaveWords()
+{
+    QFETCH(int, index);
+    const Resource &resource = m_visits[index].resource;
+    if (!resource.list || resource.rowsOf)
+        return;
+    const Operation *operation = m_contract.find(resource.scope, resource.list->operation);
+    for (const Column &column : resource.columns + resource.details) {
+        const QStringList path =
+            (operation->rows.value_or(QString()) + u'.' + column.key).split(u'.', Qt::SkipEmptyParts);
+        const Schema *schema = operation->answer ? schemaAt(&*operation->answer, path) : nullptr;
+        // Words, such as the name of a bank, speak for themselves; so do quantities and truths.
+        if (!schema || schema->allowed.size() < 2 || factsOf(column.kind).order == KindFacts::Order::Numbers
+            || (column.words.isEmpty() && !schema->allowed.first().isDouble()))
+            continue;
+        for (const auto &code : schema->allowed)
+            QVERIFY2(isUnexplained(column.key, code) || format::statusWord(column.words, code),
+                     qPrintable(column.key + u' ' + format::toText(code)));
     }
 }
 

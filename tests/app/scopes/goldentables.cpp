@@ -60,8 +60,21 @@ static QString toneMark(const Column &column, const QJsonValue &value)
     return word ? marks[int(word->tone)] : "";
 }
 
+/// What the detail pane adds: of it what the row tells, each line of a value in one of its own.
+static QString detailsOf(const QList<Column> &details, const QJsonObject &row)
+{
+    QString text;
+    for (const Column &column : details) {
+        const QJsonValue value = column.value ? column.value(row) : valueAt(row, column.key);
+        const QString full = format::fullText(value, column, row);
+        if (!full.isEmpty() && full != format::nothing)
+            text += "> " + column.title + ": " + QString(full).replace('\n', "\n>   ") + '\n';
+    }
+    return text;
+}
+
 /// One block a row, one line a column; columns that are hidden at first have a dot before them.
-static QString table(const QList<Column> &columns, const QJsonArray &rows)
+static QString table(const QList<Column> &columns, const QList<Column> &details, const QJsonArray &rows)
 {
     QString text;
     for (const QJsonValue &one : rows) {
@@ -71,7 +84,7 @@ static QString table(const QList<Column> &columns, const QJsonArray &rows)
             text += (column.hidden ? ". " : "  ") + column.title + ": " + format::display(value, column, row)
                 + toneMark(column, value) + '\n';
         }
-        text += "----\n";
+        text += detailsOf(details, row) + "----\n";
     }
     return text;
 }
@@ -108,6 +121,15 @@ void GoldenTables::initTestCase()
     qputenv("TZ", "Europe/Kyiv");
 }
 
+static Resource childOf(const Resource &resource, const QString &id)
+{
+    for (const Child &child : resource.children) {
+        if (child.id == id)
+            return child.make({{"id", 7}, {"name", "Big order"}});
+    }
+    qFatal("%s has no child %s", qPrintable(resource.id), qPrintable(id));
+}
+
 QJsonArray GoldenTables::rows(const Resource &resource, const QJsonValue &answer) const
 {
     return PageSource(m_contract, resource).reader()->read(answer)->rows.toJson();
@@ -122,7 +144,12 @@ void GoldenTables::answersBecomeTables_data()
     QTest::newRow("flow-elements") << automation::flowElements({{"id", 5}, {"name", "Welcome"}});
     QTest::newRow("bounces") << smtp::bounces();
     QTest::newRow("sms-phones") << sms::campaignPhones({{"id", 3}});
+    QTest::newRow("smtp-emails") << smtp::emails();
     QTest::newRow("bots") << chatbots::bots();
+    QTest::newRow("crm-calls") << crm::calls();
+    QTest::newRow("crm-tasks") << crm::tasks();
+    QTest::newRow("crm-products") << crm::products();
+    QTest::newRow("crm-deal-history") << childOf(crm::deals(), "history");
     QTest::newRow("crm-contacts") << crm::contacts();
 }
 
@@ -133,7 +160,8 @@ void GoldenTables::answersBecomeTables()
     if (resource.moreColumns)
         columns << resource.moreColumns->read(answer("variables"));
     const QString name = QTest::currentDataTag();
-    QVERIFY(isGolden("tables/" + name + ".txt", table(columns, rows(resource, answer(name)))));
+    QVERIFY(
+        isGolden("tables/" + name + ".txt", table(columns, resource.details, rows(resource, answer(name)))));
 }
 
 namespace {
