@@ -991,6 +991,82 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Delete log of events</source>
         <translation>Ereignisprotokoll löschen</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>Text der SMS</translation>
+    </message>
+    <message>
+        <source>Sender of the SMS</source>
+        <translation>Absender der SMS</translation>
+    </message>
+    <message>
+        <source>Mailing list ID</source>
+        <translation>Verteiler-ID</translation>
+    </message>
+    <message>
+        <source>Website ID</source>
+        <translation>Website-ID</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Verfasst am</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Sends at</source>
+        <translation>Sendet um</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>UTM source</source>
+        <translation>UTM-Quelle</translation>
+    </message>
+    <message>
+        <source>UTM medium</source>
+        <translation>UTM-Medium</translation>
+    </message>
+    <message>
+        <source>UTM campaign</source>
+        <translation>UTM-Kampagne</translation>
+    </message>
+    <message>
+        <source>UTM term</source>
+        <translation>UTM-Begriff</translation>
+    </message>
+    <message>
+        <source>UTM content</source>
+        <translation>UTM-Inhalt</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln people still wait at a step of this flow: they are not lost.</source>
         <translation>
@@ -1771,6 +1847,365 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>List dialogs of all channels</source>
         <translation>Dialoge aller Kanäle auflisten</translation>
     </message>
+    <message>
+        <source>Name in the messenger</source>
+        <translation>Name im Messenger</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Instagram account</source>
+        <translation>Instagram-Konto</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>Über das Konto</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Verbunden von</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Title of the chat</source>
+        <translation>Titel des Chats</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>Platz auf der Seite</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu of commands</source>
+        <translation>Befehlsmenü</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Last written by</source>
+        <translation>Zuletzt geschrieben von</translation>
+    </message>
+    <message>
+        <source>Last message is</source>
+        <translation>Stand der letzten Nachricht</translation>
+    </message>
+    <message>
+        <source>Tag ID</source>
+        <translation>Nummer des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Chat is open</source>
+        <translation>Chat ist offen</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Nummer des Kontakts</translation>
+    </message>
+    <message>
+        <source>Flow ID</source>
+        <translation>Nummer des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>variable</comment>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Each contact</source>
+        <translation>Jedem Kontakt</translation>
+    </message>
+    <message>
+        <source>The bot</source>
+        <translation>Dem Bot</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Variable ID</source>
+        <translation>Variablen-ID</translation>
+    </message>
+    <message>
+        <source>Active in this plan&apos;s period</source>
+        <translation>Aktiv in diesem Tarifzeitraum</translation>
+    </message>
+    <message>
+        <source>Messages name the service</source>
+        <translation>Nachrichten nennen den Dienst</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Tags that the plan allows</source>
+        <translation>Schlagwörter, die der Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>Template ID</source>
+        <translation>Nummer der Vorlage</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Trigger ID</source>
+        <translation>Nummer des Auslösers</translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <translation>Startet nach</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Keywords fit</source>
+        <translation>Schlüsselwörter passen auf</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>Die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>Any part of the message</source>
+        <translation>Einen Teil der Nachricht</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>message</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>message</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Automation paused until</source>
+        <translation>Automatisierung pausiert bis</translation>
+    </message>
+    <message>
+        <source>Unsubscribed on</source>
+        <translation>Abgemeldet am</translation>
+    </message>
+    <message>
+        <source>Telegram ID</source>
+        <translation>Telegram-ID</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Zugestellt am</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <source>Clicked on</source>
+        <translation>Geklickt am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Internal chat</source>
+        <translation>Interner Chat</translation>
+    </message>
+    <message>
+        <source>External chat</source>
+        <translation>Externer Chat</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s note</source>
+        <translation>Notiz der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Comment in a feed</source>
+        <translation>Kommentar unter einem Beitrag</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Geschrieben in</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Nummer der Kampagne</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -2451,10 +2886,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Neues Feld…</translation>
     </message>
     <message>
-        <source>Type code</source>
-        <translation>Nummer der Art</translation>
-    </message>
-    <message>
         <source>Has to be filled in</source>
         <translation>Muss ausgefüllt werden</translation>
     </message>
@@ -2565,10 +2996,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Length</source>
         <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Kind code</source>
-        <translation>Code der Art</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3407,6 +3834,342 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Cancel payment</source>
         <translation>Zahlung stornieren</translation>
     </message>
+    <message>
+        <source>Author ID</source>
+        <translation>Nummer der Person, die es anlegte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>call</comment>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <comment>call</comment>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>call</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <comment>call</comment>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>call</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Task IDs</source>
+        <translation>Aufgaben-IDs</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>to a note</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Deal ID</source>
+        <translation>Geschäfts-ID</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due within a day</source>
+        <translation>Innerhalb eines Tages fällig</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder before</source>
+        <translation>Erinnerung vorher</translation>
+    </message>
+    <message>
+        <source>With expenses</source>
+        <translation>Mit Ausgaben</translation>
+    </message>
+    <message>
+        <source>Source ID</source>
+        <translation>Quellen-ID</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Discount by promo code</source>
+        <translation>Rabatt durch Gutscheincode</translation>
+    </message>
+    <message>
+        <source>Payment ID</source>
+        <translation>Zahlungs-ID</translation>
+    </message>
+    <message>
+        <source>Hours until a deal is due</source>
+        <translation>Stunden, bis ein Geschäft fällig ist</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <comment>a kind of product</comment>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Litre</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>Kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Kurzbeschreibung</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Properties of the category</source>
+        <translation>Eigenschaften der Kategorie</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>Titel für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>Beschreibung für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Keywords for search engines</source>
+        <translation>Stichwörter für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Physical or digital</source>
+        <translation>Physisch oder digital</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <comment>product</comment>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>product</comment>
+        <translation>Digital</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field that users added: its name and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>field</comment>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <comment>as the source of a contact</comment>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation>Pop-up</translation>
+    </message>
+    <message>
+        <source>Email service</source>
+        <translation>E-Mail-Dienst</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Eines aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Mehrere aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Schriftfarbe</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Observers (person IDs)</source>
+        <translation>Beobachtende (Personennummern)</translation>
+    </message>
+    <message>
+        <source>Part of the task (ID)</source>
+        <translation>Teil der Aufgabe (Nummer)</translation>
+    </message>
+    <message>
+        <source>Subtasks</source>
+        <translation>Teilaufgaben</translation>
+    </message>
+    <message>
+        <source>Linked tasks</source>
+        <translation>Verknüpfte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>Aufgaben-ID</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>
@@ -3597,16 +4360,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Needs editing</source>
         <translation>Muss bearbeitet werden</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>campaigns</comment>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <comment>campaigns</comment>
-        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4841,6 +5594,85 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Delete webhook</source>
         <translation>Webhook löschen</translation>
+    </message>
+    <message>
+        <source>Queued or being prepared</source>
+        <translation>Eingereiht oder in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <comment>campaigns</comment>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Cancelled or deleted</source>
+        <comment>campaigns</comment>
+        <translation>Abgebrochen oder gelöscht</translation>
+    </message>
+    <message>
+        <source>Blocked or stopped</source>
+        <comment>campaigns</comment>
+        <translation>Gesperrt oder angehalten</translation>
+    </message>
+    <message>
+        <source>Mailing list ID</source>
+        <translation>Verteiler-ID</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Im Web</translation>
+    </message>
+    <message>
+        <source>Opens are counted by another service</source>
+        <translation>Ein anderer Dienst zählt die Öffnungen</translation>
+    </message>
+    <message>
+        <source>Clicks are counted by another service</source>
+        <translation>Ein anderer Dienst zählt die Klicks</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Made in the editor</source>
+        <translation>Im Editor erstellt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Kurzbeschreibung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>The category in full</source>
+        <translation>Die Kategorie ausführlich</translation>
+    </message>
+    <message>
+        <source>About the category</source>
+        <translation>Über die Kategorie</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>Webhook-ID</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -6766,10 +7598,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nur einmal</translation>
     </message>
     <message>
-        <source>Group ID</source>
-        <translation>Nummer der Gruppe</translation>
-    </message>
-    <message>
         <source>Quizzes</source>
         <translation>Quiz</translation>
     </message>
@@ -6916,6 +7744,237 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>List subscribers of project</source>
         <translation>Abonnenten eines Projekts auflisten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Bottom centre</source>
+        <translation>Unten in der Mitte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Top centre</source>
+        <translation>Oben in der Mitte</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>Platz auf der Seite</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Place of the picture</source>
+        <translation>Platz des Bildes</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Format of the video</source>
+        <translation>Format des Videos</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>The video plays</source>
+        <translation>Das Video startet</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>On a click</source>
+        <translation>Auf einen Klick</translation>
+    </message>
+    <message>
+        <source>Asks for a score</source>
+        <translation>Fragt nach einer Note</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>test</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>test</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>A/B test ended</source>
+        <translation>A/B-Test beendet</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Durch Sie</translation>
+    </message>
+    <message>
+        <source>By its condition</source>
+        <translation>Durch seine Bedingung</translation>
+    </message>
+    <message>
+        <source>The A/B test ends</source>
+        <translation>Der A/B-Test endet</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>After so many views</source>
+        <translation>Nach so vielen Ansichten</translation>
+    </message>
+    <message>
+        <source>After so many subscriptions</source>
+        <translation>Nach so vielen Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Winner of the A/B test</source>
+        <translation>Sieger des A/B-Tests</translation>
+    </message>
+    <message>
+        <source>Variants have own conditions</source>
+        <translation>Varianten haben eigene Bedingungen</translation>
+    </message>
+    <message>
+        <source>A/B test begun</source>
+        <translation>A/B-Test begonnen</translation>
+    </message>
+    <message>
+        <source>Preview of variant A</source>
+        <translation>Vorschau der Variante A</translation>
+    </message>
+    <message>
+        <source>Preview of variant B</source>
+        <translation>Vorschau der Variante B</translation>
+    </message>
+    <message>
+        <source>Pop-up ID</source>
+        <translation>Pop-up-ID</translation>
+    </message>
+    <message>
+        <source>Forms begun</source>
+        <translation>Begonnene Formulare</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>gender</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>The service provides no answers for this time.</source>
@@ -9048,6 +10107,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Nein</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>What one field of a record says: %1 is the name of the field.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 to %2, last %3</source>
         <extracomment>The course of a number over time, in words: %1 is its least value, %2 its greatest, %3 the latest.</extracomment>
         <translation>%1 bis %2, zuletzt %3</translation>
@@ -9362,6 +10426,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Show statistics of push campaign</source>
         <translation>Statistik einer Push-Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Nummer der Kampagne</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Variable ID</source>
+        <translation>Variablen-ID</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +10896,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>List SMS senders</source>
         <translation>SMS-Absender auflisten</translation>
     </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>Absender-ID</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>
@@ -10217,6 +11305,54 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Add sender domain</source>
         <translation>Absenderdomain hinzufügen</translation>
     </message>
+    <message>
+        <source>Network address</source>
+        <translation>Netzadresse</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Geöffnet mit</translation>
+    </message>
+    <message>
+        <source>Clicked links</source>
+        <translation>Geklickte Links</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>Alle Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source>Certificate was made</source>
+        <translation>Zertifikat wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation>Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domain-ID</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -10542,6 +11678,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Download verification report</source>
         <translation>Prüfbericht herunterladen</translation>
     </message>
+    <message>
+        <source>Letters without sense</source>
+        <translation>Sinnlose Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>viber</name>
@@ -10865,6 +12005,30 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Unblock phone number</source>
         <translation>Telefonnummer entsperren</translation>
+    </message>
+    <message>
+        <source>Delivered within</source>
+        <translation>Zustellen innerhalb von</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Nummer der Kampagne</translation>
+    </message>
+    <message>
+        <source>Sent again as SMS</source>
+        <translation>Noch einmal als SMS gesendet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Country of the owner</source>
+        <translation>Land des Inhabers</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
     </message>
 </context>
 <context>

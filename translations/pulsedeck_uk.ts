@@ -1005,6 +1005,82 @@ Try --help for what can be said.</source>
         <source>Delete log of events</source>
         <translation>Видалити журнал подій</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Піктограма</translation>
+    </message>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>Текст SMS</translation>
+    </message>
+    <message>
+        <source>Sender of the SMS</source>
+        <translation>Відправник SMS</translation>
+    </message>
+    <message>
+        <source>Mailing list ID</source>
+        <translation>ID списку розсилки</translation>
+    </message>
+    <message>
+        <source>Website ID</source>
+        <translation>ID сайту</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID повідомлення</translation>
+    </message>
+    <message>
+        <source>Sends at</source>
+        <translation>Надсилає о</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дні тижня</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>UTM source</source>
+        <translation>UTM-джерело</translation>
+    </message>
+    <message>
+        <source>UTM medium</source>
+        <translation>UTM-канал</translation>
+    </message>
+    <message>
+        <source>UTM campaign</source>
+        <translation>UTM-кампанія</translation>
+    </message>
+    <message>
+        <source>UTM term</source>
+        <translation>UTM-термін</translation>
+    </message>
+    <message>
+        <source>UTM content</source>
+        <translation>UTM-вміст</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln people still wait at a step of this flow: they are not lost.</source>
         <translation>
@@ -1788,6 +1864,365 @@ Try --help for what can be said.</source>
         <source>List dialogs of all channels</source>
         <translation>Показати діалоги всіх каналів</translation>
     </message>
+    <message>
+        <source>Name in the messenger</source>
+        <translation>Ім’я в месенджері</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Instagram account</source>
+        <translation>Обліковий запис Instagram</translation>
+    </message>
+    <message>
+        <source>About the account</source>
+        <translation>Про обліковий запис</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Підписники</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Стежить за</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Дописи</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категорії</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Підключив(-ла)</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Тло</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Підкатегорія</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Довгота</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Title of the chat</source>
+        <translation>Заголовок чату</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>Місце на сторінці</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Умови</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Menu of commands</source>
+        <translation>Меню команд</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Last written by</source>
+        <translation>Останнім писав</translation>
+    </message>
+    <message>
+        <source>Last message is</source>
+        <translation>Стан останнього повідомлення</translation>
+    </message>
+    <message>
+        <source>Tag ID</source>
+        <translation>Номер тегу</translation>
+    </message>
+    <message>
+        <source>Chat is open</source>
+        <translation>Чат відкритий</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Номер контакту</translation>
+    </message>
+    <message>
+        <source>Flow ID</source>
+        <translation>Номер ланцюжка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Так або ні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата й час</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>variable</comment>
+        <translation>Належить</translation>
+    </message>
+    <message>
+        <source>Each contact</source>
+        <translation>Кожному контакту</translation>
+    </message>
+    <message>
+        <source>The bot</source>
+        <translation>Боту</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Вид значення</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>У кошику</translation>
+    </message>
+    <message>
+        <source>Variable ID</source>
+        <translation>ID змінної</translation>
+    </message>
+    <message>
+        <source>Active in this plan&apos;s period</source>
+        <translation>Активні за цей період тарифу</translation>
+    </message>
+    <message>
+        <source>Messages name the service</source>
+        <translation>У повідомленнях названо сервіс</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Месенджери</translation>
+    </message>
+    <message>
+        <source>Tags that the plan allows</source>
+        <translation>Тегів дозволяє тариф</translation>
+    </message>
+    <message>
+        <source>Template ID</source>
+        <translation>Номер шаблону</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Простір імен</translation>
+    </message>
+    <message>
+        <source>Trigger ID</source>
+        <translation>Номер тригера</translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <translation>Стартує через</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>Keywords fit</source>
+        <translation>Ключові слова збігаються з</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>Усім повідомленням</translation>
+    </message>
+    <message>
+        <source>Any part of the message</source>
+        <translation>Частиною повідомлення</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>message</comment>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>message</comment>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Натиснуто</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>У мережі</translation>
+    </message>
+    <message>
+        <source>Automation paused until</source>
+        <translation>Автоматизацію призупинено до</translation>
+    </message>
+    <message>
+        <source>Unsubscribed on</source>
+        <translation>Відписано</translation>
+    </message>
+    <message>
+        <source>Telegram ID</source>
+        <translation>Telegram ID</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Доставлено о</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Відкрито о</translation>
+    </message>
+    <message>
+        <source>Clicked on</source>
+        <translation>Натиснуто о</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Internal chat</source>
+        <translation>Внутрішній чат</translation>
+    </message>
+    <message>
+        <source>External chat</source>
+        <translation>Зовнішній чат</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платіж</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s note</source>
+        <translation>Нотатка оператора</translation>
+    </message>
+    <message>
+        <source>Comment in a feed</source>
+        <translation>Коментар у стрічці</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Написано в</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Надіслав(-ла)</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Номер кампанії</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID повідомлення</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -2468,10 +2903,6 @@ Try --help for what can be said.</source>
         <translation>Нове поле…</translation>
     </message>
     <message>
-        <source>Type code</source>
-        <translation>Номер виду</translation>
-    </message>
-    <message>
         <source>Has to be filled in</source>
         <translation>Обов’язкове</translation>
     </message>
@@ -2582,10 +3013,6 @@ Try --help for what can be said.</source>
     <message>
         <source>Length</source>
         <translation>Тривалість</translation>
-    </message>
-    <message>
-        <source>Kind code</source>
-        <translation>Код виду</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3424,6 +3851,342 @@ Try --help for what can be said.</source>
         <source>Cancel payment</source>
         <translation>Скасувати платіж</translation>
     </message>
+    <message>
+        <source>Author ID</source>
+        <translation>Номер автора</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>call</comment>
+        <translation>Вхідний</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <comment>call</comment>
+        <translation>Вихідний</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>call</comment>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <comment>call</comment>
+        <translation>Успішний</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>call</comment>
+        <translation>Невдалий</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>Task IDs</source>
+        <translation>ID завдань</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>to a note</comment>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Немає на складі</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Deal ID</source>
+        <translation>ID угоди</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Due within a day</source>
+        <translation>Термін спливає за добу</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>Reminder before</source>
+        <translation>Нагадати за</translation>
+    </message>
+    <message>
+        <source>With expenses</source>
+        <translation>З витратами</translation>
+    </message>
+    <message>
+        <source>Source ID</source>
+        <translation>ID джерела</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Вид значення</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Номер замовлення</translation>
+    </message>
+    <message>
+        <source>Discount by promo code</source>
+        <translation>Знижка за промокодом</translation>
+    </message>
+    <message>
+        <source>Payment ID</source>
+        <translation>ID платежу</translation>
+    </message>
+    <message>
+        <source>Hours until a deal is due</source>
+        <translation>Годин до терміну угоди</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <comment>a kind of product</comment>
+        <translation>Підписка</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Штука</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Метр</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Набір</translation>
+    </message>
+    <message>
+        <source>Litre</source>
+        <translation>Літр</translation>
+    </message>
+    <message>
+        <source>Kilogram</source>
+        <translation>Кілограм</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Упаковка</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Короткий опис</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Наявність</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Є в наявності</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Немає в наявності</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Очікується</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Ціни</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Властивості</translation>
+    </message>
+    <message>
+        <source>Properties of the category</source>
+        <translation>Властивості категорії</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>Заголовок для пошукових систем</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>Опис для пошукових систем</translation>
+    </message>
+    <message>
+        <source>Keywords for search engines</source>
+        <translation>Ключові слова для пошукових систем</translation>
+    </message>
+    <message>
+        <source>Physical or digital</source>
+        <translation>Фізичний чи цифровий</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <comment>product</comment>
+        <translation>Фізичний</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>product</comment>
+        <translation>Цифровий</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця виміру</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Месенджери</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field that users added: its name and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>field</comment>
+        <translation>Приховане</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <comment>as the source of a contact</comment>
+        <translation>Інша програма</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Інтеграція</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation>Попап</translation>
+    </message>
+    <message>
+        <source>Email service</source>
+        <translation>Email-сервіс</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Одне зі списку</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Кілька зі списку</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Колір літер</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Повторення</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Щодня</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Щотижня</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Щомісяця</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Щороку</translation>
+    </message>
+    <message>
+        <source>Observers (person IDs)</source>
+        <translation>Спостерігачі (номери людей)</translation>
+    </message>
+    <message>
+        <source>Part of the task (ID)</source>
+        <translation>Частина завдання (номер)</translation>
+    </message>
+    <message>
+        <source>Subtasks</source>
+        <translation>Підзавдання</translation>
+    </message>
+    <message>
+        <source>Linked tasks</source>
+        <translation>Пов’язані завдання</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункти</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>ID завдання</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>
@@ -3615,16 +4378,6 @@ Try --help for what can be said.</source>
     <message>
         <source>Needs editing</source>
         <translation>Потребує редагування</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>campaigns</comment>
-        <translation>Скасовано</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <comment>campaigns</comment>
-        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4869,6 +5622,85 @@ Try --help for what can be said.</source>
     <message>
         <source>Delete webhook</source>
         <translation>Видалити вебхук</translation>
+    </message>
+    <message>
+        <source>Queued or being prepared</source>
+        <translation>У черзі або готується</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <comment>campaigns</comment>
+        <translation>Тестові</translation>
+    </message>
+    <message>
+        <source>Cancelled or deleted</source>
+        <comment>campaigns</comment>
+        <translation>Скасовані або видалені</translation>
+    </message>
+    <message>
+        <source>Blocked or stopped</source>
+        <comment>campaigns</comment>
+        <translation>Заблоковані або зупинені</translation>
+    </message>
+    <message>
+        <source>Mailing list ID</source>
+        <translation>ID списку розсилки</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вкладення</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>У вебі</translation>
+    </message>
+    <message>
+        <source>Opens are counted by another service</source>
+        <translation>Відкриття рахує інший сервіс</translation>
+    </message>
+    <message>
+        <source>Clicks are counted by another service</source>
+        <translation>Переходи рахує інший сервіс</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Змінні</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Made in the editor</source>
+        <translation>Створено в редакторі</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оцінок</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Короткий опис</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>The category in full</source>
+        <translation>Докладно про категорію</translation>
+    </message>
+    <message>
+        <source>About the category</source>
+        <translation>Про категорію</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>ID вебхука</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -6800,10 +7632,6 @@ Try --help for what can be said.</source>
         <translation>Лише раз</translation>
     </message>
     <message>
-        <source>Group ID</source>
-        <translation>Номер групи</translation>
-    </message>
-    <message>
         <source>Quizzes</source>
         <translation>Опитування</translation>
     </message>
@@ -6950,6 +7778,237 @@ Try --help for what can be said.</source>
     <message>
         <source>List subscribers of project</source>
         <translation>Показати підписників проєкту</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Внизу ліворуч</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Внизу праворуч</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Внизу</translation>
+    </message>
+    <message>
+        <source>Bottom centre</source>
+        <translation>Внизу по центру</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ліворуч</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Праворуч</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Угорі ліворуч</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Угорі праворуч</translation>
+    </message>
+    <message>
+        <source>Top centre</source>
+        <translation>Угорі по центру</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлий</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>Кольоровий</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>Місце на сторінці</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Place of the picture</source>
+        <translation>Місце зображення</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Угорі</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Тло</translation>
+    </message>
+    <message>
+        <source>Format of the video</source>
+        <translation>Формат відео</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Вертикальне</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>Горизонтальне</translation>
+    </message>
+    <message>
+        <source>The video plays</source>
+        <translation>Відео запускається</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Саме</translation>
+    </message>
+    <message>
+        <source>On a click</source>
+        <translation>За натисканням</translation>
+    </message>
+    <message>
+        <source>Asks for a score</source>
+        <translation>Просить оцінку</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>test</comment>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>test</comment>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>A/B test ended</source>
+        <translation>A/B-тест завершено</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Вами</translation>
+    </message>
+    <message>
+        <source>By its condition</source>
+        <translation>За умовою</translation>
+    </message>
+    <message>
+        <source>The A/B test ends</source>
+        <translation>A/B-тест завершиться</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>У певний день</translation>
+    </message>
+    <message>
+        <source>After so many views</source>
+        <translation>Після стількох переглядів</translation>
+    </message>
+    <message>
+        <source>After so many subscriptions</source>
+        <translation>Після стількох підписок</translation>
+    </message>
+    <message>
+        <source>Winner of the A/B test</source>
+        <translation>Переможець A/B-тесту</translation>
+    </message>
+    <message>
+        <source>Variants have own conditions</source>
+        <translation>Варіанти мають власні умови</translation>
+    </message>
+    <message>
+        <source>A/B test begun</source>
+        <translation>A/B-тест почато</translation>
+    </message>
+    <message>
+        <source>Preview of variant A</source>
+        <translation>Перегляд варіанта A</translation>
+    </message>
+    <message>
+        <source>Preview of variant B</source>
+        <translation>Перегляд варіанта B</translation>
+    </message>
+    <message>
+        <source>Pop-up ID</source>
+        <translation>ID попапу</translation>
+    </message>
+    <message>
+        <source>Forms begun</source>
+        <translation>Розпочаті форми</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Частота</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Поведінка</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Переходи</translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Відвідувач</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>ID проєкту</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>gender</comment>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Чоловіча</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Жіноча</translation>
     </message>
     <message>
         <source>The service provides no answers for this time.</source>
@@ -9092,6 +10151,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Ні</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>What one field of a record says: %1 is the name of the field.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 to %2, last %3</source>
         <extracomment>The course of a number over time, in words: %1 is its least value, %2 its greatest, %3 the latest.</extracomment>
         <translation>від %1 до %2, востаннє %3</translation>
@@ -9408,6 +10472,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Show statistics of push campaign</source>
         <translation>Показати статистику push-кампанії</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Номер кампанії</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Піктограма</translation>
+    </message>
+    <message>
+        <source>Variable ID</source>
+        <translation>ID змінної</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10944,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>List SMS senders</source>
         <translation>Показати відправників SMS</translation>
     </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Адреса відправника</translation>
+    </message>
+    <message>
+        <source>Sender ID</source>
+        <translation>ID відправника</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Код країни</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>
@@ -10267,6 +11355,54 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Add sender domain</source>
         <translation>Додати домен відправника</translation>
     </message>
+    <message>
+        <source>Network address</source>
+        <translation>Мережева адреса</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Чим відкрито</translation>
+    </message>
+    <message>
+        <source>Clicked links</source>
+        <translation>Натиснуті посилання</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Екран</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Неактивний</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активний</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>Усі перевірки пройдено</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Поновлюється автоматично</translation>
+    </message>
+    <message>
+        <source>Certificate was made</source>
+        <translation>Сертифікат створено</translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation>Термін дії сертифіката сплив</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>ID домену</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -10591,6 +11727,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Download verification report</source>
         <translation>Завантажити звіт про перевірку</translation>
+    </message>
+    <message>
+        <source>Letters without sense</source>
+        <translation>Беззмістовні літери</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +12058,30 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Unblock phone number</source>
         <translation>Розблокувати номер телефону</translation>
+    </message>
+    <message>
+        <source>Delivered within</source>
+        <translation>Доставити протягом</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Номер кампанії</translation>
+    </message>
+    <message>
+        <source>Sent again as SMS</source>
+        <translation>Надіслано повторно як SMS</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Country of the owner</source>
+        <translation>Країна власника</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Власник</translation>
     </message>
 </context>
 <context>
