@@ -25,7 +25,7 @@ struct Schema {
     Type type = Type::Unknown;
     bool nullable = false;
     /// "date-time", "email", "uuid"... as documented, never checked; often empty. "json" in a query: the
-    /// value travels as JSON text.
+    /// value travels as JSON text. "base64": the text travels encoded; "files": contents in Base64 by name.
     QString format;
     QJsonArray allowed; ///< Documented values; empty: not limited.
     QJsonValue fallback {QJsonValue::Undefined}; ///< Documented default.
@@ -36,6 +36,7 @@ struct Schema {
     std::vector<Field> fields; ///< Of an object; empty: a free map.
     bool open = false; ///< Of an object: other keys than the fields may come too.
     QList<QStringList> either; ///< Of an object: all names of at least one set have to be there.
+    QString chooser; ///< Of an object: the field whose value names another that has to be there then.
     std::shared_ptr<const Schema> items; ///< Of an array; null: unknown.
     /// When not empty, a value has to fit one of these and the members above are not used.
     std::vector<Schema> oneOf;

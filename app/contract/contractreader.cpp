@@ -84,6 +84,7 @@ Schema readSchema(const QJsonValue &json)
     schema.maximumLength = readNumber<int>(facts[u"maxLength"]);
     schema.fields = readFields(facts[u"fields"]);
     schema.open = facts[u"open"].toBool();
+    schema.chooser = facts[u"chooser"].toString();
     schema.either = readEither(facts[u"either"].toArray());
     if (facts.contains(u"items"))
         schema.items = std::make_shared<const Schema>(readSchema(facts[u"items"]));

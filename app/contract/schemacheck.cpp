@@ -112,6 +112,7 @@ private:
     void visit(const QJsonValue &value, const Schema &schema, const QString &where);
     void visitAlternatives(const QJsonValue &value, const Schema &schema, const QString &where);
     void visitObject(const QJsonObject &object, const Schema &schema, const QString &where);
+    void checkChosen(const QJsonObject &object, const Schema &schema, const QString &where);
     void visitArray(const QJsonArray &array, const Schema &schema, const QString &where);
     void checkLimits(const QJsonValue &value, const Schema &schema, const QString &where);
     void checkLength(qsizetype length, const Schema &schema, const QString &where);
@@ -190,12 +191,25 @@ void Checker::visitObject(const QJsonObject &object, const Schema &schema, const
         if (!schema.open && std::none_of(schema.fields.begin(), schema.fields.end(), isNamed))
             add(Kind::UnknownField, join(where, it.key()), u"unknown field"_s);
     }
+    checkChosen(object, schema, where);
     const auto isComplete = [&](const QStringList &names) {
         return std::all_of(names.begin(), names.end(),
                            [&](const QString &name) { return object.contains(name); });
     };
     if (!schema.either.isEmpty() && std::none_of(schema.either.begin(), schema.either.end(), isComplete))
         add(Kind::Missing, join(where, schema.either[0][0]), u"required, or its alternative"_s);
+}
+
+/// A message of the kind "text" has a "text".
+void Checker::checkChosen(const QJsonObject &object, const Schema &schema, const QString &where)
+{
+    if (schema.chooser.isEmpty())
+        return;
+    const QString chosen = object.value(schema.chooser).toString();
+    const bool isField = std::any_of(schema.fields.begin(), schema.fields.end(),
+                                     [&](const Field &field) { return field.name == chosen; });
+    if (isField && !object.contains(chosen))
+        add(Kind::Missing, join(where, chosen), u"required by %1"_s.arg(join(where, schema.chooser)));
 }
 
 void Checker::visitArray(const QJsonArray &array, const Schema &schema, const QString &where)

@@ -38,6 +38,9 @@ TYPES = ("string", "integer", "number", "boolean", "object", "array")
 MISSPELT = {"sting": "string", "int": "integer", "float": "number"}
 LIMITS = {"minimum": "min", "maximum": "max", "minLength": "minLength", "maxLength": "maxLength",
           "minItems": "minLength", "maxItems": "maxLength"}
+# "0 - text, 1 - number", "`2` - sent"; "HTML encoded in base64".
+EXPLAINED = re.compile(r"(?<![\w.-])`?(\d+)`?\s*[-–—=]\s*[A-Za-z“]")
+BASE64 = re.compile(r"encoded in base64|base64 encoded", re.IGNORECASE)
 PAGING = (("offset", "limit"), ("skip", "size"), ("start", "count"), ("offset", "first"))
 # Words that tell no operation from another.
 FILLERS = set("a an and at by for from in into its of on or s that the to via with your".split())
@@ -76,12 +79,16 @@ class Document:
             out["fields"] = self.fields(node, seen)
             if alternatives:
                 out["either"] = [choice["required"] for choice in alternatives]
+            if chooser := chooser_of(out["fields"]):
+                out["chooser"] = chooser
         if kind == "array" and node.get("items"):
             out["items"] = self.schema(node["items"], seen)
         if node.get("format") == "binary":
             out["type"] = "file"
         elif isinstance(node.get("format"), str):
             out["format"] = node["format"].lower() if node["format"] == "UUID" else node["format"]
+        elif kind == "string" and BASE64.search(str(node.get("description", ""))):
+            out["format"] = "base64"
         allowed = allowed_values(node, kind) if kind not in ("object", "array") else []
         if allowed:
             out["allowed"] = allowed
@@ -143,9 +150,7 @@ class Document:
     def body(self, node, out):
         media, schema = self.content(node)
         out["body"] = schema or "unknown"
-        # A body with a required key cannot be left out, whatever the documents forget to say.
-        keys = [name for name, _ in schema.get("fields", [])] if isinstance(schema, dict) else []
-        if node.get("required") or any(name.endswith("!") for name in keys):
+        if node.get("required"):
             out["bodyRequired"] = True
         if media == "multipart/form-data":
             out["multipart"] = True
@@ -177,9 +182,21 @@ def kind_of(node):
     return kind if kind in TYPES else "unknown", nullable
 
 
+def chooser_of(fields):
+    """The field of a kind that names the one beside it which holds the rest: {type: text, text: {...}}."""
+    names = {name.rstrip("!") for name, _ in fields}
+    for name, schema in fields:
+        if name.rstrip("!") == "type" and isinstance(schema, dict) and names & set(schema.get("allowed", [])):
+            return "type"
+    return None
+
+
 def allowed_values(node, kind):
-    """Allowed values as they stand on the wire: numbers where the documents name them."""
+    """Allowed values as they stand on the wire: numbers where the documents name them, or explain them one by one."""
     values = [node["const"]] if "const" in node else node.get("enum") or []
+    if not values and kind == "integer":
+        explained = EXPLAINED.findall(str(node.get("description", "")))
+        values = [int(code) for code in explained] if len(explained) > 1 else []
     if isinstance(values, dict):
         values = list(values.values())
     if len(values) == 1 and isinstance(values[0], dict):
@@ -267,6 +284,11 @@ def apply(difference, operation):
             put(operation, path, holder)
         for name, schema in fields:
             put({"root": holder}, f"root.{name}", schema)
+    for path, sets in difference.get("either", {}).items():
+        get(operation, path)["either"] = sets
+    for path in difference.get("required", []):
+        holder, _, name = path.rpartition(".")
+        require(get(operation, holder) if "." in holder else operation[holder], name)
     operation.setdefault("paging", {}).update(difference.get("paging", {}))
     for place in ("path", "query"):
         for name, schema in difference.get(place, []):
@@ -275,6 +297,11 @@ def apply(difference, operation):
         names = difference["renamePath"]
         operation["path"] = [[names.get(name.rstrip("!"), name.rstrip("!")) + "!", schema]
                              for name, schema in operation["path"] if names.get(name.rstrip("!"), "") is not None]
+
+
+def require(schema, name):
+    field = next(field for field in schema["fields"] if field[0].rstrip("!") == name)
+    field[0] = name + "!"
 
 
 def put_parameter(fields, name, schema):
@@ -302,6 +329,10 @@ def finish(operation):
     if not operation.get("paging"):
         operation.pop("paging", None)
     derive_rows(operation)
+    # A body with a required key cannot be left out, whatever the documents forget to say.
+    body = operation.get("body")
+    if isinstance(body, dict) and any(name.endswith("!") for name, _ in body.get("fields", [])):
+        operation["bodyRequired"] = True
     if operation.get("rows") is False:
         del operation["rows"]
     names = re.findall(r"{(.*?)}", operation["id"])

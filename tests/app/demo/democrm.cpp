@@ -115,7 +115,9 @@ void DemoCrm::dealsAreCreatedMovedAndDeletedWithTheirNotes()
 
 void DemoCrm::dealsStandInStepsOfTheirPipeline()
 {
-    QCOMPARE(post(u"/deals"_s, {{u"pipelineId"_s, 1480}, {u"stepId"_s, 14'811}}).status, 404);
+    QCOMPARE(
+        post(u"/deals"_s, {{u"name"_s, u"Sale"_s}, {u"pipelineId"_s, 1480}, {u"stepId"_s, 14'811}}).status,
+        404);
     const QString deal = newDeal();
     QCOMPARE(post(u"/deals/%1/change-pipeline"_s.arg(deal), {{u"stepId"_s, 14'811}}).status, 404);
     const DemoCalls::Got step = post(u"/pipelines/1480/steps"_s, {{u"name"_s, u"Lease"_s}});
@@ -415,7 +417,8 @@ void DemoCrm::unknownIdsAreNotFound()
 
 void DemoCrm::unknownReferencesAreNotFound()
 {
-    QCOMPARE(post(u"/deals"_s, {{u"pipelineId"_s, 7}, {u"stepId"_s, 14'800}}).status, 404);
+    QCOMPARE(post(u"/deals"_s, {{u"name"_s, u"Sale"_s}, {u"pipelineId"_s, 7}, {u"stepId"_s, 14'800}}).status,
+             404);
     QCOMPARE(post(u"/contacts/create"_s, {{u"responsibleId"_s, 7}}).status, 404);
     QCOMPARE(post(u"/contacts"_s, {{u"responsibleId"_s, 301}, {u"tags"_s, QJsonArray {7}}}).status, 404);
     QCOMPARE(post(u"/tasks"_s, {{u"boardId"_s, 7}}).status, 404);
@@ -425,8 +428,10 @@ void DemoCrm::unknownReferencesAreNotFound()
 
 void DemoCrm::malformedBodiesAreRefused()
 {
-    QCOMPARE(post(u"/deals"_s, {{u"pipelineId"_s, 1480}}).status, 422);
-    QCOMPARE(post(u"/deals"_s, {{u"pipelineId"_s, u"x"_s}, {u"stepId"_s, 14'800}}).status, 422);
+    QCOMPARE(post(u"/deals"_s, {{u"name"_s, u"Sale"_s}, {u"pipelineId"_s, 1480}}).status, 422);
+    QCOMPARE(
+        post(u"/deals"_s, {{u"name"_s, u"Sale"_s}, {u"pipelineId"_s, u"x"_s}, {u"stepId"_s, 14'800}}).status,
+        422);
     QCOMPARE(post(u"/contact-tags"_s, {{u"name"_s, u"A"_s}, {u"colour"_s, u"red"_s}}).status, 422);
     QCOMPARE(get(u"/deals/first"_s).status, 422);
 }
