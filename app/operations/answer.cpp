@@ -193,8 +193,9 @@ QList<Column> columnsOf(const QJsonArray &rows)
     return columns;
 }
 
-Answer readAnswer(const Operation &operation, const QJsonValue &json)
+Answer readAnswer(const Operation &operation, const QJsonValue &told)
 {
+    const QJsonValue json = operation.answer ? readable(told, *operation.answer) : told;
     Answer answer;
     std::optional<QString> path = operation.rows;
     if (!path || !valueAt(json, *path).isArray())

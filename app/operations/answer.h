@@ -16,9 +16,9 @@ struct Answer {
     QList<Column> columns; ///< Of the rows, or of the record.
 };
 
-/// Reads @p json as an answer to @p operation. Rows lie where the contract says, else where the answer itself
-/// is a list or holds exactly one list of objects.
-Answer readAnswer(const Operation &operation, const QJsonValue &json);
+/// Reads @p told as an answer to @p operation, texts that travel encoded decoded. Rows lie where the contract
+/// says, else where the answer itself is a list or holds exactly one list of objects.
+Answer readAnswer(const Operation &operation, const QJsonValue &told);
 
 /// @p json with "•••" for every value under a name that keys and passwords have: bots carry the keys of their
 /// messengers.

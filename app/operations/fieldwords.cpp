@@ -95,15 +95,24 @@ QString fieldHint(const Schema &schema)
     return hints.join(u' ');
 }
 
+/// What people call the innermost field of a dotted path; empty when it names none.
+static QString nameAt(const QString &where)
+{
+    QStringList parts = where.split(u'.', Qt::SkipEmptyParts);
+    parts.removeIf([](const QString &part) { return part.front().isDigit(); });
+    return parts.isEmpty() ? QString() : fieldTitle(parts.last());
+}
+
 QString sentence(const Violation &violation, const Schema &schema)
 {
+    const QString name = nameAt(violation.where);
     switch (violation.kind) {
     case Violation::Kind::Missing:
-        return violation.where.isEmpty()
-            ? Tr::tr("This has to be filled in.")
-            : Tr::tr("“%1” has to be filled in.").arg(fieldTitle(violation.where.section(u'.', -1)));
+        return name.isEmpty() ? Tr::tr("This has to be filled in.")
+                              : Tr::tr("“%1” has to be filled in.").arg(name);
     case Violation::Kind::NotAllowed:
-        return Tr::tr("The service does not take this value here.");
+        return name.isEmpty() ? Tr::tr("The service does not take this value here.")
+                              : Tr::tr("The service does not take this value at “%1”.").arg(name);
     case Violation::Kind::OutOfRange:
     case Violation::Kind::TooLong:
     case Violation::Kind::TooShort: {

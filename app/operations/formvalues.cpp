@@ -3,6 +3,7 @@
 
 #include "app/operations/operationform.h"
 
+#include "app/values/encoded.h"
 #include "app/values/format.h"
 #include "app/vocabulary/given.h"
 
@@ -29,6 +30,26 @@ QJsonValue wiredList(const QJsonArray &given, const Schema &schema)
     return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : list;
 }
 
+/// Rows of files as the map of names and contents that travels.
+QJsonValue wiredFiles(const QJsonArray &rows)
+{
+    QJsonObject files;
+    for (const auto &row : rows) {
+        const QJsonValue file = row.toObject().value(fileKey);
+        if (const QString name = file[u"name"].toString(); !name.isEmpty())
+            files.insert(name, file[u"data"]);
+    }
+    return files.isEmpty() ? QJsonValue(QJsonValue::Undefined) : files;
+}
+
+QJsonArray rowsOfFiles(const QJsonObject &files)
+{
+    QJsonArray rows;
+    for (auto file = files.begin(); file != files.end(); ++file)
+        rows << QJsonObject {{fileKey, QJsonObject {{u"name"_s, file.key()}, {u"data"_s, *file}}}};
+    return rows;
+}
+
 QJsonValue wiredObject(const QJsonObject &given, const Schema &schema)
 {
     QJsonObject object;
@@ -41,6 +62,38 @@ QJsonValue wiredObject(const QJsonObject &given, const Schema &schema)
             object.insert(member.key(), sent);
     }
     return object.isEmpty() ? QJsonValue(QJsonValue::Undefined) : object;
+}
+
+bool holdsEncoded(const Schema &schema)
+{
+    const auto inField = [](const Field &field) { return holdsEncoded(field.schema); };
+    return schema.format == "base64"_L1 || schema.format == "files"_L1
+        || (schema.items && holdsEncoded(*schema.items))
+        || std::any_of(schema.fields.begin(), schema.fields.end(), inField)
+        || std::any_of(schema.oneOf.begin(), schema.oneOf.end(), holdsEncoded);
+}
+
+QJsonValue made(const QJsonValue &value, const Schema &schema)
+{
+    const Schema one = settled(schema);
+    if (value.isString() && one.format == "base64"_L1)
+        return decoded(value);
+    if (value.isArray() && one.items) {
+        QJsonArray items;
+        for (const auto &item : value.toArray())
+            items << made(item, *one.items);
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    if (one.format == "files"_L1)
+        return rowsOfFiles(value.toObject());
+    QJsonObject members = value.toObject();
+    for (const Field &field : one.fields) {
+        if (const auto member = members.find(field.name); member != members.end())
+            *member = made(*member, field.schema);
+    }
+    return members;
 }
 
 /// Nothing that a form of the palette shows is known to be stored.
@@ -59,11 +112,19 @@ QJsonValue wired(const QJsonValue &value, const Schema &schema)
         return QJsonValue::Undefined;
     if (value.isString())
         return wiredText(value.toString(), one);
+    if (value.isArray() && one.format == "files"_L1)
+        return wiredFiles(value.toArray());
     if (value.isArray())
         return wiredList(value.toArray(), one);
     if (value.isObject())
         return wiredObject(value.toObject(), one);
     return value;
+}
+
+QJsonValue readable(const QJsonValue &value, const Schema &schema)
+{
+    // Long lists of what travels as it is are not copied.
+    return holdsEncoded(schema) ? made(value, schema) : value;
 }
 
 Request requestOf(const Operation &operation, const QJsonObject &values)

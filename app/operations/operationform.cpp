@@ -35,6 +35,8 @@ Input textInput(const Field &field, const Schema &schema)
         return Input::Date;
     if (schema.format == "date-time"_L1 || schema.format == "Y-m-d H:i"_L1)
         return Input::DateTime;
+    if (schema.format == "base64"_L1)
+        return Input::Paragraph;
     return isLong(field.name) && schema.maximumLength.value_or(1000) > 100 ? Input::Paragraph : Input::Line;
 }
 
@@ -60,6 +62,8 @@ Input inputFor(const Field &field, const Schema &schema)
     case Type::Array:
         return listInput(schema);
     case Type::Object:
+        if (schema.format == "files"_L1)
+            return Input::Rows;
         return schema.fields.empty() ? Input::Map : Input::Group;
     case Type::File:
         return Input::File;
@@ -130,6 +134,10 @@ FormField fieldFor(const Operation &operation, const Field &field, const QString
     made.required = field.required && !schema.nullable;
     if (made.input == Input::Choice)
         made.choices = choicesOf(schema);
+    if (schema.format == "files"_L1) {
+        made.fields = {{.key = fileKey, .title = Tr::tr("File"), .input = Input::File}};
+        return made;
+    }
     const Schema inner = made.input == Input::Rows ? settled(*schema.items) : schema;
     if (made.input == Input::Group || made.input == Input::Rows) {
         for (const Field &one : inner.fields)

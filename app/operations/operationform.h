@@ -17,6 +17,9 @@ namespace pulsedeck::operations {
 /// and is then held against the contract.
 QList<FormField> formOf(const Operation &operation, const Surroundings &known = {});
 
+/// Where the file stands in a row of files.
+inline constexpr QLatin1String fileKey("file");
+
 /// The request that @p values of the form ask for. Blank inputs are left out.
 Request requestOf(const Operation &operation, const QJsonObject &values);
 
@@ -26,6 +29,10 @@ QHash<QString, QString> complaints(const Request &request, const Contract &contr
 /// What a form gave, as the contract wants it: texts of codes and numbers become what they stand for.
 /// Undefined when nothing was filled in.
 QJsonValue wired(const QJsonValue &value, const Schema &schema);
+
+/// The other way round: what travels encoded as texts, files as rows, the rest as it is. Of what the contract
+/// does not know, nothing changes.
+QJsonValue readable(const QJsonValue &value, const Schema &schema);
 
 /// What people call a field of the contract: "contactId" is "Contact ID".
 QString fieldTitle(const QString &name);

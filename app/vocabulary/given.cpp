@@ -3,6 +3,7 @@
 
 #include "app/vocabulary/given.h"
 
+#include "app/values/encoded.h"
 #include "app/values/format.h"
 #include "app/values/reading.h"
 
@@ -185,6 +186,8 @@ QJsonValue wiredText(const QString &text, const Schema &schema)
 {
     if (text.isEmpty())
         return QJsonValue::Undefined;
+    if (schema.format == "base64"_L1)
+        return encoded(text);
     for (const auto &allowed : schema.allowed) {
         if (format::toText(allowed) == text)
             return allowed;

@@ -44,8 +44,8 @@ QStringList carriedBy(const Request &request, const Action &action, const Action
 
 /// What is sent for a value that holds nothing; Undefined leaves it out. @p stood: the service has a value.
 QJsonValue nothingFor(const Field &field, bool stood);
-/// What was typed, as the contract wants it: texts of codes, numbers and times become what they stand for.
-/// Undefined for an empty text.
+/// What was typed, as the contract wants it: texts of codes, numbers and times become what they stand for,
+/// and what travels encoded is. Undefined for an empty text.
 QJsonValue wiredText(const QString &text, const Schema &schema);
 /// The one schema that the form of a value with alternatives follows: of objects all fields of all, of plain
 /// values the first that can hold the others.

@@ -105,10 +105,11 @@ void OperationDesk::open(const Operation &operation, const Request &before)
     QList<FormField> fields = operations::formOf(operation);
     fill(fields, u"path."_s, before.path);
     fill(fields, u"query."_s, before.query);
-    fill(fields, u"body."_s, before.body.toObject().toVariantMap());
+    const QJsonValue body = operation.body ? operations::readable(before.body, *operation.body) : before.body;
+    fill(fields, u"body."_s, body.toObject().toVariantMap());
     for (FormField &field : fields) {
         if (field.key == "body"_L1)
-            field.value = before.body;
+            field.value = body;
     }
     run(operation, fields, actionOf(operation, fields));
 }
