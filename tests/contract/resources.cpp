@@ -42,6 +42,8 @@ private slots:
     void formsFitTheOperation_data() { names(); }
     void formsFitTheOperation();
     void addressesAndPhonesAreReadAsSuch();
+    void theContractRequiresWhatFormsDo_data() { names(); }
+    void theContractRequiresWhatFormsDo();
     void emptyAnswersAreReportedCalmly_data() { names(); }
     void emptyAnswersAreReportedCalmly();
     void figuresHaveAPast_data() { names(); }
@@ -388,6 +390,33 @@ void Resources::addressesAndPhonesAreReadAsSuch()
     }
     QVERIFY(emails > 10);
     QVERIFY(phones > 5);
+}
+
+/// What only the pages ask for: a picture alone is a message too, the service names templates itself and
+/// knows a first board.
+static bool mayBeMissing(const QString &field)
+{
+    static const QSet<QString> fields {"POST /viber message", "POST /template name",
+                                       "POST /crm/v1/tasks boardId", "POST /crm/v1/tasks stepId"};
+    return fields.contains(field);
+}
+
+/// What a page will not make without, the palette does not either: both take it from the contract.
+void Resources::theContractRequiresWhatFormsDo()
+{
+    QFETCH(int, index);
+    const auto &[resource, row] = m_visits[index];
+    QStringList loose;
+    for (const Action &action : resource.actions) {
+        if (action.role != Action::Role::Create || !action.requests)
+            continue;
+        for (const FormField &field : filledIn(resource, action, row, m_contract).fields) {
+            const QString name = action.operation + u' ' + field.key;
+            if (field.required && field.wanted && !field.wanted->required && !mayBeMissing(name))
+                loose << name;
+        }
+    }
+    QVERIFY2(loose.isEmpty(), qPrintable(loose.join(", ")));
 }
 
 void Resources::emptyAnswersAreReportedCalmly()

@@ -17,8 +17,10 @@ static QList<FormField> productForm(const ActionContext &context)
 
 static QList<Action> productActions()
 {
-    return {create(Scope::Crm, {"POST /crm/v1/products"}, Tr::tr("New product…"), productForm),
-            edit(Scope::Crm, {"PUT /crm/v1/products/{productId}"}, Tr::tr("Edit product…"), productForm),
+    Action change =
+        edit(Scope::Crm, {"PUT /crm/v1/products/{productId}"}, Tr::tr("Edit product…"), productForm);
+    change.readsRow = true; // The list does not tell the description.
+    return {create(Scope::Crm, {"POST /crm/v1/products"}, Tr::tr("New product…"), productForm), change,
             removeNamed("DELETE /crm/v1/products/{productId}", Tr::tr("Delete product…"), {}, "name")};
 }
 

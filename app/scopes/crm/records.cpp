@@ -72,6 +72,15 @@ QList<StatusWord> activityWords()
     return {{"0", Tr::tr("Not active")}, {"1", Tr::tr("Active"), Tone::Good}};
 }
 
+QList<StatusWord> priorityWords()
+{
+    return {
+        {"1", Tr::tr("Low", "priority")},
+        {"2", Tr::tr("Middle", "priority")},
+        {"3", Tr::tr("High", "priority"), Tone::Warning},
+    };
+}
+
 QList<StatusWord> fieldStatusWords()
 {
     return {

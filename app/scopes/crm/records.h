@@ -23,5 +23,6 @@ QList<StatusWord> sourceWords();
 /// What kind of value a field of the users' own has.
 QList<StatusWord> fieldKindWords();
 QList<StatusWord> fieldStatusWords();
+QList<StatusWord> priorityWords();
 
 } // namespace pulsedeck::crm

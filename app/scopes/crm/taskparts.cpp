@@ -14,13 +14,15 @@ namespace pulsedeck::crm {
 static QList<FormField> taskForm(const ActionContext &context)
 {
     const QJsonObject row = context.row();
+    FormField priority = choice("priority", Tr::tr("Priority"), priorityWords());
+    priority.value = row["priority"];
     FormField board = required(whole("boardId", Tr::tr("Board"), row["boardId"]));
     board.hint = Tr::tr("Board ID, from the list of boards");
     return {required(line("name", Tr::tr("Task"), row["name"])),
             board,
             required(whole("stepId", Tr::tr("Stage ID"), row["stepId"])),
             responsible(row["responsibleId"]),
-            whole("priority", Tr::tr("Priority: 1 low, 2 middle, 3 high"), row["priority"]),
+            priority,
             paragraph("description", Tr::tr("Description"), row["description"])};
 }
 

@@ -18,12 +18,7 @@ Resource tasks()
     };
     tasks.columns = {
         text("name", Tr::tr("Task")),
-        status("priority", Tr::tr("Priority"),
-               {
-                   {"1", Tr::tr("Low", "priority")},
-                   {"2", Tr::tr("Middle", "priority")},
-                   {"3", Tr::tr("High", "priority"), Tone::Warning},
-               }),
+        status("priority", Tr::tr("Priority"), priorityWords()),
         dateTime("startAt", Tr::tr("Begins")),
         dateTime("finishAt", Tr::tr("Due")),
         dateTime("createdAt", Tr::tr("Created")),
