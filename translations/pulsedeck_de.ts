@@ -3006,10 +3006,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nummer der Tafel, aus der Liste der Tafeln</translation>
     </message>
     <message>
-        <source>Priority: 1 low, 2 middle, 3 high</source>
-        <translation>Dringlichkeit: 1 niedrig, 2 mittel, 3 hoch</translation>
-    </message>
-    <message>
         <source>New task…</source>
         <translation>Neue Aufgabe…</translation>
     </message>
@@ -7258,6 +7254,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Without contacts</source>
         <translation>Ohne Kontakte</translation>
+    </message>
+    <message>
+        <source>The service does not take this value at “%1”.</source>
+        <translation>Der Dienst nimmt diesen Wert bei „%1“ nicht an.</translation>
     </message>
 </context>
 <context>

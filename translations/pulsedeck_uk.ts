@@ -3023,10 +3023,6 @@ Try --help for what can be said.</source>
         <translation>Номер дошки зі списку дощок</translation>
     </message>
     <message>
-        <source>Priority: 1 low, 2 middle, 3 high</source>
-        <translation>Пріоритет: 1 низький, 2 середній, 3 високий</translation>
-    </message>
-    <message>
         <source>New task…</source>
         <translation>Нове завдання…</translation>
     </message>
@@ -7289,6 +7285,10 @@ Try --help for what can be said.</source>
     <message>
         <source>Without contacts</source>
         <translation>Без контактів</translation>
+    </message>
+    <message>
+        <source>The service does not take this value at “%1”.</source>
+        <translation>Сервіс не приймає це значення в «%1».</translation>
     </message>
 </context>
 <context>
