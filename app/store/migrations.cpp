@@ -3,27 +3,13 @@
 
 #include "app/store/migrations.h"
 
-#include "app/store/sealer.h"
-
-#include <QSqlDatabase>
 #include <QSqlQuery>
-
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
 namespace {
-
-using Step = bool (*)(QSqlDatabase &, const Sealer &);
-
-bool runAll(QSqlDatabase &database, const QStringList &statements)
-{
-    QSqlQuery query(database);
-    return std::all_of(statements.begin(), statements.end(),
-                       [&query](const QString &statement) { return query.exec(statement); });
-}
 
 bool toFormat1(QSqlDatabase &database, const Sealer &)
 {
@@ -34,8 +20,7 @@ bool toFormat1(QSqlDatabase &database, const Sealer &)
          " mark BLOB NOT NULL, body BLOB NOT NULL, UNIQUE(statistic, mark))"_s,
          u"CREATE TABLE reading(statistic INTEGER NOT NULL REFERENCES statistic(id), at INTEGER NOT NULL,"
          " answer INTEGER NOT NULL REFERENCES answer(id), PRIMARY KEY(statistic, at)) WITHOUT ROWID"_s,
-         u"CREATE INDEX reading_answer ON reading(answer)"_s,
-         u"PRAGMA application_id = %1"_s.arg(applicationMark)});
+         u"CREATE INDEX reading_answer ON reading(answer)"_s});
 }
 
 /// Answers are sealed for the statistic they belong to, besides for their own mark.
@@ -70,24 +55,12 @@ bool toFormat2(QSqlDatabase &database, const Sealer &sealer)
                    " coalesce((SELECT max(at) FROM reading WHERE statistic = statistic.id), 0)"_s});
 }
 
-constexpr Step steps[] = {toFormat1, toFormat2};
-
 } // namespace
 
-const int formatVersion = int(std::size(steps));
-
-bool migrate(QSqlDatabase &database, int version, const Sealer &sealer)
+SealedFile::Format historyFormat()
 {
-    database.transaction();
-    bool ok = true;
-    for (int step = version; ok && step < formatVersion; ++step)
-        ok = steps[step](database, sealer);
-    ok = ok && runAll(database, {u"PRAGMA user_version = %1"_s.arg(formatVersion)});
-    // A transaction that cannot be ended well leaves the file as it was.
-    if (ok && database.commit())
-        return true;
-    database.rollback();
-    return false;
+    // "PuDe"
+    return {0x50754465, {toFormat1, toFormat2}, u"SELECT mark, call FROM statistic LIMIT 1"_s};
 }
 
 } // namespace pulsedeck

@@ -3,18 +3,11 @@
 
 #pragma once
 
-class QSqlDatabase;
+#include "app/store/sealedfile.h"
 
 namespace pulsedeck {
 
-class Sealer;
-
-/// Of the file's format; in SQLite's user_version.
-extern const int formatVersion;
-/// "PuDe" in SQLite's application_id.
-constexpr int applicationMark = 0x50754465;
-
-/// Lifts @p database from format @p version (0: an empty file) to formatVersion; all or nothing.
-bool migrate(QSqlDatabase &database, int version, const Sealer &sealer);
+/// Of the file behind History.
+SealedFile::Format historyFormat();
 
 } // namespace pulsedeck
