@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -90,6 +92,45 @@ QJsonObject detailRow(const Resource &resource, const QJsonObject &row, const QJ
     for (auto at = told.begin(); at != told.end(); ++at)
         merged[at.key()] = at.value();
     return merged;
+}
+
+Resource childOf(const Resource &parent, const Child &child, const QJsonObject &row)
+{
+    Resource made = child.make(row);
+    made.way = parent.way;
+    made.way << Level {parent.id, format::toText(valueAt(row, parent.key)), row, child.id};
+    return made;
+}
+
+static const Resource *named(const QList<Resource> &all, const QString &id)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Resource &one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::optional<Resource> resourceAt(const QList<Resource> &first, const QString &id, const QList<Level> &way)
+{
+    const Resource *start = named(first, way.isEmpty() ? id : way.first().list);
+    if (!start)
+        return {};
+    Resource at = *start;
+    for (const Level &level : way) {
+        const auto child = std::find_if(at.children.begin(), at.children.end(),
+                                        [&](const Child &one) { return one.id == level.child; });
+        if (at.id != level.list || child == at.children.end())
+            return {};
+        at = childOf(at, *child, level.row);
+    }
+    return at.id == id ? std::optional(at) : std::nullopt;
+}
+
+QString placeOf(const Resource &resource)
+{
+    QStringList parts;
+    for (const Level &level : resource.way)
+        parts << level.list << level.key << level.child;
+    return (parts << resource.id).join(u'\n');
 }
 
 } // namespace pulsedeck

@@ -57,6 +57,15 @@ struct Supplement {
 
 struct Resource;
 
+/// One level on the way to a list: the row, in a list, below which the next one lies. Holds what the row
+/// tells: personal data.
+struct Level {
+    QString list; ///< Resource::id
+    QString key; ///< By which the list knows the row again, as text.
+    QJsonObject row;
+    QString child; ///< Child::id
+};
+
 /// A list below a row: made from the row when it is opened.
 struct Child {
     QString id;
@@ -100,7 +109,16 @@ struct Resource {
     /// Of a page without a list: shown at once. Of a list: made for the selected row.
     std::function<QList<Report>(const QJsonObject &row)> reports;
     QList<Child> children;
+    /// How one comes here from a list of the first level; empty: this is one. Set by childOf().
+    QList<Level> way {};
 };
+
+/// The list @p child below @p row of @p parent.
+Resource childOf(const Resource &parent, const Child &child, const QJsonObject &row);
+/// The list @p id at the end of @p way, which begins in one of @p first; none: there is no such list now.
+std::optional<Resource> resourceAt(const QList<Resource> &first, const QString &id, const QList<Level> &way);
+/// The same text for the same list below the same rows, whatever else of them changes.
+QString placeOf(const Resource &resource);
 
 /// A list from which a value of a form is chosen: the key of a row.
 struct Pick {

@@ -25,7 +25,7 @@ RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int chi
         m_tabs->addTab(holder, withoutMnemonics(title));
     };
     for (const Child &one : resource.children) {
-        m_contents << [one, row] { return one.make(row); };
+        m_contents << [resource, one, row] { return childOf(resource, one, row); };
         addTab(one.title);
     }
     if (resource.reports) {
