@@ -30,6 +30,12 @@ OperationFact facts::sends(const QString &id, const QString &name, const QList<R
     return {id, name, Effect::Sends, refers};
 }
 
+OperationFact facts::repeatable(OperationFact fact)
+{
+    fact.repeatable = true;
+    return fact;
+}
+
 Action::Confirm confirmOf(const Action &action, Effect effect)
 {
     using Confirm = Action::Confirm;

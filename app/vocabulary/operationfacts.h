@@ -33,6 +33,8 @@ struct OperationFact {
     QString name; ///< A whole phrase, so that every language can bend its words: "Add contact to deal".
     Effect effect = Effect::Reads;
     QList<Reference> refers {};
+    /// A POST that may be carried out twice: it sets what it says instead of adding to it.
+    bool repeatable = false;
 };
 
 /// One line for an operation, by what it does.
@@ -42,6 +44,8 @@ OperationFact reads(const QString &id, const QString &name, const QList<Referenc
 OperationFact changes(const QString &id, const QString &name, const QList<Reference> &refers = {});
 OperationFact destroys(const QString &id, const QString &name, const QList<Reference> &refers = {});
 OperationFact sends(const QString &id, const QString &name, const QList<Reference> &refers = {});
+/// The same, where carrying it out twice does no more than once.
+OperationFact repeatable(OperationFact fact);
 
 } // namespace facts
 

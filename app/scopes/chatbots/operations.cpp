@@ -32,14 +32,14 @@ static QList<OperationFact> common(const Meant &by)
         changes("PUT /contacts/mark-read", Tr::tr("Mark chat as read"), {by.contact}),
         changes("PUT /contacts/mark-unread", Tr::tr("Mark chat as unread"), {by.contact}),
         sends("POST /contacts/send", Tr::tr("Send message to contact"), {by.contact}),
-        changes("POST /contacts/setVariable", Tr::tr("Set variables of contact"),
-                {by.contact, by.variable.as("variables.variable_id")}),
+        repeatable(changes("POST /contacts/setVariable", Tr::tr("Set variables of contact"),
+                           {by.contact, by.variable.as("variables.variable_id")})),
         destroys("POST /contacts/deleteVariable", Tr::tr("Delete variable of contact"),
                  {by.contact, by.variable}),
-        changes("POST /contacts/setTag", Tr::tr("Assign tags to contact"), {by.contact}),
-        changes("POST /contacts/deleteTag", Tr::tr("Remove tag from contact"), {by.contact}),
-        changes("POST /contacts/disable", Tr::tr("Disable contact"), {by.contact}),
-        changes("POST /contacts/enable", Tr::tr("Enable contact"), {by.contact}),
+        repeatable(changes("POST /contacts/setTag", Tr::tr("Assign tags to contact"), {by.contact})),
+        repeatable(changes("POST /contacts/deleteTag", Tr::tr("Remove tag from contact"), {by.contact})),
+        repeatable(changes("POST /contacts/disable", Tr::tr("Disable contact"), {by.contact})),
+        repeatable(changes("POST /contacts/enable", Tr::tr("Enable contact"), {by.contact})),
         destroys("POST /contacts/delete", Tr::tr("Delete contact"), {by.contact}),
         reads("GET /contacts/getPauseAutomation", Tr::tr("Show remaining pause of automation"), {by.contact}),
         changes("POST /contacts/setPauseAutomation", Tr::tr("Pause automation for contact"), {by.contact}),
@@ -47,12 +47,15 @@ static QList<OperationFact> common(const Meant &by)
                 {by.contact}),
         reads("GET /contacts/notes", Tr::tr("List notes on contact"), {by.bot, by.contact}),
         changes("POST /contacts/createNote", Tr::tr("Add note to contact"), {by.contact, by.bot}),
-        changes("POST /contacts/updateNote", Tr::tr("Edit note on contact"), {by.contact, by.bot}),
+        repeatable(
+            changes("POST /contacts/updateNote", Tr::tr("Edit note on contact"), {by.contact, by.bot})),
         destroys("POST /contacts/deleteNote", Tr::tr("Delete note on contact"), {by.contact, by.bot}),
-        changes("POST /contacts/operators/assign", Tr::tr("Assign operator to chat"), {by.contact}),
-        changes("POST /contacts/operators/unAssign", Tr::tr("Take operators off chat"), {by.contact}),
-        changes("POST /contacts/openChat", Tr::tr("Open chat"), {by.contact}),
-        changes("POST /contacts/closeChat", Tr::tr("Close chat"), {by.contact}),
+        repeatable(
+            changes("POST /contacts/operators/assign", Tr::tr("Assign operator to chat"), {by.contact})),
+        repeatable(
+            changes("POST /contacts/operators/unAssign", Tr::tr("Take operators off chat"), {by.contact})),
+        repeatable(changes("POST /contacts/openChat", Tr::tr("Open chat"), {by.contact})),
+        repeatable(changes("POST /contacts/closeChat", Tr::tr("Close chat"), {by.contact})),
         reads("GET /chats", Tr::tr("List chats"), {by.bot}),
         reads("GET /chats/messages", Tr::tr("List messages of chat"), {by.contact}),
         reads("GET /flows", Tr::tr("List flows"), {by.bot}),
@@ -106,7 +109,7 @@ static QList<OperationFact> factsOf(const Channel &channel)
         all << sends("POST /contacts/sendTyping", Tr::tr("Show contact that an answer is being typed"),
                      {by.contact});
     if (is("live-chat") || is("whatsapp"))
-        all << changes("POST /contacts/setName", Tr::tr("Rename contact"), {by.contact});
+        all << repeatable(changes("POST /contacts/setName", Tr::tr("Rename contact"), {by.contact}));
     if (!is("live-chat"))
         all << sends("POST /campaigns/send", Tr::tr("Send chatbot campaign"), {by.bot});
     return all;

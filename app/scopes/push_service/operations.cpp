@@ -23,7 +23,8 @@ QList<OperationFact> operationFacts()
               {website}),
         reads("GET /push/websites/info/{id}", Tr::tr("Show website"), {website}),
         reads("GET /push/websites/{id}/code", Tr::tr("Show code for website"), {website}),
-        changes("POST /push/subscriptions/state", Tr::tr("Activate or deactivate subscriber"), {subscriber}),
+        repeatable(changes("POST /push/subscriptions/state", Tr::tr("Activate or deactivate subscriber"),
+                           {subscriber})),
         reads("GET /push/tasks/{id}", Tr::tr("Show statistics of push campaign"), {campaign}),
     };
 }

@@ -12,15 +12,16 @@ QList<OperationFact> operationFacts()
     const Reference list {"addressBookId", "emails/mailing-lists"};
     const Reference campaign {"id", "sms/campaigns"};
     return {
-        changes("POST /sms/numbers", Tr::tr("Add phone numbers to mailing list"), {list}),
+        repeatable(changes("POST /sms/numbers", Tr::tr("Add phone numbers to mailing list"), {list})),
         changes("PUT /sms/numbers", Tr::tr("Change variables of phone numbers"), {list}),
         destroys("DELETE /sms/numbers", Tr::tr("Delete phone numbers from mailing list"), {list}),
-        changes("POST /sms/numbers/variables", Tr::tr("Add phone numbers with variables"), {list}),
+        repeatable(
+            changes("POST /sms/numbers/variables", Tr::tr("Add phone numbers with variables"), {list})),
         changes("PUT /addressbooks/{id}/phone", Tr::tr("Change phone number of contact"), {list.as("id")}),
-        changes("POST /addressbooks/{id}/phones/variable", Tr::tr("Change variables of phone contact"),
-                {list.as("id")}),
+        repeatable(changes("POST /addressbooks/{id}/phones/variable",
+                           Tr::tr("Change variables of phone contact"), {list.as("id")})),
         reads("GET /sms/numbers/info/{addressBookId}/{phoneNumber}", Tr::tr("Show phone number"), {list}),
-        changes("POST /sms/black_list", Tr::tr("Block phone numbers")),
+        repeatable(changes("POST /sms/black_list", Tr::tr("Block phone numbers"))),
         changes("DELETE /sms/black_list", Tr::tr("Unblock phone numbers")),
         reads("GET /sms/black_list", Tr::tr("List blocked phone numbers")),
         sends("POST /sms/campaigns", Tr::tr("Send SMS campaign to mailing list"), {list}),

@@ -19,7 +19,7 @@ QList<OperationFact> operationFacts()
         reads("POST /smtp/emails/info", Tr::tr("Show several sent emails")),
         reads("GET /smtp/bounces/day", Tr::tr("List bounces of a day")),
         reads("GET /smtp/bounces/day/total", Tr::tr("Count bounces of a day")),
-        changes("POST /smtp/unsubscribe", Tr::tr("Unsubscribe recipients")),
+        repeatable(changes("POST /smtp/unsubscribe", Tr::tr("Unsubscribe recipients"))),
         changes("DELETE /smtp/unsubscribe", Tr::tr("Take email addresses off the unsubscribed list")),
         reads("GET /smtp/unsubscribe", Tr::tr("List unsubscribed recipients")),
         reads("GET /smtp/unsubscribe/search", Tr::tr("Show whether a recipient is unsubscribed")),

@@ -20,7 +20,7 @@ QList<OperationFact> operationFacts()
         reads("GET /viber/senders", Tr::tr("List Viber senders")),
         reads("GET /viber/senders/{id}", Tr::tr("Show Viber sender"), {sender}),
         reads("GET /v2/viber-service/phone-exception", Tr::tr("List blocked phone numbers")),
-        changes("POST /v2/viber-service/phone-exception", Tr::tr("Block phone number")),
+        repeatable(changes("POST /v2/viber-service/phone-exception", Tr::tr("Block phone number"))),
         changes("DELETE /v2/viber-service/phone-exception", Tr::tr("Unblock phone number")),
     };
 }
