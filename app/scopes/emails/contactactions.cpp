@@ -13,6 +13,16 @@ namespace pulsedeck::emails {
 /// The service takes so many addresses in one call.
 static constexpr qsizetype addressesPerCall = 100;
 
+static const char phoneCall[] = "PUT /addressbooks/{id}/phone";
+/// Updates those that are there already.
+static const char addCall[] = "POST /addressbooks/{id}/emails";
+
+static Request phoneRequest(const QJsonObject &list, const ActionContext &context)
+{
+    const QJsonObject body {{"email", context.row()["email"]}, {"phone", context.text("phone")}};
+    return request(Scope::Emails, {.operation = phoneCall, .body = body}, list);
+}
+
 static QJsonArray namesAndValues(const QJsonObject &variables)
 {
     QJsonArray all;
@@ -21,33 +31,54 @@ static QJsonArray namesAndValues(const QJsonObject &variables)
     return all;
 }
 
+/// One call takes the variables of many; a phone number takes one of its own.
+static QList<Request> editTogether(const QJsonObject &list, const QList<ActionContext> &contexts)
+{
+    QJsonArray contacts;
+    QList<Request> phones;
+    for (const ActionContext &context : contexts) {
+        const QJsonValue address = context.row()["email"];
+        if (const QJsonObject changed = changedVariables(context); !changed.isEmpty())
+            contacts << QJsonObject {{"email", address}, {"variables", changed}};
+        if (context.changed("phone"))
+            phones << phoneRequest(list, context);
+    }
+    QList<Request> requests;
+    if (!contacts.isEmpty()) {
+        QJsonObject body {{"emails", contacts}};
+        if (contexts.first().quietly)
+            body["disable_webhook"] = true;
+        requests << request(Scope::Emails, {.operation = addCall, .body = body}, list);
+    }
+    return requests + phones;
+}
+
 Action editContact(const QJsonObject &list)
 {
     const QString variableCall = "POST /addressbooks/{id}/emails/variable";
-    const QString phoneCall = "PUT /addressbooks/{id}/phone";
     Action action;
     action.id = "edit";
     action.text = Tr::tr("Edit contact…");
     action.role = Action::Role::Edit;
     action.operation = variableCall;
-    action.moreOperations = {phoneCall};
+    action.moreOperations = {phoneCall, addCall};
     action.updates = true;
     action.form = [](const ActionContext &context) {
         return variableFields(context) << phoneField(context.row()) << moreVariablesField();
     };
-    action.requests = [list, variableCall, phoneCall](const ActionContext &context) {
+    action.requests = [list, variableCall](const ActionContext &context) {
         const QJsonValue address = context.row()["email"];
         QList<Request> requests;
         if (const QJsonArray changed = namesAndValues(changedVariables(context)); !changed.isEmpty()) {
             const QJsonObject body {{"email", address}, {"variables", changed}};
             requests << request(Scope::Emails, {.operation = variableCall, .body = body}, list);
         }
-        if (context.changed("phone")) {
-            const QJsonObject body {{"email", address}, {"phone", context.text("phone")}};
-            requests << request(Scope::Emails, {.operation = phoneCall, .body = body}, list);
-        }
+        if (context.changed("phone"))
+            requests << phoneRequest(list, context);
         return requests;
     };
+    action.together = [list](const QList<ActionContext> &contexts) { return editTogether(list, contexts); };
+    action.atOnce = addressesPerCall;
     action.done = [](const ActionContext &context) {
         return Tr::tr("The changes of %1 were saved.").arg(context.row()["email"].toString());
     };
