@@ -24,6 +24,7 @@ ROOMS = {
     "app/store": "app/wire app/vocabulary app/values app/contract",
     "app/scopes": "app/vocabulary app/values",
     "app/operations": "app/vocabulary app/values app/contract app/wire",
+    "app/jobs": "app/table app/store app/wire app/rows app/vocabulary app/values app/contract",
     "app/demo": "app/contract",
     "ui/look": "app",
     "ui/notice": "app ui/look",

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jobs/job.h"
+
+#include "app/contract/contract.h"
+#include "app/contract/json.h"
+#include "app/store/callkey.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Job)
+};
+
+QJsonObject requestToJson(const Request &request)
+{
+    const Call call {request.operation, request.path, request.query, request.body};
+    QJsonObject json = parseJson(toText({request.scope, call})).value.toObject();
+    if (!request.file.isEmpty()) {
+        json["file"] = QString::fromLatin1(request.file.toBase64());
+        json["fileName"] = request.fileName;
+    }
+    return json;
+}
+
+std::optional<Request> requestFromJson(const QJsonObject &json)
+{
+    const auto stored = callFromText(writeJson(json));
+    if (!stored)
+        return {};
+    Request request;
+    request.scope = stored->scope;
+    request.operation = stored->call.operation;
+    request.path = stored->call.path;
+    request.query = stored->call.query;
+    request.body = stored->call.body;
+    request.file = QByteArray::fromBase64(json["file"].toString().toLatin1());
+    request.fileName = json["fileName"].toString();
+    return request;
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toString(Qt::ISODateWithMs) : QString();
+}
+
+} // namespace
+
+int Job::over() const
+{
+    return items - counts.value(JobItem::State::Waiting) - counts.value(JobItem::State::Sent);
+}
+
+QString Job::outcome() const
+{
+    using Ended = JobItem::State;
+    QStringList parts;
+    if (const int done = fine(); done > 0)
+        parts << Tr::tr("%Ln done", nullptr, done);
+    if (const int refused = counts.value(Ended::Refused); refused > 0)
+        parts << Tr::tr("%Ln refused", nullptr, refused);
+    if (const int conflicts = counts.value(Ended::Conflict); conflicts > 0)
+        parts << Tr::tr("%Ln changed by somebody else meanwhile", nullptr, conflicts);
+    if (const int gone = counts.value(Ended::Gone); gone > 0)
+        parts << Tr::tr("%Ln not there any more", nullptr, gone);
+    if (const int unknown = counts.value(Ended::Unknown); unknown > 0)
+        parts << Tr::tr("%Ln unknown whether done", nullptr, unknown);
+    if (const int stopped = counts.value(Ended::Stopped); stopped > 0)
+        parts << Tr::tr("%Ln not sent", nullptr, stopped);
+    return parts.join(u", "_s);
+}
+
+Repeat repeatOf(const Request &request, const OperationFact &fact, const Contract &contract)
+{
+    const Operation *operation = contract.find(request.scope, request.operation);
+    if (fact.effect == Effect::Sends || !operation)
+        return Repeat::Never;
+    const bool sets = operation->method != "POST" || fact.effect == Effect::Reads || fact.repeatable;
+    return sets ? Repeat::Safe : Repeat::Never;
+}
+
+QJsonObject toJson(const Job &job)
+{
+    QJsonObject counts;
+    for (auto count = job.counts.cbegin(); count != job.counts.cend(); ++count)
+        counts[QString::number(int(count.key()))] = count.value();
+    return {{"id", job.id},
+            {"kind", int(job.kind)},
+            {"title", job.title},
+            {"scope", scopeName(job.scope)},
+            {"place", job.place},
+            {"quietly", job.quietly},
+            {"isUndo", job.isUndo},
+            {"inOrder", job.inOrder},
+            {"isPatient", job.isPatient},
+            {"begun", momentText(job.begunAt)},
+            {"ended", momentText(job.endedAt)},
+            {"state", int(job.state)},
+            {"reason", job.reason},
+            {"items", job.items},
+            {"counts", counts}};
+}
+
+Job jobFromJson(const QJsonObject &json)
+{
+    Job job;
+    job.id = json["id"].toString();
+    job.kind = Job::Kind(json["kind"].toInt());
+    job.title = json["title"].toString();
+    job.scope = Scope(int(scopeFromName(json["scope"].toString())));
+    job.place = json["place"].toString();
+    job.quietly = json["quietly"].toBool();
+    job.isUndo = json["isUndo"].toBool();
+    job.inOrder = json["inOrder"].toBool();
+    job.isPatient = json["isPatient"].toBool(true);
+    job.begunAt = QDateTime::fromString(json["begun"].toString(), Qt::ISODateWithMs);
+    job.endedAt = QDateTime::fromString(json["ended"].toString(), Qt::ISODateWithMs);
+    job.state = Job::State(json["state"].toInt());
+    job.reason = json["reason"].toString();
+    job.items = json["items"].toInt();
+    const QJsonObject counts = json["counts"].toObject();
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        job.counts[JobItem::State(count.key().toInt())] = count.value().toInt();
+    return job;
+}
+
+QJsonObject toJson(const JobItem &item)
+{
+    QJsonObject json {{"number", item.number},
+                      {"name", item.name},
+                      {"keys", QJsonArray::fromStringList(item.keys)},
+                      {"state", int(item.state)},
+                      {"attempts", item.attempts},
+                      {"words", item.words}};
+    if (item.staged)
+        json["staged"] = toJson(*item.staged);
+    if (item.request)
+        json["request"] = requestToJson(*item.request);
+    return json;
+}
+
+JobItem jobItemFromJson(const QJsonObject &json)
+{
+    JobItem item;
+    item.number = json["number"].toInt();
+    item.name = json["name"].toString();
+    for (const QJsonValue key : json["keys"].toArray())
+        item.keys << key.toString();
+    item.state = JobItem::State(json["state"].toInt());
+    item.attempts = json["attempts"].toInt();
+    item.words = json["words"].toString();
+    if (json.contains("staged"_L1))
+        item.staged = stagedRowFromJson(json["staged"].toObject());
+    if (json.contains("request"_L1))
+        item.request = requestFromJson(json["request"].toObject());
+    return item;
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/stagedrow.h"
+#include "app/vocabulary/operationfacts.h"
+
+#include <QDateTime>
+
+namespace pulsedeck {
+
+/// One thing that a job does: what was staged for one row, or one request of an action.
+struct JobItem {
+    enum class State {
+        Waiting,
+        Sent, ///< Written down before it leaves; after a crash nobody knows.
+        Done,
+        Same, ///< The service had it so already.
+        Refused,
+        Conflict,
+        Gone,
+        Unknown, ///< Nobody knows whether it was carried out, and it cannot be looked up.
+        Stopped, ///< A person called the job off.
+    };
+
+    bool isOver() const { return state != State::Waiting && state != State::Sent; }
+    bool isFine() const { return state == State::Done || state == State::Same; }
+
+    int number = 0; ///< From 0.
+    QString name; ///< "ann@example.com", "100 contacts"
+    std::optional<StagedRow> staged; ///< What is to be saved...
+    std::optional<Request> request; ///< ...or sent.
+    QStringList keys; ///< Of the rows that the request is for.
+    State state = State::Waiting;
+    int attempts = 0; ///< Times that it left.
+    QString words; ///< What became of it, when not all is well; the service's words beneath.
+};
+
+/// A piece of work over many rows, written down before it begins.
+struct Job {
+    enum class State {
+        Running,
+        Paused, ///< By a person; or after a restart, until it is looked at.
+        Waiting, ///< The service cannot be reached, or nobody is signed in; goes on by itself.
+        Over,
+    };
+    enum class Kind { Save, Action };
+
+    QString id; ///< Sorts by age.
+    Kind kind = Kind::Save;
+    QString title; ///< "Save 30 changes in 28 contacts"
+    Scope scope = Scope::Emails;
+    QString place; ///< placeOf() the list; of Save: empty when there are several.
+    bool quietly = false; ///< ActionContext::quietly
+    bool isUndo = false;
+    /// One item after the other; the first that does not go well stops those behind it.
+    bool inOrder = false;
+    /// Waits while the service cannot be reached; otherwise somebody sits before it and is told at once.
+    bool isPatient = true;
+    QDateTime begunAt; ///< UTC
+    QDateTime endedAt; ///< UTC; invalid while it is not over.
+    State state = State::Running;
+    QString reason; ///< Why it waits.
+    int items = 0;
+    QHash<JobItem::State, int> counts; ///< How many items are in each state.
+
+    int over() const;
+    int fine() const { return counts.value(JobItem::State::Done) + counts.value(JobItem::State::Same); }
+    /// What became of it, in a sentence or two.
+    QString outcome() const;
+};
+
+/// Whether a request may be sent again after nobody knows whether it was carried out.
+enum class Repeat {
+    Safe, ///< Carrying it out twice is the same as once.
+    Never, ///< It sends, makes or adds: a person decides.
+};
+Repeat repeatOf(const Request &request, const OperationFact &fact, const Contract &contract);
+
+QJsonObject toJson(const Job &job);
+Job jobFromJson(const QJsonObject &json);
+QJsonObject toJson(const JobItem &item);
+JobItem jobItemFromJson(const QJsonObject &json);
+
+} // namespace pulsedeck

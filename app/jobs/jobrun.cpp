@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jobs/jobrun.h"
+
+#include "app/jobs/journal.h"
+#include "app/jobs/ledger.h"
+#include "app/jobs/rowlookup.h"
+#include "app/jobs/staging.h"
+#include "app/vocabulary/celledit.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+namespace {
+
+using State = JobItem::State;
+
+/// The queue decides when they leave; more of them would only wait there.
+constexpr int mostUnits = 8;
+/// So few items go as if they had been clicked.
+constexpr int fewItems = 10;
+/// Times that one item leaves before a person is asked.
+constexpr int mostAttempts = 3;
+
+bool isRefusal(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    return error.kind == Kind::Invalid || error.kind == Kind::NotFound || error.kind == Kind::Conflict
+        || error.kind == Kind::BadRequest || error.kind == Kind::Server || error.kind == Kind::NotUnderstood
+        || error.kind == Kind::Forbidden || error.kind == Kind::QuotaReached;
+}
+
+/// What is told of a staged row whose item ended so; it waits again where nothing was tried.
+StagedRow::State stagedState(State state)
+{
+    switch (state) {
+    case State::Refused:
+        return StagedRow::State::Refused;
+    case State::Conflict:
+        return StagedRow::State::Conflict;
+    case State::Gone:
+        return StagedRow::State::Gone;
+    case State::Unknown:
+        return StagedRow::State::Unknown;
+    default:
+        return StagedRow::State::Waiting;
+    }
+}
+
+QString wordsOf(const ApiError &error)
+{
+    return QStringList {error.summary(), error.smallPrint()}.join(u'\n').trimmed();
+}
+
+} // namespace
+
+JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &items, QObject *parent)
+    : QObject(parent), m_tools(tools), m_job(job), m_items(items)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &JobRun::next);
+    m_job.items = int(items.size());
+    m_job.counts.clear();
+    for (const JobItem &item : std::as_const(m_items))
+        ++m_job.counts[item.state];
+    restore();
+}
+
+JobRun::~JobRun() = default;
+
+QString JobRun::neverKnown()
+{
+    return tr("Nobody knows whether this was carried out: look in SendPulse before it is sent again.");
+}
+
+void JobRun::setState(JobItem &item, State state)
+{
+    --m_job.counts[item.state];
+    item.state = state;
+    ++m_job.counts[state];
+}
+
+/// What was on its way when the program ended: looked up again, repeated, or left to a person.
+void JobRun::restore()
+{
+    for (JobItem &item : m_items) {
+        if (item.state != State::Sent)
+            continue;
+        const bool canBeLookedUp = item.staged && item.staged->kind != StagedRow::Kind::Create;
+        const bool isSafe = item.request
+            && repeatOf(*item.request, m_tools.factOf(item.request->scope, item.request->operation),
+                        m_tools.client.contract())
+                == Repeat::Safe;
+        // It left at least once; how often it may leave counts from here.
+        item.attempts = 1;
+        if (canBeLookedUp || isSafe)
+            setState(item, State::Waiting);
+        else
+            close(item.number, State::Unknown, neverKnown());
+    }
+}
+
+void JobRun::start()
+{
+    const bool isUnderWay = m_isStarted && m_job.state == Job::State::Running;
+    if (!m_isReady || isUnderWay || m_isOver)
+        return;
+    m_isStarted = true;
+    m_job.state = Job::State::Running;
+    m_job.reason.clear();
+    m_tools.ledger.write({records::put(m_job)});
+    soon();
+}
+
+void JobRun::pause()
+{
+    if (m_job.state == Job::State::Over)
+        return;
+    m_job.state = Job::State::Paused;
+    m_tools.ledger.write({records::put(m_job)});
+    emit changed();
+}
+
+void JobRun::resume()
+{
+    if (m_job.state == Job::State::Paused)
+        m_job.state = Job::State::Waiting;
+}
+
+void JobRun::stop()
+{
+    QSet<int> onTheirWay;
+    for (const auto &unit : m_units)
+        onTheirWay.unite(QSet<int>(unit->items.begin(), unit->items.end()));
+    for (const JobItem &item : std::as_const(m_items)) {
+        if (item.state == State::Waiting && !onTheirWay.contains(item.number))
+            close(item.number, State::Stopped, {});
+    }
+    m_job.state = Job::State::Running;
+    soon();
+}
+
+/// Much may end at once: what is next is looked at when the event loop has had its turn.
+void JobRun::soon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void JobRun::next()
+{
+    const int most = m_job.inOrder ? 1 : mostUnits;
+    while (m_job.state == Job::State::Running && int(m_units.size()) < most) {
+        const QList<int> items = nextItems();
+        if (items.isEmpty())
+            break;
+        begin(items);
+    }
+    emit changed();
+    finishIfOver();
+}
+
+/// Whether @p item has to travel by itself.
+bool JobRun::isAlone(const JobItem &item) const
+{
+    return !item.staged || item.staged->kind == StagedRow::Kind::Create || m_alone.contains(item.number);
+}
+
+QList<int> JobRun::nextItems() const
+{
+    QSet<int> taken;
+    for (const auto &unit : m_units)
+        taken.unite(QSet<int>(unit->items.begin(), unit->items.end()));
+    QList<int> found;
+    qsizetype most = 1;
+    for (const JobItem &item : m_items) {
+        if (item.state != State::Waiting || taken.contains(item.number))
+            continue;
+        if (found.isEmpty()) {
+            found << item.number;
+            if (isAlone(item))
+                return found;
+            most = mostTogether;
+            continue;
+        }
+        const StagedRow &first = *m_items.at(found.first()).staged;
+        if (!isAlone(item) && item.staged->place == first.place && item.staged->action == first.action)
+            found << item.number;
+        if (found.size() == most)
+            break;
+    }
+    return found;
+}
+
+/// What the form of @p action would send for the row as it is now. None: there is nothing to send, and the
+/// item was closed.
+std::optional<ActionContext> JobRun::contextOf(int number, const Action &action)
+{
+    const StagedRow wanted = *m_items.at(number).staged;
+    const List &list = *listOf(m_items.at(number));
+    ActionContext context;
+    if (wanted.kind != StagedRow::Kind::Create)
+        context.rows = {m_rows.value(number)};
+    context.columns = list.resource.columns;
+    for (const StagedCell &cell : wanted.cells) {
+        if (std::none_of(context.columns.begin(), context.columns.end(),
+                         [&](const Column &column) { return column.key == cell.field; }))
+            context.columns << Column {.key = cell.field, .title = cell.title};
+    }
+    context.quietly = m_job.quietly;
+    context.fields = fieldsOf(action, context, wanted.scope, m_tools.client.contract());
+    context.initial = initialValues(context.fields);
+    context.values = context.initial;
+    StagedRow told = wanted;
+    bool isConflict = false;
+    for (StagedCell &cell : told.cells) {
+        const QJsonValue now = context.initial.value(cell.field);
+        const QJsonValue known = now.isUndefined() ? QJsonValue(QString()) : now;
+        if (known == cell.after) {
+            cell.now = known;
+            continue;
+        }
+        context.values[cell.field] = cell.after;
+        if (wanted.kind == StagedRow::Kind::Edit && known != cell.before) {
+            cell.now = known;
+            isConflict = true;
+        }
+    }
+    const bool isFirst = m_items.at(number).attempts == 0;
+    if (wanted.kind == StagedRow::Kind::Edit && isConflict) {
+        m_items[number].staged = told;
+        close(number, State::Conflict, tr("Somebody changed the same value meanwhile."));
+        return {};
+    }
+    if (wanted.kind == StagedRow::Kind::Edit && !context.isChanged()) {
+        close(number, isFirst ? State::Same : State::Done, {});
+        return {};
+    }
+    // What the service had so already is no change of ours, unless it was sent before.
+    if (wanted.kind == StagedRow::Kind::Edit && isFirst)
+        told.cells.removeIf([](const StagedCell &cell) { return !cell.now.isUndefined(); });
+    m_items[number].staged = told;
+    return context;
+}
+
+void JobRun::prepare(Unit *unit)
+{
+    const QList<int> items = unit->items;
+    if (items.isEmpty())
+        return forget(unit);
+    const List &list = *listOf(m_items.at(items.first()));
+    const Action action = *actionOf(m_items.at(items.first()), list);
+    const StagedRow::Kind kind = m_items.at(items.first()).staged->kind;
+    QList<ActionContext> contexts;
+    for (const int number : items) {
+        if (const auto context = contextOf(number, action))
+            contexts << *context;
+        else
+            unit->items.removeAll(number);
+    }
+    if (contexts.isEmpty())
+        return forget(unit);
+    if (kind == StagedRow::Kind::Remove) {
+        ActionContext all = contexts.first();
+        all.rows.clear();
+        for (const ActionContext &one : std::as_const(contexts))
+            all.rows << one.rows;
+        unit->requests = action.requests(all);
+    } else if (contexts.size() > 1) {
+        unit->requests = action.together(contexts);
+    } else {
+        unit->requests = action.requests(contexts.first());
+    }
+    if (unit->requests.isEmpty())
+        return close(unit, State::Refused, tr("There is no call that does this."));
+    send(unit);
+}
+
+Priority JobRun::priority() const
+{
+    return m_items.size() <= fewItems ? Priority::Click : Priority::Background;
+}
+
+/// Written down first, then sent.
+void JobRun::send(Unit *unit)
+{
+    QList<LedgerChange> changes;
+    for (const int number : std::as_const(unit->items)) {
+        JobItem &item = m_items[number];
+        if (unit->at == 0)
+            ++item.attempts;
+        setState(item, State::Sent);
+        changes << records::put(m_job, item);
+    }
+    m_tools.ledger.write(changes, this, [this, id = unit->id](bool isWritten) {
+        Unit *noted = find(id);
+        if (!noted)
+            return;
+        if (!isWritten) {
+            hold(tr("What is about to be sent cannot be written to the disk; it may be full."));
+            return putBack(noted);
+        }
+        Request request = noted->requests.at(noted->at);
+        request.priority = priority();
+        m_tools.client.send(request, this, [this, id](const Reply &reply) {
+            Unit *sent = find(id);
+            if (!sent)
+                return;
+            for (const int number : std::as_const(sent->items))
+                emit answeredWith(number, reply);
+            answered(sent, reply);
+        });
+    });
+}
+
+void JobRun::answered(Unit *unit, const Reply &reply)
+{
+    if (!reply.ok())
+        return failed(unit, reply.error);
+    ++unit->at;
+    if (unit->at < unit->requests.size())
+        send(unit);
+    else
+        close(unit, State::Done);
+}
+
+void JobRun::failed(Unit *unit, const ApiError &error)
+{
+    const JobItem &first = m_items.at(unit->items.first());
+    if (error.outcomeUnknown)
+        return sayUnknown(unit);
+    // Sent a second time, what was to go is gone already.
+    const bool isGone = error.kind == ApiError::Kind::NotFound && first.attempts > 1 && first.request;
+    if (isGone)
+        return close(unit, State::Done);
+    if (!isRefusal(error) && m_job.isPatient) {
+        hold(error.summary());
+        return putBack(unit);
+    }
+    if (unit->items.size() > 1 && error.kind != ApiError::Kind::Server) {
+        m_alone.unite(QSet<int>(unit->items.begin(), unit->items.end()));
+        return putBack(unit);
+    }
+    const bool isPart = unit->at > 0;
+    close(unit, State::Refused, isPart ? tr("A part was saved. %1").arg(wordsOf(error)) : wordsOf(error));
+}
+
+/// Looked up or repeated where that is safe; the rest is left to a person.
+void JobRun::sayUnknown(Unit *unit)
+{
+    const JobItem first = m_items.at(unit->items.first());
+    const bool canBeLookedUp = first.staged && first.staged->kind != StagedRow::Kind::Create;
+    const bool isSafe = first.request
+        && repeatOf(*first.request, m_tools.factOf(first.request->scope, first.request->operation),
+                    m_tools.client.contract())
+            == Repeat::Safe;
+    if ((!canBeLookedUp && !isSafe) || first.attempts >= mostAttempts)
+        return close(unit, State::Unknown, neverKnown());
+    if (first.staged) {
+        List &list = *listOf(first);
+        // Single rows are read by themselves; a list that has no other way is read again.
+        if (!list.resource.detail) {
+            list.isRead = false;
+            list.lookup.reset();
+        } else if (list.lookup) {
+            list.lookup->forget(keysOf(*unit));
+        }
+    }
+    putBack(unit);
+}
+
+QSet<QString> JobRun::keysOf(const Unit &unit) const
+{
+    QSet<QString> keys;
+    for (const int number : unit.items)
+        keys << m_items.at(number).staged->key;
+    return keys;
+}
+
+/// The service is out of reach, or the disk: nothing is lost, and the job goes on later.
+void JobRun::hold(const QString &reason)
+{
+    if (m_job.state == Job::State::Running)
+        m_job.state = Job::State::Waiting;
+    m_job.reason = reason;
+    m_tools.ledger.write({records::put(m_job)});
+    soon();
+}
+
+/// What @p unit has is there to be taken again.
+void JobRun::putBack(Unit *unit)
+{
+    for (const int number : std::as_const(unit->items)) {
+        if (!m_items.at(number).isOver())
+            setState(m_items[number], State::Waiting);
+        m_rows.remove(number);
+    }
+    forget(unit);
+}
+
+void JobRun::close(Unit *unit, State state, const QString &words)
+{
+    for (const int number : std::as_const(unit->items))
+        close(number, state, words);
+    forget(unit);
+}
+
+void JobRun::close(int number, State state, const QString &words)
+{
+    JobItem &item = m_items[number];
+    setState(item, state);
+    item.words = words;
+    QList<LedgerChange> changes {records::put(m_job, item), records::put(m_job)};
+    if (state != State::Stopped && state != State::Same)
+        changes << append(m_job, item);
+    m_tools.ledger.write(changes);
+    if (m_job.inOrder && !item.isFine() && state != State::Stopped)
+        stop();
+    if (!item.staged)
+        return;
+    StagedRow told = *item.staged;
+    told.state = stagedState(state);
+    told.words = words;
+    m_tools.staging.replace({{told.id(), item.isFine() ? std::nullopt : std::optional(told)}});
+}
+
+JobRun::Unit *JobRun::find(quint64 id) const
+{
+    const auto found =
+        std::find_if(m_units.begin(), m_units.end(), [id](const auto &unit) { return unit->id == id; });
+    return found == m_units.end() ? nullptr : found->get();
+}
+
+void JobRun::forget(Unit *unit)
+{
+    std::erase_if(m_units, [unit](const auto &one) { return one.get() == unit; });
+    soon();
+}
+
+void JobRun::finishIfOver()
+{
+    const bool isOver =
+        std::all_of(m_items.begin(), m_items.end(), [](const JobItem &item) { return item.isOver(); });
+    if (!isOver || !m_units.empty() || std::exchange(m_isOver, true))
+        return;
+    m_job.state = Job::State::Over;
+    m_job.endedAt = QDateTime::currentDateTimeUtc();
+    m_tools.ledger.write({records::put(m_job)});
+    emit changed();
+    emit over();
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/job.h"
+#include "app/wire/client.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <vector>
+
+namespace pulsedeck {
+
+class Ledger;
+class RowLookup;
+class Staging;
+
+/// What a job works with.
+struct JobTools {
+    Client &client;
+    Ledger &ledger;
+    Staging &staging;
+    std::function<QList<Resource>(Scope)> resourcesOf;
+    std::function<OperationFact(Scope, const QString &operation)> factOf;
+};
+
+/// Carries out one job:
+///
+///   item --> [the row as it is now] --> same, gone, conflict
+///                    |
+///                    v
+///              its requests --> written down --> sent --> done, refused, unknown
+///
+/// Rows that the service takes together travel together; when such a call is refused they go one by one, so
+/// that one bad row spoils no other. Several items are on their way at once, behind whatever people click. An
+/// item that was on its way when the program was killed begins anew: what can be looked up is looked up, what
+/// may be repeated is repeated, and the rest is left to a person. Nothing is applied twice.
+class JobRun : public QObject {
+    Q_OBJECT
+public:
+    JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &items, QObject *parent = nullptr);
+    ~JobRun() override;
+
+    const Job &job() const { return m_job; }
+    const QList<JobItem> &items() const { return m_items; }
+
+    /// All of it is on the disk: it may start.
+    void setReady() { m_isReady = true; }
+    /// Begins, or goes on where it was held up; nothing when it is under way.
+    void start();
+    /// What is on its way comes to its end; nothing else leaves.
+    void pause();
+    void resume();
+    /// It waits for the service or the disk, for a reason in the user's words.
+    void hold(const QString &reason);
+    /// What has not left never will.
+    void stop();
+
+signals:
+    void changed();
+    /// The service said something about an item, well or not.
+    void answeredWith(int number, const pulsedeck::Reply &reply);
+    /// The last signal of a start().
+    void over();
+
+private:
+    /// What travels together.
+    struct Unit {
+        quint64 id = 0;
+        QList<int> items;
+        int missing = 0; ///< Rows that are being read.
+        QList<Request> requests;
+        qsizetype at = 0;
+    };
+    /// One list of the job's rows.
+    struct List {
+        Resource resource;
+        std::unique_ptr<RowLookup> lookup; ///< Null: each row is read by itself.
+        bool isRead = false;
+    };
+
+    static constexpr qsizetype mostTogether = 100;
+
+    static QString neverKnown();
+    void setState(JobItem &item, JobItem::State state);
+    void restore();
+    void soon();
+    void next();
+    void finishIfOver();
+    bool isAlone(const JobItem &item) const;
+    QList<int> nextItems() const;
+
+    // The rows as they are now
+    List *listOf(const JobItem &item);
+    const Action *actionOf(const JobItem &item, const List &list) const;
+    void begin(const QList<int> &items);
+    void begin(Unit *unit);
+    bool readsList(const List &list, const QString &place) const;
+    void readList(List &list, const QString &place);
+    void listRead(List &list, const QString &place);
+    void readRow(Unit *unit, int item);
+    void fresh(Unit *unit, int item, const QJsonObject &row);
+    void missing(Unit *unit, int item, bool isCertain);
+
+    // Sending
+    std::optional<ActionContext> contextOf(int number, const Action &action);
+    void prepare(Unit *unit);
+    Priority priority() const;
+    void send(Unit *unit);
+    void answered(Unit *unit, const Reply &reply);
+    void failed(Unit *unit, const ApiError &error);
+    void sayUnknown(Unit *unit);
+    QSet<QString> keysOf(const Unit &unit) const;
+    void putBack(Unit *unit);
+    void close(Unit *unit, JobItem::State state, const QString &words = {});
+    void close(int number, JobItem::State state, const QString &words);
+    Unit *find(quint64 id) const;
+    void forget(Unit *unit);
+
+    JobTools m_tools;
+    Job m_job;
+    QList<JobItem> m_items;
+    std::vector<std::unique_ptr<Unit>> m_units; ///< On their way.
+    QHash<QString, std::shared_ptr<List>> m_lists; ///< By place.
+    QHash<int, QJsonObject> m_rows; ///< As they are now, by item.
+    QSet<int> m_alone; ///< Items that were refused together.
+    quint64 m_lastUnit = 0;
+    QTimer m_soon;
+    bool m_isReady = false;
+    bool m_isStarted = false;
+    bool m_isOver = false;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The part of JobRun that reads the rows as they are now.
+
+#include "app/jobs/jobrun.h"
+
+#include "app/jobs/rowlookup.h"
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+/// So many rows are read one by one; for more of them the pages of the list are cheaper.
+constexpr int mostSingleReads = 50;
+
+JobRun::List *JobRun::listOf(const JobItem &item)
+{
+    const StagedRow &row = *item.staged;
+    if (const auto known = m_lists.constFind(row.place); known != m_lists.cend())
+        return known->get();
+    const auto resource = resourceAt(m_tools.resourcesOf(row.scope), row.list, row.way);
+    auto list = resource ? std::make_shared<List>() : std::shared_ptr<List>();
+    if (list)
+        list->resource = *resource;
+    m_lists[row.place] = list;
+    return list.get();
+}
+
+const Action *JobRun::actionOf(const JobItem &item, const List &list) const
+{
+    const QList<Action> &actions = list.resource.actions;
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [&](const Action &action) { return action.id == item.staged->action; });
+    return found == actions.end() ? nullptr : &*found;
+}
+
+/// How many of @p items of one list may travel together.
+static qsizetype together(const Action &action, StagedRow::Kind kind, qsizetype most)
+{
+    if (kind == StagedRow::Kind::Edit)
+        return action.together ? action.atOnce : 1;
+    return action.target == Action::Target::ManyRows ? most : 1;
+}
+
+void JobRun::begin(const QList<int> &items)
+{
+    JobItem &first = m_items[items.first()];
+    auto unit = std::make_unique<Unit>();
+    Unit *begun = unit.get();
+    unit->id = ++m_lastUnit;
+    unit->items = items;
+    m_units.push_back(std::move(unit));
+    if (first.request) {
+        begun->requests = {*first.request};
+        return send(begun);
+    }
+    List *list = listOf(first);
+    const Action *action = list ? actionOf(first, *list) : nullptr;
+    if (!action)
+        return close(begun, JobItem::State::Refused,
+                     tr("The list that this belongs to is not there any more."));
+    begun->items = items.mid(0, together(*action, first.staged->kind, mostTogether));
+    if (first.staged->kind == StagedRow::Kind::Create)
+        return prepare(begun);
+    if (readsList(*list, first.staged->place))
+        return readList(*list, first.staged->place);
+    begin(begun);
+}
+
+/// With the list read, or each row read by itself.
+void JobRun::begin(Unit *unit)
+{
+    const QList<int> items = unit->items;
+    List *list = listOf(m_items.at(items.first()));
+    unit->missing = int(items.size());
+    for (const int number : items) {
+        const StagedRow &row = *m_items.at(number).staged;
+        if (m_rows.contains(number))
+            fresh(unit, number, m_rows[number]);
+        else if (list->lookup && list->lookup->rows().contains(row.key))
+            fresh(unit, number, list->lookup->rows()[row.key]);
+        else if (list->resource.detail)
+            readRow(unit, number);
+        else if (list->lookup)
+            missing(unit, number, list->lookup->isCertain());
+        else
+            fresh(unit, number, row.row);
+    }
+}
+
+/// Whether the pages of the list are read before the next of its rows goes.
+bool JobRun::readsList(const List &list, const QString &place) const
+{
+    if (list.isRead || !list.resource.list)
+        return false;
+    const auto waits = [&](const JobItem &item) {
+        return item.state == JobItem::State::Waiting && item.staged && item.staged->place == place
+            && item.staged->kind != StagedRow::Kind::Create;
+    };
+    return !list.resource.detail || std::count_if(m_items.begin(), m_items.end(), waits) > mostSingleReads;
+}
+
+/// All units that wait for the same list go on when it is read.
+void JobRun::readList(List &list, const QString &place)
+{
+    if (list.lookup)
+        return;
+    QSet<QString> keys;
+    for (const JobItem &item : std::as_const(m_items)) {
+        if (!item.isOver() && item.staged && item.staged->place == place)
+            keys << item.staged->key;
+    }
+    list.lookup = std::make_unique<RowLookup>(m_tools.client, list.resource, keys);
+    connect(list.lookup.get(), &RowLookup::finished, this, [this, &list, place] { listRead(list, place); });
+    list.lookup->start();
+}
+
+void JobRun::listRead(List &list, const QString &place)
+{
+    QList<Unit *> waiting;
+    for (const auto &unit : m_units) {
+        const auto &row = m_items.at(unit->items.first()).staged;
+        if (row && row->place == place && unit->requests.isEmpty() && unit->missing == 0)
+            waiting << unit.get();
+    }
+    const ApiError error = list.lookup->error();
+    list.isRead = !error.isSet();
+    if (error.isSet()) {
+        list.lookup.release()->deleteLater();
+        hold(error.summary());
+    }
+    for (Unit *unit : std::as_const(waiting)) {
+        if (list.isRead)
+            begin(unit);
+        else
+            putBack(unit);
+    }
+}
+
+void JobRun::readRow(Unit *unit, int item)
+{
+    const StagedRow &row = *m_items.at(item).staged;
+    const List &list = *listOf(m_items.at(item));
+    Request request = describe::request(row.scope, list.resource.detail(row.row));
+    request.priority = priority();
+    const quint64 id = unit->id;
+    m_tools.client.send(request, this, [this, id, item, known = row.row](const Reply &reply) {
+        Unit *asked = find(id);
+        if (!asked)
+            return;
+        if (reply.ok())
+            fresh(asked, item, detailRow(listOf(m_items.at(item))->resource, known, reply.json));
+        else if (reply.error.kind == ApiError::Kind::NotFound)
+            missing(asked, item, true);
+        else
+            failed(asked, reply.error);
+    });
+}
+
+void JobRun::fresh(Unit *unit, int item, const QJsonObject &row)
+{
+    m_rows[item] = row;
+    if (--unit->missing == 0)
+        prepare(unit);
+}
+
+/// The row of @p item was not found.
+void JobRun::missing(Unit *unit, int item, bool isCertain)
+{
+    const bool isRemoved = m_items.at(item).staged->kind == StagedRow::Kind::Remove;
+    if (!isCertain)
+        close(item, JobItem::State::Refused,
+              tr("The row was not found, and the list may not have been read whole. Try again."));
+    else if (isRemoved)
+        close(item, m_items.at(item).attempts > 0 ? JobItem::State::Done : JobItem::State::Same, {});
+    else
+        close(item, JobItem::State::Gone, tr("The row is not there any more."));
+    unit->items.removeAll(item);
+    if (--unit->missing == 0)
+        prepare(unit);
+}
+
+} // namespace pulsedeck

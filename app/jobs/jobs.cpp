@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jobs/jobs.h"
+
+#include "app/jobs/journal.h"
+#include "app/jobs/ledger.h"
+#include "app/jobs/staging.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+/// Between looks at whether the service can be reached again.
+constexpr int retryEvery = 30 * 1000;
+/// So many jobs that are over are kept to be looked at.
+constexpr qsizetype mostPast = 200;
+constexpr qsizetype smallJob = 10;
+
+Jobs::Jobs(const JobTools &tools, QObject *parent) : QObject(parent), m_tools(tools)
+{
+    m_retry.setInterval(retryEvery);
+    connect(&m_retry, &QTimer::timeout, this, &Jobs::wake);
+}
+
+Jobs::~Jobs() = default;
+
+/// Sorts by age.
+QString Jobs::newId()
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmsszzz-"_s);
+    return stamp + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+}
+
+void Jobs::load()
+{
+    if (std::exchange(m_isLoaded, true))
+        return;
+    m_tools.ledger.records(records::job, this, [this](const QHash<QString, QJsonObject> &found) {
+        QList<Job> unfinished;
+        for (const QJsonObject &body : found) {
+            const Job job = jobFromJson(body);
+            if (runOf(job.id))
+                continue;
+            (job.state == Job::State::Over ? m_past : unfinished) << job;
+        }
+        const auto isNewer = [](const Job &a, const Job &b) { return a.id > b.id; };
+        std::sort(m_past.begin(), m_past.end(), isNewer);
+        std::sort(unfinished.rbegin(), unfinished.rend(), isNewer);
+        m_toLoad = int(unfinished.size());
+        for (const Job &job : std::as_const(unfinished))
+            takeOver(job);
+        if (unfinished.isEmpty())
+            freeStaged();
+        for (const Job &job : std::as_const(m_past))
+            emit changed(job.id);
+    });
+}
+
+void Jobs::takeOver(const Job &job)
+{
+    items(job.id, this, [this, job](const QList<JobItem> &items) {
+        add(job, items)->setReady();
+        if (--m_toLoad > 0)
+            return;
+        freeStaged();
+        emit resumed(int(m_runs.size()));
+        startNext();
+    });
+}
+
+/// Staged rows whose job knows nothing of them wait again: it ended before it was told so.
+void Jobs::freeStaged()
+{
+    QSet<QString> taken;
+    for (const auto &run : m_runs) {
+        for (const JobItem &item : run->items()) {
+            if (item.staged && !item.isOver())
+                taken << item.staged->id();
+        }
+    }
+    QList<StagedReplacement> free;
+    for (StagedRow row : m_tools.staging.rows()) {
+        if (row.state != StagedRow::State::Sending || taken.contains(row.id()))
+            continue;
+        row.state = StagedRow::State::Waiting;
+        free << StagedReplacement {row.id(), row};
+    }
+    m_tools.staging.replace(free);
+}
+
+QString Jobs::save(const QList<StagedRow> &rows, bool quietly, bool isUndo)
+{
+    QList<JobItem> items;
+    QList<StagedReplacement> sending;
+    int changes = 0;
+    for (StagedRow row : rows) {
+        row.state = StagedRow::State::Sending;
+        row.words.clear();
+        for (StagedCell &cell : row.cells)
+            cell.now = QJsonValue::Undefined;
+        changes += changesIn(row);
+        JobItem item;
+        item.name = row.name;
+        item.keys = {row.key};
+        item.staged = row;
+        items << item;
+        sending << StagedReplacement {row.id(), row};
+    }
+    if (items.isEmpty())
+        return {};
+    m_tools.staging.replace(sending);
+    Job job;
+    job.kind = Job::Kind::Save;
+    job.scope = rows.first().scope;
+    job.quietly = quietly;
+    job.isUndo = isUndo;
+    const bool isOnePlace = std::all_of(
+        rows.begin(), rows.end(), [&](const StagedRow &row) { return row.place == rows.first().place; });
+    job.place = isOnePlace ? rows.first().place : QString();
+    const QString inRows = tr("in %Ln row(s)", nullptr, int(rows.size()));
+    //: %1: "in 28 rows"
+    job.title = isUndo ? tr("Undo %Ln change(s) %1", nullptr, changes).arg(inRows)
+                       : tr("Save %Ln change(s) %1", nullptr, changes).arg(inRows);
+    return begin(job, items);
+}
+
+QString Jobs::run(Job job, const QList<JobItem> &items)
+{
+    if (items.isEmpty())
+        return {};
+    job.kind = Job::Kind::Action;
+    return begin(job, items);
+}
+
+/// Nothing leaves before all of it is on the disk.
+QString Jobs::begin(Job job, const QList<JobItem> &items)
+{
+    job.id = newId();
+    job.state = Job::State::Running;
+    job.endedAt = {};
+    job.begunAt = QDateTime::currentDateTimeUtc();
+    QList<JobItem> numbered = items;
+    QList<LedgerChange> changes;
+    for (int at = 0; at < numbered.size(); ++at) {
+        numbered[at].number = at;
+        changes << records::put(job, numbered.at(at));
+    }
+    JobRun *run = add(job, numbered);
+    changes << records::put(run->job());
+    m_tools.ledger.write(changes, this, [this, id = job.id](bool isWritten) {
+        JobRun *written = runOf(id);
+        if (written && isWritten)
+            written->setReady();
+        else if (written)
+            written->hold(tr("What is about to be sent cannot be written to the disk; it may be full."));
+        startNext();
+    });
+    emit changed(job.id);
+    return job.id;
+}
+
+JobRun *Jobs::add(const Job &job, const QList<JobItem> &items)
+{
+    m_runs.push_back(std::make_unique<JobRun>(m_tools, job, items));
+    JobRun *run = m_runs.back().get();
+    connect(run, &JobRun::changed, this, [this, run] {
+        emit changed(run->job().id);
+        if (run->job().state == Job::State::Waiting && !m_retry.isActive())
+            m_retry.start();
+    });
+    connect(run, &JobRun::answeredWith, this,
+            [this, run](int number, const Reply &reply) { emit answeredWith(run->job().id, number, reply); });
+    connect(
+        run, &JobRun::over, this, [this, run] { end(run); }, Qt::QueuedConnection);
+    return run;
+}
+
+JobRun *Jobs::runOf(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const auto &run) { return run->job().id == id; });
+    return found == m_runs.end() ? nullptr : found->get();
+}
+
+/// Large ones one at a time, so that what was begun first is done first; small ones let nobody wait.
+void Jobs::startNext()
+{
+    bool isLargeRunning = false;
+    for (const auto &run : m_runs) {
+        const bool isLarge = run->items().size() > smallJob;
+        if (run->job().state == Job::State::Paused || (isLarge && isLargeRunning))
+            continue;
+        isLargeRunning |= isLarge;
+        run->start();
+    }
+}
+
+void Jobs::end(JobRun *run)
+{
+    const Job job = run->job();
+    std::erase_if(m_runs, [run](const auto &one) { return one.get() == run; });
+    m_past.prepend(job);
+    if (m_runs.empty())
+        m_retry.stop();
+    while (m_past.size() > mostPast) {
+        const Job old = m_past.takeLast();
+        m_tools.ledger.write({{LedgerChange::What::Drop, records::job, old.id},
+                              {LedgerChange::What::DropAll, records::itemsOf(old.id)}});
+    }
+    emit changed(job.id);
+    emit ended(job);
+    startNext();
+}
+
+void Jobs::pause(const QString &id)
+{
+    if (JobRun *run = runOf(id))
+        run->pause();
+    startNext();
+}
+
+void Jobs::resume(const QString &id)
+{
+    if (JobRun *run = runOf(id))
+        run->resume();
+    startNext();
+}
+
+void Jobs::stop(const QString &id)
+{
+    if (JobRun *run = runOf(id))
+        run->stop();
+}
+
+void Jobs::repeatRefused(const QString &id)
+{
+    const Job *past = find(id);
+    if (!past)
+        return;
+    items(id, this, [this, job = *past](const QList<JobItem> &items) {
+        QList<JobItem> again;
+        QList<StagedRow> rows;
+        for (JobItem item : items) {
+            if (item.state != JobItem::State::Refused)
+                continue;
+            const StagedRow *staged = item.staged ? m_tools.staging.find(item.staged->id()) : nullptr;
+            if (staged && staged->state == StagedRow::State::Refused)
+                rows << *staged;
+            item.state = JobItem::State::Waiting;
+            item.attempts = 0;
+            item.words.clear();
+            if (item.request)
+                again << item;
+        }
+        if (!rows.isEmpty())
+            save(rows, job.quietly, job.isUndo);
+        run(job, again);
+    });
+}
+
+void Jobs::wake()
+{
+    startNext();
+}
+
+QList<Job> Jobs::jobs() const
+{
+    QList<Job> all;
+    for (const auto &run : m_runs)
+        all.prepend(run->job());
+    return all + m_past;
+}
+
+const Job *Jobs::find(const QString &id) const
+{
+    if (const JobRun *run = runOf(id))
+        return &run->job();
+    const auto past =
+        std::find_if(m_past.begin(), m_past.end(), [&](const Job &job) { return job.id == id; });
+    return past == m_past.end() ? nullptr : &*past;
+}
+
+void Jobs::items(const QString &id, QObject *context,
+                 std::function<void(const QList<JobItem> &)> handler) const
+{
+    m_tools.ledger.records(
+        records::itemsOf(id), context, [handler](const QHash<QString, QJsonObject> &found) {
+            QList<JobItem> items;
+            for (const QJsonObject &body : found)
+                items << jobItemFromJson(body);
+            std::sort(items.begin(), items.end(),
+                      [](const JobItem &a, const JobItem &b) { return a.number < b.number; });
+            handler(items);
+        });
+}
+
+void Jobs::undoOf(const QString &id, QObject *context,
+                  std::function<void(const QList<StagedRow> &, int)> handler) const
+{
+    items(id, context, [handler](const QList<JobItem> &items) {
+        QList<StagedRow> back;
+        int without = 0;
+        for (const JobItem &item : items) {
+            JournalEntry entry;
+            entry.staged = item.staged;
+            entry.state = item.state;
+            const auto undone = entry.undo();
+            if (undone)
+                back << *undone;
+            else if (item.state == JobItem::State::Done)
+                ++without;
+        }
+        handler(back, without);
+    });
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/jobrun.h"
+
+namespace pulsedeck {
+
+/// The jobs of one account: those that run, one after the other in the order in which they were begun, and
+/// those that are over. Every one is written down before its first call and goes on after a restart.
+class Jobs : public QObject {
+    Q_OBJECT
+public:
+    explicit Jobs(const JobTools &tools, QObject *parent = nullptr);
+    ~Jobs() override;
+
+    /// Takes over the jobs of before and goes on with them. Once the account is signed in.
+    void load();
+
+    /// Saves staged rows; they are marked as being sent, and leave Staging as they are done. Gives the job's
+    /// id.
+    QString save(const QList<StagedRow> &rows, bool quietly = false, bool isUndo = false);
+    /// Sends requests, each by itself. @p items need a name, a request and the keys of its rows; of @p job
+    /// its scope, title and manner count.
+    QString run(Job job, const QList<JobItem> &items);
+
+    void pause(const QString &id);
+    void resume(const QString &id);
+    /// What has not left never will; staged rows wait again.
+    void stop(const QString &id);
+    /// Once more what was refused, as a new job.
+    void repeatRefused(const QString &id);
+    /// Goes on with what waits for the service, the network or the disk.
+    void wake();
+
+    /// Newest first.
+    QList<Job> jobs() const;
+    const Job *find(const QString &id) const;
+    bool isBusy() const { return !m_runs.empty(); }
+    void items(const QString &id, QObject *context,
+               std::function<void(const QList<JobItem> &)> handler) const;
+    /// What puts back what the job changed, as far as there is an exact inverse.
+    void undoOf(const QString &id, QObject *context,
+                std::function<void(const QList<StagedRow> &back, int without)> handler) const;
+
+signals:
+    void changed(const QString &id);
+    void ended(const pulsedeck::Job &job);
+    /// See JobRun::answeredWith().
+    void answeredWith(const QString &id, int number, const pulsedeck::Reply &reply);
+    /// Jobs of before go on.
+    void resumed(int count);
+
+private:
+    QString begin(Job job, const QList<JobItem> &items);
+    JobRun *runOf(const QString &id) const;
+    JobRun *add(const Job &job, const QList<JobItem> &items);
+    void startNext();
+    void end(JobRun *run);
+    void takeOver(const Job &job);
+    void freeStaged();
+    static QString newId();
+
+    JobTools m_tools;
+    QList<Job> m_past; ///< That are over, newest first.
+    std::vector<std::unique_ptr<JobRun>> m_runs; ///< In the order in which they were begun.
+    QTimer m_retry;
+    int m_toLoad = 0; ///< Jobs of before whose items are being read.
+    bool m_isLoaded = false;
+};
+
+} // namespace pulsedeck

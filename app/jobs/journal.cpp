@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jobs/journal.h"
+
+#include "app/values/format.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+namespace records {
+
+const QString job = u"job"_s;
+
+QString itemsOf(const QString &jobId)
+{
+    return u"item/"_s + jobId;
+}
+
+LedgerChange put(const Job &one)
+{
+    return {LedgerChange::What::Put, job, one.id, toJson(one)};
+}
+
+LedgerChange put(const Job &one, const JobItem &item)
+{
+    return {LedgerChange::What::Put, itemsOf(one.id), QString::number(item.number), toJson(item)};
+}
+
+} // namespace records
+
+LedgerChange append(const Job &job, const JobItem &item)
+{
+    QJsonObject body {{"at", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                      {"job", job.id},
+                      {"title", job.title},
+                      {"name", item.name},
+                      {"state", int(item.state)},
+                      {"words", item.words}};
+    if (item.staged) {
+        body["place"] = item.staged->placeName;
+        body["staged"] = toJson(*item.staged);
+    }
+    if (item.request)
+        body["operation"] = item.request->operation;
+    return {LedgerChange::What::Append, {}, {}, body};
+}
+
+JournalEntry journalEntry(const LedgerEntry &entry)
+{
+    const QJsonObject &body = entry.body;
+    JournalEntry read;
+    read.number = entry.number;
+    read.isReadable = !body.isEmpty();
+    read.at = QDateTime::fromString(body["at"].toString(), Qt::ISODateWithMs);
+    read.at.setTimeZone(QTimeZone::utc());
+    read.job = body["job"].toString();
+    read.title = body["title"].toString();
+    read.place = body["place"].toString();
+    read.name = body["name"].toString();
+    read.operation = body["operation"].toString();
+    read.state = JobItem::State(body["state"].toInt());
+    read.words = body["words"].toString();
+    if (body.contains("staged"_L1))
+        read.staged = stagedRowFromJson(body["staged"].toObject());
+    return read;
+}
+
+bool JournalEntry::canBeUndone() const
+{
+    return undo().has_value();
+}
+
+std::optional<StagedRow> JournalEntry::undo() const
+{
+    if (!staged || state != JobItem::State::Done || staged->kind != StagedRow::Kind::Edit)
+        return {};
+    StagedRow back = *staged;
+    back.state = StagedRow::State::Waiting;
+    back.words.clear();
+    for (StagedCell &cell : back.cells) {
+        std::swap(cell.before, cell.after);
+        cell.now = QJsonValue::Undefined;
+    }
+    return back;
+}
+
+QString JournalEntry::changes() const
+{
+    QStringList parts;
+    const auto shown = [](const QJsonValue &value) {
+        const QString text = format::toText(value);
+        return text.isEmpty() ? u"–"_s : text;
+    };
+    for (const StagedCell &cell : staged ? staged->cells : QList<StagedCell>())
+        parts << u"%1: %2 → %3"_s.arg(cell.title, shown(cell.before), shown(cell.after));
+    return parts.join(u"; "_s);
+}
+
+} // namespace pulsedeck

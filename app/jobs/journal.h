@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/job.h"
+#include "app/jobs/ledgerentry.h"
+
+namespace pulsedeck {
+
+/// How jobs lie in the ledger.
+namespace records {
+
+extern const QString job; ///< Kind of a Job's record, by its id.
+/// Kind of the records of a job's items, by their numbers.
+QString itemsOf(const QString &jobId);
+LedgerChange put(const Job &job);
+LedgerChange put(const Job &job, const JobItem &item);
+
+} // namespace records
+
+/// One change that was made from here: when, where, what before, what after, and what the service said.
+struct JournalEntry {
+    qint64 number = 0; ///< From 1; 0: not in the journal yet.
+    QDateTime at; ///< UTC
+    QString job; ///< Job::id
+    QString title; ///< Of the job.
+    QString place; ///< "Newsletter › Contacts"
+    QString name; ///< Of the row, or what the request was for.
+    QString operation; ///< Of an action: its contract id.
+    JobItem::State state = JobItem::State::Done;
+    QString words;
+    std::optional<StagedRow> staged; ///< Of a save: the values before and after.
+    bool isReadable = true; ///< False: what was written was damaged.
+
+    /// Whether undo() gives something.
+    bool canBeUndone() const;
+    /// What puts the old values back; none where the service has no exact inverse.
+    std::optional<StagedRow> undo() const;
+    /// "City: Lviv → Kyiv; Score: 3 → 12"
+    QString changes() const;
+};
+
+LedgerChange append(const Job &job, const JobItem &item);
+JournalEntry journalEntry(const LedgerEntry &entry);
+
+} // namespace pulsedeck

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/table/pager.h"
+
+#include <QSet>
+
+namespace pulsedeck {
+
+/// Finds rows of a list as they are now by reading its pages, until all are found or the list ends. For many
+/// rows: a call tells a hundred of them.
+class RowLookup : public QObject {
+    Q_OBJECT
+public:
+    RowLookup(Client &client, const Resource &resource, const QSet<QString> &keys, QObject *parent = nullptr);
+
+    void start();
+    const QHash<QString, QJsonObject> &rows() const { return m_rows; }
+    /// These are not known any more.
+    void forget(const QSet<QString> &keys);
+    /// What was not found is not there any more; false: or was not seen.
+    bool isCertain() const;
+    const ApiError &error() const { return m_pager.error(); }
+
+signals:
+    void finished();
+
+private:
+    void take(const RowPage &page);
+    void follow();
+    void finish();
+
+    Pager m_pager;
+    QSet<QString> m_wanted;
+    QHash<QString, QJsonObject> m_rows; ///< By key.
+    bool m_isFinished = false;
+};
+
+} // namespace pulsedeck

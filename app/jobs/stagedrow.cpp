@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jobs/stagedrow.h"
+
+#include "app/values/format.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+QString StagedRow::id() const
+{
+    const QByteArray what = (QStringList {place, action, key}).join(u'\0').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(what, QCryptographicHash::Sha1).toHex());
+}
+
+const StagedCell *StagedRow::cell(const QString &field) const
+{
+    const auto found =
+        std::find_if(cells.begin(), cells.end(), [&](const StagedCell &one) { return one.field == field; });
+    return found == cells.end() ? nullptr : &*found;
+}
+
+QJsonObject StagedRow::valuesOver(QJsonObject initial) const
+{
+    for (const StagedCell &cell : cells)
+        initial[cell.field] = cell.after;
+    return initial;
+}
+
+StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonObject &row)
+{
+    StagedRow staged;
+    staged.scope = resource.scope;
+    staged.list = resource.id;
+    staged.way = resource.way;
+    staged.place = placeOf(resource);
+    QStringList names;
+    for (const Level &level : resource.way)
+        names << format::toText(valueAt(level.row, u"name"_s));
+    names.removeAll(QString());
+    staged.placeName = (names << resource.title).join(u" › "_s);
+    staged.action = action.id;
+    staged.key = format::toText(valueAt(row, resource.key));
+    staged.name = format::toText(valueAt(row, resource.name));
+    if (staged.name.isEmpty())
+        staged.name = staged.key;
+    staged.row = row;
+    return staged;
+}
+
+int changesIn(const StagedRow &row)
+{
+    return row.kind == StagedRow::Kind::Edit ? int(row.cells.size()) : 1;
+}
+
+static QJsonArray wayToJson(const QList<Level> &way)
+{
+    QJsonArray json;
+    for (const Level &level : way)
+        json << QJsonObject {
+            {"list", level.list}, {"key", level.key}, {"row", level.row}, {"child", level.child}};
+    return json;
+}
+
+static QList<Level> wayFromJson(const QJsonArray &json)
+{
+    QList<Level> way;
+    for (const QJsonValue level : json) {
+        way << Level {level["list"].toString(), level["key"].toString(), level["row"].toObject(),
+                      level["child"].toString()};
+    }
+    return way;
+}
+
+static QJsonObject cellToJson(const StagedCell &cell)
+{
+    QJsonObject json {{"field", cell.field}, {"title", cell.title}};
+    const auto put = [&json](const QString &name, const QJsonValue &value) {
+        if (!value.isUndefined())
+            json[name] = value;
+    };
+    put(u"before"_s, cell.before);
+    put(u"after"_s, cell.after);
+    put(u"now"_s, cell.now);
+    return json;
+}
+
+QJsonObject toJson(const StagedRow &row)
+{
+    QJsonArray cells;
+    for (const StagedCell &cell : row.cells)
+        cells << cellToJson(cell);
+    return {{"kind", int(row.kind)}, {"scope", scopeName(row.scope)},
+            {"list", row.list},      {"way", wayToJson(row.way)},
+            {"place", row.place},    {"placeName", row.placeName},
+            {"action", row.action},  {"key", row.key},
+            {"name", row.name},      {"row", row.row},
+            {"cells", cells},        {"state", int(row.state)},
+            {"words", row.words}};
+}
+
+StagedRow stagedRowFromJson(const QJsonObject &json)
+{
+    StagedRow row;
+    row.kind = StagedRow::Kind(json["kind"].toInt());
+    row.scope = Scope(int(scopeFromName(json["scope"].toString())));
+    row.list = json["list"].toString();
+    row.way = wayFromJson(json["way"].toArray());
+    row.place = json["place"].toString();
+    row.placeName = json["placeName"].toString();
+    row.action = json["action"].toString();
+    row.key = json["key"].toString();
+    row.name = json["name"].toString();
+    row.row = json["row"].toObject();
+    for (const QJsonValue one : json["cells"].toArray()) {
+        const QJsonObject cell = one.toObject();
+        row.cells << StagedCell {cell["field"].toString(), cell["title"].toString(), cell.value("before"),
+                                 cell.value("after"), cell.value("now")};
+    }
+    row.state = StagedRow::State(json["state"].toInt());
+    row.words = json["words"].toString();
+    return row;
+}
+
+} // namespace pulsedeck

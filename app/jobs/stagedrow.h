@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/resource.h"
+
+namespace pulsedeck {
+
+/// One value that a person changed and that was not sent yet.
+struct StagedCell {
+    QString field; ///< FormField::key, and the key of the column.
+    QString title;
+    QJsonValue before {QJsonValue::Undefined}; ///< In the form's terms, as it was when the person changed it.
+    QJsonValue after {QJsonValue::Undefined};
+    QJsonValue now {QJsonValue::Undefined}; ///< Of a conflict: what the service has instead of `before`.
+};
+
+/// What a person wants of one row: other values, the row itself, or that it goes. It waits until it is saved,
+/// and tells all that is needed to save it after a restart. Personal data.
+struct StagedRow {
+    enum class Kind { Edit, Create, Remove };
+    enum class State {
+        Waiting,
+        Sending, ///< A job has it; it cannot be changed meanwhile.
+        Refused, ///< The service's words are in `words`.
+        Conflict, ///< Somebody changed the same values meanwhile: cells tell which.
+        Gone, ///< The row is not there any more.
+        Unknown, ///< It was sent, and nobody knows whether it was carried out.
+    };
+
+    /// Known again by its place, action and key; of a row to be made by a key that is made here.
+    QString id() const;
+    /// False when nothing is left to do.
+    bool isChange() const { return kind != Kind::Edit || !cells.isEmpty(); }
+    const StagedCell *cell(const QString &field) const;
+    /// The values of a form that had @p initial at first.
+    QJsonObject valuesOver(QJsonObject initial) const;
+
+    Kind kind = Kind::Edit;
+    Scope scope = Scope::Emails;
+    QString list; ///< Resource::id
+    QList<Level> way;
+    QString place; ///< placeOf() the list.
+    QString placeName; ///< "Newsletter › Contacts"
+    QString action; ///< Action::id
+    QString key; ///< Of the row, as text.
+    QString name; ///< Of the row.
+    QJsonObject row; ///< As it was read.
+    QList<StagedCell> cells;
+    State state = State::Waiting;
+    QString words; ///< Why it is not applied, in the user's words with the service's beneath.
+};
+
+/// A row of @p resource that nobody changed yet.
+StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonObject &row);
+/// How many changes that is for a person: each value counts, and so does a row made or removed.
+int changesIn(const StagedRow &row);
+
+QJsonObject toJson(const StagedRow &row);
+StagedRow stagedRowFromJson(const QJsonObject &json);
+
+} // namespace pulsedeck

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jobs/staging.h"
+
+#include "app/jobs/ledger.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+static const QString kind = u"staged"_s;
+
+Staging::Staging(Ledger &ledger, QObject *parent) : QObject(parent), m_ledger(ledger) { }
+
+void Staging::load()
+{
+    m_ledger.records(kind, this, [this](const QHash<QString, QJsonObject> &found) {
+        QList<QJsonObject> bodies = found.values();
+        std::sort(bodies.begin(), bodies.end(), [](const QJsonObject &a, const QJsonObject &b) {
+            return a["serial"].toInt() < b["serial"].toInt();
+        });
+        QHash<QString, QStringList> changedKeys;
+        for (const QJsonObject &body : std::as_const(bodies)) {
+            const StagedRow row = stagedRowFromJson(body["row"].toObject());
+            m_serial = qMax(m_serial, body["serial"].toInt());
+            if (m_rows.contains(row.id()))
+                continue;
+            take(row.id(), row);
+            changedKeys[row.place] << row.key;
+        }
+        m_isLoaded = true;
+        for (auto place = changedKeys.cbegin(); place != changedKeys.cend(); ++place)
+            emit changed(place.key(), place.value());
+    });
+}
+
+const StagedRow *Staging::find(const QString &id) const
+{
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? nullptr : &*found;
+}
+
+const StagedRow *Staging::find(const QString &place, const QString &key) const
+{
+    const auto keys = m_places.constFind(place);
+    return keys == m_places.cend() ? nullptr : find(keys->value(key));
+}
+
+QList<StagedRow> Staging::rows() const
+{
+    QList<StagedRow> rows;
+    for (const QString &id : m_order)
+        rows << m_rows[id];
+    return rows;
+}
+
+int Staging::changeCount() const
+{
+    int count = 0;
+    for (const StagedRow &row : m_rows)
+        count += changesIn(row);
+    return count;
+}
+
+void Staging::take(const QString &id, const StagedRow &row)
+{
+    if (!m_rows.contains(id))
+        m_order << id;
+    m_rows[id] = row;
+    m_places[row.place][row.key] = id;
+}
+
+void Staging::drop(const QString &id)
+{
+    const StagedRow row = m_rows.take(id);
+    m_order.removeAll(id);
+    if (m_places.value(row.place).value(row.key) == id)
+        m_places[row.place].remove(row.key);
+    if (m_places.value(row.place).isEmpty())
+        m_places.remove(row.place);
+}
+
+/// False when nothing waits there as nothing did before.
+bool Staging::exchange(const StagedReplacement &replacement)
+{
+    const bool stays = replacement.row && replacement.row->isChange();
+    if (!stays && !m_rows.contains(replacement.id))
+        return false;
+    if (stays)
+        take(replacement.id, *replacement.row);
+    else
+        drop(replacement.id);
+    return true;
+}
+
+void Staging::replace(const QList<StagedReplacement> &replacements)
+{
+    QList<LedgerChange> changes;
+    QHash<QString, QStringList> changedKeys;
+    for (const StagedReplacement &one : replacements) {
+        const StagedRow before = m_rows.value(one.id);
+        if (!exchange(one))
+            continue;
+        const StagedRow *now = find(one.id);
+        if (now)
+            changes << LedgerChange {
+                LedgerChange::What::Put, kind, one.id, {{"serial", ++m_serial}, {"row", toJson(*now)}}};
+        else
+            changes << LedgerChange {LedgerChange::What::Drop, kind, one.id};
+        const StagedRow &shown = now ? *now : before;
+        changedKeys[shown.place] << shown.key;
+    }
+    if (changes.isEmpty())
+        return;
+    m_ledger.write(changes, this, [this](bool isWritten) { writtenDown(isWritten); });
+    for (auto place = changedKeys.cbegin(); place != changedKeys.cend(); ++place)
+        emit changed(place.key(), place.value());
+}
+
+/// Said once, until it works again.
+void Staging::writtenDown(bool isWritten)
+{
+    if (std::exchange(m_isRefused, !isWritten) || isWritten)
+        return;
+    emit said(
+        tr("Changes that wait can no longer be written to the disk; it may be full. They are kept until "
+           "Pulsedeck is closed: save them now, or make room."));
+}
+
+StagedRow Staging::withCell(StagedRow row, const StagedCell &cell)
+{
+    StagedCell changed = cell;
+    if (const StagedCell *known = row.cell(cell.field))
+        changed.before = known->before;
+    row.cells.removeIf([&](const StagedCell &one) { return one.field == cell.field; });
+    if (changed.after != changed.before)
+        row.cells << changed;
+    row.state = StagedRow::State::Waiting;
+    row.words.clear();
+    return row;
+}
+
+} // namespace pulsedeck
