@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/jobdesk.h"
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// What is saved is what the service has afterwards: each change once, or told why not.
+class JobsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void savedChangesAreThere();
+    void manyRowsTravelTogether();
+    void webhooksStayStillIfWanted();
+    void whatIsThereAlreadyIsNotSent();
+    void aValueChangedMeanwhileIsNotOverwritten();
+    void aRowThatIsGoneIsKeptAsAChange();
+    void aRefusedRowStaysWithTheWordsOfTheService();
+    void oneBadRowSpoilsNoOther();
+    void aLostAnswerIsLookedUp();
+    void whatMakesThingsIsNeverRepeated();
+    void whatMayBeRepeatedIs();
+    void theFirstFailureStopsWhatIsInOrder();
+    void aJobWaitsForTheServiceAndGoesOn();
+    void whatHasNotLeftIsStopped();
+    void undoBringsTheOldValuesBack();
+    void refusedRowsAreSavedAgain();
+
+private:
+    void fault(const QString &text) { m_demo->service.setFaults({*demo::Fault::fromText(text)}); }
+    void stage(const QList<StagedRow> &rows);
+    /// Saves all that waits and comes back when the job is over.
+    Job save(bool quietly = false);
+    Job outcome(const QString &id);
+    QList<JournalEntry> journal();
+
+    std::unique_ptr<DemoCalls> m_demo;
+    std::unique_ptr<Contacts> m_contacts;
+    std::unique_ptr<JobDesk> m_desk;
+};
+
+void JobsTest::init()
+{
+    m_demo = std::make_unique<DemoCalls>();
+    QVERIFY(m_demo->isStarted());
+    m_contacts = std::make_unique<Contacts>(*m_demo);
+    m_desk = std::make_unique<JobDesk>(*m_demo);
+}
+
+void JobsTest::stage(const QList<StagedRow> &rows)
+{
+    QList<StagedReplacement> all;
+    for (const StagedRow &row : rows)
+        all << StagedReplacement {row.id(), row};
+    m_desk->staging.replace(all);
+}
+
+Job JobsTest::outcome(const QString &id)
+{
+    const bool isOver = QTest::qWaitFor(
+        [&] {
+            const Job *job = m_desk->jobs.find(id);
+            return job && job->state == Job::State::Over && !m_desk->jobs.isBusy();
+        },
+        20'000);
+    return isOver ? *m_desk->jobs.find(id) : Job {};
+}
+
+Job JobsTest::save(bool quietly)
+{
+    return outcome(m_desk->jobs.save(m_desk->staging.rows(), quietly));
+}
+
+QList<JournalEntry> JobsTest::journal()
+{
+    QList<JournalEntry> read;
+    bool isRead = false;
+    m_desk->ledger.journal(0, 100'000, this, [&](const QList<LedgerEntry> &entries) {
+        for (const LedgerEntry &entry : entries)
+            read << journalEntry(entry);
+        isRead = true;
+    });
+    return QTest::qWaitFor([&] { return isRead; }) ? read : QList<JournalEntry>();
+}
+
+void JobsTest::savedChangesAreThere()
+{
+    m_contacts->make(3);
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(2, u"Odesa"_s)});
+    QCOMPARE(save().fine(), 2);
+    const QHash<QString, QString> expected {{Contacts::address(0), u"Kyiv"_s},
+                                            {Contacts::address(1), u"Lviv"_s},
+                                            {Contacts::address(2), u"Odesa"_s}};
+    QCOMPARE(m_contacts->cities(), expected);
+    QVERIFY(m_desk->staging.isEmpty());
+    const QList<JournalEntry> entries = journal();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().state, JobItem::State::Done);
+    QVERIFY(entries.last().changes().contains(u"Lviv → Kyiv"_s)
+            || entries.first().changes().contains(u"Lviv → Kyiv"_s));
+}
+
+void JobsTest::manyRowsTravelTogether()
+{
+    m_contacts->make(250);
+    QList<StagedRow> rows;
+    for (int at = 0; at < 250; ++at)
+        rows << m_contacts->moved(at, u"Kyiv"_s);
+    stage(rows);
+    QCOMPARE(save().fine(), 250);
+    QCOMPARE(m_desk->writes.size(), 3);
+    QCOMPARE(m_desk->writes.first(), u"POST /addressbooks/{id}/emails"_s);
+    QCOMPARE(m_contacts->cities().values().count(u"Kyiv"_s), 250);
+}
+
+void JobsTest::webhooksStayStillIfWanted()
+{
+    m_contacts->make(2);
+    QList<ActionContext> contexts;
+    for (const bool quietly : {false, true}) {
+        ActionContext context;
+        context.rows = {QJsonObject {{"email", Contacts::address(0)}}};
+        context.values = {{"variables.City", "Kyiv"}};
+        context.quietly = quietly;
+        const QList<Request> requests = cellAction(m_contacts->resource)->together({context});
+        QCOMPARE(requests.first().body["disable_webhook"].toBool(), quietly);
+        QVERIFY(checkRequest(requests.first(), m_demo->contract).isEmpty());
+    }
+}
+
+void JobsTest::whatIsThereAlreadyIsNotSent()
+{
+    m_contacts->make(1);
+    stage({m_contacts->moved(0, u"Lviv"_s, u"Odesa"_s)});
+    QCOMPARE(save().counts.value(JobItem::State::Same), 1);
+    QVERIFY(m_desk->writes.isEmpty());
+    QVERIFY(m_desk->staging.isEmpty());
+    QVERIFY(journal().isEmpty());
+}
+
+void JobsTest::aValueChangedMeanwhileIsNotOverwritten()
+{
+    m_contacts->make(1);
+    stage({m_contacts->moved(0, u"Kyiv"_s, u"Odesa"_s)});
+    QCOMPARE(save().counts.value(JobItem::State::Conflict), 1);
+    QVERIFY(m_desk->writes.isEmpty());
+    const StagedRow kept = m_desk->staging.rows().first();
+    QCOMPARE(kept.state, StagedRow::State::Conflict);
+    QCOMPARE(kept.cells.first().now, QJsonValue("Lviv"));
+    // What the person decides: mine, over what is there now.
+    StagedRow mine = kept;
+    mine.cells.first().before = kept.cells.first().now;
+    mine.state = StagedRow::State::Waiting;
+    stage({mine});
+    QCOMPARE(save().fine(), 1);
+    QCOMPARE(m_contacts->cities()[Contacts::address(0)], u"Kyiv"_s);
+}
+
+void JobsTest::aRowThatIsGoneIsKeptAsAChange()
+{
+    m_contacts->make(2);
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Kyiv"_s)});
+    m_demo->send("DELETE", m_contacts->path(), {{"emails", QJsonArray {Contacts::address(0)}}});
+    const Job job = save();
+    QCOMPARE(job.fine(), 1);
+    QCOMPARE(job.counts.value(JobItem::State::Gone), 1);
+    QCOMPARE(m_desk->staging.rows().first().state, StagedRow::State::Gone);
+    QCOMPARE(m_contacts->cities().size(), 1);
+}
+
+void JobsTest::aRefusedRowStaysWithTheWordsOfTheService()
+{
+    m_contacts->make(1);
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    fault(u"status=422 POST /addressbooks"_s);
+    QCOMPARE(save().counts.value(JobItem::State::Refused), 1);
+    const StagedRow kept = m_desk->staging.rows().first();
+    QCOMPARE(kept.state, StagedRow::State::Refused);
+    QVERIFY(kept.words.contains(u"422"_s));
+    QCOMPARE(journal().first().state, JobItem::State::Refused);
+}
+
+void JobsTest::oneBadRowSpoilsNoOther()
+{
+    m_contacts->make(12);
+    QList<StagedRow> rows;
+    for (int at = 0; at < 12; ++at)
+        rows << m_contacts->moved(at, u"Kyiv"_s);
+    stage(rows);
+    // All of them together are refused, and one of them by itself.
+    fault(u"status=422 at 1-2 POST /addressbooks"_s);
+    const Job job = save();
+    QCOMPARE(job.fine(), 11);
+    QCOMPARE(job.counts.value(JobItem::State::Refused), 1);
+    QCOMPARE(m_contacts->cities().values().count(u"Kyiv"_s), 11);
+}
+
+void JobsTest::aLostAnswerIsLookedUp()
+{
+    m_contacts->make(120);
+    QList<StagedRow> rows;
+    for (int at = 0; at < 120; ++at)
+        rows << m_contacts->moved(at, u"Kyiv"_s);
+    stage(rows);
+    fault(u"reset at 1 POST /addressbooks"_s);
+    QCOMPARE(save().fine(), 120);
+    QVERIFY(m_desk->staging.isEmpty());
+    QCOMPARE(m_contacts->cities().values().count(u"Kyiv"_s), 120);
+    // Carried out the first time, and not a second time.
+    QCOMPARE(m_desk->writes.size(), 2);
+    QCOMPARE(journal().size(), 120);
+}
+
+static JobItem item(const QString &name, const Request &request)
+{
+    JobItem made;
+    made.name = name;
+    made.request = request;
+    return made;
+}
+
+void JobsTest::whatMakesThingsIsNeverRepeated()
+{
+    const auto lists = [this] { return m_demo->get(u"/addressbooks"_s).json.toArray().size(); };
+    const auto before = lists();
+    fault(u"reset at 1 POST /addressbooks"_s);
+    const Request make {.operation = u"POST /addressbooks"_s, .body = QJsonObject {{"bookName", "Doubtful"}}};
+    const Job job = outcome(m_desk->jobs.run({.title = u"Create list"_s}, {item(u"Doubtful"_s, make)}));
+    QCOMPARE(job.counts.value(JobItem::State::Unknown), 1);
+    QCOMPARE(lists(), before + 1);
+}
+
+void JobsTest::whatMayBeRepeatedIs()
+{
+    m_contacts->make(2);
+    fault(u"reset at 1 DELETE /addressbooks"_s);
+    const Request drop {.operation = u"DELETE /addressbooks/{id}/emails"_s,
+                        .path = {{u"id"_s, m_contacts->id}},
+                        .body = QJsonObject {{"emails", QJsonArray {Contacts::address(0)}}}};
+    const Job job = outcome(m_desk->jobs.run({.title = u"Delete"_s}, {item(u"one"_s, drop)}));
+    QCOMPARE(job.fine(), 1);
+    QCOMPARE(m_contacts->cities().size(), 1);
+}
+
+void JobsTest::theFirstFailureStopsWhatIsInOrder()
+{
+    QList<JobItem> items;
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s})
+        items << item(name, {.operation = u"POST /addressbooks"_s, .body = QJsonObject {{"bookName", name}}});
+    fault(u"status=422 at 2 POST /addressbooks"_s);
+    QStringList answers;
+    connect(&m_desk->jobs, &Jobs::answeredWith, this, [&](const QString &, int number, const Reply &reply) {
+        answers << u"%1 %2"_s.arg(number).arg(reply.ok() ? u"fine"_s : u"refused"_s);
+    });
+    const Job job = outcome(m_desk->jobs.run({.title = u"Lists"_s, .inOrder = true}, items));
+    QCOMPARE(answers.join(u", "_s), u"0 fine, 1 refused"_s);
+    QCOMPARE(job.fine(), 1);
+    QCOMPARE(job.counts.value(JobItem::State::Refused), 1);
+    QCOMPARE(job.counts.value(JobItem::State::Stopped), 1);
+}
+
+void JobsTest::aJobWaitsForTheServiceAndGoesOn()
+{
+    m_contacts->make(1);
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    m_desk->client.setCredentials({});
+    const QString id = m_desk->jobs.save(m_desk->staging.rows());
+    QTRY_COMPARE(m_desk->jobs.find(id)->state, Job::State::Waiting);
+    QVERIFY(!m_desk->jobs.find(id)->reason.isEmpty());
+    QCOMPARE(m_desk->staging.rowCount(), 1);
+    m_desk->client.setCredentials({.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
+    m_desk->jobs.wake();
+    QCOMPARE(outcome(id).fine(), 1);
+    QCOMPARE(m_contacts->cities()[Contacts::address(0)], u"Kyiv"_s);
+}
+
+void JobsTest::whatHasNotLeftIsStopped()
+{
+    m_contacts->make(2);
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Kyiv"_s)});
+    const QString id = m_desk->jobs.save(m_desk->staging.rows());
+    m_desk->jobs.pause(id);
+    m_desk->jobs.stop(id);
+    QCOMPARE(outcome(id).counts.value(JobItem::State::Stopped), 2);
+    QCOMPARE(m_desk->staging.rowCount(), 2);
+    QCOMPARE(m_desk->staging.rows().first().state, StagedRow::State::Waiting);
+    QVERIFY(m_desk->writes.isEmpty());
+}
+
+void JobsTest::undoBringsTheOldValuesBack()
+{
+    m_contacts->make(30);
+    QList<StagedRow> rows;
+    for (int at = 0; at < 30; ++at)
+        rows << m_contacts->moved(at, u"Kyiv"_s);
+    stage(rows);
+    const Job done = save();
+    QCOMPARE(done.fine(), 30);
+    QList<StagedRow> back;
+    int without = -1;
+    m_desk->jobs.undoOf(done.id, this, [&](const QList<StagedRow> &found, int count) {
+        back = found;
+        without = count;
+    });
+    QTRY_COMPARE(without, 0);
+    QCOMPARE(back.size(), 30);
+    QCOMPARE(outcome(m_desk->jobs.save(back, false, true)).fine(), 30);
+    QCOMPARE(m_contacts->cities().values().count(u"Lviv"_s), 30);
+    QCOMPARE(journal().size(), 60);
+}
+
+void JobsTest::refusedRowsAreSavedAgain()
+{
+    m_contacts->make(2);
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Kyiv"_s)});
+    fault(u"status=422 at 1-3 POST /addressbooks"_s);
+    const Job job = save();
+    QCOMPARE(job.counts.value(JobItem::State::Refused), 2);
+    m_desk->jobs.repeatRefused(job.id);
+    QTRY_VERIFY(m_desk->staging.isEmpty());
+    QCOMPARE(m_contacts->cities().values().count(u"Kyiv"_s), 2);
+}
+
+QTEST_GUILESS_MAIN(JobsTest)
+#include "jobs.moc"
