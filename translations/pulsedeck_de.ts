@@ -8709,8 +8709,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Strg+F. Alle Wörter müssen vorkommen; Groß- und Kleinschreibung und Akzente sind egal.</translation>
     </message>
     <message>
-        <source>Not asked for yet: a date has a year, a month and a day (YYYY-MM-DD).</source>
-        <translation>Noch nicht abgefragt: Zu einem Datum gehören Jahr, Monat und Tag (JJJJ-MM-TT).</translation>
+        <source>Not asked for yet. %1</source>
+        <translation>Noch nicht angefragt. %1</translation>
     </message>
 </context>
 <context>

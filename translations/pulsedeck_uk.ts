@@ -8747,8 +8747,8 @@ Try --help for what can be said.</source>
         <translation>Ctrl+F. Мають траплятися всі слова; регістр і наголоси не важливі.</translation>
     </message>
     <message>
-        <source>Not asked for yet: a date has a year, a month and a day (YYYY-MM-DD).</source>
-        <translation>Запит ще не надіслано: дата має містити рік, місяць і день (РРРР-ММ-ДД).</translation>
+        <source>Not asked for yet. %1</source>
+        <translation>Ще не запитано. %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "app/values/format.h"
 #include "app/values/reading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -203,11 +205,12 @@ QJsonValue wiredText(const QString &text, const Schema &schema)
         return whole;
     if (schema.type == Type::Boolean && (text == "true"_L1 || text == "false"_L1))
         return text == "true"_L1;
-    const QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
-    if (time.isValid() && schema.format == "date-time"_L1)
-        return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
-    if (time.isValid() && schema.format == "Y-m-d H:i"_L1)
-        return time.toString(u"yyyy-MM-dd HH:mm"_s);
+    static const QRegularExpression clock(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"_s);
+    const QDateTime at = clock.match(text).hasMatch() ? format::toDateTime(text) : QDateTime();
+    if (at.isValid() && schema.format == "date-time"_L1)
+        return at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate);
+    if (at.isValid() && schema.format == "Y-m-d H:i"_L1)
+        return text.left(16);
     return text;
 }
 

@@ -3,8 +3,10 @@
 
 #include "app/values/reading.h"
 #include "app/values/convert.h"
+#include "app/values/zone.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimeZone>
 
@@ -28,6 +30,7 @@ private slots:
     void whatAnInputShowsIsRead();
     void daysAndMomentsAreReadAsShown_data() { addLocales(); }
     void daysAndMomentsAreReadAsShown();
+    void momentsAreOfTheZoneThatIsShown();
     void textIsReadAsItIsMeant_data();
     void textIsReadAsItIsMeant();
     void doubtIsRefused_data();
@@ -148,6 +151,24 @@ void ReadingTest::daysAndMomentsAreReadAsShown()
         else // It may be refused, but never be read as another day.
             QVERIFY(!longDay.ok() || longDay.value == QJsonValue(at.date().toString(Qt::ISODate)));
     }
+}
+
+void ReadingTest::momentsAreOfTheZoneThatIsShown()
+{
+    const auto back = qScopeGuard([] { format::setZone({}); });
+    const QLocale english(u"en_US"_s);
+    for (const char *zone : {"America/New_York", "Asia/Tokyo", "UTC"}) {
+        format::setZone(QTimeZone(zone));
+        checkBothWays(u"2026-07-01 17:05:00"_s, {Kind::DateTime}, english);
+        checkBothWays(u"2026-03-29 03:30:00"_s, {Kind::DateTime}, english); // Kyiv alone skips it.
+        QCOMPARE(reading::written(u"2026-07-01 17:05:09"_s, {Kind::DateTime}, english),
+                 u"7/1/2026 5:05:09 PM"_s);
+    }
+    format::setZone(QTimeZone("America/New_York"));
+    QCOMPARE(reading::read(u"2026-07-01T17:05:00Z"_s, {Kind::DateTime}, english).value,
+             QJsonValue(u"2026-07-01 13:05:00"_s));
+    QVERIFY(
+        !reading::read(u"3/8/2026 2:30 AM"_s, {Kind::DateTime}, english).ok()); // The clocks skip it there.
 }
 
 void ReadingTest::textIsReadAsItIsMeant_data()
