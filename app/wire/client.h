@@ -5,6 +5,7 @@
 
 #include "app/vocabulary/request.h"
 #include "app/wire/comeback.h"
+#include "app/wire/credentials.h"
 #include "app/wire/pauses.h"
 #include "app/wire/reply.h"
 #include "app/wire/requestlog.h"
@@ -23,16 +24,6 @@ namespace pulsedeck {
 
 class ProxyLogins;
 class Transport;
-
-/// How an account proves itself. Held in memory only; see auth/secretstore.h for where it rests.
-struct Credentials {
-    enum class Kind { None, ApiKey, ClientSecret, MarketKeys };
-    Kind kind = Kind::None;
-    QString id; ///< Client id; empty with an API key.
-    QString secret; ///< Client secret or the key itself.
-    /// The service refused the `scope` parameter before: do not send it again.
-    bool withoutScopeParameter = false;
-};
 
 /// What the queue is doing, for the status bar.
 struct QueueState {
