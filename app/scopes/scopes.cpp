@@ -127,4 +127,9 @@ OperationFact factOf(Scope scope, const QString &operation)
     return facts::changes(operation, operation);
 }
 
+bool onlyReads(const Request &request)
+{
+    return onlyReads(factOf(request.scope, request.operation), request);
+}
+
 } // namespace pulsedeck

@@ -17,5 +17,7 @@ QList<Headline> headlinesOf(Scope scope);
 QList<OperationFact> operationFacts(Scope scope);
 /// What is known of one of them.
 OperationFact factOf(Scope scope, const QString &operation);
+/// Whether @p request leaves everything as it is; what is not known does not.
+bool onlyReads(const Request &request);
 
 } // namespace pulsedeck

@@ -84,6 +84,8 @@ QString ApiError::summary() const
         return {};
     case Kind::NotPicked:
         return Tr::tr("This needs a scope that you have not picked.");
+    case Kind::ReadOnly:
+        return Tr::tr("This account is read-only.");
     case Kind::BadRequest:
         return Tr::tr("Some values do not fit what the service takes.");
     case Kind::SignedOut:
@@ -134,6 +136,9 @@ QString ApiError::advice() const
             "Nothing was changed, and what was not read yet is missing here. Read again when you like.");
     case Kind::NotPicked:
         return Tr::tr("Nothing was sent. Pick the scope in the account's menu.");
+    case Kind::ReadOnly:
+        return Tr::tr("Nothing was sent. Pulsedeck refuses whatever would change or send something in this "
+                      "account until you switch read-only off in the Account menu.");
     case Kind::BadRequest:
         return Tr::tr("Nothing was sent. Correct the values, then try again.");
     case Kind::SignedOut:

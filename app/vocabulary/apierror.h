@@ -14,6 +14,7 @@ struct ApiError {
     enum class Kind {
         None,
         NotPicked, ///< The scope was not picked: refused here, nothing was sent.
+        ReadOnly, ///< Changes something, and the account is read-only: refused here, nothing was sent.
         BadRequest, ///< Does not fit the contract: refused here, nothing was sent.
         SignedOut, ///< No credentials, or the service refused them for good.
         Forbidden, ///< 403: scope, plan, role or address list.

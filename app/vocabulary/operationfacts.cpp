@@ -36,6 +36,22 @@ OperationFact facts::repeatable(OperationFact fact)
     return fact;
 }
 
+OperationFact facts::withTrial(OperationFact fact, const QString &field)
+{
+    fact.trial = field;
+    return fact;
+}
+
+bool onlyReads(const OperationFact &fact, const Request &request)
+{
+    return fact.effect == Effect::Reads || (!fact.trial.isEmpty() && request.body[fact.trial].toBool());
+}
+
+bool mayOnlyRead(const OperationFact &fact)
+{
+    return fact.effect == Effect::Reads || !fact.trial.isEmpty();
+}
+
 Action::Confirm confirmOf(const Action &action, Effect effect)
 {
     using Confirm = Action::Confirm;

@@ -35,7 +35,13 @@ struct OperationFact {
     QList<Reference> refers {};
     /// A POST that may be carried out twice: it sets what it says instead of adding to it.
     bool repeatable = false;
+    QString trial {}; ///< Field of the body that, when true, makes it a trial, which changes nothing.
 };
+
+/// Whether @p request, of the operation that @p fact tells of, leaves everything as it is.
+bool onlyReads(const OperationFact &fact, const Request &request);
+/// Whether some request of it does.
+bool mayOnlyRead(const OperationFact &fact);
 
 /// One line for an operation, by what it does.
 namespace facts {
@@ -46,6 +52,9 @@ OperationFact destroys(const QString &id, const QString &name, const QList<Refer
 OperationFact sends(const QString &id, const QString &name, const QList<Reference> &refers = {});
 /// The same, where carrying it out twice does no more than once.
 OperationFact repeatable(OperationFact fact);
+
+/// The same with OperationFact::trial.
+OperationFact withTrial(OperationFact fact, const QString &field);
 
 } // namespace facts
 

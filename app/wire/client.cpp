@@ -129,6 +129,13 @@ void Client::setScopes(Scopes picked)
     d->post([dispatcher = d->dispatcher, picked] { dispatcher->setScopes(picked); });
 }
 
+void Client::setReadOnly(bool on)
+{
+    m_isReadOnly = on;
+    if (on)
+        d->post([dispatcher = d->dispatcher] { dispatcher->stopWriting(); });
+}
+
 Client::Ticket Client::send(const Request &request, QObject *context, Handler handler)
 {
     const Ticket ticket = ++d->last;
@@ -152,7 +159,8 @@ Client::Ticket Client::send(const Request &request, QObject *context, Handler ha
     job.wire = toWire(request, *job.operation, m_settings.service);
     job.reader = request.reader;
     job.priority = request.priority;
-    asker.isRead = !job.wire.changes && job.wire.body.isEmpty();
+    job.changes = !onlyReads(request);
+    asker.isRead = !job.changes && job.wire.body.isEmpty();
     if (!job.wire.changes && (request.priority == Priority::Click || request.priority == Priority::Visible))
         d->patience.begin(ticket);
     d->post([dispatcher = d->dispatcher, job] { dispatcher->submit(job); });
@@ -169,12 +177,24 @@ void Client::noteExchange(const QByteArray &method, const QString &path, int sta
     emit exchanged(method, path, status, milliseconds);
 }
 
+bool Client::onlyReads(const Request &request) const
+{
+    if (m_settings.onlyReads)
+        return m_settings.onlyReads(request);
+    const Operation *operation = m_contract.find(request.scope, request.operation);
+    return operation && !operation->changes;
+}
+
 ApiError Client::refusalHere(const Request &request) const
 {
     ApiError error;
     if (!allows(request.scope)) {
         error.kind = ApiError::Kind::NotPicked;
         error.detail = scopeName(request.scope);
+        return error;
+    }
+    if (m_isReadOnly && !onlyReads(request)) {
+        error.kind = ApiError::Kind::ReadOnly;
         return error;
     }
     const QList<Violation> violations = checkRequest(request, m_contract);

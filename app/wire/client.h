@@ -38,10 +38,10 @@ struct QueueState {
 
 /// The one door to the service for one account. It alone knows tokens, retries, limits and errors.
 ///
-/// A request is first held against the contract and the picked scopes, here and at once; what does not
-/// fit is answered with an error and no byte leaves. The rest waits in the account's queue, in the
-/// network thread. Handlers run in the client's thread, never from within send() or takeBack(), and
-/// never after the context is gone or the request was withdrawn.
+/// A request is first held against the contract and the picked scopes, here and at once, and an account
+/// may be read-only; what does not fit is answered with an error and no byte leaves. The rest waits in the
+/// account's queue, in the network thread. Handlers run in the client's thread, never from within send() or
+/// takeBack(), and never after the context is gone or the request was withdrawn.
 class Client : public QObject {
     Q_OBJECT
 public:
@@ -65,6 +65,8 @@ public:
         std::chrono::milliseconds slowAfter {8000};
         Comeback::Pace comeback;
         std::shared_ptr<ProxyLogins> proxies; ///< Null: a proxy that asks for a login is not given one.
+        /// Whether a request leaves everything as it is; null: as the contract says of its operation.
+        std::function<bool(const Request &)> onlyReads;
         /// Makes the transport, called in the network thread. Null: the real one.
         std::function<std::unique_ptr<Transport>()> transport;
     };
@@ -82,6 +84,10 @@ public:
     void setScopes(Scopes picked);
     Scopes scopes() const { return m_scopes; }
     bool allows(Scope scope) const { return m_scopes.testFlag(scope); }
+    /// While it is, only what onlyReads is sent. What still waits is refused too, and what is on its way is
+    /// not repeated.
+    void setReadOnly(bool on);
+    bool isReadOnly() const { return m_isReadOnly; }
 
     Ticket send(const Request &request, QObject *context, Handler handler);
     void withdraw(Ticket ticket);
@@ -122,6 +128,7 @@ private:
     struct Private;
     void probe(const Request &read, Comeback::Answer answer);
     void answer(Ticket ticket, const Reply &reply);
+    bool onlyReads(const Request &request) const;
     ApiError refusalHere(const Request &request) const;
     void noteExchange(const QByteArray &method, const QString &path, int status, int milliseconds,
                       Ticket ticket);
@@ -129,6 +136,7 @@ private:
     const Contract &m_contract;
     Settings m_settings;
     Scopes m_scopes;
+    bool m_isReadOnly = false;
     QueueState m_queueState;
     RequestLog m_log;
     std::unique_ptr<Private> d;

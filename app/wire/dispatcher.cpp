@@ -91,6 +91,16 @@ void Dispatcher::setScopes(Scopes scopes)
     pump();
 }
 
+void Dispatcher::stopWriting()
+{
+    Reply refused;
+    refused.error.kind = Kind::ReadOnly;
+    failWaiting(refused, [](const Job &job) { return job.changes; });
+    for (auto &[ticket, entry] : m_entries)
+        entry.wantedBack |= entry.job.changes;
+    pump();
+}
+
 void Dispatcher::submit(const Job &job)
 {
     if (m_hasCredentials && m_tokens.isSignedOut()) {

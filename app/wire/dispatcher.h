@@ -35,6 +35,7 @@ public:
         const Operation *operation = nullptr; ///< Never null in a submitted job.
         std::shared_ptr<const PageReader> reader;
         Priority priority = Priority::Click;
+        bool changes = false; ///< Not to be sent once the account is read-only.
     };
 
     explicit Dispatcher(const Client::Settings &settings);
@@ -42,6 +43,8 @@ public:
 
     void setCredentials(const Credentials &credentials);
     void setScopes(Scopes scopes);
+    /// The account is read-only now: what changes something and has not left is refused, and never repeated.
+    void stopWriting();
     void submit(const Job &job);
     void withdraw(quint64 ticket);
     /// Nobody wants to wait any longer: gives up asking for a token when no request is left that needs it.

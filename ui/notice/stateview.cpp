@@ -90,6 +90,7 @@ static QString signOf(const ApiError &error)
     case ApiError::Kind::ProxySignIn:
     case ApiError::Kind::Forbidden:
     case ApiError::Kind::NotPicked:
+    case ApiError::Kind::ReadOnly:
     case ApiError::Kind::SignedOut:
         return u"lock"_s;
     default:
