@@ -31,4 +31,9 @@ Credentials::Kind credentialsKind(const QString &word)
     return found == std::end(kindWords) ? Credentials::Kind::None : found->first;
 }
 
+bool hasFullRights(Credentials::Kind kind)
+{
+    return kind == Credentials::Kind::ApiKey || kind == Credentials::Kind::ClientSecret;
+}
+
 } // namespace pulsedeck

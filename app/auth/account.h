@@ -11,6 +11,8 @@ namespace pulsedeck {
 QString credentialsWord(Credentials::Kind kind);
 /// Kind::None for any other word.
 Credentials::Kind credentialsKind(const QString &word);
+/// Such credentials can do everything in an account, whatever scopes are picked.
+bool hasFullRights(Credentials::Kind kind);
 
 /// One SendPulse account as this program knows it. Holds no secret.
 struct Account {
@@ -21,6 +23,8 @@ struct Account {
     Credentials::Kind kind = Credentials::Kind::None;
     Scopes picked;
     bool withoutScopeParameter = false;
+    /// Nothing is changed or sent. So it begins where the credentials have full rights.
+    bool readOnly = false;
     bool demo = false; ///< Talks to the built-in demo service; never stored.
 };
 

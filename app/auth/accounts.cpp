@@ -143,6 +143,7 @@ void Accounts::load()
         account.kind = credentialsKind(m_settings->value(u"kind"_s).toString());
         account.picked = scopesFromString(m_settings->value(u"picked"_s).toString());
         account.withoutScopeParameter = m_settings->value(u"withoutScopeParameter"_s).toBool();
+        account.readOnly = m_settings->value(u"readOnly"_s).toBool();
         m_settings->endGroup();
         if (isSafeService(account.service))
             m_accounts << account;
@@ -178,6 +179,7 @@ void Accounts::save(const Account &account)
     m_settings->setValue(u"kind"_s, credentialsWord(account.kind));
     m_settings->setValue(u"picked"_s, scopesToString(account.picked));
     m_settings->setValue(u"withoutScopeParameter"_s, account.withoutScopeParameter);
+    m_settings->setValue(u"readOnly"_s, account.readOnly);
     m_settings->endGroup();
 }
 
@@ -204,6 +206,7 @@ QString Accounts::add(Account account, const Credentials &credentials)
     account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     account.kind = credentials.kind;
     account.withoutScopeParameter = credentials.withoutScopeParameter;
+    account.readOnly = hasFullRights(account.kind) && !account.demo;
     m_accounts << account;
     save(account);
     if (account.demo)

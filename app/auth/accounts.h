@@ -37,7 +37,7 @@ public:
     QString note() const { return m_note; }
 
     /// Makes a new id; @p credentials go to the keychain (or live for this session), the rest to the file.
-    /// A demo account is not stored at all.
+    /// A demo account is not stored at all. Any other is read-only at first when its keys have full rights.
     QString add(Account account, const Credentials &credentials);
     void update(const Account &account);
     /// Removes the account, its secrets, settings and data; nothing stays behind. What a locked keychain

@@ -16,6 +16,7 @@ Session::Session(const Contract &contract, Accounts &accounts, SecretStore &secr
     settings.service = m_account.service;
     m_client = std::make_unique<Client>(contract, settings, network);
     m_client->setScopes(m_account.picked);
+    m_client->setReadOnly(m_account.readOnly);
     m_probe = std::make_unique<ScopeProbe>(*m_client);
     connect(m_client.get(), &Client::signedOut, this,
             [this](const ApiError &error) { needSignIn(error.summary(), false); });
@@ -83,6 +84,9 @@ void Session::setPicked(Scopes picked)
 
 void Session::signInAgain(const Credentials &credentials)
 {
+    // The first time with keys that can do everything.
+    if (hasFullRights(credentials.kind) && !hasFullRights(m_account.kind) && !m_account.demo)
+        m_account.readOnly = true;
     m_account.kind = credentials.kind;
     m_account.withoutScopeParameter = credentials.withoutScopeParameter;
     m_accounts.update(m_account);
@@ -99,6 +103,8 @@ void Session::followAccount(const QString &id)
     if (id != m_account.id)
         return;
     const Scopes before = std::exchange(m_account, *m_accounts.find(id)).picked;
+    if (m_client->isReadOnly() != m_account.readOnly)
+        m_client->setReadOnly(m_account.readOnly);
     if (before == m_account.picked)
         return;
     m_client->setScopes(m_account.picked);

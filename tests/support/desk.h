@@ -48,14 +48,24 @@ public:
                 .client = service.settings()};
     }
 
-    /// An account whose key is in the keychain.
+    /// An account whose key is in the keychain, and in which changes are allowed.
     QString addAccount(const QString &name, Scopes picked)
     {
         Account account;
         account.name = name;
         account.service = QUrl(QStringLiteral("https://api.example"));
         account.picked = picked;
-        return accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = QStringLiteral("sesame")});
+        const Credentials key {.kind = Credentials::Kind::ApiKey, .secret = QStringLiteral("sesame")};
+        const QString id = accounts.add(account, key);
+        setReadOnly(id, false);
+        return id;
+    }
+
+    void setReadOnly(const QString &id, bool on)
+    {
+        Account account = *accounts.find(id);
+        account.readOnly = on;
+        accounts.update(account);
     }
 };
 

@@ -87,6 +87,54 @@ private slots:
         m_dir.reset();
     }
 
+    void anAccountWhoseKeysCanDoEverythingBeginsReadOnly_data()
+    {
+        QTest::addColumn<Credentials::Kind>("way");
+        QTest::addColumn<bool>("demo");
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("key") << Credentials::Kind::ApiKey << false << true;
+        QTest::newRow("pair") << Credentials::Kind::ClientSecret << false << true;
+        QTest::newRow("app, with scopes of its own") << Credentials::Kind::MarketKeys << false << false;
+        QTest::newRow("demo") << Credentials::Kind::ClientSecret << true << false;
+    }
+    void anAccountWhoseKeysCanDoEverythingBeginsReadOnly()
+    {
+        QFETCH(Credentials::Kind, way);
+        QFETCH(bool, demo);
+        Account one = account(u"A"_s);
+        one.demo = demo;
+        const QString id = m_accounts->add(one, {way, u"id-1"_s, secret, true});
+        QTEST(m_accounts->find(id)->readOnly, "readOnly");
+        if (demo)
+            return;
+        start();
+        QTEST(m_accounts->find(id)->readOnly, "readOnly");
+    }
+
+    void whatSomebodyDecidedOnReadOnlyIsKept()
+    {
+        const QString id = m_accounts->add(account(u"A"_s), credentials());
+        Account changed = *m_accounts->find(id);
+        changed.readOnly = false;
+        m_accounts->update(changed);
+        start();
+        QVERIFY(!m_accounts->find(id)->readOnly);
+        changed.readOnly = true;
+        m_accounts->update(changed);
+        start();
+        QVERIFY(m_accounts->find(id)->readOnly);
+    }
+
+    void anAccountFromBeforeReadOnlyStaysAsItWas()
+    {
+        const QString id = m_accounts->add(account(u"A"_s), credentials());
+        m_accounts.reset();
+        QSettings(profile().settingsFile(), QSettings::IniFormat).remove(u"accounts/%1/readOnly"_s.arg(id));
+        start();
+        QVERIFY(m_accounts->find(id));
+        QVERIFY(!m_accounts->find(id)->readOnly);
+    }
+
     void anAccountSurvivesARestart()
     {
         const QString id = m_accounts->add(account(u"Крамниця; \"A=B\""_s), credentials());

@@ -85,6 +85,39 @@ private slots:
         QCOMPARE(lastTokenRequest().value(u"client_secret").toString(), u"planted"_s);
     }
 
+    void theClientIsReadOnlyAsLongAsTheAccountIs()
+    {
+        open();
+        QVERIFY(m_session->client().isReadOnly());
+        Account account = m_session->account();
+        account.readOnly = false;
+        m_accounts->update(account);
+        QVERIFY(!m_session->client().isReadOnly());
+        account.readOnly = true;
+        m_accounts->update(account);
+        QVERIFY(m_session->client().isReadOnly());
+    }
+
+    void theFirstSignInWithFullRightsMakesItReadOnly()
+    {
+        Account account = *m_accounts->find(m_id);
+        account.kind = Credentials::Kind::MarketKeys;
+        account.readOnly = false;
+        m_accounts->update(account);
+        open();
+        QVERIFY(!m_session->client().isReadOnly());
+        m_session->signInAgain({Credentials::Kind::ApiKey, {}, u"key"_s});
+        QVERIFY(m_session->client().isReadOnly());
+        QVERIFY(m_accounts->find(m_id)->readOnly);
+        account = *m_accounts->find(m_id);
+        account.readOnly = false;
+        m_accounts->update(account);
+        // Decided already.
+        m_session->signInAgain({Credentials::Kind::ClientSecret, u"id-2"_s, u"better"_s});
+        QVERIFY(!m_session->client().isReadOnly());
+        QVERIFY(!m_accounts->find(m_id)->readOnly);
+    }
+
     void aLockedKeychainCanBeTriedAgain()
     {
         m_vault->mood = Vault::Status::Locked;
