@@ -28,8 +28,19 @@ ActionRunner::ActionRunner(Client &client, const Resource &resource, const Actio
     m_action.confirm = confirmOf(action, factOf(resource.scope, action.operation).effect);
 }
 
+/// Nobody fills in a form for what will not be sent.
+bool ActionRunner::isRefused() const
+{
+    return m_client.isReadOnly() && !m_action.opens
+        && !mayOnlyRead(factOf(m_resource.scope, m_action.operation));
+}
+
 void ActionRunner::start()
 {
+    if (isRefused()) {
+        const ApiError error {.kind = ApiError::Kind::ReadOnly};
+        return finish({.text = error.summary(), .error = error});
+    }
     if (m_action.readsRow && m_resource.detail && m_context.rows.size() == 1)
         readRow();
     else

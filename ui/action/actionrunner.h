@@ -58,6 +58,7 @@ private:
         QJsonObject row; ///< Empty when the request does not belong to one row.
     };
 
+    bool isRefused() const;
     void readRow();
     void prepare();
     QList<FormField> fields() const;

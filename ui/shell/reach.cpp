@@ -110,7 +110,8 @@ OperationDesk *Reach::desk()
         return known;
     auto *desk = new OperationDesk(view->session()->client(), view);
     connect(desk, &OperationDesk::failed, view, [view](const ApiError &error) {
-        view->context().say({.text = error.summary(), .tone = Message::Tone::Bad, .error = error});
+        const QString text = QStringList {error.summary(), error.advice()}.join(u' ').trimmed();
+        view->context().say({.text = text, .tone = Message::Tone::Bad, .error = error});
     });
     connect(desk, &OperationDesk::changed, view, [view] {
         for (ListPage *page : view->findChildren<ListPage *>()) {
