@@ -38,12 +38,28 @@ void AccountActions::fill(QMenu &menu)
         menu.addAction(icon(u"key"_s), tr("&Sign in again…"), this, &AccountActions::signInAgain),
         menu.addAction(icon(u"edit"_s), tr("&Name and colour…"), this, &AccountActions::editLook),
         menu.addAction(tr("&Time zone…"), this, &AccountActions::zoneWanted),
+        addReadOnly(menu),
         menu.addAction(icon(u"delete"_s), tr("&Remove account…"), this, &AccountActions::remove),
     };
     connect(&menu, &QMenu::aboutToShow, this, [this, ofOne] {
         for (QAction *action : ofOne)
             action->setEnabled(current());
     });
+}
+
+QAction *AccountActions::addReadOnly(QMenu &menu)
+{
+    QAction *action = menu.addAction(tr("Read-&only"));
+    action->setCheckable(true);
+    const auto follow = [this, action] { action->setChecked(current() && current()->readOnly); };
+    connect(action, &QAction::triggered, this, [this, follow](bool on) {
+        follow(); // as it is until somebody has answered
+        on ? setReadOnly() : allowChanges();
+    });
+    for (const auto signal : {&Accounts::changed, &Accounts::currentChanged})
+        connect(&m_bench.accounts, signal, action, follow);
+    follow();
+    return action;
 }
 
 const Account *AccountActions::current() const
@@ -124,6 +140,40 @@ void AccountActions::editLook()
         return;
     auto *dialog = new AccountLookDialog(*current(), &m_window);
     connect(dialog, &AccountLookDialog::chosen, &m_bench.accounts, &Accounts::update);
+    open(dialog);
+}
+
+void AccountActions::setReadOnly()
+{
+    if (!current())
+        return;
+    Account account = *current();
+    account.readOnly = true;
+    m_bench.accounts.update(account);
+}
+
+void AccountActions::allowChanges()
+{
+    if (!current() || !current()->readOnly)
+        return;
+    // No key that is pressed by habit says yes.
+    const FormDialog::Button yes {.text = tr("Allow changes"), .dangerous = true};
+    auto *dialog = new FormDialog(tr("Switch off read-only"), yes, &m_window);
+    dialog->ask(
+        tr("Allow changes in “%1”? From then on Pulsedeck can add, edit, delete and send there what "
+           "you ask it for, as far as your key allows. It still asks before what cannot be undone and "
+           "before messages leave. You can switch read-only on again in the Account menu.")
+            .arg(current()->name),
+        {});
+    connect(dialog, &FormDialog::confirmed, this, [this, dialog, id = current()->id] {
+        dialog->accept();
+        const Account *known = m_bench.accounts.find(id);
+        if (!known)
+            return;
+        Account account = *known;
+        account.readOnly = false;
+        m_bench.accounts.update(account);
+    });
     open(dialog);
 }
 

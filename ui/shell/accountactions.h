@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+class QAction;
 class QDialog;
 class QMenu;
 
@@ -35,12 +36,16 @@ public:
     void checkAccess();
     void editLook();
     void remove();
+    void setReadOnly();
+    /// Asks first.
+    void allowChanges();
 
 signals:
     void demoWanted();
     void zoneWanted();
 
 private:
+    QAction *addReadOnly(QMenu &menu);
     const Account *current() const;
     Session *session() const;
     void open(QDialog *dialog);

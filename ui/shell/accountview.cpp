@@ -7,6 +7,7 @@
 #include "app/auth/deferredsettings.h"
 #include "app/auth/profile.h"
 #include "app/auth/secretstore.h"
+#include "app/scopes/scopes.h"
 #include "app/store/history.h"
 #include "app/store/rereading.h"
 #include "ui/context/pagecontext.h"
@@ -32,7 +33,7 @@ namespace pulsedeck {
 class AccountView::Context : public PageContext {
 public:
     explicit Context(AccountView &view) : m_view(view) { }
-    void say(const Message &message) override { m_view.m_messages->show(message); }
+    void say(const Message &message) override { m_view.m_messages->show(withWayOut(message)); }
     void showWork(const Work &work) override { emit m_view.workShown(work); }
     void endWork(const QString &id) override { emit m_view.workEnded(id); }
     QSettings &uiState() override { return *m_view.m_uiState; }
@@ -43,6 +44,15 @@ public:
     }
 
 private:
+    Message withWayOut(Message message) const
+    {
+        if (message.error.kind == ApiError::Kind::ReadOnly) {
+            message.actionText = AccountView::tr("Allow changes…");
+            message.action = [&view = m_view] { emit view.changesWanted(); };
+        }
+        return message;
+    }
+
     AccountView &m_view;
 };
 
@@ -145,8 +155,10 @@ void AccountView::start()
 {
     if (m_session)
         return;
+    Client::Settings settings = m_bench.client;
+    settings.onlyReads = qOverload<const Request &>(onlyReads);
     m_session = std::make_unique<Session>(m_bench.contract, m_bench.accounts, m_bench.secrets, m_accountId,
-                                          m_bench.network, nullptr, m_bench.client);
+                                          m_bench.network, nullptr, settings);
     connect(m_session.get(), &Session::pickedChanged, this, &AccountView::dressTabs);
     connect(m_session.get(), &Session::stateChanged, this, &AccountView::follow);
     connect(&m_history, &History::said, this,

@@ -61,6 +61,8 @@ signals:
     void pickWanted(pulsedeck::Scope scope);
     void signInWanted();
     void proxySignInWanted(const QString &proxy);
+    /// Somebody wants to change something in an account that is read-only.
+    void changesWanted();
     void workShown(const pulsedeck::Work &work);
     void workEnded(const QString &id);
 

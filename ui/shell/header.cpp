@@ -21,21 +21,25 @@ namespace pulsedeck {
 
 Header::Header(Accounts &accounts, QWidget *parent)
     : QWidget(parent), m_accounts(accounts), m_sign(new QLabel), m_switcher(new QPushButton),
-      m_menu(new QMenu(this)), m_demo(new QLabel)
+      m_menu(new QMenu(this)), m_demo(new QLabel), m_readOnly(new QPushButton)
 {
     m_switcher->setObjectName(u"accountSwitcher"_s);
     m_switcher->setMenu(m_menu);
     m_demo->setTextFormat(Qt::PlainText);
     m_demo->setAutoFillBackground(true);
     m_demo->setContentsMargins(10, 3, 10, 3);
+    m_readOnly->setObjectName(u"readOnly"_s);
+    m_readOnly->setFlat(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(10);
     layout->addWidget(m_sign);
     layout->addWidget(m_switcher);
     layout->addWidget(m_demo);
+    layout->addWidget(m_readOnly);
     layout->addStretch(1);
     // Filled before it opens: a menu that changes while it is shown would lose what is pressed meanwhile.
+    connect(m_readOnly, &QPushButton::clicked, this, &Header::changesWanted);
     connect(m_switcher, &QPushButton::pressed, this, &Header::fillMenu);
     for (const auto signal :
          {&Accounts::added, &Accounts::changed, &Accounts::removed, &Accounts::currentChanged})
@@ -52,6 +56,11 @@ void Header::openSwitcher()
 void Header::retranslate()
 {
     m_demo->setText(tr("DEMO: made-up data. Nothing you do here reaches SendPulse."));
+    m_readOnly->setText(tr("Read-only"));
+    m_readOnly->setToolTip(
+        tr("Nothing can be changed in this account or sent from it. Press to allow changes."));
+    m_readOnly->setAccessibleName(tr("Read-only"));
+    m_readOnly->setAccessibleDescription(m_readOnly->toolTip());
     m_sign->setAccessibleName(tr("Pulsedeck"));
     showCurrent();
 }
@@ -66,6 +75,8 @@ void Header::showCurrent()
     demoPalette.setColor(QPalette::Window, themeOf(palette()).demo);
     demoPalette.setColor(QPalette::WindowText, themeOf(palette()).onDemo);
     m_demo->setPalette(demoPalette);
+    m_readOnly->setVisible(account && account->readOnly);
+    m_readOnly->setIcon(icon(u"lock"_s));
     m_switcher->setText(account ? QString(account->name).replace(u'&', "&&"_L1) : tr("No account"));
     m_switcher->setIcon(account ? accountSign(*account, palette()) : icon(u"accounts"_s));
     m_switcher->setAccessibleName(account ? tr("Account: %1").arg(account->name) : tr("No account"));

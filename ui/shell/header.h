@@ -15,7 +15,8 @@ namespace pulsedeck {
 
 class Accounts;
 
-/// The strip above the tabs: the program's sign, the account switcher, and the mark of the demo account.
+/// The strip above the tabs: the program's sign, the account switcher, and the marks of the demo account and
+/// of one that is read-only.
 class Header : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,8 @@ public:
 
 signals:
     void addAccountWanted();
+    /// The mark of a read-only account was pressed.
+    void changesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +43,7 @@ private:
     QPushButton *m_switcher;
     QMenu *m_menu;
     QLabel *m_demo;
+    QPushButton *m_readOnly;
 };
 
 /// Around everything that belongs to an account: an unmistakable frame while it is the demo account.

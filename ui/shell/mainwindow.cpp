@@ -61,6 +61,7 @@ MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     connect(m_zoneSign, &ZoneSign::changed, this, [this] { currentView()->remake(); });
 
     connect(m_header, &Header::addAccountWanted, m_accountActions, &AccountActions::add);
+    connect(m_header, &Header::changesWanted, m_accountActions, &AccountActions::allowChanges);
     connect(m_accountActions, &AccountActions::demoWanted, this, &MainWindow::demoWanted);
     connect(&m_bench.accounts, &Accounts::currentChanged, this, &MainWindow::showCurrentAccount);
     connect(&m_bench.accounts, &Accounts::removed, this, &MainWindow::forget);
@@ -141,6 +142,7 @@ AccountView *MainWindow::makeView(const QString &accountId)
     connect(view, &AccountView::signInWanted, m_accountActions, &AccountActions::signInAgain);
     connect(view, &AccountView::proxySignInWanted, m_proxies, &ProxyDesk::want);
     connect(m_proxies, &ProxyDesk::known, view, &AccountView::tryAgain);
+    connect(view, &AccountView::changesWanted, m_accountActions, &AccountActions::allowChanges);
     connect(view, &AccountView::workShown, m_queueStatus, &QueueStatus::showWork);
     connect(view, &AccountView::workEnded, m_queueStatus, &QueueStatus::endWork);
     // What is said of the program and what is said of the account do not cover each other.
