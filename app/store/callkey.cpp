@@ -25,6 +25,8 @@ QByteArray toText(const StoredCall &stored)
         object[u"body"_s] = stored.call.body;
     if (stored.isList)
         object[u"list"_s] = true;
+    if (!stored.part.isEmpty())
+        object[u"part"_s] = stored.part;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -36,7 +38,8 @@ std::optional<StoredCall> callFromText(const QByteArray &text)
             return StoredCall {scope,
                                {object["operation"].toString(), object["path"].toObject().toVariantMap(),
                                 object["query"].toObject().toVariantMap(), object.value("body"_L1)},
-                               object.contains("list"_L1)};
+                               object.contains("list"_L1),
+                               object["part"].toString()};
     }
     return {};
 }

@@ -15,6 +15,8 @@ struct StoredCall {
     Call call;
     /// The first rows of a list instead of an answer: only the newest are kept, and nobody reads them again.
     bool isList = false;
+    /// Where more than one thing is kept of a list or its rows: which of them.
+    QString part {};
 };
 
 QByteArray toText(const StoredCall &stored);

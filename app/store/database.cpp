@@ -162,6 +162,31 @@ static QList<StoredCall> callsOf(QSqlQuery &query, const Sealer &sealer)
     return found;
 }
 
+bool Database::forgetOne(const StoredCall &call)
+{
+    const qint64 id = statistic(call, false);
+    return run(u"DELETE FROM reading WHERE statistic = ?"_s, {id})
+        && run(u"DELETE FROM answer WHERE statistic = ?"_s, {id})
+        && run(u"DELETE FROM statistic WHERE id = ?"_s, {id});
+}
+
+bool Database::forget(const std::function<bool(const StoredCall &)> &isMeant)
+{
+    QSqlQuery query(sql());
+    query.prepare(u"SELECT mark, call FROM statistic"_s);
+    QList<StoredCall> meant = callsOf(query, sealer());
+    query.finish();
+    meant.removeIf([&](const StoredCall &call) { return !isMeant(call); });
+    if (!sql().transaction())
+        return false;
+    const bool isDone =
+        std::all_of(meant.begin(), meant.end(), [this](const StoredCall &call) { return forgetOne(call); });
+    if (isDone && sql().commit())
+        return true;
+    sql().rollback();
+    return false;
+}
+
 QList<Note> Database::all() const
 {
     QList<Note> notes;
@@ -216,7 +241,7 @@ void Database::thinReadings(qint64 now)
 void Database::forgetLists(qint64 before)
 {
     QSqlQuery query(sql());
-    query.prepare(u"SELECT mark, call FROM statistic WHERE looked < ?"_s);
+    query.prepare(u"SELECT mark, call FROM statistic WHERE looked > 0 AND looked < ?"_s);
     query.addBindValue(before);
     for (const StoredCall &call : callsOf(query, sealer())) {
         if (call.isList)

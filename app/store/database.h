@@ -7,6 +7,8 @@
 #include "app/store/reading.h"
 #include "app/store/sealedfile.h"
 
+#include <functional>
+
 namespace pulsedeck {
 
 /// One answer that is to be kept.
@@ -34,17 +36,20 @@ public:
     bool remember(const QList<Note> &notes);
     std::optional<Reading> latest(const StoredCall &call) const;
     QList<Reading> readings(const StoredCall &call, qint64 since) const;
+    /// Drops all that is known of the calls that are meant. False when the disk does not let it.
+    bool forget(const std::function<bool(const StoredCall &)> &isMeant);
     /// Everything there is, to be kept elsewhere.
     QList<Note> all() const;
     /// Calls, lists aside, that somebody wanted since @p looked and that were not read from @p fresh to @p
     /// now. What was read in the future was read while the clock was wrong.
     QList<StoredCall> due(qint64 looked, qint64 fresh, qint64 now) const;
-    /// Drops what superfluous() names when the newest reading is of now, and lists that nobody read for three
-    /// months.
+    /// Drops what superfluous() names when the newest reading is of now, and lists that nobody looked at for
+    /// three months. Lists that nobody is said to look at stay.
     void thin(qint64 now);
 
 private:
     bool rememberOne(const Note &note);
+    bool forgetOne(const StoredCall &call);
     void thinReadings(qint64 now);
     void forgetLists(qint64 before);
     qint64 statistic(const StoredCall &call, bool make) const;

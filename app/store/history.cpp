@@ -58,11 +58,39 @@ void History::remember(Scope scope, const Call &call, const QJsonValue &answer, 
 }
 
 void History::rememberList(Scope scope, const Call &call, std::function<QJsonValue()> rows,
-                           const QDateTime &at)
+                           const QDateTime &at, const QString &part)
 {
-    post([stored = StoredCall {scope, call, true}, rows = std::move(rows), at](HistoryWorker &worker) {
+    post([stored = StoredCall {scope, call, true, part}, rows = std::move(rows), at](HistoryWorker &worker) {
         worker.remember({stored, {at, rows()}});
     });
+}
+
+void History::keepPart(const StoredCall &part, std::function<QJsonValue()> make, const QDateTime &at,
+                       QObject *context, std::function<void(bool)> done)
+{
+    post([part, make = std::move(make), at, context = QPointer(context),
+          done = std::move(done)](HistoryWorker &worker) {
+        emit worker.answered([=, isKept = worker.keep({part, {at, make()}, false})] {
+            if (context)
+                done(isKept);
+        });
+    });
+}
+
+void History::readPart(const StoredCall &part, QObject *context,
+                       std::function<std::function<void()>(const std::optional<Reading> &)> take)
+{
+    post([part, context = QPointer(context), take = std::move(take)](HistoryWorker &worker) {
+        emit worker.answered([context, deliver = take(worker.latest(part))] {
+            if (context && deliver)
+                deliver();
+        });
+    });
+}
+
+void History::forget(std::function<bool(const StoredCall &)> isMeant)
+{
+    post([isMeant = std::move(isMeant)](HistoryWorker &worker) { worker.forget(isMeant); });
 }
 
 void History::latest(Scope scope, const Call &call, QObject *context,

@@ -43,8 +43,19 @@ public:
 
     void remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at,
                   Reader reader = Reader::Person);
-    /// The first rows of a list, made in the store's thread. They take the place of those before.
-    void rememberList(Scope scope, const Call &call, std::function<QJsonValue()> rows, const QDateTime &at);
+    /// The first rows of a list, or another part of what it tells, made in the store's thread. They take the
+    /// place of those before.
+    void rememberList(Scope scope, const Call &call, std::function<QJsonValue()> rows, const QDateTime &at,
+                      const QString &part = {});
+    /// The same until it is forgotten. @p done is told whether it is kept.
+    void keepPart(const StoredCall &part, std::function<QJsonValue()> make, const QDateTime &at,
+                  QObject *context, std::function<void(bool isKept)> done);
+    /// @p take is called in the store's thread; what it gives, if anything, in this one.
+    void readPart(const StoredCall &part, QObject *context,
+                  std::function<std::function<void()>(const std::optional<Reading> &)> take);
+    void find(const StoredCall &stored, QObject *context,
+              std::function<void(const std::optional<Reading> &)> handler);
+    void forget(std::function<bool(const StoredCall &)> isMeant);
     void latestList(Scope scope, const Call &call, QObject *context,
                     std::function<void(const std::optional<Reading> &)> handler);
     void latest(Scope scope, const Call &call, QObject *context,
@@ -68,8 +79,6 @@ signals:
     void said(const QString &text);
 
 private:
-    void find(const StoredCall &stored, QObject *context,
-              std::function<void(const std::optional<Reading> &)> handler);
     /// Runs @p job in the worker's thread once the store is open.
     void post(std::function<void(HistoryWorker &)> job);
 

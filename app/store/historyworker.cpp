@@ -96,6 +96,23 @@ void HistoryWorker::remember(const Note &note)
         m_flush->start(0);
 }
 
+bool HistoryWorker::keep(const Note &note)
+{
+    flush();
+    if (m_database->remember({note}))
+        return true;
+    emit said(
+        Tr::tr("The list cannot be kept whole: the disk does not take it; it may be full. What was kept "
+               "before stays."));
+    return false;
+}
+
+void HistoryWorker::forget(const std::function<bool(const StoredCall &)> &isMeant)
+{
+    flush();
+    m_database->forget(isMeant);
+}
+
 std::optional<Reading> HistoryWorker::latest(const StoredCall &call)
 {
     flush();

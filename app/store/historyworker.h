@@ -25,6 +25,9 @@ public:
     void open(const QString &path, const QByteArray &key);
     void run(const std::function<void(HistoryWorker &)> &job);
     void remember(const Note &note);
+    /// At once; false when the disk does not take it. Not held in memory instead: it may be large.
+    bool keep(const Note &note);
+    void forget(const std::function<bool(const StoredCall &)> &isMeant);
     /// These know everything that was to be remembered before.
     std::optional<Reading> latest(const StoredCall &call);
     QList<Reading> readings(const StoredCall &call, qint64 since);

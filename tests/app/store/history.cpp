@@ -460,6 +460,61 @@ private slots:
         QVERIFY(database.latest(statistic));
     }
 
+    void aListThatIsKeptWholeStaysUntilItIsForgotten()
+    {
+        QDir().mkpath(m_folder->filePath(u"account"_s));
+        Database database(path(), m_key);
+        QCOMPARE(database.open(), Database::Opened::Fine);
+        const StoredCall first {Scope::Emails, m_call, true};
+        const StoredCall piece {Scope::Emails, m_call, true, u"1/0"_s};
+        const StoredCall other {Scope::Sms, m_call, true, u"1/0"_s};
+        QCOMPARE(callFromText(toText(piece))->part, piece.part);
+        for (const StoredCall &stored : {first, piece, other})
+            QVERIFY(database.remember({{stored, {m_time, QJsonArray {stored.part}}, false}}));
+        QCOMPARE(database.latest(first)->answer, QJsonArray {u""_s});
+        QCOMPARE(database.latest(piece)->answer, QJsonArray {u"1/0"_s});
+        database.thin(m_time.addYears(1).toMSecsSinceEpoch());
+        QVERIFY(database.latest(piece));
+        // Looked at, it is like any other.
+        QVERIFY(database.remember({{other, {m_time, 1}}}));
+        database.thin(m_time.addYears(1).toMSecsSinceEpoch());
+        QVERIFY(!database.latest(other));
+        QVERIFY(database.remember({{other, {m_time, 1}}}));
+        QVERIFY(database.due(0, m_time.addYears(1).toMSecsSinceEpoch(), 0).isEmpty());
+        QVERIFY(database.forget([&](const StoredCall &stored) { return toText(stored) == toText(piece); }));
+        QVERIFY(!database.latest(piece));
+        QVERIFY(database.latest(other));
+    }
+
+    void aPartTellsWhetherItIsKept()
+    {
+        // The file can be read and no longer be written.
+        write(1);
+        QList<bool> kept;
+        const StoredCall piece {Scope::Emails, m_call, true, u"1/0"_s};
+        const auto make = [] { return QJsonArray {u"ann@example.com"_s}; };
+        const auto note = [&kept](bool isKept) { kept << isKept; };
+        History history;
+        QSignalSpy said(&history, &History::said);
+        history.open(path(), m_key);
+        history.keepPart(piece, make, m_time, this, note);
+        QTRY_COMPARE(kept, QList<bool> {true});
+        for (const QString &name : files()) {
+            QFile file(m_folder->filePath(u"account/"_s + name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("ann@example.com"));
+        }
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"keeper"_s);
+        raw.setDatabaseName(path());
+        QVERIFY(raw.open());
+        QVERIFY(QSqlQuery(raw).exec(u"BEGIN IMMEDIATE"_s));
+        history.keepPart({Scope::Emails, m_call, true, u"1/1"_s}, make, m_time, this, note);
+        QTRY_COMPARE(kept, QList<bool>({true, false}));
+        QCOMPARE(said.size(), 1);
+        raw = {};
+        QSqlDatabase::removeDatabase(u"keeper"_s);
+    }
+
     void oldReadingsAreThinned()
     {
         constexpr qint64 minute = 60 * 1000;
