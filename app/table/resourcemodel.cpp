@@ -79,13 +79,27 @@ Answered ResourceModel::answered() const
     return {call(), d->rows, d->readAt};
 }
 
-void ResourceModel::showRemembered(const Call &call, const QJsonArray &rows, const QDateTime &readAt)
+bool ResourceModel::showRemembered(const Call &call, const RowPage &rows, const QDateTime &readAt)
 {
     if (d->age != Age::None || !isSame(call, this->call()))
-        return;
-    const RowPage page(rows, {}, d->resource.key);
-    d->startAnew(page, 0, page.size(), Age::Remembered, readAt);
+        return false;
+    d->startAnew(rows, 0, rows.size(), Age::Remembered, readAt);
     emit statusChanged();
+    return true;
+}
+
+bool ResourceModel::showRemembered(const Call &call, const QJsonArray &rows, const QDateTime &readAt)
+{
+    return showRemembered(call, RowPage(rows, {}, d->resource.key), readAt);
+}
+
+bool ResourceModel::addRemembered(const Call &call, const RowPage &rows, const QDateTime &readAt)
+{
+    if (d->age != Age::Remembered || d->readAt != readAt || !isSame(call, this->call()))
+        return false;
+    d->adopt(rows, 0, rows.size());
+    emit statusChanged();
+    return true;
 }
 
 int ResourceModel::loadedCount() const

@@ -68,7 +68,11 @@ public:
 
     /// Shows what @p call was answered earlier, if that is what is asked and nothing answers it yet. Makes
     /// room for the first page of now; a refusal takes it away.
-    void showRemembered(const Call &call, const QJsonArray &rows, const QDateTime &readAt);
+    /// False: it was not wanted.
+    bool showRemembered(const Call &call, const RowPage &rows, const QDateTime &readAt);
+    bool showRemembered(const Call &call, const QJsonArray &rows, const QDateTime &readAt);
+    /// More of what showRemembered() began with. False: nobody wants it any more.
+    bool addRemembered(const Call &call, const RowPage &rows, const QDateTime &readAt);
 
     /// Reads everything anew.
     void refresh();

@@ -39,7 +39,8 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
       m_splitter(new QSplitter(Qt::Horizontal)), m_pane(new DetailPane(client, resource, context)),
       m_memory(new HeaderMemory(*m_table, m_model, context.uiState())),
       m_actions(new ResourceActions(
-          client, resource, context, [this] { return selectedRows(); }, this))
+          client, resource, context, [this] { return selectedRows(); }, this)),
+      m_remembered(new ListMemory(m_model, context.history(), this))
 {
     m_table->setAccessibleName(resource.title);
     build();
@@ -47,7 +48,6 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
     m_error->retryWhenBack(client);
     m_stateView->retryWhenBack(client);
     new LoadProgress(m_model, m_context, this);
-    new ListMemory(m_model, m_context.history(), this);
     fillToolBar();
     connect(m_actions, &ResourceActions::carriedOut, this, &ListPage::takeOver);
     connect(m_actions, &ResourceActions::opened, this, &ListPage::resourceOpened);
@@ -422,6 +422,8 @@ void ListPage::showMenu(const QPoint &where)
     QAction *copyCell = menu->addAction(tr("Copy this cell"));
     copyCell->setEnabled(m_table->currentIndex().isValid());
     connect(copyCell, &QAction::triggered, m_table, &ResourceTable::copyCell);
+    menu->addSeparator();
+    m_remembered->whole().addTo(*menu);
     menu->popup(where);
 }
 

@@ -20,6 +20,7 @@ class ErrorBox;
 class FilterBar;
 class HeaderMemory;
 class ListHeader;
+class ListMemory;
 class ResourceTable;
 class StateView;
 
@@ -85,6 +86,7 @@ private:
     DetailPane *m_pane;
     HeaderMemory *m_memory;
     ResourceActions *m_actions;
+    ListMemory *m_remembered;
     QAction *m_details = nullptr; ///< Shows or hides the pane.
     QAction *m_compare = nullptr; ///< The selected rows, side by side.
     QTimer m_patience; ///< Until "Reading" is worth saying.

@@ -31,7 +31,8 @@ static QJsonArray firstRows(const RowStore &rows)
 }
 
 ListMemory::ListMemory(ResourceModel &model, History &history, QObject *parent)
-    : QObject(parent), m_model(model), m_history(history), m_scope(model.resource().scope)
+    : QObject(parent), m_model(model), m_history(history), m_scope(model.resource().scope),
+      m_whole(model, history)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(500);
@@ -132,7 +133,11 @@ void ListMemory::recall()
     if (m_model.age() != ResourceModel::Age::None || (error.isSet() && !error.isTransient()))
         return;
     write(); // it may be what is looked for
-    const Call call = m_model.call();
+    m_whole.recall([this, call = m_model.call()] { recallFirst(call); });
+}
+
+void ListMemory::recallFirst(const Call &call)
+{
     m_history.latestList(m_scope, call, this, [this, call](const std::optional<Reading> &last) {
         if (last)
             m_model.showRemembered(call, last->answer.toArray(), last->at);

@@ -672,7 +672,8 @@ void ResourcePages::contextMenuHasEveryAction()
     texts.removeAll(QString());
     QCOMPARE(texts,
              (QStringList {u"Open: Contacts"_s, u"Open: Campaigns"_s, u"Open: Report"_s, u"New list…"_s,
-                           u"Rename…"_s, u"Delete list…"_s, u"Copy 1 row(s)"_s, u"Copy this cell"_s}));
+                           u"Rename…"_s, u"Delete list…"_s, u"Copy 1 row(s)"_s, u"Copy this cell"_s,
+                           u"Keep all of it here"_s}));
     menu->close();
 }
 
