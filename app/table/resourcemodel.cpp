@@ -102,6 +102,12 @@ bool ResourceModel::addRemembered(const Call &call, const RowPage &rows, const Q
     return true;
 }
 
+void ResourceModel::showColumns(const QJsonValue &answer)
+{
+    if (d->resource.moreColumns && d->columns.size() == d->resource.columns.size())
+        d->addColumns(d->resource.moreColumns->read(answer));
+}
+
 int ResourceModel::loadedCount() const
 {
     return d->rows.size();

@@ -74,6 +74,10 @@ public:
     /// More of what showRemembered() began with. False: nobody wants it any more.
     bool addRemembered(const Call &call, const RowPage &rows, const QDateTime &readAt);
 
+    /// The columns of what Resource::moreColumns was answered earlier, unless there are columns of an answer
+    /// already.
+    void showColumns(const QJsonValue &answer);
+
     /// Reads everything anew.
     void refresh();
     /// Reads what is missing, in the background.
@@ -109,6 +113,8 @@ signals:
     /// Loading, error, total, partial or arranging changed.
     void statusChanged();
     void columnsChanged();
+    /// What Resource::moreColumns was answered.
+    void columnsRead(const pulsedeck::Call &call, const QJsonValue &answer);
     /// A row was supplemented.
     void supplementRead(const QString &key, const pulsedeck::Call &call, const QJsonValue &answer,
                         const QDateTime &at);

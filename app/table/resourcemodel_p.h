@@ -25,7 +25,7 @@ struct ResourceModel::Private {
     // Reading
     void start();
     void readMoreColumns();
-    void addColumns(const QList<Column> &more);
+    void addColumns(QList<Column> more);
     void arrived(const RowPage &page);
     void adoptWaiting();
     void stopAdopting();

@@ -45,14 +45,22 @@ void ResourceModel::Private::readMoreColumns()
             client.contract().find(resource.scope, resource.moreColumns->call.operation);
         columnsError = reply.ok() ? shapeError(reply.json, operation) : reply.error;
         columnsAsked = !columnsError.isSet(); // a failed reading is tried again with the next refresh
-        if (columnsAsked)
+        if (columnsAsked) {
             addColumns(resource.moreColumns->read(reply.json));
+            emit q.columnsRead(resource.moreColumns->call, reply.json);
+        }
         emit q.statusChanged();
     });
 }
 
-void ResourceModel::Private::addColumns(const QList<Column> &more)
+/// Those that are shown already, of an earlier day, stay with the order and the widths that people gave them.
+void ResourceModel::Private::addColumns(QList<Column> more)
 {
+    const QList<Column> known = columns.mid(resource.columns.size());
+    more.removeIf([&known](const Column &column) {
+        return std::any_of(known.begin(), known.end(),
+                           [&column](const Column &one) { return one.key == column.key; });
+    });
     if (more.isEmpty())
         return;
     q.beginInsertColumns({}, int(columns.size()), int(columns.size() + more.size()) - 1);

@@ -42,6 +42,7 @@ ListMemory::ListMemory(ResourceModel &model, History &history, QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, &ListMemory::recall);
     connect(&model, &ResourceModel::statusChanged, this, &ListMemory::follow);
     connect(&model, &ResourceModel::supplementRead, this, &ListMemory::takeSupplement);
+    connect(&model, &ResourceModel::columnsRead, this, &ListMemory::keepColumns);
     connect(&history, &History::remembered, this, &ListMemory::readCourse);
 }
 
@@ -133,7 +134,32 @@ void ListMemory::recall()
     if (m_model.age() != ResourceModel::Age::None || (error.isSet() && !error.isTransient()))
         return;
     write(); // it may be what is looked for
+    recallColumns();
     m_whole.recall([this, call = m_model.call()] { recallFirst(call); });
+}
+
+/// They may be rows of a list as well, which is remembered in another form.
+static QString columnsPart()
+{
+    return QStringLiteral("columns");
+}
+
+void ListMemory::keepColumns(const Call &call, const QJsonValue &answer)
+{
+    m_history.rememberList(
+        m_scope, call, [answer] { return answer; }, QDateTime::currentDateTimeUtc(), columnsPart());
+}
+
+void ListMemory::recallColumns()
+{
+    const auto &source = m_model.resource().moreColumns;
+    if (!source)
+        return;
+    m_history.find({m_scope, source->call, true, columnsPart()}, this,
+                   [this](const std::optional<Reading> &last) {
+                       if (last)
+                           m_model.showColumns(last->answer);
+                   });
 }
 
 void ListMemory::recallFirst(const Call &call)

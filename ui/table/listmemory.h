@@ -32,6 +32,8 @@ private:
     void lookBack();
     void recall();
     void recallFirst(const Call &call);
+    void keepColumns(const Call &call, const QJsonValue &answer);
+    void recallColumns();
     void takeSupplement(const QString &key, const Call &call, const QJsonValue &answer, const QDateTime &at);
     void readCourse(const Call &call);
     void showCourse(const QString &key, const QList<Reading> &readings);

@@ -82,6 +82,55 @@ private slots:
         QTRY_VERIFY2(errorWords().contains("was read on"_L1), qPrintable(errorWords()));
     }
 
+    void offlineTheColumnsThatOnlyTheServiceKnowsAreThere()
+    {
+        FilteredList list(m_bench->service);
+        list.rows = {{{}, FilteredList::made({}, 3)}};
+        Resource resource = FilteredList::resource();
+        const Call variables {u"GET /addressbooks/{id}/variables"_s, {{u"id"_s, 7}}};
+        resource.moreColumns = ColumnSource {variables, [](const QJsonValue &answer) {
+                                                 QList<Column> columns;
+                                                 for (const QJsonValue &one : answer.toArray())
+                                                     columns << text("variables." + one["name"].toString(),
+                                                                     one["name"].toString());
+                                                 return columns;
+                                             }};
+        QStringList names {u"City"_s};
+        m_bench->service.expect("GET", u"/addressbooks/7/variables"_s)
+            .reply([&](const FakeService::Exchange &) {
+                WireReply wire;
+                if (list.health == FilteredList::Health::OutOfReach) {
+                    wire.error.kind = ApiError::Kind::Unreachable;
+                    return wire;
+                }
+                QJsonArray answer;
+                for (const QString &name : names)
+                    answer << QJsonObject {{u"name"_s, name}, {u"type"_s, u"string"_s}};
+                wire.status = 200;
+                wire.body = QJsonDocument(answer).toJson();
+                return wire;
+            })
+            .always();
+        const auto titles = [this] {
+            QStringList all;
+            for (const Column &column : m_page->model().columns().mid(3))
+                all << column.title;
+            return all;
+        };
+        open(resource);
+        QTRY_COMPARE(rowCount(), 3);
+        QTRY_COMPARE(titles(), names);
+        list.health = FilteredList::Health::OutOfReach;
+        open(resource);
+        QTRY_COMPARE(rowCount(), 3);
+        QTRY_COMPARE(titles(), names);
+        // What is known of now comes to it, and nothing comes twice.
+        names << u"Age"_s;
+        list.health = FilteredList::Health::Well;
+        m_page->refresh();
+        QTRY_COMPARE(titles(), names);
+    }
+
     void rowsOfNowTakeTheirPlace()
     {
         bool isOnline = false;
