@@ -3,10 +3,12 @@
 
 #include "ui/page/detailsview.h"
 
+#include "app/store/history.h"
 #include "app/vocabulary/answershape.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
+#include "ui/table/counttext.h"
 
 #include <QGridLayout>
 #include <QJsonDocument>
@@ -16,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-DetailsView::DetailsView(Client &client, const Resource &resource, QWidget *parent)
-    : QScrollArea(parent), m_client(client), m_resource(resource), m_columns(resource.columns),
-      m_error(new ErrorBox)
+DetailsView::DetailsView(Client &client, const Resource &resource, History *history, QWidget *parent)
+    : QScrollArea(parent), m_client(client), m_resource(resource), m_history(history),
+      m_columns(resource.columns), m_error(new ErrorBox)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -67,16 +69,44 @@ void DetailsView::read()
     if (!m_resource.detail || m_row.isEmpty())
         return;
     m_reading = std::make_unique<QObject>();
-    Request request = describe::request(m_resource.scope, m_resource.detail(m_row));
+    const Call call = m_resource.detail(m_row);
+    Request request = describe::request(m_resource.scope, call);
     request.priority = Priority::Visible;
-    const Operation *operation = m_client.contract().find(request.scope, request.operation);
-    m_client.send(request, m_reading.get(), [this, operation](const Reply &reply) {
-        const ApiError error = reply.ok() ? shapeError(reply.json, operation) : reply.error;
-        if (!error.isSet())
-            show(detailRow(m_resource, m_row, reply.json));
-        else
-            m_error->show(error, tr("Shown is what the list tells."), tr("Try again"));
-    });
+    m_client.send(request, m_reading.get(), [this, call](const Reply &reply) { take(call, reply); });
+}
+
+/// Of rows and lists that the same call may tell.
+static QString detailPart()
+{
+    return u"detail"_s;
+}
+
+void DetailsView::take(const Call &call, const Reply &reply)
+{
+    const Operation *operation = m_client.contract().find(m_resource.scope, call.operation);
+    const ApiError error = reply.ok() ? shapeError(reply.json, operation) : reply.error;
+    if (error.isSet())
+        return recall(call, error);
+    show(detailRow(m_resource, m_row, reply.json));
+    if (m_history)
+        m_history->rememberList(
+            m_resource.scope, call, [json = reply.json] { return json; }, QDateTime::currentDateTimeUtc(),
+            detailPart());
+}
+
+void DetailsView::recall(const Call &call, const ApiError &error)
+{
+    m_error->show(error, tr("Shown is what the list tells."), tr("Try again"));
+    if (!m_history || !error.isTransient())
+        return;
+    m_history->find({m_resource.scope, call, true, detailPart()}, m_reading.get(),
+                    [this, error](const std::optional<Reading> &last) {
+                        if (!last)
+                            return;
+                        show(detailRow(m_resource, m_row, last->answer));
+                        m_error->show(error, tr("What you see was read on %1.").arg(readAtText(last->at)),
+                                      tr("Try again"));
+                    });
 }
 
 static QString textOf(const Column &column, const QJsonObject &row)

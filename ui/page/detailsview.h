@@ -13,13 +13,17 @@ class QGridLayout;
 namespace pulsedeck {
 
 class ErrorBox;
+class History;
 
 /// One row in full: every column as a label and its value, and what else the service tells. Reads the row
-/// by Resource::detail where there is one; until then, and when that fails, the row of the list is shown.
+/// by Resource::detail where there is one; until then the row of the list is shown, and when that fails, what
+/// was read last.
 class DetailsView : public QScrollArea {
     Q_OBJECT
 public:
-    DetailsView(Client &client, const Resource &resource, QWidget *parent = nullptr);
+    /// @p history: where what was read is remembered; null: nowhere.
+    DetailsView(Client &client, const Resource &resource, History *history = nullptr,
+                QWidget *parent = nullptr);
 
     void setColumns(const QList<Column> &columns);
     void setRow(const QJsonObject &row);
@@ -29,6 +33,8 @@ protected:
 
 private:
     void read();
+    void take(const Call &call, const Reply &reply);
+    void recall(const Call &call, const ApiError &error);
     bool isNarrow() const;
     void show(const QJsonObject &row);
     void addLine(QGridLayout &grid, const QString &title, const QString &value,
@@ -37,6 +43,7 @@ private:
 
     Client &m_client;
     Resource m_resource;
+    History *m_history;
     QList<Column> m_columns;
     QJsonObject m_row;
     QJsonObject m_shown; ///< The same, with what the service told of it.

@@ -141,6 +141,7 @@ private slots:
     void hostileTextStaysText();
     void detailsTellEverything();
     void failedDetailsLeaveTheRow();
+    void detailsThatWereReadAreThereOffline();
     void childOpensAndBackKeepsTheSelection();
     void asideDoesNotTakeReturn();
     void reportsOpenAtFullSize();
@@ -383,6 +384,23 @@ void ResourcePages::failedDetailsLeaveTheRow()
     button(*details, u"Try again"_s)->click();
     QTRY_VERIFY(textOf(*details).contains(u"Café au lait"_s));
     QVERIFY(details->findChild<ErrorBox *>()->text().isEmpty());
+}
+
+void ResourcePages::detailsThatWereReadAreThereOffline()
+{
+    service().expect("GET", u"/addressbooks"_s).answer(threeLists).always();
+    service().expect("GET", u"/addressbooks/3"_s).answer(R"([{"id":3,"status_explain":"Fine"}])");
+    service().expect("GET", u"/addressbooks/3"_s).fail(ApiError::Kind::Unreachable).always();
+    open(emails::mailingLists());
+    QTRY_COMPARE(list().model().rowCount(), 3);
+    table().selectRow(2);
+    QTRY_VERIFY(textOf(*m_page->findChild<DetailsView *>()).contains(u"Fine"_s));
+    open(emails::mailingLists());
+    QTRY_COMPARE(list().model().rowCount(), 3);
+    table().selectRow(2);
+    auto *details = m_page->findChild<DetailsView *>();
+    QTRY_VERIFY(textOf(*details).contains(u"Fine"_s));
+    QTRY_VERIFY(details->findChild<ErrorBox *>()->text().contains(u"was read on"_s));
 }
 
 void ResourcePages::childOpensAndBackKeepsTheSelection()
