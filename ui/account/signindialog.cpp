@@ -303,10 +303,13 @@ void SignInDialog::succeed(const Credentials &credentials)
     m_client->setCredentials(credentials);
     m_client->setScopes(picked());
     m_probe = std::make_unique<ScopeProbe>(*m_client);
-    add(Step::Access,
-        new WidgetPage(tr("You are signed in"),
-                       tr("This is what SendPulse grants. You can continue now and retry what failed later."),
-                       new AccessList(*m_probe)));
+    QStringList words {
+        tr("This is what SendPulse grants. You can continue now and retry what failed later.")};
+    if (!m_known && hasFullRights(credentials.kind))
+        words << tr(
+            "What you signed in with can do everything in the account, so it begins read-only: nothing is "
+            "changed or sent until you allow it in the Account menu.");
+    add(Step::Access, new WidgetPage(tr("You are signed in"), words.join(u' '), new AccessList(*m_probe)));
     m_probe->start();
     show(Step::Access);
     // Whether there is a keychain is only known once it was asked for something.

@@ -89,6 +89,16 @@ private slots:
         QCOMPARE(finished.at(0).at(1).value<Credentials>().secret, QStringLiteral("sesame"));
     }
 
+    void aKeyIsSaidToBeginReadOnly()
+    {
+        open(Scope::Emails);
+        signInWithKey();
+        QStringList words;
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            words << (label->isVisible() ? label->text() : QString());
+        QVERIFY(words.join(u' ').contains(QStringLiteral("read-only")));
+    }
+
     void onlyPickedScopesAreProbed()
     {
         open(Scope::Emails);
