@@ -5838,6 +5838,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Code %1</translation>
     </message>
     <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist auf „Nur lesen“ gestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Pulsedeck refuses whatever would change or send something in this account until you switch read-only off in the Account menu.</source>
+        <translation>Es wurde nichts gesendet. Pulsedeck verweigert in diesem Konto alles, was etwas ändern oder versenden würde, bis Sie „Nur lesen“ im Menü „Konto“ ausschalten.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Give the proxy the name and the password that it wants; whoever runs the network knows them.</source>
         <translation>Es wurde nichts gesendet. Der Proxy braucht einen Namen und ein Passwort; wer das Netz betreibt, kennt beides.</translation>
     </message>
@@ -8086,6 +8094,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Konto &amp;entfernen …</translation>
     </message>
     <message>
+        <source>Read-&amp;only</source>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Switch off read-only</source>
+        <translation>„Nur lesen“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Allow changes in “%1”? From then on Pulsedeck can add, edit, delete and send there what you ask it for, as far as your key allows. It still asks before what cannot be undone and before messages leave. You can switch read-only on again in the Account menu.</source>
+        <translation>Änderungen in „%1“ erlauben? Pulsedeck kann dort dann auf Ihren Wunsch hinzufügen, bearbeiten, löschen und versenden, soweit Ihr Schlüssel es zulässt. Vor allem, was sich nicht rückgängig machen lässt, und vor jedem Versand fragt es weiterhin. Im Menü „Konto“ können Sie „Nur lesen“ wieder einschalten.</translation>
+    </message>
+    <message>
         <source>&amp;Time zone…</source>
         <translation>Ze&amp;itzone …</translation>
     </message>
@@ -8138,6 +8162,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>The figures that matter</source>
         <translation>Die Zahlen, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Änderungen erlauben …</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8618,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Weitere Felder des Dienstes</translation>
     </message>
     <message>
+        <source>What you see was read on %1.</source>
+        <translation>Was Sie sehen, wurde am %1 gelesen.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -8851,6 +8883,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Add account…</source>
         <translation>Konto &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this account or sent from it. Press to allow changes.</source>
+        <translation>In diesem Konto lässt sich nichts ändern und nichts versenden. Klicken Sie, um Änderungen zu erlauben.</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +9953,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>SendPulse</source>
         <translation>SendPulse</translation>
+    </message>
+    <message>
+        <source>What you signed in with can do everything in the account, so it begins read-only: nothing is changed or sent until you allow it in the Account menu.</source>
+        <translation>Ihre Zugangsdaten dürfen alles im Konto, deshalb beginnt es mit „Nur lesen“: Nichts wird geändert oder versendet, bis Sie es im Menü „Konto“ erlauben.</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -11369,6 +11413,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Zahlen lassen sich nicht mehr auf den Datenträger schreiben; vielleicht ist er voll. Was geschrieben ist, bleibt; neue Zahlen bleiben im Arbeitsspeicher, bis wieder Platz ist oder Pulsedeck beendet wird.</translation>
     </message>
     <message>
+        <source>The list cannot be kept whole: the disk does not take it; it may be full. What was kept before stays.</source>
+        <translation>Die Liste lässt sich nicht vollständig aufbewahren: Der Datenträger nimmt sie nicht an; vielleicht ist er voll. Was vorher aufbewahrt wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>Qt&apos;s driver for SQLite is missing on this computer, so no figures are remembered: there are no trends, and nothing is shown without a network. On Debian and Ubuntu it comes with the package libqt6sql6-sqlite.</source>
         <translation>Auf diesem Computer fehlt Qts Treiber für SQLite, deshalb merkt sich Pulsedeck keine Zahlen: Es gibt keine Verläufe, und ohne Netz wird nichts gezeigt. Unter Debian und Ubuntu steckt er im Paket libqt6sql6-sqlite.</translation>
     </message>
@@ -12284,6 +12332,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Please enter “%1” or “%2”.</source>
         <translation>Bitte „%1“ oder „%2“ eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::WholeList</name>
+    <message>
+        <source>Keep all of it here</source>
+        <translation>Alles davon hier behalten</translation>
+    </message>
+    <message>
+        <source>All rows are kept on this computer, sealed, each time the list was read to its end: for when the service is out of reach. Otherwise it is the first thousand.</source>
+        <translation>Sooft die Liste bis zum Ende gelesen wurde, werden alle Zeilen verschlüsselt auf diesem Rechner aufbewahrt, falls der Dienst nicht erreichbar ist. Sonst sind es die ersten tausend.</translation>
     </message>
 </context>
 </TS>

@@ -5867,6 +5867,14 @@ Try --help for what can be said.</source>
         <translation>код %1</translation>
     </message>
     <message>
+        <source>This account is read-only.</source>
+        <translation>Цей акаунт лише для читання.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Pulsedeck refuses whatever would change or send something in this account until you switch read-only off in the Account menu.</source>
+        <translation>Нічого не надіслано. Pulsedeck відхиляє все, що змінило б чи надіслало б щось у цьому акаунті, доки ви не вимкнете «Лише читання» в меню «Акаунт».</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Give the proxy the name and the password that it wants; whoever runs the network knows them.</source>
         <translation>Нічого не надіслано. Вкажіть ім&apos;я та пароль, яких вимагає проксі; їх знає той, хто обслуговує мережу.</translation>
     </message>
@@ -8120,6 +8128,22 @@ Try --help for what can be said.</source>
         <translation>Ви&amp;лучити акаунт…</translation>
     </message>
     <message>
+        <source>Read-&amp;only</source>
+        <translation>Лише &amp;читання</translation>
+    </message>
+    <message>
+        <source>Switch off read-only</source>
+        <translation>Вимкнути «Лише читання»</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Дозволити зміни</translation>
+    </message>
+    <message>
+        <source>Allow changes in “%1”? From then on Pulsedeck can add, edit, delete and send there what you ask it for, as far as your key allows. It still asks before what cannot be undone and before messages leave. You can switch read-only on again in the Account menu.</source>
+        <translation>Дозволити зміни в «%1»? Відтоді Pulsedeck зможе на ваше прохання додавати, редагувати, видаляти й надсилати там усе, що дозволяє ваш ключ. Перед незворотними діями та перед надсиланням повідомлень він і далі запитуватиме. Знову ввімкнути «Лише читання» можна в меню «Акаунт».</translation>
+    </message>
+    <message>
         <source>&amp;Time zone…</source>
         <translation>&amp;Часовий пояс…</translation>
     </message>
@@ -8172,6 +8196,10 @@ Try --help for what can be said.</source>
     <message>
         <source>The figures that matter</source>
         <translation>Найважливіші показники</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Дозволити зміни…</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8656,10 @@ Try --help for what can be said.</source>
         <translation>Інші поля сервісу</translation>
     </message>
     <message>
+        <source>What you see was read on %1.</source>
+        <translation>Те, що ви бачите, прочитано %1.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
     </message>
@@ -8890,6 +8922,14 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Add account…</source>
         <translation>&amp;Додати акаунт…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Лише читання</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this account or sent from it. Press to allow changes.</source>
+        <translation>У цьому акаунті нічого не можна змінити чи надіслати. Натисніть, щоб дозволити зміни.</translation>
     </message>
 </context>
 <context>
@@ -9957,6 +9997,10 @@ Try --help for what can be said.</source>
     <message>
         <source>SendPulse</source>
         <translation>SendPulse</translation>
+    </message>
+    <message>
+        <source>What you signed in with can do everything in the account, so it begins read-only: nothing is changed or sent until you allow it in the Account menu.</source>
+        <translation>Ваші дані для входу дозволяють в акаунті все, тому спочатку він лише для читання: нічого не змінюється й не надсилається, доки ви не дозволите це в меню «Акаунт».</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -11419,6 +11463,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Показники більше не вдається записувати на диск; можливо, він заповнений. Записане залишається; нові показники зберігаються в пам’яті, доки не з’явиться місце або Pulsedeck не закрито.</translation>
     </message>
     <message>
+        <source>The list cannot be kept whole: the disk does not take it; it may be full. What was kept before stays.</source>
+        <translation>Список не вдається зберегти повністю: диск його не приймає; можливо, він заповнений. Збережене раніше залишається.</translation>
+    </message>
+    <message>
         <source>Qt&apos;s driver for SQLite is missing on this computer, so no figures are remembered: there are no trends, and nothing is shown without a network. On Debian and Ubuntu it comes with the package libqt6sql6-sqlite.</source>
         <translation>На цьому комп&apos;ютері немає драйвера SQLite для Qt, тож показники не запам&apos;ятовуються: динаміки немає, а без мережі нічого не показується. У Debian та Ubuntu його містить пакет libqt6sql6-sqlite.</translation>
     </message>
@@ -12342,6 +12390,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Please enter “%1” or “%2”.</source>
         <translation>Введіть «%1» або «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::WholeList</name>
+    <message>
+        <source>Keep all of it here</source>
+        <translation>Зберігати весь список тут</translation>
+    </message>
+    <message>
+        <source>All rows are kept on this computer, sealed, each time the list was read to its end: for when the service is out of reach. Otherwise it is the first thousand.</source>
+        <translation>Щоразу, коли список прочитано до кінця, усі рядки зберігаються на цьому комп’ютері в зашифрованому вигляді на випадок, якщо сервіс недоступний. Інакше зберігається лише перша тисяча.</translation>
     </message>
 </context>
 </TS>
