@@ -74,7 +74,7 @@ bool Accounts::hasLostSettings() const
 {
     if (QFileInfo(m_profile.settingsFile()).size() > 0)
         return false;
-    const QStringList folders = QDir(m_profile.dataDir()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList folders = m_profile.dataFolders();
     return std::any_of(folders.begin(), folders.end(), isId);
 }
 

@@ -65,10 +65,20 @@ QString Profile::settingsFile() const
     return path;
 }
 
+QString Profile::dataPath() const
+{
+    return m_root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                            : m_root + u"/data"_s;
+}
+
 QString Profile::dataDir() const
 {
-    return made(m_root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                                 : m_root + u"/data"_s);
+    return made(dataPath());
+}
+
+QStringList Profile::dataFolders() const
+{
+    return QDir(dataPath()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
 }
 
 QString Profile::cacheDir() const

@@ -20,6 +20,8 @@ public:
     QStringList startAddresses() const;
     QString settingsFile() const; ///< INI with 0600; no secrets, no personal data.
     QString dataDir() const;
+    /// What is in it, without making it.
+    QStringList dataFolders() const;
     QString cacheDir() const;
     /// Where one account's data and cache go; what Accounts::remove() deletes. Not made here.
     QString accountDataDir(const QString &accountId) const;
@@ -28,6 +30,7 @@ public:
     QString keychainSuffix() const;
 
 private:
+    QString dataPath() const;
     QString configDir() const;
 
     QString m_root;

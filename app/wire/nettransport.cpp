@@ -102,6 +102,8 @@ NetTransport::Lane &NetTransport::newLane()
     lane.manager.setAutoDeleteReplies(false);
     connect(&lane.manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
             [this, &lane](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
+                if (proxy.hostName().isEmpty())
+                    return;
                 lane.askingProxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
                 const auto login = m_proxies ? m_proxies->find(lane.askingProxy) : std::nullopt;
                 const QString given = login ? login->name + u'\n' + login->password : QString();
@@ -152,7 +154,11 @@ quint64 NetTransport::send(const WireRequest &request, const QByteArray &bearer,
     connect(
         exchange.get(), &Exchange::ended, this,
         [this, number, done, &lane](WireReply wire) {
-            if (wire.error.kind == ApiError::Kind::ProxySignIn)
+            // A service can answer so, too, but has no business to.
+            const bool asksForLogin = wire.error.kind == ApiError::Kind::ProxySignIn;
+            if (asksForLogin && lane.askingProxy.isEmpty())
+                wire.error.kind = ApiError::Kind::Unreachable;
+            else if (asksForLogin)
                 wire.error.detail = lane.askingProxy;
             else
                 lane.triedLogin.clear();
