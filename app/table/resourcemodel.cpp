@@ -219,6 +219,23 @@ void ResourceModel::wantSupplements(int first, int last)
         d->wantSupplement(d->order.at(place));
 }
 
+void ResourceModel::setOverlay(const Overlay *overlay)
+{
+    d->overlay = overlay;
+    if (rowCount() > 0 && columnCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ResourceModel::tellOverlaid(const QStringList &keys)
+{
+    QList<int> changed;
+    for (const QString &key : keys) {
+        if (const int row = d->keys.find(d->rows, key); row >= 0)
+            changed << row;
+    }
+    d->tellChanged(changed);
+}
+
 qsizetype ResourceModel::byteSize() const
 {
     return d->rows.byteSize() + d->keys.byteSize() + d->order.capacity() * qsizetype(sizeof(int));
@@ -251,18 +268,46 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
         return alignmentOf(column.kind);
     if (role == KeyRole)
         return d->keys.keyOf(d->rows, row);
-    if (role != Qt::DisplayRole && role != RawRole && role != ToneRole)
+    return d->cellData(row, column, role);
+}
+
+std::optional<OverlaidCell> ResourceModel::Private::overlaid(int row, const Column &column) const
+{
+    if (!overlay || overlay->isEmpty())
         return {};
+    return overlay->cell(keys.keyOf(rows, row), column);
+}
+
+QVariant ResourceModel::Private::cellData(int row, const Column &column, int role) const
+{
+    const bool isOfOverlay = role == MarkRole || role == NoteRole || role == Qt::AccessibleDescriptionRole;
+    if (!isOfOverlay && role != Qt::DisplayRole && role != RawRole && role != ToneRole)
+        return {};
+    const auto over = overlaid(row, column);
+    if (role == MarkRole)
+        return int(over ? over->mark : OverlaidCell::Mark::None);
+    if (isOfOverlay)
+        return over && !over->note.isEmpty() ? QVariant(over->note) : QVariant();
+    const bool isOver = over && !over->value.isUndefined();
     // Only what looks at its neighbours needs the whole row.
-    const bool whole = column.value || !column.currency.isEmpty();
-    const QJsonObject object = whole ? d->rows.row(row) : QJsonObject();
-    const QJsonValue value = column.value ? column.value(object) : d->rows.value(row, column.key);
+    const bool whole = (column.value && !isOver) || !column.currency.isEmpty();
+    const QJsonObject object = whole ? rows.row(row) : QJsonObject();
+    const QJsonValue value = isOver ? over->value
+        : column.value              ? column.value(object)
+                                    : rows.value(row, column.key);
     if (role == RawRole)
         return QVariant::fromValue(value);
     if (role == Qt::DisplayRole)
         return format::display(value, column, object);
     const StatusWord *word = format::statusWord(column, value);
     return word ? int(word->tone) : int(Tone::Neutral);
+}
+
+Qt::ItemFlags ResourceModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool canEdit = index.isValid() && d->overlay && d->overlay->canEdit(d->columns.at(index.column()));
+    return canEdit ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -11,6 +11,8 @@
 
 namespace pulsedeck {
 
+class Overlay;
+
 /// What a list was answered, with the call: nobody keeps one without the other.
 struct Answered {
     Call call;
@@ -35,6 +37,8 @@ public:
         ColumnKindRole, ///< Kind.
         ToneRole, ///< Tone of a status.
         KeyRole, ///< The row's key as text.
+        MarkRole, ///< OverlaidCell::Mark.
+        NoteRole, ///< OverlaidCell::note; screen readers get it as the description.
     };
 
     /// Of what is held for the call, be it rows or the fact that there are none.
@@ -98,11 +102,17 @@ public:
     /// names the rows that it shows; data() never asks, so that copying and searching send nothing.
     void wantSupplements(int first, int last);
 
+    /// What lies over the rows from now on; it outlives its use. Order and search go by what was read.
+    void setOverlay(const Overlay *overlay);
+    /// Something else lies over the rows with these keys.
+    void tellOverlaid(const QStringList &keys);
+
     qsizetype byteSize() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;

@@ -5,6 +5,7 @@
 
 #include "app/rows/rowkeys.h"
 #include "app/table/arrange.h"
+#include "app/table/overlay.h"
 #include "app/table/resourcemodel.h"
 
 #include <QFutureWatcher>
@@ -37,6 +38,8 @@ struct ResourceModel::Private {
 
     // Rows
     void showAppended(int from);
+    std::optional<OverlaidCell> overlaid(int row, const Column &column) const;
+    QVariant cellData(int row, const Column &column, int role) const;
     void tellChanged(const QList<int> &changed);
     void drop(const QList<int> &dropped);
     void wantSupplement(int row);
@@ -67,6 +70,7 @@ struct ResourceModel::Private {
     Age age = Age::None; ///< Unless it is Fresh, the next page replaces what is held.
     QDateTime readAt;
 
+    const Overlay *overlay = nullptr;
     RowStore rows; ///< In the order of the service.
     RowKeys keys;
     QList<int> order; ///< What is shown, from top to bottom: numbers of rows.

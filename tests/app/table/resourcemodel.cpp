@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/table/resourcemodel.h"
+#include "app/table/overlay.h"
 #include "tests/support/listservice.h"
 
 #include <QAbstractItemModelTester>
@@ -103,6 +104,7 @@ private slots:
     void dataSendsNothing();
     void supplementsAreReadOncePerReading();
     void aNewerCopyIsSupplementedAgain();
+    void whatWaitsLiesOverWhatWasRead();
     void randomHistoriesEndRight();
 };
 
@@ -610,6 +612,45 @@ void ResourceModelTest::aNewerCopyIsSupplementedAgain()
     model.wantSupplements(98, 99);
     QTRY_COMPARE(model.index(99, 4).data().toString(), u"7"_s);
     QCOMPARE(supplementsAsked().count(u"GET /addressbooks/98"_s), 1);
+}
+
+/// One value over one cell.
+class OneOver : public Overlay {
+public:
+    bool isEmpty() const override { return value.isEmpty(); }
+    std::optional<OverlaidCell> cell(const QString &key, const Column &column) const override
+    {
+        if (key != u"1"_s || column.key != u"email"_s)
+            return {};
+        return OverlaidCell {OverlaidCell::Mark::Changed, value, u"was another"_s};
+    }
+    bool canEdit(const Column &column) const override { return column.key == u"email"_s; }
+
+    QString value = u"new@example.com"_s;
+};
+
+void ResourceModelTest::whatWaitsLiesOverWhatWasRead()
+{
+    m_service->fillWith(3);
+    ResourceModel model(*m_client, ListService::resource(Idiom::Plain));
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    loadAll(model);
+    const QStringList read = texts(model, 1);
+    OneOver over;
+    model.setOverlay(&over);
+    QCOMPARE(texts(model, 1), QStringList({read.at(0), over.value, read.at(2)}));
+    const QModelIndex changed = model.index(1, 1);
+    QCOMPARE(OverlaidCell::Mark(changed.data(ResourceModel::MarkRole).toInt()), OverlaidCell::Mark::Changed);
+    QCOMPARE(changed.data(Qt::AccessibleDescriptionRole).toString(), u"was another"_s);
+    QVERIFY(changed.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.index(1, 0).flags().testFlag(Qt::ItemIsEditable));
+    QCOMPARE(model.rowAt(1)[u"email"_s].toString(), read.at(1)); // what was read stays as it was
+    QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    over.value.clear();
+    model.tellOverlaid({u"1"_s, u"not there"_s});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toModelIndex().row(), 1);
+    QCOMPARE(texts(model, 1), read);
 }
 
 void ResourceModelTest::randomHistoriesEndRight()
