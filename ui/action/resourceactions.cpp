@@ -57,13 +57,21 @@ void ResourceActions::giveShortcuts()
     const auto give = [this](Action::Role role, const QKeySequence &keys) {
         if (QAction *trigger = first(role)) {
             trigger->setShortcut(keys);
-            trigger->setToolTip(tr("%1 (%2)", "an action and its shortcut")
-                                    .arg(trigger->text(), keys.toString(QKeySequence::NativeText)));
+            trigger->setToolTip(keys.isEmpty()
+                                    ? trigger->text()
+                                    : tr("%1 (%2)", "an action and its shortcut")
+                                          .arg(trigger->text(), keys.toString(QKeySequence::NativeText)));
         }
     };
     give(Action::Role::Create, QKeySequence::New);
-    give(Action::Role::Edit, Qt::Key_F2);
-    give(Action::Role::Remove, QKeySequence::Delete);
+    give(Action::Role::Edit, m_editsCells ? QKeySequence() : QKeySequence(Qt::Key_F2));
+    give(Action::Role::Remove, m_editsCells ? QKeySequence() : QKeySequence(QKeySequence::Delete));
+}
+
+void ResourceActions::setEditsCells(bool edits)
+{
+    m_editsCells = edits;
+    giveShortcuts();
 }
 
 QAction *ResourceActions::first(Action::Role role) const

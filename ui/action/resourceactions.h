@@ -26,6 +26,8 @@ public:
 
     /// @p sample holds the selected rows, or the first of them when they are very many.
     void setSelection(const QList<QJsonObject> &sample, int count);
+    /// Cells are changed where they stand: F2 and Delete are for them, not for the actions.
+    void setEditsCells(bool edits);
     void setColumns(const QList<Column> &columns) { m_columns = columns; }
     /// The main ones as buttons, the others in a menu behind them.
     void addTo(QToolBar &bar);
@@ -57,6 +59,7 @@ private:
     QWidget *m_page;
     QList<Column> m_columns;
     QList<Entry> m_entries;
+    bool m_editsCells = false;
     QPointer<ActionRunner> m_runner; ///< Of the action that is being carried out.
 };
 

@@ -10,14 +10,17 @@
 #include <functional>
 
 class QSettings;
+class QUndoStack;
 class QWidget;
 
 namespace pulsedeck {
 
 class Client;
 class History;
+class Jobs;
 class PageContext;
 struct Resource;
+class Staging;
 
 /// Something to say above the pages, without getting in the way.
 struct Message {
@@ -57,6 +60,11 @@ public:
     virtual QSettings &uiState() = 0;
     /// What the account read before.
     virtual History &history() = 0;
+    /// Changes that wait to be saved, the jobs that save them, and what of the first can be undone. Null
+    /// where rows are changed by their forms alone.
+    virtual Staging *staging() { return nullptr; }
+    virtual Jobs *jobs() { return nullptr; }
+    virtual QUndoStack *undo() { return nullptr; }
     /// The hand-made page of @p resource; null: the generic one serves.
     virtual QWidget *handmadePage(Client &, const Resource &) { return nullptr; }
 };

@@ -5,6 +5,7 @@
 
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
+#include "ui/edit/gridediting.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
@@ -40,7 +41,8 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
       m_memory(new HeaderMemory(*m_table, m_model, context.uiState())),
       m_actions(new ResourceActions(
           client, resource, context, [this] { return selectedRows(); }, this)),
-      m_remembered(new ListMemory(m_model, context.history(), this))
+      m_remembered(new ListMemory(m_model, context.history(), this)),
+      m_editing(new GridEditing(*m_table, m_model, client.contract(), context))
 {
     m_table->setAccessibleName(resource.title);
     build();
@@ -52,6 +54,9 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
     connect(m_actions, &ResourceActions::carriedOut, this, &ListPage::takeOver);
     connect(m_actions, &ResourceActions::opened, this, &ListPage::resourceOpened);
     connect(m_actions, &ResourceActions::checkWanted, this, &ListPage::refresh);
+    connect(m_editing, &GridEditing::possibleChanged, this,
+            [this] { m_actions->setEditsCells(m_editing->isPossible()); });
+    connect(m_editing, &GridEditing::saved, this, &ListPage::readSaved);
     connect(m_pane, &DetailPane::childWanted, this, [this](int child) {
         if (const QList<QJsonObject> rows = selectedRows(1); !rows.isEmpty())
             emit rowOpened(rows.first(), child);
@@ -422,14 +427,17 @@ void ListPage::showMenu(const QPoint &where)
     QAction *copyCell = menu->addAction(tr("Copy this cell"));
     copyCell->setEnabled(m_table->currentIndex().isValid());
     connect(copyCell, &QAction::triggered, m_table, &ResourceTable::copyCell);
+    m_editing->addTo(*menu);
     menu->addSeparator();
     m_remembered->whole().addTo(*menu);
     menu->popup(where);
 }
 
+/// So many rows are read one by one.
+static constexpr qsizetype fewEnough = 10;
+
 void ListPage::takeOver(const Action &action, const ActionRunner::Outcome &outcome)
 {
-    constexpr qsizetype fewEnough = 10;
     if (!outcome.changed)
         return;
     if (action.role == Action::Role::Remove && !outcome.rows.isEmpty()) {
@@ -452,10 +460,29 @@ void ListPage::readAgain(const QList<QJsonObject> &rows)
     for (const QJsonObject &row : rows) {
         m_client.send(describe::request(resource.scope, resource.detail(row)), this,
                       [this, row](const Reply &reply) {
-                          if (reply.ok())
-                              m_model.replaceRow(detailRow(m_model.resource(), row, reply.json));
+                          if (!reply.ok())
+                              return;
+                          m_model.replaceRow(detailRow(m_model.resource(), row, reply.json));
+                          m_editing->noteRead({format::toText(valueAt(row, m_model.resource().key))});
                       });
     }
+}
+
+/// What was saved is shown until it is read.
+void ListPage::readSaved(const QStringList &keys)
+{
+    QList<QJsonObject> rows;
+    for (const QString &key : keys) {
+        const int row = m_model.rowOfKey(key);
+        if (row < 0)
+            m_editing->noteRead({key});
+        else if (rows.size() <= fewEnough)
+            rows << m_model.rowAt(row);
+    }
+    if (m_model.resource().detail && rows.size() <= fewEnough)
+        readAgain(rows);
+    else
+        m_model.refresh();
 }
 
 } // namespace pulsedeck

@@ -18,6 +18,7 @@ namespace pulsedeck {
 class DetailPane;
 class ErrorBox;
 class FilterBar;
+class GridEditing;
 class HeaderMemory;
 class ListHeader;
 class ListMemory;
@@ -71,6 +72,7 @@ private:
     void showMenu(const QPoint &where);
     void takeOver(const Action &action, const ActionRunner::Outcome &outcome);
     void readAgain(const QList<QJsonObject> &rows);
+    void readSaved(const QStringList &keys);
     QString settingsKey(const char *name) const;
 
     Client &m_client;
@@ -87,6 +89,7 @@ private:
     HeaderMemory *m_memory;
     ResourceActions *m_actions;
     ListMemory *m_remembered;
+    GridEditing *m_editing; ///< Cells that are changed where they stand.
     QAction *m_details = nullptr; ///< Shows or hides the pane.
     QAction *m_compare = nullptr; ///< The selected rows, side by side.
     QTimer m_patience; ///< Until "Reading" is worth saying.

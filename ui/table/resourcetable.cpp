@@ -40,7 +40,10 @@ ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent) : QTableView
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRowHeight();
-    connect(this, &QTableView::doubleClicked, this, &ResourceTable::opened);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!index.flags().testFlag(Qt::ItemIsEditable)) // that one is being changed now
+            emit opened(index);
+    });
     followModel();
 }
 

@@ -27,7 +27,7 @@ public:
     void selectRowOfKey(const QString &key);
 
 signals:
-    /// Return or a double click.
+    /// Return or a double click, the latter where it does not change the cell.
     void opened(const QModelIndex &index);
     void menuWanted(const QPoint &globalPosition);
 

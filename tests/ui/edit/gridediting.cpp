@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/gridediting.h"
+#include "app/table/overlay.h"
+#include "tests/support/editbench.h"
+#include "ui/edit/leftoutdialog.h"
+#include "ui/edit/pastedblock.h"
+#include "ui/form/formdialog.h"
+#include "ui/look/language.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// Cells are changed where they stand, by the keyboard, and nothing is sent before it is saved.
+class GridEditingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void typingChangesACell();
+    void escapeTakesBackWhatWasTyped();
+    void f2EditsWhatStandsThere();
+    void tabGoesToTheNextCellThatCanBeChanged();
+    void whatCannotBeTakenIsSaidAtTheCell();
+    void aPhoneIsCheckedAsItIsTyped();
+    void whatCannotBeChangedIsSaid();
+    void aValuePutBackLeavesTheChanges();
+    void stepsAreUndoneAndDoneAgainByName();
+    void aBlockIsPastedFromTheCurrentCellOn();
+    void pastedCellsThatCannotBeTakenAreListed();
+    void pastingSkipsHiddenColumns();
+    void aBlockIsReadAsSpreadsheetsWriteIt_data();
+    void aBlockIsReadAsSpreadsheetsWriteIt();
+    void fillDownRepeatsTheFirstValue();
+    void deleteEmptiesOrSaysWhyNot();
+    void oneValueIsSetInAllSelectedRows();
+    void rowsAreDeletedWithTheOtherChanges();
+    void savedValuesStayAndAreReadAgain();
+    void aRowThatIsBeingSavedIsNotChanged();
+    void returnStillOpensTheForm();
+    void aPageWithoutChangesStaysAsItWas();
+
+private:
+    Staging &staging() { return m_bench->desk.staging; }
+    void paste(const QString &text)
+    {
+        QApplication::clipboard()->setText(text);
+        EditBench::press(Qt::Key_V, Qt::ControlModifier);
+    }
+    void selectRows(int count)
+    {
+        m_bench->goTo(0, u"City"_s);
+        for (int row = 1; row < count; ++row)
+            EditBench::press(Qt::Key_Down, Qt::ShiftModifier);
+    }
+    OverlaidCell::Mark mark(int row, const QString &column)
+    {
+        const QModelIndex index = m_bench->model().index(row, m_bench->columnOf(column));
+        return OverlaidCell::Mark(index.data(ResourceModel::MarkRole).toInt());
+    }
+    QStringList said() const
+    {
+        QStringList texts;
+        for (const Message &message : m_bench->context.messages)
+            texts << message.text;
+        return texts;
+    }
+
+    Language m_language; ///< English has plurals, too.
+    std::unique_ptr<EditBench> m_bench;
+};
+
+void GridEditingTest::init()
+{
+    m_language.set(u"en"_s);
+    m_bench.reset();
+    m_bench = std::make_unique<EditBench>(4);
+    QVERIFY(m_bench->open());
+}
+
+void GridEditingTest::typingChangesACell()
+{
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Kyiv"_s);
+    QCOMPARE(mark(0, u"City"_s), OverlaidCell::Mark::Changed);
+    QVERIFY(m_bench->note(0, u"City"_s).contains(u"Lviv"_s));
+    QCOMPARE(staging().changeCount(), 1);
+    QCOMPARE(m_bench->table().currentIndex().row(), 1); // Return goes down
+    QVERIFY(m_bench->desk.writes.isEmpty());
+}
+
+void GridEditingTest::escapeTakesBackWhatWasTyped()
+{
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Escape);
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Lviv"_s);
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), &m_bench->table());
+}
+
+void GridEditingTest::f2EditsWhatStandsThere()
+{
+    EditBench::press(Qt::Key_F2);
+    auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(edit);
+    QCOMPARE(edit->text(), u"Lviv"_s);
+    EditBench::press(Qt::Key_End);
+    EditBench::type(u" 2"_s);
+    EditBench::press(Qt::Key_Return);
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Lviv 2"_s);
+}
+
+void GridEditingTest::tabGoesToTheNextCellThatCanBeChanged()
+{
+    m_bench->goTo(0, u"Address"_s);
+    m_bench->goTo(0, u"Phone"_s);
+    EditBench::type(u"380501234567"_s);
+    EditBench::press(Qt::Key_Tab);
+    QCOMPARE(staging().changeCount(), 1);
+    const int next = m_bench->table().currentIndex().column();
+    QVERIFY(next != m_bench->columnOf(u"Phone"_s));
+    QVERIFY(m_bench->table().currentIndex().flags().testFlag(Qt::ItemIsEditable));
+}
+
+void GridEditingTest::whatCannotBeTakenIsSaidAtTheCell()
+{
+    m_bench->goTo(0, u"Phone"_s);
+    EditBench::type(u"12"_s);
+    EditBench::press(Qt::Key_Return);
+    auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(edit); // still open, with what was typed
+    QCOMPARE(edit->text(), u"12"_s);
+    QVERIFY(edit->accessibleDescription().contains(u"digits"_s));
+    QVERIFY(staging().isEmpty());
+    QStringList seen;
+    for (const QLabel *label : m_bench->table().viewport()->findChildren<QLabel *>())
+        seen << (label->isVisible() ? label->text() : QString());
+    QVERIFY(seen.contains(edit->accessibleDescription()));
+}
+
+void GridEditingTest::aPhoneIsCheckedAsItIsTyped()
+{
+    m_bench->goTo(0, u"Phone"_s);
+    EditBench::type(u"38o"_s);
+    QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(u"digits"_s));
+    EditBench::press(Qt::Key_Backspace);
+    EditBench::type(u"0 50 123-45-67"_s);
+    QVERIFY(!QApplication::focusWidget()->accessibleDescription().contains(u"digits"_s));
+    EditBench::press(Qt::Key_Return);
+    QCOMPARE(staging().rows().first().cells.first().after.toString(), u"380501234567"_s);
+}
+
+void GridEditingTest::whatCannotBeChangedIsSaid()
+{
+    m_bench->goTo(0, u"Address"_s);
+    EditBench::press(Qt::Key_F2);
+    QCOMPARE(said(), QStringList {u"“Address” cannot be changed here."_s});
+    EditBench::press(Qt::Key_Delete);
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(said().size(), 2);
+}
+
+void GridEditingTest::aValuePutBackLeavesTheChanges()
+{
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    EditBench::press(Qt::Key_Up);
+    EditBench::type(u"Lviv"_s);
+    EditBench::press(Qt::Key_Return);
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(mark(0, u"City"_s), OverlaidCell::Mark::None);
+}
+
+void GridEditingTest::stepsAreUndoneAndDoneAgainByName()
+{
+    QUndoStack &undo = *m_bench->context.undo();
+    selectRows(3);
+    paste(u"Kyiv"_s);
+    QCOMPARE(undo.undoText(), u"change of City in 3 rows"_s);
+    m_bench->goTo(0, u"City"_s);
+    EditBench::type(u"Odesa"_s);
+    EditBench::press(Qt::Key_Return);
+    QCOMPARE(undo.undoText(), u"change of City in 1 row"_s);
+    undo.undo();
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Kyiv"_s);
+    undo.undo();
+    QCOMPARE(m_bench->text(2, u"City"_s), u"Lviv"_s);
+    QVERIFY(staging().isEmpty());
+    undo.redo();
+    undo.redo();
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Odesa"_s);
+    QCOMPARE(staging().rowCount(), 3);
+}
+
+void GridEditingTest::aBlockIsPastedFromTheCurrentCellOn()
+{
+    m_bench->goTo(1, u"City"_s);
+    paste(u"Kyiv\nOdesa\n"_s);
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Lviv"_s);
+    QCOMPARE(m_bench->text(1, u"City"_s), u"Kyiv"_s);
+    QCOMPARE(m_bench->text(2, u"City"_s), u"Odesa"_s);
+    QCOMPARE(m_bench->context.undo()->count(), 1);
+    QVERIFY(said().isEmpty());
+}
+
+void GridEditingTest::pastedCellsThatCannotBeTakenAreListed()
+{
+    m_bench->goTo(0, u"Phone"_s);
+    paste(u"380501234567\n12\n380501234568\n380501234569\n380501234560"_s);
+    QCOMPARE(staging().rowCount(), 3);
+    QCOMPARE(said().size(), 1);
+    QVERIFY2(said().first().contains(u"2 of 5"_s), qPrintable(said().first()));
+    m_bench->context.messages.first().action();
+    auto *dialog = dialogOf<LeftOutDialog>(*m_bench->page);
+    QVERIFY(dialog);
+    button(*dialog, u"Copy"_s)->click();
+    const QString list = QApplication::clipboard()->text();
+    QVERIFY(list.contains(Contacts::address(1)) && list.contains(u"digits"_s) && list.contains(u"beyond"_s));
+}
+
+void GridEditingTest::pastingSkipsHiddenColumns()
+{
+    const int phone = m_bench->columnOf(u"Phone"_s);
+    const int city = m_bench->columnOf(u"City"_s);
+    for (int column = 0; column < m_bench->model().columnCount(); ++column)
+        m_bench->table().setColumnHidden(column, column != phone && column != city);
+    m_bench->goTo(0, u"Phone"_s);
+    paste(u"380501234567\tKyiv"_s);
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Kyiv"_s);
+    QCOMPARE(staging().changeCount(), 2);
+}
+
+void GridEditingTest::aBlockIsReadAsSpreadsheetsWriteIt_data()
+{
+    using Block = QList<QStringList>;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Block>("cells");
+    QTest::newRow("one") << u"Kyiv"_s << Block {{u"Kyiv"_s}};
+    QTest::newRow("lines") << u"a\tb\r\nc\td\r\n"_s << Block {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+    QTest::newRow("empty cells") << u"\tb\n\n"_s << Block {{u""_s, u"b"_s}, {u""_s}};
+    QTest::newRow("quoted") << u"\"two\nlines\"\t\"say \"\"hi\"\"\""_s
+                            << Block {{u"two\nlines"_s, u"say \"hi\""_s}};
+    QTest::newRow("inches") << u"\"12\" pipe\tx"_s << Block {{u"\"12\" pipe"_s, u"x"_s}};
+    QTest::newRow("never closed") << u"\"a\tb"_s << Block {{u"\"a"_s, u"b"_s}};
+}
+
+void GridEditingTest::aBlockIsReadAsSpreadsheetsWriteIt()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<QStringList>, cells);
+    QCOMPARE(pastedBlock(text), cells);
+}
+
+void GridEditingTest::fillDownRepeatsTheFirstValue()
+{
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    selectRows(3);
+    EditBench::press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(m_bench->text(2, u"City"_s), u"Kyiv"_s);
+    QCOMPARE(m_bench->text(3, u"City"_s), u"Lviv"_s);
+    m_bench->goTo(3, u"City"_s); // one row takes what stands above it
+    EditBench::press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(m_bench->text(3, u"City"_s), u"Kyiv"_s);
+}
+
+void GridEditingTest::deleteEmptiesOrSaysWhyNot()
+{
+    EditBench::press(Qt::Key_Delete);
+    QCOMPARE(m_bench->text(0, u"City"_s), QString());
+    QCOMPARE(staging().rows().first().cells.first().after, QJsonValue(QString()));
+    m_bench->goTo(0, u"Phone"_s);
+    EditBench::type(u"380501234567"_s);
+    EditBench::press(Qt::Key_Return);
+    QVERIFY(said().isEmpty());
+}
+
+void GridEditingTest::oneValueIsSetInAllSelectedRows()
+{
+    selectRows(3);
+    QMenu menu;
+    m_bench->page->findChild<GridEditing *>()->addTo(menu);
+    QAction *set = nullptr;
+    for (QAction *action : menu.actions()) {
+        if (action->text().startsWith(u"Set “City” in 3 rows"_s))
+            set = action;
+    }
+    QVERIFY(set);
+    set->trigger();
+    auto *dialog = dialogOf<FormDialog>(*m_bench->page);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    QTRY_COMPARE(staging().rowCount(), 3);
+    QCOMPARE(m_bench->context.undo()->undoText(), u"change of City in 3 rows"_s);
+}
+
+void GridEditingTest::rowsAreDeletedWithTheOtherChanges()
+{
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    selectRows(2);
+    EditBench::press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(mark(0, u"City"_s), OverlaidCell::Mark::Removed);
+    QCOMPARE(staging().changeCount(), 2); // a row that goes has no other change
+    EditBench::press(Qt::Key_F2);
+    QVERIFY(said().last().contains(u"to be deleted"_s));
+    m_bench->context.undo()->undo();
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Kyiv"_s);
+    m_bench->context.undo()->redo();
+    m_bench->desk.jobs.save(staging().rows());
+    QTRY_COMPARE(m_bench->model().rowCount(), 2);
+    QCOMPARE(m_bench->contacts.cities().size(), 2);
+}
+
+void GridEditingTest::savedValuesStayAndAreReadAgain()
+{
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    QSignalSpy ended(&m_bench->desk.jobs, &Jobs::ended);
+    m_bench->desk.jobs.save(staging().rows());
+    QStringList shown;
+    connect(&staging(), &Staging::changed, this, [&] { shown << m_bench->text(0, u"City"_s); });
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(staging().isEmpty());
+    shown.removeDuplicates();
+    QCOMPARE(shown, QStringList {u"Kyiv"_s}); // the old value never shows up in between
+    QTRY_COMPARE(m_bench->model().rowAt(0)[u"variables"_s][u"City"_s].toString(), u"Kyiv"_s);
+    QCOMPARE(m_bench->contacts.cities()[Contacts::address(0)], u"Kyiv"_s);
+}
+
+void GridEditingTest::aRowThatIsBeingSavedIsNotChanged()
+{
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    m_bench->desk.jobs.save(staging().rows());
+    m_bench->goTo(0, u"City"_s);
+    paste(u"Odesa"_s);
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Kyiv"_s);
+    QCOMPARE(said(), QStringList {u"This row is being saved just now."_s});
+}
+
+void GridEditingTest::returnStillOpensTheForm()
+{
+    EditBench::press(Qt::Key_Return);
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_bench->page));
+}
+
+void GridEditingTest::aPageWithoutChangesStaysAsItWas()
+{
+    ListeningContext plain(m_bench->folder.filePath(u"plain.ini"_s));
+    ListPage page(m_bench->desk.client, m_bench->contacts.resource, plain);
+    page.show();
+    QTRY_VERIFY(page.model().rowCount() > 0);
+    const QModelIndex city = page.model().index(0, m_bench->columnOf(u"City"_s));
+    QVERIFY(!city.flags().testFlag(Qt::ItemIsEditable));
+}
+
+QTEST_MAIN(GridEditingTest)
+#include "gridediting.moc"

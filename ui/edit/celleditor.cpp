@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/celleditor.h"
+
+#include "app/vocabulary/celledit.h"
+#include "ui/edit/calendarinput.h"
+#include "ui/look/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace pulsedeck {
+
+static FieldInput *inputOf(const FormField &field, QWidget *parent)
+{
+    const bool isDate = field.input == FormField::Input::Date || field.input == FormField::Input::DateTime;
+    return isDate ? makeCalendarInput(field, parent) : makeInput(field, parent);
+}
+
+CellEditor::CellEditor(const FormField &field, Kind kind, const QModelIndex &index, QWidget *viewport)
+    : QWidget(viewport), m_field(field), m_index(index), m_input(inputOf(field, this)),
+      m_complaint(new QLabel(viewport)), m_speaksAtOnce(m_input->speaksAtOnce() || kind == Kind::Phone)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_input);
+    setAutoFillBackground(true);
+    QWidget *control = m_input->control();
+    control->setAccessibleName(field.title);
+    control->setAccessibleDescription(field.hint);
+    control->installEventFilter(this);
+    setFocusProxy(control);
+
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    m_complaint->setMargin(6);
+    m_complaint->setAutoFillBackground(true);
+    m_complaint->setFrameShape(QFrame::Box);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColour(Tone::Bad, palette()));
+    colours.setColor(QPalette::Window, palette().color(QPalette::Base));
+    m_complaint->setPalette(colours);
+    m_complaint->hide();
+    connect(m_input, &FieldInput::changed, this,
+            [this] { say(m_speaksAtOnce && isTouched() && !isBlank(value()) ? complaint() : QString()); });
+}
+
+CellEditor::~CellEditor()
+{
+    delete m_complaint;
+}
+
+void CellEditor::setValue(const QJsonValue &value)
+{
+    m_input->setValue(value);
+    m_shown = m_input->value();
+}
+
+QString CellEditor::complaint() const
+{
+    if (!isTouched())
+        return {};
+    const QString misread = m_input->misreading();
+    return misread.isEmpty() ? complaintOf(value(), m_field) : misread;
+}
+
+void CellEditor::say(const QString &complaint)
+{
+    m_complaint->setText(complaint);
+    m_complaint->setVisible(!complaint.isEmpty());
+    placeComplaint();
+    QWidget *control = m_input->control();
+    const QString description = complaint.isEmpty() ? m_field.hint : complaint;
+    if (control->accessibleDescription() == description)
+        return;
+    control->setAccessibleDescription(description);
+    QAccessibleEvent event(control, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// Beneath the cell, or above it where there is no room.
+void CellEditor::placeComplaint()
+{
+    if (m_complaint->text().isEmpty())
+        return;
+    const QSize room = parentWidget()->size();
+    const int width = qMin(room.width(), fontMetrics().averageCharWidth() * 44);
+    m_complaint->setFixedWidth(width);
+    m_complaint->adjustSize();
+    const bool fits = geometry().bottom() + m_complaint->height() < room.height();
+    const int top = fits ? geometry().bottom() + 1 : geometry().top() - m_complaint->height();
+    m_complaint->move(qBound(0, x(), qMax(0, room.width() - width)), top);
+    m_complaint->raise();
+}
+
+void CellEditor::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    placeComplaint();
+}
+
+bool CellEditor::hasFocusInside() const
+{
+    for (const QWidget *one = QApplication::focusWidget(); one; one = one->parentWidget()) {
+        if (one == this)
+            return true;
+    }
+    return false;
+}
+
+bool CellEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress)
+        return pressed(*static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // Another window in front, a menu or the calendar: whoever typed comes back.
+        const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
+            || reason == Qt::MenuBarFocusReason;
+        if (!comesBack && !hasFocusInside())
+            emit left();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool CellEditor::pressed(const QKeyEvent &event)
+{
+    const bool isText = qobject_cast<QPlainTextEdit *>(m_input->control());
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        emit cancelled();
+        return true;
+    case Qt::Key_Tab:
+        emit done(Next::Right);
+        return true;
+    case Qt::Key_Backtab:
+        emit done(Next::Left);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isText && !event.modifiers().testFlag(Qt::ControlModifier))
+            return false; // another line
+        emit done(Next::Down);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace pulsedeck

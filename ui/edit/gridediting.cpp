@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/gridediting.h"
+
+#include "app/jobs/jobs.h"
+#include "app/table/resourcemodel.h"
+#include "ui/context/pagecontext.h"
+#include "ui/edit/leftoutdialog.h"
+#include "ui/edit/pastedblock.h"
+#include "ui/form/formdialog.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/table/resourcetable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+static const QKeySequence fillKeys(Qt::CTRL | Qt::Key_D);
+static const QKeySequence removeKeys(Qt::CTRL | Qt::Key_Delete);
+
+GridEditing::GridEditing(ResourceTable &table, ResourceModel &model, const Contract &contract,
+                         PageContext &context)
+    : QObject(&table), m_table(table), m_model(model), m_context(context)
+{
+    if (context.staging() && context.undo() && cellAction(model.resource()))
+        build(contract);
+}
+
+GridEditing::~GridEditing() = default;
+
+void GridEditing::build(const Contract &contract)
+{
+    m_lay = std::make_unique<StagedLay>(*m_context.staging(), placeOf(m_model.resource()));
+    m_stager =
+        std::make_unique<RowStager>(m_model, *m_lay, contract, *m_context.staging(), *m_context.undo());
+    m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
+    m_table.setItemDelegate(m_delegate);
+    m_table.installEventFilter(this);
+    m_model.setOverlay(m_lay.get());
+    connect(m_lay.get(), &StagedLay::changed, &m_model, &ResourceModel::tellOverlaid);
+    connect(m_lay.get(), &StagedLay::removed, &m_model, &ResourceModel::dropRows);
+    connect(m_delegate, &EditDelegate::given, this,
+            [this](const QModelIndex &index, const QJsonValue &value) {
+                take({{.row = index.row(), .column = index.column(), .value = value}});
+            });
+    connect(m_delegate, &EditDelegate::closed, this, &GridEditing::goOn);
+    connect(m_delegate, &EditDelegate::dropped, this, [this](const QString &complaint) {
+        m_context.say(
+            {.text = tr("What was typed was not taken. %1").arg(complaint), .tone = Message::Tone::Warning});
+    });
+    connect(&m_model, &ResourceModel::columnsChanged, this, &GridEditing::follow);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_isPossible)
+            follow();
+    });
+    connect(&m_model, &ResourceModel::statusChanged, this, [this] {
+        if (m_model.age() == ResourceModel::Age::Fresh
+            && std::exchange(m_readAt, m_model.readAt()) != m_model.readAt())
+            m_lay->noteRead();
+    });
+    if (Jobs *jobs = m_context.jobs()) {
+        connect(jobs, &Jobs::ended, this, [this] {
+            if (const QStringList keys = m_lay->savedKeys(); !keys.isEmpty())
+                emit saved(keys);
+        });
+    }
+    follow();
+}
+
+/// Which cells can be changed is known once there are rows and columns.
+void GridEditing::follow()
+{
+    const QSet<QString> columns = m_stager->editableColumns();
+    m_lay->setEditable(columns);
+    m_table.setEditTriggers(columns.isEmpty()
+                                ? QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers)
+                                : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                                    | QAbstractItemView::AnyKeyPressed);
+    if (std::exchange(m_isPossible, !columns.isEmpty()) != m_isPossible)
+        emit possibleChanged();
+}
+
+void GridEditing::noteRead(const QStringList &keys)
+{
+    if (m_lay)
+        m_lay->noteRead(keys);
+}
+
+std::optional<EditDelegate::Cell> GridEditing::cellAt(const QModelIndex &index) const
+{
+    const auto field = m_stager->fieldAt(index.row(), index.column());
+    if (field)
+        return EditDelegate::Cell {*field, m_model.columns().at(index.column()).kind, field->value};
+    const QString why = m_stager->obstacle(index.row());
+    m_context.say({.text = why.isEmpty() ? tr("This cell cannot be changed.") : why});
+    return {};
+}
+
+/// Return goes down, Tab to the next cell that can be changed.
+void GridEditing::goOn(const QModelIndex &index, CellEditor::Next next)
+{
+    m_table.setFocus(Qt::OtherFocusReason);
+    if (!index.isValid() || next == CellEditor::Next::Stay)
+        return;
+    QModelIndex to = index.sibling(index.row() + 1, index.column());
+    if (next != CellEditor::Next::Down) {
+        const QList<int> columns = m_table.shownColumns();
+        const int step = next == CellEditor::Next::Right ? 1 : -1;
+        to = {};
+        for (qsizetype at = columns.indexOf(index.column()) + step; at >= 0 && at < columns.size();
+             at += step) {
+            if (m_lay->canEdit(m_model.columns().at(columns.at(at)))) {
+                to = index.siblingAtColumn(columns.at(at));
+                break;
+            }
+        }
+    }
+    if (to.isValid())
+        m_table.setCurrentIndex(to);
+}
+
+bool GridEditing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_isPossible && event->type() == QEvent::KeyPress && !m_delegate->editor())
+        return pressed(*static_cast<QKeyEvent *>(event)) || QObject::eventFilter(watched, event);
+    return QObject::eventFilter(watched, event);
+}
+
+bool GridEditing::pressed(const QKeyEvent &event)
+{
+    const QModelIndex current = m_table.currentIndex();
+    if (!current.isValid())
+        return false;
+    const QKeySequence keys(event.keyCombination());
+    if (event.matches(QKeySequence::Paste))
+        paste();
+    else if (keys == fillKeys)
+        fillDown();
+    else if (keys == removeKeys && m_stager->removal())
+        remove();
+    else if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier)
+        clear();
+    else if (event.key() == Qt::Key_F2 && !current.flags().testFlag(Qt::ItemIsEditable))
+        m_context.say({.text = tr("“%1” cannot be changed here.").arg(columnTitle())});
+    else
+        return false;
+    return true;
+}
+
+/// The selected rows, or the current one.
+QList<int> GridEditing::rows() const
+{
+    const QList<int> selected = m_table.selectedRowNumbers();
+    const QModelIndex current = m_table.currentIndex();
+    return selected.isEmpty() && current.isValid() ? QList<int> {current.row()} : selected;
+}
+
+QString GridEditing::columnTitle() const
+{
+    const QModelIndex current = m_table.currentIndex();
+    return current.isValid() ? m_model.columns().at(current.column()).title : QString();
+}
+
+void GridEditing::edit()
+{
+    m_table.edit(m_table.currentIndex());
+}
+
+void GridEditing::take(const QList<CellWish> &wishes)
+{
+    tell(m_stager->take(wishes), wishes.size());
+}
+
+/// The block lies over the cells from the current one on; one value fills all selected rows.
+void GridEditing::paste()
+{
+    const QList<QStringList> block = pastedBlock(QGuiApplication::clipboard()->text());
+    const QModelIndex current = m_table.currentIndex();
+    const QList<int> columns = m_table.shownColumns();
+    const qsizetype first = columns.indexOf(current.column());
+    QList<CellWish> wishes;
+    if (block.size() == 1 && block.first().size() == 1) {
+        for (const int row : rows())
+            wishes << CellWish {.row = row, .column = current.column(), .text = block.first().first()};
+        return take(wishes);
+    }
+    qsizetype beyond = 0;
+    for (qsizetype line = 0; line < block.size(); ++line) {
+        for (qsizetype at = 0; at < block.at(line).size(); ++at) {
+            const qsizetype row = current.row() + line;
+            if (row >= m_model.rowCount() || first + at >= columns.size()) {
+                ++beyond;
+                continue;
+            }
+            wishes << CellWish {
+                .row = int(row), .column = columns.at(first + at), .text = block.at(line).at(at)};
+        }
+    }
+    QList<LeftOut> left = m_stager->take(wishes);
+    if (beyond > 0)
+        left << LeftOut {.reason =
+                             tr("%Ln cell(s) lie beyond the last row or column.", nullptr, int(beyond))};
+    tell(left, wishes.size() + beyond);
+}
+
+/// With one row: what stands above it.
+void GridEditing::fillDown()
+{
+    QList<int> targets = rows();
+    const int column = m_table.currentIndex().column();
+    const int source = targets.size() > 1 ? targets.takeFirst() : targets.value(0) - 1;
+    const QList<FormField> fields = source < 0 ? QList<FormField>() : m_stager->fieldsAt(source);
+    for (const FormField &field : fields) {
+        if (field.key != m_model.columns().at(column).key)
+            continue;
+        QList<CellWish> wishes;
+        for (const int row : std::as_const(targets))
+            wishes << CellWish {.row = row, .column = column, .value = field.value};
+        return take(wishes);
+    }
+    m_context.say({.text = tr("There is nothing to fill down from.")});
+}
+
+void GridEditing::clear()
+{
+    QList<CellWish> wishes;
+    for (const int row : rows())
+        wishes << CellWish {.row = row, .column = m_table.currentIndex().column()};
+    take(wishes);
+}
+
+void GridEditing::remove()
+{
+    m_stager->remove(rows());
+}
+
+void GridEditing::askForAll()
+{
+    const QList<int> selected = rows();
+    auto field = m_stager->fieldAt(selected.value(0), m_table.currentIndex().column());
+    if (!field)
+        return m_context.say({.text = tr("“%1” cannot be changed here.").arg(columnTitle())});
+    field->stored = false;
+    field->required = false;
+    field->value = QJsonValue(QJsonValue::Undefined);
+    auto *dialog =
+        new FormDialog(tr("Set “%1” in %Ln row(s)", nullptr, int(selected.size())).arg(field->title),
+                       {.text = tr("Set")}, &m_table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setForm({*field});
+    connect(dialog, &FormDialog::filled, this, [this, dialog, key = field->key] {
+        const QJsonValue value = dialog->values()[key];
+        dialog->accept();
+        fillAll(value);
+    });
+    dialog->open();
+}
+
+void GridEditing::fillAll(const QJsonValue &value)
+{
+    QList<CellWish> wishes;
+    for (const int row : rows())
+        wishes << CellWish {.row = row, .column = m_table.currentIndex().column(), .value = value};
+    take(wishes);
+}
+
+void GridEditing::tell(const QList<LeftOut> &left, qsizetype all)
+{
+    if (left.isEmpty())
+        return;
+    Message message {.tone = Message::Tone::Warning};
+    if (all == 1) {
+        message.text = left.first().reason;
+    } else {
+        const QString first = left.first().reason;
+        //: %1: how many there were; %2: why the first one was not taken
+        message.text = tr("%Ln of %1 cells were not taken. %2", nullptr, int(left.size()))
+                           .arg(QLocale().toString(all), first);
+        message.actionText = tr("&Show");
+        message.action = [this, left] { showLeftOut(left); };
+    }
+    m_context.say(message);
+}
+
+void GridEditing::showLeftOut(const QList<LeftOut> &left)
+{
+    (new LeftOutDialog(left, m_table.window()))->open();
+}
+
+void GridEditing::addTo(QMenu &menu)
+{
+    const QList<int> selected = rows();
+    if (!m_isPossible || selected.isEmpty() || !m_table.currentIndex().isValid())
+        return;
+    const bool canEdit = m_table.currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    const QString title = withoutMnemonics(columnTitle());
+    const auto add = [&](const QString &text, const QKeySequence &keys, void (GridEditing::*run)()) {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(keys);
+        action->setEnabled(canEdit);
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    menu.addSeparator();
+    add(tr("Change “%1”").arg(title), Qt::Key_F2, &GridEditing::edit);
+    add(tr("Set “%1” in %Ln row(s)…", nullptr, int(selected.size())).arg(title), {}, &GridEditing::askForAll);
+    add(tr("Fill down"), fillKeys, &GridEditing::fillDown);
+    add(tr("Empty “%1”").arg(title), Qt::Key_Delete, &GridEditing::clear);
+    add(tr("Paste cells"), QKeySequence::Paste, &GridEditing::paste)->setEnabled(true);
+    if (m_stager->removal()) {
+        QAction *action = add(tr("Delete with the other changes"), removeKeys, &GridEditing::remove);
+        action->setIcon(icon(u"delete"_s));
+        action->setEnabled(true);
+    }
+    const bool isAnyStaged = std::any_of(
+        selected.begin(), selected.begin() + qMin<qsizetype>(selected.size(), 1000), [this](int row) {
+            return m_lay->find(m_model.index(row, 0).data(ResourceModel::KeyRole).toString());
+        });
+    if (isAnyStaged) {
+        connect(menu.addAction(tr("Discard the changes of %Ln row(s)", nullptr, int(selected.size()))),
+                &QAction::triggered, this, [this] { m_stager->takeBack(rows()); });
+    }
+}
+
+} // namespace pulsedeck

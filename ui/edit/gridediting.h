@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/edit/editdelegate.h"
+#include "ui/edit/rowstager.h"
+#include "ui/edit/stagedlay.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+class QMenu;
+
+namespace pulsedeck {
+
+class PageContext;
+class ResourceTable;
+
+/// A list whose cells are changed where they stand:
+///
+///   double click, F2, typing, paste, fill, Delete --> RowStager --> Staging --> StagedLay --> the table
+///
+/// Nothing is sent: what was changed waits until it is saved. Where the context keeps no changes, or the list
+/// has no action for it, everything stays as it was.
+class GridEditing : public QObject {
+    Q_OBJECT
+public:
+    GridEditing(ResourceTable &table, ResourceModel &model, const Contract &contract, PageContext &context);
+    ~GridEditing() override;
+
+    /// Whether any cell of the list can be changed.
+    bool isPossible() const { return m_isPossible; }
+    /// What can be done with the cells of the selection.
+    void addTo(QMenu &menu);
+    /// These rows were read anew.
+    void noteRead(const QStringList &keys);
+
+signals:
+    void possibleChanged();
+    /// A job saved these rows: they are to be read.
+    void saved(const QStringList &keys);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(const Contract &contract);
+    void follow();
+    std::optional<EditDelegate::Cell> cellAt(const QModelIndex &index) const;
+    void goOn(const QModelIndex &index, CellEditor::Next next);
+    bool pressed(const QKeyEvent &event);
+    QList<int> rows() const;
+    QString columnTitle() const;
+    void edit();
+    void paste();
+    void fillDown();
+    void clear();
+    void remove();
+    void askForAll();
+    void fillAll(const QJsonValue &value);
+    void take(const QList<CellWish> &wishes);
+    void tell(const QList<LeftOut> &left, qsizetype all);
+    void showLeftOut(const QList<LeftOut> &left);
+
+    ResourceTable &m_table;
+    ResourceModel &m_model;
+    PageContext &m_context;
+    std::unique_ptr<StagedLay> m_lay; ///< Null: nothing can be changed.
+    std::unique_ptr<RowStager> m_stager;
+    EditDelegate *m_delegate = nullptr;
+    bool m_isPossible = false;
+    QDateTime m_readAt;
+};
+
+} // namespace pulsedeck

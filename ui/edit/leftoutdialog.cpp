@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/leftoutdialog.h"
+
+#include "ui/look/dialogsize.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/table/tabletext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+static QTableWidget *tableOf(const QList<LeftOut> &left)
+{
+    auto *table = new QTableWidget(int(left.size()), 3);
+    table->setHorizontalHeaderLabels(
+        {LeftOutDialog::tr("Row"), LeftOutDialog::tr("Field"), LeftOutDialog::tr("Reason")});
+    for (int row = 0; row < left.size(); ++row) {
+        const LeftOut &one = left.at(row);
+        int column = 0;
+        for (const QString &text : {one.row, one.column, one.reason}) {
+            auto *item = new QTableWidgetItem(text);
+            item->setToolTip(plainToolTip(text));
+            table->setItem(row, column++, item);
+        }
+    }
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->resizeColumnsToContents();
+    return table;
+}
+
+LeftOutDialog::LeftOutDialog(const QList<LeftOut> &left, QWidget *window) : QDialog(window)
+{
+    setObjectName(u"leftOut"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What was not taken"));
+    auto *copy = new QPushButton(icon(u"copy"_s), tr("C&opy"));
+    auto *close = new QPushButton(tr("&Close"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    QTableWidget *table = tableOf(left);
+    table->setAccessibleName(windowTitle());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(10);
+    layout->addWidget(headingLabel(windowTitle(), 1.25));
+    layout->addWidget(table, 1);
+    layout->addLayout(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(copy, &QPushButton::clicked, this, [left] {
+        QStringList lines;
+        for (const LeftOut &one : left)
+            lines << QStringList {cellText(one.row), cellText(one.column), cellText(one.reason)}.join(u'\t');
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    });
+    sizeDialog(*this, 90, 20);
+}
+
+} // namespace pulsedeck

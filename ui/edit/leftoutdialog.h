@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/edit/rowstager.h"
+
+#include <QDialog>
+
+namespace pulsedeck {
+
+/// Which cells were not taken, and why, with a way to copy the list.
+class LeftOutDialog : public QDialog {
+    Q_OBJECT
+public:
+    LeftOutDialog(const QList<LeftOut> &left, QWidget *window);
+};
+
+} // namespace pulsedeck

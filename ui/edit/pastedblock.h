@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace pulsedeck {
+
+/// The cells of what a spreadsheet puts into the clipboard: lines of cells between tabs. A cell with tabs or
+/// line ends in it stands in quotes, which are doubled inside.
+QList<QStringList> pastedBlock(const QString &text);
+
+} // namespace pulsedeck

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/rowstager.h"
+
+#include "app/table/resourcemodel.h"
+#include "app/values/format.h"
+#include "ui/edit/stagededit.h"
+#include "ui/edit/stagedlay.h"
+
+#include <QRegularExpression>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+using Input = FormField::Input;
+
+RowStager::RowStager(const ResourceModel &model, const StagedLay &lay, const Contract &contract,
+                     Staging &staging, QUndoStack &undo)
+    : m_model(model), m_lay(lay), m_contract(contract), m_staging(staging), m_undo(undo),
+      m_action(cellAction(model.resource()))
+{
+}
+
+QString RowStager::keyAt(int row) const
+{
+    return m_model.index(row, 0).data(ResourceModel::KeyRole).toString();
+}
+
+ActionContext RowStager::contextOf(int row) const
+{
+    ActionContext context;
+    context.rows = {m_model.rowAt(row)};
+    context.columns = m_model.columns();
+    return context;
+}
+
+static const FormField *find(const QList<FormField> &fields, const QString &key)
+{
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const FormField &field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QSet<QString> RowStager::editableColumns() const
+{
+    QSet<QString> keys;
+    if (!m_action || m_model.rowCount() == 0)
+        return keys;
+    const QList<FormField> fields = cellFields(*m_action, contextOf(0), m_model.resource().scope, m_contract);
+    for (const Column &column : m_model.columns()) {
+        if (find(fields, column.key))
+            keys << column.key;
+    }
+    return keys;
+}
+
+QString RowStager::obstacle(int row) const
+{
+    const StagedRow *staged = m_lay.find(keyAt(row));
+    if (staged && staged->state == StagedRow::State::Sending)
+        return tr("This row is being saved just now.");
+    if (staged && staged->kind == StagedRow::Kind::Remove)
+        return tr("This row is to be deleted. Take that back first.");
+    if (!m_action || (m_action->applies && !m_action->applies({m_model.rowAt(row)})))
+        return tr("This row cannot be changed here.");
+    return {};
+}
+
+/// A line that holds a date is typed like one, with a calendar.
+static Input inputOf(const FormField &field, const Column *column)
+{
+    const bool isDay = field.input == Input::Line && column && column->kind == Kind::Date;
+    const bool isReadable = isBlank(field.value) || format::toDateTime(field.value).isValid();
+    return isDay && isReadable ? Input::Date : field.input;
+}
+
+QList<FormField> RowStager::fieldsAt(int row) const
+{
+    if (!obstacle(row).isEmpty())
+        return {};
+    QList<FormField> fields = cellFields(*m_action, contextOf(row), m_model.resource().scope, m_contract);
+    const QString key = keyAt(row);
+    const StagedRow *staged = m_lay.find(key);
+    const QJsonObject initial = initialValues(fields);
+    for (FormField &field : fields) {
+        const auto column = std::find_if(m_model.columns().begin(), m_model.columns().end(),
+                                         [&](const Column &one) { return one.key == field.key; });
+        field.input = inputOf(field, column == m_model.columns().end() ? nullptr : &*column);
+        field.value = initial[field.key];
+        if (const QJsonValue saved = m_lay.savedValue(key, field.key); !saved.isUndefined())
+            field.value = saved;
+        if (const StagedCell *cell = staged ? staged->cell(field.key) : nullptr)
+            field.value = cell->after;
+    }
+    return fields;
+}
+
+std::optional<FormField> RowStager::fieldAt(int row, int column) const
+{
+    if (column < 0 || column >= m_model.columns().size())
+        return {};
+    const QList<FormField> fields = fieldsAt(row);
+    const FormField *field = find(fields, m_model.columns().at(column).key);
+    return field ? std::optional(*field) : std::nullopt;
+}
+
+/// The sign before the number stays where the service has it, too.
+static QString phoneText(const QString &typed, const QString &stood)
+{
+    static const QRegularExpression ornaments(u"[\\s().-]"_s);
+    const QString number = QString(typed).remove(ornaments);
+    return number.startsWith(u'+') && !stood.startsWith(u'+') ? number.mid(1) : number;
+}
+
+/// Text and number are the same for the service when they read the same.
+static QJsonValue settled(const QJsonValue &after, const QJsonValue &before)
+{
+    const bool isPlain = !after.isArray() && !after.isObject() && !before.isArray() && !before.isObject();
+    return isPlain && format::toText(after) == format::toText(before) ? before : after;
+}
+
+/// Gives why @p wish was not taken.
+QString RowStager::takeCell(StagedRow &row, const CellWish &wish, const QList<FormField> &fields) const
+{
+    const Column &column = m_model.columns().at(wish.column);
+    const FormField *field = find(fields, column.key);
+    if (!field)
+        return tr("“%1” cannot be changed here.").arg(column.title);
+    CellReading read {wish.value};
+    if (wish.value.isUndefined())
+        read = readCell(wish.text, *field, QLocale());
+    else
+        read.complaint = complaintOf(wish.value, *field);
+    if (!read.complaint.isEmpty())
+        return read.complaint;
+    StagedCell cell {.field = field->key, .title = column.title, .before = field->value};
+    if (const StagedCell *known = row.cell(field->key))
+        cell.before = known->before;
+    cell.after = read.value;
+    if (column.kind == Kind::Phone && cell.after.isString())
+        cell.after = phoneText(cell.after.toString(), format::toText(cell.before));
+    cell.after = settled(cell.after, cell.before);
+    if (const StagedCell *known = row.cell(field->key); !known || known->after != cell.after)
+        row = Staging::withCell(row, cell);
+    return {};
+}
+
+LeftOut RowStager::leftOut(const CellWish &wish, const QString &reason) const
+{
+    const QString name = format::toText(valueAt(m_model.rowAt(wish.row), m_model.resource().name));
+    return {name.isEmpty() ? keyAt(wish.row) : name, m_model.columns().at(wish.column).title, reason};
+}
+
+QList<LeftOut> RowStager::take(const QList<CellWish> &wishes)
+{
+    QList<LeftOut> left;
+    QHash<int, QList<CellWish>> byRow;
+    QList<int> order;
+    for (const CellWish &wish : wishes) {
+        if (!byRow.contains(wish.row))
+            order << wish.row;
+        byRow[wish.row] << wish;
+    }
+    QList<StagedReplacement> after;
+    QSet<int> columns;
+    for (const int row : std::as_const(order)) {
+        const QString why = obstacle(row);
+        const QList<FormField> fields = fieldsAt(row);
+        const StagedRow *known = m_lay.find(keyAt(row));
+        StagedRow changed = known ? *known : stagedRow(m_model.resource(), *m_action, m_model.rowAt(row));
+        for (const CellWish &wish : std::as_const(byRow[row])) {
+            const QString reason = why.isEmpty() ? takeCell(changed, wish, fields) : why;
+            if (!reason.isEmpty())
+                left << leftOut(wish, reason);
+            else
+                columns << wish.column;
+        }
+        after << StagedReplacement {changed.id(), changed};
+    }
+    const int rows = int(after.size());
+    if (columns.size() == 1) {
+        const QString title = m_model.columns().at(*columns.begin()).title;
+        push(tr("change of %1 in %Ln row(s)", nullptr, rows).arg(title), after);
+    } else if (!columns.isEmpty()) {
+        push(tr("changes in %Ln row(s)", nullptr, rows), after);
+    }
+    return left;
+}
+
+bool RowStager::push(const QString &text, const QList<StagedReplacement> &after)
+{
+    auto edit = std::make_unique<StagedEdit>(m_staging, text, after);
+    if (!edit->isChange())
+        return false;
+    m_undo.push(edit.release());
+    return true;
+}
+
+const Action *RowStager::removal() const
+{
+    const QList<Action> &actions = m_model.resource().actions;
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const Action &action) {
+        return action.role == Action::Role::Remove && !action.form && action.requests
+            && action.target != Action::Target::NoRow && action.confirm != Action::Confirm::TypeToConfirm;
+    });
+    return found == actions.end() ? nullptr : &*found;
+}
+
+int RowStager::remove(const QList<int> &rows)
+{
+    const Action *action = removal();
+    if (!action)
+        return 0;
+    QList<StagedReplacement> gone;
+    QList<StagedReplacement> back;
+    for (const int row : rows) {
+        const StagedRow *known = m_lay.find(keyAt(row));
+        if (known && known->state == StagedRow::State::Sending)
+            continue;
+        if (known && known->kind == StagedRow::Kind::Remove) {
+            back << StagedReplacement {known->id(), {}};
+            continue;
+        }
+        if (action->applies && !action->applies({m_model.rowAt(row)}))
+            continue;
+        if (known)
+            gone << StagedReplacement {known->id(), {}};
+        StagedRow removed = stagedRow(m_model.resource(), *action, m_model.rowAt(row));
+        removed.kind = StagedRow::Kind::Remove;
+        gone << StagedReplacement {removed.id(), removed};
+    }
+    const int count = int(std::count_if(gone.begin(), gone.end(),
+                                        [](const StagedReplacement &one) { return one.row.has_value(); }));
+    if (count > 0)
+        push(tr("deletion of %Ln row(s)", nullptr, count), gone);
+    else
+        push(tr("keeping of %Ln row(s)", nullptr, int(back.size())), back);
+    return count > 0 ? count : int(back.size());
+}
+
+int RowStager::takeBack(const QList<int> &rows)
+{
+    QList<StagedReplacement> after;
+    for (const int row : rows) {
+        if (const StagedRow *known = m_lay.find(keyAt(row)))
+            after << StagedReplacement {known->id(), {}};
+    }
+    push(tr("discarding of changes in %Ln row(s)", nullptr, int(after.size())), after);
+    return int(after.size());
+}
+
+} // namespace pulsedeck

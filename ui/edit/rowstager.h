@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/staging.h"
+#include "app/vocabulary/celledit.h"
+
+#include <QCoreApplication>
+
+class QUndoStack;
+
+namespace pulsedeck {
+
+class ResourceModel;
+class StagedLay;
+
+/// What a cell of a list is to be.
+struct CellWish {
+    int row = 0;
+    int column = 0;
+    QString text {}; ///< To be read as a value of the cell...
+    QJsonValue value {QJsonValue::Undefined}; ///< ...unless this is one.
+};
+
+/// A wish that was not taken, and why.
+struct LeftOut {
+    QString row; ///< What a person calls it.
+    QString column;
+    QString reason; ///< In the user's words.
+};
+
+/// Turns what was typed, pasted or filled into the cells of one list into changes that wait: each time one
+/// step that can be undone. Knows by the form of the list's edit action what a cell takes.
+class RowStager {
+    Q_DECLARE_TR_FUNCTIONS(RowStager)
+public:
+    RowStager(const ResourceModel &model, const StagedLay &lay, const Contract &contract, Staging &staging,
+              QUndoStack &undo);
+
+    /// Columns whose cells can be changed, by key; empty as long as no row is there to tell.
+    QSet<QString> editableColumns() const;
+    /// Fields of the cells of a row, with the values that stand there now; empty when it cannot be changed
+    /// now.
+    QList<FormField> fieldsAt(int row) const;
+    std::optional<FormField> fieldAt(int row, int column) const;
+    /// Why a row cannot be changed now; empty when it can.
+    QString obstacle(int row) const;
+
+    /// What cannot be taken is left out and told.
+    QList<LeftOut> take(const QList<CellWish> &wishes);
+    /// Whether rows can be deleted together with the other changes.
+    const Action *removal() const;
+    /// Rows that all are to go stay; otherwise all go. Gives how many.
+    int remove(const QList<int> &rows);
+    /// What waits for these rows is forgotten. Gives how many there were.
+    int takeBack(const QList<int> &rows);
+
+private:
+    QString keyAt(int row) const;
+    ActionContext contextOf(int row) const;
+    QString takeCell(StagedRow &row, const CellWish &wish, const QList<FormField> &fields) const;
+    LeftOut leftOut(const CellWish &wish, const QString &reason) const;
+    bool push(const QString &text, const QList<StagedReplacement> &after);
+
+    const ResourceModel &m_model;
+    const StagedLay &m_lay;
+    const Contract &m_contract;
+    Staging &m_staging;
+    QUndoStack &m_undo;
+    const Action *m_action;
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/staging.h"
+
+#include <QUndoCommand>
+
+namespace pulsedeck {
+
+/// One thing that a person did to the changes that wait: it can be undone and done again. Rows that a job has
+/// taken meanwhile stay as they are.
+class StagedEdit : public QUndoCommand {
+public:
+    /// @p text says what it was: "change of City in 3 rows".
+    StagedEdit(Staging &staging, const QString &text, const QList<StagedReplacement> &after);
+
+    /// Whether anything is another than before.
+    bool isChange() const { return !m_after.isEmpty(); }
+    void undo() override { take(m_before); }
+    void redo() override { take(m_after); }
+
+private:
+    void take(const QList<StagedReplacement> &replacements);
+
+    Staging &m_staging;
+    QList<StagedReplacement> m_before;
+    QList<StagedReplacement> m_after;
+};
+
+/// Whether @p row waits for nothing but to be saved.
+bool isToBeSaved(const StagedRow &row);
+/// Whether @p row waits for a decision: it was refused, or is not as it was.
+bool needsDecision(const StagedRow &row);
+
+} // namespace pulsedeck

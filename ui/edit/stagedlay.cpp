@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/stagedlay.h"
+
+#include "app/jobs/staging.h"
+#include "app/vocabulary/columntext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+using State = StagedRow::State;
+using Mark = OverlaidCell::Mark;
+
+StagedLay::StagedLay(const Staging &staging, const QString &place, QObject *parent)
+    : QObject(parent), m_staging(staging), m_place(place)
+{
+    connect(&staging, &Staging::changed, this, [this](const QString &where, const QStringList &keys) {
+        if (where == m_place)
+            follow(keys);
+    });
+}
+
+const StagedRow *StagedLay::find(const QString &rowKey) const
+{
+    return m_staging.find(m_place, rowKey);
+}
+
+/// A row that a job had and that waits no more was saved.
+void StagedLay::follow(const QStringList &keys)
+{
+    QStringList gone;
+    for (const QString &key : keys) {
+        const StagedRow *row = find(key);
+        const bool wasSent = m_sent.contains(key);
+        const StagedRow sent = m_sent.take(key);
+        if (row && row->state == State::Sending)
+            m_sent.insert(key, *row);
+        else if (wasSent && !row && sent.kind == StagedRow::Kind::Remove)
+            gone << key;
+        else if (wasSent && !row)
+            m_saved.insert(key, sent);
+    }
+    emit changed(keys);
+    if (!gone.isEmpty())
+        emit removed(gone);
+}
+
+void StagedLay::noteRead(const QStringList &keys)
+{
+    QStringList read;
+    for (const QString &key : keys.isEmpty() ? m_saved.keys() : keys) {
+        if (m_saved.remove(key))
+            read << key;
+    }
+    if (!read.isEmpty())
+        emit changed(read);
+}
+
+QJsonValue StagedLay::savedValue(const QString &rowKey, const QString &field) const
+{
+    const auto saved = m_saved.constFind(rowKey);
+    const StagedCell *cell = saved == m_saved.cend() ? nullptr : saved->cell(field);
+    return cell ? cell->after : QJsonValue(QJsonValue::Undefined);
+}
+
+bool StagedLay::isEmpty() const
+{
+    return m_staging.isEmpty() && m_saved.isEmpty();
+}
+
+static Mark markOf(State state)
+{
+    switch (state) {
+    case State::Waiting:
+        return Mark::Changed;
+    case State::Sending:
+        return Mark::Sending;
+    default:
+        return Mark::Trouble;
+    }
+}
+
+std::optional<OverlaidCell> StagedLay::cell(const QString &rowKey, const Column &column) const
+{
+    const StagedRow *row = find(rowKey);
+    if (row && row->kind == StagedRow::Kind::Remove) {
+        const bool isTrouble = markOf(row->state) == Mark::Trouble;
+        const QString note = isTrouble ? row->words : tr("This row is to be deleted; it waits to be saved.");
+        return OverlaidCell {.mark = isTrouble ? Mark::Trouble : Mark::Removed, .note = note};
+    }
+    if (const StagedCell *changed = row ? row->cell(column.key) : nullptr)
+        return OverlaidCell {markOf(row->state), changed->after, noteOf(*row, *changed, column)};
+    const QJsonValue saved = savedValue(rowKey, column.key);
+    return saved.isUndefined() ? std::nullopt : std::optional(OverlaidCell {.value = saved});
+}
+
+QString noteOf(const StagedRow &row, const StagedCell &cell, const Column &column)
+{
+    const auto shown = [&column](const QJsonValue &value) {
+        const QString text = format::display(value, column, {});
+        return text.isEmpty() ? StagedLay::tr("empty") : text;
+    };
+    switch (row.state) {
+    case State::Waiting:
+        return StagedLay::tr("Waits to be saved. Before: %1").arg(shown(cell.before));
+    case State::Sending:
+        return StagedLay::tr("Is being saved. Before: %1").arg(shown(cell.before));
+    case State::Conflict:
+        if (!cell.now.isUndefined())
+            return StagedLay::tr("Somebody changed this meanwhile. Before: %1. Now: %2. Yours: %3.")
+                .arg(shown(cell.before), shown(cell.now), shown(cell.after));
+        break;
+    default:
+        break;
+    }
+    return StagedLay::tr("Not saved. %1").arg(row.words);
+}
+
+} // namespace pulsedeck
