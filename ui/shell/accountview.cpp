@@ -7,10 +7,13 @@
 #include "app/auth/deferredsettings.h"
 #include "app/auth/profile.h"
 #include "app/auth/secretstore.h"
+#include "app/jobs/jobs.h"
 #include "app/scopes/scopes.h"
 #include "app/store/history.h"
 #include "app/store/rereading.h"
 #include "ui/context/pagecontext.h"
+#include "ui/edit/changesbar.h"
+#include "ui/edit/editdesk.h"
 #include "ui/home/homepanel.h"
 #include "ui/look/icons.h"
 #include "ui/look/overlay.h"
@@ -38,6 +41,9 @@ public:
     void endWork(const QString &id) override { emit m_view.workEnded(id); }
     QSettings &uiState() override { return *m_view.m_uiState; }
     History &history() override { return m_view.m_history; }
+    Staging *staging() override { return &m_view.m_staging; }
+    Jobs *jobs() override { return m_view.m_jobs.get(); }
+    QUndoStack *undo() override { return &m_view.m_undo; }
     QWidget *handmadePage(Client &client, const Resource &resource) override
     {
         return m_view.m_bench.handmade ? m_view.m_bench.handmade(client, resource, *this) : nullptr;
@@ -58,9 +64,11 @@ private:
 
 AccountView::AccountView(const Workbench &bench, const Account &account, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_accountId(account.id), m_history(bench.storage),
+      m_ledger(bench.storage), m_staging(m_ledger),
       m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
       m_context(std::make_unique<Context>(*this)), m_overlay(new Overlay(*this)), m_slow(new SlowBar),
-      m_messages(new MessageBar), m_tabs(new QTabWidget), m_home(new HomePanel(*m_context))
+      m_messages(new MessageBar), m_tabs(new QTabWidget), m_changes(new ChangesBar(m_staging)),
+      m_home(new HomePanel(*m_context))
 {
     m_uiState->beginGroup(u"ui/"_s + (account.demo ? u"demo"_s : account.id));
     m_tabs->setDocumentMode(true);
@@ -71,6 +79,7 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_changes);
     m_overlay->add(*m_slow);
     m_overlay->add(*m_messages);
     buildTabs();
@@ -81,7 +90,10 @@ AccountView::~AccountView()
     // The pages, and what stands beside the window, use the session's client: they go first.
     delete m_tabs;
     m_rereading.reset();
+    m_changes->follow(nullptr);
     qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+    m_edits.reset();
+    m_jobs.reset();
 }
 
 PageContext &AccountView::context()
@@ -163,6 +175,7 @@ void AccountView::start()
     connect(m_session.get(), &Session::stateChanged, this, &AccountView::follow);
     connect(&m_history, &History::said, this,
             [this](const QString &text) { m_context->say({.text = text, .tone = Message::Tone::Warning}); });
+    startJobs();
     m_rereading = std::make_unique<Rereading>(m_session->client(), m_history, [this] {
         return m_bench.settings.value(u"rereadEvery"_s, 1).toInt();
     });
@@ -175,21 +188,50 @@ void AccountView::start()
     emit started();
 }
 
-/// The store's key lies in the keychain, which is open once the account is signed in.
+/// What waits is shown as soon as it can be read; jobs of before go on once the account is signed in.
+void AccountView::startJobs()
+{
+    const JobTools tools {m_session->client(), m_ledger, m_staging, resourcesOf, factOf};
+    m_jobs = std::make_unique<Jobs>(tools);
+    m_edits = std::make_unique<EditDesk>(tools, *m_jobs, m_undo, *m_context, this);
+    m_changes->follow(m_jobs.get());
+    connect(m_changes, &ChangesBar::reviewWanted, m_edits.get(), &EditDesk::review);
+    connect(m_changes, &ChangesBar::discardWanted, m_edits.get(), &EditDesk::discard);
+    connect(m_changes, &ChangesBar::saveWanted, m_edits.get(), &EditDesk::save);
+    connect(&m_ledger, &Ledger::said, this,
+            [this](const QString &text) { m_context->say({.text = text, .tone = Message::Tone::Warning}); });
+    m_staging.load();
+}
+
+/// The key of the files lies in the keychain, which is open once the account is signed in.
 void AccountView::follow()
 {
     const bool isReady = m_session->state() == Session::State::Ready;
     m_rereading->setActive(isReady);
-    if (!isReady || std::exchange(m_isHistoryAsked, true))
+    if (!isReady)
         return;
+    if (!std::exchange(m_areFilesAsked, true))
+        openFiles();
+    m_jobs->load();
+    m_jobs->wake();
+}
+
+void AccountView::openFiles()
+{
+    const auto keepNothing = [this] {
+        m_history.openInMemory();
+        m_ledger.openInMemory();
+    };
     if (m_session->account().demo) {
         new DemoPast(m_history, this);
-        return m_history.openInMemory();
+        return keepNothing();
     }
-    m_bench.secrets.storeKey(m_accountId, this, [this](const QByteArray &key) {
+    m_bench.secrets.storeKey(m_accountId, this, [this, keepNothing](const QByteArray &key) {
         if (key.isEmpty())
-            return m_history.openInMemory();
-        m_history.open(m_bench.profile.accountDataDir(m_accountId) + u"/history.sqlite"_s, key);
+            return keepNothing();
+        const QString folder = m_bench.profile.accountDataDir(m_accountId);
+        m_history.open(folder + u"/history.sqlite"_s, key);
+        m_ledger.open(folder + u"/changes.sqlite"_s, key);
     });
 }
 
@@ -236,6 +278,7 @@ void AccountView::tryAgain()
 void AccountView::remake()
 {
     dressTabs();
+    m_changes->retranslate();
     m_home->remake();
     for (ScopePanel *panel : std::as_const(m_panels))
         panel->remake();

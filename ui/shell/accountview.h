@@ -4,9 +4,12 @@
 #pragma once
 
 #include "app/auth/session.h"
+#include "app/jobs/ledger.h"
+#include "app/jobs/staging.h"
 #include "app/store/history.h"
 #include "ui/account/workbench.h"
 
+#include <QUndoStack>
 #include <QWidget>
 
 #include <memory>
@@ -15,8 +18,11 @@ class QTabWidget;
 
 namespace pulsedeck {
 
+class ChangesBar;
 class DeferredSettings;
+class EditDesk;
 class HomePanel;
+class Jobs;
 class MessageBar;
 class Overlay;
 class PageContext;
@@ -36,6 +42,9 @@ public:
     const QString &accountId() const { return m_accountId; }
     PageContext &context();
     Session *session() { return m_session.get(); }
+    /// What is done with the changes that wait; null before start().
+    EditDesk *edits() const { return m_edits.get(); }
+    QUndoStack &undo() { return m_undo; }
     /// Makes the session, which asks the keychain and then the service. Called after the first paint.
     void start();
 
@@ -72,6 +81,8 @@ protected:
 private:
     class Context;
     void follow();
+    void openFiles();
+    void startJobs();
     void buildTabs();
     void dressTabs();
     void dressTab(ScopePanel &panel);
@@ -82,17 +93,23 @@ private:
     Workbench m_bench;
     QString m_accountId;
     History m_history;
-    bool m_isHistoryAsked = false;
+    Ledger m_ledger;
+    Staging m_staging;
+    QUndoStack m_undo;
+    bool m_areFilesAsked = false;
     std::unique_ptr<DeferredSettings> m_uiState;
     std::unique_ptr<Context> m_context;
     Overlay *m_overlay;
     SlowBar *m_slow;
     MessageBar *m_messages;
     QTabWidget *m_tabs;
+    ChangesBar *m_changes;
     HomePanel *m_home;
     QList<ScopePanel *> m_panels;
     std::unique_ptr<Rereading> m_rereading;
     std::unique_ptr<Session> m_session; ///< Before the widgets that use it: see the destructor.
+    std::unique_ptr<Jobs> m_jobs;
+    std::unique_ptr<EditDesk> m_edits;
 };
 
 } // namespace pulsedeck

@@ -8,6 +8,7 @@
 #include "app/auth/laterstart.h"
 #include "app/auth/secretstore.h"
 #include "ui/account/welcomepage.h"
+#include "ui/edit/editdesk.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
@@ -33,6 +34,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QUndoGroup>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +42,9 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
-    : QMainWindow(parent), m_bench(bench), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
-      m_overlay(new Overlay(*m_frame)), m_messages(new MessageBar), m_stack(new QStackedWidget),
-      m_queueStatus(new QueueStatus), m_zoneSign(new ZoneSign),
+    : QMainWindow(parent), m_bench(bench), m_undo(new QUndoGroup(this)), m_header(new Header(bench.accounts)),
+      m_frame(new DemoFrame), m_overlay(new Overlay(*m_frame)), m_messages(new MessageBar),
+      m_stack(new QStackedWidget), m_queueStatus(new QueueStatus), m_zoneSign(new ZoneSign),
       m_accountActions(new AccountActions(m_bench, *this)), m_reach(new Reach(m_bench, *this)),
       m_proxies(new ProxyDesk(m_bench, this))
 {
@@ -119,6 +121,7 @@ void MainWindow::showCurrentAccount()
         }
         m_queueStatus->follow(nullptr);
         m_zoneSign->follow(nullptr);
+        m_undo->setActiveStack(nullptr);
         return m_stack->setCurrentWidget(m_welcome);
     }
     AccountView *view = m_views.value(account->id);
@@ -128,6 +131,7 @@ void MainWindow::showCurrentAccount()
     m_stack->setCurrentWidget(view);
     if (m_painted)
         view->start();
+    m_undo->setActiveStack(&view->undo());
     m_queueStatus->follow(view->session() ? &view->session()->client() : nullptr);
 }
 
@@ -148,6 +152,7 @@ AccountView *MainWindow::makeView(const QString &accountId)
     // What is said of the program and what is said of the account do not cover each other.
     connect(m_overlay, &Overlay::heightChanged, &view->overlay(), &Overlay::setLift);
     view->overlay().setLift(m_overlay->height());
+    m_undo->addStack(&view->undo());
     m_views.insert(accountId, view);
     m_stack->addWidget(view);
     return view;
@@ -181,6 +186,7 @@ void MainWindow::buildMenus()
 {
     menuBar()->clear();
     buildFileMenu();
+    buildEditMenu();
     buildViewMenu();
     buildAccountMenu();
     buildHelpMenu();
@@ -196,6 +202,49 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::withEdits(void (EditDesk::*run)())
+{
+    AccountView *view = currentView();
+    if (EditDesk *edits = view ? view->edits() : nullptr)
+        (edits->*run)();
+}
+
+/// One line of the Edit menu that says what it would undo or do again.
+static void addStep(QMenu &menu, QUndoGroup &group, bool isUndo)
+{
+    QAction *action = menu.addAction(QString());
+    action->setShortcut(QKeySequence(isUndo ? u"Ctrl+Z"_s : u"Ctrl+Shift+Z"_s));
+    const auto follow = [action, &group, isUndo] {
+        const bool can = isUndo ? group.canUndo() : group.canRedo();
+        const QString what = isUndo ? group.undoText() : group.redoText();
+        //: %1: "change of City in 3 rows"
+        const QString named =
+            isUndo ? MainWindow::tr("&Undo %1").arg(what) : MainWindow::tr("&Redo %1").arg(what);
+        const QString bare = isUndo ? MainWindow::tr("&Undo") : MainWindow::tr("&Redo");
+        action->setEnabled(can);
+        action->setText(can ? named : bare);
+    };
+    QObject::connect(action, &QAction::triggered, &group, isUndo ? &QUndoGroup::undo : &QUndoGroup::redo);
+    QObject::connect(&group, isUndo ? &QUndoGroup::undoTextChanged : &QUndoGroup::redoTextChanged, action,
+                     follow);
+    QObject::connect(&group, isUndo ? &QUndoGroup::canUndoChanged : &QUndoGroup::canRedoChanged, action,
+                     follow);
+    follow();
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    addStep(*menu, *m_undo, true);
+    addStep(*menu, *m_undo, false);
+    menu->addSeparator();
+    menu->addAction(icon(u"check"_s), tr("&Save changes"), QKeySequence::Save, this,
+                    [this] { withEdits(&EditDesk::save); });
+    menu->addAction(tr("Re&view changes…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
+                    [this] { withEdits(&EditDesk::review); });
+    menu->addAction(tr("&Discard changes"), this, [this] { withEdits(&EditDesk::discard); });
 }
 
 void MainWindow::buildViewMenu()

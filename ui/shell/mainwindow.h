@@ -9,12 +9,14 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QUndoGroup;
 
 namespace pulsedeck {
 
 class AccountActions;
 class AccountView;
 class DemoFrame;
+class EditDesk;
 class Header;
 struct LaterStart;
 class MessageBar;
@@ -59,6 +61,8 @@ private:
     void start();
     void buildMenus();
     void buildFileMenu();
+    void buildEditMenu();
+    void withEdits(void (EditDesk::*run)());
     void buildViewMenu();
     void buildAccountMenu();
     void buildHelpMenu();
@@ -73,6 +77,7 @@ private:
     void offerProxySignIn(const QString &proxy);
 
     Workbench m_bench;
+    QUndoGroup *m_undo; ///< Of all accounts; that of the shown one is active.
     Header *m_header;
     DemoFrame *m_frame;
     Overlay *m_overlay;

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "tests/support/editbench.h"
+#include "ui/edit/changesbar.h"
+#include "ui/edit/reviewdialog.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/scopepanel.h"
+#include "ui/shell/scopeview.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// Edit, paste, review, save and undo in the window of the program, against the demo service, by keys alone.
+class KeyboardOnlyTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void editPasteReviewSaveUndo();
+    void changesSurviveTheWindow();
+
+private:
+    void openWindow();
+    /// The contacts of the new list, reached from the list of lists.
+    void openContacts();
+    ListPage *list() const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        EditBench::press(key, modifiers);
+    }
+    AccountView &view() const { return *m_window->currentView(); }
+    QString city(int at) { return m_contacts->cities()[Contacts::address(at)]; }
+
+    std::unique_ptr<DemoCalls> m_demo;
+    std::unique_ptr<Contacts> m_contacts;
+    std::optional<Desk> m_desk;
+    std::optional<MainWindow> m_window;
+};
+
+void KeyboardOnlyTest::init()
+{
+    m_demo = std::make_unique<DemoCalls>();
+    m_contacts = std::make_unique<Contacts>(*m_demo);
+    m_contacts->make(3);
+    m_desk.emplace();
+    m_desk->language.set(u"en"_s);
+    Account account;
+    account.name = u"Shop"_s;
+    account.service = m_demo->service.address();
+    account.picked = Scope::Emails;
+    m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
+    openWindow();
+}
+
+void KeyboardOnlyTest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void KeyboardOnlyTest::openWindow()
+{
+    Workbench bench = m_desk->bench();
+    bench.service = m_demo->service.address();
+    bench.client = JobDesk::settings(*m_demo);
+    m_window.emplace(bench);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    QTRY_VERIFY(view().session() && view().session()->state() == Session::State::Ready);
+    openContacts();
+}
+
+ListPage *KeyboardOnlyTest::list() const
+{
+    for (ListPage *one : m_window->findChildren<ListPage *>()) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+void KeyboardOnlyTest::openContacts()
+{
+    QTest::keyClick(&*m_window, Qt::Key_1, Qt::ControlModifier);
+    ScopePanel *emails = view().panel(0);
+    QTRY_VERIFY(emails->view());
+    emails->view()->open(u"emails/mailing-lists"_s);
+    QTRY_VERIFY(list() && list()->model().rowOfKey(QString::number(m_contacts->id)) >= 0);
+    list()->table().setFocus();
+    list()->table().selectRowOfKey(QString::number(m_contacts->id));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(list() && list()->model().resource().id == u"emails/contacts"_s);
+    QTRY_COMPARE(list()->model().rowCount(), 3);
+    QTRY_VERIFY(list()->model().columns().last().title == u"City"_s);
+    list()->table().setFocus();
+}
+
+void KeyboardOnlyTest::editPasteReviewSaveUndo()
+{
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_End);
+    QCOMPARE(list()->table().currentIndex().column(), list()->model().columnCount() - 1);
+    EditBench::type(u"Kyiv"_s);
+    press(Qt::Key_Return);
+    QApplication::clipboard()->setText(u"Odesa\nDnipro"_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    auto *bar = m_window->findChild<ChangesBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier); // the paste, both rows
+    QTRY_COMPARE(view().undo().undoText(), u"change of City in 1 row"_s);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(view().undo().undoText(), u"change of City in 2 rows"_s);
+    QCOMPARE(city(0), u"Lviv"_s); // nothing was sent so far
+
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *review = dialogOf<ReviewDialog>(*m_window);
+    QVERIFY(review);
+    QTRY_VERIFY(review->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!dialogOf<ReviewDialog>(*m_window));
+    QTRY_VERIFY(!bar->isVisible());
+    QTRY_COMPARE(city(2), u"Dnipro"_s);
+    QCOMPARE(city(0), u"Kyiv"_s);
+    QCOMPARE(city(1), u"Odesa"_s);
+
+    m_window->activateWindow(); // as a window manager does when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    QVERIFY(QApplication::focusWidget());
+    press(Qt::Key_U, Qt::AltModifier); // "Undo" of the message
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_S, Qt::ControlModifier);
+    for (int at = 0; at < 3; ++at)
+        QTRY_COMPARE(city(at), u"Lviv"_s);
+}
+
+void KeyboardOnlyTest::changesSurviveTheWindow()
+{
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_End);
+    EditBench::type(u"Kyiv"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    m_window.reset();
+    openWindow();
+    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    QTRY_COMPARE(list()->model().index(0, list()->model().columnCount() - 1).data().toString(), u"Kyiv"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(city(0), u"Kyiv"_s);
+}
+
+QTEST_MAIN(KeyboardOnlyTest)
+#include "keyboardonly.moc"

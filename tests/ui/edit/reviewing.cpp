@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/editbench.h"
+#include "ui/edit/changesbar.h"
+#include "ui/edit/editdesk.h"
+#include "ui/edit/reviewdialog.h"
+#include "ui/edit/reviewmodel.h"
+#include "ui/edit/saveplan.h"
+#include "ui/look/language.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// Before changes are saved all of them can be looked at, and afterwards what became of them.
+class ReviewingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theBarCountsWhatWaits();
+    void theBarTellsOfTheJobThatRuns();
+    void whatIsDiscardedComesBackByUndo();
+    void theReviewTellsWhatItTakes();
+    void oneChangeIsTakenOut();
+    void theirsIsKept();
+    void mineIsWritten();
+    void aRefusedChangeStaysAndIsTriedAgain();
+    void aRowThatIsGoneIsKeptToBeCopied();
+    void savingQuietlyIsAskedForWhereItIsPossible();
+    void theMessageAfterASaveUndoesIt();
+    void undoLeavesOtherChangesAlone();
+
+private:
+    Staging &staging() { return m_desk->staging; }
+    void stage(const QList<StagedRow> &rows);
+    void saveAll();
+    ReviewDialog *review();
+    QString barText() const;
+    QString cityOf(int at) { return m_contacts->cities()[Contacts::address(at)]; }
+
+    Language m_language; ///< English has plurals, too.
+    std::unique_ptr<DemoCalls> m_demo;
+    std::unique_ptr<Contacts> m_contacts;
+    std::unique_ptr<JobDesk> m_desk;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EditingContext> m_context;
+    std::unique_ptr<QWidget> m_window;
+    EditDesk *m_edits = nullptr;
+    ChangesBar *m_bar = nullptr;
+};
+
+void ReviewingTest::init()
+{
+    m_language.set(u"en"_s);
+    m_demo = std::make_unique<DemoCalls>();
+    m_contacts = std::make_unique<Contacts>(*m_demo);
+    m_contacts->make(4);
+    m_desk = std::make_unique<JobDesk>(*m_demo);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_context = std::make_unique<EditingContext>(m_folder->filePath(u"ui.ini"_s), *m_desk);
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1280, 800);
+    const JobTools tools {m_desk->client, m_desk->ledger, m_desk->staging, resourcesOf, factOf};
+    m_edits = new EditDesk(tools, m_desk->jobs, *m_context->undo(), *m_context, m_window.get());
+    m_bar = new ChangesBar(staging(), m_window.get());
+    m_bar->follow(&m_desk->jobs);
+    connect(m_bar, &ChangesBar::discardWanted, m_edits, &EditDesk::discard);
+    m_window->show();
+}
+
+void ReviewingTest::cleanup()
+{
+    m_window.reset();
+    m_context.reset();
+    m_desk.reset();
+}
+
+void ReviewingTest::stage(const QList<StagedRow> &rows)
+{
+    QList<StagedReplacement> all;
+    for (const StagedRow &row : rows)
+        all << StagedReplacement {row.id(), row};
+    staging().replace(all);
+}
+
+void ReviewingTest::saveAll()
+{
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    m_edits->save();
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+ReviewDialog *ReviewingTest::review()
+{
+    m_edits->review();
+    auto *dialog = dialogOf<ReviewDialog>(*m_window);
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+QString ReviewingTest::barText() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_bar->findChildren<QLabel *>())
+        texts << (label->isVisible() ? label->text() : QString());
+    texts.removeAll(QString());
+    return texts.join(u'\n');
+}
+
+void ReviewingTest::theBarCountsWhatWaits()
+{
+    QVERIFY(!m_bar->isVisible());
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Odesa"_s)});
+    QTRY_COMPARE(barText(), u"2 changes in 2 rows"_s);
+    stage({m_contacts->moved(0, u"Lviv"_s), m_contacts->moved(1, u"Lviv"_s)});
+    QTRY_VERIFY(!m_bar->isVisible());
+}
+
+void ReviewingTest::theBarTellsOfTheJobThatRuns()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    m_desk->client.setCredentials({}); // nothing gets through
+    m_edits->save();
+    QTRY_VERIFY2(barText().contains(u"waiting."_s), qPrintable(barText()));
+    QVERIFY(barText().contains(u"0 of 1"_s));
+    button(*m_bar, u"Stop"_s)->click();
+    QTRY_COMPARE(barText(), u"1 change in 1 row"_s);
+}
+
+void ReviewingTest::whatIsDiscardedComesBackByUndo()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Odesa"_s)});
+    QTRY_VERIFY(m_bar->isVisible());
+    button(*m_bar, u"Discard"_s)->click();
+    QVERIFY(staging().isEmpty());
+    m_context->messages.last().action();
+    QCOMPARE(staging().rowCount(), 2);
+}
+
+void ReviewingTest::theReviewTellsWhatItTakes()
+{
+    StagedRow goes = m_contacts->moved(2, u"Kyiv"_s);
+    goes.kind = StagedRow::Kind::Remove;
+    goes.action = u"remove"_s;
+    goes.cells.clear();
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Odesa"_s), goes});
+    ReviewDialog *dialog = review();
+    QVERIFY(dialog);
+    const auto *model = dialog->findChild<ReviewModel *>();
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(model->index(0, ReviewModel::Before).data().toString(), u"Lviv"_s);
+    QCOMPARE(model->index(0, ReviewModel::After).data().toString(), u"Kyiv"_s);
+    QCOMPARE(model->index(2, ReviewModel::After).data().toString(), u"to be deleted"_s);
+    const SavePlan plan = planOf(staging().rows(), m_edits->tools());
+    QCOMPARE(plan.calls, 2); // both edits in one, the deletion in another
+    QCOMPARE(plan.canBeUndone, 2);
+    QVERIFY(planText(plan).contains(u"Can be undone: 2 of 3."_s));
+    QVERIFY(planText(plan).contains(u"no cost"_s));
+}
+
+void ReviewingTest::oneChangeIsTakenOut()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Odesa"_s)});
+    ReviewDialog *dialog = review();
+    EditBench::press(Qt::Key_Delete);
+    QTRY_COMPARE(staging().rowCount(), 1);
+    QCOMPARE(staging().rows().first().key, Contacts::address(1));
+    m_context->undo()->undo();
+    QCOMPARE(staging().rowCount(), 2);
+    QVERIFY(dialog->isVisible());
+}
+
+void ReviewingTest::theirsIsKept()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s, u"Dnipro"_s)}); // Lviv by now
+    saveAll();
+    QVERIFY(m_context->messages.last().actionText.contains(u"Review"_s));
+    ReviewDialog *dialog = review();
+    const auto *model = dialog->findChild<ReviewModel *>();
+    QCOMPARE(model->index(0, ReviewModel::Before).data().toString(), u"Dnipro"_s);
+    QVERIFY(model->index(0, ReviewModel::State).data().toString().endsWith(u"Lviv"_s));
+    button(*dialog, u"Keep theirs"_s)->click();
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(cityOf(0), u"Lviv"_s);
+}
+
+void ReviewingTest::mineIsWritten()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s, u"Dnipro"_s)});
+    saveAll();
+    ReviewDialog *dialog = review();
+    QVERIFY(!button(*dialog, u"Save"_s)->isEnabled());
+    button(*dialog, u"Write mine"_s)->click();
+    QTRY_VERIFY(button(*dialog, u"Save"_s)->isEnabled());
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    button(*dialog, u"Save"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(cityOf(0), u"Kyiv"_s);
+    QVERIFY(staging().isEmpty());
+}
+
+void ReviewingTest::aRefusedChangeStaysAndIsTriedAgain()
+{
+    m_demo->service.setFaults({*demo::Fault::fromText(u"status=422 POST /addressbooks"_s)});
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    saveAll();
+    ReviewDialog *dialog = review();
+    const auto *model = dialog->findChild<ReviewModel *>();
+    QVERIFY(model->index(0, ReviewModel::State).data().toString().startsWith(u"Refused"_s));
+    m_demo->service.setFaults({});
+    button(*dialog, u"Try again"_s)->click();
+    QTRY_VERIFY(button(*dialog, u"Save"_s)->isEnabled());
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    button(*dialog, u"Save"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(cityOf(0), u"Kyiv"_s);
+}
+
+void ReviewingTest::aRowThatIsGoneIsKeptToBeCopied()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    m_demo->send("DELETE", m_contacts->path(), {{"emails", QJsonArray {Contacts::address(0)}}});
+    saveAll();
+    ReviewDialog *dialog = review();
+    QVERIFY(!button(*dialog, u"Save"_s)->isEnabled());
+    button(*dialog, u"Copy all"_s)->click();
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(Contacts::address(0)) && copied.contains(u"Kyiv"_s));
+    button(*dialog, u"Remove this change"_s)->click();
+    QVERIFY(staging().isEmpty());
+}
+
+void ReviewingTest::savingQuietlyIsAskedForWhereItIsPossible()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    ReviewDialog *dialog = review();
+    auto *quiet = dialog->findChild<QCheckBox *>();
+    QVERIFY(quiet->isVisible() && !quiet->isChecked());
+    quiet->setChecked(true);
+    saveAll();
+    QVERIFY(m_desk->jobs.jobs().first().quietly);
+}
+
+void ReviewingTest::theMessageAfterASaveUndoesIt()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Odesa"_s)});
+    saveAll();
+    QCOMPARE(m_context->messages.last().text, u"2 rows were saved."_s);
+    QCOMPARE(cityOf(1), u"Odesa"_s);
+    m_context->messages.last().action();
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)); // looked at before it is saved
+    QCOMPARE(staging().rowCount(), 2);
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    button(*dialogOf<ReviewDialog>(*m_window), u"Save"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(cityOf(0), u"Lviv"_s);
+    QCOMPARE(cityOf(1), u"Lviv"_s);
+    QCOMPARE(m_context->messages.last().text, u"2 rows were put back."_s);
+    QVERIFY(m_desk->jobs.jobs().first().isUndo);
+}
+
+void ReviewingTest::undoLeavesOtherChangesAlone()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    saveAll();
+    const auto undo = m_context->messages.last().action;
+    stage({m_contacts->moved(0, u"Odesa"_s, u"Kyiv"_s)});
+    undo();
+    QTRY_VERIFY(m_context->messages.last().text.contains(u"other changes"_s));
+    QCOMPARE(staging().rows().first().cells.first().after.toString(), u"Odesa"_s);
+}
+
+QTEST_MAIN(ReviewingTest)
+#include "reviewing.moc"

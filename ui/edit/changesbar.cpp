@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/changesbar.h"
+
+#include "app/jobs/jobs.h"
+#include "app/jobs/staging.h"
+#include "ui/edit/stagededit.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+/// What the service allows.
+constexpr double callsPerSecond = 10;
+
+ChangesBar::ChangesBar(Staging &staging, QWidget *parent)
+    : QFrame(parent), m_staging(staging), m_jobLine(new QWidget), m_jobText(textLabel()),
+      m_progress(new QProgressBar), m_pause(new QPushButton), m_stop(new QPushButton),
+      m_changesLine(new QWidget), m_text(textLabel()), m_review(new QPushButton), m_discard(new QPushButton),
+      m_save(new QPushButton)
+{
+    setObjectName(u"changesBar"_s);
+    m_jobLine->setLayout(makeJobLine());
+    m_changesLine->setLayout(makeChangesLine());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_jobLine);
+    layout->addWidget(m_changesLine);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ChangesBar::update);
+    connect(&staging, &Staging::changed, &m_soon, qOverload<>(&QTimer::start));
+    retranslate();
+    update();
+}
+
+QLayout *ChangesBar::makeJobLine()
+{
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins({});
+    layout->addWidget(m_jobText, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_stop);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        const Job *job = shownJob();
+        if (job && job->state == Job::State::Running)
+            m_jobs->pause(job->id);
+        else if (job)
+            m_jobs->resume(job->id);
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (const Job *job = shownJob())
+            m_jobs->stop(job->id);
+    });
+    return layout;
+}
+
+QLayout *ChangesBar::makeChangesLine()
+{
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins({});
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_review);
+    layout->addWidget(m_discard);
+    layout->addWidget(m_save);
+    m_save->setDefault(true);
+    connect(m_review, &QPushButton::clicked, this, &ChangesBar::reviewWanted);
+    connect(m_discard, &QPushButton::clicked, this, &ChangesBar::discardWanted);
+    connect(m_save, &QPushButton::clicked, this, &ChangesBar::saveWanted);
+    return layout;
+}
+
+void ChangesBar::follow(Jobs *jobs)
+{
+    if (m_jobs)
+        m_jobs->disconnect(&m_soon);
+    m_jobs = jobs;
+    if (jobs) {
+        connect(jobs, &Jobs::changed, &m_soon, qOverload<>(&QTimer::start));
+        connect(jobs, &Jobs::ended, &m_soon, qOverload<>(&QTimer::start));
+    }
+    update();
+}
+
+void ChangesBar::retranslate()
+{
+    m_review->setText(tr("&Review"));
+    m_discard->setText(tr("&Discard"));
+    m_save->setText(tr("&Save"));
+    m_save->setToolTip(
+        tr("Save (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
+    m_stop->setText(tr("St&op"));
+    m_stop->setToolTip(tr("What has not been sent never will be; changes wait again"));
+    m_progress->setAccessibleName(tr("Progress"));
+    setAccessibleName(tr("Changes that wait to be saved"));
+    update();
+}
+
+/// The one that runs, or the first that would.
+const Job *ChangesBar::shownJob() const
+{
+    const Job *shown = nullptr;
+    for (const Job &job : m_jobs ? m_jobs->jobs() : QList<Job>()) {
+        if (job.state == Job::State::Over)
+            continue;
+        const bool isBetter =
+            !shown || shown->state != Job::State::Running || job.state == Job::State::Running;
+        if (isBetter)
+            shown = m_jobs->find(job.id);
+    }
+    return shown;
+}
+
+void ChangesBar::update()
+{
+    QStringList parts;
+    int changes = 0;
+    int rows = 0;
+    int undecided = 0;
+    for (const StagedRow &row : m_staging.rows()) {
+        if (isToBeSaved(row)) {
+            changes += changesIn(row);
+            ++rows;
+        }
+        undecided += needsDecision(row) ? 1 : 0;
+    }
+    if (rows > 0)
+        //: %1: "in 28 rows"
+        parts << tr("%Ln change(s) %1", nullptr, changes).arg(tr("in %Ln row(s)", nullptr, rows));
+    if (undecided > 0)
+        parts << tr("%Ln row(s) need a decision", nullptr, undecided);
+    m_text->setText(parts.join(u" · "_s));
+    m_changesLine->setVisible(!parts.isEmpty());
+    m_save->setEnabled(rows > 0);
+    showJob();
+    setVisible(!m_changesLine->isHidden() || !m_jobLine->isHidden());
+}
+
+void ChangesBar::showJob()
+{
+    const Job *job = shownJob();
+    m_jobLine->setVisible(job);
+    if (!job)
+        return m_watched.clear();
+    m_jobText->setText(progressText(*job));
+    m_progress->setRange(0, job->items);
+    m_progress->setValue(job->over());
+    m_pause->setText(job->state == Job::State::Running ? tr("&Pause") : tr("&Go on"));
+}
+
+QString ChangesBar::progressText(const Job &job)
+{
+    if (m_watched != job.id || job.state != Job::State::Running) {
+        m_watched = job.id;
+        m_watchedFrom = job.over();
+        m_since.start();
+    }
+    const QString done =
+        tr("%1: %2 of %3").arg(job.title, QLocale().toString(job.over()), QLocale().toString(job.items));
+    if (job.state == Job::State::Paused)
+        return tr("%1, paused").arg(done);
+    if (job.state == Job::State::Waiting)
+        return job.reason.isEmpty() ? tr("%1, waiting for its turn").arg(done)
+                                    : tr("%1, waiting. %2").arg(done, job.reason);
+    const int lately = job.over() - m_watchedFrom;
+    const double pace =
+        lately > 0 && m_since.elapsed() > 0 ? lately * 1000.0 / double(m_since.elapsed()) : callsPerSecond;
+    return tr("%1, %2 left").arg(done, durationText(qint64(double(job.items - job.over()) / pace) + 1));
+}
+
+QString durationText(qint64 seconds)
+{
+    if (seconds < 90)
+        return ChangesBar::tr("about %Ln second(s)", nullptr, int(seconds));
+    if (seconds < 90 * 60)
+        return ChangesBar::tr("about %Ln minute(s)", nullptr, int((seconds + 30) / 60));
+    return ChangesBar::tr("about %Ln hour(s)", nullptr, int((seconds + 1800) / 3600));
+}
+
+void ChangesBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(palette());
+    painter.fillRect(rect(), theme.base);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+    painter.fillRect(QRect(0, 0, 4, height()), theme.accent);
+}
+
+} // namespace pulsedeck

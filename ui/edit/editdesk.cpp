@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/editdesk.h"
+
+#include "app/jobs/staging.h"
+#include "ui/context/pagecontext.h"
+#include "ui/edit/reviewdialog.h"
+#include "ui/edit/stagededit.h"
+
+#include <QSettings>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+static const QString quietKey = u"saveQuietly"_s;
+
+EditDesk::EditDesk(const JobTools &tools, Jobs &jobs, QUndoStack &undo, PageContext &context, QWidget *window)
+    : QObject(window), m_tools(tools), m_jobs(jobs), m_undo(undo), m_context(context), m_window(window)
+{
+    connect(&jobs, &Jobs::ended, this, &EditDesk::ended);
+    connect(&jobs, &Jobs::resumed, this, &EditDesk::resumed);
+    connect(&tools.staging, &Staging::said, this,
+            [this](const QString &text) { m_context.say({.text = text, .tone = Message::Tone::Bad}); });
+}
+
+/// What was saved is undone by a job, not by taking back steps.
+void EditDesk::save()
+{
+    QList<StagedRow> rows;
+    bool isUndo = true;
+    for (const StagedRow &row : m_tools.staging.rows()) {
+        if (!isToBeSaved(row))
+            continue;
+        rows << row;
+        isUndo &= m_undoing.contains(row.id());
+    }
+    if (rows.isEmpty())
+        return m_tools.staging.isEmpty() ? m_context.say({.text = tr("No changes wait to be saved.")})
+                                         : review();
+    m_undo.clear();
+    m_undoing.clear();
+    m_jobs.save(rows, isQuiet(), isUndo);
+}
+
+void EditDesk::discard()
+{
+    QList<StagedReplacement> none;
+    int changes = 0;
+    for (const StagedRow &row : m_tools.staging.rows()) {
+        none << StagedReplacement {row.id(), {}};
+        changes += changesIn(row);
+    }
+    auto edit = std::make_unique<StagedEdit>(m_tools.staging,
+                                             tr("discarding of %Ln change(s)", nullptr, changes), none);
+    if (!edit->isChange())
+        return;
+    m_undo.push(edit.release());
+    m_context.say({.text = tr("%Ln change(s) were discarded.", nullptr, changes),
+                   .actionText = tr("&Undo"),
+                   .action = [this] { m_undo.undo(); }});
+}
+
+void EditDesk::review()
+{
+    if (m_tools.staging.isEmpty())
+        return m_context.say({.text = tr("No changes wait to be saved.")});
+    if (!m_review) {
+        m_review = new ReviewDialog(*this, m_window);
+        m_review->open();
+    }
+    m_review->raise();
+}
+
+void EditDesk::undoJob(const QString &id)
+{
+    m_jobs.undoOf(id, this, [this](const QList<StagedRow> &back, int without) { putBack(back, without); });
+}
+
+/// A row that waits with changes of its own keeps them.
+void EditDesk::putBack(const QList<StagedRow> &back, int without)
+{
+    QList<StagedReplacement> after;
+    int taken = 0;
+    for (const StagedRow &row : back) {
+        if (m_tools.staging.find(row.id())) {
+            ++taken;
+            continue;
+        }
+        after << StagedReplacement {row.id(), row};
+        m_undoing << row.id();
+    }
+    QStringList sentences;
+    if (without > 0)
+        sentences << tr("%Ln change(s) cannot be undone: the service has no call that takes them back.",
+                        nullptr, without);
+    if (taken > 0)
+        sentences << tr("%Ln row(s) have other changes that wait; save or discard those first.", nullptr,
+                        taken);
+    if (!sentences.isEmpty())
+        m_context.say({.text = sentences.join(u' '), .tone = Message::Tone::Warning});
+    auto edit = std::make_unique<StagedEdit>(
+        m_tools.staging, tr("putting back of %Ln row(s)", nullptr, int(after.size())), after);
+    if (!edit->isChange())
+        return;
+    m_undo.push(edit.release());
+    review();
+}
+
+bool EditDesk::isQuiet() const
+{
+    return m_context.uiState().value(quietKey, false).toBool();
+}
+
+void EditDesk::setQuiet(bool quiet)
+{
+    m_context.uiState().setValue(quietKey, quiet);
+}
+
+void EditDesk::ended(const Job &job)
+{
+    const int fine = job.fine();
+    Message message;
+    if (fine == job.items) {
+        message.tone = Message::Tone::Good;
+        message.text = job.kind == Job::Kind::Action ? tr("%1: done.").arg(job.title)
+            : job.isUndo                             ? tr("%Ln row(s) were put back.", nullptr, fine)
+                                                     : tr("%Ln row(s) were saved.", nullptr, fine);
+        if (job.kind == Job::Kind::Save && job.counts.value(JobItem::State::Done) > 0) {
+            message.actionText = tr("&Undo");
+            message.action = [this, id = job.id] { undoJob(id); };
+        }
+    } else {
+        message.tone = Message::Tone::Warning;
+        message.text = tr("%1: %2.").arg(job.title, job.outcome());
+        if (job.kind == Job::Kind::Save && !m_tools.staging.isEmpty()) {
+            message.actionText = tr("&Review");
+            message.action = [this] { review(); };
+        }
+    }
+    m_context.say(message);
+}
+
+void EditDesk::resumed(int count)
+{
+    m_context.say({.text = tr("%Ln job(s) of before go on.", nullptr, count)});
+}
+
+} // namespace pulsedeck

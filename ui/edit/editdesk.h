@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/jobs.h"
+
+#include <QPointer>
+#include <QSet>
+
+class QUndoStack;
+class QWidget;
+
+namespace pulsedeck {
+
+class PageContext;
+class ReviewDialog;
+
+/// What is done with the changes of one account that wait, and what is said when they were saved.
+class EditDesk : public QObject {
+    Q_OBJECT
+public:
+    /// @p window is what dialogs stand before.
+    EditDesk(const JobTools &tools, Jobs &jobs, QUndoStack &undo, PageContext &context, QWidget *window);
+
+    const JobTools &tools() const { return m_tools; }
+    Jobs &jobs() { return m_jobs; }
+    QUndoStack &undo() { return m_undo; }
+    PageContext &context() { return m_context; }
+
+    /// Saves what waits; where there is nothing but what needs a decision, shows that.
+    void save();
+    void discard();
+    void review();
+    /// Puts what would undo the job with what waits, to be looked at and saved.
+    void undoJob(const QString &id);
+    void putBack(const QList<StagedRow> &back, int without);
+
+    /// Webhooks and flows stay still when changes are saved.
+    bool isQuiet() const;
+    void setQuiet(bool quiet);
+
+private:
+    void ended(const Job &job);
+    void resumed(int count);
+
+    JobTools m_tools;
+    Jobs &m_jobs;
+    QUndoStack &m_undo;
+    PageContext &m_context;
+    QWidget *m_window;
+    QPointer<ReviewDialog> m_review;
+    QSet<QString> m_undoing; ///< Ids of rows that wait to be put back.
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/reviewmodel.h"
+
+#include "app/jobs/staging.h"
+#include "app/values/format.h"
+#include "app/vocabulary/columntext.h"
+#include "ui/edit/stagededit.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/table/tabletext.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+ReviewModel::ReviewModel(const JobTools &tools, QObject *parent) : QAbstractTableModel(parent), m_tools(tools)
+{
+    reload();
+}
+
+void ReviewModel::reload()
+{
+    beginResetModel();
+    m_lines.clear();
+    for (const StagedRow &row : m_tools.staging.rows())
+        addLines(row);
+    endResetModel();
+}
+
+/// As the list shows it, as far as its columns are known.
+QString ReviewModel::shown(const StagedRow &row, const QString &field, const QJsonValue &value)
+{
+    if (!m_columns.contains(row.place)) {
+        const auto resource = resourceAt(m_tools.resourcesOf(row.scope), row.list, row.way);
+        m_columns[row.place] = resource ? resource->columns : QList<pulsedeck::Column>();
+    }
+    QString text = format::toText(value);
+    for (const pulsedeck::Column &column : std::as_const(m_columns[row.place])) {
+        if (column.key == field)
+            text = format::display(value, column, row.row);
+    }
+    return text.isEmpty() ? tr("empty") : text;
+}
+
+static QString stateText(const StagedRow &row)
+{
+    switch (row.state) {
+    case StagedRow::State::Waiting:
+        return {};
+    case StagedRow::State::Sending:
+        return ReviewModel::tr("Is being saved");
+    case StagedRow::State::Refused:
+        return ReviewModel::tr("Refused. %1").arg(row.words);
+    case StagedRow::State::Conflict:
+        return ReviewModel::tr("Somebody changed this row meanwhile");
+    case StagedRow::State::Gone:
+        return ReviewModel::tr("The row is not there any more");
+    case StagedRow::State::Unknown:
+        return row.words;
+    }
+    return {};
+}
+
+void ReviewModel::addLines(const StagedRow &row)
+{
+    if (row.kind != StagedRow::Kind::Edit) {
+        const QString what = row.kind == StagedRow::Kind::Remove ? tr("to be deleted") : tr("to be made");
+        m_lines << Line {row, {}, what, stateText(row)};
+        return;
+    }
+    for (const StagedCell &cell : row.cells) {
+        Line line {row, shown(row, cell.field, cell.before), shown(row, cell.field, cell.after),
+                   stateText(row)};
+        line.row.cells = {cell};
+        if (row.state == StagedRow::State::Conflict && !cell.now.isUndefined())
+            line.state = tr("Was changed meanwhile to: %1").arg(shown(row, cell.field, cell.now));
+        m_lines << line;
+    }
+}
+
+int ReviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ReviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+static QString textOf(const ReviewModel::Line &line, int column)
+{
+    switch (column) {
+    case ReviewModel::Place:
+        return line.row.placeName;
+    case ReviewModel::Row:
+        return line.row.name;
+    case ReviewModel::Field:
+        return line.row.kind == StagedRow::Kind::Edit ? line.row.cells.first().title : QString();
+    case ReviewModel::Before:
+        return line.before;
+    case ReviewModel::After:
+        return line.after;
+    default:
+        return line.state;
+    }
+}
+
+QVariant ReviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line &line = m_lines.at(index.row());
+    const bool isTrouble = needsDecision(line.row);
+    if (role == Qt::DisplayRole)
+        return textOf(line, index.column()).replace(u'\n', u' ');
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(textOf(line, index.column()));
+    if (role == Qt::DecorationRole && isTrouble && index.column() == State)
+        return icon(u"warning"_s, toneColour(Tone::Bad, QGuiApplication::palette()));
+    return {};
+}
+
+QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Place:
+        return tr("List");
+    case Row:
+        return tr("Row");
+    case Field:
+        return tr("Field");
+    case Before:
+        return tr("Before");
+    case After:
+        return tr("After");
+    default:
+        return tr("State");
+    }
+}
+
+QString ReviewModel::text() const
+{
+    QStringList lines;
+    for (const Line &line : m_lines) {
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells << cellText(textOf(line, column));
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace pulsedeck

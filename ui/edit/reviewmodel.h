@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/jobrun.h"
+
+#include <QAbstractTableModel>
+
+namespace pulsedeck {
+
+/// The changes that wait, one a line: where, of which row, which field, before and after, and what keeps it
+/// from being saved.
+class ReviewModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Place, Row, Field, Before, After, State, ColumnCount };
+
+    /// One line.
+    struct Line {
+        StagedRow row; ///< With this change alone in its cells, unless it is no edit.
+        QString before;
+        QString after;
+        QString state;
+    };
+
+    explicit ReviewModel(const JobTools &tools, QObject *parent = nullptr);
+
+    const Line &line(int row) const { return m_lines.at(row); }
+    QString text() const; ///< All of it, tab-separated.
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    void reload();
+
+private:
+    void addLines(const StagedRow &row);
+    QString shown(const StagedRow &row, const QString &field, const QJsonValue &value);
+
+    JobTools m_tools;
+    QList<Line> m_lines;
+    QHash<QString, QList<pulsedeck::Column>> m_columns; ///< By place.
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/edit/saveplan.h"
+
+#include "app/vocabulary/celledit.h"
+#include "ui/edit/changesbar.h"
+#include "ui/edit/reviewdialog.h"
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+namespace {
+
+/// Beyond that many, the pages of the list are read instead of each row, a hundred rows a call.
+constexpr int mostSingleReads = 50;
+constexpr int rowsAPage = 100;
+/// Deletions that travel in one call.
+constexpr int mostTogether = 100;
+/// So many rows tell how many calls the others take.
+constexpr qsizetype sampleSize = 50;
+constexpr int callsPerSecond = 10;
+
+/// Calls for one row that is changed by itself.
+int callsFor(const StagedRow &row, const Resource &resource, const Action &action, const Contract &contract)
+{
+    ActionContext context;
+    context.rows = {row.row};
+    context.columns = resource.columns;
+    for (const StagedCell &cell : row.cells)
+        context.columns << Column {.key = cell.field, .title = cell.title};
+    context.fields = fieldsOf(action, context, row.scope, contract);
+    context.initial = initialValues(context.fields);
+    for (const StagedCell &cell : row.cells)
+        context.initial[cell.field] = cell.before;
+    context.values = row.valuesOver(context.initial);
+    return int(action.requests(context).size());
+}
+
+int callsFor(const QList<StagedRow> &rows, const Resource &resource, const Action &action,
+             const Contract &contract)
+{
+    const auto together = [&](qsizetype most) { return int((rows.size() + most - 1) / most); };
+    if (rows.first().kind == StagedRow::Kind::Remove)
+        return action.target == Action::Target::ManyRows ? together(mostTogether) : int(rows.size());
+    if (action.together && rows.size() > 1)
+        return together(action.atOnce);
+    int calls = 0;
+    const qsizetype sample = qMin(rows.size(), sampleSize);
+    for (const StagedRow &row : rows.mid(0, sample))
+        calls += callsFor(row, resource, action, contract);
+    return int(calls * rows.size() / sample);
+}
+
+} // namespace
+
+SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
+{
+    SavePlan plan;
+    plan.rows = int(rows.size());
+    QHash<QString, QList<StagedRow>> groups;
+    for (const StagedRow &row : rows) {
+        plan.changes += changesIn(row);
+        plan.canBeUndone += row.kind == StagedRow::Kind::Edit ? changesIn(row) : 0;
+        groups[row.place + u'\0' + row.action] << row;
+    }
+    for (const QList<StagedRow> &group : std::as_const(groups)) {
+        const StagedRow &first = group.first();
+        const auto resource = resourceAt(tools.resourcesOf(first.scope), first.list, first.way);
+        const QList<Action> actions = resource ? resource->actions : QList<Action>();
+        const auto action = std::find_if(actions.begin(), actions.end(),
+                                         [&](const Action &one) { return one.id == first.action; });
+        if (action == actions.end())
+            continue;
+        const int count = int(group.size());
+        plan.calls += callsFor(group, *resource, *action, tools.client.contract());
+        plan.reads +=
+            resource->detail && count <= mostSingleReads ? count : (count + rowsAPage - 1) / rowsAPage;
+        plan.costs |= tools.factOf(first.scope, action->operation).effect == Effect::Sends;
+        plan.canBeQuiet |= bool(action->together) && first.kind == StagedRow::Kind::Edit;
+    }
+    return plan;
+}
+
+QString planText(const SavePlan &plan)
+{
+    const QString calls = ReviewDialog::tr("about %Ln call(s)", nullptr, plan.calls);
+    const QString reads = ReviewDialog::tr("%Ln that look first", nullptr, plan.reads);
+    const QString time = durationText((plan.calls + plan.reads) / callsPerSecond + 1);
+    //: %1: "28 rows"; %2: "about 31 calls"; %3: "28 that look first"; %4: "about 6 seconds"
+    const QString what = plan.costs
+        ? ReviewDialog::tr("%1: %2 after %3, %4. This sends messages or costs money.")
+        : ReviewDialog::tr("%1: %2 after %3, %4, no cost.");
+    const QString undo = ReviewDialog::tr("Can be undone: %1 of %2.")
+                             .arg(QLocale().toString(plan.canBeUndone), QLocale().toString(plan.changes));
+    return what.arg(ReviewDialog::tr("%Ln row(s)", nullptr, plan.rows), calls, reads, time) + u' ' + undo;
+}
+
+} // namespace pulsedeck

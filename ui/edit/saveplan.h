@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/jobrun.h"
+
+namespace pulsedeck {
+
+/// What saving rows will take, as far as it can be told before.
+struct SavePlan {
+    int rows = 0;
+    int changes = 0;
+    int calls = 0; ///< That change something.
+    int reads = 0; ///< That look first whether somebody changed the same meanwhile.
+    bool costs = false;
+    int canBeUndone = 0; ///< Of the changes.
+    bool canBeQuiet = false; ///< The service has a word for leaving webhooks and flows alone.
+};
+
+SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools);
+/// "28 rows, about 31 calls after 28 that look first, about 6 seconds, no cost. Can be undone: 30 of 30."
+QString planText(const SavePlan &plan);
+
+} // namespace pulsedeck

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace pulsedeck {
+
+/// A table of whole rows, one chosen at a time; @p letters are the widths of its columns, the last one takes
+/// the rest.
+QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters);
+
+} // namespace pulsedeck
