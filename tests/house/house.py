@@ -35,13 +35,14 @@ ROOMS = {
     "ui/report": "app ui/look ui/notice ui/form ui/chart ui/context",
     "ui/account": "app ui/look ui/notice ui/form ui/chart ui/context",
     "ui/edit": "app ui/look ui/notice ui/form ui/chart ui/context ui/table",
+    "ui/jobs": "app ui/look ui/notice ui/chart ui/context ui/table ui/edit",
     "ui/action": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report",
     "ui/home": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account",
     "ui/palette": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account",
     "ui/page": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/edit ui/action",
     "ui/scopes": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/action ui/page",
     "ui/operation": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/action ui/page",
-    "ui/shell": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account ui/edit "
+    "ui/shell": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account ui/edit ui/jobs "
                 "ui/action ui/home ui/palette ui/page ui/operation",
     "ui/pictures": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account ui/action "
                    "ui/home ui/palette ui/page ui/operation ui/shell",

@@ -15,6 +15,8 @@
 #include "ui/edit/changesbar.h"
 #include "ui/edit/editdesk.h"
 #include "ui/home/homepanel.h"
+#include "ui/jobs/jobsdialog.h"
+#include "ui/jobs/journaldialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/overlay.h"
 #include "ui/notice/slowbar.h"
@@ -233,6 +235,18 @@ void AccountView::openFiles()
         m_history.open(folder + u"/history.sqlite"_s, key);
         m_ledger.open(folder + u"/changes.sqlite"_s, key);
     });
+}
+
+void AccountView::openJobs()
+{
+    if (m_edits)
+        (new JobsDialog(*m_edits, this))->show();
+}
+
+void AccountView::openJournal()
+{
+    if (m_edits)
+        (new JournalDialog(*m_edits, this))->show();
 }
 
 void AccountView::openHome()

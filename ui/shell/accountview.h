@@ -45,6 +45,9 @@ public:
     /// What is done with the changes that wait; null before start().
     EditDesk *edits() const { return m_edits.get(); }
     QUndoStack &undo() { return m_undo; }
+    /// Beside the window; nothing before start().
+    void openJobs();
+    void openJournal();
     /// Makes the session, which asks the keychain and then the service. Called after the first paint.
     void start();
 

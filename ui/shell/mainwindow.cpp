@@ -245,6 +245,15 @@ void MainWindow::buildEditMenu()
     menu->addAction(tr("Re&view changes…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
                     [this] { withEdits(&EditDesk::review); });
     menu->addAction(tr("&Discard changes"), this, [this] { withEdits(&EditDesk::discard); });
+    menu->addSeparator();
+    menu->addAction(tr("&Jobs…"), this, [this] {
+        if (AccountView *view = currentView())
+            view->openJobs();
+    });
+    menu->addAction(tr("J&ournal of changes…"), this, [this] {
+        if (AccountView *view = currentView())
+            view->openJournal();
+    });
 }
 
 void MainWindow::buildViewMenu()

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/editbench.h"
+#include "ui/edit/editdesk.h"
+#include "ui/edit/reviewdialog.h"
+#include "ui/jobs/jobitemsmodel.h"
+#include "ui/jobs/jobsdialog.h"
+#include "ui/jobs/jobsmodel.h"
+#include "ui/look/language.h"
+#include "ui/jobs/journaldialog.h"
+#include "ui/jobs/journalmodel.h"
+
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// What runs, waits and was done is told row by row, and can be put back.
+class JobsAndJournalTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void jobsTellWhatBecameOfEachRow();
+    void refusedRowsAreRepeated();
+    void aJobIsPausedGoesOnAndStops();
+    void theJournalTellsWhatWasChanged();
+    void theJournalIsSearched();
+    void theJournalIsExported();
+    void anEntryIsPutBack();
+
+private:
+    void save(const QList<StagedRow> &rows);
+    JournalDialog &openJournal();
+
+    Language m_language; ///< English has plurals, too.
+    std::unique_ptr<DemoCalls> m_demo;
+    std::unique_ptr<Contacts> m_contacts;
+    std::unique_ptr<JobDesk> m_desk;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EditingContext> m_context;
+    std::unique_ptr<QWidget> m_window;
+    EditDesk *m_edits = nullptr;
+};
+
+void JobsAndJournalTest::init()
+{
+    m_language.set(u"en"_s);
+    m_demo = std::make_unique<DemoCalls>();
+    m_contacts = std::make_unique<Contacts>(*m_demo);
+    m_contacts->make(4);
+    m_desk = std::make_unique<JobDesk>(*m_demo);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_context = std::make_unique<EditingContext>(m_folder->filePath(u"ui.ini"_s), *m_desk);
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1280, 800);
+    const JobTools tools {m_desk->client, m_desk->ledger, m_desk->staging, resourcesOf, factOf};
+    m_edits = new EditDesk(tools, m_desk->jobs, *m_context->undo(), *m_context, m_window.get());
+    m_window->show();
+}
+
+void JobsAndJournalTest::cleanup()
+{
+    m_window.reset();
+    m_context.reset();
+    m_desk.reset();
+}
+
+void JobsAndJournalTest::save(const QList<StagedRow> &rows)
+{
+    QList<StagedReplacement> all;
+    for (const StagedRow &row : rows)
+        all << StagedReplacement {row.id(), row};
+    m_desk->staging.replace(all);
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    m_edits->save();
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+JournalDialog &JobsAndJournalTest::openJournal()
+{
+    auto *dialog = new JournalDialog(*m_edits, m_window.get());
+    dialog->show();
+    return *dialog;
+}
+
+void JobsAndJournalTest::jobsTellWhatBecameOfEachRow()
+{
+    save({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Odesa"_s, u"Dnipro"_s)});
+    JobsDialog dialog(*m_edits, m_window.get());
+    dialog.show();
+    const auto *jobs = dialog.findChild<JobsModel *>();
+    QCOMPARE(jobs->rowCount(), 1);
+    QCOMPARE(jobs->index(0, JobsModel::Title).data().toString(), u"Save 2 changes in 2 rows"_s);
+    const auto *items = dialog.findChild<JobItemsModel *>();
+    QTRY_COMPARE(items->rowCount(), 2);
+    QCOMPARE(items->index(0, JobItemsModel::Name).data().toString(), Contacts::address(1)); // trouble first
+    QCOMPARE(items->index(0, JobItemsModel::Outcome).data().toString(), u"Changed by somebody else"_s);
+    QCOMPARE(items->index(1, JobItemsModel::Outcome).data().toString(), u"Done"_s);
+}
+
+void JobsAndJournalTest::refusedRowsAreRepeated()
+{
+    m_demo->service.setFaults({*demo::Fault::fromText(u"status=422 POST /addressbooks"_s)});
+    save({m_contacts->moved(0, u"Kyiv"_s)});
+    m_demo->service.setFaults({});
+    JobsDialog dialog(*m_edits, m_window.get());
+    dialog.show();
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    button(dialog, u"Repeat what was refused"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_contacts->cities()[Contacts::address(0)], u"Kyiv"_s);
+    QTRY_COMPARE(dialog.findChild<JobsModel *>()->rowCount(), 2);
+}
+
+void JobsAndJournalTest::aJobIsPausedGoesOnAndStops()
+{
+    m_desk->client.setCredentials({}); // nothing gets through
+    const StagedRow row = m_contacts->moved(0, u"Kyiv"_s);
+    m_desk->staging.replace({{row.id(), row}});
+    m_edits->save();
+    JobsDialog dialog(*m_edits, m_window.get());
+    dialog.show();
+    const auto *jobs = dialog.findChild<JobsModel *>();
+    const auto state = [&] { return jobs->index(0, JobsModel::State).data().toString(); };
+    QTRY_VERIFY(state().startsWith(u"Waiting"_s));
+    QCOMPARE(button(dialog, u"Go on"_s)->isEnabled(), true);
+    button(dialog, u"Stop"_s)->click();
+    QTRY_COMPARE(state(), u"1 not sent"_s);
+    QVERIFY(!button(dialog, u"Stop"_s)->isEnabled());
+    QCOMPARE(m_desk->staging.rowCount(), 1);
+}
+
+void JobsAndJournalTest::theJournalTellsWhatWasChanged()
+{
+    save({m_contacts->moved(0, u"Kyiv"_s)});
+    JournalDialog &dialog = openJournal();
+    const auto *model = dialog.findChild<JournalModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, JournalModel::Name).data().toString(), Contacts::address(0));
+    QCOMPARE(model->index(0, JournalModel::Changes).data().toString(), u"City: Lviv → Kyiv"_s);
+    QCOMPARE(model->index(0, JournalModel::Outcome).data().toString(), u"Done"_s);
+}
+
+void JobsAndJournalTest::theJournalIsSearched()
+{
+    save({m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Odesa"_s)});
+    JournalDialog &dialog = openJournal();
+    const auto *model = dialog.findChild<JournalModel *>();
+    QTRY_COMPARE(model->rowCount(), 2);
+    dialog.findChild<QLineEdit *>()->setText(u"odesa person1"_s);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, JournalModel::Name).data().toString(), Contacts::address(1));
+}
+
+void JobsAndJournalTest::theJournalIsExported()
+{
+    save({m_contacts->moved(0, u"=1+1"_s)});
+    JournalDialog &dialog = openJournal();
+    const QString path = m_folder->filePath(u"journal.csv"_s);
+    dialog.writeTo(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QVERIFY(lines.at(0).startsWith("\xEF\xBB\xBF\"Number\","));
+    QVERIFY(lines.at(1).startsWith("\"1\","));
+    QVERIFY(lines.at(1).contains("Lviv → =1+1"));
+    QCOMPARE(lines.size(), 3); // two lines, each ended
+}
+
+void JobsAndJournalTest::anEntryIsPutBack()
+{
+    save({m_contacts->moved(0, u"Kyiv"_s)});
+    JournalDialog &dialog = openJournal();
+    QTRY_COMPARE(dialog.findChild<JournalModel *>()->rowCount(), 1);
+    dialog.findChild<QTableView *>()->selectRow(0);
+    button(dialog, u"Undo…"_s)->click();
+    QVERIFY(dialogOf<ReviewDialog>(*m_window));
+    QCOMPARE(m_desk->staging.rows().first().cells.first().after.toString(), u"Lviv"_s);
+}
+
+QTEST_MAIN(JobsAndJournalTest)
+#include "jobsandjournal.moc"

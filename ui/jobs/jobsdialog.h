@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+class QPushButton;
+class QTableView;
+
+namespace pulsedeck {
+
+class EditDesk;
+class JobItemsModel;
+class JobsModel;
+struct Job;
+
+/// The jobs that run, wait and are over, and beneath them what became of each row of the chosen one.
+class JobsDialog : public QDialog {
+    Q_OBJECT
+public:
+    JobsDialog(EditDesk &desk, QWidget *window);
+
+private:
+    QLayout *makeButtons();
+    const Job *current() const;
+    void reload();
+    void follow();
+    void readItems();
+
+    EditDesk &m_desk;
+    JobsModel *m_model;
+    JobItemsModel *m_items;
+    QTableView *m_table;
+    QPushButton *m_pause;
+    QPushButton *m_stop;
+    QPushButton *m_repeat;
+    QPushButton *m_undo;
+    QTimer m_soon; ///< Much may change at once.
+    QString m_shown; ///< Id of the job whose items are shown.
+};
+
+} // namespace pulsedeck

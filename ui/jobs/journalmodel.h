@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/jobs/journal.h"
+
+#include <QAbstractTableModel>
+
+namespace pulsedeck {
+
+class Ledger;
+
+/// What was changed from here, the newest on top, read in pieces as it is scrolled to. A search reads it all.
+class JournalModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { When, Place, Name, Changes, Outcome, ColumnCount };
+
+    explicit JournalModel(Ledger &ledger, QObject *parent = nullptr);
+
+    const JournalEntry &entryAt(int row) const { return m_entries.at(m_shown.at(row)); }
+    /// Words that all have to occur; case does not matter.
+    void setWords(const QString &words);
+    /// Reads to the end, then wholeRead() follows.
+    void readAll();
+    bool isWhole() const { return m_isWhole; }
+    int readCount() const { return int(m_entries.size()); }
+    /// All that was read as CSV (RFC 4180, UTF-8, times as ISO 8601 in UTC).
+    QByteArray csv() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void grown();
+    void wholeRead();
+
+private:
+    void read();
+    void take(const QList<LedgerEntry> &entries);
+    bool fits(const JournalEntry &entry) const;
+
+    Ledger &m_ledger;
+    QList<JournalEntry> m_entries;
+    QList<int> m_shown; ///< Numbers of entries, from top to bottom.
+    QStringList m_words;
+    bool m_isReading = false;
+    bool m_isWhole = false;
+    bool m_wantsAll = false;
+};
+
+} // namespace pulsedeck
