@@ -9218,6 +9218,47 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>&amp;Start</translation>
     </message>
     <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1: &quot;change of City in 3 rows&quot;</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes…</source>
+        <translation>Änderungen &amp;durchsehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>&amp;Aufträge…</translation>
+    </message>
+    <message>
+        <source>J&amp;ournal of changes…</source>
+        <translation>&amp;Journal der Änderungen…</translation>
+    </message>
+    <message>
         <source>The proxy %1 asks for a name and a password.</source>
         <translation>Der Proxy %1 verlangt einen Namen und ein Passwort.</translation>
     </message>
@@ -12343,6 +12384,954 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>All rows are kept on this computer, sealed, each time the list was read to its end: for when the service is out of reach. Otherwise it is the first thousand.</source>
         <translation>Sooft die Liste bis zum Ende gelesen wurde, werden alle Zeilen verschlüsselt auf diesem Rechner aufbewahrt, falls der Dienst nicht erreichbar ist. Sonst sind es die ersten tausend.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarInput</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Choose a day (%1)</source>
+        <translation>Tag wählen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CellEdit</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>„%1“ steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2025-12-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be empty: the service takes no empty value there.</source>
+        <translation>„%1“ darf nicht leer sein: Der Dienst nimmt dort keinen leeren Wert an.</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by somebody else meanwhile</source>
+        <translation>
+            <numerusform>%Ln inzwischen von jemand anderem geändert</numerusform>
+            <numerusform>%Ln inzwischen von jemand anderem geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there any more</source>
+        <translation>
+            <numerusform>%Ln nicht mehr da</numerusform>
+            <numerusform>%Ln nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown whether done</source>
+        <translation>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowStager</name>
+    <message>
+        <source>This row is being saved just now.</source>
+        <translation>Diese Zeile wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>This row is to be deleted. Take that back first.</source>
+        <translation>Diese Zeile soll gelöscht werden. Nehmen Sie das erst zurück.</translation>
+    </message>
+    <message>
+        <source>This row cannot be changed here.</source>
+        <translation>Diese Zeile lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>„%1“ lässt sich hier nicht ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>Änderung von %1 in %Ln Zeile</numerusform>
+            <numerusform>Änderung von %1 in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in %Ln row(s)</source>
+        <translation>
+            <numerusform>Änderungen in %Ln Zeile</numerusform>
+            <numerusform>Änderungen in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln row(s)</source>
+        <translation>
+            <numerusform>Löschen von %Ln Zeile</numerusform>
+            <numerusform>Löschen von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping of %Ln row(s)</source>
+        <translation>
+            <numerusform>Behalten von %Ln Zeile</numerusform>
+            <numerusform>Behalten von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarding of changes in %Ln row(s)</source>
+        <translation>
+            <numerusform>Verwerfen der Änderungen in %Ln Zeile</numerusform>
+            <numerusform>Verwerfen der Änderungen in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChangesBar</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Anh&amp;alten</translation>
+    </message>
+    <message>
+        <source>What has not been sent never will be; changes wait again</source>
+        <translation>Was noch nicht gesendet ist, wird es nicht mehr; Änderungen warten wieder</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be saved</source>
+        <translation>Änderungen, die noch nicht gespeichert sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) %1</source>
+        <extracomment>%1: &quot;in 28 rows&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Änderung %1</numerusform>
+            <numerusform>%Ln Änderungen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>in %Ln Zeile</numerusform>
+            <numerusform>in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln Zeile braucht eine Entscheidung</numerusform>
+            <numerusform>%Ln Zeilen brauchen eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, pausiert</translation>
+    </message>
+    <message>
+        <source>%1, waiting for its turn</source>
+        <translation>%1, wartet auf die Reihe</translation>
+    </message>
+    <message>
+        <source>%1, waiting. %2</source>
+        <translation>%1, wartet. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Sekunde</numerusform>
+            <numerusform>etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::EditDesk</name>
+    <message>
+        <source>No changes wait to be saved.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>discarding of %Ln change(s)</source>
+        <translation>
+            <numerusform>Verwerfen von %Ln Änderung</numerusform>
+            <numerusform>Verwerfen von %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were discarded.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde verworfen.</numerusform>
+            <numerusform>%Ln Änderungen wurden verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be undone: the service has no call that takes them back.</source>
+        <translation>
+            <numerusform>%Ln Änderung lässt sich nicht rückgängig machen: Der Dienst hat keinen Aufruf dafür.</numerusform>
+            <numerusform>%Ln Änderungen lassen sich nicht rückgängig machen: Der Dienst hat keinen Aufruf dafür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have other changes that wait; save or discard those first.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat andere wartende Änderungen; speichern oder verwerfen Sie diese zuerst.</numerusform>
+            <numerusform>%Ln Zeilen haben andere wartende Änderungen; speichern oder verwerfen Sie diese zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting back of %Ln row(s)</source>
+        <translation>
+            <numerusform>Zurücksetzen von %Ln Zeile</numerusform>
+            <numerusform>Zurücksetzen von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were put back.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde zurückgesetzt.</numerusform>
+            <numerusform>%Ln Zeilen wurden zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen wurden gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of before go on.</source>
+        <translation>
+            <numerusform>%Ln früherer Auftrag geht weiter.</numerusform>
+            <numerusform>%Ln frühere Aufträge gehen weiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::GridEditing</name>
+    <message>
+        <source>What was typed was not taken. %1</source>
+        <translation>Das Eingegebene wurde nicht übernommen. %1</translation>
+    </message>
+    <message>
+        <source>This cell cannot be changed.</source>
+        <translation>Diese Zelle lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>„%1“ lässt sich hier nicht ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) lie beyond the last row or column.</source>
+        <translation>
+            <numerusform>%Ln Zelle liegt jenseits der letzten Zeile oder Spalte.</numerusform>
+            <numerusform>%Ln Zellen liegen jenseits der letzten Zeile oder Spalte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to fill down from.</source>
+        <translation>Es gibt nichts, womit nach unten ausgefüllt werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %Ln row(s)</source>
+        <translation>
+            <numerusform>„%1“ in %Ln Zeile setzen</numerusform>
+            <numerusform>„%1“ in %Ln Zeilen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 cells were not taken. %2</source>
+        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 Zellen wurde nicht übernommen. %2</numerusform>
+            <numerusform>%Ln von %1 Zellen wurden nicht übernommen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %Ln row(s)…</source>
+        <translation>
+            <numerusform>„%1“ in %Ln Zeile setzen…</numerusform>
+            <numerusform>„%1“ in %Ln Zeilen setzen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Empty “%1”</source>
+        <translation>„%1“ leeren</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Delete with the other changes</source>
+        <translation>Mit den anderen Änderungen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the changes of %Ln row(s)</source>
+        <translation>
+            <numerusform>Änderungen von %Ln Zeile verwerfen</numerusform>
+            <numerusform>Änderungen von %Ln Zeilen verwerfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Antwort des Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobRun</name>
+    <message>
+        <source>Nobody knows whether this was carried out: look in SendPulse before it is sent again.</source>
+        <translation>Niemand weiß, ob das ausgeführt wurde: Sehen Sie in SendPulse nach, bevor es noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same value meanwhile.</source>
+        <translation>Jemand hat denselben Wert inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>There is no call that does this.</source>
+        <translation>Es gibt keinen Aufruf, der das tut.</translation>
+    </message>
+    <message>
+        <source>What is about to be sent cannot be written to the disk; it may be full.</source>
+        <translation>Was gesendet werden soll, lässt sich nicht auf die Platte schreiben; vielleicht ist sie voll.</translation>
+    </message>
+    <message>
+        <source>A part was saved. %1</source>
+        <translation>Ein Teil wurde gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The list that this belongs to is not there any more.</source>
+        <translation>Die Liste, zu der das gehört, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The row was not found, and the list may not have been read whole. Try again.</source>
+        <translation>Die Zeile wurde nicht gefunden, und vielleicht wurde die Liste nicht ganz gelesen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The row is not there any more.</source>
+        <translation>Die Zeile gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Jobs</name>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>in %Ln Zeile</numerusform>
+            <numerusform>in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s) %1</source>
+        <extracomment>%1: &quot;in 28 rows&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Änderung %1 rückgängig machen</numerusform>
+            <numerusform>%Ln Änderungen %1 rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s) %1</source>
+        <translation>
+            <numerusform>%Ln Änderung %1 speichern</numerusform>
+            <numerusform>%Ln Änderungen %1 speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is about to be sent cannot be written to the disk; it may be full.</source>
+        <translation>Was gesendet werden soll, lässt sich nicht auf die Platte schreiben; vielleicht ist sie voll.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobsDialog</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Anh&amp;alten</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat what was refused</source>
+        <translation>Abgelehntes &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Rows of the job</source>
+        <translation>Zeilen des Auftrags</translation>
+    </message>
+    <message>
+        <source>What is saved or done with many rows. A job goes on when Pulsedeck is started again, and does nothing twice.</source>
+        <translation>Was gespeichert oder mit vielen Zeilen getan wird. Ein Auftrag geht nach einem Neustart von Pulsedeck weiter und tut nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobsModel</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JournalDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig…</translation>
+    </message>
+    <message>
+        <source>Journal of changes</source>
+        <translation>Journal der Änderungen</translation>
+    </message>
+    <message>
+        <source>Search lists, rows, values</source>
+        <translation>Listen, Zeilen, Werte suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What was changed from this computer, sealed. Each entry is chained to the one before.</source>
+        <translation>Was von diesem Computer aus geändert wurde, versiegelt. Jeder Eintrag hängt am vorigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The service has no call that takes this back exactly.</source>
+        <translation>Der Dienst hat keinen Aufruf, der das genau zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Puts the values of before with the changes that wait</source>
+        <translation>Nimmt die früheren Werte zu den wartenden Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 shown, more are read as you scroll</source>
+        <translation>%1 gezeigt, beim Blättern kommen weitere</translation>
+    </message>
+    <message>
+        <source>This journal is not as it was written: from entry %1 on, something was changed, taken out or damaged.</source>
+        <translation>Dieses Journal ist nicht mehr so, wie es geschrieben wurde: Ab Eintrag %1 wurde etwas geändert, herausgenommen oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Es ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JournalModel</name>
+    <message>
+        <source>This entry is damaged</source>
+        <translation>Dieser Eintrag ist beschädigt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Ledger</name>
+    <message>
+        <source>What was written down about changes in this account could not be opened: the file is damaged, was written by a newer Pulsedeck, or its key is gone. It was set aside. Changes that waited in it were not sent.</source>
+        <translation>Was über Änderungen in diesem Konto festgehalten war, ließ sich nicht öffnen: Die Datei ist beschädigt, stammt von einem neueren Pulsedeck, oder ihr Schlüssel fehlt. Sie wurde beiseitegelegt. Änderungen, die darin warteten, wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No file for changes can be written on this computer. Changes that wait are kept only until Pulsedeck is closed.</source>
+        <translation>Auf diesem Computer lässt sich keine Datei für Änderungen schreiben. Wartende Änderungen bleiben nur, bis Pulsedeck geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LeftOutDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReviewDialog</name>
+    <message>
+        <source>Do not start &amp;webhooks and flows</source>
+        <translation>&amp;Webhooks und Automationen nicht auslösen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this change</source>
+        <translation>Diese Änderung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs</source>
+        <translation>&amp;Fremden Wert behalten</translation>
+    </message>
+    <message>
+        <source>Write &amp;mine</source>
+        <translation>&amp;Meinen Wert schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>All changes as a table, for a spreadsheet</source>
+        <translation>Alle Änderungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>The value that somebody else wrote stays</source>
+        <translation>Der Wert, den jemand anderes schrieb, bleibt</translation>
+    </message>
+    <message>
+        <source>Your value is written over the one that somebody else wrote</source>
+        <translation>Ihr Wert ersetzt den, den jemand anderes schrieb</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved before you have decided.</source>
+        <translation>Erst wenn Sie entschieden haben, kann gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>removal of changes</source>
+        <translation>Entfernen von Änderungen</translation>
+    </message>
+    <message>
+        <source>keeping of other values</source>
+        <translation>Behalten fremder Werte</translation>
+    </message>
+    <message>
+        <source>decision to write</source>
+        <translation>Entscheidung zu schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln call(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Aufruf</numerusform>
+            <numerusform>etwa %Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that look first</source>
+        <translation>
+            <numerusform>%Ln, der erst nachsieht</numerusform>
+            <numerusform>%Ln, die erst nachsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3, %4. This sends messages or costs money.</source>
+        <extracomment>%1: &quot;28 rows&quot;; %2: &quot;about 31 calls&quot;; %3: &quot;28 that look first&quot;; %4: &quot;about 6 seconds&quot;</extracomment>
+        <translation>%1: %2 nach %3, %4. Das sendet Nachrichten oder kostet Geld.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3, %4, no cost.</source>
+        <translation>%1: %2 nach %3, %4, ohne Kosten.</translation>
+    </message>
+    <message>
+        <source>Can be undone: %1 of %2.</source>
+        <translation>Rückgängig zu machen: %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Is being saved</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this row meanwhile</source>
+        <translation>Jemand hat diese Zeile inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The row is not there any more</source>
+        <translation>Die Zeile gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>Was changed meanwhile to: %1</source>
+        <translation>Inzwischen geändert in: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StagedLay</name>
+    <message>
+        <source>This row is to be deleted; it waits to be saved.</source>
+        <translation>Diese Zeile soll gelöscht werden; das ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Waits to be saved. Before: %1</source>
+        <translation>Noch nicht gespeichert. Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Is being saved. Before: %1</source>
+        <translation>Wird gespeichert. Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Before: %1. Now: %2. Yours: %3.</source>
+        <translation>Jemand hat das inzwischen geändert. Vorher: %1. Jetzt: %2. Ihrer: %3.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Staging</name>
+    <message>
+        <source>Changes that wait can no longer be written to the disk; it may be full. They are kept until Pulsedeck is closed: save them now, or make room.</source>
+        <translation>Wartende Änderungen lassen sich nicht mehr auf die Platte schreiben; vielleicht ist sie voll. Sie bleiben, bis Pulsedeck geschlossen wird: Speichern Sie jetzt, oder schaffen Sie Platz.</translation>
     </message>
 </context>
 </TS>

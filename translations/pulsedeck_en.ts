@@ -485,4 +485,280 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by somebody else meanwhile</source>
+        <translation>
+            <numerusform>%Ln changed by somebody else meanwhile</numerusform>
+            <numerusform>%Ln changed by somebody else meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there any more</source>
+        <translation>
+            <numerusform>%Ln not there any more</numerusform>
+            <numerusform>%Ln not there any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown whether done</source>
+        <translation>
+            <numerusform>%Ln unknown whether done</numerusform>
+            <numerusform>%Ln unknown whether done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowStager</name>
+    <message numerus="yes">
+        <source>change of %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>change of %1 in %Ln row</numerusform>
+            <numerusform>change of %1 in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in %Ln row(s)</source>
+        <translation>
+            <numerusform>changes in %Ln row</numerusform>
+            <numerusform>changes in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln row(s)</source>
+        <translation>
+            <numerusform>deletion of %Ln row</numerusform>
+            <numerusform>deletion of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping of %Ln row(s)</source>
+        <translation>
+            <numerusform>keeping of %Ln row</numerusform>
+            <numerusform>keeping of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarding of changes in %Ln row(s)</source>
+        <translation>
+            <numerusform>discarding of changes in %Ln row</numerusform>
+            <numerusform>discarding of changes in %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChangesBar</name>
+    <message numerus="yes">
+        <source>%Ln change(s) %1</source>
+        <extracomment>%1: &quot;in 28 rows&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln change %1</numerusform>
+            <numerusform>%Ln changes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>in %Ln row</numerusform>
+            <numerusform>in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln row needs a decision</numerusform>
+            <numerusform>%Ln rows need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>about %Ln second</numerusform>
+            <numerusform>about %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::EditDesk</name>
+    <message numerus="yes">
+        <source>discarding of %Ln change(s)</source>
+        <translation>
+            <numerusform>discarding of %Ln change</numerusform>
+            <numerusform>discarding of %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were discarded.</source>
+        <translation>
+            <numerusform>%Ln change was discarded.</numerusform>
+            <numerusform>%Ln changes were discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be undone: the service has no call that takes them back.</source>
+        <translation>
+            <numerusform>%Ln change cannot be undone: the service has no call that takes it back.</numerusform>
+            <numerusform>%Ln changes cannot be undone: the service has no call that takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have other changes that wait; save or discard those first.</source>
+        <translation>
+            <numerusform>%Ln row has other changes that wait; save or discard those first.</numerusform>
+            <numerusform>%Ln rows have other changes that wait; save or discard those first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting back of %Ln row(s)</source>
+        <translation>
+            <numerusform>putting back of %Ln row</numerusform>
+            <numerusform>putting back of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were put back.</source>
+        <translation>
+            <numerusform>%Ln row was put back.</numerusform>
+            <numerusform>%Ln rows were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved.</source>
+        <translation>
+            <numerusform>%Ln row was saved.</numerusform>
+            <numerusform>%Ln rows were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of before go on.</source>
+        <translation>
+            <numerusform>%Ln job of before goes on.</numerusform>
+            <numerusform>%Ln jobs of before go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::GridEditing</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) lie beyond the last row or column.</source>
+        <translation>
+            <numerusform>%Ln cell lies beyond the last row or column.</numerusform>
+            <numerusform>%Ln cells lie beyond the last row or column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %Ln row(s)</source>
+        <translation>
+            <numerusform>Set “%1” in %Ln row</numerusform>
+            <numerusform>Set “%1” in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 cells were not taken. %2</source>
+        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 cells was not taken. %2</numerusform>
+            <numerusform>%Ln of %1 cells were not taken. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %Ln row(s)…</source>
+        <translation>
+            <numerusform>Set “%1” in %Ln row…</numerusform>
+            <numerusform>Set “%1” in %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the changes of %Ln row(s)</source>
+        <translation>
+            <numerusform>Discard the changes of %Ln row</numerusform>
+            <numerusform>Discard the changes of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Jobs</name>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>in %Ln row</numerusform>
+            <numerusform>in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s) %1</source>
+        <extracomment>%1: &quot;in 28 rows&quot;</extracomment>
+        <translation>
+            <numerusform>Undo %Ln change %1</numerusform>
+            <numerusform>Undo %Ln changes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s) %1</source>
+        <translation>
+            <numerusform>Save %Ln change %1</numerusform>
+            <numerusform>Save %Ln changes %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReviewDialog</name>
+    <message numerus="yes">
+        <source>about %Ln call(s)</source>
+        <translation>
+            <numerusform>about %Ln call</numerusform>
+            <numerusform>about %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that look first</source>
+        <translation>
+            <numerusform>%Ln that looks first</numerusform>
+            <numerusform>%Ln that look first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

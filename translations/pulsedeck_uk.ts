@@ -9258,6 +9258,47 @@ Try --help for what can be said.</source>
         <translation>&amp;Головна</translation>
     </message>
     <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1: &quot;change of City in 3 rows&quot;</extracomment>
+        <translation>&amp;Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Повторити: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Редагування</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Зберегти зміни</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes…</source>
+        <translation>&amp;Переглянути зміни…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Відкинути зміни</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>&amp;Завдання…</translation>
+    </message>
+    <message>
+        <source>J&amp;ournal of changes…</source>
+        <translation>&amp;Журнал змін…</translation>
+    </message>
+    <message>
         <source>The proxy %1 asks for a name and a password.</source>
         <translation>Проксі %1 вимагає ім&apos;я та пароль.</translation>
     </message>
@@ -12401,6 +12442,990 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>All rows are kept on this computer, sealed, each time the list was read to its end: for when the service is out of reach. Otherwise it is the first thousand.</source>
         <translation>Щоразу, коли список прочитано до кінця, усі рядки зберігаються на цьому комп’ютері в зашифрованому вигляді на випадок, якщо сервіс недоступний. Інакше зберігається лише перша тисяча.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarInput</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Вибрати день</translation>
+    </message>
+    <message>
+        <source>Choose a day (%1)</source>
+        <translation>Вибрати день (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CellEdit</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» — це не число.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» — це не ціле число.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» немає серед варіантів.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2025-12-31.</source>
+        <translation>«%1» — це не дата. Напишіть її так: 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — це ні «так», ні «ні».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be empty: the service takes no empty value there.</source>
+        <translation>«%1» не може бути порожнім: сервіс не приймає там порожнього значення.</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln виконано</numerusform>
+            <numerusform>%Ln виконано</numerusform>
+            <numerusform>%Ln виконано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by somebody else meanwhile</source>
+        <translation>
+            <numerusform>%Ln тим часом змінено кимось іншим</numerusform>
+            <numerusform>%Ln тим часом змінено кимось іншим</numerusform>
+            <numerusform>%Ln тим часом змінено кимось іншим</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there any more</source>
+        <translation>
+            <numerusform>%Ln уже немає</numerusform>
+            <numerusform>%Ln уже немає</numerusform>
+            <numerusform>%Ln уже немає</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown whether done</source>
+        <translation>
+            <numerusform>%Ln невідомо, чи виконано</numerusform>
+            <numerusform>%Ln невідомо, чи виконано</numerusform>
+            <numerusform>%Ln невідомо, чи виконано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln не надіслано</numerusform>
+            <numerusform>%Ln не надіслано</numerusform>
+            <numerusform>%Ln не надіслано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowStager</name>
+    <message>
+        <source>This row is being saved just now.</source>
+        <translation>Цей рядок саме зараз зберігається.</translation>
+    </message>
+    <message>
+        <source>This row is to be deleted. Take that back first.</source>
+        <translation>Цей рядок має бути видалено. Спершу скасуйте це.</translation>
+    </message>
+    <message>
+        <source>This row cannot be changed here.</source>
+        <translation>Цей рядок не можна змінити тут.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>«%1» не можна змінити тут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %1 in %Ln row(s)</source>
+        <translation>
+            <numerusform>зміна поля «%1» в %Ln рядку</numerusform>
+            <numerusform>зміна поля «%1» у %Ln рядках</numerusform>
+            <numerusform>зміна поля «%1» у %Ln рядках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in %Ln row(s)</source>
+        <translation>
+            <numerusform>зміни в %Ln рядку</numerusform>
+            <numerusform>зміни в %Ln рядках</numerusform>
+            <numerusform>зміни в %Ln рядках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln row(s)</source>
+        <translation>
+            <numerusform>видалення %Ln рядка</numerusform>
+            <numerusform>видалення %Ln рядків</numerusform>
+            <numerusform>видалення %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping of %Ln row(s)</source>
+        <translation>
+            <numerusform>збереження %Ln рядка</numerusform>
+            <numerusform>збереження %Ln рядків</numerusform>
+            <numerusform>збереження %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarding of changes in %Ln row(s)</source>
+        <translation>
+            <numerusform>відкидання змін у %Ln рядку</numerusform>
+            <numerusform>відкидання змін у %Ln рядках</numerusform>
+            <numerusform>відкидання змін у %Ln рядках</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChangesBar</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Переглянути</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Відкинути</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Зберегти (%1)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>What has not been sent never will be; changes wait again</source>
+        <translation>Ще не надіслане не буде надіслано; зміни знову чекатимуть</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be saved</source>
+        <translation>Зміни, які ще не збережено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) %1</source>
+        <extracomment>%1: &quot;in 28 rows&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln зміна %1</numerusform>
+            <numerusform>%Ln зміни %1</numerusform>
+            <numerusform>%Ln змін %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>в %Ln рядку</numerusform>
+            <numerusform>у %Ln рядках</numerusform>
+            <numerusform>у %Ln рядках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln рядок потребує рішення</numerusform>
+            <numerusform>%Ln рядки потребують рішення</numerusform>
+            <numerusform>%Ln рядків потребують рішення</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Пауза</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Далі</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, призупинено</translation>
+    </message>
+    <message>
+        <source>%1, waiting for its turn</source>
+        <translation>%1, чекає своєї черги</translation>
+    </message>
+    <message>
+        <source>%1, waiting. %2</source>
+        <translation>%1, чекає. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, залишилося %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>приблизно %Ln секунда</numerusform>
+            <numerusform>приблизно %Ln секунди</numerusform>
+            <numerusform>приблизно %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>приблизно %Ln хвилина</numerusform>
+            <numerusform>приблизно %Ln хвилини</numerusform>
+            <numerusform>приблизно %Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>приблизно %Ln година</numerusform>
+            <numerusform>приблизно %Ln години</numerusform>
+            <numerusform>приблизно %Ln годин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::EditDesk</name>
+    <message>
+        <source>No changes wait to be saved.</source>
+        <translation>Немає змін, які треба зберегти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>discarding of %Ln change(s)</source>
+        <translation>
+            <numerusform>відкидання %Ln зміни</numerusform>
+            <numerusform>відкидання %Ln змін</numerusform>
+            <numerusform>відкидання %Ln змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were discarded.</source>
+        <translation>
+            <numerusform>Відкинуто %Ln зміну.</numerusform>
+            <numerusform>Відкинуто %Ln зміни.</numerusform>
+            <numerusform>Відкинуто %Ln змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be undone: the service has no call that takes them back.</source>
+        <translation>
+            <numerusform>%Ln зміну не можна скасувати: сервіс не має для цього виклику.</numerusform>
+            <numerusform>%Ln зміни не можна скасувати: сервіс не має для цього виклику.</numerusform>
+            <numerusform>%Ln змін не можна скасувати: сервіс не має для цього виклику.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have other changes that wait; save or discard those first.</source>
+        <translation>
+            <numerusform>%Ln рядок має інші зміни, що чекають; спершу збережіть або відкиньте їх.</numerusform>
+            <numerusform>%Ln рядки мають інші зміни, що чекають; спершу збережіть або відкиньте їх.</numerusform>
+            <numerusform>%Ln рядків мають інші зміни, що чекають; спершу збережіть або відкиньте їх.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting back of %Ln row(s)</source>
+        <translation>
+            <numerusform>повернення %Ln рядка</numerusform>
+            <numerusform>повернення %Ln рядків</numerusform>
+            <numerusform>повернення %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: виконано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were put back.</source>
+        <translation>
+            <numerusform>Повернено %Ln рядок.</numerusform>
+            <numerusform>Повернено %Ln рядки.</numerusform>
+            <numerusform>Повернено %Ln рядків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved.</source>
+        <translation>
+            <numerusform>Збережено %Ln рядок.</numerusform>
+            <numerusform>Збережено %Ln рядки.</numerusform>
+            <numerusform>Збережено %Ln рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Переглянути</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of before go on.</source>
+        <translation>
+            <numerusform>%Ln попереднє завдання триває далі.</numerusform>
+            <numerusform>%Ln попередні завдання тривають далі.</numerusform>
+            <numerusform>%Ln попередніх завдань тривають далі.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::GridEditing</name>
+    <message>
+        <source>What was typed was not taken. %1</source>
+        <translation>Введене не прийнято. %1</translation>
+    </message>
+    <message>
+        <source>This cell cannot be changed.</source>
+        <translation>Цю клітинку не можна змінити.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>«%1» не можна змінити тут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) lie beyond the last row or column.</source>
+        <translation>
+            <numerusform>%Ln клітинка лежить за останнім рядком або стовпцем.</numerusform>
+            <numerusform>%Ln клітинки лежать за останнім рядком або стовпцем.</numerusform>
+            <numerusform>%Ln клітинок лежать за останнім рядком або стовпцем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to fill down from.</source>
+        <translation>Немає чим заповнити вниз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %Ln row(s)</source>
+        <translation>
+            <numerusform>Задати «%1» в %Ln рядку</numerusform>
+            <numerusform>Задати «%1» у %Ln рядках</numerusform>
+            <numerusform>Задати «%1» у %Ln рядках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 cells were not taken. %2</source>
+        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
+        <translation>
+            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
+            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
+            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показати</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Змінити «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %Ln row(s)…</source>
+        <translation>
+            <numerusform>Задати «%1» в %Ln рядку…</numerusform>
+            <numerusform>Задати «%1» у %Ln рядках…</numerusform>
+            <numerusform>Задати «%1» у %Ln рядках…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заповнити вниз</translation>
+    </message>
+    <message>
+        <source>Empty “%1”</source>
+        <translation>Очистити «%1»</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Вставити клітинки</translation>
+    </message>
+    <message>
+        <source>Delete with the other changes</source>
+        <translation>Видалити разом з іншими змінами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the changes of %Ln row(s)</source>
+        <translation>
+            <numerusform>Відкинути зміни %Ln рядка</numerusform>
+            <numerusform>Відкинути зміни %Ln рядків</numerusform>
+            <numerusform>Відкинути зміни %Ln рядків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobItemsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Уже так і було</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Змінено кимось іншим</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Уже немає</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Що відповів сервіс</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobRun</name>
+    <message>
+        <source>Nobody knows whether this was carried out: look in SendPulse before it is sent again.</source>
+        <translation>Невідомо, чи це було виконано: перевірте в SendPulse, перш ніж надсилати ще раз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same value meanwhile.</source>
+        <translation>Тим часом хтось змінив те саме значення.</translation>
+    </message>
+    <message>
+        <source>There is no call that does this.</source>
+        <translation>Немає виклику, який це робить.</translation>
+    </message>
+    <message>
+        <source>What is about to be sent cannot be written to the disk; it may be full.</source>
+        <translation>Те, що має бути надіслано, не вдається записати на диск; можливо, він заповнений.</translation>
+    </message>
+    <message>
+        <source>A part was saved. %1</source>
+        <translation>Частину збережено. %1</translation>
+    </message>
+    <message>
+        <source>The list that this belongs to is not there any more.</source>
+        <translation>Списку, до якого це належить, уже немає.</translation>
+    </message>
+    <message>
+        <source>The row was not found, and the list may not have been read whole. Try again.</source>
+        <translation>Рядок не знайдено, і список, можливо, прочитано не повністю. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The row is not there any more.</source>
+        <translation>Рядка вже немає.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Jobs</name>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>в %Ln рядку</numerusform>
+            <numerusform>у %Ln рядках</numerusform>
+            <numerusform>у %Ln рядках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s) %1</source>
+        <extracomment>%1: &quot;in 28 rows&quot;</extracomment>
+        <translation>
+            <numerusform>Скасувати %Ln зміну %1</numerusform>
+            <numerusform>Скасувати %Ln зміни %1</numerusform>
+            <numerusform>Скасувати %Ln змін %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s) %1</source>
+        <translation>
+            <numerusform>Зберегти %Ln зміну %1</numerusform>
+            <numerusform>Зберегти %Ln зміни %1</numerusform>
+            <numerusform>Зберегти %Ln змін %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is about to be sent cannot be written to the disk; it may be full.</source>
+        <translation>Те, що має бути надіслано, не вдається записати на диск; можливо, він заповнений.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobsDialog</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat what was refused</source>
+        <translation>&amp;Повторити відхилене</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Скасувати…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Rows of the job</source>
+        <translation>Рядки завдання</translation>
+    </message>
+    <message>
+        <source>What is saved or done with many rows. A job goes on when Pulsedeck is started again, and does nothing twice.</source>
+        <translation>Те, що зберігається або робиться з багатьма рядками. Після нового запуску Pulsedeck завдання триває далі й нічого не робить двічі.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Пауза</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Далі</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobsModel</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>виконано %1 з %2</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Триває: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Призупинено: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Чекає: %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Розпочато</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JournalDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Скасувати…</translation>
+    </message>
+    <message>
+        <source>Journal of changes</source>
+        <translation>Журнал змін</translation>
+    </message>
+    <message>
+        <source>Search lists, rows, values</source>
+        <translation>Пошук списків, рядків, значень</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>What was changed from this computer, sealed. Each entry is chained to the one before.</source>
+        <translation>Що було змінено з цього комп’ютера, запечатано. Кожен запис пов’язаний із попереднім.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>The service has no call that takes this back exactly.</source>
+        <translation>Сервіс не має виклику, який точно це скасовує.</translation>
+    </message>
+    <message>
+        <source>Puts the values of before with the changes that wait</source>
+        <translation>Додає попередні значення до змін, що чекають</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Ще нічого не змінено</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>показано %1</translation>
+    </message>
+    <message>
+        <source>%1 shown, more are read as you scroll</source>
+        <translation>показано %1, решта читається під час гортання</translation>
+    </message>
+    <message>
+        <source>This journal is not as it was written: from entry %1 on, something was changed, taken out or damaged.</source>
+        <translation>Цей журнал не такий, яким його записано: починаючи із запису %1 щось змінено, вилучено або пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Експортувати журнал</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Збережено як %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Не вдалося зберегти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JournalModel</name>
+    <message>
+        <source>This entry is damaged</source>
+        <translation>Цей запис пошкоджено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>видалено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операція</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Завдання</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Ledger</name>
+    <message>
+        <source>What was written down about changes in this account could not be opened: the file is damaged, was written by a newer Pulsedeck, or its key is gone. It was set aside. Changes that waited in it were not sent.</source>
+        <translation>Записане про зміни в цьому обліковому записі не вдалося відкрити: файл пошкоджено, його записав новіший Pulsedeck або його ключ зник. Файл відкладено. Зміни, що чекали в ньому, не надіслано.</translation>
+    </message>
+    <message>
+        <source>No file for changes can be written on this computer. Changes that wait are kept only until Pulsedeck is closed.</source>
+        <translation>На цьому комп’ютері не вдається записати файл для змін. Зміни, що чекають, зберігаються лише до закриття Pulsedeck.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LeftOutDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>Що не прийнято</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReviewDialog</name>
+    <message>
+        <source>Do not start &amp;webhooks and flows</source>
+        <translation>Не запускати &amp;вебхуки та автоматизації</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this change</source>
+        <translation>&amp;Вилучити цю зміну</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs</source>
+        <translation>&amp;Залишити чуже</translation>
+    </message>
+    <message>
+        <source>Write &amp;mine</source>
+        <translation>Записати &amp;моє</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Зміни, що чекають</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копіювати все</translation>
+    </message>
+    <message>
+        <source>All changes as a table, for a spreadsheet</source>
+        <translation>Усі зміни у вигляді таблиці</translation>
+    </message>
+    <message>
+        <source>The value that somebody else wrote stays</source>
+        <translation>Залишається значення, яке записав хтось інший</translation>
+    </message>
+    <message>
+        <source>Your value is written over the one that somebody else wrote</source>
+        <translation>Ваше значення замінить те, яке записав хтось інший</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Зберегти (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved before you have decided.</source>
+        <translation>Зберегти можна буде лише після вашого рішення.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>removal of changes</source>
+        <translation>вилучення змін</translation>
+    </message>
+    <message>
+        <source>keeping of other values</source>
+        <translation>залишення чужих значень</translation>
+    </message>
+    <message>
+        <source>decision to write</source>
+        <translation>рішення записати</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln call(s)</source>
+        <translation>
+            <numerusform>приблизно %Ln виклик</numerusform>
+            <numerusform>приблизно %Ln виклики</numerusform>
+            <numerusform>приблизно %Ln викликів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that look first</source>
+        <translation>
+            <numerusform>%Ln, що спершу перевіряє</numerusform>
+            <numerusform>%Ln, що спершу перевіряють</numerusform>
+            <numerusform>%Ln, що спершу перевіряють</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3, %4. This sends messages or costs money.</source>
+        <extracomment>%1: &quot;28 rows&quot;; %2: &quot;about 31 calls&quot;; %3: &quot;28 that look first&quot;; %4: &quot;about 6 seconds&quot;</extracomment>
+        <translation>%1: %2 після %3, %4. Це надсилає повідомлення або коштує грошей.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3, %4, no cost.</source>
+        <translation>%1: %2 після %3, %4, безкоштовно.</translation>
+    </message>
+    <message>
+        <source>Can be undone: %1 of %2.</source>
+        <translation>Можна скасувати: %1 з %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>Is being saved</source>
+        <translation>Зберігається</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Відхилено. %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this row meanwhile</source>
+        <translation>Тим часом хтось змінив цей рядок</translation>
+    </message>
+    <message>
+        <source>The row is not there any more</source>
+        <translation>Рядка вже немає</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>буде видалено</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>буде створено</translation>
+    </message>
+    <message>
+        <source>Was changed meanwhile to: %1</source>
+        <translation>Тим часом змінено на: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Буде</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StagedLay</name>
+    <message>
+        <source>This row is to be deleted; it waits to be saved.</source>
+        <translation>Цей рядок буде видалено; це ще не збережено.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>Waits to be saved. Before: %1</source>
+        <translation>Ще не збережено. Було: %1</translation>
+    </message>
+    <message>
+        <source>Is being saved. Before: %1</source>
+        <translation>Зберігається. Було: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Before: %1. Now: %2. Yours: %3.</source>
+        <translation>Тим часом хтось це змінив. Було: %1. Зараз: %2. Ваше: %3.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Не збережено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Staging</name>
+    <message>
+        <source>Changes that wait can no longer be written to the disk; it may be full. They are kept until Pulsedeck is closed: save them now, or make room.</source>
+        <translation>Зміни, що чекають, більше не вдається записати на диск; можливо, він заповнений. Вони зберігаються до закриття Pulsedeck: збережіть їх зараз або звільніть місце.</translation>
     </message>
 </context>
 </TS>
