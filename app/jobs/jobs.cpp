@@ -137,6 +137,16 @@ QString Jobs::run(Job job, const QList<JobItem> &items)
     return begin(job, items);
 }
 
+void Jobs::note(const Job &job, JobItem item)
+{
+    const bool isChange =
+        !item.request || m_tools.factOf(item.request->scope, item.request->operation).effect != Effect::Reads;
+    if (!isChange)
+        return;
+    item.state = JobItem::State::Done;
+    m_tools.ledger.write({append(job, item)});
+}
+
 /// Nothing leaves before all of it is on the disk.
 QString Jobs::begin(Job job, const QList<JobItem> &items)
 {

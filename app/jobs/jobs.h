@@ -25,6 +25,9 @@ public:
     /// its scope, title and manner count.
     QString run(Job job, const QList<JobItem> &items);
 
+    /// Writes into the journal what was done without a job: of @p job scope and title count.
+    void note(const Job &job, JobItem item);
+
     void pause(const QString &id);
     void resume(const QString &id);
     /// What has not left never will; staged rows wait again.

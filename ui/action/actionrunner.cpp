@@ -3,6 +3,7 @@
 
 #include "ui/action/actionrunner.h"
 
+#include "app/jobs/jobs.h"
 #include "app/operations/picks.h"
 #include "app/scopes/scopes.h"
 #include "app/values/format.h"
@@ -163,11 +164,58 @@ void ActionRunner::send()
     m_stopping = false;
     if (m_steps.isEmpty() && m_done.isEmpty())
         return finish({.complete = true, .text = tr("Nothing was changed.")});
+    if (m_jobs && m_action.target == Action::Target::ManyRows && m_steps.size() > 1 && m_done.isEmpty())
+        return handOver();
     if (!m_dialog && m_steps.size() > 1) {
         m_dialog = makeDialog();
         m_dialog->open();
     }
     sendNext();
+}
+
+/// It survives this dialog, the window and the program.
+void ActionRunner::handOver()
+{
+    QList<JobItem> items;
+    for (const Step &step : std::as_const(m_steps))
+        items << itemOf(step);
+    m_jobs->run({.title = plainText(m_action.text), .scope = m_resource.scope, .place = placeOf(m_resource)},
+                items);
+    finish({.complete = true, .text = tr("This goes on in the background, even when the page is closed.")});
+}
+
+JobItem ActionRunner::itemOf(const Step &step) const
+{
+    const QList<QJsonObject> rows = step.row.isEmpty() ? m_context.rows : QList {step.row};
+    JobItem item;
+    item.request = step.request;
+    for (const QJsonObject &row : rows)
+        item.keys << format::toText(valueAt(row, m_resource.key));
+    if (rows.size() == 1)
+        item.name = format::toText(valueAt(rows.first(), m_resource.name));
+    if (item.name.isEmpty())
+        item.name = rows.isEmpty() ? m_resource.title : tr("%Ln row(s)", nullptr, int(rows.size()));
+    return item;
+}
+
+/// Of an update the values before and after, so that it can be undone.
+void ActionRunner::writeDown(const Step &step)
+{
+    if (!m_jobs)
+        return;
+    JobItem item = itemOf(step);
+    if (m_action.updates && m_context.rows.size() == 1) {
+        StagedRow row = stagedRow(m_resource, m_action, m_context.row());
+        for (const QString &key : carriedBy(step.request, m_action, m_context)) {
+            const auto field = std::find_if(m_context.fields.begin(), m_context.fields.end(),
+                                            [&](const FormField &one) { return one.key == key; });
+            row.cells << StagedCell {key, field == m_context.fields.end() ? key : field->title,
+                                     m_context.initial.value(key), m_context.values.value(key)};
+        }
+        if (!row.cells.isEmpty())
+            item.staged = row;
+    }
+    m_jobs->note({.title = plainText(m_action.text), .scope = m_resource.scope}, item);
 }
 
 void ActionRunner::sendNext()
@@ -208,6 +256,7 @@ void ActionRunner::answered(const Reply &reply)
     m_unknown |= unknown;
     m_doubtful = !reply.ok() && (m_doubtful || unknown);
     if (reply.ok()) {
+        writeDown(m_steps.at(m_at));
         m_done << m_steps.at(m_at++);
         noteSaved(m_done.last().request);
         emit answeredWith(m_done.last().request, reply);

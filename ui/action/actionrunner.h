@@ -13,6 +13,8 @@ class QWidget;
 namespace pulsedeck {
 
 class FormDialog;
+class Jobs;
+struct JobItem;
 
 /// Carries out one action for the rows it was called with:
 ///
@@ -23,7 +25,8 @@ class FormDialog;
 ///
 /// Requests go one after the other and the first failure stops them. What was done is never sent again, not
 /// even when the person corrects a value and sends the rest; of an update it is what is stored now, and
-/// putting an old value back is a change. What nobody knows the outcome of is never repeated by itself.
+/// putting an old value back is a change. What nobody knows the outcome of is never repeated by itself. What
+/// takes many requests for many rows goes on as a job once it was asked for.
 class ActionRunner : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +41,8 @@ public:
     ActionRunner(Client &client, const Resource &resource, const Action &action, const ActionContext &context,
                  QWidget *window);
 
+    /// Where bulk actions go on as jobs, and what was done is written down. Before start().
+    void setJobs(Jobs *jobs) { m_jobs = jobs; }
     void start();
 
 signals:
@@ -67,6 +72,9 @@ private:
     void openList();
     void send();
     QList<Step> missingSteps() const;
+    void handOver();
+    JobItem itemOf(const Step &step) const;
+    void writeDown(const Step &step);
     void sendNext();
     void answered(const Reply &reply);
     void noteSaved(const Request &done);
@@ -82,6 +90,7 @@ private:
     Action m_action;
     ActionContext m_context;
     QWidget *m_window;
+    Jobs *m_jobs = nullptr;
     QPointer<FormDialog> m_dialog;
     QList<Step> m_done;
     QList<Step> m_steps; ///< Of this attempt.

@@ -3,6 +3,7 @@
 
 #include "ui/page/listpage.h"
 
+#include "app/jobs/jobs.h"
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/gridediting.h"
@@ -105,6 +106,12 @@ void ListPage::build()
 
 void ListPage::connectModel()
 {
+    if (Jobs *jobs = m_context.jobs()) {
+        connect(jobs, &Jobs::ended, this, [this](const Job &job) {
+            if (job.kind == Job::Kind::Action && job.place == placeOf(m_model.resource()) && job.fine() > 0)
+                refresh();
+        });
+    }
     connect(&m_model, &ResourceModel::statusChanged, this, &ListPage::follow);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListPage::follow);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPage::follow);
