@@ -80,8 +80,8 @@ Action actionOf(const Operation &operation, const QList<FormField> &fields)
     return action;
 }
 
-OperationDesk::OperationDesk(Client &client, QWidget *window)
-    : QObject(window), m_client(client), m_window(window)
+OperationDesk::OperationDesk(Client &client, Jobs *jobs, QWidget *window)
+    : QObject(window), m_client(client), m_jobs(jobs), m_window(window)
 {
 }
 
@@ -128,6 +128,7 @@ void OperationDesk::run(const Operation &operation, const QList<FormField> &fiel
     Resource place;
     place.scope = operation.scope;
     auto *runner = new ActionRunner(m_client, place, action, {}, m_window);
+    runner->setJobs(m_jobs);
     connect(runner, &ActionRunner::dialogMade, this,
             [this, &operation](FormDialog *dialog) { dress(*dialog, operation); });
     connect(runner, &ActionRunner::answeredWith, this,

@@ -9,6 +9,7 @@
 namespace pulsedeck {
 
 class FormDialog;
+class Jobs;
 
 /// Carries out any operation of the contract: its form, the question where it cannot be taken back, the
 /// answer. What needs no values and only reads is asked for at once.
@@ -16,7 +17,8 @@ class OperationDesk : public QObject {
     Q_OBJECT
 public:
     /// @p window is where forms belong; the desk lives as long as it and the client do.
-    OperationDesk(Client &client, QWidget *window);
+    /// @p jobs writes down what was done; null: nobody does.
+    OperationDesk(Client &client, Jobs *jobs, QWidget *window);
 
     /// With what @p known tells filled in.
     void open(const Operation &operation, const operations::Surroundings &known = {});
@@ -38,6 +40,7 @@ private:
                     const QList<FormField> &fields);
 
     Client &m_client;
+    Jobs *m_jobs;
     QWidget *m_window;
 };
 

@@ -108,7 +108,7 @@ OperationDesk *Reach::desk()
     AccountView *view = m_window.currentView();
     if (auto *known = view->findChild<OperationDesk *>(QString(), Qt::FindDirectChildrenOnly))
         return known;
-    auto *desk = new OperationDesk(view->session()->client(), view);
+    auto *desk = new OperationDesk(view->session()->client(), view->context().jobs(), view);
     connect(desk, &OperationDesk::failed, view, [view](const ApiError &error) {
         const QString text = QStringList {error.summary(), error.advice()}.join(u' ').trimmed();
         view->context().say({.text = text, .tone = Message::Tone::Bad, .error = error});

@@ -194,7 +194,7 @@ void OperationForms::emptyFormsSendNothingButWhatIsRequired()
 
 void OperationForms::everyOperationIsSentFromItsWindow()
 {
-    auto &desk = *new OperationDesk(m_bench.client, m_window.get());
+    auto &desk = *new OperationDesk(m_bench.client, nullptr, m_window.get());
     int sent = 0;
     for (const Operation *operation : m_operations) {
         const Request wanted =
@@ -227,7 +227,7 @@ void OperationForms::everyOperationIsSentFromItsWindow()
 
 void OperationForms::whatCannotBeUndoneAsksFirst()
 {
-    auto &desk = *new OperationDesk(m_bench.client, m_window.get());
+    auto &desk = *new OperationDesk(m_bench.client, nullptr, m_window.get());
     const Operation *operation = m_bench.contract.find(Scope::Emails, u"DELETE /addressbooks/{id}/emails"_s);
     const qsizetype before = m_bench.service.exchanges().size();
     Request request {Scope::Emails, operation->id};
@@ -316,7 +316,7 @@ void OperationForms::typedJsonIsHeldAgainstTheContract()
 
 void OperationForms::refusedValuesStayInTheForm()
 {
-    auto &desk = *new OperationDesk(m_bench.client, m_window.get());
+    auto &desk = *new OperationDesk(m_bench.client, nullptr, m_window.get());
     const Operation *operation = m_bench.contract.find(Scope::Emails, u"POST /addressbooks"_s);
     Request request {Scope::Emails, operation->id};
     request.body = QJsonObject {{u"bookName"_s, u"Friends"_s}};
