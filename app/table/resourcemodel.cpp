@@ -219,7 +219,7 @@ void ResourceModel::wantSupplements(int first, int last)
         d->wantSupplement(d->order.at(place));
 }
 
-void ResourceModel::setOverlay(const Overlay *overlay)
+void ResourceModel::setOverlay(const CellOverlay *overlay)
 {
     d->overlay = overlay;
     if (rowCount() > 0 && columnCount() > 0)

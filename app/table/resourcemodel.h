@@ -11,7 +11,7 @@
 
 namespace pulsedeck {
 
-class Overlay;
+class CellOverlay;
 
 /// What a list was answered, with the call: nobody keeps one without the other.
 struct Answered {
@@ -103,7 +103,7 @@ public:
     void wantSupplements(int first, int last);
 
     /// What lies over the rows from now on; it outlives its use. Order and search go by what was read.
-    void setOverlay(const Overlay *overlay);
+    void setOverlay(const CellOverlay *overlay);
     /// Something else lies over the rows with these keys.
     void tellOverlaid(const QStringList &keys);
 

@@ -5,7 +5,7 @@
 
 #include "app/rows/rowkeys.h"
 #include "app/table/arrange.h"
-#include "app/table/overlay.h"
+#include "app/table/celloverlay.h"
 #include "app/table/resourcemodel.h"
 
 #include <QFutureWatcher>
@@ -70,7 +70,7 @@ struct ResourceModel::Private {
     Age age = Age::None; ///< Unless it is Fresh, the next page replaces what is held.
     QDateTime readAt;
 
-    const Overlay *overlay = nullptr;
+    const CellOverlay *overlay = nullptr;
     RowStore rows; ///< In the order of the service.
     RowKeys keys;
     QList<int> order; ///< What is shown, from top to bottom: numbers of rows.

@@ -3,7 +3,7 @@
 
 #include "ui/edit/editdelegate.h"
 
-#include "app/table/overlay.h"
+#include "app/table/celloverlay.h"
 #include "app/table/resourcemodel.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/jobs/stagedrow.h"
-#include "app/table/overlay.h"
+#include "app/table/celloverlay.h"
 
 #include <QObject>
 #include <QSet>
@@ -15,7 +15,7 @@ class Staging;
 
 /// What waits for the rows of one list, laid over them. What was saved stays there until the row is read
 /// again, so that nothing old shows up in between.
-class StagedLay : public QObject, public Overlay {
+class StagedLay : public QObject, public CellOverlay {
     Q_OBJECT
 public:
     StagedLay(const Staging &staging, const QString &place, QObject *parent = nullptr);

@@ -23,7 +23,7 @@ QString keyOf(const QString &list)
 }
 
 /// The rows that the list hangs below; empty on the first level.
-QString placeOf(const Resource &resource)
+QString rowsAbove(const Resource &resource)
 {
     const Call call = resource.list.value_or(Call());
     QString place;
@@ -41,7 +41,7 @@ QString placeOf(const Resource &resource)
 LayoutStore::LayoutStore(QSettings &settings, const Resource &resource)
     : m_settings(settings), m_kindKey(u"pages/%1/columns"_s.arg(resource.id))
 {
-    const QString place = placeOf(resource);
+    const QString place = rowsAbove(resource);
     m_list = place.isEmpty() ? QString() : digestOf(resource.id + place);
 }
 

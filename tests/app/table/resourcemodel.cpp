@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/table/resourcemodel.h"
-#include "app/table/overlay.h"
+#include "app/table/celloverlay.h"
 #include "tests/support/listservice.h"
 
 #include <QAbstractItemModelTester>
@@ -615,7 +615,7 @@ void ResourceModelTest::aNewerCopyIsSupplementedAgain()
 }
 
 /// One value over one cell.
-class OneOver : public Overlay {
+class OneOver : public CellOverlay {
 public:
     bool isEmpty() const override { return value.isEmpty(); }
     std::optional<OverlaidCell> cell(const QString &key, const Column &column) const override

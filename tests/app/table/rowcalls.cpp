@@ -203,7 +203,7 @@ void RowCallsTest::emptinessIsRememberedToo()
     m_list->health = Health::OutOfReach;
     m_model->fetchMore({});
     QTRY_VERIFY(m_model->error().isSet());
-    m_model->showRemembered(m_model->call(), {}, m_earlier);
+    m_model->showRemembered(m_model->call(), QJsonArray(), m_earlier);
     QCOMPARE(m_model->age(), Age::Remembered);
     QCOMPARE(m_model->readAt(), m_earlier);
     m_list->health = Health::Well;

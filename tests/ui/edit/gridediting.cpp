@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/edit/gridediting.h"
-#include "app/table/overlay.h"
+#include "app/table/celloverlay.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/leftoutdialog.h"
 #include "ui/edit/pastedblock.h"

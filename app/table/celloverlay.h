@@ -24,9 +24,9 @@ struct OverlaidCell {
 };
 
 /// What lies over the rows of a list: what a person changed and what waits to be saved.
-class Overlay {
+class CellOverlay {
 public:
-    virtual ~Overlay() = default;
+    virtual ~CellOverlay() = default;
 
     /// Nothing lies over any row. Asked for each cell that is painted.
     virtual bool isEmpty() const = 0;
