@@ -38,7 +38,7 @@ QString Jobs::newId()
 
 void Jobs::load()
 {
-    if (std::exchange(m_isLoaded, true))
+    if (std::exchange(m_isAsked, true))
         return;
     m_tools.ledger.records(records::job, this, [this](const QHash<QString, QJsonObject> &found) {
         QList<Job> unfinished;
@@ -54,7 +54,8 @@ void Jobs::load()
         m_toLoad = int(unfinished.size());
         for (const Job &job : std::as_const(unfinished))
             takeOver(job);
-        if (unfinished.isEmpty())
+        m_isLoaded = unfinished.isEmpty();
+        if (m_isLoaded)
             freeStaged();
         for (const Job &job : std::as_const(m_past))
             emit changed(job.id);
@@ -67,6 +68,7 @@ void Jobs::takeOver(const Job &job)
         add(job, items)->setReady();
         if (--m_toLoad > 0)
             return;
+        m_isLoaded = true;
         freeStaged();
         emit resumed(int(m_runs.size()));
         startNext();

@@ -40,6 +40,8 @@ public:
     /// Newest first.
     QList<Job> jobs() const;
     const Job *find(const QString &id) const;
+    /// Whether the jobs of before were taken over.
+    bool isLoaded() const { return m_isLoaded; }
     bool isBusy() const { return !m_runs.empty(); }
     void items(const QString &id, QObject *context,
                std::function<void(const QList<JobItem> &)> handler) const;
@@ -70,6 +72,7 @@ private:
     std::vector<std::unique_ptr<JobRun>> m_runs; ///< In the order in which they were begun.
     QTimer m_retry;
     int m_toLoad = 0; ///< Jobs of before whose items are being read.
+    bool m_isAsked = false;
     bool m_isLoaded = false;
 };
 

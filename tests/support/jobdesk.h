@@ -70,13 +70,19 @@ private:
 /// Everything that a job works with, against a demo service.
 class JobDesk {
 public:
-    explicit JobDesk(DemoCalls &demo)
+    /// Everything lies in @p path, whose key is always the same, and goes on; none: in memory.
+    explicit JobDesk(DemoCalls &demo, const QString &path = {})
         : client(demo.contract, settings(demo), nullptr), staging(ledger),
           jobs({client, ledger, staging, resourcesOf, factOf})
     {
         client.setScopes(Scope::Emails);
         client.setCredentials({.kind = Credentials::Kind::ApiKey, .secret = demo.token});
-        ledger.openInMemory();
+        if (path.isEmpty())
+            ledger.openInMemory();
+        else
+            ledger.open(path, QByteArray(32, 'k'));
+        staging.load();
+        jobs.load();
         QObject::connect(&client, &Client::exchanged, &client,
                          [this](const QByteArray &method, const QString &path, int, int) {
                              if (method != "GET")
@@ -90,6 +96,7 @@ public:
         settings.service = demo.service.address();
         settings.requestsPerSecond = 100'000;
         settings.requestsPerMinute = 10'000'000;
+        settings.pauses = {.fault = 1, .tooMany = 1};
         return settings;
     }
 

@@ -40,11 +40,11 @@ public:
 
     QJsonValue value() const override
     {
-        const CellReading read = readCell(m_edit->text(), m_field, QLocale());
+        const CellReading read = readCell(m_edit->text(), m_field);
         return read.complaint.isEmpty() ? read.value : QJsonValue(m_edit->text().trimmed());
     }
     void setValue(const QJsonValue &value) override { m_edit->setText(format::toText(value)); }
-    QString misreading() const override { return readCell(m_edit->text(), m_field, QLocale()).complaint; }
+    QString misreading() const override { return readCell(m_edit->text(), m_field).complaint; }
     QWidget *control() const override { return m_edit; }
 
 private:

@@ -3,10 +3,10 @@
 
 #include "ui/edit/leftoutdialog.h"
 
+#include "app/values/leaving.h"
 #include "ui/look/dialogsize.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
-#include "ui/table/tabletext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -67,10 +67,11 @@ LeftOutDialog::LeftOutDialog(const QList<LeftOut> &left, QWidget *window) : QDia
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(copy, &QPushButton::clicked, this, [left] {
-        QStringList lines;
+        QList<QStringList> lines;
         for (const LeftOut &one : left)
-            lines << QStringList {cellText(one.row), cellText(one.column), cellText(one.reason)}.join(u'\t');
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+            lines << QStringList {leaving::textCell(one.row), leaving::textCell(one.column),
+                                  leaving::textCell(one.reason)};
+        QGuiApplication::clipboard()->setText(leaving::tabbed(lines));
     });
     sizeDialog(*this, 90, 20);
 }

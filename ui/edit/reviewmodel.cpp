@@ -5,12 +5,12 @@
 
 #include "app/jobs/staging.h"
 #include "app/values/format.h"
+#include "app/values/leaving.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/edit/stagededit.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
-#include "ui/table/tabletext.h"
 
 #include <QGuiApplication>
 
@@ -150,14 +150,14 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
 
 QString ReviewModel::text() const
 {
-    QStringList lines;
+    QList<QStringList> lines;
     for (const Line &line : m_lines) {
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
-            cells << cellText(textOf(line, column));
-        lines << cells.join(u'\t');
+            cells << leaving::textCell(textOf(line, column));
+        lines << cells;
     }
-    return lines.join(u'\n');
+    return leaving::tabbed(lines);
 }
 
 } // namespace pulsedeck

@@ -133,7 +133,7 @@ QString RowStager::takeCell(StagedRow &row, const CellWish &wish, const QList<Fo
         return tr("“%1” cannot be changed here.").arg(column.title);
     CellReading read {wish.value};
     if (wish.value.isUndefined())
-        read = readCell(wish.text, *field, QLocale());
+        read = readCell(wish.text, *field);
     else
         read.complaint = complaintOf(wish.value, *field);
     if (!read.complaint.isEmpty())
