@@ -13272,8 +13272,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>wird angelegt</translation>
     </message>
     <message>
-        <source>Was changed meanwhile to: %1</source>
-        <translation>Inzwischen geändert in: %1</translation>
+        <source>Now: %1 (somebody changed it; before: %2, yours: %3)</source>
+        <translation>Jetzt: %1 (von jemand anderem geändert; vorher: %2, Ihrer: %3)</translation>
     </message>
     <message>
         <source>List</source>

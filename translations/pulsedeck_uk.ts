@@ -13366,8 +13366,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>буде створено</translation>
     </message>
     <message>
-        <source>Was changed meanwhile to: %1</source>
-        <translation>Тим часом змінено на: %1</translation>
+        <source>Now: %1 (somebody changed it; before: %2, yours: %3)</source>
+        <translation>Зараз: %1 (змінив хтось інший; було: %2, ваше: %3)</translation>
     </message>
     <message>
         <source>List</source>

@@ -46,6 +46,8 @@ CellEditor::CellEditor(const FormField &field, Kind kind, const QModelIndex &ind
     colours.setColor(QPalette::WindowText, toneColour(Tone::Bad, palette()));
     colours.setColor(QPalette::Window, palette().color(QPalette::Base));
     m_complaint->setPalette(colours);
+    m_complaint->setForegroundRole(QPalette::WindowText); // not those of the cells around it
+    m_complaint->setBackgroundRole(QPalette::Window);
     m_complaint->hide();
     connect(m_input, &FieldInput::changed, this,
             [this] { say(m_speaksAtOnce && isTouched() && !isBlank(value()) ? complaint() : QString()); });

@@ -29,7 +29,7 @@ namespace pulsedeck {
 
 ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new ReviewModel(desk.tools(), this)),
-      m_table(plainTable(m_model, {24, 26, 16, 20, 20})), m_plan(textLabel()),
+      m_table(plainTable(m_model, {20, 26, 14, 18, 18})), m_plan(textLabel()),
       m_quiet(new QCheckBox(tr("Do not start &webhooks and flows"))),
       m_remove(new QPushButton(tr("&Remove this change"))), m_keep(new QPushButton(tr("&Keep theirs"))),
       m_write(new QPushButton(tr("Write &mine"))), m_save(new QPushButton(tr("&Save")))
@@ -45,6 +45,7 @@ ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
     layout->setSpacing(10);
     layout->addWidget(headingLabel(windowTitle(), 1.25));
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_told);
     layout->addLayout(makeTools());
     layout->addWidget(m_plan);
     layout->addWidget(m_quiet);
@@ -56,7 +57,7 @@ ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ReviewDialog::follow);
     connect(&desk.tools().staging, &Staging::changed, &m_soon, qOverload<>(&QTimer::start));
-    sizeDialog(*this, 130, 30);
+    sizeDialog(*this, 150, 34);
     follow();
     m_table->setFocus();
 }
@@ -130,6 +131,9 @@ void ReviewDialog::selectionChanged()
         return !rows.isEmpty()
             && std::all_of(rows.begin(), rows.end(), [&](int row) { return holds(m_model->line(row).row); });
     };
+    const QString told = rows.size() == 1 ? m_model->line(rows.first()).state : QString();
+    m_told->setText(told);
+    m_told->setVisible(!told.isEmpty());
     const bool isConflict = all([](const StagedRow &row) { return row.state == StagedRow::State::Conflict; });
     const bool canGoAgain = all([](const StagedRow &row) {
         return row.state == StagedRow::State::Refused || row.state == StagedRow::State::Unknown;

@@ -39,6 +39,7 @@ private:
     EditDesk &m_desk;
     ReviewModel *m_model;
     QTableView *m_table;
+    QLabel *m_told; ///< All there is to know of the chosen change.
     QLabel *m_plan;
     QCheckBox *m_quiet;
     QPushButton *m_remove;

@@ -80,7 +80,8 @@ void ReviewModel::addLines(const StagedRow &row)
                    stateText(row)};
         line.row.cells = {cell};
         if (row.state == StagedRow::State::Conflict && !cell.now.isUndefined())
-            line.state = tr("Was changed meanwhile to: %1").arg(shown(row, cell.field, cell.now));
+            line.state = tr("Now: %1 (somebody changed it; before: %2, yours: %3)")
+                             .arg(shown(row, cell.field, cell.now), line.before, line.after);
         m_lines << line;
     }
 }

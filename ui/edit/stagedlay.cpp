@@ -13,9 +13,18 @@ namespace pulsedeck {
 using State = StagedRow::State;
 using Mark = OverlaidCell::Mark;
 
+static bool isHeld(const StagedRow *row)
+{
+    return row && (row->state == State::Sending || row->state == State::Conflict);
+}
+
 StagedLay::StagedLay(const Staging &staging, const QString &place, QObject *parent)
     : QObject(parent), m_staging(staging), m_place(place)
 {
+    for (const StagedRow &row : staging.rows()) {
+        if (row.place == place && isHeld(&row))
+            m_held.insert(row.key, row);
+    }
     connect(&staging, &Staging::changed, this, [this](const QString &where, const QStringList &keys) {
         if (where == m_place)
             follow(keys);
@@ -27,20 +36,28 @@ const StagedRow *StagedLay::find(const QString &rowKey) const
     return m_staging.find(m_place, rowKey);
 }
 
-/// A row that a job had and that waits no more was saved.
+/// What the service has after somebody gave way to what was changed meanwhile.
+static StagedRow theirs(StagedRow row)
+{
+    for (StagedCell &cell : row.cells)
+        cell.after = cell.now.isUndefined() ? cell.before : cell.now;
+    return row;
+}
+
+/// A row that a job had and that waits no more was saved; one that was changed meanwhile was given up.
 void StagedLay::follow(const QStringList &keys)
 {
     QStringList gone;
     for (const QString &key : keys) {
         const StagedRow *row = find(key);
-        const bool wasSent = m_sent.contains(key);
-        const StagedRow sent = m_sent.take(key);
-        if (row && row->state == State::Sending)
-            m_sent.insert(key, *row);
-        else if (wasSent && !row && sent.kind == StagedRow::Kind::Remove)
+        const bool wasHeld = m_held.contains(key);
+        const StagedRow held = m_held.take(key);
+        if (isHeld(row))
+            m_held.insert(key, *row);
+        else if (wasHeld && !row && held.kind == StagedRow::Kind::Edit)
+            m_saved.insert(key, held.state == State::Conflict ? theirs(held) : held);
+        else if (wasHeld && !row && held.state == State::Sending)
             gone << key;
-        else if (wasSent && !row)
-            m_saved.insert(key, sent);
     }
     emit changed(keys);
     if (!gone.isEmpty())

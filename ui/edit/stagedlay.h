@@ -44,8 +44,8 @@ private:
     const Staging &m_staging;
     QString m_place;
     QSet<QString> m_editable;
-    QHash<QString, StagedRow> m_sent; ///< Rows that a job has.
-    QHash<QString, StagedRow> m_saved; ///< By key: saved, and not read since.
+    QHash<QString, StagedRow> m_held; ///< By key: a job has it, or it was changed meanwhile.
+    QHash<QString, StagedRow> m_saved; ///< By key: what the service has, and was not read since.
 };
 
 /// What there is to know of @p cell of @p row, in the user's words.

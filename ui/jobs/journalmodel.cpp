@@ -4,10 +4,10 @@
 #include "ui/jobs/journalmodel.h"
 
 #include "app/jobs/ledger.h"
+#include "app/values/leaving.h"
 #include "ui/jobs/jobitemsmodel.h"
 #include "ui/look/labels.h"
 #include "ui/table/counttext.h"
-#include "ui/table/tabletext.h"
 
 #include <algorithm>
 
@@ -172,24 +172,21 @@ void JournalModel::fetchMore(const QModelIndex &parent)
         read();
 }
 
-static QByteArray csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted << u'"' + cellText(cell).replace(u'"', u"\"\""_s) + u'"';
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
-
 QByteArray JournalModel::csv() const
 {
-    QByteArray csv = "\xEF\xBB\xBF"; // by which spreadsheets know UTF-8
-    csv += csvLine({tr("Number"), tr("When"), tr("List"), tr("Row"), tr("Change"), tr("Operation"),
-                    tr("Outcome"), tr("Job")});
+    QList<QStringList> lines {{tr("Number"), tr("When"), tr("List"), tr("Row"), tr("Change"), tr("Operation"),
+                               tr("Outcome"), tr("Job")}};
     for (const JournalEntry &entry : m_entries) {
-        csv += csvLine({QString::number(entry.number), entry.at.toString(Qt::ISODate), entry.place,
-                        entry.name, changesText(entry), entry.operation, outcomeText(entry), entry.job});
+        lines << QStringList {QString::number(entry.number),
+                              entry.at.toString(Qt::ISODate),
+                              leaving::textCell(entry.place),
+                              leaving::textCell(entry.name),
+                              leaving::textCell(changesText(entry)),
+                              entry.operation,
+                              outcomeText(entry),
+                              entry.job};
     }
-    return csv;
+    return leaving::csv(lines);
 }
 
 } // namespace pulsedeck

@@ -4,11 +4,13 @@
 #include "ui/edit/gridediting.h"
 #include "app/table/celloverlay.h"
 #include "tests/support/editbench.h"
+#include "ui/edit/calendarinput.h"
 #include "ui/edit/leftoutdialog.h"
 #include "ui/edit/pastedblock.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/language.h"
 
+#include <QCalendarWidget>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +32,7 @@ private slots:
     void tabGoesToTheNextCellThatCanBeChanged();
     void whatCannotBeTakenIsSaidAtTheCell();
     void aPhoneIsCheckedAsItIsTyped();
+    void aDateIsTypedOrTakenFromACalendar();
     void whatCannotBeChangedIsSaid();
     void aValuePutBackLeavesTheChanges();
     void stepsAreUndoneAndDoneAgainByName();
@@ -43,6 +46,7 @@ private slots:
     void oneValueIsSetInAllSelectedRows();
     void rowsAreDeletedWithTheOtherChanges();
     void savedValuesStayAndAreReadAgain();
+    void theirValueIsShownOnceItIsKept();
     void aRowThatIsBeingSavedIsNotChanged();
     void returnStillOpensTheForm();
     void aPageWithoutChangesStaysAsItWas();
@@ -156,6 +160,27 @@ void GridEditingTest::aPhoneIsCheckedAsItIsTyped()
     QVERIFY(!QApplication::focusWidget()->accessibleDescription().contains(u"digits"_s));
     EditBench::press(Qt::Key_Return);
     QCOMPARE(staging().rows().first().cells.first().after.toString(), u"380501234567"_s);
+}
+
+void GridEditingTest::aDateIsTypedOrTakenFromACalendar()
+{
+    FormField field = describe::line(u"day"_s, u"Day"_s);
+    field.input = FormField::Input::Date;
+    const std::unique_ptr<FieldInput> input(makeCalendarInput(field, nullptr));
+    input->setValue(u"2025-12-30"_s);
+    input->show();
+    input->control()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(input.get()));
+    EditBench::press(Qt::Key_Down, Qt::AltModifier);
+    auto *calendar = input->findChild<QCalendarWidget *>();
+    QVERIFY(calendar && calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), QDate(2025, 12, 30));
+    emit calendar->activated(QDate(2025, 12, 31));
+    QCOMPARE(input->value(), QJsonValue(u"2025-12-31"_s));
+    input->setValue(u"soon"_s);
+    QVERIFY(input->misreading().contains(u"no date"_s));
+    input->setValue(QString());
+    QVERIFY(input->misreading().isEmpty()); // a contact may well have none
 }
 
 void GridEditingTest::whatCannotBeChangedIsSaid()
@@ -336,6 +361,23 @@ void GridEditingTest::savedValuesStayAndAreReadAgain()
     QCOMPARE(shown, QStringList {u"Kyiv"_s}); // the old value never shows up in between
     QTRY_COMPARE(m_bench->model().rowAt(0)[u"variables"_s][u"City"_s].toString(), u"Kyiv"_s);
     QCOMPARE(m_bench->contacts.cities()[Contacts::address(0)], u"Kyiv"_s);
+}
+
+void GridEditingTest::theirValueIsShownOnceItIsKept()
+{
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    m_bench->demo.post(u"/addressbooks/%1/emails/variable"_s.arg(m_bench->contacts.id),
+                       {{"email", Contacts::address(0)},
+                        {"variables", QJsonArray {QJsonObject {{"name", "City"}, {"value", "Rivne"}}}}});
+    QSignalSpy ended(&m_bench->desk.jobs, &Jobs::ended);
+    m_bench->desk.jobs.save(staging().rows());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(mark(0, u"City"_s), OverlaidCell::Mark::Trouble);
+    QVERIFY(m_bench->note(0, u"City"_s).contains(u"Now: Rivne"_s));
+    staging().replace({{staging().rows().first().id(), {}}});
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Rivne"_s);
+    QCOMPARE(mark(0, u"City"_s), OverlaidCell::Mark::None);
 }
 
 void GridEditingTest::aRowThatIsBeingSavedIsNotChanged()
