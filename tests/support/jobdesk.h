@@ -70,17 +70,17 @@ private:
 /// Everything that a job works with, against a demo service.
 class JobDesk {
 public:
-    /// Everything lies in @p path, whose key is always the same, and goes on; none: in memory.
-    explicit JobDesk(DemoCalls &demo, const QString &path = {})
+    /// Everything lies in @p file, whose key is always the same, and goes on; none: in memory.
+    explicit JobDesk(DemoCalls &demo, const QString &file = {})
         : client(demo.contract, settings(demo), nullptr), staging(ledger),
           jobs({client, ledger, staging, resourcesOf, factOf})
     {
         client.setScopes(Scope::Emails);
         client.setCredentials({.kind = Credentials::Kind::ApiKey, .secret = demo.token});
-        if (path.isEmpty())
+        if (file.isEmpty())
             ledger.openInMemory();
         else
-            ledger.open(path, QByteArray(32, 'k'));
+            ledger.open(file, QByteArray(32, 'k'));
         staging.load();
         jobs.load();
         QObject::connect(&client, &Client::exchanged, &client,

@@ -458,7 +458,7 @@ void OperationForms::aRowIsChosenInsteadOfItsNumber()
     m_bench.service.expect("GET", u"/addressbooks"_s)
         .answer(R"([{"id": 41, "name": "Weekly"}, {"id": 42, "name": "Club"}])")
         .always();
-    OperationDesk desk(m_bench.client, m_window.get());
+    OperationDesk desk(m_bench.client, nullptr, m_window.get());
     desk.open(*m_bench.contract.find(Scope::Emails, u"DELETE /addressbooks/{id}"_s));
     auto *dialog = dialogOf<FormDialog>(*m_window);
     QVERIFY(dialog);
@@ -480,7 +480,7 @@ void OperationForms::aListBelowIsReachedThroughTheOneAbove()
         .answer(R"({"result": true, "data": [{"id": "p1", "name": "Shop"}], "pageInfo": {"total": 1}})");
     m_bench.service.expect("GET", base + u"/popups/list/p1"_s)
         .answer(R"({"result": true, "data": [{"id": "u7", "name": "Bar"}], "pageInfo": {"total": 1}})");
-    OperationDesk desk(m_bench.client, m_window.get());
+    OperationDesk desk(m_bench.client, nullptr, m_window.get());
     desk.open(*m_bench.contract.find(Scope::PopUps, u"DELETE /v2/pop-ups/public/api/popups/{popupId}"_s));
     auto *dialog = dialogOf<FormDialog>(*m_window);
     QVERIFY(dialog);
