@@ -21,7 +21,10 @@ public:
     /// A new mailing list with @p count contacts, whose City is Lviv.
     void make(int count)
     {
-        id = m_demo.post(QStringLiteral("/addressbooks"), {{"bookName", "New one"}}).json["id"].toInt();
+        // The service refuses a name that another list has.
+        static int serial = 0;
+        const QString name = QStringLiteral("List %1").arg(++serial);
+        id = m_demo.post(QStringLiteral("/addressbooks"), {{"bookName", name}}).json["id"].toInt();
         QJsonArray all;
         for (int at = 0; at < count; ++at)
             all << QJsonObject {{"email", address(at)}, {"variables", QJsonObject {{"City", "Lviv"}}}};
@@ -29,7 +32,7 @@ public:
         const QList<Resource> first = resourcesOf(Scope::Emails);
         for (const Resource &lists : first) {
             for (const Child &child : lists.children) {
-                const QJsonObject row {{"id", id}, {"name", "New one"}};
+                const QJsonObject row {{"id", id}, {"name", name}};
                 if (const Resource made = childOf(lists, child, row);
                     made.id == QLatin1String("emails/contacts"))
                     resource = made;
