@@ -3,6 +3,7 @@
 
 #include "ui/chart/chartview.h"
 
+#include "app/values/convert.h"
 #include "ui/chart/chartcanvas.h"
 #include "ui/chart/chartfile.h"
 #include "ui/chart/charttable.h"
@@ -42,13 +43,24 @@ static QTableView *makeTable(const ChartData &data)
     return table;
 }
 
+/// The names of what is drawn come from the service.
+static ChartData harmless(ChartData data)
+{
+    data.title = format::harmlessLine(data.title);
+    for (QString &category : data.categories)
+        category = format::harmlessLine(category);
+    for (ChartData::Series &series : data.series)
+        series.name = format::harmlessLine(series.name);
+    return data;
+}
+
 ChartView::ChartView(const ChartData &data, QWidget *parent)
-    : QFrame(parent), m_data(data), m_numbers(data), m_menu(new QMenu(this)), m_words(quietLabel()),
-      m_stack(new QStackedWidget)
+    : QFrame(parent), m_data(harmless(data)), m_numbers(m_data), m_menu(new QMenu(this)),
+      m_words(quietLabel()), m_stack(new QStackedWidget)
 {
     setObjectName(data.id);
-    setAccessibleName(data.title);
-    setAccessibleDescription(chartwords::description(data));
+    setAccessibleName(m_data.title);
+    setAccessibleDescription(chartwords::description(m_data));
     makeMenu();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);

@@ -3,6 +3,7 @@
 
 #include "ui/form/formdialog.h"
 
+#include "app/values/convert.h"
 #include "ui/form/confirmview.h"
 #include "ui/form/formview.h"
 #include "ui/look/icons.h"
@@ -37,7 +38,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
       m_discard(plainButton(tr("&Discard it"))), m_back(plainButton(tr("&Back"))),
       m_cancel(plainButton(tr("Cancel"))), m_main(plainButton(button.text)), m_buttons(new QHBoxLayout)
 {
-    setWindowTitle(title);
+    setWindowTitle(format::harmlessLine(title));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     m_progress->setTextVisible(false);

@@ -3,13 +3,15 @@
 
 #include "ui/look/labels.h"
 
+#include "app/values/convert.h"
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(format::harmless(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -30,7 +32,7 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
 
 QLabel *headingLabel(const QString &text, double factor, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(format::harmless(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     QFont font = label->font();
@@ -42,14 +44,14 @@ QLabel *headingLabel(const QString &text, double factor, QWidget *parent)
 
 QString withoutMnemonics(const QString &text)
 {
-    return QString(text).replace(u'&', u"&&"_s);
+    return format::harmlessLine(text).replace(u'&', u"&&"_s);
 }
 
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(format::harmless(text).toHtmlEscaped());
 }
 
 } // namespace pulsedeck

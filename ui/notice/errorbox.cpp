@@ -3,6 +3,7 @@
 
 #include "ui/notice/errorbox.h"
 
+#include "app/values/convert.h"
 #include "app/wire/client.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -80,8 +81,8 @@ QString ErrorBox::text() const
 
 void ErrorBox::fill(const QStringList &sentences, const QString &smallPrint, const QString &actionText)
 {
-    m_text->setText(sentences.join(u' '));
-    m_smallPrint->setText(smallPrint);
+    m_text->setText(format::harmless(sentences.join(u' ')));
+    m_smallPrint->setText(format::harmless(smallPrint));
     m_smallPrint->setVisible(!smallPrint.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/notice/stateview.h"
 
+#include "app/values/convert.h"
 #include "app/wire/client.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -64,9 +65,9 @@ void StateView::say(const Words &words)
 {
     m_error = {};
     m_signName = words.sign;
-    m_title->setText(words.title);
-    m_text->setText(words.text);
-    m_smallPrint->setText(words.smallPrint);
+    m_title->setText(format::harmless(words.title));
+    m_text->setText(format::harmless(words.text));
+    m_smallPrint->setText(format::harmless(words.smallPrint));
     m_first->setText(words.first);
     m_second->setText(words.second);
     for (QLabel *label : {m_title, m_text, m_smallPrint})

@@ -7,6 +7,7 @@
 #include "app/operations/curl.h"
 #include "app/scopes/scopes.h"
 #include "app/table/resourcemodel.h"
+#include "app/values/convert.h"
 #include "app/values/leaving.h"
 #include "ui/chart/chartfile.h"
 #include "ui/look/icons.h"
@@ -216,7 +217,7 @@ void AnswerDialog::addJson()
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setAccessibleName(tr("The answer as JSON"));
     const QByteArray json = writeJson(m_reply.json, QJsonDocument::Indented);
-    text->setPlainText(QString::fromUtf8(json.left(mostShownJson)));
+    text->setPlainText(format::harmless(QString::fromUtf8(json.left(mostShownJson))));
     if (json.size() > mostShownJson)
         text->appendPlainText(tr("… and %1 more. Save the answer to see all of it.")
                                   .arg(locale().formattedDataSize(json.size() - mostShownJson)));

@@ -3,7 +3,7 @@
 
 #include "ui/page/detailpane.h"
 
-#include "app/values/format.h"
+#include "app/values/convert.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
 #include "ui/look/wraplayout.h"
@@ -91,7 +91,7 @@ void DetailPane::setSelection(const QJsonObject &row, int count)
                                       : tr("%Ln row(s) are selected.", nullptr, count));
         return;
     }
-    m_name->setText(format::toText(valueAt(m_row, m_resource.name)).left(200));
+    m_name->setText(format::harmless(format::toText(valueAt(m_row, m_resource.name)).left(200)));
     m_rest.start();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/report/explanationdialog.h"
 
+#include "app/values/convert.h"
 #include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/chart/chartview.h"
@@ -33,7 +34,7 @@ ExplanationDialog::ExplanationDialog(const Figure &figure, const ReportFeed &fee
 {
     setObjectName(u"explanation"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("About “%1”").arg(figure.title));
+    setWindowTitle(tr("About “%1”").arg(format::harmlessLine(figure.title)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     const QString title = feed.report().title;

@@ -3,6 +3,7 @@
 
 #include "ui/report/figurecard.h"
 
+#include "app/values/convert.h"
 #include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/chart/sparkline.h"
@@ -56,7 +57,7 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
 void FigureCard::setFigure(const Figure &figure)
 {
     m_figure = figure;
-    m_title->setText(figure.title);
+    m_title->setText(format::harmlessLine(figure.title));
     m_value->setText(format::figure(figure));
     // A share says what it is one of.
     m_share->setText(figure.kind == Kind::Percent ? figure.explanation : QString());

@@ -3,6 +3,7 @@
 
 #include "ui/report/reportpanel.h"
 
+#include "app/values/convert.h"
 #include "app/values/zone.h"
 #include "ui/chart/charttable.h"
 #include "ui/chart/chartview.h"
@@ -120,7 +121,7 @@ void ReportPanel::show()
 
 void ReportPanel::showData(const ReportData &report)
 {
-    m_note->setText(report.note);
+    m_note->setText(format::harmless(report.note));
     m_note->setVisible(!report.note.isEmpty());
     m_figures->setFigures(report.figures);
     for (FigureCard *card : m_figures->cards())

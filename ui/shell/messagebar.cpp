@@ -3,6 +3,7 @@
 
 #include "ui/shell/messagebar.h"
 
+#include "app/values/convert.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
@@ -108,7 +109,7 @@ void MessageBar::leaveEvent(QEvent *event)
 void MessageBar::show(const Message &message)
 {
     m_message = message;
-    m_text->setText(message.text);
+    m_text->setText(format::harmless(message.text));
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty() && message.action);
     m_copy->setVisible(message.error.isSet());

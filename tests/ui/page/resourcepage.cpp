@@ -139,7 +139,9 @@ private slots:
     void columnsComeBackAsAtFirst();
     void copyIsTabSeparated();
     void hostileTextStaysText();
+    void nothingTurnsTheDirectionOfWriting();
     void detailsTellEverything();
+    void detailsAddWhatTheRowTells();
     void failedDetailsLeaveTheRow();
     void detailsThatWereReadAreThereOffline();
     void childOpensAndBackKeepsTheSelection();
@@ -349,6 +351,64 @@ void ResourcePages::hostileTextStaysText()
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u"<img"_s),
                  qPrintable(label->text()));
+}
+
+/// All that a person reads of @p widget outside of inputs.
+static QStringList readable(const QWidget &widget)
+{
+    QStringList texts {widget.windowTitle()};
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        texts << label->text() << label->toolTip();
+    for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>())
+        texts << button->text();
+    return texts;
+}
+
+void ResourcePages::nothingTurnsTheDirectionOfWriting()
+{
+    const QString turned = u"bill\u202Efdp.exe"_s;
+    const QString harmless = u"bill\uFFFDfdp.exe"_s;
+    const QByteArray one = R"([{"id":1,"name":"bill\u202Efdp.exe","status_explain":"\u2066x"}])";
+    service().expect("GET", u"/addressbooks"_s).answer(one);
+    service().expect("GET", u"/addressbooks/1"_s).answer(one).always();
+    open(emails::mailingLists());
+    QTRY_COMPARE(list().model().rowCount(), 1);
+    table().selectRow(0);
+    const auto *details = m_page->findChild<DetailsView *>();
+    QTRY_VERIFY(textOf(*details).contains(harmless));
+    QVERIFY2(textOf(*details).contains(u"\uFFFDx"_s), "the status details");
+    action(u"remove"_s)->trigger();
+    QVERIFY(dialog());
+    QVERIFY2(textOf(*dialog()).contains(harmless), "the question names the list");
+    QVERIFY(!readable(*dialog()).join(u'|').contains(u'\u202E'));
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    openContacts();
+    QVERIFY2(pageText().contains(harmless), "the way back names the list");
+    const QString all = readable(*m_page).join(u'|');
+    QVERIFY(!all.contains(u'\u202E') && !all.contains(u'\u2066'));
+    table().clearSelection();
+    QCOMPARE(list().model().rowCount(), 2);
+    QVERIFY2(m_page->findChild<Trail *>()->names().contains(turned), "the name itself stays as it is");
+}
+
+void ResourcePages::detailsAddWhatTheRowTells()
+{
+    Resource senders = emails::senders();
+    senders.details = {
+        entries(u"uses"_s, u"Used for"_s, {text(u"what"_s, {}), count(u"times"_s, u"Times"_s)}),
+        text(u"note"_s, u"Note"_s)};
+    service()
+        .expect("GET", u"/senders"_s)
+        .answer(R"([{"email":"a@example.com","uses":[{"what":"news","times":3},{"what":"bills"}]}])");
+    open(senders);
+    QTRY_COMPARE(list().model().rowCount(), 1);
+    table().selectRow(0);
+    const auto *details = m_page->findChild<DetailsView *>();
+    QTRY_VERIFY(textOf(*details).contains(u"news · Times: 3\nbills"_s));
+    QVERIFY(textOf(*details).contains(u"Used for"_s));
+    QVERIFY2(!textOf(*details).contains(u"Note"_s), "the row does not tell it");
+    QVERIFY2(!details->findChild<QToolButton *>(), "nothing is left to tell");
 }
 
 void ResourcePages::detailsTellEverything()

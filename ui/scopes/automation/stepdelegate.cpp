@@ -4,6 +4,7 @@
 #include "ui/scopes/automation/stepdelegate.h"
 
 #include "app/scopes/automation/flowchain.h"
+#include "app/values/convert.h"
 #include "app/values/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -74,9 +75,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         inside, Qt::AlignLeft | Qt::AlignTop,
         option.fontMetrics.elidedText(index.data(KindRole).toString(), Qt::ElideRight, int(room)));
     painter->setPen(theme.text);
-    painter->drawText(
-        inside, Qt::AlignLeft | Qt::AlignBottom,
-        option.fontMetrics.elidedText(index.data(NameRole).toString(), Qt::ElideRight, int(room)));
+    painter->drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
+                      option.fontMetrics.elidedText(format::harmlessLine(index.data(NameRole).toString()),
+                                                    Qt::ElideRight, int(room)));
     painter->restore();
 }
 
