@@ -8129,7 +8129,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Read-&amp;only</source>
-        <translation>Лише &amp;читання</translation>
+        <translation>Ли&amp;ше читання</translation>
     </message>
     <message>
         <source>Switch off read-only</source>
@@ -9284,7 +9284,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Re&amp;view changes…</source>
-        <translation>&amp;Переглянути зміни…</translation>
+        <translation>Переглянути змі&amp;ни…</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -9292,7 +9292,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>&amp;Jobs…</source>
-        <translation>&amp;Завдання…</translation>
+        <translation>Зав&amp;дання…</translation>
     </message>
     <message>
         <source>J&amp;ournal of changes…</source>

@@ -29,7 +29,7 @@ namespace pulsedeck {
 
 ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new ReviewModel(desk.tools(), this)),
-      m_table(plainTable(m_model, {20, 26, 14, 18, 18})), m_plan(textLabel()),
+      m_table(plainTable(m_model, {20, 26, 14, 18, 18})), m_told(textLabel()), m_plan(textLabel()),
       m_quiet(new QCheckBox(tr("Do not start &webhooks and flows"))),
       m_remove(new QPushButton(tr("&Remove this change"))), m_keep(new QPushButton(tr("&Keep theirs"))),
       m_write(new QPushButton(tr("Write &mine"))), m_save(new QPushButton(tr("&Save")))
