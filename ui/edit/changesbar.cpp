@@ -116,7 +116,7 @@ const Job *ChangesBar::shownJob() const
 {
     const Job *shown = nullptr;
     for (const Job &job : m_jobs ? m_jobs->jobs() : QList<Job>()) {
-        if (job.state == Job::State::Over)
+        if (job.state == Job::State::Over || !job.isPatient)
             continue;
         const bool isBetter =
             !shown || shown->state != Job::State::Running || job.state == Job::State::Running;

@@ -123,6 +123,8 @@ void EditDesk::setQuiet(bool quiet)
 
 void EditDesk::ended(const Job &job)
 {
+    if (!job.isPatient)
+        return; // whoever sits before it tells
     const int fine = job.fine();
     Message message;
     if (fine == job.items) {
