@@ -8171,6 +8171,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::ActionRunner</name>
     <message>
+        <source>This goes on in the background, even when the page is closed.</source>
+        <translation>Das läuft im Hintergrund weiter, auch wenn die Seite geschlossen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>

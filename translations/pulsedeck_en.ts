@@ -761,4 +761,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::ActionRunner</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8205,6 +8205,18 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::ActionRunner</name>
     <message>
+        <source>This goes on in the background, even when the page is closed.</source>
+        <translation>Це триває у фоні, навіть якщо закрити сторінку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Зберегти</translation>
     </message>
