@@ -202,10 +202,19 @@ void ResourceModel::Private::tellChanged(const QList<int> &changed)
     if (changed.isEmpty() || columns.isEmpty())
         return;
     const QList<int> places = changed.size() > 8 ? placesOfRows() : QList<int>();
+    QList<int> shown;
     for (int row : changed) {
         const int place = places.isEmpty() ? int(order.indexOf(row)) : places.value(row, -1);
         if (place >= 0)
-            emit q.dataChanged(q.index(place, 0), q.index(place, int(columns.size()) - 1));
+            shown << place;
+    }
+    std::sort(shown.begin(), shown.end());
+    for (qsizetype at = 0; at < shown.size();) { // neighbours are told of together
+        qsizetype last = at;
+        while (last + 1 < shown.size() && shown.at(last + 1) <= shown.at(last) + 1)
+            ++last;
+        emit q.dataChanged(q.index(shown.at(at), 0), q.index(shown.at(last), int(columns.size()) - 1));
+        at = last + 1;
     }
 }
 

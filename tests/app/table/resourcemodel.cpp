@@ -651,6 +651,10 @@ void ResourceModelTest::whatWaitsLiesOverWhatWasRead()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().toModelIndex().row(), 1);
     QCOMPARE(texts(model, 1), read);
+    model.tellOverlaid({u"2"_s, u"0"_s, u"1"_s}); // neighbours are told of together
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.last().at(0).toModelIndex().row(), 0);
+    QCOMPARE(told.last().at(1).toModelIndex().row(), 2);
 }
 
 void ResourceModelTest::randomHistoriesEndRight()
