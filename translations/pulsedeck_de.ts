@@ -5865,6 +5865,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>operations</name>
     <message>
+        <source>Check the addresses</source>
+        <translation>Adressen prüfen</translation>
+    </message>
+    <message>
+        <source>Do not start webhooks</source>
+        <translation>Keine Webhooks auslösen</translation>
+    </message>
+    <message>
+        <source>Leave known contacts unchanged</source>
+        <translation>Bekannte Kontakte unverändert lassen</translation>
+    </message>
+    <message>
         <source>Only reads</source>
         <translation>Liest nur</translation>
     </message>

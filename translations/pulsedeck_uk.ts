@@ -5894,6 +5894,18 @@ Try --help for what can be said.</source>
 <context>
     <name>operations</name>
     <message>
+        <source>Check the addresses</source>
+        <translation>Перевірити адреси</translation>
+    </message>
+    <message>
+        <source>Do not start webhooks</source>
+        <translation>Не запускати вебхуки</translation>
+    </message>
+    <message>
+        <source>Leave known contacts unchanged</source>
+        <translation>Не змінювати наявні контакти</translation>
+    </message>
+    <message>
         <source>Only reads</source>
         <translation>Лише читає</translation>
     </message>

@@ -51,10 +51,10 @@ inline QJsonValue typed(const FormField &field)
         return QJsonValue::Undefined;
     }
     for (const QJsonValue &value :
-         {QJsonValue("text"), QJsonValue("ann@example.com"), QJsonValue("2030-03-01"), QJsonValue("7"),
-          QJsonValue("1"), QJsonValue("2030-03-01 12:30:00"), QJsonValue("12:30"), QJsonValue("380501234567"),
-          QJsonValue("0f8fad5b-d9cb-469f-a165-70867728950e"), QJsonValue(7), QJsonValue(1), QJsonValue(60),
-          QJsonValue(100), QJsonValue(1000)}) {
+         {QJsonValue("text"), QJsonValue("ann@example.com"), QJsonValue("new_emails"),
+          QJsonValue("2030-03-01"), QJsonValue("7"), QJsonValue("1"), QJsonValue("2030-03-01 12:30:00"),
+          QJsonValue("12:30"), QJsonValue("380501234567"), QJsonValue("0f8fad5b-d9cb-469f-a165-70867728950e"),
+          QJsonValue(7), QJsonValue(1), QJsonValue(60), QJsonValue(100), QJsonValue(1000)}) {
         const bool isNumber = field.input == Input::Number || field.input == Input::Decimal;
         const bool isDay = field.input == Input::Date && value != QJsonValue("2030-03-01");
         const bool isMoment = field.input == Input::DateTime && value != QJsonValue("2030-03-01 12:30:00");

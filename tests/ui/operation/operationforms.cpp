@@ -97,6 +97,9 @@ bool hasRequired(const QList<FormField> &fields, const QString &key)
 void checkNested(const Schema &schema, const FormField &field, const QString &id)
 {
     const Schema one = settled(schema);
+    const bool areFiles = field.input == FormField::Input::Rows && !one.items;
+    if (areFiles)
+        return; // names and contents, which are no fields of the contract
     const Schema inner = field.input == FormField::Input::Rows ? settled(*one.items) : one;
     if (field.input != FormField::Input::Group && field.input != FormField::Input::Rows)
         return;
