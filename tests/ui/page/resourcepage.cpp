@@ -383,6 +383,7 @@ void ResourcePages::nothingTurnsTheDirectionOfWriting()
     QVERIFY(!readable(*dialog()).join(u'|').contains(u'\u202E'));
     dialog()->reject();
     QTRY_VERIFY(!dialog());
+    table().setFocus();
     openContacts();
     QVERIFY2(pageText().contains(harmless), "the way back names the list");
     const QString all = readable(*m_page).join(u'|');
