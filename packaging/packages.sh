@@ -7,7 +7,7 @@ build_packages="
 g++ cmake ninja-build ccache mold
 qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
 qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev
-libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libphonenumber-dev pkg-config
+libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libphonenumber-dev libxlsxwriter-dev liborcus-dev pkg-config
 fonts-dejavu-core fonts-noto-core fonts-droid-fallback
 "
 
@@ -28,7 +28,7 @@ need_packages()
     if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
         echo "This script installs packages on Debian and Ubuntu only. Elsewhere, please install by hand:"
         echo "  a C++20 compiler, CMake 3.25, Ninja; Qt 6.4 or newer with Charts, Sql (SQLite), Svg and"
-        echo "  Linguist tools; QtKeychain for Qt 6; libsodium; libphonenumber. On Debian the packages are:"
+        echo "  Linguist tools; QtKeychain for Qt 6; libsodium; libphonenumber; libxlsxwriter; liborcus. On Debian:"
         echo "$*" | tr -s ' \n' ' ' | fold -s -w 96 | sed 's/^/  /'
         echo
         return 0
