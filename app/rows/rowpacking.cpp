@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <charconv>
 #include <cmath>
 #include <cstring>
 
@@ -132,8 +133,10 @@ public:
         if (head.type == Word)
             return m_words.word(key, quint32(head.number));
         if (head.type == Digits || head.type == Integer) {
-            buffer.setNum(unzigzag(head.number));
-            return buffer;
+            buffer.resize(24); // always the same, so that it stays where it is
+            char *digits = buffer.data();
+            const auto written = std::to_chars(digits, digits + buffer.size(), unzigzag(head.number));
+            return {digits, written.ptr};
         }
         m_at = start;
         buffer = format::toText(value(key)).toUtf8();
@@ -284,6 +287,24 @@ QByteArrayView findText(const char *at, QStringView path, const RowWords &words,
     Reader reader(at, words);
     quint32 key = 0;
     return path.isEmpty() || reader.seek(path, &key) ? reader.textAt(key, buffer) : QByteArrayView();
+}
+
+QByteArrayView textAt(const char *at, quint32 key, const RowWords &words, QByteArray &buffer)
+{
+    return Reader(at, words).textAt(key, buffer);
+}
+
+void forEachMember(const char *at, const std::function<void(quint32, const char *)> &member)
+{
+    static const RowWords none;
+    Reader reader(at, none);
+    const Reader::Head head = reader.head();
+    if (head.type != Object)
+        return;
+    for (const char *end = reader.position() + head.number; reader.position() < end; reader.skip()) {
+        const auto key = quint32(reader.varint());
+        member(key, reader.position());
+    }
 }
 
 QByteArray allText(const char *at, const RowWords &words)

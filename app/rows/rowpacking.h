@@ -9,6 +9,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <functional>
+
 /// How a row is written as bytes, and how it is read. RowWriter writes.
 ///
 /// A value is a head and what the head announces. The head is a byte with the type below and a number above;
@@ -37,6 +39,11 @@ QJsonValue find(const char *at, QStringView path, const RowWords &words);
 /// The same as UTF-8 text, whatever it is; empty when there is none. Looks into the row or the words where it
 /// can and uses @p buffer where it cannot.
 QByteArrayView findText(const char *at, QStringView path, const RowWords &words, QByteArray &buffer);
+/// The text of the value at @p at, which is written under a key.
+QByteArrayView textAt(const char *at, quint32 key, const RowWords &words, QByteArray &buffer);
+/// Calls @p member with the key and the place of each value of the object at @p at; never when it is no
+/// object.
+void forEachMember(const char *at, const std::function<void(quint32 key, const char *value)> &member);
 /// All texts and numbers as UTF-8, joined by '\n'.
 QByteArray allText(const char *at, const RowWords &words);
 

@@ -17,6 +17,7 @@ public:
     /// @p likely is a guess: rows of a list have the same keys in the same order.
     quint32 keyNumber(const QString &key, quint32 likely);
     quint32 keyNumber(QByteArrayView utf8, quint32 likely);
+    quint32 keyCount() const { return quint32(m_keys.size()); }
     const QString &key(quint32 number) const { return m_keys.at(number).name; }
     /// The number of @p text among the values of a key; -1: it is not one that repeats.
     int wordNumber(quint32 key, QByteArrayView utf8);

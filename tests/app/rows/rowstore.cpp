@@ -3,6 +3,7 @@
 
 #include "app/rows/rowstore.h"
 #include "app/contract/json.h"
+#include "app/rows/rowcut.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +15,7 @@
 #include <memory>
 
 using namespace pulsedeck;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -109,6 +111,34 @@ private:
 class RowStoreTest : public QObject {
     Q_OBJECT
 private slots:
+    void cuttingGivesWhatALookAtEachValueGives()
+    {
+        RowStore store;
+        store.append(
+            {{u"id"_s, 7},
+             {u"name"_s, u"Ann"_s},
+             {u"price"_s, QJsonObject {{u"value"_s, 1.5}, {u"in"_s, QJsonObject {{u"code"_s, u"UAH"_s}}}}},
+             {u"phones"_s, QJsonArray {QJsonObject {{u"phone"_s, u"380501234567"_s}}, u"x"_s}}});
+        store.append({{u"price.value"_s, u"dotted"_s}, {u"price"_s, 3}, {u"name"_s, QJsonValue::Null}});
+        store.append({{u"name"_s, QJsonArray {1, 2}}, {u"price"_s, QJsonObject {{u"value"_s, true}}}});
+        store.append({});
+        const QStringList paths {u"name"_s,           u"id"_s,       u"price.value"_s, u"price.in.code"_s,
+                                 u"phones.0.phone"_s, u"phones.1"_s, u"nowhere"_s,     u"name"_s,
+                                 u"price"_s,          u"price.in"_s};
+        RowCut cut(store, paths);
+        QByteArray buffer;
+        for (int row = 0; row < store.size(); ++row) {
+            cut.take(row);
+            for (int path = 0; path < paths.size(); ++path) {
+                const QByteArray right = store.text(row, paths.at(path), buffer).toByteArray();
+                QCOMPARE(cut.text(path).toByteArray(), right);
+            }
+        }
+        cut.take(0);
+        QCOMPARE(cut.text(3).toByteArray(), QByteArray("UAH"));
+        QCOMPARE(cut.text(4).toByteArray(), QByteArray("380501234567"));
+    }
+
     void nothingIsLost_data();
     void nothingIsLost();
     void randomHistoriesMatchAPlainList();
