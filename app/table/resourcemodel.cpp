@@ -79,6 +79,11 @@ Answered ResourceModel::answered() const
     return {call(), d->rows, d->readAt};
 }
 
+QList<int> ResourceModel::shownRows() const
+{
+    return d->order;
+}
+
 bool ResourceModel::showRemembered(const Call &call, const RowPage &rows, const QDateTime &readAt)
 {
     if (d->age != Age::None || !isSame(call, this->call()))

@@ -63,6 +63,8 @@ public:
     Age age() const;
     QDateTime readAt() const; ///< UTC; invalid: nothing answers the call yet.
     Answered answered() const; ///< All rows that are held.
+    /// What is shown of them, from top to bottom: numbers of those rows.
+    QList<int> shownRows() const;
     int loadedCount() const; ///< How many those are, whatever the search hides.
     qint64 total() const; ///< -1: the service does not tell.
     bool isPartial() const;

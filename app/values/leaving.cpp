@@ -61,23 +61,30 @@ bool looksLikeFormula(const QString &text)
 
 } // namespace
 
-QString cell(const QJsonValue &value, const Meaning &meaning)
+Told told(const QJsonValue &value, const Meaning &meaning)
 {
     if (value.isNull() || value.isUndefined())
         return {};
-    const KindFacts::Order order = factsOf(meaning.kind).order;
-    const bool isNumber = order == KindFacts::Order::Numbers && meaning.kind != Kind::YesNo;
-    const QString plain = isNumber           ? numberText(value)
-        : order == KindFacts::Order::Moments ? momentText(value, meaning.kind)
-                                             : QString();
+    const KindFacts &facts = factsOf(meaning.kind);
+    const bool isNumber = facts.order == KindFacts::Order::Numbers && meaning.kind != Kind::YesNo;
+    const bool isMoment = facts.order == KindFacts::Order::Moments;
+    const QString plain = isNumber ? numberText(value)
+        : isMoment                 ? momentText(value, meaning.kind)
+                                   : QString();
     if (!plain.isEmpty())
-        return plain;
-    if (order == KindFacts::Order::Moments && format::isZeroDate(value))
+        return {plain, false};
+    if (isMoment && format::isZeroDate(value))
         return {};
-    if (meaning.kind == Kind::Phone)
-        return textCell(format::toText(value));
-    const QString text = isWritten(value, meaning) ? value.toString() : format::display(value, meaning);
-    return text == format::nothing && !value.isString() ? QString() : textCell(text);
+    const bool isWorded = facts.text && !isWritten(value, meaning) && meaning.kind != Kind::Phone;
+    const QString words = isWorded ? facts.text(value, meaning, QLocale()) : QString();
+    const QString text = words.isEmpty() ? format::toText(value) : words;
+    return text == format::nothing && !value.isString() ? Told {} : Told {text, true};
+}
+
+QString cell(const QJsonValue &value, const Meaning &meaning)
+{
+    const Told what = told(value, meaning);
+    return what.isText ? textCell(what.text) : what.text;
 }
 
 QString cell(double number)
@@ -85,10 +92,14 @@ QString cell(double number)
     return std::isnan(number) ? QString() : QString::number(number, 'f', QLocale::FloatingPointShortest);
 }
 
+QString harmless(const QString &text)
+{
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
+
 QString textCell(const QString &text)
 {
-    const QString line = onOneLine(text);
-    return looksLikeFormula(line) ? u'\'' + line : line;
+    return harmless(onOneLine(text));
 }
 
 QString tabbed(const QList<QStringList> &rows)

@@ -9,6 +9,16 @@
 /// that other programs read what is meant and take no text for a formula.
 namespace pulsedeck::leaving {
 
+/// A value as it leaves.
+struct Told {
+    QString text {};
+    bool isText = false; ///< Not a number, a day or a moment: it may look like a formula.
+};
+
+/// @p value in full, as it is where nothing has to be heeded but what it is: see cell().
+Told told(const QJsonValue &value, const Meaning &meaning);
+/// @p text behind an apostrophe where a spreadsheet would take it for a formula.
+QString harmless(const QString &text);
 /// @p value as a cell. Numbers and dates in the writing of computers, whatever the locale; words as they
 /// are shown; texts whole; nothing where there is none.
 QString cell(const QJsonValue &value, const Meaning &meaning);

@@ -25,6 +25,7 @@ ROOMS = {
     "app/scopes": "app/vocabulary app/values",
     "app/operations": "app/vocabulary app/values app/contract app/wire",
     "app/jobs": "app/table app/store app/wire app/rows app/vocabulary app/values app/contract",
+    "app/files": "app/table app/jobs app/store app/wire app/rows app/vocabulary app/values app/contract",
     "app/demo": "app/contract",
     "ui/look": "app",
     "ui/notice": "app ui/look",
@@ -33,16 +34,18 @@ ROOMS = {
     "ui/context": "app ui/look ui/notice ui/form ui/chart",
     "ui/table": "app ui/look ui/notice ui/form ui/chart ui/context",
     "ui/report": "app ui/look ui/notice ui/form ui/chart ui/context",
+    "ui/files": "app ui/look ui/notice ui/form ui/chart ui/context ui/table",
     "ui/account": "app ui/look ui/notice ui/form ui/chart ui/context",
     "ui/edit": "app ui/look ui/notice ui/form ui/chart ui/context ui/table",
     "ui/jobs": "app ui/look ui/notice ui/chart ui/context ui/table ui/edit",
     "ui/action": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report",
     "ui/home": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account",
     "ui/palette": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account",
-    "ui/page": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/edit ui/action",
-    "ui/scopes": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/action ui/page",
+    "ui/page": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/edit ui/action",
+    "ui/scopes": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/action "
+                 "ui/page",
     "ui/operation": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/action ui/page",
-    "ui/shell": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account ui/edit ui/jobs "
+    "ui/shell": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/account ui/edit ui/jobs "
                 "ui/action ui/home ui/palette ui/page ui/operation",
     "ui/pictures": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account ui/action "
                    "ui/home ui/palette ui/page ui/operation ui/shell",
