@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/files/filetext.h"
+
+#include "app/files/textencoding.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pulsedeck::files)
+};
+
+class LineReader {
+public:
+    LineReader(const QString &text, QChar delimiter) : m_text(text), m_delimiter(delimiter) { }
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    bool isUnclosed() const { return m_unclosed; }
+
+    FileText::Line next()
+    {
+        FileText::Line line {m_number, {}};
+        QString value;
+        bool isOver = false;
+        while (!isOver) {
+            isOver = atEnd();
+            const QChar c = isOver ? QChar(u'\n') : m_text.at(m_at++);
+            if (c == m_delimiter && !isOver) {
+                line.values << std::exchange(value, QString());
+            } else if (c == u'\n' || c == u'\r') {
+                if (c == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n')
+                    ++m_at;
+                ++m_number;
+                isOver = true;
+            } else if (c == u'"' && value.isEmpty()) {
+                quoted(value);
+            } else {
+                value += c;
+            }
+        }
+        line.values << value;
+        return line;
+    }
+
+private:
+    /// What follows the closing quote, before the delimiter, is kept.
+    void quoted(QString &value)
+    {
+        while (!atEnd()) {
+            const QChar c = m_text.at(m_at++);
+            const bool isDoubled = c == u'"' && m_at < m_text.size() && m_text.at(m_at) == u'"';
+            if (c == u'"' && !isDoubled)
+                return;
+            if (isDoubled)
+                ++m_at;
+            if (c == u'\n' || (c == u'\r' && !(m_at < m_text.size() && m_text.at(m_at) == u'\n')))
+                ++m_number;
+            value += c;
+        }
+        m_unclosed = true;
+    }
+
+    const QString &m_text;
+    const QChar m_delimiter;
+    qsizetype m_at = 0;
+    int m_number = 1;
+    bool m_unclosed = false;
+};
+
+} // namespace
+
+bool isEmpty(const FileText::Line &line)
+{
+    return std::all_of(line.values.begin(), line.values.end(),
+                       [](const QString &value) { return value.trimmed().isEmpty(); });
+}
+
+int FileText::columns() const
+{
+    qsizetype most = 0;
+    for (const Line &line : lines)
+        most = std::max(most, line.values.size());
+    return int(most);
+}
+
+FileText readLines(const QString &text, QChar delimiter)
+{
+    FileText read {.lines = {}, .delimiter = delimiter};
+    LineReader reader(text, delimiter);
+    while (!reader.atEnd()) {
+        const FileText::Line line = reader.next();
+        if (reader.isUnclosed()) {
+            read.problem = Tr::tr("A quotation mark in line %1 is never closed.").arg(line.number);
+            break;
+        }
+        if (!isEmpty(line))
+            read.lines << line;
+    }
+    return read;
+}
+
+QChar guessDelimiter(const QString &text)
+{
+    constexpr int enough = 50;
+    QChar best = u',';
+    int most = 0;
+    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
+        LineReader reader(text, candidate);
+        QHash<qsizetype, int> counts; // how many lines have so many values
+        for (int line = 0; line < enough && !reader.atEnd(); ++line)
+            ++counts[reader.next().values.size()];
+        for (const auto &[values, lines] : counts.asKeyValueRange()) {
+            const int score = values < 2 ? 0 : lines * 100 + int(std::min<qsizetype>(values, 99));
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+    }
+    return best;
+}
+
+FileText readFileText(const QByteArray &bytes, const QString &encoding, QChar delimiter)
+{
+    if (bytes.startsWith("PK\x03\x04"))
+        return readWorkbook(bytes);
+    const QString used = encoding.isEmpty() ? textencoding::guess(bytes) : encoding;
+    const QString text = textencoding::read(bytes, used);
+    FileText read = readLines(text, delimiter.isNull() ? guessDelimiter(text) : delimiter);
+    read.encoding = used;
+    return read;
+}
+
+} // namespace pulsedeck
