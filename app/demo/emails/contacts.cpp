@@ -59,6 +59,8 @@ void putContact(EmailData &data, MailingList &list, Contact contact, const Call 
     for (auto it = contact.variables.begin(); it != contact.variables.end(); ++it)
         list.addVariable({it.key(), typeOfValue(it.value())});
     const int index = list.indexOf(contact.email);
+    if (index >= 0 && call.body[u"dont_update"].toBool())
+        return;
     if (index >= 0) {
         Contact known = list.at(index);
         for (auto it = contact.variables.begin(); it != contact.variables.end(); ++it)

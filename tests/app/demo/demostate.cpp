@@ -158,6 +158,13 @@ void DemoState::addingAgainUpdatesVariables()
     QCOMPARE(total(list), 1);
     const QJsonObject variables {{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}};
     QCOMPARE(m_demo->get(contactsOf(list)).json[0][u"variables"].toObject(), variables);
+
+    const QJsonArray kept {
+        QJsonObject {{u"email"_s, u"a@example.com"_s}, {u"variables"_s, QJsonObject {{u"B"_s, u"3"_s}}}},
+        u"b@example.com"_s};
+    QCOMPARE(m_demo->post(contactsOf(list), {{u"emails"_s, kept}, {u"dont_update"_s, true}}).status, 200);
+    QCOMPARE(total(list), 2);
+    QCOMPARE(m_demo->get(contactsOf(list)).json[0][u"variables"].toObject(), variables);
 }
 
 void DemoState::emptyVariablesAreAList()
