@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/files/importresult.h"
+#include "app/files/importrun.h"
+#include "app/files/tablewriters.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace pulsedeck::describe;
+using namespace Qt::StringLiterals;
+
+/// An import is known before it is made, is made as it was said, and is looked at afterwards.
+class ImportingTest : public QObject {
+    Q_OBJECT
+
+    static QList<Column> columns()
+    {
+        return {email(u"email"_s, u"Address"_s),
+                status(u"status"_s, u"Status"_s, {{u"1"_s, u"Active"_s}}),
+                phone(u"phone"_s, u"Phone"_s),
+                text(u"variables.City"_s, u"City"_s),
+                number(u"variables.Score"_s, u"Score"_s),
+                date(u"variables.Birthday"_s, u"Birthday"_s)};
+    }
+    static QJsonObject contact(const QString &address, const QString &city, int score)
+    {
+        return {{u"email"_s, address},
+                {u"status"_s, 1},
+                {u"phone"_s, u"380501234567"_s},
+                {u"variables"_s,
+                 QJsonObject {{u"City"_s, city}, {u"Score"_s, score}, {u"Birthday"_s, u"1990-07-22"_s}}}};
+    }
+    static RowStore three()
+    {
+        RowStore rows;
+        rows.append(contact(u"ann@example.com"_s, u"Lviv"_s, 5));
+        rows.append(contact(u"bob@example.com"_s, u"=1+1"_s, -7));
+        rows.append(contact(u"eve@example.com"_s, u"Köln, am \"Rhein\""_s, 0));
+        return rows;
+    }
+    static QByteArray exported(const FileFormat &format)
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        WriteProgress progress;
+        writeTable({u"Contacts"_s, columnsForFile(columns()), three(), {0, 1, 2}}, format, buffer, progress);
+        return buffer.data();
+    }
+    static ImportPlan planned(const FileText &text, const RowStore &existing)
+    {
+        return planImport(text, guessMapping(text, variablesIn(columns())), existing);
+    }
+    static ImportPlan planned(const QByteArray &bytes, const RowStore &existing = three())
+    {
+        return planned(readFileText(bytes), existing);
+    }
+    static QList<int> counts(const ImportPlan &plan)
+    {
+        using State = ImportLine::State;
+        return {plan.count(State::New), plan.count(State::Changed), plan.count(State::Same),
+                plan.count(State::Refused)};
+    }
+    static ImportPlan many(int count)
+    {
+        QByteArray csv = "email\n";
+        for (int i = 0; i < count; ++i)
+            csv += "person" + QByteArray::number(i) + "@example.com\n";
+        return planned(csv, {});
+    }
+
+    /// A service with one list that takes all but some addresses, in two ways.
+    struct Service {
+        QSet<QString> list;
+        QSet<QString> spoilers; ///< A call with one of them is refused as a whole.
+        QSet<QString> dropped; ///< Are not taken, without a word.
+        QList<int> calls; ///< Sizes of those that were answered.
+        ApiError failure; ///< Of every call that adds.
+
+        Reply answer(const Request &request)
+        {
+            Reply reply;
+            const QJsonArray emails = request.body[u"emails"].toArray();
+            if (request.operation == "POST /emails"_L1) {
+                QJsonObject told;
+                for (const QJsonValue &email : emails) {
+                    const QJsonArray books = list.contains(email.toString())
+                        ? QJsonArray {QJsonObject {{u"book_id"_s, 8}}, QJsonObject {{u"book_id"_s, 7}}}
+                        : QJsonArray {QJsonObject {{u"book_id"_s, 8}}};
+                    told.insert(email.toString(), books);
+                }
+                reply.json = told;
+                return reply;
+            }
+            reply.error = failure;
+            QStringList addresses;
+            for (const QJsonValue &email : emails)
+                addresses << (email.isString() ? email : email[u"email"]).toString();
+            for (const QString &address : std::as_const(addresses)) {
+                if (spoilers.contains(address))
+                    reply.error = {.kind = ApiError::Kind::Invalid, .status = 422, .text = u"Bad email"_s};
+            }
+            calls << int(addresses.size());
+            for (const QString &address : std::as_const(addresses)) {
+                if (reply.ok() && !dropped.contains(address))
+                    list.insert(address);
+            }
+            return reply;
+        }
+        PlainCarrier::Sender sender()
+        {
+            return [this](const Request &request, QObject *context, const PlainCarrier::Handler &handler) {
+                QMetaObject::invokeMethod(
+                    context, [this, request, handler] { handler(answer(request)); }, Qt::QueuedConnection);
+            };
+        }
+    };
+
+private slots:
+    void anExportThatNobodyTouchedChangesNothing_data()
+    {
+        QTest::addColumn<FileFormat>("format");
+        QTest::newRow("CSV") << FileFormat {};
+        QTest::newRow("CSV with semicolons") << FileFormat {.delimiter = ';'};
+        QTest::newRow("TSV") << FileFormat {FileFormat::Kind::Tsv};
+        QTest::newRow("XLSX") << FileFormat {FileFormat::Kind::Xlsx};
+    }
+    void anExportThatNobodyTouchedChangesNothing()
+    {
+        QFETCH(FileFormat, format);
+        QCOMPARE(counts(planned(exported(format))), QList<int>({0, 0, 3, 0}));
+    }
+
+    void oneChangedCellIsExactlyOneChange()
+    {
+        const ImportPlan plan = planned(exported({}).replace("Lviv", "Kyiv"));
+        QCOMPARE(counts(plan), QList<int>({0, 1, 2, 0}));
+        const ImportLine &line = plan.lines.first();
+        QCOMPARE(line.changes.size(), 1);
+        QCOMPARE(line.changes.first().field, u"City"_s);
+        QCOMPARE(line.changes.first().before, u"Lviv"_s);
+        QCOMPARE(line.changes.first().after, u"Kyiv"_s);
+        const QList<ImportCall> calls = importCalls(plan, {}, 7);
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls.first().keys, QStringList {u"ann@example.com"_s});
+        QCOMPARE(calls.first().request.body,
+                 (QJsonObject {
+                     {u"emails"_s,
+                      QJsonArray {QJsonObject {{u"email"_s, u"ann@example.com"_s},
+                                               {u"variables"_s, QJsonObject {{u"City"_s, u"Kyiv"_s}}}}}}}));
+        QVERIFY(checkRequest(calls.first().request, Contract()).isEmpty());
+    }
+
+    void columnsAreGuessedByTitleAndValue()
+    {
+        const FileText text = readFileText("E-Mail;Telefon;CITY;Shoe size;Since;Postcode;Status\n"
+                                           "a@example.com;1;x;42;2020-01-02;01234;Active\n"
+                                           "b@example.com;;;43.5;2021-01-02;04103;New\n");
+        const ImportMapping mapping = guessMapping(text, variablesIn(columns()));
+        using Field = ImportTarget::Field;
+        const QList<ImportTarget> right {{Field::Address},
+                                         {Field::Phone},
+                                         {Field::Variable, u"City"_s, Kind::Text},
+                                         {Field::Variable, u"Shoe size"_s, Kind::Number},
+                                         {Field::Variable, u"Since"_s, Kind::Date},
+                                         {Field::Variable, u"Postcode"_s, Kind::Text},
+                                         {Field::Nothing}};
+        QCOMPARE(mapping.columns, right);
+        QVERIFY(mapping.hasTitles);
+        const ImportMapping bare = guessMapping(readFileText("a@example.com\nb@example.com\n"), {});
+        QVERIFY(!bare.hasTitles);
+        QCOMPARE(bare.columns, QList<ImportTarget> {{Field::Address}});
+    }
+
+    void aMappingIsKeptWithoutValues()
+    {
+        const FileText text = readFileText("mail,Town\nann@example.com,Lviv\n");
+        ImportMapping mapping = guessMapping(text, {});
+        mapping.columns[1] = {ImportTarget::Field::Variable, u"City"_s, Kind::Text};
+        const QJsonObject kept = toJson(mapping, text);
+        QVERIFY(!QJsonDocument(kept).toJson().contains("Lviv"));
+        const FileText other = readFileText("Town,Age,mail\nKyiv,5,bob@example.com\n");
+        const ImportMapping again = fromJson(kept, other, guessMapping(other, {}));
+        QCOMPARE(again.columns.at(0), mapping.columns.at(1));
+        QCOMPARE(again.columns.at(1), (ImportTarget {ImportTarget::Field::Variable, u"Age"_s, Kind::Number}));
+        QCOMPARE(again.columns.at(2).field, ImportTarget::Field::Address);
+    }
+
+    void everyLineThatIsRefusedHasItsReason()
+    {
+        const ImportPlan plan = planned("email,phone,Score,Birthday\n"
+                                        "new@example.com,+380 (50) 123-45-67,1.5,1990-07-22\n"
+                                        "NEW@example.com,,,\n"
+                                        "no address,,,\n"
+                                        "a..b@example.com,,,\n"
+                                        "x@example.com,12,,\n"
+                                        "y@example.com,,many,\n"
+                                        "z@example.com,,,22nd of July\n"
+                                        ",,5,\n");
+        QCOMPARE(counts(plan), QList<int>({1, 0, 0, 7}));
+        QCOMPARE(plan.lines.at(0).phone, u"380501234567"_s);
+        QCOMPARE(plan.lines.at(2).address, u"no address"_s);
+        const QStringList parts {u"line 2"_s,          u"no @"_s,      u""_s, u""_s, u"Score: “many”"_s,
+                                 u"Birthday: “22nd"_s, u"no address"_s};
+        for (int at = 0; at < parts.size(); ++at) {
+            QCOMPARE(plan.lines.at(at + 1).number, at + 3);
+            const QString reason = plan.lines.at(at + 1).reason;
+            QVERIFY2(!reason.isEmpty() && reason.contains(parts.at(at)), qPrintable(reason));
+        }
+    }
+
+    void emptyValuesChangeNothing()
+    {
+        QCOMPARE(counts(planned("email,phone,City,Score\nANN@example.com ,,,\n")), QList<int>({0, 0, 1, 0}));
+    }
+
+    void whatIsAskedBesideGoesIntoEachCall()
+    {
+        const ImportPlan plan = planned("email,City\nann@example.com,Kyiv\nnew@example.com,\n");
+        QCOMPARE(plan.toSend(true).size(), 2);
+        const QList<ImportCall> calls = importCalls(
+            plan, {.updates = false, .quietly = true, .tags = {3}, .sender = u"me@example.com"_s}, 7);
+        QCOMPARE(calls.first().keys, QStringList {u"new@example.com"_s});
+        const QJsonObject body = calls.first().request.body.toObject();
+        QCOMPARE(body,
+                 (QJsonObject {{u"emails"_s, QJsonArray {u"new@example.com"_s}},
+                               {u"dont_update"_s, true},
+                               {u"disable_webhook"_s, true},
+                               {u"tags"_s, QJsonArray {3}},
+                               {u"confirmation"_s, u"force"_s},
+                               {u"sender_email"_s, u"me@example.com"_s}}));
+        QVERIFY(checkRequest(calls.first().request, Contract()).isEmpty());
+    }
+
+    void aHundredContactsGoWithEachCallAndAreReadBack()
+    {
+        Service service;
+        service.dropped = {u"person7@example.com"_s};
+        ImportRun run(new PlainCarrier(service.sender()), service.sender(), many(250), {}, 7);
+        QSignalSpy finished(&run, &ImportRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(service.calls, QList<int>({100, 100, 50}));
+        QCOMPARE(run.count(ImportLine::Outcome::Arrived), 249);
+        QCOMPARE(run.count(ImportLine::Outcome::NotArrived), 1);
+        QCOMPARE(run.plan().lines.at(7).reason, u"The service did not take it and does not tell why."_s);
+    }
+
+    void oneContactThatIsNotTakenSpoilsNoOther()
+    {
+        Service service;
+        service.spoilers = {u"person42@example.com"_s};
+        ImportRun run(new PlainCarrier(service.sender()), service.sender(), many(150), {}, 7);
+        QSignalSpy finished(&run, &ImportRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(service.list.size(), 149);
+        QCOMPARE(run.count(ImportLine::Outcome::Arrived), 149);
+        QCOMPARE(run.plan().lines.at(42).reason, u"Bad email"_s);
+        QVERIFY(service.calls.size() < 20); // halves, and no look at each
+    }
+
+    void whatCouldNotBeSentIsToldAndCanBeSentAgain()
+    {
+        Service service;
+        service.failure = {.kind = ApiError::Kind::Unreachable};
+        ImportRun run(new PlainCarrier(service.sender()), service.sender(), many(150), {}, 7);
+        QSignalSpy finished(&run, &ImportRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(run.error().kind, ApiError::Kind::Unreachable);
+        QCOMPARE(run.count(ImportLine::Outcome::NotArrived), 150);
+        QVERIFY(service.list.isEmpty());
+        QCOMPARE(service.calls.size(), 1);
+    }
+
+    void anUnknownOutcomeIsReadBack()
+    {
+        Service service;
+        service.failure = {.kind = ApiError::Kind::Interrupted, .outcomeUnknown = true};
+        service.list = {u"person0@example.com"_s,
+                        u"person1@example.com"_s}; // it was carried out all the same
+        ImportRun run(new PlainCarrier(service.sender()), service.sender(), many(2), {}, 7);
+        QSignalSpy finished(&run, &ImportRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(run.count(ImportLine::Outcome::Arrived), 2);
+    }
+
+    void theResultCanBeMendedAndImportedAgain()
+    {
+        const FileText text = readFileText("email,City\nann@example.com,Kyiv\nno address,=1+1\n");
+        const ImportMapping mapping = guessMapping(text, variablesIn(columns()));
+        const ImportPlan plan = planImport(text, mapping, three());
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        WriteProgress progress;
+        writeTable(importResult(text, mapping, plan), {}, buffer, progress);
+        QVERIFY(buffer.data().startsWith("\xEF\xBB\xBF"
+                                         "email,City,Reason\r\n"
+                                         "no address,'=1+1,"));
+        const ImportPlan again =
+            planned(QByteArray(buffer.data()).replace("no address,", "bob@example.com,"));
+        QCOMPARE(counts(again), QList<int>({0, 0, 1, 0})); // that is Bob's city already
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportingTest)
+#include "importing.moc"

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/files/importrun.h"
+#include "app/files/tablewriters.h"
+#include "tests/support/jobdesk.h"
+
+#include <QBuffer>
+#include <QSignalSpy>
+
+#include <numeric>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// An import is a job like others: the service has afterwards what the file says.
+class ImportJobs : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DemoCalls> m_demo;
+    std::unique_ptr<Contacts> m_contacts;
+    std::unique_ptr<JobDesk> m_desk;
+
+    PlainCarrier::Sender sender()
+    {
+        return [this](const Request &request, QObject *context, const PlainCarrier::Handler &handler) {
+            m_desk->client.send(request, context, handler);
+        };
+    }
+    RowStore rows()
+    {
+        RowStore rows;
+        for (const QJsonValue row : m_demo->get(m_contacts->path()).json.toArray())
+            rows.append(row.toObject());
+        return rows;
+    }
+    QByteArray exported()
+    {
+        FileTable table {.title = u"Contacts"_s, .columns = m_contacts->resource.columns, .rows = rows()};
+        table.columns << describe::text(u"variables.City"_s, u"City"_s);
+        table.order.resize(table.rows.size());
+        std::iota(table.order.begin(), table.order.end(), 0);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        WriteProgress progress;
+        writeTable(table, {}, buffer, progress);
+        return buffer.data();
+    }
+    ImportPlan planned(const QByteArray &csv)
+    {
+        const FileText text = readFileText(csv);
+        return planImport(text, guessMapping(text, {{ImportTarget::Field::Variable, u"City"_s}}), rows());
+    }
+    std::unique_ptr<ImportRun> run(const ImportPlan &plan, const ImportOptions &options = {})
+    {
+        auto run = std::make_unique<ImportRun>(new JobCarrier(m_desk->jobs), sender(), plan, options,
+                                               m_contacts->id);
+        QSignalSpy finished(run.get(), &ImportRun::finished);
+        run->start();
+        finished.wait(20'000);
+        return finished.size() == 1 ? std::move(run) : nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        m_demo = std::make_unique<DemoCalls>();
+        QVERIFY(m_demo->isStarted());
+        m_contacts = std::make_unique<Contacts>(*m_demo);
+        m_contacts->make(3);
+        m_desk = std::make_unique<JobDesk>(*m_demo);
+    }
+
+    void oneCellChangedInAnExportIsOneChangeAndIsThereAfterwards()
+    {
+        QByteArray csv = exported();
+        QCOMPARE(planned(csv).count(ImportLine::State::Same), 3);
+        csv.replace(csv.indexOf("Lviv", csv.indexOf("person1@")), 4, "Kyiv");
+        const ImportPlan plan = planned(csv);
+        QCOMPARE(plan.count(ImportLine::State::Changed), 1);
+        QCOMPARE(plan.count(ImportLine::State::Same), 2);
+        const auto done = run(plan);
+        QVERIFY(done);
+        QCOMPARE(done->count(ImportLine::Outcome::Arrived), 1);
+        const QHash<QString, QString> right {{u"person0@example.com"_s, u"Lviv"_s},
+                                             {u"person1@example.com"_s, u"Kyiv"_s},
+                                             {u"person2@example.com"_s, u"Lviv"_s}};
+        QCOMPARE(m_contacts->cities(), right);
+        QCOMPARE(m_desk->jobs.jobs().size(), 1);
+    }
+
+    void aThousandContactsAreTenCalls()
+    {
+        QByteArray csv = "email,City\n";
+        for (int at = 3; at < 1003; ++at)
+            csv += Contacts::address(at).toUtf8() + ",Odesa\n";
+        const auto done = run(planned(csv));
+        QVERIFY(done);
+        QCOMPARE(done->count(ImportLine::Outcome::Arrived), 1000);
+        QCOMPARE(m_contacts->cities().size(), 1003);
+        QCOMPARE(m_desk->writes.count(u"POST /addressbooks/{id}/emails"_s), 10);
+    }
+
+    void contactsThatAreThereStayAsTheyAreWhereWanted()
+    {
+        const auto done =
+            run(planned("email,City\nperson0@example.com,Kyiv\nnew@example.com,Odesa\n"), {.updates = false});
+        QVERIFY(done);
+        QCOMPARE(m_contacts->cities().value(u"person0@example.com"_s), u"Lviv"_s);
+        QCOMPARE(m_contacts->cities().value(u"new@example.com"_s), u"Odesa"_s);
+    }
+
+    void aLostAnswerIsReadBack()
+    {
+        m_demo->service.setFaults({*demo::Fault::fromText(u"reset at 1 POST /addressbooks"_s)});
+        const auto done = run(planned("email,City\nnew@example.com,Odesa\n"));
+        QVERIFY(done);
+        QCOMPARE(done->count(ImportLine::Outcome::Arrived), 1);
+        QCOMPARE(m_contacts->cities().size(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportJobs)
+#include "importjobs.moc"
