@@ -8587,6 +8587,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>best value</source>
         <translation>bester Wert</translation>
     </message>
+    <message>
+        <source>%1, compared</source>
+        <translation>%1 im Vergleich</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ConfirmView</name>
@@ -9160,6 +9168,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Only what is loaded was searched; the list may be incomplete.</source>
         <translation>Nur das Geladene wurde durchsucht; die Liste ist vielleicht unvollständig.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>
@@ -9288,6 +9300,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Enter them…</source>
         <translation>Eingeben …</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here can be exported. Open a list first.</source>
+        <translation>Hier wird nichts angezeigt, was sich exportieren lässt. Öffnen Sie zuerst eine Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Open the contacts of a mailing list first: files are imported there.</source>
+        <translation>Öffnen Sie zuerst die Kontakte einer Mailingliste: Dort werden Dateien importiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
     </message>
 </context>
 <context>
@@ -13355,6 +13383,673 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Changes that wait can no longer be written to the disk; it may be full. They are kept until Pulsedeck is closed: save them now, or make room.</source>
         <translation>Wartende Änderungen lassen sich nicht mehr auf die Platte schreiben; vielleicht ist sie voll. Sie bleiben, bis Pulsedeck geschlossen wird: Speichern Sie jetzt, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ExportDialog</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>%1 is the title of a list</extracomment>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and other programs</source>
+        <translation>CSV, für Tabellenkalkulationen und andere Programme</translation>
+    </message>
+    <message>
+        <source>TSV, separated by tabs</source>
+        <translation>TSV, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>XLSX, an Excel workbook</source>
+        <translation>XLSX, eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Between the values</source>
+        <translation>Zwischen den Werten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Between the values</source>
+        <translation>&amp;Zwischen den Werten</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: whoever can open it can read these rows.</source>
+        <translation>Die Datei ist nicht versiegelt: Wer sie öffnen kann, kann diese Zeilen lesen.</translation>
+    </message>
+    <message>
+        <source>All columns means all that the service told of a row.</source>
+        <translation>Alle Spalten heißt: alles, was der Dienst zu einer Zeile mitgeteilt hat.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>A kind of files: %1 is &quot;CSV&quot;, %2 is &quot;csv&quot;.</extracomment>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FileActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export these rows to a file (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Diese Zeilen in eine Datei exportieren (%1)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Import rows from a file (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Zeilen aus einer Datei importieren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FileExport</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportCheckStep</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) would be sent. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>%Ln Kontakt würde gesendet. Noch wurde nichts geändert.</numerusform>
+            <numerusform>%Ln Kontakte würden gesendet. Noch wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportColumnsStep</name>
+    <message>
+        <source>The first line has the &amp;titles</source>
+        <translation>Die erste Zeile enthält die &amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Update contacts that are there already</source>
+        <translation>Vorhandene Kontakte a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Do &amp;not call webhooks</source>
+        <translation>Keine &amp;Webhooks aufrufen</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Name der Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <extracomment>A column of a file, a value of it, and what it is in the list.</extracomment>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Empty: contacts are added at once</source>
+        <translation>Leer: Kontakte werden sofort aufgenommen</translation>
+    </message>
+    <message>
+        <source>Ask the owners first, &amp;from</source>
+        <translation>Zuerst die Inhaber fragen, &amp;von</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>Was aus „%1“ wird</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <translation>Nichts: wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>New variable %1</source>
+        <translation>Neue Variable %1</translation>
+    </message>
+    <message>
+        <source>Empty values change nothing.</source>
+        <translation>Leere Werte ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Say which column has the addresses: contacts are known by them.</source>
+        <translation>Geben Sie an, welche Spalte die Adressen enthält: An ihnen werden Kontakte erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Save what was &amp;not imported…</source>
+        <translation>&amp;Nicht Importiertes speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list to compare: %Ln contact(s) so far…</source>
+        <translation>
+            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Kontakt…</numerusform>
+            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Kontakte…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Die Liste konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Die Liste wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln contact(s). This goes on when you close the dialog.</source>
+        <translation>
+            <numerusform>%Ln Kontakt wird importiert. Das geht weiter, wenn Sie den Dialog schließen.</numerusform>
+            <numerusform>%Ln Kontakte werden importiert. Das geht weiter, wenn Sie den Dialog schließen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportFileStep</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Between the values</source>
+        <translation>Zwischen den Werten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Between the values</source>
+        <translation>&amp;Zwischen den Werten</translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or paste rows of a spreadsheet: CSV, TSV or XLSX. Nothing is changed before you have seen what would be.</source>
+        <translation>Wählen Sie eine Datei, ziehen Sie eine hierher oder fügen Sie Zeilen einer Tabelle ein: CSV, TSV oder XLSX. Nichts wird geändert, bevor Sie gesehen haben, was geändert würde.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be imported in one piece.</source>
+        <translation>%1 ist zu groß, um in einem Stück importiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy some rows first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst einige Zeilen.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Eingefügtes</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Abgelegtes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 hat keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s).</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile.</numerusform>
+            <numerusform>%1: %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What changes, or why it is refused</source>
+        <translation>Was sich ändert oder warum abgelehnt wird</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportRun</name>
+    <message>
+        <source>The import was stopped before its turn.</source>
+        <translation>Der Import wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>It was sent, but it could not be read back.</source>
+        <translation>Gesendet, ließ sich aber nicht nachlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Importing</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln Kontakt wurde importiert.</numerusform>
+            <numerusform>%Ln Kontakte wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not get into the list.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln ist nicht in der Liste angekommen.</numerusform>
+            <numerusform>%Ln sind nicht in der Liste angekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were sent but could not be read back.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln wurde gesendet, ließ sich aber nicht nachlesen.</numerusform>
+            <numerusform>%Ln wurden gesendet, ließen sich aber nicht nachlesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing contacts</source>
+        <translation>Kontakte werden importiert</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobCarrier</name>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt importieren</numerusform>
+            <numerusform>%Ln Kontakte importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListExport</name>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Die ausgewählte Zeile</numerusform>
+            <numerusform>Die %Ln ausgewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that were found</source>
+        <translation>
+            <numerusform>Die %Ln gefundene Zeile</numerusform>
+            <numerusform>Die %Ln gefundenen Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are loaded</source>
+        <translation>
+            <numerusform>Die %Ln geladene Zeile</numerusform>
+            <numerusform>Die %Ln geladenen Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>Die einzige Zeile</numerusform>
+            <numerusform>Alle %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 rows: the others are read first</source>
+        <translation>Alle %1 Zeilen: Die übrigen werden zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>All rows: the others are read first</source>
+        <translation>Alle Zeilen: Die übrigen werden zuerst gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln shown column(s)</source>
+        <translation>
+            <numerusform>Die angezeigte Spalte</numerusform>
+            <numerusform>Die %Ln angezeigten Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>Die einzige Spalte</numerusform>
+            <numerusform>Alle %Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not read to its end. No file was written.</source>
+        <translation>Die Liste wurde nicht bis zum Ende gelesen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: rows may be missing.</source>
+        <translation>Die Liste hat sich beim Lesen geändert: Es können Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>The rows were not read just now.</source>
+        <translation>Die Zeilen stammen von einem früheren Lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListFiles</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde kopiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::files</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a column and the unit of its values.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Unit of a column&apos;s values.</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <extracomment>Title of a column: %1 is the title of a column of amounts.</extracomment>
+        <translation>%1: Währung</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one.</source>
+        <translation>„%1“ ist mehr als eines.</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Es steht keine Adresse da.</translation>
+    </message>
+    <message>
+        <source>The address stands in line %1 already.</source>
+        <translation>Die Adresse steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <extracomment>A variable, its value, and what is wrong with it.</extracomment>
+        <translation>%1: „%2“. %3</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service did not take it and does not tell why.</source>
+        <translation>Der Dienst hat es nicht angenommen und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be read.</source>
+        <translation>Diese Arbeitsmappe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The first sheet of the workbook is empty.</source>
+        <translation>Das erste Blatt der Arbeitsmappe ist leer.</translation>
     </message>
 </context>
 </TS>

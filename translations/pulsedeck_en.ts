@@ -771,4 +771,184 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::FileExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln row was exported to %1.</numerusform>
+            <numerusform>%Ln rows were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) would be sent. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>%Ln contact would be sent. Nothing was changed yet.</numerusform>
+            <numerusform>%Ln contacts would be sent. Nothing was changed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportDialog</name>
+    <message numerus="yes">
+        <source>Reading the list to compare: %Ln contact(s) so far…</source>
+        <translation>
+            <numerusform>Reading the list to compare: %Ln contact so far…</numerusform>
+            <numerusform>Reading the list to compare: %Ln contacts so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln contact(s). This goes on when you close the dialog.</source>
+        <translation>
+            <numerusform>Importing %Ln contact. This goes on when you close the dialog.</numerusform>
+            <numerusform>Importing %Ln contacts. This goes on when you close the dialog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportFileStep</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s).</source>
+        <translation>
+            <numerusform>%1: %Ln line.</numerusform>
+            <numerusform>%1: %Ln lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Importing</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln contact was imported.</numerusform>
+            <numerusform>%Ln contacts were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not get into the list.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln did not get into the list.</numerusform>
+            <numerusform>%Ln did not get into the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were sent but could not be read back.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln was sent but could not be read back.</numerusform>
+            <numerusform>%Ln were sent but could not be read back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobCarrier</name>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListExport</name>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>The selected row</numerusform>
+            <numerusform>The %Ln selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that were found</source>
+        <translation>
+            <numerusform>The %Ln row that was found</numerusform>
+            <numerusform>The %Ln rows that were found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are loaded</source>
+        <translation>
+            <numerusform>The %Ln row that is loaded</numerusform>
+            <numerusform>The %Ln rows that are loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>The only row</numerusform>
+            <numerusform>All %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln shown column(s)</source>
+        <translation>
+            <numerusform>The shown column</numerusform>
+            <numerusform>The %Ln shown columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>The only column</numerusform>
+            <numerusform>All %Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListFiles</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln row was copied.</numerusform>
+            <numerusform>%Ln rows were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::files</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8625,6 +8625,14 @@ Try --help for what can be said.</source>
         <source>best value</source>
         <translation>найкраще значення</translation>
     </message>
+    <message>
+        <source>%1, compared</source>
+        <translation>%1: порівняння</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показник</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ConfirmView</name>
@@ -9201,6 +9209,10 @@ Try --help for what can be said.</source>
         <source>Only what is loaded was searched; the list may be incomplete.</source>
         <translation>Пошук був лише в завантаженому; список може бути неповним.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>
@@ -9329,6 +9341,22 @@ Try --help for what can be said.</source>
     <message>
         <source>Enter them…</source>
         <translation>Ввести…</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here can be exported. Open a list first.</source>
+        <translation>Тут немає нічого, що можна експортувати. Спершу відкрийте список.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+    <message>
+        <source>Open the contacts of a mailing list first: files are imported there.</source>
+        <translation>Спершу відкрийте контакти списку розсилки: файли імпортуються туди.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпортувати…</translation>
     </message>
 </context>
 <context>
@@ -13450,6 +13478,694 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Changes that wait can no longer be written to the disk; it may be full. They are kept until Pulsedeck is closed: save them now, or make room.</source>
         <translation>Зміни, що чекають, більше не вдається записати на диск; можливо, він заповнений. Вони зберігаються до закриття Pulsedeck: збережіть їх зараз або звільніть місце.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ExportDialog</name>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>%1 is the title of a list</extracomment>
+        <translation>Експорт: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>&amp;Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and other programs</source>
+        <translation>CSV, для електронних таблиць та інших програм</translation>
+    </message>
+    <message>
+        <source>TSV, separated by tabs</source>
+        <translation>TSV, розділені табуляцією</translation>
+    </message>
+    <message>
+        <source>XLSX, an Excel workbook</source>
+        <translation>XLSX, книга Excel</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, для програм</translation>
+    </message>
+    <message>
+        <source>Between the values</source>
+        <translation>Між значеннями</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Крапка з комою</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляція</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Between the values</source>
+        <translation>&amp;Між значеннями</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: whoever can open it can read these rows.</source>
+        <translation>Файл не запечатано: хто зможе його відкрити, той прочитає ці рядки.</translation>
+    </message>
+    <message>
+        <source>All columns means all that the service told of a row.</source>
+        <translation>Усі стовпці означає все, що сервіс повідомив про рядок.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>A kind of files: %1 is &quot;CSV&quot;, %2 is &quot;csv&quot;.</extracomment>
+        <translation>Файли %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FileActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Export these rows to a file (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Експортувати ці рядки у файл (%1)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Import rows from a file (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Імпортувати рядки з файлу (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FileExport</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Експорт: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Не вдалося записати файл %1: %2</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Експорт зупинено. Файл не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln рядок експортовано до %1.</numerusform>
+            <numerusform>%Ln рядки експортовано до %1.</numerusform>
+            <numerusform>%Ln рядків експортовано до %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Відкрити &amp;теку</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportCheckStep</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Рядки файлу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln новий</numerusform>
+            <numerusform>%Ln нові</numerusform>
+            <numerusform>%Ln нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln змінений</numerusform>
+            <numerusform>%Ln змінені</numerusform>
+            <numerusform>%Ln змінених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln без змін</numerusform>
+            <numerusform>%Ln без змін</numerusform>
+            <numerusform>%Ln без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>lines of a file</comment>
+        <translation>
+            <numerusform>%Ln відхилений</numerusform>
+            <numerusform>%Ln відхилені</numerusform>
+            <numerusform>%Ln відхилених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) would be sent. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>Буде надіслано %Ln контакт. Поки що нічого не змінено.</numerusform>
+            <numerusform>Буде надіслано %Ln контакти. Поки що нічого не змінено.</numerusform>
+            <numerusform>Буде надіслано %Ln контактів. Поки що нічого не змінено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Немає чого надсилати.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportColumnsStep</name>
+    <message>
+        <source>The first line has the &amp;titles</source>
+        <translation>У першому рядку &amp;заголовки</translation>
+    </message>
+    <message>
+        <source>&amp;Update contacts that are there already</source>
+        <translation>&amp;Оновлювати наявні контакти</translation>
+    </message>
+    <message>
+        <source>Do &amp;not call webhooks</source>
+        <translation>Не викликати &amp;вебхуки</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Назва відповідності</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Що в стовпцях</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <extracomment>A column of a file, a value of it, and what it is in the list.</extracomment>
+        <translation>Стовпець файлу</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Empty: contacts are added at once</source>
+        <translation>Порожньо: контакти додаються одразу</translation>
+    </message>
+    <message>
+        <source>Ask the owners first, &amp;from</source>
+        <translation>Спершу запитати власників, &amp;від</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>Чим стане «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <translation>Нічим: пропустити</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Змінна %1</translation>
+    </message>
+    <message>
+        <source>New variable %1</source>
+        <translation>Нова змінна %1</translation>
+    </message>
+    <message>
+        <source>Empty values change nothing.</source>
+        <translation>Порожні значення нічого не змінюють.</translation>
+    </message>
+    <message>
+        <source>Say which column has the addresses: contacts are known by them.</source>
+        <translation>Вкажіть, у якому стовпці адреси: за ними розпізнаються контакти.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>З&amp;упинити</translation>
+    </message>
+    <message>
+        <source>Save what was &amp;not imported…</source>
+        <translation>Зберегти &amp;неімпортоване…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Імпорт контактів</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Пробний запуск</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Виконання</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Кроки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Імпортувати</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list to compare: %Ln contact(s) so far…</source>
+        <translation>
+            <numerusform>Читання списку для порівняння: поки що %Ln контакт…</numerusform>
+            <numerusform>Читання списку для порівняння: поки що %Ln контакти…</numerusform>
+            <numerusform>Читання списку для порівняння: поки що %Ln контактів…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Не вдалося прочитати список: %1</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Список не прочитано до кінця.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівняння…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln contact(s). This goes on when you close the dialog.</source>
+        <translation>
+            <numerusform>Імпорт %Ln контакту. Він триватиме й після закриття вікна.</numerusform>
+            <numerusform>Імпорт %Ln контактів. Він триватиме й після закриття вікна.</numerusform>
+            <numerusform>Імпорт %Ln контактів. Він триватиме й після закриття вікна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файли CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportFileStep</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставити</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Between the values</source>
+        <translation>Між значеннями</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Крапка з комою</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляція</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальна риска</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодування</translation>
+    </message>
+    <message>
+        <source>&amp;Between the values</source>
+        <translation>&amp;Між значеннями</translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation>Перші рядки</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or paste rows of a spreadsheet: CSV, TSV or XLSX. Nothing is changed before you have seen what would be.</source>
+        <translation>Виберіть файл, перетягніть його сюди або вставте рядки електронної таблиці: CSV, TSV чи XLSX. Нічого не зміниться, доки ви не побачите, що саме буде змінено.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Виберіть файл для імпорту</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Таблиці (*.csv *.tsv *.txt *.xlsx);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be imported in one piece.</source>
+        <translation>%1 завеликий, щоб імпортувати його за один раз.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читання %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy some rows first.</source>
+        <translation>Немає тексту для вставлення. Спершу скопіюйте кілька рядків.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Вставлене</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Перетягнуте</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>У %1 немає рядків.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s).</source>
+        <translation>
+            <numerusform>%1: %Ln рядок.</numerusform>
+            <numerusform>%1: %Ln рядки.</numerusform>
+            <numerusform>%1: %Ln рядків.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>What changes, or why it is refused</source>
+        <translation>Що зміниться або чому відхилено</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ImportRun</name>
+    <message>
+        <source>The import was stopped before its turn.</source>
+        <translation>Імпорт зупинено раніше.</translation>
+    </message>
+    <message>
+        <source>It was sent, but it could not be read back.</source>
+        <translation>Надіслано, але перевірити не вдалося.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Importing</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) were imported.</source>
+        <translation>
+            <numerusform>Імпортовано %Ln контакт.</numerusform>
+            <numerusform>Імпортовано %Ln контакти.</numerusform>
+            <numerusform>Імпортовано %Ln контактів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not get into the list.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln не потрапив до списку.</numerusform>
+            <numerusform>%Ln не потрапили до списку.</numerusform>
+            <numerusform>%Ln не потрапили до списку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were sent but could not be read back.</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln надіслано, але не вдалося перевірити.</numerusform>
+            <numerusform>%Ln надіслано, але не вдалося перевірити.</numerusform>
+            <numerusform>%Ln надіслано, але не вдалося перевірити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing contacts</source>
+        <translation>Імпорт контактів</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobCarrier</name>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation>
+            <numerusform>Імпорт %Ln контакту</numerusform>
+            <numerusform>Імпорт %Ln контактів</numerusform>
+            <numerusform>Імпорт %Ln контактів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListExport</name>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln вибраний рядок</numerusform>
+            <numerusform>%Ln вибрані рядки</numerusform>
+            <numerusform>%Ln вибраних рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that were found</source>
+        <translation>
+            <numerusform>%Ln знайдений рядок</numerusform>
+            <numerusform>%Ln знайдені рядки</numerusform>
+            <numerusform>%Ln знайдених рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are loaded</source>
+        <translation>
+            <numerusform>%Ln завантажений рядок</numerusform>
+            <numerusform>%Ln завантажені рядки</numerusform>
+            <numerusform>%Ln завантажених рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln рядок (усі)</numerusform>
+            <numerusform>Усі %Ln рядки</numerusform>
+            <numerusform>Усі %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 rows: the others are read first</source>
+        <translation>Усі рядки (%1): решту буде спершу прочитано</translation>
+    </message>
+    <message>
+        <source>All rows: the others are read first</source>
+        <translation>Усі рядки: решту буде спершу прочитано</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln shown column(s)</source>
+        <translation>
+            <numerusform>%Ln показаний стовпець</numerusform>
+            <numerusform>%Ln показані стовпці</numerusform>
+            <numerusform>%Ln показаних стовпців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln стовпець (усі)</numerusform>
+            <numerusform>Усі %Ln стовпці</numerusform>
+            <numerusform>Усі %Ln стовпців</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not read to its end. No file was written.</source>
+        <translation>Список не прочитано до кінця. Файл не записано.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: rows may be missing.</source>
+        <translation>Під час читання список змінився: можливо, бракує рядків.</translation>
+    </message>
+    <message>
+        <source>The rows were not read just now.</source>
+        <translation>Рядки прочитано раніше, не щойно.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListFiles</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln рядок скопійовано.</numerusform>
+            <numerusform>%Ln рядки скопійовано.</numerusform>
+            <numerusform>%Ln рядків скопійовано.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::files</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a column and the unit of its values.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Unit of a column&apos;s values.</extracomment>
+        <translation>секунди</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <extracomment>Title of a column: %1 is the title of a column of amounts.</extracomment>
+        <translation>%1: валюта</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed.</source>
+        <translation>Лапки в рядку %1 не закрито.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Стовпець %1</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one.</source>
+        <translation>«%1» — це більше ніж одне значення.</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Немає адреси.</translation>
+    </message>
+    <message>
+        <source>The address stands in line %1 already.</source>
+        <translation>Ця адреса вже є в рядку %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <extracomment>A variable, its value, and what is wrong with it.</extracomment>
+        <translation>%1: «%2». %3</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакти</numerusform>
+            <numerusform>%Ln контактів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service did not take it and does not tell why.</source>
+        <translation>Сервіс не прийняв цей рядок і не пояснює чому.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не імпортовано</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be read.</source>
+        <translation>Цю книгу неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>The first sheet of the workbook is empty.</source>
+        <translation>Перший аркуш книги порожній.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,9 @@
 #include "app/vocabulary/columntext.h"
 #include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
+#include "ui/files/exportdialog.h"
+#include "ui/files/fileactions.h"
+#include "ui/files/fileexport.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/tilelayout.h"
@@ -18,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +65,11 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("%Ln side by side", "rows of a list", int(rows.size())), 1.3), 1);
     head->addWidget(refresh);
+    QAction *toFile = makeExportAction(*this);
+    connect(toFile, &QAction::triggered, this, &ComparePage::exportFigures);
+    auto *exportButton = new QToolButton;
+    exportButton->setDefaultAction(toFile);
+    head->addWidget(exportButton);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
     content->setSpacing(12);
@@ -237,6 +246,38 @@ void ComparePage::fitTable()
     m_table->resizeRowsToContents();
     m_table->setFixedHeight(names.sizeHint().height() + m_table->verticalHeader()->length()
                             + 2 * m_table->frameWidth() + (needed > room ? bar : 0));
+}
+
+/// A line a figure, as on the screen.
+FileTable ComparePage::figures() const
+{
+    FileTable table {.title = tr("%1, compared").arg(m_resource.title), .columns = {}, .rows = {}};
+    table.columns << describe::text(u"figure"_s, tr("Figure"));
+    for (int row = 0; row < m_names.size(); ++row)
+        table.columns << describe::number(QString::number(row), m_names.at(row));
+    for (const QString &key : m_order) {
+        const Line &line = m_lines[key];
+        const Column unit {.key = {},
+                           .title = line.figure.title,
+                           .kind = line.figure.kind,
+                           .currency = line.figure.currency};
+        QJsonObject values {{u"figure"_s, columnsForFile({unit}).value(0).title}};
+        for (int row = 0; row < m_names.size(); ++row)
+            values.insert(QString::number(row), line.values.at(row).value);
+        table.order << table.rows.size();
+        table.rows.append(values);
+    }
+    return table;
+}
+
+void ComparePage::exportFigures()
+{
+    const FileTable table = figures();
+    auto *dialog = new ExportDialog({table.title}, m_context.uiState(), this);
+    connect(dialog, &ExportDialog::fileChosen, this, [this, dialog, table](const QString &path) {
+        exportTable(table, dialog->format(), path, m_context);
+    });
+    dialog->open();
 }
 
 /// Rates are what can be held against each other, whatever the size; each has an axis of its own.

@@ -19,6 +19,7 @@ namespace pulsedeck {
 
 class ErrorBox;
 class PageContext;
+struct FileTable;
 
 /// The figures of several rows side by side. The table is the page: all of its lines are there, with what
 /// each differs from the first row and a star at the best; below it a chart of each rate. Both scroll.
@@ -41,6 +42,8 @@ private:
     void fill();
     void fitTable();
     void draw();
+    FileTable figures() const;
+    void exportFigures();
 
     struct Line {
         Figure figure; ///< For its title and kind.

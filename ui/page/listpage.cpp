@@ -7,6 +7,7 @@
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/gridediting.h"
+#include "ui/files/listfiles.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
@@ -171,9 +172,12 @@ void ListPage::fillToolBar()
         follow();
     });
     m_details = details;
-    m_compare = addTool(u"chart"_s, tr("Compare"), tr("Ctrl+E"));
+    m_compare = addTool(u"chart"_s, tr("Compare"), tr("Ctrl+Shift+E"));
     m_compare->setVisible(bool(m_model.resource().reports));
     connect(m_compare, &QAction::triggered, this, [this] { emit comparisonWanted(selectedRows()); });
+    auto *files = new ListFiles(m_client, m_model, *m_table, m_context, this);
+    files->addTo(bar);
+    connect(files, &ListFiles::imported, this, &ListPage::refresh);
     // Buttons of toolbars are left out of the tab order by Qt.
     for (QToolButton *button : bar.findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);

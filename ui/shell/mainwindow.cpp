@@ -8,7 +8,9 @@
 #include "app/auth/laterstart.h"
 #include "app/auth/secretstore.h"
 #include "ui/account/welcomepage.h"
+#include "ui/context/pagecontext.h"
 #include "ui/edit/editdesk.h"
+#include "ui/files/fileactions.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
@@ -175,6 +177,29 @@ void MainWindow::openSettings()
     dialog->open();
 }
 
+void MainWindow::exportShown()
+{
+    AccountView *view = currentView();
+    if (!view)
+        return;
+    if (QAction *action = shownExportAction(*view))
+        action->trigger();
+    else
+        view->context().say({.text = tr("Nothing that is shown here can be exported. Open a list first.")});
+}
+
+void MainWindow::importIntoShown()
+{
+    AccountView *view = currentView();
+    if (!view)
+        return;
+    if (QAction *action = shownImportAction(*view))
+        action->trigger();
+    else
+        view->context().say(
+            {.text = tr("Open the contacts of a mailing list first: files are imported there.")});
+}
+
 void MainWindow::openAbout()
 {
     auto *dialog = new AboutDialog(this);
@@ -197,6 +222,11 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(icon(u"export"_s), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                    &MainWindow::exportShown);
+    menu->addAction(icon(u"import"_s), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this,
+                    &MainWindow::importIntoShown);
+    menu->addSeparator();
     menu->addAction(icon(u"settings"_s), tr("&Settings…"), QKeySequence(tr("Ctrl+,")), this,
                     &MainWindow::openSettings);
     menu->addSeparator();

@@ -42,6 +42,9 @@ public:
     Reach &reach() { return *m_reach; }
     void openSettings();
     void openAbout();
+    /// Of the list that is seen.
+    void exportShown();
+    void importIntoShown();
     /// Somebody started the program once more: comes to the front and does what was asked for.
     void startAgain(const LaterStart &start);
     /// Remembers where the window is and how large.

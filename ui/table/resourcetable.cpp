@@ -3,19 +3,36 @@
 
 #include "ui/table/resourcetable.h"
 
+#include "app/files/listtable.h"
+#include "app/files/tableexport.h"
 #include "app/table/resourcemodel.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/tabletext.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace pulsedeck {
+
+/// So many are copied in the blink of an eye.
+static constexpr int fewRows = 1000;
+
+/// As bytes, of which other programs are given what they ask for: as QString a million rows take twice as
+/// much.
+static void copyLines(const QByteArray &lines)
+{
+    auto *data = new QMimeData;
+    data->setData(QStringLiteral("text/plain"), lines.chopped(1));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
 ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     horizontalHeader()->setSectionsMovable(true);
@@ -47,6 +64,8 @@ ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent) : QTableView
     followModel();
 }
 
+ResourceTable::~ResourceTable() = default;
+
 /// Whatever brings other rows into view, or newer ones.
 void ResourceTable::followModel()
 {
@@ -71,13 +90,17 @@ void ResourceTable::lookAtRows()
 
 QList<int> ResourceTable::selectedRowNumbers() const
 {
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges << std::pair(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
     QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    int next = 0; // ranges may overlap
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = std::max(next, top); row <= bottom; ++row)
             rows << row;
+        next = std::max(next, bottom + 1);
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
@@ -100,10 +123,26 @@ QList<int> ResourceTable::shownColumns() const
     return columns;
 }
 
-void ResourceTable::copySelection() const
+void ResourceTable::copySelection()
 {
-    if (const QList<int> rows = selectedRowNumbers(); !rows.isEmpty())
-        QGuiApplication::clipboard()->setText(tableText(m_model, rows, shownColumns()));
+    const QList<int> rows = selectedRowNumbers();
+    if (rows.isEmpty())
+        return;
+    const FileTable table = tableOf(m_model, shownColumns(), rows);
+    const LineStyle style {.delimiter = '\t', .titles = table.columns.size() > 1, .quotes = false};
+    if (rows.size() <= fewRows) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        WriteProgress progress;
+        writeLines(table, style, buffer, progress);
+        return copyLines(buffer.data());
+    }
+    m_copying = std::make_unique<TableExport>(table);
+    connect(m_copying.get(), &TableExport::finished, this, [this] {
+        copyLines(m_copying->bytes());
+        emit copied(int(m_copying->rows()));
+    });
+    m_copying->collect(style);
 }
 
 void ResourceTable::copyCell() const

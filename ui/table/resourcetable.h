@@ -6,9 +6,12 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <memory>
+
 namespace pulsedeck {
 
 class ResourceModel;
+class TableExport;
 
 /// The table of a list: whole rows are selected, headers sort (a third click restores the order of the
 /// service), Return opens, copying gives tab-separated text. Tells the model which rows are seen.
@@ -16,13 +19,16 @@ class ResourceTable : public QTableView {
     Q_OBJECT
 public:
     explicit ResourceTable(ResourceModel &model, QWidget *parent = nullptr);
+    ~ResourceTable() override;
 
     /// Selected rows from top to bottom.
     QList<int> selectedRowNumbers() const;
     int selectedRowCount() const;
     /// Columns that are shown, from left to right.
     QList<int> shownColumns() const;
-    void copySelection() const;
+    /// As tab-separated lines, with the titles first when there are several columns. Of many rows in a
+    /// worker; copied() follows.
+    void copySelection();
     void copyCell() const;
     void selectRowOfKey(const QString &key);
 
@@ -30,6 +36,8 @@ signals:
     /// Return or a double click, the latter where it does not change the cell.
     void opened(const QModelIndex &index);
     void menuWanted(const QPoint &globalPosition);
+    /// Many rows are in the clipboard now.
+    void copied(int rows);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +52,7 @@ private:
     void lookAtRows();
 
     ResourceModel &m_model;
+    std::unique_ptr<TableExport> m_copying;
     QTimer m_look; ///< Once the event loop has had its turn: much moves at once.
 };
 

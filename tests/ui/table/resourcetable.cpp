@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
@@ -97,6 +98,22 @@ private slots:
         QCOMPARE(asked(), QList<int>());
         m_table->show();
         QTRY_VERIFY(!asked().isEmpty());
+    }
+
+    void manyRowsAreCopiedInAWorker()
+    {
+        m_service->rows.clear();
+        m_service->fillWith(1500);
+        m_model->loadAll();
+        QTRY_COMPARE(m_model->rowCount(), 1500);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QSignalSpy copied(&*m_table, &ResourceTable::copied);
+        m_table->selectAll();
+        m_table->copySelection();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QTRY_COMPARE(copied.size(), 1);
+        QCOMPARE(copied.first().first().toInt(), 1500);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1500);
     }
 
     void copyingAsksForNothing()

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/emails/emails.h"
+#include "tests/support/pagebench.h"
+#include "ui/files/importcheckstep.h"
+#include "ui/files/importcolumnsstep.h"
+#include "ui/files/importdialog.h"
+#include "ui/files/importfilestep.h"
+#include "ui/files/listimport.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+#include <optional>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// Four steps from a file to the list, and nothing is changed before the last.
+class ImportDialogs : public QObject {
+    Q_OBJECT
+
+    std::optional<PageBench> m_bench;
+    std::unique_ptr<QWidget> m_page;
+    QPointer<ImportDialog> m_dialog;
+
+    FakeService &service() { return m_bench->service; }
+    void expectList()
+    {
+        service()
+            .expect("GET", u"/addressbooks/1/emails"_s)
+            .answer(
+                R"([{"email":"ann@example.com","status":1,"phone":380501234567,"variables":{"City":"Lviv"}},
+                        {"email":"bob@example.com","status":1,"phone":null,"variables":{"City":"Kyiv"}}])")
+            .always();
+        service().expect("GET", u"/addressbooks/1/emails/total"_s).answer(R"({"total":2})").always();
+        service()
+            .expect("GET", u"/addressbooks/1/variables"_s)
+            .answer(R"([{"name":"City","type":"string"}])")
+            .always();
+    }
+    QString text() const
+    {
+        QStringList words;
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words << label->text();
+        }
+        return words.join(u'\n');
+    }
+    void press(const QString &words)
+    {
+        QPushButton *found = button(*m_dialog, words);
+        QVERIFY2(found && found->isEnabled(), qPrintable(words));
+        found->click();
+    }
+    void toDryRun(const QByteArray &csv)
+    {
+        m_dialog->file().setBytes(csv, u"list.csv"_s);
+        QTRY_VERIFY(m_dialog->file().isReady());
+        QTRY_COMPARE(m_dialog->columns().mapping().columns.size(), 3);
+        press(u"Next"_s);
+        press(u"Next"_s);
+        QTRY_VERIFY(text().contains(u"would be sent"_s) || text().contains(u"nothing to send"_s));
+    }
+
+private slots:
+    void init()
+    {
+        m_bench.emplace();
+        expectList();
+        m_page = std::make_unique<QWidget>();
+        m_page->show();
+        const Resource contacts = emails::contacts({{u"id"_s, 1}, {u"name"_s, u"Newsletter"_s}});
+        QVERIFY(ListImport::isPossible(contacts));
+        m_dialog = new ImportDialog(m_bench->client, contacts, m_bench->context, m_page.get());
+        m_dialog->open();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_bench.reset();
+    }
+
+    void whatWasGuessedOfAFileIsShown()
+    {
+        m_dialog->file().setBytes("name;email\nJ\xFCrgen;j@example.com\n", u"list.csv"_s);
+        QTRY_VERIFY(m_dialog->file().isReady());
+        const auto *preview = m_dialog->file().findChild<QTableWidget *>();
+        QCOMPARE(preview->item(1, 0)->text(), u"Jürgen"_s);
+        QStringList shown;
+        for (const QComboBox *box : m_dialog->file().findChildren<QComboBox *>())
+            shown << box->currentText();
+        QCOMPARE(shown, QStringList({u"Windows-1252"_s, u"Semicolon"_s}));
+    }
+
+    void nothingIsChangedBeforeTheLastStep()
+    {
+        toDryRun("email,phone,City\nann@example.com,380501234567,Kyiv\nnew@example.com,,\nodd,,\n");
+        QVERIFY(text().contains(u"2 contact(s) would be sent. Nothing was changed yet."_s));
+        for (const QString &words : {u"1 new"_s, u"1 changed"_s, u"0 the same"_s, u"1 refused"_s})
+            QVERIFY2(button(*m_dialog, words), qPrintable(words));
+        const auto *lines = m_dialog->check().findChild<QTableView *>();
+        QCOMPARE(lines->model()->index(0, 2).data().toString(),
+                 u"This is not an email address: it has no @."_s);
+        press(u"1 changed"_s);
+        QCOMPARE(lines->model()->index(0, 2).data().toString(), u"City: Lviv → Kyiv"_s);
+        for (const FakeService::Exchange &exchange : service().exchanges())
+            QCOMPARE(exchange.method, QByteArray("GET"));
+    }
+
+    void theRunSendsReadsBackAndSaysWhatDidNotArrive()
+    {
+        toDryRun("email,phone,City\nann@example.com,,Kyiv\nnew@example.com,,\nodd,,\n");
+        service().expect("POST", u"/addressbooks/1/emails"_s).answer(R"({"result":true})");
+        service()
+            .expect("POST", u"/emails"_s)
+            .answer(R"({"ann@example.com":[{"book_id":1,"status":1,"variables":[]}],"new@example.com":[]})");
+        QSignalSpy imported(m_dialog, &ImportDialog::imported);
+        press(u"Import"_s);
+        QTRY_COMPARE(imported.size(), 1);
+        QVERIFY(text().contains(u"1 contact(s) were imported. 1 did not get into the list."_s));
+        QCOMPARE(m_bench->context.messages.size(), 1);
+        QCOMPARE(m_bench->context.messages.first().tone, Message::Tone::Warning);
+
+        press(u"Save what was not imported…"_s);
+        auto *where = dialogOf<QFileDialog>(*m_dialog);
+        QVERIFY(where);
+        const QString path = m_bench->folder.filePath(u"rest.csv"_s);
+        emit where->fileSelected(path);
+        QTRY_COMPARE(m_bench->context.messages.size(), 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(1).startsWith("new@example.com,,,"));
+        QVERIFY(lines.at(2).startsWith("odd,,,"));
+    }
+
+    void theRunGoesOnWithoutTheDialog()
+    {
+        toDryRun("email,phone,City\nnew@example.com,,\n");
+        service().expect("POST", u"/addressbooks/1/emails"_s).answer(R"({"result":true})").hold();
+        service().expect("POST", u"/emails"_s).answer(R"({"new@example.com":[{"book_id":1}]})");
+        press(u"Import"_s);
+        QTRY_COMPARE(service().heldCount(), 1);
+        m_page.reset();
+        service().release();
+        QTRY_COMPARE(m_bench->context.messages.size(), 1);
+        QCOMPARE(m_bench->context.messages.first().tone, Message::Tone::Good);
+    }
+
+    void aMappingIsKeptUnderAName()
+    {
+        m_dialog->file().setBytes("who,Town\nann@example.com,Kyiv\n", u"list.csv"_s);
+        QTRY_COMPARE(m_dialog->columns().mapping().columns.size(), 2);
+        auto *table = m_dialog->columns().findChild<QTableWidget *>();
+        auto *town = qobject_cast<QComboBox *>(table->cellWidget(1, 2));
+        const int city = town->findText(u"Variable City"_s);
+        QVERIFY(city > 0);
+        town->setCurrentIndex(city);
+        emit town->activated(city);
+        auto *kept = m_dialog->columns().findChild<QComboBox *>(QString(), Qt::FindDirectChildrenOnly);
+        kept->setCurrentText(u"Shop"_s);
+        press(u"Next"_s);
+        press(u"Keep"_s);
+        m_dialog->file().setBytes("Town,who\nKyiv,ann@example.com\n", u"other.csv"_s);
+        QTRY_COMPARE(m_dialog->columns().mapping().columns.value(1).field, ImportTarget::Field::Address);
+        QVERIFY(m_dialog->columns().mapping().columns.first().variable != u"City"_s);
+        emit kept->activated(kept->findText(u"Shop"_s));
+        QCOMPARE(m_dialog->columns().mapping().columns.first().variable, u"City"_s);
+        QVERIFY(!m_bench->context.uiState().value(u"import/mappings"_s).toByteArray().contains("ann@"));
+    }
+};
+
+QTEST_MAIN(ImportDialogs)
+#include "importdialogs.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/files/fileexport.h"
+
+#include "app/files/tableexport.h"
+#include "ui/context/pagecontext.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pulsedeck::FileExport)
+};
+} // namespace
+
+/// Follows @p work in the status bar.
+static void show(TableExport *work, const QString &text, PageContext &context)
+{
+    const QString id = u"export %1"_s.arg(quintptr(work));
+    QObject::connect(work, &TableExport::progressed, &context, [=, &context](qint64 done) {
+        context.showWork({.id = id, .text = text, .done = done, .total = work->rows(), .cancel = [work] {
+                              work->stop();
+                          }});
+    });
+    QObject::connect(work, &TableExport::finished, &context, [=, &context] {
+        context.endWork(id);
+        work->deleteLater();
+    });
+}
+
+void exportTable(const FileTable &table, const FileFormat &format, const QString &path, PageContext &context,
+                 const QString &doubt)
+{
+    auto *work = new TableExport(table, &context);
+    show(work, Tr::tr("Exporting %1").arg(table.title), context);
+    QObject::connect(work, &TableExport::finished, &context, [=, &context] {
+        const QString name = QDir::toNativeSeparators(path);
+        if (!work->problem().isEmpty()) {
+            context.say({.text = Tr::tr("The file %1 could not be written: %2").arg(name, work->problem()),
+                         .tone = Message::Tone::Bad});
+        } else if (work->isStopped()) {
+            context.say({.text = Tr::tr("The export was stopped. No file was written.")});
+        } else {
+            const QString done =
+                Tr::tr("%Ln row(s) were exported to %1.", nullptr, int(work->rows())).arg(name);
+            context.say({.text = doubt.isEmpty() ? done : done + u' ' + doubt,
+                         .tone = doubt.isEmpty() ? Message::Tone::Good : Message::Tone::Warning,
+                         .actionText = Tr::tr("Open the &folder"),
+                         .action = [path] {
+                             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                         }});
+        }
+    });
+    work->save(format, path);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/files/tablewriters.h"
+
+namespace pulsedeck {
+
+class PageContext;
+
+/// Writes @p table to @p path in the background, whatever becomes of the page that it is from: progress
+/// stands in the status bar, where it can be stopped, and the end is said. @p doubt: what to say with it.
+void exportTable(const FileTable &table, const FileFormat &format, const QString &path, PageContext &context,
+                 const QString &doubt = {});
+
+} // namespace pulsedeck

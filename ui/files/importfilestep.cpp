@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/files/importfilestep.h"
+
+#include "app/files/textencoding.h"
+#include "ui/files/inworker.h"
+#include "ui/look/labels.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+/// What is read into memory at most.
+static constexpr qint64 mostBytes = 512 * 1024 * 1024;
+static constexpr int previewLines = 8;
+
+ImportFileStep::ImportFileStep(QWidget *parent)
+    : QWidget(parent), m_about(textLabel()), m_guesses(new QWidget), m_encoding(new QComboBox),
+      m_delimiter(new QComboBox), m_preview(new QTableWidget)
+{
+    setAcceptDrops(true);
+    auto *chooser = new QPushButton(tr("&Choose a file…"));
+    auto *paster = new QPushButton(tr("&Paste"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(chooser);
+    buttons->addWidget(paster);
+    buttons->addStretch();
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_encoding->addItems(textencoding::all());
+    m_delimiter->setAccessibleName(tr("Between the values"));
+    m_delimiter->addItem(tr("Comma"), u","_s);
+    m_delimiter->addItem(tr("Semicolon"), u";"_s);
+    m_delimiter->addItem(tr("Tab"), u"\t"_s);
+    m_delimiter->addItem(tr("Vertical bar"), u"|"_s);
+    auto *form = new QFormLayout(m_guesses);
+    form->setContentsMargins({});
+    form->addRow(tr("&Encoding"), m_encoding);
+    form->addRow(tr("&Between the values"), m_delimiter);
+    m_guesses->hide();
+    m_preview->setAccessibleName(tr("The first lines"));
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(10);
+    layout->addWidget(m_about);
+    layout->addLayout(buttons);
+    layout->addWidget(m_guesses);
+    layout->addWidget(m_preview, 1);
+    layout->addStretch();
+    say(tr(
+        "Choose a file, drop one here, or paste rows of a spreadsheet: CSV, TSV or XLSX. Nothing is changed "
+        "before you have seen what would be."));
+    connect(chooser, &QPushButton::clicked, this, &ImportFileStep::choose);
+    connect(paster, &QPushButton::clicked, this, &ImportFileStep::paste);
+    connect(m_encoding, &QComboBox::activated, this, &ImportFileStep::readAsChosen);
+    connect(m_delimiter, &QComboBox::activated, this, &ImportFileStep::readAsChosen);
+}
+
+void ImportFileStep::say(const QString &text)
+{
+    m_about->setText(text);
+}
+
+void ImportFileStep::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a file to import"), {},
+                                   tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportFileStep::openFile);
+    dialog->open();
+}
+
+void ImportFileStep::openFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (QFileInfo(path).size() > mostBytes)
+        return say(tr("%1 is too large to be imported in one piece.").arg(name));
+    say(tr("Reading %1…").arg(name));
+    struct Contents {
+        QByteArray bytes;
+        QString problem;
+    };
+    const auto work = [path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? Contents {file.readAll(), {}}
+                                              : Contents {{}, file.errorString()};
+    };
+    inWorker(this, work, [this, name](const Contents &contents) {
+        if (contents.problem.isEmpty())
+            setBytes(contents.bytes, name);
+        else
+            say(tr("%1 could not be read: %2").arg(name, contents.problem));
+    });
+}
+
+void ImportFileStep::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return say(tr("There is no text to paste. Copy some rows first."));
+    setBytes(text.toUtf8(), tr("What was pasted"));
+}
+
+void ImportFileStep::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void ImportFileStep::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        openFile(urls.first().toLocalFile());
+    else if (event->mimeData()->hasText())
+        setBytes(event->mimeData()->text().toUtf8(), tr("What was dropped"));
+    event->acceptProposedAction();
+}
+
+void ImportFileStep::setBytes(const QByteArray &bytes, const QString &name)
+{
+    m_bytes = bytes;
+    m_name = name;
+    read();
+}
+
+void ImportFileStep::readAsChosen()
+{
+    read(m_encoding->currentText(), m_delimiter->currentData().toString().at(0));
+}
+
+void ImportFileStep::read(const QString &encoding, QChar delimiter)
+{
+    inWorker(
+        this, [bytes = m_bytes, encoding, delimiter] { return readFileText(bytes, encoding, delimiter); },
+        [this](const FileText &text) { show(text); });
+}
+
+void ImportFileStep::show(const FileText &text)
+{
+    m_text = text;
+    const bool isText = !text.delimiter.isNull();
+    m_guesses->setVisible(isText);
+    if (isText) {
+        const QSignalBlocker one(m_encoding);
+        const QSignalBlocker other(m_delimiter);
+        m_encoding->setCurrentText(text.encoding);
+        m_delimiter->setCurrentIndex(m_delimiter->findData(QString(text.delimiter)));
+    }
+    const int lines = std::min(previewLines, int(text.lines.size()));
+    m_preview->setVisible(lines > 0);
+    m_preview->setRowCount(lines);
+    m_preview->setColumnCount(text.columns());
+    for (int line = 0; line < lines; ++line) {
+        m_preview->setVerticalHeaderItem(line,
+                                         new QTableWidgetItem(locale().toString(text.lines.at(line).number)));
+        for (int column = 0; column < text.columns(); ++column)
+            m_preview->setItem(line, column, new QTableWidgetItem(text.lines.at(line).values.value(column)));
+    }
+    m_preview->resizeColumnsToContents();
+    if (!text.problem.isEmpty())
+        say(tr("%1: %2", "a file and what is wrong with it").arg(m_name, text.problem));
+    else if (text.lines.isEmpty())
+        say(tr("%1 has no rows.").arg(m_name));
+    else
+        say(tr("%1: %Ln line(s).", nullptr, int(text.lines.size())).arg(m_name));
+    emit changed();
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/files/listexport.h"
+
+#include "app/files/listtable.h"
+#include "app/table/resourcemodel.h"
+#include "ui/context/pagecontext.h"
+#include "ui/files/fileexport.h"
+#include "ui/table/resourcetable.h"
+
+#include <numeric>
+
+namespace pulsedeck {
+
+ListExport::ListExport(ResourceModel &model, ResourceTable &table, PageContext &context, QWidget *page)
+    : QObject(page), m_model(model), m_table(table), m_context(context), m_page(page)
+{
+    connect(&m_model, &ResourceModel::statusChanged, this, &ListExport::follow);
+}
+
+void ListExport::offer(Rows rows, const QString &text)
+{
+    m_offered << rows;
+    m_offeredWords << text;
+}
+
+/// The selection first, as somebody made it; one selected row is where the cursor stands.
+void ListExport::offerRows()
+{
+    m_offered.clear();
+    m_offeredWords.clear();
+    const int selected = m_table.selectedRowCount();
+    const int shown = m_model.rowCount();
+    const int loaded = m_model.loadedCount();
+    const auto offerSelected = [&] {
+        offer(Rows::Selected, tr("The %Ln selected row(s)", nullptr, selected));
+    };
+    if (selected > 1)
+        offerSelected();
+    if (shown < loaded)
+        offer(Rows::Shown, tr("The %Ln row(s) that were found", nullptr, shown));
+    else if (m_model.isPartial())
+        offer(Rows::Shown, tr("The %Ln row(s) that are loaded", nullptr, shown));
+    const qint64 total = m_model.total();
+    if (!m_model.isPartial())
+        offer(Rows::All, tr("All %Ln row(s)", nullptr, loaded));
+    else if (total > loaded)
+        offer(Rows::All, tr("All %1 rows: the others are read first").arg(m_page->locale().toString(total)));
+    else
+        offer(Rows::All, tr("All rows: the others are read first"));
+    if (selected == 1)
+        offerSelected();
+}
+
+void ListExport::ask()
+{
+    if (m_dialog)
+        return;
+    offerRows();
+    const auto shown = int(m_table.shownColumns().size());
+    const auto all = int(m_model.columns().size());
+    const QStringList columns {tr("The %Ln shown column(s)", nullptr, shown),
+                               tr("All %Ln column(s)", nullptr, all)};
+    m_dialog =
+        new ExportDialog({m_model.resource().title, m_offeredWords, columns}, m_context.uiState(), m_page);
+    connect(m_dialog, &ExportDialog::fileChosen, this,
+            [this](const QString &path) { begin(*m_dialog, path); });
+    m_dialog->open();
+}
+
+void ListExport::begin(const ExportDialog &dialog, const QString &path)
+{
+    const Wanted wanted {m_offered.at(dialog.rows()), dialog.columns() == 1, dialog.format(), path};
+    if (wanted.rows != Rows::All || !m_model.isPartial())
+        return write(wanted);
+    m_waiting = wanted;
+    m_model.loadAll();
+    follow();
+}
+
+void ListExport::follow()
+{
+    if (!m_waiting || m_model.isLoading() || m_model.isArranging())
+        return;
+    const Wanted wanted = *m_waiting;
+    m_waiting.reset();
+    if (!m_model.isPartial())
+        return write(wanted);
+    m_context.say({.text = tr("The list was not read to its end. No file was written."),
+                   .tone = Message::Tone::Warning,
+                   .error = m_model.error()});
+}
+
+FileTable ListExport::snapshot(const Wanted &wanted) const
+{
+    QList<int> columns = m_table.shownColumns();
+    if (wanted.allColumns) {
+        columns.resize(m_model.columns().size());
+        std::iota(columns.begin(), columns.end(), 0);
+    }
+    FileTable table = wanted.rows == Rows::Selected ? tableOf(m_model, columns, m_table.selectedRowNumbers())
+                                                    : tableOf(m_model, columns);
+    if (wanted.rows == Rows::Shown)
+        table.order = m_model.shownRows();
+    table.whole = wanted.allColumns;
+    return table;
+}
+
+void ListExport::write(const Wanted &wanted)
+{
+    const bool isWhole = wanted.rows == Rows::All;
+    QString doubt;
+    if (isWhole && m_model.pager().mayHaveGaps())
+        doubt = tr("The list changed while it was read: rows may be missing.");
+    else if (isWhole && m_model.age() != ResourceModel::Age::Fresh)
+        doubt = tr("The rows were not read just now.");
+    exportTable(snapshot(wanted), wanted.format, wanted.path, m_context, doubt);
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/files/listimport.h"
+
+#include "ui/files/importdialog.h"
+#include "ui/files/importfilestep.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+bool ListImport::isPossible(const Resource &resource)
+{
+    return resource.list && resource.list->operation == "GET /addressbooks/{id}/emails"_L1;
+}
+
+ListImport::ListImport(Client &client, const Resource &resource, PageContext &context, QWidget *page)
+    : QObject(page), m_client(client), m_resource(resource), m_context(context), m_page(page)
+{
+    page->setAcceptDrops(true);
+    page->installEventFilter(this);
+}
+
+ImportDialog *ListImport::ask()
+{
+    if (!m_dialog) {
+        m_dialog = new ImportDialog(m_client, m_resource, m_context, m_page);
+        connect(m_dialog, &ImportDialog::imported, this, &ListImport::imported);
+        m_dialog->open();
+    }
+    return m_dialog;
+}
+
+static QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+bool ListImport::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QString path = droppedFile(drop->mimeData());
+    if (path.isEmpty())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        ask()->file().openFile(path);
+    return true;
+}
+
+} // namespace pulsedeck
