@@ -335,7 +335,7 @@ void Screenshots::addReach()
     add({}, [this] {
         openOperation(Scope::Crm, u"POST /crm/v1/tasks"_s);
         for (QToolButton *opener : dialog()->findChildren<QToolButton *>()) {
-            if (opener->isVisible())
+            if (opener->isVisible() && !opener->menu())
                 opener->click();
         }
     });

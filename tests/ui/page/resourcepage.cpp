@@ -79,6 +79,7 @@ class ResourcePages : public QObject {
             .answer(R"([{"email":"ann@example.com","status":1},{"email":"bob@example.com","status":1}])");
         service().expect("GET", u"/addressbooks/1/emails/total"_s).answer(R"({"total":2})").always();
         service().expect("GET", u"/addressbooks/1/variables"_s).answer("[]").always();
+        table().clearSelection(); // a Ctrl that a test pressed before may still count
         table().selectRow(0);
         QTest::keyClick(&table(), Qt::Key_Return);
         QTRY_COMPARE(list().model().rowCount(), 2);
@@ -383,7 +384,6 @@ void ResourcePages::nothingTurnsTheDirectionOfWriting()
     QVERIFY(!readable(*dialog()).join(u'|').contains(u'\u202E'));
     dialog()->reject();
     QTRY_VERIFY(!dialog());
-    table().setFocus();
     openContacts();
     QVERIFY2(pageText().contains(harmless), "the way back names the list");
     const QString all = readable(*m_page).join(u'|');
