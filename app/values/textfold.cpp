@@ -48,6 +48,7 @@ QString folded(const QString &text)
         return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format;
     });
     std::transform(apart.begin(), apart.end(), apart.begin(), plain);
+    apart = apart.toCaseFolded(); // a sign may be made of capital letters
     apart.replace(QChar(0x00df), "ss"_L1); // sharp s
     return apart;
 }
