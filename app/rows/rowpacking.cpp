@@ -4,6 +4,7 @@
 #include "app/rows/rowpacking.h"
 
 #include "app/contract/json.h"
+#include "app/rows/packedreader.h"
 #include "app/values/format.h"
 
 #include <QJsonArray>
@@ -18,67 +19,9 @@ namespace pulsedeck::rowpacking {
 
 namespace {
 
-qint64 unzigzag(quint64 number)
-{
-    return qint64(number >> 1) ^ -qint64(number & 1);
-}
-
-/// All digits, and none that was never there.
-QByteArray written(double real)
-{
-    const char form = std::abs(real) >= 1e-9 && std::abs(real) < 1e21 ? 'f' : 'g';
-    return QByteArray::number(real, form, QLocale::FloatingPointShortest);
-}
-
-class Reader {
+class Reader : public PackedReader {
 public:
-    Reader(const char *at, const RowWords &words) : m_at(at), m_words(words) { }
-
-    struct Head {
-        quint8 type;
-        quint64 number;
-    };
-
-    const char *position() const { return m_at; }
-
-    quint64 varint()
-    {
-        quint64 number = 0;
-        for (int shift = 0;; shift += 7) {
-            const auto byte = quint8(*m_at++);
-            number |= quint64(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return number;
-        }
-    }
-
-    Head head()
-    {
-        const auto byte = quint8(*m_at++);
-        const quint64 number = byte >> 4;
-        return {quint8(byte & 0xf), number < 15 ? number : 15 + varint()};
-    }
-
-    void skip()
-    {
-        const Head head = this->head();
-        switch (head.type) {
-        case Double:
-            m_at += sizeof(double);
-            break;
-        case Text:
-        case Broken:
-        case Array:
-        case Object:
-            m_at += head.number;
-            break;
-        case Simple:
-        case Integer:
-        case Digits:
-        case Word:
-            break;
-        }
-    }
+    Reader(const char *at, const RowWords &words) : PackedReader(at), m_words(words) { }
 
     QJsonValue value(quint32 key)
     {
@@ -165,7 +108,7 @@ public:
             all += QByteArray::number(unzigzag(head.number));
             break;
         case Double:
-            all += written(real());
+            all += writtenReal(real());
             break;
         case Text:
             all.append(m_at, qsizetype(head.number));
@@ -182,14 +125,6 @@ public:
     }
 
 private:
-    double real()
-    {
-        double real = 0;
-        std::memcpy(&real, m_at, sizeof real);
-        m_at += sizeof real;
-        return real;
-    }
-
     QJsonArray array(quint64 length, quint32 key)
     {
         QJsonArray array;
@@ -209,9 +144,7 @@ private:
         m_at += length;
         if (head.type == Text)
             return exactText(QByteArrayView(bytes, length));
-        QString broken(length / 2, Qt::Uninitialized);
-        std::memcpy(broken.data(), bytes, size_t(length));
-        return broken;
+        return brokenText({bytes, length});
     }
 
     bool seekInObject(const char *end, QStringView path, quint32 *key)
@@ -254,7 +187,6 @@ private:
         return false;
     }
 
-    const char *m_at;
     const RowWords &m_words;
 };
 
@@ -262,8 +194,7 @@ private:
 
 qsizetype packedSize(const char *at)
 {
-    const RowWords none;
-    Reader reader(at, none);
+    PackedReader reader(at);
     reader.skip();
     return reader.position() - at;
 }
@@ -275,23 +206,47 @@ QJsonObject unpack(const char *at, const RowWords &words)
     return reader.object(head.number);
 }
 
-QJsonValue find(const char *at, QStringView path, const RowWords &words)
+const char *findValue(const char *at, QStringView path, const RowWords &words, quint32 *key)
 {
     Reader reader(at, words);
+    return path.isEmpty() || reader.seek(path, key) ? reader.position() : nullptr;
+}
+
+QJsonValue valueAt(const char *value, quint32 key, const RowWords &words)
+{
+    return value ? Reader(value, words).value(key) : QJsonValue(QJsonValue::Undefined);
+}
+
+QByteArrayView textAt(const char *value, quint32 key, const RowWords &words, QByteArray &buffer)
+{
+    return value ? Reader(value, words).textAt(key, buffer) : QByteArrayView();
+}
+
+QJsonValue find(const char *at, QStringView path, const RowWords &words)
+{
     quint32 key = 0;
-    return path.isEmpty() || reader.seek(path, &key) ? reader.value(key) : QJsonValue(QJsonValue::Undefined);
+    const char *value = findValue(at, path, words, &key);
+    return valueAt(value, key, words);
 }
 
 QByteArrayView findText(const char *at, QStringView path, const RowWords &words, QByteArray &buffer)
 {
-    Reader reader(at, words);
     quint32 key = 0;
-    return path.isEmpty() || reader.seek(path, &key) ? reader.textAt(key, buffer) : QByteArrayView();
+    const char *value = findValue(at, path, words, &key);
+    return textAt(value, key, words, buffer);
 }
 
-QByteArrayView textAt(const char *at, quint32 key, const RowWords &words, QByteArray &buffer)
+QString brokenText(QByteArrayView bytes)
 {
-    return Reader(at, words).textAt(key, buffer);
+    QString broken(bytes.size() / 2, Qt::Uninitialized);
+    std::memcpy(broken.data(), bytes.data(), size_t(bytes.size()));
+    return broken;
+}
+
+QByteArray writtenReal(double real)
+{
+    const char form = std::abs(real) >= 1e-9 && std::abs(real) < 1e21 ? 'f' : 'g';
+    return QByteArray::number(real, form, QLocale::FloatingPointShortest);
 }
 
 void forEachMember(const char *at, const std::function<void(quint32, const char *)> &member)

@@ -39,11 +39,18 @@ QJsonValue find(const char *at, QStringView path, const RowWords &words);
 /// The same as UTF-8 text, whatever it is; empty when there is none. Looks into the row or the words where it
 /// can and uses @p buffer where it cannot.
 QByteArrayView findText(const char *at, QStringView path, const RowWords &words, QByteArray &buffer);
-/// The text of the value at @p at, which is written under a key.
-QByteArrayView textAt(const char *at, quint32 key, const RowWords &words, QByteArray &buffer);
 /// Calls @p member with the key and the place of each value of the object at @p at; never when it is no
 /// object.
 void forEachMember(const char *at, const std::function<void(quint32 key, const char *value)> &member);
+/// Where the value at a dotted path is written, and the number of the key above it; null: nowhere.
+const char *findValue(const char *at, QStringView path, const RowWords &words, quint32 *key);
+/// The value that is written there, and its text; @p value may be null.
+QJsonValue valueAt(const char *value, quint32 key, const RowWords &words);
+QByteArrayView textAt(const char *value, quint32 key, const RowWords &words, QByteArray &buffer);
+/// The text of a Broken.
+QString brokenText(QByteArrayView bytes);
+/// A number as allText() has it: all digits, and none that was never there.
+QByteArray writtenReal(double real);
 /// All texts and numbers as UTF-8, joined by '\n'.
 QByteArray allText(const char *at, const RowWords &words);
 

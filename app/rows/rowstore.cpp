@@ -5,6 +5,7 @@
 
 #include "app/rows/rowpacking.h"
 #include "app/rows/rowpage.h"
+#include "app/rows/rowscan.h"
 #include "app/rows/rowwriter.h"
 #include "app/values/textfold.h"
 
@@ -24,10 +25,10 @@ void RowStore::replace(int index, const QJsonObject &row)
     replacePacked(index, writer.bytes());
 }
 
-void RowStore::replacePacked(int index, QByteArrayView packed)
+void RowStore::replacePacked(int index, QByteArrayView row)
 {
     discard(index);
-    m_offsets[index] = put(packed);
+    m_offsets[index] = put(row);
     compactWhenWorthIt();
 }
 
@@ -57,17 +58,17 @@ void RowStore::clear()
 
 QJsonObject RowStore::row(int index) const
 {
-    return rowpacking::unpack(at(index), m_words);
+    return rowpacking::unpack(packed(index), m_words);
 }
 
 QJsonValue RowStore::value(int index, const QString &dottedPath) const
 {
-    return rowpacking::find(at(index), dottedPath, m_words);
+    return rowpacking::find(packed(index), dottedPath, m_words);
 }
 
 QByteArrayView RowStore::text(int index, const QString &dottedPath, QByteArray &buffer) const
 {
-    return rowpacking::findText(at(index), dottedPath, m_words, buffer);
+    return rowpacking::findText(packed(index), dottedPath, m_words, buffer);
 }
 
 qsizetype RowStore::byteSize() const
@@ -80,30 +81,27 @@ qsizetype RowStore::byteSize() const
 
 QByteArray RowStore::searchText(int index) const
 {
-    return folded(rowpacking::allText(at(index), m_words));
+    return folded(rowpacking::allText(packed(index), m_words));
 }
 
-RowStore::Offset RowStore::put(QByteArrayView packed)
+RowStore::Offset RowStore::put(QByteArrayView row)
 {
-    if (m_chunks.isEmpty() || m_chunks.constLast().size() + packed.size() > chunkSize) {
+    if (m_chunks.isEmpty() || m_chunks.constLast().size() + row.size() > chunkSize) {
         m_chunks.append(QByteArray());
         if (m_chunks.size() > 1) // a short list shall not hold a whole chunk
             m_chunks.last().reserve(chunkSize);
     }
-    const Offset offset {quint32(m_chunks.size() - 1), quint32(m_chunks.constLast().size())};
-    m_chunks.last().append(packed);
+    Offset offset {quint32(m_chunks.size() - 1), quint32(m_chunks.constLast().size())};
+    const RowScan::Letters letters = RowScan::lettersIn(row.data());
+    if (letters != RowScan::Ascii)
+        offset.place |= letters == RowScan::Accented ? wide | accented : wide;
+    m_chunks.last().append(row);
     return offset;
-}
-
-const char *RowStore::at(int index) const
-{
-    const Offset offset = m_offsets.at(index);
-    return m_chunks.at(offset.chunk).constData() + offset.start;
 }
 
 void RowStore::discard(int index)
 {
-    m_garbage += rowpacking::packedSize(at(index));
+    m_garbage += rowpacking::packedSize(packed(index));
 }
 
 void RowStore::compactWhenWorthIt()
@@ -115,7 +113,7 @@ void RowStore::compactWhenWorthIt()
     m_chunks.clear();
     m_garbage = 0;
     for (int i = 0; i < size(); ++i) {
-        const char *row = old.at(i);
+        const char *row = old.packed(i);
         m_offsets[i] = put(QByteArrayView(row, rowpacking::packedSize(row)));
     }
 }
@@ -136,7 +134,8 @@ void RowIntake::append(int row)
 bool RowIntake::replace(int index, int row)
 {
     const QByteArrayView packed = m_page.packed(row);
-    if (m_alike && QByteArrayView(m_store.at(index), rowpacking::packedSize(m_store.at(index))) == packed)
+    if (m_alike
+        && QByteArrayView(m_store.packed(index), rowpacking::packedSize(m_store.packed(index))) == packed)
         return false;
     const QJsonObject now = m_page.row(row);
     if (m_store.row(index) == now)

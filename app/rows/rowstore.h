@@ -35,6 +35,13 @@ public:
     QJsonValue value(int index, const QString &dottedPath) const;
     /// The same as UTF-8 text; good until the store changes. @p buffer is used where it has to be made.
     QByteArrayView text(int index, const QString &dottedPath, QByteArray &buffer) const;
+    /// The packed row (see rowpacking.h); good until the store changes.
+    const char *packed(int index) const { return at(m_offsets.at(index)); }
+    const RowWords &words() const { return m_words; }
+    /// Whether its texts may have letters that fold to others than ASCII lower case does, and whether those
+    /// may become ASCII.
+    bool isWide(int index) const { return m_offsets.at(index).place & wide; }
+    bool isAccented(int index) const { return m_offsets.at(index).place & accented; }
     /// Bytes held for all rows, for benchmarks and diagnostics.
     qsizetype byteSize() const;
     /// All texts and numbers of the row, however deep, folded (see textfold.h), as UTF-8 and joined by '\n':
@@ -50,14 +57,19 @@ private:
     static constexpr qsizetype chunkSize = 256 * 1024;
     struct Offset {
         quint32 chunk = 0;
-        quint32 start = 0;
+        quint32 place = 0; ///< Where it starts in the chunk, and the two signs.
     };
+    static constexpr quint32 wide = 1U << 31;
+    static constexpr quint32 accented = 1U << 30;
 
     friend class RowIntake;
 
-    Offset put(QByteArrayView packed);
-    void replacePacked(int index, QByteArrayView packed);
-    const char *at(int index) const;
+    Offset put(QByteArrayView row);
+    void replacePacked(int index, QByteArrayView row);
+    const char *at(Offset offset) const
+    {
+        return m_chunks.at(offset.chunk).constData() + (offset.place & ~(wide | accented));
+    }
     void discard(int index);
     void compactWhenWorthIt();
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/rows/rowpacking.h"
+
+#include <array>
+#include <cstring>
+#include <vector>
+
+namespace pulsedeck {
+
+/// Remembers what was worked out of packed values that come again and again, such as a status or a birthday;
+/// for all rows with the same words. Of two that fall on the same place it knows the later one. Long values
+/// hardly repeat and are not remembered.
+template<typename Result> class PackedMemo {
+public:
+    PackedMemo() : m_slots(places) { }
+
+    /// What @p workOut says of the value at @p value below @p key.
+    template<typename WorkOut> const Result &of(const char *value, quint32 key, WorkOut workOut)
+    {
+        const qsizetype size = rowpacking::packedSize(value);
+        if (size > longest) {
+            m_other = workOut();
+            return m_other;
+        }
+        Bytes bytes {};
+        std::memcpy(bytes.data(), &key, sizeof key);
+        std::memcpy(reinterpret_cast<char *>(bytes.data()) + sizeof key, value, size_t(size));
+        quint64 hash = quint64(size);
+        for (const quint64 part : bytes)
+            hash = (hash ^ part) * 0x9e3779b97f4a7c15U;
+        Slot &slot = m_slots[size_t(hash >> 52)];
+        if (!slot.isUsed || slot.bytes != bytes) {
+            slot.result = workOut();
+            slot.bytes = bytes;
+            slot.isUsed = true;
+        }
+        return slot.result;
+    }
+
+private:
+    using Bytes = std::array<quint64, 4>;
+    static constexpr qsizetype longest = qsizetype(sizeof(Bytes) - sizeof(quint32));
+    static constexpr size_t places = 4096;
+    struct Slot {
+        Bytes bytes {};
+        Result result {};
+        bool isUsed = false;
+    };
+
+    std::vector<Slot> m_slots;
+    Result m_other {};
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+#include <vector>
+
+namespace pulsedeck {
+
+class RowStore;
+
+/// Says which folded words occur in what RowStore::searchText() of a row would be, without making that text:
+/// the bytes of a row are looked through for ASCII, the few texts that repeat once for all rows, and only
+/// what has other letters is folded. Good while the store does not change; belongs to one thread.
+class RowScan {
+public:
+    enum Letters { Ascii, Wide, Accented };
+    static constexpr int mostWords = 32;
+
+    /// @p words are folded (see textfold.h), none is empty and they are not more than mostWords.
+    RowScan(const RowStore &rows, const QByteArrayList &words);
+
+    /// A bit for each word that occurs.
+    quint32 found(int row);
+    quint32 all() const { return m_all; }
+
+    /// Accented: letters beyond ASCII may fold to ASCII. Wide: there are only such that do not.
+    static Letters lettersIn(const char *row);
+    /// Whether @p text has @p word, which is folded ASCII, in whatever case.
+    static bool contains(QByteArrayView text, QByteArrayView word);
+
+private:
+    quint32 inTexts(int row) const;
+    quint32 inText(QByteArrayView text, quint32 wanted);
+    quint32 inNumber(qint64 number, quint32 wanted) const;
+    quint32 inFolded(QByteArrayView text, quint32 wanted) const;
+    void fold(QByteArrayView text);
+
+    const RowStore &m_rows;
+    QByteArrayList m_needles;
+    std::vector<std::vector<quint32>> m_inWords; ///< By key and number of a word: the needles it has.
+    quint32 m_all = 0;
+    quint32 m_repeated = 0; ///< Needles that some repeated word has.
+    quint32 m_numbers = 0; ///< Needles that may stand in a number.
+    quint64 m_leastNumber = 0; ///< No shorter one can have one of those.
+    quint32 m_ascii = 0;
+    std::vector<char> m_folded;
+    QByteArray m_odd;
+};
+
+} // namespace pulsedeck
