@@ -3,10 +3,15 @@
 
 #include "app/table/rowsearch.h"
 
+#include "app/rows/packedreader.h"
 #include "app/values/textfold.h"
 #include "app/vocabulary/columntext.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace pulsedeck {
 
@@ -24,7 +29,7 @@ bool isDigit(char c)
 
 bool standsInPhones(char c)
 {
-    return isDigit(c) || QByteArrayView(" +()-./").contains(c);
+    return isDigit(c) || c == ' ' || c == '+' || (c >= '(' && c <= ')') || (c >= '-' && c <= '/');
 }
 
 QByteArray digitsOf(QByteArrayView text)
@@ -62,13 +67,32 @@ QByteArray lettersOf(const Column &column, const QLocale &locale)
     return folded(shown).toUtf8();
 }
 
+bool isExact(Kind kind)
+{
+    return kind == Kind::Count || kind == Kind::Number || kind == Kind::Percent;
+}
+
+/// What is shown as it is, whatever it says.
+bool isPlain(QByteArrayView text)
+{
+    return text.size() <= 500
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+/// Whether there is nothing in @p word that never stands beside digits; some signs stand there only at times.
+bool isMadeOf(const QByteArray &word, const QByteArray &letters)
+{
+    return std::all_of(word.begin(), word.end(), [&letters](char c) {
+        return isDigit(c) || QByteArrayView("-+.,:/%").contains(c) || letters.contains(c);
+    });
+}
+
 /// Most values are whole numbers and are not written with that: writing them out takes a while.
 bool mayBeWrittenWith(const QByteArrayList &words, const QJsonValue &value, Kind kind)
 {
     if (value.isNull() || value.isUndefined())
         return false;
-    const bool isExact = kind == Kind::Count || kind == Kind::Number || kind == Kind::Percent;
-    const auto whole = isExact ? format::toInteger(value) : std::nullopt;
+    const auto whole = isExact(kind) ? format::toInteger(value) : std::nullopt;
     const QByteArray digits = whole ? QByteArray::number(*whole) : QByteArray();
     return !whole || std::any_of(words.begin(), words.end(), [&digits](const QByteArray &word) {
         return digits.contains(digitsOf(word));
@@ -83,19 +107,53 @@ bool isWrittenInDigits(const Column &column)
 
 } // namespace
 
-RowSearch::RowSearch(const QByteArrayList &words, const QList<Column> &columns, const QLocale &locale)
-    : m_words(words), m_locale(locale)
+SoughtPhone::SoughtPhone(const QByteArrayList &words)
 {
     for (const QByteArray &word : words) {
         if (isPhonePart(word))
-            m_phone += digitsOf(word);
+            digits += digitsOf(word);
         else
-            m_wordsBesidePhone << word;
+            beside << word;
     }
-    m_isWhole =
+    isWhole =
         std::any_of(words.begin(), words.end(), [](const QByteArray &word) { return word.startsWith('+'); });
-    if (!m_isWhole && m_phone.size() < fewestDigits)
-        m_phone.clear();
+    if (!isWhole && digits.size() < fewestDigits)
+        digits.clear();
+}
+
+bool SoughtPhone::isIn(QByteArrayView text) const
+{
+    if (std::count_if(text.begin(), text.end(), isDigit) < digits.size())
+        return false;
+    QVarLengthArray<char, 64> run;
+    const auto fits = [&] {
+        const QByteArrayView all(run.data(), run.size());
+        return isWhole ? all.startsWith(digits) || (all.startsWith("00") && all.sliced(2).startsWith(digits))
+                       : all.contains(digits);
+    };
+    for (const char c : text) {
+        if (isDigit(c))
+            run.append(c);
+        if (standsInPhones(c) && c != '+')
+            continue;
+        if (run.size() >= digits.size() && fits())
+            return true;
+        run.clear();
+    }
+    return run.size() >= digits.size() && fits();
+}
+
+RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QList<Column> &columns,
+                     const QLocale &locale)
+    : m_rows(rows), m_words(words), m_locale(locale), m_phone(words)
+{
+    if (words.size() < RowScan::mostWords) // one bit is for phones
+        m_scan.emplace(rows, words);
+    for (const QByteArray &word : words)
+        m_parts.push_back({digitsOf(word), std::all_of(word.begin(), word.end(), isDigit),
+                           std::all_of(word.begin(), word.end(), standsInPhones)});
+    for (qsizetype at = 0; m_scan && at < words.size(); ++at)
+        m_besidePhone |= m_phone.beside.contains(words.at(at)) ? 1U << at : 0;
     for (const Column &column : columns) {
         const KindFacts &facts = factsOf(column.kind);
         const bool isShownRaw = !column.value && column.words.isEmpty() && !facts.alias
@@ -105,20 +163,150 @@ RowSearch::RowSearch(const QByteArrayList &words, const QList<Column> &columns, 
         const bool isInDigits = isWrittenInDigits(column) && column.currency.isEmpty();
         const QByteArray letters = isInDigits ? lettersOf(column, locale) : QByteArray();
         Place place {.column = column,
+                     .path = RowPath(rows.words(), column.key),
                      .needsRow = column.value || !column.currency.isEmpty(),
-                     .mayShow = {},
-                     .written = {}};
-        for (const QByteArray &word : words)
-            place.mayShow << (!isInDigits || hasDigit(word) || letters.contains(word));
-        if (!place.mayShow.contains(true))
-            continue;
-        m_places << place;
+                     .mayShow = 0,
+                     .written = {},
+                     .shown = {}};
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            const QByteArray &word = words.at(at);
+            if (!isInDigits || letters.contains(word) || (hasDigit(word) && isMadeOf(word, letters)))
+                place.mayShow |= 1U << (at % 32);
+        }
+        if (place.mayShow)
+            m_places.push_back(std::move(place));
     }
 }
 
-bool RowSearch::matches(const RowStore &rows, int row)
+bool RowSearch::isNarrower(const QByteArrayList &line, const QByteArrayList &before)
 {
-    QByteArray text = rows.searchText(row);
+    const auto isCovered = [](const QByteArrayList &words, const QByteArray &old) {
+        return std::any_of(words.begin(), words.end(), [&old](const QByteArray &word) {
+            return word.contains(old) && hasDigit(word) == hasDigit(old);
+        });
+    };
+    const auto areCovered = [&isCovered](const QByteArrayList &words, const QByteArrayList &old) {
+        return std::all_of(old.begin(), old.end(),
+                           [&](const QByteArray &word) { return isCovered(words, word); });
+    };
+    const SoughtPhone phone(line);
+    const SoughtPhone old(before);
+    const bool isOtherPhone = phone.isSought()
+        && (!old.isSought() || phone.isWhole != old.isWhole
+            || !(phone.isWhole ? phone.digits.startsWith(old.digits) : phone.digits.contains(old.digits))
+            || !areCovered(phone.beside, old.beside));
+    return !isOtherPhone && areCovered(line, before);
+}
+
+bool RowSearch::matches(int row)
+{
+    if (!m_scan)
+        return matchesWritten(row);
+    quint32 missing = m_scan->all() & ~m_scan->found(row);
+    if (!missing)
+        return true;
+    const bool hasPhone = m_phone.isSought() && this->hasPhone(row);
+    if (hasPhone && !(missing & m_besidePhone))
+        return true;
+    quint32 shown = 0;
+    for (Place &place : m_places) {
+        const quint32 asked = missing & place.mayShow;
+        if (!asked)
+            continue;
+        if (place.needsRow)
+            return matchesWritten(row);
+        quint32 key = 0;
+        if (const char *value = place.path.find(m_rows.packed(row), &key))
+            shown |= shownIn(place, value, key, asked);
+        missing &= ~shown;
+    }
+    if (!missing)
+        return true;
+    if (missing & m_besidePhone)
+        return false;
+    return hasPhone || ((shown & phoneBit) && matchesWritten(row));
+}
+
+/// The words in what the column makes of a value.
+quint32 RowSearch::shownIn(Place &place, const char *value, quint32 key, quint32 asked)
+{
+    if (value[0] == rowpacking::Simple) // null
+        return 0;
+    if (!worthWriting(place, value, asked))
+        return 0;
+    return place.shown.of(value, key, [&] {
+        const QByteArray text = written(place, rowpacking::valueAt(value, key, m_rows.words()), {});
+        quint32 shown = m_phone.isSought() && m_phone.isIn(text) ? phoneBit : 0;
+        for (qsizetype at = 0; at < m_words.size(); ++at)
+            shown |= text.contains(m_words.at(at)) ? 1U << at : 0;
+        return shown;
+    });
+}
+
+/// Of @p asked, which are not in the value as the service wrote it, those for which it has to be written out.
+quint32 RowSearch::worthWriting(const Place &place, const char *value, quint32 asked) const
+{
+    rowpacking::PackedReader reader(value);
+    const auto head = reader.head();
+    const bool isInteger = head.type == rowpacking::Integer || head.type == rowpacking::Digits;
+    const bool isText = head.type == rowpacking::Text;
+    const QByteArrayView text(reader.position(), isText ? qsizetype(head.number) : 0);
+    if (place.column.kind == Kind::Email)
+        return isText && isPlain(text) && !RowScan::contains(text, "xn--") ? 0 : asked;
+    const bool isPhone = place.column.kind == Kind::Phone && (isInteger || (isText && isPlain(text)));
+    if (!isPhone && !(isInteger && isExact(place.column.kind)))
+        return asked;
+    // Marks come between the digits, which stay what they are.
+    quint32 worth = 0;
+    for (quint32 left = asked; left; left &= left - 1) {
+        const Word &word = m_parts[size_t(std::countr_zero(left))];
+        worth |= word.isBare || (isPhone && !word.isPhonePart) ? 0 : left & -left;
+    }
+    if (!worth)
+        return 0;
+    std::array<char, 24> buffer;
+    const QByteArrayView digits = isInteger
+        ? rowpacking::writtenInteger(rowpacking::PackedReader::unzigzag(head.number), buffer)
+        : text;
+    for (quint32 left = worth; left; left &= left - 1) {
+        if (!digits.contains(m_parts[size_t(std::countr_zero(left))].digits))
+            worth &= ~(left & -left);
+    }
+    return worth;
+}
+
+bool RowSearch::hasPhone(int row)
+{
+    using namespace rowpacking;
+    // There is nothing between the digits of a number, and so it would have been found as it is.
+    const bool isOneNumber = m_parts.size() == 1 && m_parts.front().isBare;
+    PackedReader reader(m_rows.packed(row));
+    const auto value = [&](const auto &self, quint32 key) -> bool {
+        const char *start = reader.position();
+        const PackedReader::Head head = reader.head();
+        const char *const end =
+            reader.position() + (PackedReader::hasBytes(head.type) ? qsizetype(head.number) : 0);
+        bool found = false;
+        if (head.type == Object || head.type == Array) {
+            while (reader.position() < end && !found)
+                found = self(self, head.type == Object ? quint32(reader.varint()) : key);
+        } else if (head.type == Integer || head.type == Digits) {
+            std::array<char, 24> buffer;
+            found = !isOneNumber && m_phone.isIn(writtenInteger(PackedReader::unzigzag(head.number), buffer));
+        } else if (head.type != Simple) {
+            found = head.type == Text ? m_phone.isIn({reader.position(), end})
+                                      : m_phone.isIn(textAt(start, key, m_rows.words(), m_buffer));
+            reader.moveTo(start);
+            reader.skip();
+        }
+        return found;
+    };
+    return value(value, 0);
+}
+
+bool RowSearch::matchesWritten(int row)
+{
+    QByteArray text = m_rows.searchText(row);
     const auto isMissing = [&text](const QByteArray &word) { return !text.contains(word); };
     if (std::none_of(m_words.begin(), m_words.end(), isMissing))
         return true;
@@ -126,22 +314,22 @@ bool RowSearch::matches(const RowStore &rows, int row)
     for (Place &place : m_places) {
         QByteArrayList missing;
         for (qsizetype at = 0; at < m_words.size(); ++at) {
-            if (place.mayShow.at(at) && isMissing(m_words.at(at)))
+            if ((place.mayShow >> (at % 32) & 1) && isMissing(m_words.at(at)))
                 missing << m_words.at(at);
         }
         if (missing.isEmpty())
             continue;
         if (place.needsRow && object.isEmpty())
-            object = rows.row(row);
+            object = m_rows.row(row);
         const Column &column = place.column;
-        const QJsonValue value = column.value ? column.value(object) : rows.value(row, column.key);
+        const QJsonValue value = column.value ? column.value(object) : m_rows.value(row, column.key);
         if (mayBeWrittenWith(missing, value, column.kind))
             text += written(place, value, object);
     }
     if (std::none_of(m_words.begin(), m_words.end(), isMissing))
         return true;
-    return !m_phone.isEmpty() && std::none_of(m_wordsBesidePhone.begin(), m_wordsBesidePhone.end(), isMissing)
-        && hasPhone(text);
+    return m_phone.isSought() && std::none_of(m_phone.beside.begin(), m_phone.beside.end(), isMissing)
+        && m_phone.isIn(text);
 }
 
 /// How the column writes @p value, in all ways, folded.
@@ -163,26 +351,6 @@ QByteArray RowSearch::written(Place &place, const QJsonValue &value, const QJson
     if (repeats && place.written.size() < mostWritten)
         place.written.insert(raw, text);
     return text;
-}
-
-/// Whether some run of digits, with what people put between them, has the number. With a plus it begins it.
-bool RowSearch::hasPhone(const QByteArray &text) const
-{
-    QByteArray digits;
-    const auto fits = [&] {
-        return m_isWhole ? digits.startsWith(m_phone) || digits.startsWith("00" + m_phone)
-                         : digits.contains(m_phone);
-    };
-    for (const char c : text) {
-        if (isDigit(c))
-            digits += c;
-        if (standsInPhones(c) && c != '+')
-            continue;
-        if (digits.size() >= m_phone.size() && fits())
-            return true;
-        digits.resize(0);
-    }
-    return fits();
 }
 
 } // namespace pulsedeck

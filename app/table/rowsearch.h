@@ -3,40 +3,78 @@
 
 #pragma once
 
+#include "app/rows/packedmemo.h"
+#include "app/rows/rowpath.h"
+#include "app/rows/rowscan.h"
 #include "app/rows/rowstore.h"
 #include "app/vocabulary/column.h"
 
 #include <QHash>
 #include <QLocale>
 
+#include <optional>
+#include <vector>
+
 namespace pulsedeck {
+
+/// The phone number that a search line may mean, whatever stands between its digits.
+struct SoughtPhone {
+    explicit SoughtPhone(const QByteArrayList &words);
+
+    /// Whether some run of digits, with what people put between them, has the number.
+    bool isIn(QByteArrayView text) const;
+    bool isSought() const { return !digits.isEmpty(); }
+
+    QByteArray digits; ///< Empty: no number is looked for.
+    bool isWhole = false; ///< With the country's code, as a plus says: it begins the run.
+    QByteArrayList beside; ///< Words that have to be found beside it.
+};
 
 /// Whether a row has all the words of a search line: in what the service sent, in what the columns show, or
 /// in another way to write what is meant (KindFacts::alias). A phone number is found whatever stands between
-/// its digits. Belongs to one thread.
+/// its digits. Good while the rows do not change; belongs to one thread.
 class RowSearch {
 public:
-    RowSearch(const QByteArrayList &words, const QList<Column> &columns, const QLocale &locale = QLocale());
+    RowSearch(const RowStore &rows, const QByteArrayList &words, const QList<Column> &columns,
+              const QLocale &locale = QLocale());
 
-    bool matches(const RowStore &rows, int row);
+    /// Looks at the packed bytes and writes out what they cannot tell.
+    bool matches(int row);
+    /// The same by writing out everything: what matches() is held to.
+    bool matchesWritten(int row);
+    /// Whether all rows that have the words of @p line have those of @p before.
+    static bool isNarrower(const QByteArrayList &line, const QByteArrayList &before);
 
 private:
     struct Place {
         Column column;
+        RowPath path;
         bool needsRow = false; ///< The column looks at more than its own value.
-        QList<bool> mayShow; ///< For each word: whether a value of the column may be written with it.
+        quint32 mayShow = 0; ///< Words that a value of the column may be written with.
         QHash<QByteArray, QByteArray> written; ///< Of values that repeat.
+        PackedMemo<quint32> shown; ///< The words that are found in what is shown, and phoneBit.
     };
+    static constexpr quint32 phoneBit = 1U << 31;
 
     QByteArray written(Place &place, const QJsonValue &value, const QJsonObject &row) const;
-    bool hasPhone(const QByteArray &text) const;
+    quint32 shownIn(Place &place, const char *value, quint32 key, quint32 asked);
+    quint32 worthWriting(const Place &place, const char *value, quint32 asked) const;
+    bool hasPhone(int row);
 
+    const RowStore &m_rows;
     const QByteArrayList m_words;
     const QLocale m_locale;
-    QByteArrayList m_wordsBesidePhone; ///< What has to be found beside the phone number.
-    QByteArray m_phone; ///< Digits; empty: no number is looked for.
-    bool m_isWhole = false; ///< With the country's code, as a plus says.
-    QList<Place> m_places;
+    const SoughtPhone m_phone;
+    std::optional<RowScan> m_scan; ///< None with more words than it takes.
+    quint32 m_besidePhone = 0;
+    std::vector<Place> m_places;
+    struct Word {
+        QByteArray digits; ///< Of what is left of it without all else.
+        bool isBare = false; ///< There is nothing else.
+        bool isPhonePart = false;
+    };
+    std::vector<Word> m_parts; ///< One for each word.
+    QByteArray m_buffer;
 };
 
 } // namespace pulsedeck

@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/table/arrange.h"
+#include "tests/support/randomrows.h"
 
+#include <QCollator>
 #include <QJsonArray>
 #include <QTest>
+
+#include <numeric>
 
 using namespace pulsedeck;
 using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
+
+static bool never()
+{
+    return false;
+}
 
 /// Lists are sorted by what is read in the cells; cells with nothing in them come last either way.
 class ArrangeTest : public QObject {
@@ -27,6 +36,10 @@ private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void whatIsReadDecides_data();
     void whatIsReadDecides();
+    void wordsStandAsTheLanguageSortsThem_data();
+    void wordsStandAsTheLanguageSortsThem();
+    void numbersStandByWhatTheyAreWorth();
+    void whatIsSortedStaysSortedWhileSearching();
 };
 
 void ArrangeTest::whatIsReadDecides_data()
@@ -61,6 +74,88 @@ void ArrangeTest::whatIsReadDecides()
     QFETCH(QJsonArray, values);
     QTEST(sorted(column, values, Qt::AscendingOrder), "upwards");
     QTEST(sorted(column, values, Qt::DescendingOrder), "downwards");
+}
+
+void ArrangeTest::wordsStandAsTheLanguageSortsThem_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    for (const char *name :
+         {"C", "en_US", "de_DE", "uk_UA", "fr_CA", "sv_SE", "cs_CZ", "da_DK", "lt_LT", "pl_PL"})
+        QTest::addRow("%s", name) << QLocale(QString::fromLatin1(name));
+}
+
+/// Held to a stable sort that asks QCollator at each comparison.
+void ArrangeTest::wordsStandAsTheLanguageSortsThem()
+{
+    QFETCH(QLocale, locale);
+    QLocale::setDefault(locale);
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        RandomRows random(seed);
+        const bool isAscii = seed % 3 == 0; // nearly all have quick keys, or few have
+        QStringList texts;
+        RowStore rows;
+        for (int i = 0; i < 400; ++i) {
+            texts << (isAscii && !random.one(150) ? random.ascii() : random.name()).left(256);
+            rows.append({{u"v"_s, texts.constLast()}});
+        }
+        for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            QList<int> expected(rows.size());
+            std::iota(expected.begin(), expected.end(), 0);
+            std::stable_sort(expected.begin(), expected.end(), [&](int a, int b) {
+                if (texts.at(a).isEmpty() || texts.at(b).isEmpty())
+                    return !texts.at(a).isEmpty();
+                const int order = collator.compare(texts.at(a), texts.at(b));
+                return direction == Qt::AscendingOrder ? order < 0 : order > 0;
+            });
+            const QList<int> order = arrange(rows, {.by = text(u"v"_s, {}), .direction = direction}, never);
+            for (int i = 0; i < order.size(); ++i) {
+                if (order.at(i) != expected.at(i))
+                    QFAIL(qPrintable(u"seed %1, place %2: \"%3\" instead of \"%4\""_s.arg(
+                        QString::number(seed), QString::number(i), texts.at(order.at(i)),
+                        texts.at(expected.at(i)))));
+            }
+            QCOMPARE(order.size(), expected.size());
+        }
+    }
+}
+
+void ArrangeTest::numbersStandByWhatTheyAreWorth()
+{
+    QRandomGenerator random(7);
+    RowStore rows;
+    QList<double> worth;
+    for (int i = 0; i < 2000; ++i) {
+        const double number = random.bounded(4) ? random.bounded(-500, 500) : random.bounded(1000.0) - 500;
+        worth << number;
+        rows.append({{u"v"_s, i % 3 ? QJsonValue(number) : QJsonValue(QString::number(number, 'g', 17))}});
+    }
+    QList<int> expected(rows.size());
+    std::iota(expected.begin(), expected.end(), 0);
+    std::stable_sort(expected.begin(), expected.end(),
+                     [&](int a, int b) { return worth.at(a) < worth.at(b); });
+    QCOMPARE(arrange(rows, {.by = number(u"v"_s, {})}, never), expected);
+    std::iota(expected.begin(), expected.end(), 0);
+    std::stable_sort(expected.begin(), expected.end(),
+                     [&](int a, int b) { return worth.at(a) > worth.at(b); });
+    QCOMPARE(arrange(rows, {.by = number(u"v"_s, {}), .direction = Qt::DescendingOrder}, never), expected);
+}
+
+void ArrangeTest::whatIsSortedStaysSortedWhileSearching()
+{
+    RandomRows random(3);
+    const RowStore rows = random.store(500);
+    Arrangement wanted {.by = text(u"variables.name"_s, {})};
+    Arranged before = arranged(rows, wanted, {}, never);
+    for (const char *line : {"a", "an", "ann", "k", "", "3"}) {
+        wanted.words = searchWords(QString::fromLatin1(line));
+        before = arranged(rows, wanted, before, never);
+        QCOMPARE(before.order, arrange(rows, wanted, never));
+    }
+    wanted.direction = Qt::DescendingOrder;
+    QCOMPARE(arranged(rows, wanted, before, never).order, arrange(rows, wanted, never));
 }
 
 QTEST_GUILESS_MAIN(ArrangeTest)

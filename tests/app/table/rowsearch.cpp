@@ -4,8 +4,10 @@
 #include "app/table/rowsearch.h"
 
 #include "app/table/arrange.h"
+#include "app/vocabulary/columntext.h"
+#include "tests/support/randomrows.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace pulsedeck;
@@ -22,8 +24,11 @@ class RowSearchTest : public QObject {
         RowStore rows;
         rows.append({{u"other"_s, u"row"_s}});
         rows.append(row);
-        RowSearch search(searchWords(line), columns, locale);
-        return search.matches(rows, 1);
+        RowSearch search(rows, searchWords(line), columns, locale);
+        const bool found = search.matches(1);
+        if (found != search.matchesWritten(1))
+            qFatal("\"%s\": the quick way and the long one differ", qPrintable(line));
+        return found;
     }
 
 private slots:
@@ -32,6 +37,13 @@ private slots:
     void findsWhatIsWorkedOut();
     void valuesThatRepeatAreWrittenOnce();
     void wordsOfOneRowAreNotFoundInAnother();
+    void theQuickWayFindsTheSame_data();
+    void theQuickWayFindsTheSame();
+    void moreLettersFindTheSameAsFromScratch();
+
+private:
+    static QList<Column> columns();
+    static QString someLine(RandomRows &random, const RowStore &rows, const QList<Column> &columns);
 };
 
 void RowSearchTest::findsWhatIsSeenAndMeant_data()
@@ -55,6 +67,8 @@ void RowSearchTest::findsWhatIsSeenAndMeant_data()
     row("seconds as text", "en_US", day, u"1760000000"_s, {u"10/9/2025"_s, u"2025-10-09"_s, u"1760000000"_s});
     row("seconds", "de_DE", moment, 1760000000, {u"09.10.2025"_s, u"11:53"_s}, {u"09.10.2026"_s});
     row("evening", "en_US", moment, u"2026-05-10 21:05:00"_s, {u"9:05 PM"_s, u"pm"_s, u"21:05"_s}, {u"am"_s});
+    row("capitals inside of signs", "C", text(u"v"_s, u"Text"_s), u"İstanbul ™"_s,
+        {u"istanbul"_s, u"İSTANBUL"_s, u"tm"_s});
     row("never", "en_US", day, u"0000-00-00"_s, {u"0000-00-00"_s}, {u"1970"_s});
 
     const Column whole = count(u"v"_s, u"Whole"_s);
@@ -146,10 +160,10 @@ void RowSearchTest::valuesThatRepeatAreWrittenOnce()
     RowStore rows;
     for (int i = 0; i < 5000; ++i)
         rows.append({{u"day"_s, u"2026-05-%1"_s.arg(i % 28 + 1, 2, 10, QChar(u'0'))}, {u"n"_s, i}});
-    RowSearch search(searchWords(u"5/28/2026"_s), {date(u"day"_s, {}), count(u"n"_s, {})},
+    RowSearch search(rows, searchWords(u"5/28/2026"_s), {date(u"day"_s, {}), count(u"n"_s, {})},
                      QLocale(QLocale::English, QLocale::UnitedStates));
     for (int i = 0; i < rows.size(); ++i)
-        QCOMPARE(search.matches(rows, i), i % 28 == 27);
+        QCOMPARE(search.matches(i), i % 28 == 27);
 }
 
 void RowSearchTest::wordsOfOneRowAreNotFoundInAnother()
@@ -157,10 +171,91 @@ void RowSearchTest::wordsOfOneRowAreNotFoundInAnother()
     RowStore rows;
     rows.append({{u"v"_s, u"UA"_s}});
     rows.append({{u"v"_s, u"PL"_s}});
-    RowSearch search(searchWords(u"ukraine"_s), {country(u"v"_s, {})}, QLocale(QLocale::English));
-    QVERIFY(search.matches(rows, 0));
-    QVERIFY(!search.matches(rows, 1));
-    QVERIFY(search.matches(rows, 0));
+    RowSearch search(rows, searchWords(u"ukraine"_s), {country(u"v"_s, {})}, QLocale(QLocale::English));
+    QVERIFY(search.matches(0));
+    QVERIFY(!search.matches(1));
+    QVERIFY(search.matches(0));
+}
+
+QList<Column> RowSearchTest::columns()
+{
+    return {email(u"address"_s, u"Address"_s),
+            status(u"status"_s, u"Status"_s,
+                   {{u"1"_s, u"Active"_s, Tone::Good}, {u"2"_s, u"Gelöscht"_s, Tone::Bad}}),
+            phone(u"phone"_s, u"Phone"_s),
+            number(u"amount"_s, u"Amount"_s),
+            count(u"variables.score"_s, u"Score"_s),
+            text(u"variables.name"_s, u"Name"_s),
+            date(u"day"_s, u"Day"_s),
+            country(u"country"_s, u"Country"_s),
+            tags(u"tags"_s, u"Tags"_s),
+            money(u"amount"_s, u"Price"_s)};
+}
+
+/// A part of what some row says or shows, in another case.
+QString RowSearchTest::someLine(RandomRows &random, const RowStore &rows, const QList<Column> &columns)
+{
+    const int row = random.bounded(rows.size());
+    const Column &column = columns.at(random.bounded(int(columns.size())));
+    QString all = random.one(2) ? QString::fromUtf8(rows.searchText(row))
+                                : format::display(rows.value(row, column.key), column, rows.row(row));
+    if (random.one(8))
+        all = random.pick({"+380", "38050", "(050)", "-", "5000 00", "0050", "e", ".", "am", "xn--", "1,2"});
+    const int from = random.bounded(int(all.size()) + 1);
+    QString line = all.mid(from, 1 + random.bounded(9));
+    if (random.one(3))
+        line += u' ' + random.name().left(3);
+    return random.one(2) ? line.toUpper() : line;
+}
+
+void RowSearchTest::theQuickWayFindsTheSame_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    for (const char *name : {"C", "en_US", "de_DE", "uk_UA"})
+        QTest::addRow("%s", name) << QLocale(QString::fromLatin1(name));
+}
+
+void RowSearchTest::theQuickWayFindsTheSame()
+{
+    QFETCH(QLocale, locale);
+    int found = 0;
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        RandomRows random(seed);
+        const RowStore rows = random.store(60);
+        for (int round = 0; round < 12; ++round) {
+            const QByteArrayList words = searchWords(someLine(random, rows, columns()));
+            RowSearch quick(rows, words, columns(), locale);
+            RowSearch slow(rows, words, columns(), locale);
+            for (int row = 0; row < rows.size(); ++row) {
+                const bool expected = slow.matchesWritten(row);
+                found += expected;
+                if (quick.matches(row) != expected)
+                    QFAIL(qPrintable(u"seed %1: \"%2\" in %3"_s.arg(
+                        QString::number(seed), QString::fromUtf8(words.join(' ')),
+                        QString::fromUtf8(QJsonDocument(rows.row(row)).toJson(QJsonDocument::Compact)))));
+            }
+        }
+    }
+    QVERIFY(found > 1000);
+}
+
+void RowSearchTest::moreLettersFindTheSameAsFromScratch()
+{
+    const auto goesOn = [] { return false; };
+    int narrowed = 0;
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        RandomRows random(seed);
+        const RowStore rows = random.store(80);
+        const QString line = someLine(random, rows, columns());
+        Arranged before;
+        for (int size = 1; size <= line.size(); ++size) {
+            const Arrangement wanted {.words = searchWords(line.left(size)), .columns = columns()};
+            narrowed += RowSearch::isNarrower(wanted.words, before.as.words);
+            before = arranged(rows, wanted, before, goesOn);
+            QCOMPARE(before.order, arrange(rows, wanted, goesOn));
+        }
+    }
+    QVERIFY(narrowed > 60);
 }
 
 QTEST_GUILESS_MAIN(RowSearchTest)
