@@ -80,13 +80,24 @@ void RowKeys::insert(const RowStore &rows, int row, size_t hash)
     ++shard.used;
 }
 
-void RowKeys::renumber(const QList<int> &now)
+void RowKeys::renumber(const Renumbering &now)
 {
     for (Shard &shard : m_shards) {
+        // One row after the other, the last first, in a loop that needs no branches.
+        for (auto gone = now.few().crbegin(); gone != now.few().crend(); ++gone) {
+            const auto removed = quint32(*gone);
+            for (quint32 &slot : shard.table) {
+                const quint32 row = rowIn(slot);
+                slot -= row > removed && row < deleted ? 1 : 0;
+                slot = row == removed ? deleted : slot;
+            }
+        }
+        if (!now.few().isEmpty())
+            continue;
         for (quint32 &slot : shard.table) {
             if (rowIn(slot) >= deleted)
                 continue;
-            const int row = now.at(rowIn(slot));
+            const int row = now.at(int(rowIn(slot)));
             slot = row < 0 ? deleted : (slot & ~rowMask) | quint32(row);
         }
     }

@@ -14,6 +14,7 @@
 
 namespace pulsedeck {
 
+class Renumbering;
 class RowStore;
 
 /// Finds the row that has a key. A slot holds the number of a row and eight bits of the key's hash, which
@@ -35,8 +36,8 @@ public:
     int find(const RowStore &rows, size_t hash, const std::function<QString()> &key) const;
     /// Takes in a row with a key that is not known yet.
     void insert(const RowStore &rows, int row, size_t hash);
-    /// Follows rows that got other numbers: @p now says the new one of each row; -1: it was removed.
-    void renumber(const QList<int> &now);
+    /// Follows rows that got other numbers.
+    void renumber(const Renumbering &now);
     /// Makes room for so many rows in all, which spares growing step by step.
     void reserve(const RowStore &rows, qint64 count);
     void clear();

@@ -9,7 +9,12 @@
 #include "app/rows/rowwriter.h"
 #include "app/values/textfold.h"
 
+#include <algorithm>
+
 namespace pulsedeck {
+
+/// Removed rows that are counted for each number instead of making a table.
+static constexpr qsizetype fewRows = 4;
 
 void RowStore::append(const QJsonObject &row)
 {
@@ -32,21 +37,57 @@ void RowStore::replacePacked(int index, QByteArrayView row)
     compactWhenWorthIt();
 }
 
-QList<int> RowStore::remove(const QList<int> &indexes)
+Renumbering::Renumbering(QList<int> removed, int size)
 {
-    QList<int> now(size());
-    for (int index : indexes)
-        now[index] = -1;
-    int kept = 0;
-    for (int index = 0; index < size(); ++index) {
-        if (now.at(index) < 0) {
-            discard(index);
-            continue;
-        }
-        m_offsets[kept] = m_offsets.at(index);
-        now[index] = kept++;
+    if (removed.size() <= fewRows) {
+        m_few = std::move(removed);
+        return;
     }
-    m_offsets.resize(kept);
+    m_table.resize(size);
+    int next = 0;
+    auto gone = removed.cbegin();
+    for (int row = 0; row < size; ++row) {
+        const bool isGone = gone != removed.cend() && *gone == row;
+        m_table[row] = isGone ? -1 : next++;
+        gone += isGone;
+    }
+}
+
+int Renumbering::at(int row) const
+{
+    if (!m_table.isEmpty())
+        return m_table.at(row);
+    return m_few.contains(row)
+        ? -1
+        : row - int(std::count_if(m_few.begin(), m_few.end(), [row](int gone) { return gone < row; }));
+}
+
+void Renumbering::apply(QList<int> &rows) const
+{
+    for (auto gone = m_few.crbegin(); gone != m_few.crend(); ++gone) {
+        for (int &row : rows)
+            row -= row > *gone ? 1 : 0;
+    }
+    if (m_table.isEmpty())
+        return;
+    for (int &row : rows)
+        row = m_table.at(row);
+}
+
+Renumbering RowStore::remove(QList<int> indexes)
+{
+    std::sort(indexes.begin(), indexes.end());
+    indexes.erase(std::unique(indexes.begin(), indexes.end()), indexes.end());
+    const Renumbering now(indexes, size());
+    if (indexes.isEmpty())
+        return now;
+    auto to = m_offsets.begin() + indexes.constFirst();
+    for (qsizetype at = 0; at < indexes.size(); ++at) {
+        discard(indexes.at(at));
+        const int end = at + 1 < indexes.size() ? indexes.at(at + 1) : size();
+        to = std::copy(m_offsets.begin() + indexes.at(at) + 1, m_offsets.begin() + end, to);
+    }
+    m_offsets.resize(to - m_offsets.begin());
     compactWhenWorthIt();
     return now;
 }

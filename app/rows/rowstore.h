@@ -15,6 +15,23 @@ namespace pulsedeck {
 
 class RowPage;
 
+/// The numbers that rows have once some are removed.
+class Renumbering {
+public:
+    /// @p removed ascends; @p size says how many rows there were.
+    Renumbering(QList<int> removed, int size);
+    /// -1: it was removed.
+    int at(int row) const;
+    /// Those that were removed, when they are few: then the others can be counted down.
+    const QList<int> &few() const { return m_few; }
+    /// Gives @p rows, none of which was removed, their new numbers.
+    void apply(QList<int> &rows) const;
+
+private:
+    QList<int> m_few;
+    QList<int> m_table; ///< By the old number, when they are many.
+};
+
 /// Rows of a list, packed: a JSON object becomes a run of bytes in which keys and often repeated texts are
 /// numbers. Nothing is lost, unknown fields included. About a tenth of what QJsonObject takes.
 ///
@@ -25,8 +42,8 @@ public:
     int size() const { return int(m_offsets.size()); }
     void append(const QJsonObject &row);
     void replace(int index, const QJsonObject &row);
-    /// Removes rows in one pass, however many they are. Gives the new number of each row there was; -1: gone.
-    QList<int> remove(const QList<int> &indexes);
+    /// Removes rows in one pass, however many they are.
+    Renumbering remove(QList<int> indexes);
     void clear();
 
     QJsonObject row(int index) const;

@@ -200,6 +200,7 @@ void ResourceModel::replaceRow(const QJsonObject &row)
     if (at < 0 || d->rows.row(at) == row)
         return;
     d->rows.replace(at, row);
+    d->startEdition();
     d->tellChanged({at});
     if (!d->arrangement().isPlain())
         d->arrangeSoon();

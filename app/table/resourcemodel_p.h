@@ -51,9 +51,12 @@ struct ResourceModel::Private {
     void arrangeSoon();
     void arrangeNow();
     void jobFinished();
-    void arranged(const QList<int> &next);
-    void show(const QList<int> &next, const QList<int> &cameFrom, const std::function<void()> &exchange = {});
-    void permute(const QList<int> &from);
+    void takeOver(const Arranged &done);
+    /// Rows or columns are no longer what they were; rows that are added make no difference.
+    void startEdition();
+    void showOrder(const QList<int> &next);
+    void show(const QList<int> &next, const QList<int> &cameFrom, const std::function<void()> &exchange);
+    void relayout(const QList<int> &next);
     QList<int> placesOfRows() const;
 
     ResourceModel &q;
@@ -82,8 +85,11 @@ struct ResourceModel::Private {
     QString search;
     QHash<QString, QString> only;
     QTimer debounce;
-    QFutureWatcher<QList<int>> job;
+    QFutureWatcher<Arranged> job;
     int jobSize = 0; ///< Rows there were when the job began.
+    int jobEdition = 0; ///< The edition it works on.
+    int edition = 0;
+    Arranged last; ///< What the next job goes on from.
     bool arranging = false;
 };
 

@@ -11,6 +11,41 @@
 
 namespace pulsedeck {
 
+namespace {
+
+/// Persistent indexes that are looked for one by one.
+constexpr qsizetype fewIndexes = 16;
+
+class RowSet {
+public:
+    RowSet(const QList<int> &rows, int count) : m_has(size_t(count), false)
+    {
+        for (const int row : rows)
+            m_has[size_t(row)] = true;
+    }
+    /// Those of @p rows that are in the set, and those that are not, in their order.
+    QList<int> common(const QList<int> &rows) const { return filtered(rows, true); }
+    QList<int> beyond(const QList<int> &rows) const { return filtered(rows, false); }
+
+private:
+    QList<int> filtered(const QList<int> &rows, bool has) const
+    {
+        QList<int> some;
+        some.reserve(rows.size());
+        for (const int row : rows) {
+            if (m_has[size_t(row)] == has)
+                some.append(row);
+        }
+        if (some.size() < rows.size() / 2)
+            some.squeeze();
+        return some;
+    }
+
+    std::vector<bool> m_has;
+};
+
+} // namespace
+
 Arrangement ResourceModel::Private::arrangement() const
 {
     Arrangement wanted {.direction = direction, .words = searchWords(search), .columns = columns};
@@ -42,13 +77,15 @@ void ResourceModel::Private::arrangeNow()
     if (wanted.isPlain()) {
         QList<int> all(rows.size());
         std::iota(all.begin(), all.end(), 0);
-        return arranged(all);
+        return takeOver({.as = wanted, .order = all, .size = rows.size()});
     }
-    const auto promise = std::make_shared<QPromise<QList<int>>>();
+    const auto promise = std::make_shared<QPromise<Arranged>>();
     promise->start();
     job.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, wanted, snapshot = rows] {
-        promise->addResult(arrange(snapshot, wanted, [&promise] { return promise->isCanceled(); }));
+    jobEdition = edition;
+    const Arranged before = last.size == rows.size() ? last : Arranged();
+    QThreadPool::globalInstance()->start([promise, wanted, before, snapshot = rows] {
+        promise->addResult(arranged(snapshot, wanted, before, [&promise] { return promise->isCanceled(); }));
         promise->finish();
     });
     if (!was)
@@ -57,18 +94,23 @@ void ResourceModel::Private::arrangeNow()
 
 void ResourceModel::Private::jobFinished()
 {
-    if (!job.isCanceled())
-        arranged(job.result());
+    if (job.isCanceled())
+        return;
+    const Arranged done = job.result();
+    job.setFuture({});
+    takeOver(done);
 }
 
-void ResourceModel::Private::arranged(const QList<int> &next)
+void ResourceModel::Private::startEdition()
 {
-    const QList<int> places = placesOfRows();
-    QList<int> cameFrom;
-    cameFrom.reserve(next.size());
-    for (int row : next)
-        cameFrom.append(places.at(row));
-    show(next, cameFrom);
+    ++edition;
+    last = {};
+}
+
+void ResourceModel::Private::takeOver(const Arranged &done)
+{
+    last = done.as.isPlain() || jobEdition != edition ? Arranged() : done;
+    showOrder(done.order);
     arranging = debounce.isActive();
     if (jobSize != rows.size())
         arrangeSoon(); // rows that came while the work was done
@@ -86,9 +128,34 @@ QList<int> ResourceModel::Private::placesOfRows() const
     return places;
 }
 
-/// Brings @p next on screen; `cameFrom` says where each of its rows was shown before, -1: nowhere. However
-/// the old and the new order are mixed, it takes a move, one removal, one insertion and another move, so
-/// that views do not drown in signals and persistent indexes stay right.
+/// Brings @p next on screen, of the same rows. However the old and the new order are mixed, it takes a move,
+/// one removal, one insertion and another move, so that views do not drown in signals and persistent indexes
+/// stay right.
+void ResourceModel::Private::showOrder(const QList<int> &next)
+{
+    if (next == order)
+        return;
+    const RowSet shown(order, rows.size());
+    const RowSet wanted(next, rows.size());
+    const QList<int> kept = shown.common(next);
+    const QList<int> fresh = shown.beyond(next);
+    const QList<int> gone = wanted.beyond(order);
+    if (!gone.isEmpty()) {
+        relayout(kept + gone);
+        q.beginRemoveRows({}, int(kept.size()), int(order.size()) - 1);
+        order = kept;
+        q.endRemoveRows();
+    }
+    if (!fresh.isEmpty()) {
+        q.beginInsertRows({}, int(order.size()), int(order.size() + fresh.size()) - 1);
+        order += fresh;
+        q.endInsertRows();
+    }
+    relayout(next);
+}
+
+/// The same for rows of another reading, which @p exchange puts in place; `cameFrom` says where each row of
+/// @p next was shown before, -1: nowhere.
 void ResourceModel::Private::show(const QList<int> &next, const QList<int> &cameFrom,
                                   const std::function<void()> &exchange)
 {
@@ -98,68 +165,64 @@ void ResourceModel::Private::show(const QList<int> &next, const QList<int> &came
     QList<bool> stays(shown, false);
     QList<int> kept;
     QList<int> fresh;
-    QList<int> target; // place in `next` of each of kept + fresh
     for (int i = 0; i < next.size(); ++i) {
         if (cameFrom.at(i) < 0)
             continue;
         from.append(cameFrom.at(i));
         stays[cameFrom.at(i)] = true;
         kept.append(next.at(i));
-        target.append(i);
     }
     for (int i = 0; i < next.size(); ++i) {
-        if (cameFrom.at(i) < 0) {
+        if (cameFrom.at(i) < 0)
             fresh.append(next.at(i));
-            target.append(i);
-        }
     }
     for (int place = 0; place < shown; ++place) {
         if (!stays.at(place))
             from.append(place);
     }
-    permute(from);
+    QList<int> gathered;
+    gathered.reserve(shown);
+    for (const int place : std::as_const(from))
+        gathered.append(order.at(place));
+    relayout(gathered);
     const auto keptCount = int(kept.size());
     if (keptCount < shown) {
         q.beginRemoveRows({}, keptCount, shown - 1);
         order.resize(keptCount);
         q.endRemoveRows();
     }
-    if (exchange) {
-        exchange();
-        order = kept;
-        if (keptCount > 0 && !columns.isEmpty())
-            emit q.dataChanged(q.index(0, 0), q.index(keptCount - 1, int(columns.size()) - 1));
-    }
+    exchange();
+    order = kept;
+    if (keptCount > 0 && !columns.isEmpty())
+        emit q.dataChanged(q.index(0, 0), q.index(keptCount - 1, int(columns.size()) - 1));
     if (!fresh.isEmpty()) {
         q.beginInsertRows({}, keptCount, int(next.size()) - 1);
         order += fresh;
         q.endInsertRows();
     }
-    QList<int> back(target.size());
-    for (int i = 0; i < target.size(); ++i)
-        back[target.at(i)] = i;
-    permute(back);
+    relayout(next);
 }
 
-/// Shows at each place what was shown at the place `from` names.
-void ResourceModel::Private::permute(const QList<int> &from)
+/// Shows the same rows in another order.
+void ResourceModel::Private::relayout(const QList<int> &next)
 {
-    if (std::is_sorted(from.begin(), from.end()))
+    if (next == order)
         return;
     emit q.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    QList<int> moved(from.size());
-    QList<int> to(from.size());
-    for (int place = 0; place < from.size(); ++place) {
-        moved[place] = order.at(from.at(place));
-        to[from.at(place)] = place;
-    }
-    order = moved;
+    const QList<int> old = std::exchange(order, next);
     const QModelIndexList before = q.persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &index : before)
-        after.append(q.index(to.at(index.row()), index.column()));
-    q.changePersistentIndexList(before, after);
+    if (!before.isEmpty()) {
+        // A pass over all for each of a few is quicker than a table of all places.
+        const QList<int> places = before.size() > fewIndexes ? placesOfRows() : QList<int>();
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &index : before) {
+            const int row = old.at(index.row());
+            after.append(
+                q.index(places.isEmpty() ? int(order.indexOf(row)) : places.at(row), index.column()));
+        }
+        q.changePersistentIndexList(before, after);
+    }
     emit q.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 

@@ -6,6 +6,8 @@
 #include "app/table/pagesource.h"
 #include "app/vocabulary/answershape.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace pulsedeck {
@@ -65,6 +67,7 @@ void ResourceModel::Private::addColumns(QList<Column> more)
         return;
     q.beginInsertColumns({}, int(columns.size()), int(columns.size() + more.size()) - 1);
     columns += more;
+    startEdition();
     q.endInsertColumns();
     emit q.columnsChanged();
     if (!search.isEmpty())
@@ -127,6 +130,8 @@ void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
             client.withdraw(supplements.take(keys.keyOf(rows, known))); // the newer copy lacks it
         }
     }
+    if (!changed.isEmpty())
+        startEdition();
     tellChanged(changed);
     if (rows.size() == before && changed.isEmpty())
         return;
@@ -161,8 +166,10 @@ void ResourceModel::Private::startAnew(const RowPage &page, int from, int end, A
         cameFrom.append(place);
     }
     show(next, cameFrom, [&] {
-        rows = newRows;
+        // Overwriting and letting go of a million takes a while.
+        QThreadPool::globalInstance()->start([old = std::exchange(rows, newRows)] {});
         keys = newKeys;
+        startEdition();
         age = now;
         readAt = at;
     });
@@ -222,30 +229,31 @@ void ResourceModel::Private::tellChanged(const QList<int> &changed)
 /// row of a view stays nearby.
 void ResourceModel::Private::drop(const QList<int> &dropped)
 {
-    QList<bool> isDropped(rows.size(), false);
-    for (int row : dropped)
-        isDropped[row] = true;
-    QList<int> above;
-    QList<int> gathered;
-    QList<int> below;
-    for (int place = 0; place < order.size(); ++place) {
-        if (isDropped.at(order.at(place)))
-            gathered << place;
-        else
-            (gathered.isEmpty() ? above : below) << place;
-    }
-    const auto forget = [&] {
-        order.remove(above.size(), gathered.size());
-        const QList<int> now = rows.remove(dropped);
-        keys.renumber(now);
-        for (int &shown : order)
-            shown = now.at(shown);
+    startEdition();
+    std::vector<bool> mark(dropped.size() > 1 ? size_t(rows.size()) : 0, false);
+    for (qsizetype at = 0; !mark.empty() && at < dropped.size(); ++at)
+        mark[size_t(dropped.at(at))] = true;
+    const auto isDropped = [&](int row) {
+        return mark.empty() ? row == dropped.constFirst() : bool(mark[size_t(row)]);
     };
-    if (gathered.isEmpty()) {
+    const auto first = std::find_if(order.cbegin(), order.cend(), isDropped) - order.cbegin();
+    const auto count = mark.empty() ? qsizetype(first < order.size())
+                                    : std::count_if(order.cbegin() + first, order.cend(), isDropped);
+    const auto forget = [&] {
+        order.remove(first, count);
+        const Renumbering now = rows.remove(dropped);
+        keys.renumber(now);
+        now.apply(order);
+    };
+    if (count == 0) {
         forget();
     } else {
-        permute(above + gathered + below);
-        q.beginRemoveRows({}, int(above.size()), int(above.size() + gathered.size()) - 1);
+        if (!std::all_of(order.cbegin() + first, order.cbegin() + first + count, isDropped)) {
+            QList<int> gathered = order;
+            std::stable_partition(gathered.begin() + first, gathered.end(), isDropped);
+            relayout(gathered);
+        }
+        q.beginRemoveRows({}, int(first), int(first + count) - 1);
         forget();
         q.endRemoveRows();
     }

@@ -203,7 +203,7 @@ void RowStoreTest::randomHistoriesMatchAPlainList()
                 QList<int> gone {at};
                 while (random.bounded(2) == 0)
                     gone << random.bounded(int(plain.size()));
-                const QList<int> now = store.remove(gone);
+                const Renumbering now = store.remove(gone);
                 QList<QJsonObject> kept;
                 for (int i = 0; i < plain.size(); ++i) {
                     QCOMPARE(now.at(i), gone.contains(i) ? -1 : int(kept.size()));
