@@ -39,11 +39,16 @@ QByteArray digitsOf(QByteArrayView text)
     return digits;
 }
 
+bool hasOnly(const QByteArray &word, bool (*isOne)(char))
+{
+    return std::all_of(word.begin(), word.end(), isOne);
+}
+
 bool isPhonePart(const QByteArray &word)
 {
     // "12.50" is an amount.
     const bool isDecimal = word.count('.') == 1 && !word.contains('-') && !word.startsWith('+');
-    return !isDecimal && std::all_of(word.begin(), word.end(), standsInPhones);
+    return !isDecimal && hasOnly(word, standsInPhones);
 }
 
 bool hasDigit(const QByteArray &word)
@@ -105,6 +110,47 @@ bool isWrittenInDigits(const Column &column)
     return facts.isNumber || facts.order == KindFacts::Order::Moments;
 }
 
+/// Tells which words the values of a column may be shown with, beside what the service sent.
+class ShownWords {
+public:
+    ShownWords(const Column &column, const QLocale &locale) : m_column(column), m_facts(factsOf(column.kind))
+    {
+        for (const StatusWord &word : column.words)
+            m_letters += folded(word.text).toUtf8() + '\n';
+        if (isInDigits() || column.kind == Kind::YesNo)
+            m_letters += lettersOf(column, locale);
+    }
+
+    bool has(const QByteArray &word) const
+    {
+        if (m_column.value || !m_column.currency.isEmpty())
+            return true;
+        if (m_column.kind == Kind::Phone) // marks between the digits
+            return hasOnly(word, standsInPhones) && !hasOnly(word, isDigit);
+        if (isInDigits() && hasDigit(word))
+            return isMadeOf(word, m_letters) && !(m_facts.order == KindFacts::Order::Moments && isLong(word));
+        const bool isOneOfFew = isInDigits() || m_column.kind == Kind::YesNo || m_column.kind == Kind::Status
+            || m_column.kind == Kind::Text;
+        return !isOneOfFew || m_letters.contains(word);
+    }
+
+private:
+    bool isInDigits() const { return isWrittenInDigits(m_column); }
+    /// Nothing in a date has more digits than the year.
+    static bool isLong(const QByteArray &word)
+    {
+        int run = 0;
+        return std::any_of(word.begin(), word.end(), [&run](char c) {
+            run = isDigit(c) ? run + 1 : 0;
+            return run > 4;
+        });
+    }
+
+    const Column &m_column;
+    const KindFacts &m_facts;
+    QByteArray m_letters;
+};
+
 } // namespace
 
 SoughtPhone::SoughtPhone(const QByteArrayList &words)
@@ -123,7 +169,7 @@ SoughtPhone::SoughtPhone(const QByteArrayList &words)
 
 bool SoughtPhone::isIn(QByteArrayView text) const
 {
-    if (std::count_if(text.begin(), text.end(), isDigit) < digits.size())
+    if (text.size() < digits.size() || std::count_if(text.begin(), text.end(), isDigit) < digits.size())
         return false;
     QVarLengthArray<char, 64> run;
     const auto fits = [&] {
@@ -150,8 +196,7 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
     if (words.size() < RowScan::mostWords) // one bit is for phones
         m_scan.emplace(rows, words);
     for (const QByteArray &word : words)
-        m_parts.push_back({digitsOf(word), std::all_of(word.begin(), word.end(), isDigit),
-                           std::all_of(word.begin(), word.end(), standsInPhones)});
+        m_parts.push_back({digitsOf(word), hasOnly(word, isDigit), hasOnly(word, standsInPhones)});
     for (qsizetype at = 0; m_scan && at < words.size(); ++at)
         m_besidePhone |= m_phone.beside.contains(words.at(at)) ? 1U << at : 0;
     for (const Column &column : columns) {
@@ -160,8 +205,7 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
             && (!facts.text || column.kind == Kind::Text);
         if (isShownRaw)
             continue;
-        const bool isInDigits = isWrittenInDigits(column) && column.currency.isEmpty();
-        const QByteArray letters = isInDigits ? lettersOf(column, locale) : QByteArray();
+        const ShownWords mayShow(column, locale);
         Place place {.column = column,
                      .path = RowPath(rows.words(), column.key),
                      .needsRow = column.value || !column.currency.isEmpty(),
@@ -169,8 +213,7 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
                      .written = {},
                      .shown = {}};
         for (qsizetype at = 0; at < words.size(); ++at) {
-            const QByteArray &word = words.at(at);
-            if (!isInDigits || letters.contains(word) || (hasDigit(word) && isMadeOf(word, letters)))
+            if (mayShow.has(words.at(at)))
                 place.mayShow |= 1U << (at % 32);
         }
         if (place.mayShow)
@@ -252,7 +295,7 @@ quint32 RowSearch::worthWriting(const Place &place, const char *value, quint32 a
     const bool isText = head.type == rowpacking::Text;
     const QByteArrayView text(reader.position(), isText ? qsizetype(head.number) : 0);
     if (place.column.kind == Kind::Email)
-        return isText && isPlain(text) && !RowScan::contains(text, "xn--") ? 0 : asked;
+        return isText && !RowScan::contains(text, "xn--") ? 0 : asked;
     const bool isPhone = place.column.kind == Kind::Phone && (isInteger || (isText && isPlain(text)));
     if (!isPhone && !(isInteger && isExact(place.column.kind)))
         return asked;
