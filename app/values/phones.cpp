@@ -6,6 +6,7 @@
 #include "app/values/typed.h"
 
 #include <QCoreApplication>
+#include <QCache>
 #include <QRegularExpression>
 
 #include <phonenumbers/phonenumberutil.h>
@@ -153,10 +154,16 @@ Pasted in(const QString &text, const QLocale &locale)
 QString shown(const QString &phone)
 {
     static const QRegularExpression digits(u"^\\+?[1-9]\\d{6,14}$"_s);
+    // Tables ask again and again for the few that are seen, and each takes longer than to paint it.
+    thread_local QCache<QString, QString> known(2000);
+    if (const QString *text = known.object(phone))
+        return *text;
     if (!digits.match(phone).hasMatch())
         return phone;
     const auto number = parsed(phone.startsWith(u'+') ? phone : u'+' + phone);
-    return isValid(number) ? formatted(*number, PhoneNumberUtil::INTERNATIONAL) : phone;
+    const QString text = isValid(number) ? formatted(*number, PhoneNumberUtil::INTERNATIONAL) : phone;
+    known.insert(phone, new QString(text));
+    return text;
 }
 
 } // namespace pulsedeck::phones
