@@ -31,7 +31,7 @@ FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(pa
     m_search->installEventFilter(this);
 
     m_typing.setSingleShot(true);
-    m_typing.setInterval(150);
+    m_typing.setInterval(0); // a search gives way to the next one by itself
     m_filtering.setSingleShot(true);
     m_filtering.setInterval(400);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
