@@ -64,9 +64,6 @@ public:
     /// All texts and numbers of the row, however deep, folded (see textfold.h), as UTF-8 and joined by '\n':
     /// what the search line looks at.
     QByteArray searchText(int index) const;
-    /// The bytes of a row, see rowpacking.h, and the words that they are written with.
-    const char *packed(int index) const { return at(index); }
-    const RowWords &words() const { return m_words; }
 
 private:
     /// Chunks are big enough to make their overhead vanish and small enough to be copied in no time

@@ -19,7 +19,6 @@ public:
     quint32 keyNumber(QByteArrayView utf8, quint32 likely);
     quint32 keyCount() const { return quint32(m_keys.size()); }
     const QString &key(quint32 number) const { return m_keys.at(number).name; }
-    int keyCount() const { return int(m_keys.size()); }
     const QByteArrayList &wordsOf(quint32 key) const { return m_keys.at(key).words; }
     /// The number of @p text among the values of a key; -1: it is not one that repeats.
     int wordNumber(quint32 key, QByteArrayView utf8);

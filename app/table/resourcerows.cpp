@@ -217,11 +217,11 @@ void ResourceModel::Private::tellChanged(const QList<int> &changed)
     }
     std::sort(shown.begin(), shown.end());
     for (qsizetype at = 0; at < shown.size();) { // neighbours are told of together
-        qsizetype last = at;
-        while (last + 1 < shown.size() && shown.at(last + 1) <= shown.at(last) + 1)
-            ++last;
-        emit q.dataChanged(q.index(shown.at(at), 0), q.index(shown.at(last), int(columns.size()) - 1));
-        at = last + 1;
+        qsizetype end = at;
+        while (end + 1 < shown.size() && shown.at(end + 1) <= shown.at(end) + 1)
+            ++end;
+        emit q.dataChanged(q.index(shown.at(at), 0), q.index(shown.at(end), int(columns.size()) - 1));
+        at = end + 1;
     }
 }
 

@@ -5,8 +5,8 @@
 
 #include "app/values/typed.h"
 
-#include <QCoreApplication>
 #include <QCache>
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <phonenumbers/phonenumberutil.h>
