@@ -68,9 +68,9 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
     : QWidget(parent), m_bench(bench), m_accountId(account.id), m_history(bench.storage),
       m_ledger(bench.storage), m_staging(m_ledger),
       m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
-      m_context(std::make_unique<Context>(*this)), m_overlay(new Overlay(*this)), m_slow(new SlowBar),
-      m_messages(new MessageBar), m_tabs(new QTabWidget), m_changes(new ChangesBar(m_staging)),
-      m_home(new HomePanel(*m_context))
+      m_context(std::make_unique<Context>(*this)), m_body(new QWidget), m_overlay(new Overlay(*m_body)),
+      m_slow(new SlowBar), m_messages(new MessageBar), m_tabs(new QTabWidget),
+      m_changes(new ChangesBar(m_staging)), m_home(new HomePanel(*m_context))
 {
     m_uiState->beginGroup(u"ui/"_s + (account.demo ? u"demo"_s : account.id));
     m_tabs->setDocumentMode(true);
@@ -80,7 +80,10 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs, 1);
+    auto *inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_tabs);
+    layout->addWidget(m_body, 1);
     layout->addWidget(m_changes);
     m_overlay->add(*m_slow);
     m_overlay->add(*m_messages);

@@ -102,6 +102,7 @@ private:
     bool m_areFilesAsked = false;
     std::unique_ptr<DeferredSettings> m_uiState;
     std::unique_ptr<Context> m_context;
+    QWidget *m_body; ///< Above the bar of changes; messages lie over its lower edge.
     Overlay *m_overlay;
     SlowBar *m_slow;
     MessageBar *m_messages;
