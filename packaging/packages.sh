@@ -7,7 +7,8 @@ build_packages="
 g++ cmake ninja-build ccache mold
 qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
 qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev
-libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libphonenumber-dev libxlsxwriter-dev liborcus-dev pkg-config
+libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libphonenumber-dev libxlsxwriter-dev libminizip-dev liborcus-dev
+pkg-config
 fonts-dejavu-core fonts-noto-core fonts-droid-fallback
 "
 
