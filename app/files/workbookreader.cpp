@@ -102,12 +102,28 @@ public:
     }
 
 private:
-    QByteArray part(const QString &name) const
+    /// Empty when there is none. Versions before 0.19 fill in what they are given, and do not agree on what
+    /// their answer means; later ones give the bytes or throw.
+    template<typename Archive>
+    static std::vector<unsigned char> entry(const Archive &archive, std::string_view name)
     {
         std::vector<unsigned char> bytes;
+        if constexpr (requires { archive.read_file_entry(name, bytes); }) {
+            archive.read_file_entry(name, bytes);
+        } else {
+            try {
+                bytes = archive.read_file_entry(name);
+            } catch (const std::exception &) {
+                bytes.clear();
+            }
+        }
+        return bytes;
+    }
+
+    QByteArray part(const QString &name) const
+    {
         const QByteArray utf8 = name.toUtf8();
-        // Older versions say true when it failed, newer ones when it went well: what came tells.
-        m_archive.read_file_entry(std::string_view(utf8.constData(), size_t(utf8.size())), bytes);
+        const auto bytes = entry(m_archive, std::string_view(utf8.constData(), size_t(utf8.size())));
         return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
     }
 
