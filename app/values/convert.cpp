@@ -131,10 +131,13 @@ QDateTime toDateTime(const QJsonValue &value)
         return {};
     text[10] = u'T';
     text.replace(" +"_L1, "+"_L1).replace(" -"_L1, "-"_L1); // "10:00:00 +0300"
-    const QDateTime read = QDateTime::fromString(text, Qt::ISODateWithMs);
     const bool hasZone = text.endsWith(u'Z', Qt::CaseInsensitive) || text.lastIndexOf(u'+') > 10
         || text.lastIndexOf(u'-') > 10;
-    return hasZone ? read : onClock(read.date(), read.time());
+    if (hasZone)
+        return QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Not as this computer's: its clock may skip an hour that the account's shows.
+    const QDateTime shown = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
+    return onClock(shown.date(), shown.time());
 }
 
 QDate toDate(const QJsonValue &value)
