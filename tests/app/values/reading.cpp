@@ -38,7 +38,12 @@ private slots:
     void wordsAreReadAsTheirCodes();
 };
 
-static const char *const languages[] = {"en", "de", "uk"};
+/// Of the languages of the program, in any way of writing them.
+static bool isOurs(const QLocale &locale)
+{
+    return locale.language() == QLocale::English || locale.language() == QLocale::German
+        || locale.language() == QLocale::Ukrainian;
+}
 
 /// All ways to write the languages of the program, and those of the people who read it in English.
 QList<QLocale> ReadingTest::locales()
@@ -46,14 +51,10 @@ QList<QLocale> ReadingTest::locales()
     QList<QLocale> all {QLocale::c()};
     for (const QLocale &locale :
          QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
-        const bool isOurs =
-            std::any_of(std::begin(languages), std::end(languages), [&](const char *language) {
-                return locale.language() == QLocale(QLatin1String(language)).language();
-            });
         const bool isFirst = std::none_of(all.begin(), all.end(), [&](const QLocale &known) {
             return known.language() == locale.language() && known.script() == locale.script();
         });
-        if (isOurs || isFirst)
+        if (isOurs(locale) || isFirst)
             all << locale;
     }
     return all;
@@ -145,8 +146,9 @@ void ReadingTest::daysAndMomentsAreReadAsShown()
         checkBothWays(at.date().toString(Qt::ISODate), {Kind::Date}, locale);
         const reading::Reading longDay =
             reading::read(locale.toString(at.date(), QLocale::LongFormat), {Kind::Date}, locale);
-        if (locale.language() == QLocale::English || locale.language() == QLocale::German
-            || locale.language() == QLocale::Ukrainian)
+        const bool isCommon =
+            locale.script() == QLocale::LatinScript || locale.script() == QLocale::CyrillicScript;
+        if (isCommon && isOurs(locale))
             QCOMPARE(longDay.value, QJsonValue(at.date().toString(Qt::ISODate)));
         else // It may be refused, but never be read as another day.
             QVERIFY(!longDay.ok() || longDay.value == QJsonValue(at.date().toString(Qt::ISODate)));
@@ -161,8 +163,10 @@ void ReadingTest::momentsAreOfTheZoneThatIsShown()
         format::setZone(QTimeZone(zone));
         checkBothWays(u"2026-07-01 17:05:00"_s, {Kind::DateTime}, english);
         checkBothWays(u"2026-03-29 03:30:00"_s, {Kind::DateTime}, english); // Kyiv alone skips it.
+        const QString hour =
+            english.toString(QTime(17, 5), QLocale::ShortFormat); // Its space is no plain one.
         QCOMPARE(reading::written(u"2026-07-01 17:05:09"_s, {Kind::DateTime}, english),
-                 u"7/1/2026 5:05:09 PM"_s);
+                 u"7/1/2026 "_s + QString(hour).replace(u"5:05"_s, u"5:05:09"_s));
     }
     format::setZone(QTimeZone("America/New_York"));
     QCOMPARE(reading::read(u"2026-07-01T17:05:00Z"_s, {Kind::DateTime}, english).value,
