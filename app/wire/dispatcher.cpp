@@ -211,6 +211,8 @@ void Dispatcher::take(quint64 ticket, const WireReply &wire)
 {
     const auto found = m_entries.find(ticket);
     Entry &entry = found->second;
+    if (wire.status != 0)
+        m_queue.answered(ticket, now());
     m_queue.finished();
     entry.exchange = 0;
     emit exchanged(entry.job.wire.method, entry.job.operation->path, wire.status, int(now() - entry.sentAt),

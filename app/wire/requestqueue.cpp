@@ -18,14 +18,14 @@ constexpr qint64 microseconds = 1000; ///< In a millisecond.
 constexpr qint64 madeUpLateness = 10 * microseconds;
 /// Of each second's requests; an open page may not take them all at once.
 constexpr int keptForClicks = 2;
-constexpr int guardStep = 10;
+constexpr int cautionStep = 10;
 constexpr int largestGuard = 250;
 /// A refusal costs a second, a millisecond of guard a thousandth: so one refusal in some thousands is cheap.
-constexpr int sendsUntilGuardShrinks = 500;
+constexpr int sendsUntilCautionShrinks = 500;
 
 } // namespace
 
-RequestQueue::RequestQueue(Limits limits) : m_limits(limits), m_guard(limits.guard) { }
+RequestQueue::RequestQueue(Limits limits) : m_limits(limits) { }
 
 void RequestQueue::enqueue(Id id, Priority priority)
 {
@@ -72,19 +72,31 @@ void RequestQueue::countSent(Id id, qint64 now)
     ++m_minutes.back().sent;
     ++m_sentLastDay;
     ++m_inFlight;
-    if (++m_sinceGuard >= sendsUntilGuardShrinks && m_guard > m_limits.guard) {
-        --m_guard;
-        m_sinceGuard = 0;
+    if (++m_sinceCaution >= sendsUntilCautionShrinks && guard() > m_limits.guard) {
+        --m_caution;
+        m_sinceCaution = 0;
     }
 }
 
 void RequestQueue::departed(Id id, qint64 now)
 {
-    const auto last = std::find_if(m_sent.rbegin(), m_sent.rend(), [id](Sent one) { return one.id == id; });
+    const auto last = lastSent(id);
     if (last == m_sent.rend())
         return;
     m_sent.erase(std::next(last).base());
     m_sent.push_back({id, now});
+}
+
+void RequestQueue::answered(Id id, qint64 now)
+{
+    const auto last = lastSent(id);
+    if (last != m_sent.rend())
+        m_jitter.note(now - last->at);
+}
+
+std::deque<RequestQueue::Sent>::reverse_iterator RequestQueue::lastSent(Id id)
+{
+    return std::find_if(m_sent.rbegin(), m_sent.rend(), [id](Sent one) { return one.id == id; });
 }
 
 void RequestQueue::finished()
@@ -117,9 +129,15 @@ qint64 RequestQueue::earliest(Lane lane) const
     return std::max(at, pacedAt());
 }
 
+int RequestQueue::guard() const
+{
+    const int jitter = std::max(m_limits.guard, m_jitter.milliseconds());
+    return std::clamp(jitter + m_caution, m_limits.guard, std::max(m_limits.guard, largestGuard));
+}
+
 qint64 RequestQueue::guardedSecond() const
 {
-    return second + 1 + m_guard; // the clock's milliseconds are cut, not rounded
+    return second + 1 + guard(); // the clock's milliseconds are cut, not rounded
 }
 
 qint64 RequestQueue::pacedAt() const
@@ -152,8 +170,8 @@ void RequestQueue::hold(qint64 now, qint64 milliseconds)
 {
     // Answers that were on their way together tell of one overrun.
     if (now >= m_heldUntil)
-        m_guard = std::min(m_guard + guardStep, largestGuard);
-    m_sinceGuard = 0;
+        m_caution = std::min(std::max(m_caution, 0) + cautionStep, largestGuard);
+    m_sinceCaution = 0;
     m_heldUntil = std::max(m_heldUntil, now + milliseconds);
 }
 

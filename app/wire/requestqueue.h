@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/request.h"
+#include "app/wire/wayjitter.h"
 
 #include <array>
 #include <deque>
@@ -14,8 +15,8 @@ namespace pulsedeck {
 /// Who may be sent next, and when. Pure logic: the caller hands in a monotonic clock in milliseconds.
 ///
 /// Never more than the service's ceilings: requests in any one second, minute and day, with a guard on the
-/// second for the jitter of the way there. Background work keeps an even pace, so that a click never waits
-/// longer than one slot; a click may go at once when the second has room.
+/// second for the jitter of the way there, which answers and refusals tell of. Background work keeps an even
+/// pace, so that a click never waits longer than one slot; a click may go at once when the second has room.
 ///
 /// Strictly by priority, and by age among equals: ids grow, so a request that comes back (after a pause, a
 /// new token, a fault) takes its old place.
@@ -29,7 +30,7 @@ public:
         int perDay = 500000;
         /// Enough for ten a second with answers that take a second and a half.
         int inFlight = 18;
-        int guard = 5; ///< Milliseconds added to the second; grows with each 429, shrinks slowly.
+        int guard = 5; ///< Milliseconds added to the second at least.
     };
 
     explicit RequestQueue(Limits limits);
@@ -44,7 +45,9 @@ public:
     /// The taken request @p id had to wait for its connection, up to @p now: the service sees it later than
     /// the next ones expect.
     void departed(Id id, qint64 now);
-    /// One of the taken requests came to its end.
+    /// The taken request @p id was answered.
+    void answered(Id id, qint64 now);
+    /// One of the taken requests came to its end, with or without an answer.
     void finished();
     /// When take() may succeed, in the same clock; none when nothing waits or all places are taken.
     std::optional<qint64> nextAt(qint64 now);
@@ -59,7 +62,8 @@ public:
     int sentLastSecond(qint64 now) const;
     /// In the last 24 hours, counted by the minute.
     int sentLastDay() const { return m_sentLastDay; }
-    int guard() const { return m_guard; }
+    /// Milliseconds added to the second: the jitter, more after each 429, less as long as there is none.
+    int guard() const;
 
 private:
     enum Lane { First, Click, Visible, Prefetch, Background, LaneCount };
@@ -79,6 +83,7 @@ private:
     qint64 pacedAt() const;
     void forget(qint64 now);
     void countSent(Id id, qint64 now);
+    std::deque<Sent>::reverse_iterator lastSent(Id id);
 
     Limits m_limits;
     std::array<std::deque<Id>, LaneCount> m_lanes; ///< Each sorted by id.
@@ -88,8 +93,9 @@ private:
     qint64 m_pace = 0; ///< The next slot of background work, in microseconds.
     qint64 m_heldUntil = 0;
     int m_inFlight = 0;
-    int m_guard = 0;
-    int m_sinceGuard = 0;
+    WayJitter m_jitter;
+    int m_caution = 0; ///< Added to the jitter; below nothing when there was no 429 for long.
+    int m_sinceCaution = 0;
 };
 
 } // namespace pulsedeck

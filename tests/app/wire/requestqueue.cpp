@@ -41,6 +41,7 @@ public:
     qint64 now = 0;
     int roundTrip = 30;
     int jitter = 0; ///< Of the way there, up to so much.
+    int jitterBack = 0;
     int timerLateness = 0; ///< Up to so much.
     int opening = 0; ///< A connection takes so long to open; one that is free is used again.
     bool strict = false; ///< The service refuses the eleventh in a second.
@@ -66,12 +67,15 @@ public:
             const qint64 atSlot = slot ? std::max(now, *slot) : end;
             const qint64 atAnswer = m_answers.empty() ? end : m_answers.begin()->first;
             const qint64 atDeparture = m_departures.empty() ? end : m_departures.begin()->first;
-            const qint64 next = std::min({atSlot, atAnswer, atDeparture, end});
+            const qint64 atArrival = m_arrivals.empty() ? end : m_arrivals.begin()->first;
+            const qint64 next = std::min({atSlot, atAnswer, atDeparture, atArrival, end});
             now = std::max(now, next);
             if (next >= end)
                 return;
-            if (atDeparture <= std::min(atSlot, atAnswer))
+            if (atDeparture == next)
                 depart();
+            else if (atArrival == next)
+                arrive();
             else if (atAnswer <= atSlot)
                 takeAnswer();
             else
@@ -92,38 +96,43 @@ private:
             m_departures.emplace(now + opening, *id);
         else
             --m_freeConnections;
-        const qint64 arrival = now + (opens ? opening : 0) + roundTrip / 2 + upTo(jitter);
         sent.push_back(now);
         sentAt[*id] = now;
-        m_answers.emplace(arrival + roundTrip / 2, std::pair(*id, arrival));
+        m_arrivals.emplace(now + (opens ? opening : 0) + roundTrip / 2 + upTo(jitter), *id);
     }
     void depart()
     {
         queue.departed(m_departures.begin()->second, now);
         m_departures.erase(m_departures.begin());
     }
+    void arrive()
+    {
+        const quint64 id = m_arrivals.begin()->second;
+        m_arrivals.erase(m_arrivals.begin());
+        const auto lately = std::count_if(arrived.end() - std::min<qsizetype>(10, qsizetype(arrived.size())),
+                                          arrived.end(), [this](qint64 one) { return one > now - second; });
+        const bool isRefused = strict && lately >= 10;
+        if (!isRefused)
+            arrived.push_back(now);
+        m_answers.emplace(now + roundTrip / 2 + upTo(jitterBack), std::pair(id, isRefused));
+    }
     void takeAnswer()
     {
-        const auto [id, arrival] = m_answers.begin()->second;
+        const auto [id, isRefused] = m_answers.begin()->second;
         m_answers.erase(m_answers.begin());
+        queue.answered(id, now);
         queue.finished();
         ++m_freeConnections;
-        const bool tooMany = strict
-            && std::count_if(arrived.end() - std::min<qsizetype>(100, qsizetype(arrived.size())),
-                             arrived.end(),
-                             [&](qint64 one) { return one > arrival - second && one <= arrival; })
-                >= 10;
-        if (tooMany) {
+        if (isRefused) {
             ++refused;
             queue.hold(now, second);
             queue.enqueue(id, Priority::Background);
-        } else {
-            arrived.push_back(arrival);
         }
     }
 
     std::mt19937 m_random;
-    std::multimap<qint64, std::pair<quint64, qint64>> m_answers; ///< By their time.
+    std::multimap<qint64, std::pair<quint64, bool>> m_answers; ///< By their time; whether they refuse.
+    std::multimap<qint64, quint64> m_arrivals; ///< By their time.
     std::multimap<qint64, quint64> m_departures; ///< By their time.
     int m_freeConnections = 0;
     quint64 m_lastId = 0;
@@ -331,6 +340,65 @@ private slots:
         line.runUntil(10000 * second);
         QCOMPARE_GE(double(line.arrived.size()) / 100000, used);
         QCOMPARE_LE(double(line.refused) / double(line.sent.size()), refused);
+    }
+
+    /// The ways there and back take their time each for itself.
+    void theGuardFollowsTheJitterOfTheWay_data()
+    {
+        QTest::addColumn<int>("roundTrip");
+        QTest::addColumn<int>("jitter"); // of both ways together, either side of the round trip
+        QTest::addColumn<double>("used");
+        QTest::addColumn<double>("refused");
+        QTest::newRow("30 ± 5 ms") << 30 << 5 << 0.99 << 0.0;
+        QTest::newRow("150 ± 20 ms") << 150 << 20 << 0.975 << 0.0005;
+        QTest::newRow("150 ± 100 ms") << 150 << 100 << 0.90 << 0.002;
+    }
+    void theGuardFollowsTheJitterOfTheWay()
+    {
+        QFETCH(int, roundTrip);
+        QFETCH(int, jitter);
+        QFETCH(double, used);
+        QFETCH(double, refused);
+        constexpr int minutes = 50; // each with a queue that knows nothing yet
+        size_t sent = 0;
+        size_t arrived = 0;
+        int refusals = 0;
+        for (uint seed = 1; seed <= minutes; ++seed) {
+            Line line({.perMinute = 100000}, seed);
+            line.strict = true;
+            line.roundTrip = roundTrip - jitter;
+            line.jitter = line.jitterBack = jitter;
+            line.fill(1000);
+            line.runUntil(minute);
+            sent += line.sent.size();
+            arrived += line.arrived.size();
+            refusals += line.refused;
+        }
+        QCOMPARE_GE(double(arrived) / (minutes * 600), used);
+        QCOMPARE_LE(refusals / double(sent), refused);
+    }
+
+    void theOddLateAnswerSlowsNothingDown()
+    {
+        WayJitter jitter;
+        for (int i = 0; i < 1000; ++i)
+            jitter.note(i == 900 ? 20000 : 30 + i % 11);
+        QCOMPARE_LE(jitter.milliseconds(), 6);
+    }
+
+    void theGuardShrinksUnderWhatAnswersTellWhenNothingIsRefused()
+    {
+        Line line({.perMinute = 100000});
+        line.roundTrip = 150;
+        line.jitterBack = 200; // of no concern to the service
+        line.strict = true;
+        line.fill(50000);
+        line.runUntil(minute);
+        const int guard = line.queue.guard();
+        line.runUntil(hour);
+        QCOMPARE_LE(line.queue.guard(), guard - 50);
+        line.queue.hold(line.now, second);
+        QCOMPARE_GT(line.queue.guard(), guard);
     }
 
     void goesByPriorityThenAge()
