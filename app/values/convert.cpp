@@ -142,6 +142,8 @@ QDateTime toDateTime(const QJsonValue &value)
 
 QDate toDate(const QJsonValue &value)
 {
+    if (isDateOnly(value)) // when the day begins takes much longer
+        return QDate::fromString(value.toString().trimmed(), Qt::ISODate);
     const QDateTime at = toDateTime(value);
     const bool isMidnight = at.time() == QTime(0, 0) && value.isString();
     return isMidnight ? at.date() : inZone(at).date();
