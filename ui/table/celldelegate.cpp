@@ -11,6 +11,7 @@
 #include "ui/table/kindlook.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QJsonArray>
 #include <QToolTip>
@@ -25,13 +26,69 @@ static QList<double> courseOf(const QModelIndex &index)
     return values;
 }
 
+/// Whether the style would do nothing with its text but to write it into a line.
+static bool canWrite(const QStyleOptionViewItem &cell)
+{
+    return cell.textElideMode == Qt::ElideRight && cell.direction == Qt::LeftToRight
+        && !cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)
+        && !cell.state.testFlag(QStyle::State_Editing)
+        && LineWriter::canWrite(cell.text, cell.displayAlignment);
+}
+
+/// Whether there is something to paint below icon and text.
+static bool hasGround(const QStyleOptionViewItem &cell)
+{
+    return cell.state & (QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver)
+        || cell.backgroundBrush.style() != Qt::NoBrush;
+}
+
+static void paintStyled(QPainter &painter, const QStyleOptionViewItem &cell)
+{
+    const QStyle &style = cell.widget ? *cell.widget->style() : *QApplication::style();
+    style.drawControl(QStyle::CE_ItemViewItem, &cell, &painter, cell.widget);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    if (canWrite(cell))
+        write(*painter, cell);
+    else
+        paintStyled(*painter, cell);
     if (Kind(index.data(ResourceModel::ColumnKindRole).toInt()) == Kind::Course)
         paintSparkline(*painter, QRectF(option.rect).adjusted(6, 5, -6, -5), courseOf(index),
                        themeOf(option.palette).series.first());
+}
+
+/// Where and in which colour the style would.
+void CellDelegate::write(QPainter &painter, const QStyleOptionViewItem &cell) const
+{
+    if (hasGround(cell)) {
+        QStyleOptionViewItem ground = cell;
+        ground.features &= ~QStyleOptionViewItem::HasDecoration;
+        ground.text.clear();
+        paintStyled(painter, ground);
+    }
+    const bool isEnabled = cell.state.testFlag(QStyle::State_Enabled);
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    const bool isActive = cell.state.testFlag(QStyle::State_Active);
+    const int margin =
+        QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    QRect room = cell.rect.adjusted(margin, 0, -margin, 0);
+    if (cell.features.testFlag(QStyleOptionViewItem::HasDecoration)) {
+        const QRect sign =
+            QStyle::alignedRect(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignVCenter, cell.decorationSize, room);
+        cell.icon.paint(&painter, sign, Qt::AlignCenter,
+                        !isEnabled       ? QIcon::Disabled
+                            : isSelected ? QIcon::Selected
+                                         : QIcon::Normal);
+        room.setLeft(sign.right() + 1 + 2 * margin);
+    }
+    const auto group = !isEnabled ? QPalette::Disabled : isActive ? QPalette::Normal : QPalette::Inactive;
+    painter.setPen(cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    m_writer.write(painter, room, cell.displayAlignment, cell.text, cell.font);
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/table/linewriter.h"
+
 #include <QStyledItemDelegate>
 
 namespace pulsedeck {
@@ -22,6 +24,11 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void write(QPainter &painter, const QStyleOptionViewItem &cell) const;
+
+    mutable LineWriter m_writer; ///< Remembers only how wide letters are.
 };
 
 } // namespace pulsedeck
