@@ -113,10 +113,12 @@ void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     CellDelegate::paint(painter, option, index);
+    const Mark mark = markOf(index);
+    if (mark == Mark::None && !option.state.testFlag(QStyle::State_HasFocus))
+        return;
     const Theme &theme = themeOf(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Mark mark = markOf(index);
     if (mark != Mark::None && mark != Mark::Removed) {
         const QPointF corner = QRectF(option.rect).topRight();
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
