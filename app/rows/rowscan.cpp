@@ -218,47 +218,115 @@ quint32 RowScan::found(int row)
     const quint32 texts = inTexts(row);
     const quint32 wanted = texts | m_repeated | m_numbers;
     quint32 found = 0;
-    if (!wanted)
+    // Going through a row takes less than looking for two paths.
+    const bool hasPlaces = !m_watched.empty();
+    m_hasNoted = wanted || m_wantsTexts || m_watched.size() > 1;
+    if (!m_hasNoted)
         return found;
+    for (Watched &one : m_watched)
+        one.value = nullptr;
+    m_texts.clear();
+    m_integers.clear();
+    m_hasOthers = false;
     PackedReader reader(m_rows.packed(row));
-    const auto value = [&](const auto &self, quint32 key) -> void {
+    const auto value = [&](const auto &self, quint32 key, int inside) -> void {
         const PackedReader::Head head = reader.head();
         const char *inner = reader.position();
         const char *const end = PackedReader::hasBytes(head.type) ? inner + head.number : inner;
         switch (head.type) {
         case Object:
-        case Array:
-            while (reader.position() < end && found != wanted) {
-                const quint32 innerKey = head.type == Object ? quint32(reader.varint()) : key;
-                self(self, innerKey);
+            while (reader.position() < end) {
+                const auto innerKey = quint32(reader.varint());
+                if (hasPlaces && inside != deep)
+                    note(reader.position(), inside, innerKey);
+                self(self, innerKey, inside == top ? int(innerKey) : deep);
+                if (found == m_all)
+                    return;
             }
             break;
-        case Text:
-            found |= inText({inner, end}, texts & ~found);
+        case Array:
+            while (reader.position() < end && found != m_all)
+                self(self, key, deep);
             break;
-        case Word:
-            found |= m_inWords[key][head.number] & wanted;
-            break;
-        case Integer:
-        case Digits:
-            found |= inNumber(PackedReader::unzigzag(head.number), m_numbers & ~found);
-            break;
-        case Double:
-            if (m_numbers & ~found)
-                found |= inFolded(writtenReal(reader.real()), m_numbers & ~found);
-            reader.moveTo(inner + sizeof(double));
-            return;
-        case Broken:
-            m_odd = folded(brokenText({inner, end}).toUtf8());
-            found |= inFolded(m_odd, texts & ~found);
-            break;
-        case Simple:
-            break;
+        default:
+            found |= inLeaf(head.type, head.number, inner, key, texts & ~found, m_all & ~found);
         }
-        reader.moveTo(end);
+        reader.moveTo(head.type == Double ? inner + sizeof(double) : end);
     };
-    value(value, 0);
+    value(value, 0, top);
     return found;
+}
+
+/// Looks into what is no object and no array. @p texts are the words that may be in a text, @p all those
+/// that are not found yet.
+quint32 RowScan::inLeaf(quint8 type, quint64 number, const char *bytes, quint32 key, quint32 texts,
+                        quint32 all)
+{
+    switch (type) {
+    case Text:
+        if (m_wantsTexts)
+            m_texts.emplace_back(bytes, qsizetype(number));
+        return inText({bytes, qsizetype(number)}, texts);
+    case Word:
+        if (m_wantsTexts)
+            m_texts.emplace_back(m_rows.words().word(key, quint32(number)));
+        return m_inWords[key][number];
+    case Integer:
+    case Digits:
+        if (m_wantsTexts)
+            m_integers.push_back(PackedReader::unzigzag(number));
+        return inNumber(PackedReader::unzigzag(number), m_numbers & all);
+    case Double:
+        m_hasOthers = true;
+        return m_numbers & all ? inFolded(writtenReal(PackedReader(bytes).real()), m_numbers & all) : 0;
+    case Broken:
+        m_hasOthers = true;
+        m_odd = folded(brokenText({bytes, qsizetype(number)}).toUtf8());
+        return inFolded(m_odd, texts);
+    default:
+        return 0;
+    }
+}
+
+int RowScan::watch(const QString &path)
+{
+    const RowWords &names = m_rows.words();
+    for (quint32 key = 0; key < names.keyCount(); ++key) {
+        if (names.key(key).contains(u'.')) // may stand for a way of several keys
+            return -1;
+    }
+    const QList<QStringView> way = QStringView(path).split(u'.');
+    const int key = keyNumber(way.constLast());
+    const int above = way.size() > 1 ? keyNumber(way.constFirst()) : top;
+    if (way.size() > 2 || key < 0 || (way.size() == 2 && above < 0))
+        return -1;
+    if (way.size() == 2) {
+        bool isIndex = false; // below a list
+        static_cast<void>(way.constLast().toUInt(&isIndex));
+        if (isIndex)
+            return -1;
+    }
+    m_places.resize(size_t(names.keyCount()));
+    m_places[size_t(key)].push_back({above, int(m_watched.size())});
+    m_watched.push_back({quint32(key), nullptr});
+    return int(m_watched.size()) - 1;
+}
+
+int RowScan::keyNumber(QStringView name) const
+{
+    for (quint32 key = 0; key < m_rows.words().keyCount(); ++key) {
+        if (m_rows.words().key(key) == name)
+            return int(key);
+    }
+    return -1;
+}
+
+void RowScan::note(const char *value, int above, quint32 key)
+{
+    for (const Place &place : m_places[key]) {
+        if (place.above == above)
+            m_watched[size_t(place.watched)].value = value;
+    }
 }
 
 quint32 RowScan::inNumber(qint64 number, quint32 wanted) const

@@ -195,6 +195,8 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
 {
     if (words.size() < RowScan::mostWords) // one bit is for phones
         m_scan.emplace(rows, words);
+    if (m_scan && m_phone.isSought())
+        m_scan->wantTexts();
     for (const QByteArray &word : words)
         m_parts.push_back({digitsOf(word), hasOnly(word, isDigit), hasOnly(word, standsInPhones)});
     for (qsizetype at = 0; m_scan && at < words.size(); ++at)
@@ -208,6 +210,7 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
         const ShownWords mayShow(column, locale);
         Place place {.column = column,
                      .path = RowPath(rows.words(), column.key),
+                     .watched = -1,
                      .needsRow = column.value || !column.currency.isEmpty(),
                      .mayShow = 0,
                      .written = {},
@@ -218,6 +221,15 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
         }
         if (place.mayShow)
             m_places.push_back(std::move(place));
+    }
+    // An address is the first thing in a row and found at once.
+    const auto isWorthWatching = [](const Place &place) {
+        return !place.needsRow && place.column.kind != Kind::Email;
+    };
+    const bool areMany = std::count_if(m_places.begin(), m_places.end(), isWorthWatching) > 1;
+    for (Place &place : m_places) {
+        if (m_scan && areMany && isWorthWatching(place))
+            place.watched = m_scan->watch(place.column.key);
     }
 }
 
@@ -259,7 +271,10 @@ bool RowSearch::matches(int row)
         if (place.needsRow)
             return matchesWritten(row);
         quint32 key = 0;
-        if (const char *value = place.path.find(m_rows.packed(row), &key))
+        const char *value = place.watched >= 0 && m_scan->hasNoted()
+            ? m_scan->noted(place.watched, &key)
+            : place.path.find(m_rows.packed(row), &key);
+        if (value)
             shown |= shownIn(place, value, key, asked);
         missing &= ~shown;
     }
@@ -320,31 +335,18 @@ quint32 RowSearch::worthWriting(const Place &place, const char *value, quint32 a
 
 bool RowSearch::hasPhone(int row)
 {
-    using namespace rowpacking;
-    // There is nothing between the digits of a number, and so it would have been found as it is.
-    const bool isOneNumber = m_parts.size() == 1 && m_parts.front().isBare;
-    PackedReader reader(m_rows.packed(row));
-    const auto value = [&](const auto &self, quint32 key) -> bool {
-        const char *start = reader.position();
-        const PackedReader::Head head = reader.head();
-        const char *const end =
-            reader.position() + (PackedReader::hasBytes(head.type) ? qsizetype(head.number) : 0);
-        bool found = false;
-        if (head.type == Object || head.type == Array) {
-            while (reader.position() < end && !found)
-                found = self(self, head.type == Object ? quint32(reader.varint()) : key);
-        } else if (head.type == Integer || head.type == Digits) {
-            std::array<char, 24> buffer;
-            found = !isOneNumber && m_phone.isIn(writtenInteger(PackedReader::unzigzag(head.number), buffer));
-        } else if (head.type != Simple) {
-            found = head.type == Text ? m_phone.isIn({reader.position(), end})
-                                      : m_phone.isIn(textAt(start, key, m_rows.words(), m_buffer));
-            reader.moveTo(start);
-            reader.skip();
-        }
-        return found;
+    if (!m_scan->hasNoted() || m_scan->hasOthers())
+        return m_phone.isIn(m_rows.searchText(row));
+    const auto isIn = [this](QByteArrayView text) { return m_phone.isIn(text); };
+    const auto isInNumber = [this](qint64 number) {
+        std::array<char, 24> buffer;
+        return m_phone.isIn(rowpacking::writtenInteger(number, buffer));
     };
-    return value(value, 0);
+    // There is nothing between the digits of a number, and so one word would have been found as it is.
+    const bool isOneNumber = m_parts.size() == 1 && m_parts.front().isBare;
+    const auto &integers = m_scan->integers();
+    return std::any_of(m_scan->texts().begin(), m_scan->texts().end(), isIn)
+        || (!isOneNumber && std::any_of(integers.begin(), integers.end(), isInNumber));
 }
 
 bool RowSearch::matchesWritten(int row)

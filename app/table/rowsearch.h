@@ -49,6 +49,7 @@ private:
     struct Place {
         Column column;
         RowPath path;
+        int watched = -1; ///< What RowScan has of it.
         bool needsRow = false; ///< The column looks at more than its own value.
         quint32 mayShow = 0; ///< Words that a value of the column may be written with.
         QHash<QByteArray, QByteArray> written; ///< Of values that repeat.
@@ -74,7 +75,6 @@ private:
         bool isPhonePart = false;
     };
     std::vector<Word> m_parts; ///< One for each word.
-    QByteArray m_buffer;
 };
 
 } // namespace pulsedeck

@@ -13,7 +13,8 @@ namespace pulsedeck {
 /// Rows with a bit of everything that services send, the same for the same seed.
 class RandomRows {
 public:
-    explicit RandomRows(quint32 seed) : m_random(seed) { }
+    /// Rows of every other seed have keys with dots.
+    explicit RandomRows(quint32 seed) : m_random(seed), m_hasDots(seed % 2) { }
 
     QJsonObject row()
     {
@@ -28,7 +29,7 @@ public:
                          {QStringLiteral("country"), pick({"UA", "de", "FR", "", "zz"})},
                          {QStringLiteral("tags"), tags()},
                          {QStringLiteral("variables"), variables}};
-        if (one(10))
+        if (m_hasDots && one(10))
             row.insert(QStringLiteral("variables.name"), name());
         if (one(10))
             row.remove(row.keys().at(m_random.bounded(row.size())));
@@ -133,6 +134,7 @@ private:
     }
 
     QRandomGenerator m_random;
+    bool m_hasDots;
 };
 
 } // namespace pulsedeck
