@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QMutex>
+#include <QRandomGenerator>
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -17,7 +18,7 @@
 namespace pulsedeck::test {
 
 /// A service that takes ten requests in any second and not one more, in a thread of its own, so that nothing
-/// but the way disturbs its clock. Answers take their time.
+/// but the way disturbs its clock. The ways to it and back take their time, each for itself.
 class StrictServer : public QThread {
 public:
     struct Arrival {
@@ -26,7 +27,15 @@ public:
         bool refused;
     };
 
-    StrictServer(const QElapsedTimer &clock, int answerAfter) : m_clock(clock), m_answerAfter(answerAfter)
+    /// Milliseconds, each as likely as the other.
+    struct Way {
+        int least = 0;
+        int most = 0;
+        int time() const { return QRandomGenerator::global()->bounded(least, most + 1); }
+    };
+
+    StrictServer(const QElapsedTimer &clock, Way there, Way back)
+        : m_clock(clock), m_there(there), m_back(back)
     {
         start();
         m_ready.acquire();
@@ -64,10 +73,15 @@ private:
         if (!request.contains("\r\n\r\n"))
             return;
         socket->readAll();
+        QTimer::singleShot(m_there.time(), Qt::PreciseTimer, socket,
+                           [this, socket, request] { answer(socket, request); });
+    }
+    void answer(QTcpSocket *socket, const QByteArray &request)
+    {
         const bool refused = note(request.split(' ').value(1));
         const QByteArray answer = refused ? "HTTP/1.1 429 X\r\nContent-Length: 0\r\n\r\n"
                                           : "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]";
-        QTimer::singleShot(m_answerAfter, Qt::PreciseTimer, socket,
+        QTimer::singleShot(m_back.time(), Qt::PreciseTimer, socket,
                            [socket, answer] { socket->write(answer); });
     }
     bool note(const QByteArray &target)
@@ -82,7 +96,8 @@ private:
     }
 
     const QElapsedTimer &m_clock;
-    const int m_answerAfter;
+    const Way m_there;
+    const Way m_back;
     quint16 m_port = 0;
     QSemaphore m_ready;
     mutable QMutex m_mutex;
