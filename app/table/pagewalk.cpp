@@ -26,7 +26,8 @@ PageWalk::PageWalk(const Paging &paging)
 void PageWalk::learnTotal(qint64 total)
 {
     m_total = total;
-    m_known.reserve(std::clamp<qint64>(total, 0, 4'000'000)); // what a service tells may be nonsense
+    if (!m_ended)
+        m_known.reserve(std::clamp<qint64>(total, 0, 4'000'000)); // what a service tells may be nonsense
 }
 
 std::optional<PageWalk::Ask> PageWalk::next(int inFlight)
@@ -57,7 +58,7 @@ PageWalk::Verdict PageWalk::take(const Ask &ask, const Page &page, int inFlight)
 {
     if (page.total >= 0)
         learnTotal(page.total);
-    if (m_known.isEmpty() && m_overlap == 0 && page.keyed && m_asked > 1) {
+    if (m_learnt == 0 && m_overlap == 0 && page.keyed && m_asked > 1) {
         m_overlap = 1;
         --m_ahead;
     }
@@ -267,16 +268,20 @@ PageWalk::Verdict PageWalk::end(Verdict verdict)
         return verdict;
     }
     m_gaps = m_gaps || m_isOdd || m_isCut || m_total > reached();
-    m_ended = true;
-    verdict.jump = true;
-    verdict.end = true;
-    return verdict;
+    return finish(verdict);
 }
 
 PageWalk::Verdict PageWalk::giveUp(Verdict verdict)
 {
     m_gaps = true;
+    return finish(verdict);
+}
+
+/// Of a million rows the keys take a lot of room.
+PageWalk::Verdict PageWalk::finish(Verdict verdict)
+{
     m_ended = true;
+    m_known = {};
     verdict.jump = true;
     verdict.end = true;
     return verdict;
@@ -323,7 +328,9 @@ int PageWalk::learn(const Page &page)
     const qsizetype before = m_known.size();
     for (Key key : page.keys)
         m_known.insert(key);
-    return int(m_known.size() - before);
+    const auto news = int(m_known.size() - before);
+    m_learnt += news;
+    return news;
 }
 
 int PageWalk::accept(const Ask &ask, const Page &page)
@@ -365,7 +372,7 @@ void PageWalk::charge(int news, qsizetype count)
 
 bool PageWalk::isPatient() const
 {
-    return m_patience > 0 && m_stale <= mostPatience + m_known.size() / step();
+    return m_patience > 0 && m_stale <= mostPatience + m_learnt / step();
 }
 
 } // namespace pulsedeck

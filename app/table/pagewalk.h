@@ -84,7 +84,7 @@ private:
     bool isWaiting() const { return m_doubt == Doubt::TotalOrOn || m_doubt == Doubt::TotalOrEnd; }
     bool isKnown(Key key) const { return m_known.contains(key); }
     int step() const { return m_size - m_overlap; }
-    qint64 reached() const { return m_overlap > 0 ? m_known.size() : m_seam; }
+    qint64 reached() const { return m_overlap > 0 ? m_learnt : m_seam; }
     qint64 lastEnd() const { return m_seam + std::min<qint64>(m_overlap, m_previous.size()); }
     bool isOutdated() const { return m_teller == Teller::Told && m_grew; }
     void learnTotal(qint64 total);
@@ -98,6 +98,7 @@ private:
     Verdict endOfPass(Verdict verdict);
     Verdict end(Verdict verdict);
     Verdict giveUp(Verdict verdict);
+    Verdict finish(Verdict verdict);
     bool repeatsItself(const Ask &ask, const Page &page);
     /// Its page did not fit and is taken again.
     bool wasKept(const Ask &ask) const { return m_back == 0 && ask.offset < m_seam; }
@@ -112,7 +113,8 @@ private:
     int m_asked; ///< Rows that are asked for.
     int m_size; ///< Rows of a full page: less when the service turns out to give less.
     int m_overlap = 0;
-    QSet<Key> m_known;
+    QSet<Key> m_known; ///< Until the end.
+    qint64 m_learnt = 0; ///< How many these are, or were.
     qint64 m_total = -1;
     Teller m_teller = Teller::Nobody;
     bool m_grew = false; ///< Since it was asked new rows came.
@@ -128,7 +130,6 @@ private:
     QList<Key> m_previous; ///< Keys of the page that was taken last.
     qsizetype m_largest = 0; ///< Rows of the largest page so far.
     int m_repeats = 0; ///< Pages in a row that were the same as the one before.
-
     Doubt m_doubt = Doubt::None;
     bool m_isCut = false; ///< The total says that something comes behind the last page.
     bool m_looksCut = false; ///< The last page is as short as a limit would make it.
