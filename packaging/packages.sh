@@ -8,7 +8,7 @@ g++ cmake ninja-build ccache mold
 qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
 qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev
 libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libphonenumber-dev libxlsxwriter-dev libminizip-dev liborcus-dev
-pkg-config
+libsimdjson-dev pkg-config
 fonts-dejavu-core fonts-noto-core fonts-droid-fallback
 "
 
@@ -29,7 +29,8 @@ need_packages()
     if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
         echo "This script installs packages on Debian and Ubuntu only. Elsewhere, please install by hand:"
         echo "  a C++20 compiler, CMake 3.25, Ninja; Qt 6.4 or newer with Charts, Sql (SQLite), Svg and"
-        echo "  Linguist tools; QtKeychain for Qt 6; libsodium; libphonenumber; libxlsxwriter; liborcus. On Debian:"
+        echo "  Linguist tools; QtKeychain for Qt 6; libsodium; libphonenumber; libxlsxwriter; liborcus;"
+        echo "  simdjson. On Debian:"
         echo "$*" | tr -s ' \n' ' ' | fold -s -w 96 | sed 's/^/  /'
         echo
         return 0

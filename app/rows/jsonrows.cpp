@@ -9,288 +9,146 @@
 
 #include <QVarLengthArray>
 
-#include <array>
-#include <cmath>
-#include <cstring>
+#include <simdjson.h>
 
 namespace pulsedeck {
 
 namespace {
 
+namespace dom = simdjson::dom;
+
 /// More keys than that would make the search for doubled ones slow.
 constexpr int mostKeys = 1000;
+/// A parser keeps its memory: ten times the largest text.
+constexpr qsizetype usualSize = 1024 * 1024;
 
-/// Characters that stand for themselves in a string.
-constexpr std::array<bool, 256> isOrdinary = [] {
-    std::array<bool, 256> table {};
-    for (int c = 0x20; c < 256; ++c)
-        table[size_t(c)] = c != '"' && c != '\\';
-    return table;
-}();
-
-bool isDigit(char c)
+QByteArrayView viewOf(std::string_view text)
 {
-    return c >= '0' && c <= '9';
+    return {text.data(), qsizetype(text.size())};
 }
 
-int hexValue(char c)
+/// "-0" where a number may end: simdjson takes it for 0.
+bool mayHaveMinusZero(std::string_view json)
 {
-    if (isDigit(c))
-        return c - '0';
-    const char lower = char(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    for (size_t at = json.find("-0"); at < json.size(); at = json.find("-0", at + 2)) {
+        if (at + 2 < json.size()
+            && std::string_view(",]} \n\r\t").find(json[at + 2]) != std::string_view::npos)
+            return true;
+    }
+    return false;
 }
 
-} // namespace
+class Writer {
+public:
+    Writer(const RowWords &words, RowWriter &writer, const QStringList &maps)
+        : m_words(words), m_writer(writer), m_maps(maps)
+    {
+    }
 
-JsonRows::JsonRows(const QByteArray &json, const RowWords &words, RowWriter &writer, const QStringList &maps)
-    : m_at(json.data()), m_end(m_at + json.size()), m_words(words), m_writer(writer), m_maps(maps)
-{
-}
+    bool hasZero() const { return m_hasZero; }
 
-bool JsonRows::read(QList<qsizetype> &starts)
-{
-    skipSpace();
-    if (m_end - m_at > ParseLimits().bytes || !skip('['))
-        return false;
-    skipSpace();
-    if (!skip(']')) {
-        do {
-            skipSpace();
+    bool rows(const dom::array &list, QList<qsizetype> &starts)
+    {
+        for (const dom::element item : list) {
+            dom::object row;
             starts.append(m_writer.bytes().size());
             m_writer.startRow();
-            if (next() != '{' || !object(2))
+            if (item.get_object().get(row) || !object(row, 2))
                 return false;
-            skipSpace();
-        } while (skip(','));
-        if (!skip(']'))
-            return false;
-    }
-    skipSpace();
-    return m_at == m_end;
-}
-
-void JsonRows::skipSpace()
-{
-    while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
-        ++m_at;
-}
-
-bool JsonRows::skip(char c)
-{
-    if (m_at == m_end || *m_at != c)
-        return false;
-    ++m_at;
-    return true;
-}
-
-bool JsonRows::skipWord(const char *word)
-{
-    const auto length = std::strlen(word);
-    if (size_t(m_end - m_at) < length || std::memcmp(m_at, word, length) != 0)
-        return false;
-    m_at += length;
-    return true;
-}
-
-bool JsonRows::value(quint32 key, int depth)
-{
-    if (depth > ParseLimits().depth)
-        return false;
-    switch (next()) {
-    case '{':
-        return object(depth);
-    case '[':
-        return array(key, depth);
-    case '"': {
-        QByteArrayView text;
-        if (!string(&text))
-            return false;
-        m_writer.text(text, key);
+        }
         return true;
     }
-    case 't':
-        m_writer.boolean(true);
-        return skipWord("true");
-    case 'f':
-        m_writer.boolean(false);
-        return skipWord("false");
-    case 'n':
-        m_writer.null();
-        return skipWord("null");
-    default:
-        return number();
-    }
-}
 
-/// @p depth counts the brackets around the values, as parseJson() does.
-bool JsonRows::object(int depth)
-{
-    QVarLengthArray<quint32, 64> keys;
-    const qsizetype opened = m_writer.open();
-    ++m_at;
-    skipSpace();
-    if (!skip('}')) {
-        do {
-            skipSpace();
-            QByteArrayView name;
-            if (next() != '"' || !string(&name))
-                return false;
-            const quint32 key = m_writer.key(name);
+private:
+    /// @p depth counts the brackets around the values, as parseJson() does.
+    bool object(const dom::object &members, int depth)
+    {
+        QVarLengthArray<quint32, 64> keys;
+        const qsizetype opened = m_writer.open();
+        for (const auto [name, inner] : members) {
+            const quint32 key = m_writer.key(viewOf(name));
             if (keys.contains(key) || keys.size() == mostKeys)
                 return false;
             keys.append(key);
-            skipSpace();
-            if (!skip(':'))
+            if (isMapAsList(inner, key, depth) || !value(inner, key, depth + 1))
                 return false;
-            skipSpace();
-            if (isMapAsList(key, depth) || !value(key, depth + 1))
-                return false;
-            skipSpace();
-        } while (skip(','));
-        if (!skip('}'))
-            return false;
-    }
-    m_writer.closeObject(opened);
-    return true;
-}
-
-bool JsonRows::array(quint32 key, int depth)
-{
-    const qsizetype opened = m_writer.open();
-    ++m_at;
-    skipSpace();
-    if (!skip(']')) {
-        do {
-            skipSpace();
-            if (!value(key, depth + 1))
-                return false;
-            skipSpace();
-        } while (skip(','));
-        if (!skip(']'))
-            return false;
-    }
-    m_writer.closeArray(opened);
-    return true;
-}
-
-bool JsonRows::number()
-{
-    const char *start = m_at;
-    skip('-');
-    const char *digits = m_at;
-    while (isDigit(next()))
-        ++m_at;
-    if (m_at == digits || (*digits == '0' && m_at - digits > 1))
-        return false;
-    const bool isWhole = next() != '.' && next() != 'e' && next() != 'E';
-    if (skip('.')) {
-        const char *fraction = m_at;
-        while (isDigit(next()))
-            ++m_at;
-        if (m_at == fraction)
-            return false;
-    }
-    if (skip('e') || skip('E')) {
-        if (!skip('+'))
-            skip('-');
-        const char *exponent = m_at;
-        while (isDigit(next()))
-            ++m_at;
-        if (m_at == exponent)
-            return false;
-    }
-    const QByteArrayView text(start, m_at);
-    bool fits = false;
-    const qint64 whole = isWhole && text != "-0" ? text.toLongLong(&fits) : 0;
-    if (fits) {
-        m_writer.integer(whole);
+        }
+        m_writer.closeObject(opened);
         return true;
     }
-    const double real = text.toDouble(&fits);
-    if (!fits || !std::isfinite(real))
-        return false;
-    m_writer.real(real);
-    return true;
-}
 
-bool JsonRows::string(QByteArrayView *text)
-{
-    const char *start = ++m_at;
-    quint8 all = 0;
-    bool hasEscapes = false;
-    for (;; ++m_at) {
-        for (; m_at < m_end && isOrdinary[quint8(*m_at)]; ++m_at)
-            all |= quint8(*m_at);
-        if (next() == '"')
-            break;
-        if (next() != '\\') // a control character or the end of the text
-            return false;
-        if (!hasEscapes)
-            m_scratch.clear();
-        hasEscapes = true;
-        m_scratch.append(start, m_at - start);
-        if (!escaped())
-            return false;
-        start = m_at + 1;
+    bool array(const dom::array &items, quint32 key, int depth)
+    {
+        const qsizetype opened = m_writer.open();
+        for (const dom::element item : items) {
+            if (!value(item, key, depth + 1))
+                return false;
+        }
+        m_writer.closeArray(opened);
+        return true;
     }
-    *text = QByteArrayView(start, m_at);
-    if (hasEscapes) {
-        m_scratch.append(*text);
-        *text = m_scratch;
-    }
-    ++m_at;
-    return all < 0x80 || QUtf8StringView(text->data(), text->size()).isValidUtf8();
-}
 
-/// Leaves m_at at the escape's last character.
-bool JsonRows::escaped()
-{
-    ++m_at;
-    static constexpr char from[] = "\"\\/bfnrt";
-    static constexpr char to[] = "\"\\/\b\f\n\r\t";
-    const char c = next();
-    if (c != 'u') {
-        const char *found = c ? std::strchr(from, c) : nullptr;
-        if (found)
-            m_scratch.append(to[found - from]);
-        return found;
-    }
-    char32_t point = 0;
-    if (!unicode(&point))
-        return false;
-    if (QChar::isHighSurrogate(point)) {
-        char32_t low = 0;
-        if (m_end - m_at < 3 || m_at[1] != '\\' || m_at[2] != 'u')
+    bool value(const dom::element &value, quint32 key, int depth)
+    {
+        if (depth > ParseLimits().depth)
             return false;
-        m_at += 2;
-        if (!unicode(&low) || !QChar::isLowSurrogate(low))
+        switch (value.type()) {
+        case dom::element_type::OBJECT:
+            return object(dom::object(value), depth);
+        case dom::element_type::ARRAY:
+            return array(dom::array(value), key, depth);
+        case dom::element_type::STRING:
+            m_writer.text(viewOf(std::string_view(value)), key);
+            return true;
+        case dom::element_type::INT64:
+            m_hasZero |= int64_t(value) == 0;
+            m_writer.integer(int64_t(value));
+            return true;
+        case dom::element_type::UINT64:
+            m_writer.real(double(uint64_t(value)));
+            return true;
+        case dom::element_type::DOUBLE:
+            m_writer.real(double(value));
+            return true;
+        case dom::element_type::BOOL:
+            m_writer.boolean(bool(value));
+            return true;
+        case dom::element_type::NULL_VALUE:
+            m_writer.null();
+            return true;
+        default: // newer versions know more
             return false;
-        point = QChar::surrogateToUcs4(char16_t(point), char16_t(low));
-    } else if (QChar::isLowSurrogate(point)) {
-        return false;
+        }
     }
-    m_scratch.append(QStringView(QChar::fromUcs4(point)).toUtf8()); // QString's own takes U+FEFF for a mark
-    return true;
-}
 
-/// Reads the four digits after a 'u'; leaves m_at at the last one.
-bool JsonRows::unicode(char32_t *c)
-{
-    if (m_end - m_at < 5)
-        return false;
-    for (int i = 0; i < 4; ++i) {
-        const int digit = hexValue(*++m_at);
-        if (digit < 0)
-            return false;
-        *c = *c * 16 + char32_t(digit);
+    bool isMapAsList(const dom::element &value, quint32 key, int depth) const
+    {
+        return depth == 2 && value.is_array() && m_maps.contains(m_words.key(key));
     }
-    return true;
-}
 
-bool JsonRows::isMapAsList(quint32 key, int depth) const
+    const RowWords &m_words;
+    RowWriter &m_writer;
+    const QStringList &m_maps;
+    bool m_hasZero = false;
+};
+
+} // namespace
+
+bool readJsonRows(const QByteArray &json, const RowWords &words, RowWriter &writer, const QStringList &maps,
+                  QList<qsizetype> &starts)
 {
-    return depth == 2 && next() == '[' && m_maps.contains(m_words.key(key));
+    // Some versions of simdjson skip a byte order mark.
+    if (json.size() > ParseLimits().bytes || json.startsWith("\xef\xbb\xbf"))
+        return false;
+    thread_local dom::parser usual;
+    dom::parser rare;
+    dom::parser &parser = json.size() <= usualSize ? usual : rare;
+    dom::array list;
+    if (parser.parse(json.constData(), size_t(json.size())).get_array().get(list))
+        return false;
+    Writer rows(words, writer, maps);
+    return rows.rows(list, starts)
+        && !(rows.hasZero() && mayHaveMinusZero({json.constData(), size_t(json.size())}));
 }
 
 } // namespace pulsedeck

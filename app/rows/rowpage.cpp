@@ -31,7 +31,7 @@ std::optional<RowPage> RowPage::read(const QByteArray &json, const RowWords &wor
     RowWords known = words;
     RowWriter writer(known, json.size() / 2);
     QList<qsizetype> starts;
-    if (!JsonRows(json, known, writer, maps).read(starts))
+    if (!readJsonRows(json, known, writer, maps, starts))
         return {};
     return RowPage(std::move(known), keyPath, writer.take(), std::move(starts));
 }

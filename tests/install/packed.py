@@ -43,7 +43,7 @@ class Packed(unittest.TestCase):
     def test_needs_what_is_linked_and_what_is_loaded(self):
         depends = field(self.package, "Depends")
         for name in ("libqt6widgets6", "libqt6charts6", "libqt6keychain1", "libsodium23", "libphonenumber8",
-                     "libxlsxwriter", "liborcus-"):
+                     "libxlsxwriter", "liborcus-", "libsimdjson"):
             self.assertTrue([word for word in depends if word.startswith(name)], name)
         self.assertIn("libqt6sql6-sqlite", depends)
         self.assertIn("ca-certificates", depends)
