@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck::operations {
 namespace {
 
-template<typename Items> auto byId(const Items &items, const QString &id)
-{
-    return std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.id == id; });
-}
-
 /// "dealId" of "path.dealId", as forms of operations call it.
 QString placeIn(const QString &key)
 {
@@ -35,8 +30,10 @@ QList<FormField> withPicks(QList<FormField> fields, const QString &above, const 
     for (FormField &field : fields) {
         const QString key = above + field.key;
         field.fields = withPicks(field.fields, key + u'.', fact, lists);
-        if (isTyped(field.input))
-            field.pick = pickFor(fact, placeIn(key), lists);
+        if (!isTyped(field.input))
+            continue;
+        const auto pick = field.refers ? pickOf(*field.refers, lists) : std::nullopt;
+        field.pick = pick ? std::make_shared<const Pick>(*pick) : pickFor(fact, placeIn(key), lists);
     }
     return fields;
 }
@@ -49,21 +46,8 @@ std::shared_ptr<const Pick> pickFor(const OperationFact &fact, const QString &pl
                                     [&](const Reference &one) { return one.field == place; });
     if (meant == fact.refers.end())
         return {};
-    const Scopes scope = scopeFromName(meant->list.section(u'/', 0, 0));
-    const QList<Resource> known = lists(Scope(scope.toInt()));
-    const auto first = byId(known, meant->list);
-    if (first == known.end())
-        return {};
-    Pick pick {*first, {}};
-    if (!meant->key.isEmpty())
-        pick.first.key = meant->key;
-    if (!meant->child.isEmpty()) {
-        const auto child = byId(first->children, meant->child);
-        if (child == first->children.end())
-            return {};
-        pick.next = child->make;
-    }
-    return std::make_shared<const Pick>(pick);
+    const auto pick = pickOf(*meant, lists);
+    return pick ? std::make_shared<const Pick>(*pick) : nullptr;
 }
 
 QList<FormField> withPicks(const QList<FormField> &fields, const OperationFact &fact, const Lists &lists)

@@ -8,9 +8,6 @@
 
 namespace pulsedeck::operations {
 
-/// The first-level lists of a scope.
-using Lists = std::function<QList<Resource>(Scope scope)>;
-
 /// The list that @p fact names for the value at @p place; null when it names none. Places are those of
 /// Reference::field.
 std::shared_ptr<const Pick> pickFor(const OperationFact &fact, const QString &place, const Lists &lists);

@@ -21,6 +21,15 @@ QString ActionContext::text(const QString &key) const
     return format::toText(values.value(memberName(key)));
 }
 
+QString ActionContext::nameIn(const QString &key) const
+{
+    for (const FormField &field : fields) {
+        if (field.key == key)
+            return shownIn(field, values.value(memberName(key)));
+    }
+    return text(key);
+}
+
 bool ActionContext::changed(const QString &key) const
 {
     const QString name = memberName(key);
@@ -84,6 +93,12 @@ FormField line(const QString &key, const QString &title, const QJsonValue &value
 FormField lines(const QString &key, const QString &title)
 {
     return FormField {.key = key, .title = title, .input = FormField::Input::Lines};
+}
+
+FormField named(FormField field, const QString &list, const QString &child)
+{
+    field.refers = Reference {field.key, list, child};
+    return field;
 }
 
 FormField choice(const QString &key, const QString &title, const QList<StatusWord> &choices)

@@ -15,6 +15,8 @@ struct ActionContext {
     QJsonObject row() const { return rows.value(0); }
     /// What the form gave for @p key, as text.
     QString text(const QString &key) const;
+    /// The same as the form shows it: a name instead of an id, where it is known.
+    QString nameIn(const QString &key) const;
     /// Whether the form gave something else than the service has, as far as anybody knows what it has.
     bool changed(const QString &key) const;
     bool isChanged() const;
@@ -88,6 +90,9 @@ FormField required(FormField field);
 /// The same field, for an email address or a phone, or many: what is pasted is cleaned or complained about.
 FormField ofEmail(FormField field);
 FormField ofPhone(FormField field);
+
+/// The same field for the id of a row in @p list, or of rows, or of one in the list @p child below its rows.
+FormField named(FormField field, const QString &list, const QString &child = {});
 
 /// One request of @p call for @p row.
 Request request(Scope scope, const Call &call, const QJsonObject &row = {});

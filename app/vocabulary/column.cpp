@@ -94,6 +94,13 @@ Column status(const QString &key, const QString &title, QList<StatusWord> words)
     return made;
 }
 
+Column named(const QString &key, const QString &title, const QString &list, const QString &child)
+{
+    Column made = text(key, title);
+    made.refers = Reference {key, list, child};
+    return made;
+}
+
 Column computed(Column column, const std::function<QJsonValue(const QJsonObject &row)> &value)
 {
     column.value = value;

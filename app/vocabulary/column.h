@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/values/kind.h"
+#include "app/vocabulary/reference.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
 
 #include <functional>
+#include <optional>
 
 namespace pulsedeck {
 
@@ -23,6 +25,7 @@ struct Column {
     QString explanation; ///< Formula or meaning, for the header's tooltip.
     /// Computes the value instead of reading `key`.
     std::function<QJsonValue(const QJsonObject &row)> value;
+    std::optional<Reference> refers {}; ///< The value is an id of that: its name becomes its word.
 };
 
 /// The makers with which screens are described; scopes open it.
@@ -49,6 +52,8 @@ Column duration(const QString &key, const QString &title);
 Column json(const QString &key, const QString &title);
 /// A list of records of which @p parts are told; without parts whatever is there.
 Column entries(const QString &key, const QString &title, const QList<Column> &parts = {});
+/// An id of a row in @p list, or of one in the list @p child below its rows, shown by the row's name.
+Column named(const QString &key, const QString &title, const QString &list, const QString &child = {});
 /// The same column with a value that is worked out from the row.
 Column computed(Column column, const std::function<QJsonValue(const QJsonObject &row)> &value);
 /// The same column, hidden until it is chosen.

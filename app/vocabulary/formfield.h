@@ -5,11 +5,13 @@
 
 #include "app/contract/contract.h"
 #include "app/values/kind.h"
+#include "app/vocabulary/reference.h"
 
 #include <QJsonValue>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace pulsedeck {
 
@@ -45,7 +47,7 @@ struct FormField {
     QString title;
     Input input = Input::Line;
     QString hint; ///< Placeholder or a short sentence below.
-    QList<StatusWord> choices;
+    QList<StatusWord> choices; ///< Of Choice; with `pick`, the names that are known of the ids in it.
     QJsonValue value {QJsonValue::Undefined}; ///< What stands there at first.
     bool required = false;
     bool inQuery = false;
@@ -55,6 +57,7 @@ struct FormField {
     std::function<QString(const QJsonValue &value)> complain;
     std::shared_ptr<const Field> wanted {}; ///< What the contract says of it; null: nothing.
     bool stored = false; ///< `value` is what the service has. Of a form that updates; see given.h.
+    std::optional<Reference> refers {}; ///< What `pick` is made of where the operation's facts do not say it.
     Kind kind = Kind::Text; ///< Email or Phone of a Line: one of these; of Lines: many.
 };
 

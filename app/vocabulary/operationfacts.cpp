@@ -5,11 +5,6 @@
 
 namespace pulsedeck {
 
-Reference Reference::as(const QString &other) const
-{
-    return {other, list, child, key};
-}
-
 OperationFact facts::reads(const QString &id, const QString &name, const QList<Reference> &refers)
 {
     return {id, name, Effect::Reads, refers};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/action.h"
+#include "app/vocabulary/reference.h"
 
 namespace pulsedeck {
 
@@ -13,18 +14,6 @@ enum class Effect {
     Changes, ///< Changes data, which another change can put right.
     Destroys, ///< Cannot be undone.
     Sends, ///< Messages leave for people, or money is spent. Cannot be undone either.
-};
-
-/// A value of an operation that is the key of a row in some list, from which people choose it.
-struct Reference {
-    /// The same list behind another field.
-    Reference as(const QString &other) const;
-
-    QString field; ///< A name in the path or the query, a dotted place in the body: "variables.variable_id".
-    QString list; ///< Resource::id on the first level, of whichever scope: "crm/deals".
-    QString
-        child {}; ///< Child::id of the list below the chosen row that has the value; empty: the row itself.
-    QString key {}; ///< Where the row of a first-level list tells the value, if not at Resource::key.
 };
 
 /// What the contract cannot tell of an operation.

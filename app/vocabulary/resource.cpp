@@ -36,6 +36,30 @@ Filter describe::byWord(const Column &column)
     return filter;
 }
 
+template<typename Items> static auto byId(const Items &items, const QString &id)
+{
+    return std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.id == id; });
+}
+
+std::optional<Pick> pickOf(const Reference &reference, const Lists &lists)
+{
+    const Scopes scope = scopeFromName(reference.list.section(u'/', 0, 0));
+    const QList<Resource> known = lists(Scope(scope.toInt()));
+    const auto first = byId(known, reference.list);
+    if (first == known.end())
+        return {};
+    Pick pick {*first, {}, reference};
+    if (!reference.key.isEmpty())
+        pick.first.key = reference.key;
+    if (!reference.child.isEmpty()) {
+        const auto child = byId(first->children, reference.child);
+        if (child == first->children.end())
+            return {};
+        pick.next = child->make;
+    }
+    return pick;
+}
+
 QVariantMap filterValues(const Filter &filter, qsizetype option)
 {
     const Filter::Option chosen = filter.options.value(option);

@@ -125,7 +125,13 @@ struct Pick {
     Resource first;
     /// The list below the chosen row that has the value; null: the row itself has it.
     std::function<Resource(const QJsonObject &row)> next;
+    Reference by {}; ///< What it was made for.
 };
+
+/// The lists of a scope on the first level.
+using Lists = std::function<QList<Resource>(Scope scope)>;
+/// The list that @p reference means; none: there is no such list.
+std::optional<Pick> pickOf(const Reference &reference, const Lists &lists);
 
 /// The row as the rest of the program sees it: Resource::maps and Resource::normalise applied.
 QJsonObject normalised(QJsonObject row, const Resource &resource);
