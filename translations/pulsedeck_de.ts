@@ -12265,6 +12265,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Only one phone can stand here.</source>
         <translation>Hier kann nur eine Telefonnummer stehen.</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>No name is known for this. It is taken as an ID.</source>
+        <translation>Dazu ist kein Name bekannt. Es gilt als ID.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::Pasted</name>

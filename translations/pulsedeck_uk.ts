@@ -12320,6 +12320,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Only one phone can stand here.</source>
         <translation>Тут може бути лише один номер телефону.</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>No name is known for this. It is taken as an ID.</source>
+        <translation>Назва для цього невідома. Вважається ідентифікатором.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::Pasted</name>

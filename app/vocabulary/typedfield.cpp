@@ -56,6 +56,37 @@ Typed typedPeople(const FormField &field, const QString &text)
     return {found.values.value(0), {}, found.remark};
 }
 
+/// The id whose name among the choices @p text is; else @p text, which is an id then.
+QString idOf(const FormField &field, const QString &text)
+{
+    const QString name = text.trimmed();
+    for (const StatusWord &choice : field.choices) {
+        if (choice.text.compare(name, Qt::CaseInsensitive) == 0)
+            return choice.code;
+    }
+    return text;
+}
+
+/// The name of @p id to choose from; @p id where none is known.
+QString nameOf(const FormField &field, const QString &id)
+{
+    const StatusWord *known = field.pick ? format::statusWord(field.choices, id) : nullptr;
+    return known ? known->text : id;
+}
+
+/// Which row was understood.
+QString remarkOn(const FormField &field, const QString &text, const QString &id)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty() || field.choices.isEmpty())
+        return {};
+    if (id != text)
+        //: Below a name that was chosen.
+        return Tr::tr("ID %1").arg(id);
+    const QString name = nameOf(field, typed);
+    return name != typed ? name : Tr::tr("No name is known for this. It is taken as an ID.");
+}
+
 QJsonArray linesOf(const QString &text)
 {
     QJsonArray lines;
@@ -78,13 +109,19 @@ Typed typedInto(const FormField &field, const QString &text)
 {
     if (isOfPeople(field))
         return typedPeople(field, text);
-    if (field.input == Input::Lines)
-        return {linesOf(text)};
+    if (field.input == Input::Lines) {
+        QJsonArray lines = linesOf(text);
+        for (qsizetype at = 0; field.pick && at < lines.size(); ++at)
+            lines[at] = idOf(field, lines[at].toString());
+        return {lines};
+    }
+    const QString id = field.pick ? idOf(field, text) : text;
+    const QString remark = field.pick ? remarkOn(field, text, id) : QString();
     const Meaning meaning = meaningOf(field);
     if (meaning.kind == Kind::Text)
-        return {text};
-    const reading::Reading read = reading::read(text, meaning);
-    return {read.value.isUndefined() ? QJsonValue(text.trimmed()) : read.value, read.trouble};
+        return {id, {}, remark};
+    const reading::Reading read = reading::read(id, meaning);
+    return {read.value.isUndefined() ? QJsonValue(id.trimmed()) : read.value, read.trouble, remark};
 }
 
 QString shownIn(const FormField &field, const QJsonValue &value)
@@ -92,11 +129,14 @@ QString shownIn(const FormField &field, const QJsonValue &value)
     if (field.input == Input::Lines && value.isArray()) {
         QStringList lines;
         for (const auto &line : value.toArray())
-            lines << (isOfPeople(field) ? shownPerson(field.kind, line) : format::toText(line));
+            lines << (isOfPeople(field) ? shownPerson(field.kind, line)
+                                        : nameOf(field, format::toText(line)));
         return lines.join(u'\n');
     }
     if (isOfPeople(field))
         return shownPerson(field.kind, value);
+    if (const QString id = format::toText(value); nameOf(field, id) != id)
+        return nameOf(field, id);
     const Meaning meaning = meaningOf(field);
     const bool isNever =
         meaning.kind == Kind::Date || meaning.kind == Kind::DateTime ? format::isZeroDate(value) : false;
