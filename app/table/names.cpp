@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/table/names.h"
+
+#include "app/table/namereader.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace pulsedeck {
+
+namespace {
+
+constexpr auto writesRestAfter = 1s;
+constexpr qint64 oldAfter = 600; ///< Seconds.
+constexpr qint64 triedAgainAfter = 60;
+
+QString placeOf(const Reference &reference)
+{
+    return QStringList {reference.list, reference.child, reference.key}.join(u'|');
+}
+
+/// "/addressbooks" of "GET /addressbooks", "/crm/v1/deals" of "POST /crm/v1/deals/get-list".
+QString rootOf(const QString &operation)
+{
+    QString path = operation.section(u' ', 1);
+    for (const char *verb : {"/get-list", "/list", "/all"}) {
+        if (path.endsWith(QLatin1StringView(verb)))
+            path.chop(qsizetype(strlen(verb)));
+    }
+    return path;
+}
+
+/// Makes, changes or removes rows of the list at @p root, and not what lies below them.
+bool isOfList(const QString &path, const QString &root)
+{
+    const QStringView rest = QStringView(path).mid(root.size());
+    return path.startsWith(root) && (rest.isEmpty() || (rest.startsWith(u'/') && rest.count(u'/') == 1));
+}
+
+} // namespace
+
+struct Names::List {
+    Pick pick;
+    QString place;
+    QStringList roots; ///< Of the paths that write to it.
+    QList<StatusWord> words;
+    QList<StatusWord> choices;
+    QDateTime triedAt {}; ///< UTC; invalid: never.
+    bool complete = false;
+    bool stale = false; ///< It was written to.
+    std::unique_ptr<NameReader> reader {}; ///< While it reads.
+
+    bool isWanted() const
+    {
+        if (reader)
+            return false;
+        const qint64 age = triedAt.isValid() ? triedAt.secsTo(QDateTime::currentDateTimeUtc()) : oldAfter;
+        return stale || age >= (words.isEmpty() && !complete ? triedAgainAfter : oldAfter);
+    }
+};
+
+Names::Names(Client &client, Lists lists, QObject *parent)
+    : QObject(parent), m_client(client), m_lists(std::move(lists))
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(writesRestAfter);
+    connect(&m_rest, &QTimer::timeout, this, &Names::readStale);
+    connect(&client, &Client::exchanged, this, &Names::noteWrite);
+}
+
+Names::~Names() = default;
+
+/// Null: there is no such list, or its scope is not picked.
+Names::List *Names::ask(const Reference &reference)
+{
+    const QString place = placeOf(reference);
+    auto known =
+        std::find_if(m_known.begin(), m_known.end(), [&](const auto &list) { return list->place == place; });
+    if (known == m_known.end()) {
+        const auto pick = pickOf(reference, m_lists);
+        if (!pick || !pick->first.list)
+            return nullptr;
+        m_known.push_back(std::make_unique<List>(List {*pick, place, {rootOf(pick->first.list->operation)}}));
+        known = m_known.end() - 1;
+    }
+    List &list = **known;
+    if (!m_client.allows(list.pick.first.scope))
+        return nullptr;
+    if (list.isWanted())
+        read(list);
+    return &list;
+}
+
+void Names::read(List &list)
+{
+    list.stale = false;
+    list.triedAt = QDateTime::currentDateTimeUtc();
+    list.reader = std::make_unique<NameReader>(m_client, list.pick);
+    connect(list.reader.get(), &NameReader::finished, this, [this, &list](bool complete) {
+        NameReader *done = list.reader.release();
+        done->deleteLater();
+        take(list, *done, complete);
+    });
+    list.reader->start();
+}
+
+static QList<StatusWord> wordsOf(const QList<KnownName> &names)
+{
+    QList<StatusWord> words;
+    for (const KnownName &one : names)
+        words << StatusWord {one.id, one.name};
+    return words;
+}
+
+/// What is typed or read there means one row: a number is always an id.
+static QList<StatusWord> choicesOf(const QList<KnownName> &names)
+{
+    QSet<QString> above;
+    for (const KnownName &one : names)
+        above << one.above;
+    QList<StatusWord> choices;
+    QHash<QString, int> alike;
+    for (const KnownName &one : names) {
+        const QString text = above.size() > 1 ? u"%1 · %2"_s.arg(one.name, one.above) : one.name;
+        choices << StatusWord {one.id, text};
+        ++alike[text.toCaseFolded()];
+    }
+    for (const KnownName &one : names)
+        ++alike[one.id.toCaseFolded()];
+    for (StatusWord &choice : choices) {
+        bool isNumber = false;
+        choice.text.toLongLong(&isNumber);
+        if (isNumber || alike.value(choice.text.toCaseFolded()) > 1)
+            choice.text = u"%1 (%2)"_s.arg(choice.text, choice.code);
+    }
+    std::stable_sort(choices.begin(), choices.end(), [](const StatusWord &one, const StatusWord &other) {
+        return one.text.localeAwareCompare(other.text) < 0;
+    });
+    return choices;
+}
+
+static bool isSame(const QList<StatusWord> &some, const QList<StatusWord> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+                      [](const StatusWord &one, const StatusWord &other) {
+                          return one.code == other.code && one.text == other.text;
+                      });
+}
+
+void Names::take(List &list, const NameReader &read, bool complete)
+{
+    if (!read.below().isEmpty())
+        list.roots << rootOf(read.below());
+    list.roots.removeDuplicates();
+    // Of a list that could not be read to its end the old names stay.
+    if (!complete && read.names().size() < list.words.size())
+        return;
+    list.complete = complete;
+    const QList<StatusWord> before = std::exchange(list.words, wordsOf(read.names()));
+    list.choices = choicesOf(read.names());
+    if (!isSame(before, list.words))
+        emit changed();
+}
+
+QList<StatusWord> Names::of(const Reference &reference)
+{
+    const List *list = ask(reference);
+    return list ? list->words : QList<StatusWord>();
+}
+
+QList<StatusWord> Names::choices(const Reference &reference)
+{
+    const List *list = ask(reference);
+    return list ? list->choices : QList<StatusWord>();
+}
+
+QList<Column> Names::over(QList<Column> columns)
+{
+    for (Column &column : columns) {
+        if (column.refers)
+            column.words = of(*column.refers);
+        column.parts = over(column.parts);
+    }
+    return columns;
+}
+
+QList<FormField> Names::over(QList<FormField> fields)
+{
+    for (FormField &field : fields) {
+        if (field.pick)
+            field.choices = choices(field.pick->by);
+        field.fields = over(field.fields);
+    }
+    return fields;
+}
+
+void Names::noteWrite(const QByteArray &method, const QString &path, int status)
+{
+    if (status < 200 || status >= 300)
+        return;
+    for (const auto &list : m_known) {
+        const Operation *operation =
+            m_client.contract().find(list->pick.first.scope, QString::fromLatin1(method) + u' ' + path);
+        const bool isWrite = operation && operation->changes;
+        list->stale = list->stale
+            || (isWrite && std::any_of(list->roots.begin(), list->roots.end(), [&path](const QString &root) {
+                          return isOfList(path, root);
+                      }));
+        if (list->stale)
+            m_rest.start();
+    }
+}
+
+void Names::readStale()
+{
+    for (const auto &list : m_known) {
+        if (list->stale && !list->reader)
+            read(*list);
+    }
+}
+
+} // namespace pulsedeck

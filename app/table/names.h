@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/vocabulary/resource.h"
+#include "app/wire/client.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+
+namespace pulsedeck {
+
+class NameReader;
+
+/// What people call the rows that ids mean: one for an account. A list is read when somebody first asks for
+/// its names, in the background, and again when it was written to or its names are old. Until then, and for
+/// ids that no list tells, there is no name, and the id is shown as it is.
+class Names : public QObject {
+    Q_OBJECT
+public:
+    Names(Client &client, Lists lists, QObject *parent = nullptr);
+    ~Names() override;
+
+    /// Ids as codes with names as words, as far as they are known now.
+    QList<StatusWord> of(const Reference &reference);
+    /// The same to choose from: no two alike, the row above named where there are several.
+    QList<StatusWord> choices(const Reference &reference);
+    /// @p columns with the names of what they refer to.
+    QList<Column> over(QList<Column> columns);
+    /// @p fields with the names of what their picks refer to.
+    QList<FormField> over(QList<FormField> fields);
+
+signals:
+    /// There are other names than before.
+    void changed();
+
+private:
+    struct List;
+    List *ask(const Reference &reference);
+    void read(List &list);
+    void take(List &list, const NameReader &read, bool complete);
+    void noteWrite(const QByteArray &method, const QString &path, int status);
+    void readStale();
+
+    Client &m_client;
+    const Lists m_lists;
+    std::vector<std::unique_ptr<List>> m_known;
+    QTimer m_rest; ///< Until writes pause.
+};
+
+} // namespace pulsedeck
