@@ -148,6 +148,8 @@ void ResourceModel::refresh()
     if (d->age == Age::Fresh)
         d->age = Age::Earlier;
     d->stopAdopting();
+    if (d->names)
+        d->nameColumns();
     d->pager.restart();
     d->start();
     d->pager.fetchNext(Priority::Visible);

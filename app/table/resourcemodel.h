@@ -12,6 +12,7 @@
 namespace pulsedeck {
 
 class CellOverlay;
+class Names;
 
 /// What a list was answered, with the call: nobody keeps one without the other.
 struct Answered {
@@ -55,6 +56,9 @@ public:
     const Resource &resource() const;
     Pager &pager();
     const Pager &pager() const;
+    /// Shows what columns refer to by its name, from now on. @p names outlives the model's use; null: ids are
+    /// shown.
+    void useNames(Names *names);
     /// Columns in the model's order, those of ColumnSource included.
     const QList<Column> &columns() const;
     QJsonObject rowAt(int row) const;
@@ -125,6 +129,8 @@ signals:
     /// Loading, error, total, partial or arranging changed.
     void statusChanged();
     void columnsChanged();
+    /// What columns refer to has other names than before; the columns are the same.
+    void namesChanged();
     /// What Resource::moreColumns was answered.
     void columnsRead(const pulsedeck::Call &call, const QJsonValue &answer);
     /// A row was supplemented.

@@ -27,6 +27,7 @@ struct ResourceModel::Private {
     void start();
     void readMoreColumns();
     void addColumns(QList<Column> more);
+    void nameColumns();
     void arrived(const RowPage &page);
     void adoptWaiting();
     void stopAdopting();
@@ -73,6 +74,7 @@ struct ResourceModel::Private {
     Age age = Age::None; ///< Unless it is Fresh, the next page replaces what is held.
     QDateTime readAt;
 
+    Names *names = nullptr; ///< Null: ids are shown as they are.
     const CellOverlay *overlay = nullptr;
     RowStore rows; ///< In the order of the service.
     RowKeys keys;

@@ -3,6 +3,7 @@
 
 #include "app/table/resourcemodel_p.h"
 
+#include "app/table/names.h"
 #include "app/table/pagesource.h"
 #include "app/vocabulary/answershape.h"
 
@@ -72,6 +73,28 @@ void ResourceModel::Private::addColumns(QList<Column> more)
     emit q.columnsChanged();
     if (!search.isEmpty())
         arrangeSoon(); // what they show is found, too
+}
+
+void ResourceModel::useNames(Names *names)
+{
+    const auto refers = [](const Column &column) { return column.refers.has_value(); };
+    if (!names || std::none_of(d->columns.begin(), d->columns.end(), refers))
+        return;
+    d->names = names;
+    connect(names, &Names::changed, this, [this] { d->nameColumns(); });
+    d->nameColumns();
+}
+
+/// Asks for names that are not known yet, or are old.
+void ResourceModel::Private::nameColumns()
+{
+    columns = names->over(columns);
+    startEdition();
+    if (!order.isEmpty())
+        emit q.dataChanged(q.index(0, 0), q.index(int(order.size()) - 1, int(columns.size()) - 1));
+    emit q.namesChanged();
+    if (!arrangement().isPlain())
+        arrangeSoon();
 }
 
 void ResourceModel::Private::arrived(const RowPage &page)

@@ -130,7 +130,7 @@ QString yesNo(const QJsonValue &value, const Meaning &, const QLocale &)
                  : Tr::tr("No");
 }
 
-QString tags(const QJsonValue &value, const Meaning &, const QLocale &locale)
+QString tags(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
     if (value.isObject() && value.toObject().isEmpty())
         return nothing;
@@ -139,7 +139,8 @@ QString tags(const QJsonValue &value, const Meaning &, const QLocale &locale)
     QStringList words;
     for (const QJsonValue &tag : value.toArray()) {
         const QJsonObject object = tag.toObject();
-        words << toText(object.contains("name"_L1) ? object.value("name"_L1) : tag);
+        const StatusWord *known = statusWord(meaning.words, tag);
+        words << (known ? known->text : toText(object.contains("name"_L1) ? object.value("name"_L1) : tag));
         if (words.size() > 100)
             break; // more than any cell shows
     }
