@@ -4166,6 +4166,23 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>Product categories</source>
+        <translation>Produktkategorien</translation>
+    </message>
+    <message>
+        <source>Products are not sorted into categories yet.</source>
+        <translation>Die Produkte sind noch keinen Kategorien zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>a category</comment>
+        <translation>Teil von</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

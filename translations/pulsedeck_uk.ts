@@ -4183,6 +4183,23 @@ Try --help for what can be said.</source>
         <source>Picture</source>
         <translation>Зображення</translation>
     </message>
+    <message>
+        <source>Product categories</source>
+        <translation>Категорії товарів</translation>
+    </message>
+    <message>
+        <source>Products are not sorted into categories yet.</source>
+        <translation>Товари ще не розподілено за категоріями.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>a category</comment>
+        <translation>Частина категорії</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

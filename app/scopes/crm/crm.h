@@ -26,6 +26,7 @@ Resource contactDeals(const QJsonObject &contact);
 Resource companies();
 Resource tasks();
 Resource products();
+Resource productCategories();
 Resource pipelines();
 Resource payments();
 /// The payments that @p call lists: of a deal, of a contact.

@@ -30,6 +30,7 @@ QList<OperationFact> operationFacts()
     const Reference checklist {"checklistId", "crm/tasks", "checklists"};
     const Reference taskTag {"tagId", "crm/task-tags"};
     const Reference product {"productId", "crm/products"};
+    const Reference category {"categoryId", "crm/product-categories"};
     const Reference payment {"paymentId", "crm/payments"};
     const Reference call {"callId", "crm/calls"};
     return {
@@ -275,24 +276,27 @@ QList<OperationFact> operationFacts()
         reads("GET /crm/v1/deals/{dealId}/history", Tr::tr("Show history of deal"), {deal}),
         reads("GET /crm/v1/contacts/{contactId}/history", Tr::tr("Show history of contact"), {contact}),
         reads("GET /crm/v1/tasks/{taskId}/history", Tr::tr("Show history of task"), {task}),
-        reads("POST /crm/v1/products/all", Tr::tr("List products")),
+        reads("POST /crm/v1/products/all", Tr::tr("List products"), {category, category.as("categoryIds")}),
         reads("GET /crm/v1/products/categories/{categoryId}/{productId}", Tr::tr("Show product of category"),
-              {product}),
+              {category, product}),
         changes("POST /crm/v1/products/deals", Tr::tr("Add product to deal"), {product, deal}),
         reads("GET /crm/v1/products/deals/{dealId}", Tr::tr("List products of deal"), {deal}),
         changes("PUT /crm/v1/products/deals/{headId}", Tr::tr("Change quantity or price of product in deal")),
         reads("GET /crm/v1/products/contacts/{contactId}/deals", Tr::tr("List products of contact"),
               {contact}),
         destroys("DELETE /crm/v1/products/categories/{categoryId}/{productId}/deals/{headId}",
-                 Tr::tr("Remove product from deal"), {product}),
+                 Tr::tr("Remove product from deal"), {category, product}),
         reads("GET /crm/v1/products/{productId}", Tr::tr("Show product"), {product}),
-        changes("PUT /crm/v1/products/{productId}", Tr::tr("Edit product"), {product}),
+        changes("PUT /crm/v1/products/{productId}", Tr::tr("Edit product"), {product, category}),
         destroys("DELETE /crm/v1/products/{productId}", Tr::tr("Delete product"), {product}),
-        changes("PUT /crm/v1/products/categories/{categoryId}", Tr::tr("Edit product category")),
-        destroys("DELETE /crm/v1/products/categories/{categoryId}", Tr::tr("Delete product category")),
+        changes("PUT /crm/v1/products/categories/{categoryId}", Tr::tr("Edit product category"),
+                {category, category.as("parentId")}),
+        destroys("DELETE /crm/v1/products/categories/{categoryId}", Tr::tr("Delete product category"),
+                 {category}),
         reads("GET /crm/v1/contacts/external/{externalContactId}", Tr::tr("Find contact by external ID")),
         reads("GET /crm/v1/products/categories", Tr::tr("List product categories")),
-        changes("POST /crm/v1/products/categories", Tr::tr("Create product category")),
+        changes("POST /crm/v1/products/categories", Tr::tr("Create product category"),
+                {category.as("parentId")}),
         changes("PUT /crm/v1/products/{productId}/prices", Tr::tr("Change prices of product"), {product}),
         changes("POST /crm/v1/products/{productId}/sections", Tr::tr("Add section to product"), {product}),
         changes("PUT /crm/v1/products/{productId}/sections", Tr::tr("Edit sections of product"), {product}),
@@ -319,7 +323,7 @@ QList<OperationFact> operationFacts()
         destroys("DELETE /crm/v1/custom-tab/{customTabId}", Tr::tr("Delete custom tab")),
         changes("POST /crm/v1/custom-tab/{customTabId}/relation", Tr::tr("Add field to custom tab")),
         destroys("DELETE /crm/v1/custom-tab/{customTabId}/relation", Tr::tr("Remove field from custom tab")),
-        changes("POST /crm/v1/products", Tr::tr("Create product")),
+        changes("POST /crm/v1/products", Tr::tr("Create product"), {category}),
         changes("POST /crm/v1/payments", Tr::tr("Create payment"), {deal, contact}),
         changes("POST /crm/v1/payments/{paymentId}/approve", Tr::tr("Approve payment"), {payment}),
         destroys("POST /crm/v1/payments/{paymentId}/cancel", Tr::tr("Cancel payment"), {payment}),
