@@ -4183,6 +4183,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <comment>a category</comment>
         <translation>Teil von</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

@@ -4200,6 +4200,10 @@ Try --help for what can be said.</source>
         <comment>a category</comment>
         <translation>Частина категорії</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

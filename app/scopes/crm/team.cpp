@@ -13,13 +13,20 @@ Resource team()
         .scope = Scope::Crm,
         .emptyText = Tr::tr("You work alone in this account."),
         .list = Call {"GET /crm/v1/users"},
-        .name = "email",
+        .name = "fullName",
+    };
+    team.normalise = [](QJsonObject row) {
+        const QString name =
+            QStringList {row["firstname"].toString(), row["lastname"].toString()}.join(' ').trimmed();
+        row["fullName"] = name.isEmpty() ? row["email"] : QJsonValue(name);
+        return row;
     };
     team.columns = {
-        text("firstname", Tr::tr("First name")),
-        text("lastname", Tr::tr("Last name")),
+        text("fullName", Tr::tr("Name")),
         email("email", Tr::tr("Address")),
         text("lang", Tr::tr("Language")),
+        hiddenAtFirst(text("firstname", Tr::tr("First name"))),
+        hiddenAtFirst(text("lastname", Tr::tr("Last name"))),
         hiddenAtFirst(text("currency", Tr::tr("Currency"))),
         hiddenAtFirst(text("timezone", Tr::tr("Time zone"))),
         hiddenAtFirst(link("avatar", Tr::tr("Picture"))),
