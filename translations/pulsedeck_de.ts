@@ -4187,6 +4187,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Beobachtende</translation>
+    </message>
+    <message>
+        <source>Part of the task</source>
+        <translation>Teil der Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

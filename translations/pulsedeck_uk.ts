@@ -4204,6 +4204,22 @@ Try --help for what can be said.</source>
         <source>Name</source>
         <translation>Ім’я</translation>
     </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Спостерігачі</translation>
+    </message>
+    <message>
+        <source>Part of the task</source>
+        <translation>Частина завдання</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

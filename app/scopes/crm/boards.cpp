@@ -23,7 +23,7 @@ static Resource boardStages(const QJsonObject &board)
         .list = Call {"GET /crm/v1/boards/{boardId}", path},
         .rowsOf = stagesIn,
     };
-    stages.columns = {count("order", Tr::tr("Place")), text("name", Tr::tr("Stage")),
+    stages.columns = {text("name", Tr::tr("Stage")), hiddenAtFirst(count("order", Tr::tr("Position"))),
                       hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
                       hiddenAtFirst(text("color", Tr::tr("Colour")))};
     const auto form = [](const ActionContext &context) {
@@ -47,9 +47,9 @@ Resource boards()
         .emptyText = Tr::tr("There are no boards yet. A board holds tasks, stage by stage."),
         .list = Call {"GET /crm/v1/boards"},
     };
-    boards.columns = {text("name", Tr::tr("Board")), count("order", Tr::tr("Place")),
+    boards.columns = {text("name", Tr::tr("Board")), hiddenAtFirst(count("order", Tr::tr("Position"))),
                       hiddenAtFirst(text("id", Tr::tr("Board ID"))),
-                      hiddenAtFirst(text("userId", Tr::tr("Author ID")))};
+                      hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team"))};
     boards.details = {entries("settings", Tr::tr("Settings"), {text("name", {}), text("value", {})}),
                       ownFields("attributes")};
     const Form form = oneField(line("name", Tr::tr("Board")));

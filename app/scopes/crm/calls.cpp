@@ -37,7 +37,7 @@ Resource calls()
                    {"3", Tr::tr("Failed", "call"), Tone::Bad},
                }),
         hiddenAtFirst(link("callRecordLink", Tr::tr("Recording"))),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+        hiddenAtFirst(named("responsibleId", Tr::tr("Owner"), "crm/team")),
     };
     return calls;
 }

@@ -21,7 +21,7 @@ Resource companies()
         text("companyName", Tr::tr("Company")),
         text("address", Tr::tr("Address", "of a company")),
         money("annualBusinessVolume", Tr::tr("Yearly turnover"), "currency"),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+        hiddenAtFirst(named("responsibleId", Tr::tr("Owner"), "crm/team")),
         hiddenAtFirst(text("id", Tr::tr("Company ID"))),
     };
     companies.filters = {

@@ -39,7 +39,7 @@ static Action tagContact(const QString &id, const QString &verb, const QString &
 {
     const QString operation = verb + " /crm/v1/contact-tags/{tagId}/contact/{contactId}";
     Action action = command(Scope::Crm, {operation}, title, [](const ActionContext &) {
-        return QList<FormField> {required(whole("tagId", Tr::tr("Tag ID")))};
+        return QList<FormField> {required(whole("tagId", Tr::tr("Tag")))};
     });
     action.id = id;
     action.target = Action::Target::ManyRows;

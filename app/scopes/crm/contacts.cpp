@@ -47,12 +47,12 @@ Resource contacts()
         count("dealsQty", Tr::tr("Deals")),
         tags("tags", Tr::tr("Tags")),
         word("sourceType", Tr::tr("Source"), sourceWords()),
+        named("responsibleId", Tr::tr("Owner"), "crm/team"),
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
         hiddenAtFirst(text("externalContactId", Tr::tr("External ID"))),
         hiddenAtFirst(text("id", Tr::tr("Contact ID"))),
-        hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
+        hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
     };
     contacts.filters = {
         {.parameter = "email", .title = Tr::tr("Address"), .input = FormField::Input::Line},

@@ -17,9 +17,7 @@ static QList<StatusWord> stateChoices()
 static QList<FormField> stageFields(const QJsonObject &deal)
 {
     FormField stage = required(whole("stepId", Tr::tr("Stage"), deal["stepId"]));
-    stage.hint = Tr::tr("Stage ID, from the list of the pipeline's stages");
     FormField pipeline = required(whole("pipelineId", Tr::tr("Pipeline"), deal["pipelineId"]));
-    pipeline.hint = Tr::tr("Pipeline ID, from the list of pipelines");
     return {pipeline, stage};
 }
 
@@ -64,7 +62,7 @@ static Resource notes(const QJsonObject &deal)
     };
     notes.columns = {text("eventData.text", Tr::tr("Note")), dateTime("createdAt", Tr::tr("Written")),
                      hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
-                     hiddenAtFirst(text("userId", Tr::tr("Person ID"))),
+                     hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
                      hiddenAtFirst(count("childCount", Tr::tr("Answers", "to a note")))};
     notes.details = {files("attachments")};
     notes.actions = {
@@ -102,15 +100,15 @@ static Resource people(const QJsonObject &deal)
                       hiddenAtFirst(word("sourceType", Tr::tr("Source"), sourceWords())),
                       hiddenAtFirst(dateTime("createdAt", Tr::tr("Created"))),
                       hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
-                      hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
+                      hiddenAtFirst(named("responsibleId", Tr::tr("Owner"), "crm/team")),
                       hiddenAtFirst(text("externalContactId", Tr::tr("External ID"))),
-                      hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
+                      hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
                       hiddenAtFirst(text("id", Tr::tr("Contact ID")))};
     people.details = {notesIn("comments", "text"), messengers("messengers"), ownFields("attributes"),
                       files("attachments"), linked("tasks", Tr::tr("Task IDs"))};
     Action link =
         create(Scope::Crm, {"POST" + one, path}, Tr::tr("Link a contact…"), [](const ActionContext &) {
-            return QList<FormField> {required(whole("contactId", Tr::tr("Contact ID")))};
+            return QList<FormField> {required(whole("contactId", Tr::tr("Contact")))};
         });
     link.requests = [path, one](const ActionContext &context) {
         QVariantMap both = path;
@@ -145,7 +143,7 @@ static Resource dealProducts(const QJsonObject &deal)
     const QVariant id = deal["id"].toVariant();
     Action add = create(Scope::Crm, {"POST /crm/v1/products/deals"}, Tr::tr("Add a product…"),
                         [](const ActionContext &) {
-                            return QList<FormField> {required(whole("productId", Tr::tr("Product ID"))),
+                            return QList<FormField> {required(whole("productId", Tr::tr("Product"))),
                                                      required(amount("quantity", Tr::tr("Quantity"))),
                                                      amount("productPriceValue", Tr::tr("Price")),
                                                      line("productPriceISO", Tr::tr("Currency"))};

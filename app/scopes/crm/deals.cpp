@@ -11,6 +11,7 @@ static QList<Column> dealColumns()
 {
     return {
         text("name", Tr::tr("Deal")),
+        money("price", Tr::tr("Amount"), "currency"),
         status("status", Tr::tr("Status"),
                {
                    {"0", Tr::tr("Deleted")},
@@ -18,14 +19,13 @@ static QList<Column> dealColumns()
                    {"2", Tr::tr("Lost"), Tone::Bad},
                    {"3", Tr::tr("Won"), Tone::Good},
                }),
-        money("price", Tr::tr("Amount"), "currency"),
+        named("stepId", Tr::tr("Stage"), "crm/pipelines", "stages"),
+        named("responsibleId", Tr::tr("Owner"), "crm/team"),
+        named("pipelineId", Tr::tr("Pipeline"), "crm/pipelines"),
         dateTime("createdAt", Tr::tr("Created")),
-        dateTime("updatedAt", Tr::tr("Changed")),
+        hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
         hiddenAtFirst(money("profit", Tr::tr("Profit"), "currency")),
         hiddenAtFirst(text("number", Tr::tr("Deal number"))),
-        hiddenAtFirst(text("pipelineId", Tr::tr("Pipeline ID"))),
-        hiddenAtFirst(text("stepId", Tr::tr("Stage ID"))),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
         hiddenAtFirst(text("sourceType.name", Tr::tr("Source"))),
         hiddenAtFirst(text("id", Tr::tr("Deal ID"))),
     };

@@ -38,9 +38,7 @@ FormField check(const QString &key, const QString &title, const QJsonValue &valu
 
 FormField responsible(const QJsonValue &value)
 {
-    FormField field = whole("responsibleId", Tr::tr("Owner"), value);
-    field.hint = Tr::tr("Person ID, from the list of the team");
-    return field;
+    return whole("responsibleId", Tr::tr("Owner"), value);
 }
 
 Form oneField(const FormField &field)
@@ -81,7 +79,7 @@ Resource history(const QString &id, const QString &operation, const QJsonObject 
         dateTime("eventTime", Tr::tr("Time")),
         text("eventType", Tr::tr("What happened")),
         entries("eventData", Tr::tr("What changed")),
-        text("userId", Tr::tr("Person ID")),
+        named("userId", Tr::tr("Author"), "crm/team"),
     };
     return history;
 }
@@ -102,7 +100,7 @@ Resource attributeValues(const QString &id, const QString &collection, const QVa
         hiddenAtFirst(yesNo("mandatory", Tr::tr("Has to be filled in"))),
         hiddenAtFirst(tags("options", Tr::tr("Choices"))),
         hiddenAtFirst(status("status", Tr::tr("Status"), fieldStatusWords())),
-        hiddenAtFirst(count("order", Tr::tr("Place"))),
+        hiddenAtFirst(count("order", Tr::tr("Position"))),
         hiddenAtFirst(text("id", Tr::tr("Field ID"))),
     };
     const auto fields = [](const ActionContext &context) {
@@ -112,7 +110,7 @@ Resource attributeValues(const QString &id, const QString &collection, const QVa
     values.actions = {
         create(Scope::Crm, {"POST " + collection, path}, Tr::tr("Set a field…"),
                [](const ActionContext &) {
-                   return QList<FormField> {required(whole("attributeId", Tr::tr("Field ID"))),
+                   return QList<FormField> {required(whole("attributeId", Tr::tr("Field"))),
                                             required(line("value", Tr::tr("Value")))};
                }),
         edit(Scope::Crm, {"PUT " + collection + "/{attributeId}", path}, Tr::tr("Change value…"), fields),
@@ -133,7 +131,7 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
     };
     attributes.columns = {
         text("name", Tr::tr("Field")),
-        count("order", Tr::tr("Place")),
+        count("order", Tr::tr("Position")),
         tags("options", Tr::tr("Choices")),
         status("status", Tr::tr("Status"), fieldStatusWords()),
         hiddenAtFirst(text("id", Tr::tr("Field ID"))),
@@ -161,7 +159,7 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
              [](const ActionContext &context) {
                  const QJsonObject row = context.row();
                  return QList<FormField> {required(line("name", Tr::tr("Field"), row["name"])),
-                                          required(whole("order", Tr::tr("Place"), row["order"]))};
+                                          required(whole("order", Tr::tr("Position"), row["order"]))};
              }),
         removeNamed("DELETE " + one, Tr::tr("Delete field…"), path, "name"),
     };

@@ -20,10 +20,10 @@ static Action settle(const QString &id, const QString &operation, const QString 
 static QList<Action> paymentActions()
 {
     const auto form = [](const ActionContext &) {
-        return QList<FormField> {
-            whole("dealId", Tr::tr("Deal number")), whole("contactId", Tr::tr("Contact ID")),
-            required(whole("price", Tr::tr("Amount"))), required(line("currency", Tr::tr("Currency"))),
-            line("description", Tr::tr("Description"))};
+        return QList<FormField> {whole("dealId", Tr::tr("Deal")), whole("contactId", Tr::tr("Contact")),
+                                 required(whole("price", Tr::tr("Amount"))),
+                                 required(line("currency", Tr::tr("Currency"))),
+                                 line("description", Tr::tr("Description"))};
     };
     return {create(Scope::Crm, {"POST /crm/v1/payments"}, Tr::tr("New payment…"), form),
             settle("approve", "POST /crm/v1/payments/{paymentId}/approve", Tr::tr("Mark as paid…"),
@@ -95,16 +95,16 @@ Resource payments()
         hiddenAtFirst(text("promoCode", Tr::tr("Promo code"))),
         hiddenAtFirst(text("promoCodeDiscount", Tr::tr("Discount by promo code"))),
         hiddenAtFirst(text("description", Tr::tr("Description"))),
-        hiddenAtFirst(text("dealId", Tr::tr("Deal ID"))),
-        hiddenAtFirst(text("contactId", Tr::tr("Contact ID"))),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
-        hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
+        hiddenAtFirst(named("dealId", Tr::tr("Deal"), "crm/deals")),
+        hiddenAtFirst(named("contactId", Tr::tr("Contact"), "crm/contacts")),
+        hiddenAtFirst(named("responsibleId", Tr::tr("Owner"), "crm/team")),
+        hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
         hiddenAtFirst(text("id", Tr::tr("Payment ID"))),
     };
-    payments.details = {
-        entries("paymentItems", Tr::tr("Products"),
-                {text("name", {}), text("quantity", Tr::tr("Quantity")),
-                 money("amount", Tr::tr("Amount"), "currency"), text("productId", Tr::tr("Product ID"))})};
+    payments.details = {entries("paymentItems", Tr::tr("Products"),
+                                {text("name", {}), text("quantity", Tr::tr("Quantity")),
+                                 money("amount", Tr::tr("Amount"), "currency"),
+                                 named("productId", Tr::tr("Product"), "crm/products")})};
     payments.normalise = withCurrency;
     payments.actions = paymentActions();
     return payments;

@@ -17,7 +17,7 @@ static Resource stages(const QJsonObject &pipeline)
         .list = forRow({"GET /crm/v1/pipelines/{pipelineId}/steps"}, pipeline),
     };
     stages.columns = {
-        count("order", Tr::tr("Place")),
+        hiddenAtFirst(count("order", Tr::tr("Position"))),
         text("name", Tr::tr("Stage")),
         status("status", Tr::tr("Status"), activityWords()),
         hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
@@ -29,7 +29,7 @@ static Resource stages(const QJsonObject &pipeline)
     const QString collection = " /crm/v1/pipelines/{pipelineId}/steps";
     const auto form = [](const ActionContext &context) {
         return QList<FormField> {required(line("name", Tr::tr("Stage"), context.row()["name"])),
-                                 whole("order", Tr::tr("Place"), context.row()["order"])};
+                                 whole("order", Tr::tr("Position"), context.row()["order"])};
     };
     stages.actions = {
         create(Scope::Crm, {"POST" + collection, path}, Tr::tr("New stage…"), form),
@@ -52,9 +52,9 @@ Resource pipelines()
     pipelines.columns = {
         text("name", Tr::tr("Pipeline")),
         status("status", Tr::tr("Status"), activityWords()),
-        hiddenAtFirst(count("order", Tr::tr("Place"))),
+        hiddenAtFirst(count("order", Tr::tr("Position"))),
         hiddenAtFirst(text("id", Tr::tr("Pipeline ID"))),
-        hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
+        hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
     };
     pipelines.details = {entries("settings", Tr::tr("Settings"), {text("name", {}), text("value", {})})};
     const Form form = oneField(line("name", Tr::tr("Pipeline")));

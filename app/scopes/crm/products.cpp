@@ -11,7 +11,7 @@ static QList<FormField> productForm(const ActionContext &context)
     const QJsonObject row = context.row();
     return {required(line("name", Tr::tr("Product"), row["name"])),
             line("vendorCode", Tr::tr("Vendor code"), row["vendorCode"]),
-            whole("categoryId", Tr::tr("Category ID"), row["categoryId"]),
+            whole("categoryId", Tr::tr("Category"), row["categoryId"]),
             paragraph("description", Tr::tr("Description"), row["description"])};
 }
 
@@ -92,10 +92,10 @@ Resource products()
         hiddenAtFirst(word("type", Tr::tr("Kind"), kindWords())),
         hiddenAtFirst(word("typeProduct", Tr::tr("Physical or digital"),
                            {{"1", Tr::tr("Physical", "product")}, {"2", Tr::tr("Digital", "product")}})),
-        hiddenAtFirst(text("categoryId", Tr::tr("Category ID"))),
+        hiddenAtFirst(named("categoryId", Tr::tr("Category"), "crm/product-categories")),
         hiddenAtFirst(word("balance.type", Tr::tr("Unit"), unitWords())),
         hiddenAtFirst(tags("images", Tr::tr("Pictures"))),
-        hiddenAtFirst(text("userId", Tr::tr("Author ID"))),
+        hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
         hiddenAtFirst(text("id", Tr::tr("Product ID"))),
     };
     products.details = productDetails();

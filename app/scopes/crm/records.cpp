@@ -21,7 +21,7 @@ Column notesIn(const QString &key, const QString &text)
                    {
                        dateTime("createdAt", {}),
                        describe::text(text, {}),
-                       describe::text("userId", Tr::tr("Person ID")),
+                       named("userId", Tr::tr("Author"), "crm/team"),
                        count("childCount", Tr::tr("Answers", "to a note")),
                        dateTime("updatedAt", Tr::tr("Changed")),
                        files("attachments"),

@@ -17,10 +17,9 @@ static QList<FormField> taskForm(const ActionContext &context)
     FormField priority = choice("priority", Tr::tr("Priority"), priorityWords());
     priority.value = row["priority"];
     FormField board = required(whole("boardId", Tr::tr("Board"), row["boardId"]));
-    board.hint = Tr::tr("Board ID, from the list of boards");
     return {required(line("name", Tr::tr("Task"), row["name"])),
             board,
-            required(whole("stepId", Tr::tr("Stage ID"), row["stepId"])),
+            required(whole("stepId", Tr::tr("Stage"), row["stepId"])),
             responsible(row["responsibleId"]),
             priority,
             paragraph("description", Tr::tr("Description"), row["description"])};
@@ -40,6 +39,8 @@ QList<Column> taskDetails()
 {
     const Column items = entries("items", {}, {text("name", {}), yesNo("isDone", Tr::tr("Done"))});
     const Column allDone = yesNo("isDone", Tr::tr("All done"));
+    Column observers = tags("observers", Tr::tr("Observers"));
+    observers.refers = Reference {"observers", "crm/team"};
     return {
         text("description", Tr::tr("Description")),
         dateTime("alert", Tr::tr("Reminder")),
@@ -51,8 +52,8 @@ QList<Column> taskDetails()
                  {"3", Tr::tr("Every month")},
                  {"4", Tr::tr("Every year")},
              }),
-        tags("observers", Tr::tr("Observers (person IDs)")),
-        text("parentId", Tr::tr("Part of the task (ID)")),
+        observers,
+        named("parentId", Tr::tr("Part of the task"), "crm/tasks"),
         linked("subTasks", Tr::tr("Subtasks")),
         linked("tasks", Tr::tr("Linked tasks")),
         linked("deals", Tr::tr("Deals")),
@@ -61,7 +62,7 @@ QList<Column> taskDetails()
         notesIn("comments", "body"),
         ownFields("attributes"),
         files("attachments"),
-        text("userId", Tr::tr("Author ID")),
+        named("userId", Tr::tr("Author"), "crm/team"),
     };
 }
 

@@ -18,14 +18,14 @@ Resource tasks()
     };
     tasks.columns = {
         text("name", Tr::tr("Task")),
-        status("priority", Tr::tr("Priority"), priorityWords()),
-        dateTime("startAt", Tr::tr("Begins")),
         dateTime("finishAt", Tr::tr("Due")),
+        status("priority", Tr::tr("Priority"), priorityWords()),
+        named("responsibleId", Tr::tr("Owner"), "crm/team"),
+        named("stepId", Tr::tr("Stage"), "crm/boards", "stages"),
+        named("boardId", Tr::tr("Board"), "crm/boards"),
+        hiddenAtFirst(dateTime("startAt", Tr::tr("Begins"))),
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
-        hiddenAtFirst(text("boardId", Tr::tr("Board ID"))),
-        hiddenAtFirst(text("stepId", Tr::tr("Stage ID"))),
-        hiddenAtFirst(text("responsibleId", Tr::tr("Owner ID"))),
         hiddenAtFirst(text("id", Tr::tr("Task ID"))),
         hiddenAtFirst(tags("tags", Tr::tr("Tags"))),
     };
