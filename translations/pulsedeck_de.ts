@@ -1098,6 +1098,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Who reached a goal; others may have passed its step in the flow without that</source>
         <translation>Wer ein Ziel erreicht hat; andere können seinen Schritt im Ablauf durchlaufen haben, ohne es zu erreichen</translation>
     </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Event IDs</source>
+        <translation>IDs der Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>

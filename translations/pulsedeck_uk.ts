@@ -1113,6 +1113,18 @@ Try --help for what can be said.</source>
         <source>Who reached a goal; others may have passed its step in the flow without that</source>
         <translation>Хто досягнув цілі; інші могли пройти її крок у ланцюжку, не досягнувши цілі</translation>
     </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Список розсилки</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Event IDs</source>
+        <translation>Ідентифікатори подій</translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>

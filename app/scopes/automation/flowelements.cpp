@@ -69,8 +69,8 @@ Resource flowElements(const QJsonObject &flow)
         text("task.icon", Tr::tr("Icon")),
         text("task.sms_body", Tr::tr("Text of the SMS")),
         text("task.sms_sender_name", Tr::tr("Sender of the SMS")),
-        text("task.address_book_id", Tr::tr("Mailing list ID")),
-        text("task.website_id", Tr::tr("Website ID")),
+        named("task.address_book_id", Tr::tr("Mailing list"), "emails/mailing-lists"),
+        named("task.website_id", Tr::tr("Website"), "push_service/websites"),
         dateTime("task.created", Tr::tr("Written on")),
         text("task.id", Tr::tr("Message ID")),
     };

@@ -157,7 +157,7 @@ static Action deleteLogs()
 {
     Action action = create(Scope::Automation, {"POST /a360/events/delete-log"}, Tr::tr("Delete event logs…"),
                            [](const ActionContext &) {
-                               FormField ids = required(lines("ids", Tr::tr("Ids of events")));
+                               FormField ids = required(lines("ids", Tr::tr("Event IDs")));
                                ids.hint = Tr::tr("One a line");
                                return QList<FormField> {ids};
                            });
@@ -215,7 +215,7 @@ Resource flows()
         hiddenAtFirst(text("id", Tr::tr("Flow ID"))),
     };
     flows.details = {
-        text("main_data.address_book_id", Tr::tr("Mailing list ID")),
+        named("main_data.address_book_id", Tr::tr("Mailing list"), "emails/mailing-lists"),
         computed(text("main_data.sent_time_hour", Tr::tr("Sends at")), timeOfDay),
         tags("main_data.aWeekDays", Tr::tr("Days of the week")),
         text("main_data.task_lang", Tr::tr("Language")),
