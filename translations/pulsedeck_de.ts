@@ -2218,6 +2218,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Message ID</source>
         <translation>Nachrichten-ID</translation>
     </message>
+    <message>
+        <source>Operator ID</source>
+        <translation>ID der zuständigen Person</translation>
+    </message>
+    <message>
+        <source>Bot ID</source>
+        <translation>Bot-ID</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>

@@ -2235,6 +2235,14 @@ Try --help for what can be said.</source>
         <source>Message ID</source>
         <translation>ID повідомлення</translation>
     </message>
+    <message>
+        <source>Operator ID</source>
+        <translation>ID оператора</translation>
+    </message>
+    <message>
+        <source>Bot ID</source>
+        <translation>ID бота</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>

@@ -40,7 +40,7 @@ static QList<Column> botColumns()
         count("inbox.unread", Tr::tr("Unread chats")),
         count("inbox.total", Tr::tr("Chats")),
         dateTime("created_at", Tr::tr("Connected")),
-        hiddenAtFirst(text("id", Tr::tr("Id of the bot"))),
+        hiddenAtFirst(text("id", Tr::tr("Bot ID"))),
     };
 }
 

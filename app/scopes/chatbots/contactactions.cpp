@@ -111,7 +111,7 @@ static QList<Action> chatActions(const Channel &channel)
 {
     FormField minutes {.key = "minutes", .title = Tr::tr("Minutes")};
     minutes.input = FormField::Input::Number;
-    FormField person {.key = "operator_id", .title = Tr::tr("Person ID")};
+    FormField person {.key = "operator_id", .title = Tr::tr("Operator ID")};
     person.input = FormField::Input::Number;
     const auto number = [](const QString &key) {
         return [key](const ActionContext &context) {
@@ -150,7 +150,7 @@ static QList<Action> flowActions(const Channel &channel)
 {
     QList<Action> actions {
         forContacts(channel, "flow", "flows/run", Tr::tr("Start a flow…"),
-                    one(line("flow_id", Tr::tr("Id of the flow"))),
+                    one(line("flow_id", Tr::tr("Flow"))),
                     [](const ActionContext &context) {
                         return QJsonObject {{"flow_id", context.text("flow_id")}};
                     }),

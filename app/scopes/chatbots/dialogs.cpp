@@ -28,7 +28,7 @@ Resource dialogs()
         hiddenAtFirst(dateTime("last_inbox_message.date", Tr::tr("Last asked"))),
         hiddenAtFirst(dateTime("last_outbox_message.date", Tr::tr("Last answered"))),
         hiddenAtFirst(dateTime("created_at", Tr::tr("Begun"))),
-        hiddenAtFirst(text("bot_id", Tr::tr("Id of the bot"))),
+        hiddenAtFirst(named("bot_id", Tr::tr("Bot"), "chatbots/bots")),
         hiddenAtFirst(text("contact.id", Tr::tr("Contact ID"))),
     };
     dialogs.details = {link("contact.profile_pic", Tr::tr("Picture"))};

@@ -26,7 +26,7 @@ Resource triggers(const Channel &channel, const QJsonObject &bot)
                }),
         tags("keywords", Tr::tr("Keywords")),
         dateTime("created_at", Tr::tr("Created")),
-        hiddenAtFirst(text("flow_id", Tr::tr("Flow ID"))),
+        hiddenAtFirst(named("flow_id", Tr::tr("Flow"), "chatbots/" + channel.id + "-bots", "flows")),
         hiddenAtFirst(text("id", Tr::tr("Trigger ID"))),
     };
     triggers.details = {
