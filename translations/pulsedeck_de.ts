@@ -5751,6 +5751,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>No campaign is finished yet.</source>
         <translation>Noch keine Kampagne ist abgeschlossen.</translation>
     </message>
+    <message>
+        <source>“%1” is none of the mailing lists.</source>
+        <translation>„%1“ ist keiner der Verteiler.</translation>
+    </message>
+    <message>
+        <source>One per line, ten at most</source>
+        <translation>Einer je Zeile, höchstens zehn</translation>
+    </message>
+    <message>
+        <source>Instead of the text</source>
+        <translation>Statt des Textes</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

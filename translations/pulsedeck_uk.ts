@@ -5780,6 +5780,22 @@ Try --help for what can be said.</source>
         <source>No campaign is finished yet.</source>
         <translation>Жодної кампанії ще не завершено.</translation>
     </message>
+    <message>
+        <source>“%1” is none of the mailing lists.</source>
+        <translation>«%1» не є жодним зі списків розсилки.</translation>
+    </message>
+    <message>
+        <source>One per line, ten at most</source>
+        <translation>По одному в рядку, щонайбільше десять</translation>
+    </message>
+    <message>
+        <source>Instead of the text</source>
+        <translation>Замість тексту</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Список розсилки</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -25,7 +25,7 @@ static QString complainLists(const QJsonValue &lines)
     const QJsonArray lists = lines.toArray();
     for (const QJsonValue one : lists) {
         if (!listNumber(one))
-            return Tr::tr("“%1” is not the number of a list.").arg(one.toString());
+            return Tr::tr("“%1” is none of the mailing lists.").arg(one.toString());
     }
     return lists.size() > listsPerCampaign ? Tr::tr("A campaign goes to ten lists at most.") : QString();
 }
@@ -38,13 +38,13 @@ static QList<FormField> campaignForm(const ActionContext &)
                                          {"send", Tr::tr("It is sent, at once or at the time below")},
                                      }));
     mode.value = "draft";
-    FormField lists = lines("lists", Tr::tr("Mailing lists"));
-    lists.hint = Tr::tr("Mailing list IDs, one per line, ten at most");
+    FormField lists = named(lines("lists", Tr::tr("Mailing lists")), "emails/mailing-lists");
+    lists.hint = Tr::tr("One per line, ten at most");
     lists.complain = complainLists;
     FormField body = line("body", Tr::tr("Text as HTML"));
     body.input = FormField::Input::Paragraph;
     FormField letter = line("template_id", Tr::tr("Template"));
-    letter.hint = Tr::tr("ID of a template, instead of the text");
+    letter.hint = Tr::tr("Instead of the text");
     FormField when = line("send_date", Tr::tr("Send on"));
     when.input = FormField::Input::DateTime;
     when.hint = Tr::tr("Empty: at once");

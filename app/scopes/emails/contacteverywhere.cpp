@@ -24,9 +24,9 @@ Action deleteEverywhere()
 static Action forTags(const QString &operation, const QString &text)
 {
     Action action = command(Scope::Emails, {operation}, text, [](const ActionContext &) {
-        FormField tag {.key = "tag", .title = Tr::tr("Tag ID")};
+        FormField tag {.key = "tag", .title = Tr::tr("Tag")};
         tag.input = FormField::Input::Number;
-        return QList<FormField> {required(tag)};
+        return QList<FormField> {required(named(tag, "emails/tags"))};
     });
     action.target = Action::Target::ManyRows;
     action.requests = [operation](const ActionContext &context) {
