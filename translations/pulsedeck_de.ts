@@ -11117,6 +11117,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Country code</source>
         <translation>Ländercode</translation>
     </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Kampagnen-ID</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

@@ -11166,6 +11166,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Country code</source>
         <translation>Код країни</translation>
     </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Список розсилки</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>ID кампанії</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

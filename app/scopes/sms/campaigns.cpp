@@ -27,11 +27,11 @@ Resource campaigns()
         .name = "id",
     };
     campaigns.columns = {
-        text("id", Tr::tr("Campaign")),
+        named("address_book_id", Tr::tr("Mailing list"), "emails/mailing-lists"),
         dateTime("send_date", Tr::tr("Sent")),
         computed(text("sender_mail_name", Tr::tr("Sender")), senderName),
-        text("address_book_id", Tr::tr("Mailing list ID")),
         money("company_price", Tr::tr("Price"), "company_currency"),
+        text("id", Tr::tr("Campaign ID")),
         hiddenAtFirst(dateTime("date_created", Tr::tr("Created"))),
         hiddenAtFirst(text("sender_mail_address", Tr::tr("Sender's address"))),
     };

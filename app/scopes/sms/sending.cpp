@@ -45,9 +45,8 @@ Action newCampaign()
 {
     Action action =
         create(Scope::Sms, {"POST /sms/campaigns"}, Tr::tr("New campaign…"), [](const ActionContext &) {
-            FormField list {.key = "addressBookId", .title = Tr::tr("Mailing list ID")};
+            FormField list {.key = "addressBookId", .title = Tr::tr("Mailing list")};
             list.input = FormField::Input::Number;
-            list.hint = Tr::tr("It stands in the list of mailing lists, under Email");
             return QList<FormField> {senderField(), required(list), messageField(), whenField(),
                                      trialField()};
         });
@@ -56,7 +55,7 @@ Action newCampaign()
             ? Tr::tr("Try this campaign? Nothing is sent.")
             : Tr::tr("Send this message to every phone of the mailing list %1? It costs money, and what was "
                      "sent cannot be taken back.")
-                  .arg(context.text("addressBookId"));
+                  .arg(context.nameIn("addressBookId"));
     };
     return action;
 }
