@@ -12251,6 +12251,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Owner</source>
         <translation>Inhaber</translation>
     </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Or leave it empty and give phones.</source>
+        <translation>Oder leer lassen und Telefonnummern angeben.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ZoneSign</name>

@@ -12305,6 +12305,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Owner</source>
         <translation>Власник</translation>
     </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Список розсилки</translation>
+    </message>
+    <message>
+        <source>Or leave it empty and give phones.</source>
+        <translation>Або залиште порожнім і вкажіть номери телефонів.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ZoneSign</name>

@@ -61,8 +61,8 @@ Resource campaigns()
         hiddenAtFirst(link("image_link", Tr::tr("Picture"))),
         hiddenAtFirst(dateTime("created", Tr::tr("Created"))),
         hiddenAtFirst(duration("message_live_time", Tr::tr("Delivered within"))),
-        hiddenAtFirst(text("address_book", Tr::tr("Mailing list ID"))),
-        hiddenAtFirst(text("sender_id", Tr::tr("Sender ID"))),
+        hiddenAtFirst(named("address_book", Tr::tr("Mailing list"), "emails/mailing-lists")),
+        hiddenAtFirst(named("sender_id", Tr::tr("Sender"), "viber/senders")),
         hiddenAtFirst(text("id", Tr::tr("Campaign ID"))),
     };
     campaigns.details = {text("resend_sms_status", Tr::tr("Sent again as SMS"))};
@@ -102,7 +102,7 @@ Resource campaignRecipients(const QJsonObject &campaign)
         dateTime("send_date", Tr::tr("Sent")),
         dateTime("last_update", Tr::tr("Last change")),
         money("price", Tr::tr("Price"), "currency"),
-        hiddenAtFirst(text("address_book_id", Tr::tr("Mailing list ID"))),
+        hiddenAtFirst(named("address_book_id", Tr::tr("Mailing list"), "emails/mailing-lists")),
     };
     return recipients;
 }

@@ -20,9 +20,8 @@ static QList<FormField> campaignForm(const ActionContext &)
         required(choice("message_type", Tr::tr("Kind of message"),
                         {{"2", Tr::tr("Advertising")}, {"3", Tr::tr("About an order or the like")}}));
     kind.value = "2";
-    FormField list = number("address_book", Tr::tr("Mailing list ID"));
-    list.hint =
-        Tr::tr("It stands in the list of mailing lists, under Email. Or leave it empty and give phones.");
+    FormField list = number("address_book", Tr::tr("Mailing list"));
+    list.hint = Tr::tr("Or leave it empty and give phones.");
     FormField phones = ofPhone(lines("recipients", Tr::tr("Phones")));
     phones.hint = Tr::tr("With the code of the country, digits only, one a line");
     FormField life = required(number("message_live_time", Tr::tr("Seconds to deliver it within")));
@@ -38,7 +37,7 @@ static QList<FormField> campaignForm(const ActionContext &)
     when.input = FormField::Input::DateTime;
     return {line("task_name", Tr::tr("Name of the campaign")),
             kind,
-            required(number("sender_id", Tr::tr("Sender ID"))),
+            required(number("sender_id", Tr::tr("Sender"))),
             list,
             phones,
             message,
@@ -70,7 +69,7 @@ Action newCampaign()
         return phones > 0
             ? Tr::tr("Send this campaign to %Ln phone(s)? It costs money.", nullptr, phones)
             : Tr::tr("Send this campaign to every phone of the mailing list %1? It costs money.")
-                  .arg(context.text("address_book"));
+                  .arg(context.nameIn("address_book"));
     };
     action.requests = [](const ActionContext &context) {
         Request made = request(Scope::Viber, {"POST /viber"}, context);
