@@ -28,7 +28,7 @@ static Resource subscribers(const QString &id, const Call &call, const QString &
                                {"1", Tr::tr("Male")},
                                {"2", Tr::tr("Female")},
                            })),
-        hiddenAtFirst(text("popupId", Tr::tr("Pop-up ID"))),
+        hiddenAtFirst(named("popupId", Tr::tr("Pop-up"), "pop_ups/projects", "pop-ups")),
     };
     subscribers.detail = [](const QJsonObject &row) {
         return Call {"GET /v2/pop-ups/public/api/subscribers/get/{subscriberId}",

@@ -45,7 +45,7 @@ Resource campaigns()
                {{"3", Tr::tr("Sent"), Tone::Good}, {"13", Tr::tr("Being created"), Tone::Busy}}),
         dateTime("from", Tr::tr("Begins")),
         dateTime("to", Tr::tr("Ends")),
-        hiddenAtFirst(text("website_id", Tr::tr("Website ID"))),
+        hiddenAtFirst(named("website_id", Tr::tr("Website"), "push_service/websites")),
         hiddenAtFirst(text("id", Tr::tr("Campaign ID"))),
     };
     campaigns.filters = {

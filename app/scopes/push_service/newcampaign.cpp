@@ -12,7 +12,7 @@ constexpr int longestLife = 86400;
 
 static QList<FormField> campaignForm(const ActionContext &)
 {
-    FormField website {.key = "website_id", .title = Tr::tr("Website ID")};
+    FormField website {.key = "website_id", .title = Tr::tr("Website")};
     website.input = FormField::Input::Number;
     FormField body = required(line("body", Tr::tr("Text")));
     body.input = FormField::Input::Paragraph;
@@ -43,7 +43,7 @@ Action newCampaign()
         return Tr::tr(
                    "Send “%1” to the subscribers of the website %2? What was sent cannot be taken back, and "
                    "the service takes one campaign a website in 15 minutes.")
-            .arg(context.text("title"), context.text("website_id"));
+            .arg(context.text("title"), context.nameIn("website_id"));
     };
     return action;
 }

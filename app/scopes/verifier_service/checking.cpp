@@ -13,15 +13,14 @@ Action checkList()
 {
     Action action = create(Scope::VerifierService, {"POST /verifier-service/send-list-to-verify"},
                            Tr::tr("Check a mailing list…"), [](const ActionContext &) {
-                               FormField list {.key = "id", .title = Tr::tr("Mailing list ID")};
+                               FormField list {.key = "id", .title = Tr::tr("Mailing list")};
                                list.input = FormField::Input::Number;
-                               list.hint = Tr::tr("It stands in the list of mailing lists, under Email");
                                return QList<FormField> {required(list)};
                            });
     action.question = [](const ActionContext &context) {
         return Tr::tr(
                    "Check every address of the mailing list %1? Each address costs one check of your plan.")
-            .arg(context.text("id"));
+            .arg(context.nameIn("id"));
     };
     action.done = [](const ActionContext &) {
         return Tr::tr("The check has started. Refresh to see how far it is.");
