@@ -11570,6 +11570,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Domain ID</source>
         <translation>Domain-ID</translation>
     </message>
+    <message>
+        <source>Email ID</source>
+        <translation>E-Mail-ID</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

@@ -11621,6 +11621,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Domain ID</source>
         <translation>ID домену</translation>
     </message>
+    <message>
+        <source>Email ID</source>
+        <translation>ID листа</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

@@ -41,7 +41,7 @@ Resource emails()
         hiddenAtFirst(count("total_size", Tr::tr("Size in bytes"))),
         hiddenAtFirst(text("used_ip", Tr::tr("Sent from address"))),
         hiddenAtFirst(text("sender_ip", Tr::tr("Handed in from address"))),
-        hiddenAtFirst(text("id", Tr::tr("Id of the email"))),
+        hiddenAtFirst(text("id", Tr::tr("Email ID"))),
     };
     const Column browser = text("browser", {});
     const Column system = text("os", {});
