@@ -7352,6 +7352,141 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>The service does not take this value at “%1”.</source>
         <translation>Der Dienst nimmt diesen Wert bei „%1“ nicht an.</translation>
     </message>
+    <message>
+        <source>campaign: newsletter broadcast mailing blast compare results</source>
+        <comment>beginnings of words in titles: other words to search by</comment>
+        <translation>kampagne: newsletter rundmail mailing serienmail vergleichen ergebnisse</translation>
+    </message>
+    <message>
+        <source>mailing list: audience subscribers recipients export</source>
+        <comment>words to search by</comment>
+        <translation>verteiler: zielgruppe abonnenten empfänger adressliste exportieren</translation>
+    </message>
+    <message>
+        <source>add contacts: import upload audience subscribers</source>
+        <comment>words to search by</comment>
+        <translation>kontakte hinzu: importieren import hochladen zielgruppe abonnenten</translation>
+    </message>
+    <message>
+        <source>contact: person people lead customer</source>
+        <comment>words to search by</comment>
+        <translation>kontakt: person leute lead kunde</translation>
+    </message>
+    <message>
+        <source>cost: price how much expensive</source>
+        <comment>words to search by</comment>
+        <translation>kosten: preis wie viel teuer</translation>
+    </message>
+    <message>
+        <source>balance: price money credit funds</source>
+        <comment>words to search by</comment>
+        <translation>guthaben: preis geld kontostand</translation>
+    </message>
+    <message>
+        <source>opens: who opened open rate readers</source>
+        <comment>words to search by</comment>
+        <translation>öffnung: wer hat geöffnet öffnungsrate leser</translation>
+    </message>
+    <message>
+        <source>clicks: who clicked click rate links</source>
+        <comment>words to search by</comment>
+        <translation>klick: wer hat geklickt klickrate links</translation>
+    </message>
+    <message>
+        <source>payment: invoice bill receipt</source>
+        <comment>words to search by</comment>
+        <translation>zahlung: rechnung beleg quittung</translation>
+    </message>
+    <message>
+        <source>task: reminder todo follow up</source>
+        <comment>words to search by</comment>
+        <translation>aufgabe: erinnerung wiedervorlage todo</translation>
+    </message>
+    <message>
+        <source>team: owner manager responsible colleague users</source>
+        <comment>words to search by</comment>
+        <translation>team: zuständig verantwortlich besitzer kollege nutzer</translation>
+    </message>
+    <message>
+        <source>deal: opportunity sale order owner</source>
+        <comment>words to search by</comment>
+        <translation>deal: geschäft verkauf auftrag chance zuständig</translation>
+    </message>
+    <message>
+        <source>pipeline: funnel stages sales</source>
+        <comment>words to search by</comment>
+        <translation>pipeline: trichter phasen vertrieb</translation>
+    </message>
+    <message>
+        <source>statistics: report results figures numbers compare</source>
+        <comment>words to search by</comment>
+        <translation>statistik: bericht ergebnisse zahlen auswertung vergleichen</translation>
+    </message>
+    <message>
+        <source>unsubscribe: opt out remove</source>
+        <comment>words to search by</comment>
+        <translation>abmeld: abbestellen austragen opt out</translation>
+    </message>
+    <message>
+        <source>block: blacklist suppress ban</source>
+        <comment>words to search by</comment>
+        <translation>sperr: blacklist blockieren</translation>
+    </message>
+    <message>
+        <source>blacklist: blocked suppression ban</source>
+        <comment>words to search by</comment>
+        <translation>sperrliste: blacklist blockiert</translation>
+    </message>
+    <message>
+        <source>template: design letter layout</source>
+        <comment>words to search by</comment>
+        <translation>vorlage: design brief layout</translation>
+    </message>
+    <message>
+        <source>sender: from address name</source>
+        <comment>words to search by</comment>
+        <translation>absender: von adresse name</translation>
+    </message>
+    <message>
+        <source>bounce: undelivered returned failed</source>
+        <comment>words to search by</comment>
+        <translation>unzustell: bounce rückläufer zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>verif: validate clean check hygiene</source>
+        <comment>words to search by</comment>
+        <translation>prüf: validieren bereinigen verifizieren</translation>
+    </message>
+    <message>
+        <source>plan: subscription tariff price limits</source>
+        <comment>words to search by</comment>
+        <translation>tarif: abo preis grenzen plan</translation>
+    </message>
+    <message>
+        <source>flow: automation autoresponder sequence drip</source>
+        <comment>words to search by</comment>
+        <translation>ablauf: automatisierung autoresponder serie flow</translation>
+    </message>
+    <message>
+        <source>pop-up: form widget banner</source>
+        <comment>words to search by</comment>
+        <translation>pop-up: formular widget banner</translation>
+    </message>
+    <message>
+        <source>dialog: inbox conversation chat messages</source>
+        <comment>words to search by</comment>
+        <translation>dialog: posteingang unterhaltung chat nachrichten</translation>
+    </message>
+    <message>
+        <source>tag: label segment</source>
+        <comment>words to search by</comment>
+        <translation>tag: etikett schlagwort segment</translation>
+    </message>
+    <message>
+        <source>webhook: integration callback</source>
+        <comment>words to search by</comment>
+        <translation>webhook: anbindung integration</translation>
+    </message>
 </context>
 <context>
     <name>pop_ups</name>

@@ -7383,6 +7383,141 @@ Try --help for what can be said.</source>
         <source>The service does not take this value at “%1”.</source>
         <translation>Сервіс не приймає це значення в «%1».</translation>
     </message>
+    <message>
+        <source>campaign: newsletter broadcast mailing blast compare results</source>
+        <comment>beginnings of words in titles: other words to search by</comment>
+        <translation>кампані: розсилка бюлетень новини порівняти результати</translation>
+    </message>
+    <message>
+        <source>mailing list: audience subscribers recipients export</source>
+        <comment>words to search by</comment>
+        <translation>спис розсил: аудиторія підписники одержувачі експорт</translation>
+    </message>
+    <message>
+        <source>add contacts: import upload audience subscribers</source>
+        <comment>words to search by</comment>
+        <translation>додати контакт: імпорт завантажити аудиторія підписники</translation>
+    </message>
+    <message>
+        <source>contact: person people lead customer</source>
+        <comment>words to search by</comment>
+        <translation>контакт: людина люди лід клієнт</translation>
+    </message>
+    <message>
+        <source>cost: price how much expensive</source>
+        <comment>words to search by</comment>
+        <translation>варт: ціна скільки коштує дорого</translation>
+    </message>
+    <message>
+        <source>balance: price money credit funds</source>
+        <comment>words to search by</comment>
+        <translation>баланс: ціна гроші рахунок кошти</translation>
+    </message>
+    <message>
+        <source>opens: who opened open rate readers</source>
+        <comment>words to search by</comment>
+        <translation>відкрит: хто відкрив частка відкриттів читачі</translation>
+    </message>
+    <message>
+        <source>clicks: who clicked click rate links</source>
+        <comment>words to search by</comment>
+        <translation>клік: хто клікнув частка кліків посилання</translation>
+    </message>
+    <message>
+        <source>payment: invoice bill receipt</source>
+        <comment>words to search by</comment>
+        <translation>платеж: рахунок чек квитанція інвойс</translation>
+    </message>
+    <message>
+        <source>task: reminder todo follow up</source>
+        <comment>words to search by</comment>
+        <translation>завдан: нагадування справа зробити</translation>
+    </message>
+    <message>
+        <source>team: owner manager responsible colleague users</source>
+        <comment>words to search by</comment>
+        <translation>команд: відповідальний власник менеджер колега</translation>
+    </message>
+    <message>
+        <source>deal: opportunity sale order owner</source>
+        <comment>words to search by</comment>
+        <translation>угод: продаж замовлення можливість власник</translation>
+    </message>
+    <message>
+        <source>pipeline: funnel stages sales</source>
+        <comment>words to search by</comment>
+        <translation>воронк: етапи продажі</translation>
+    </message>
+    <message>
+        <source>statistics: report results figures numbers compare</source>
+        <comment>words to search by</comment>
+        <translation>статистик: звіт результати цифри порівняти</translation>
+    </message>
+    <message>
+        <source>unsubscribe: opt out remove</source>
+        <comment>words to search by</comment>
+        <translation>відпис: відмова вилучити</translation>
+    </message>
+    <message>
+        <source>block: blacklist suppress ban</source>
+        <comment>words to search by</comment>
+        <translation>заблок: чорний список блокування</translation>
+    </message>
+    <message>
+        <source>blacklist: blocked suppression ban</source>
+        <comment>words to search by</comment>
+        <translation>чорн спис: заблоковані блокування</translation>
+    </message>
+    <message>
+        <source>template: design letter layout</source>
+        <comment>words to search by</comment>
+        <translation>шаблон: дизайн лист макет</translation>
+    </message>
+    <message>
+        <source>sender: from address name</source>
+        <comment>words to search by</comment>
+        <translation>відправник: від кого адреса</translation>
+    </message>
+    <message>
+        <source>bounce: undelivered returned failed</source>
+        <comment>words to search by</comment>
+        <translation>повернен: недоставлені відхилені bounce</translation>
+    </message>
+    <message>
+        <source>verif: validate clean check hygiene</source>
+        <comment>words to search by</comment>
+        <translation>перевір: валідація очищення верифікація</translation>
+    </message>
+    <message>
+        <source>plan: subscription tariff price limits</source>
+        <comment>words to search by</comment>
+        <translation>тариф: підписка ціна обмеження план</translation>
+    </message>
+    <message>
+        <source>flow: automation autoresponder sequence drip</source>
+        <comment>words to search by</comment>
+        <translation>ланцюж: автоматизація автовідповідач серія</translation>
+    </message>
+    <message>
+        <source>pop-up: form widget banner</source>
+        <comment>words to search by</comment>
+        <translation>поп: форма віджет банер</translation>
+    </message>
+    <message>
+        <source>dialog: inbox conversation chat messages</source>
+        <comment>words to search by</comment>
+        <translation>діалог: вхідні розмова чат повідомлення</translation>
+    </message>
+    <message>
+        <source>tag: label segment</source>
+        <comment>words to search by</comment>
+        <translation>тег: мітка сегмент</translation>
+    </message>
+    <message>
+        <source>webhook: integration callback</source>
+        <comment>words to search by</comment>
+        <translation>вебхук: інтеграція</translation>
+    </message>
 </context>
 <context>
     <name>pop_ups</name>

@@ -3,6 +3,7 @@
 
 #include "app/operations/finder.h"
 #include "app/operations/operationwords.h"
+#include "app/operations/otherwords.h"
 #include "app/scopes/scopes.h"
 
 #include <QSet>
@@ -22,6 +23,8 @@ private slots:
     void wordsOfTheServiceAreFoundInFive();
     void fewLettersSuffice_data();
     void fewLettersSuffice();
+    void wordsOfMarketersAreFoundInFive_data();
+    void wordsOfMarketersAreFoundInFive();
     void oddTypingFindsNothingOrSomething();
     void whatWasUsedLatelyLeads();
     void keystroke();
@@ -36,11 +39,13 @@ private:
 
 void PaletteSearch::initTestCase()
 {
+    const operations::OtherWords others;
     for (const Scope scope : allScopes()) {
         for (const Operation &operation : m_contract.operations(scope)) {
             m_operations.push_back(&operation);
-            m_targets << Findable {factOf(scope, operation.id).name, operations::placeOf(operation),
-                                   operation.words, operations::verbsOf(operation)};
+            m_targets << Findable {
+                factOf(scope, operation.id).name, operations::placeOf(operation), operation.words,
+                operations::verbsOf(operation) << others.of(factOf(scope, operation.id).name)};
         }
     }
     QCOMPARE(m_operations.size(), size_t(614));
@@ -136,6 +141,44 @@ void PaletteSearch::fewLettersSuffice()
                                     [&](const Operation *one) { return one->id == operation; });
     const int place = placeOfHit(typed, int(found - m_operations.begin()));
     QVERIFY2(place >= 1 && place <= worst, qPrintable(QString::number(place)));
+}
+
+void PaletteSearch::wordsOfMarketersAreFoundInFive_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("price") << "Calculate cost of campaign";
+    QTest::newRow("newsletter") << "Campaigns";
+    QTest::newRow("broadcast") << "Campaigns";
+    QTest::newRow("audience") << "Mailing lists";
+    QTest::newRow("import") << "Add contacts to mailing list";
+    QTest::newRow("export") << "Mailing lists";
+    QTest::newRow("compare") << "Campaigns";
+    QTest::newRow("who opened") << "Show opens of campaign by country";
+    QTest::newRow("who clicked") << "Show clicks of campaign by link";
+    QTest::newRow("owner") << "Team";
+    QTest::newRow("reminder") << "Tasks";
+    QTest::newRow("invoice") << "Payments";
+    QTest::newRow("funnel") << "Pipelines";
+    QTest::newRow("inbox") << "Dialogs";
+    QTest::newRow("opt out") << "Unsubscribe contacts from mailing list";
+    QTest::newRow("autoresponder") << "Flows";
+}
+
+/// Pages and operations, as the palette has them.
+void PaletteSearch::wordsOfMarketersAreFoundInFive()
+{
+    QFETCH(QString, title);
+    QList<Findable> all;
+    const operations::OtherWords others;
+    for (const Scope scope : allScopes()) {
+        for (const Resource &page : resourcesOf(scope))
+            all << Findable {page.title, scopeInfo(scope).title, {}, others.of(page.title)};
+    }
+    all << m_targets;
+    QStringList titles;
+    for (const int hit : Finder(all).find(QString::fromLatin1(QTest::currentDataTag()), 5))
+        titles << all.at(hit).title;
+    QVERIFY2(titles.contains(title), qPrintable(titles.join(u", "_s)));
 }
 
 void PaletteSearch::oddTypingFindsNothingOrSomething()
