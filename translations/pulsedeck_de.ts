@@ -14288,4 +14288,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Das erste Blatt der Arbeitsmappe ist leer.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::NameEdit</name>
+    <message>
+        <source>Show all names</source>
+        <translation>Alle Namen zeigen</translation>
+    </message>
+</context>
 </TS>

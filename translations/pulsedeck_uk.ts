@@ -14404,4 +14404,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Перший аркуш книги порожній.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::NameEdit</name>
+    <message>
+        <source>Show all names</source>
+        <translation>Показати всі назви</translation>
+    </message>
+</context>
 </TS>

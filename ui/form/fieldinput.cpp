@@ -11,7 +11,7 @@ FieldInput *makeInput(const FormField &field, QWidget *parent)
     switch (field.input) {
     case Input::Number:
     case Input::Decimal:
-        return makeNumberInput(field, parent);
+        return field.pick ? makeTextInput(field, parent) : makeNumberInput(field, parent);
     case Input::DateTime:
     case Input::Date:
         return makeDateInput(field, parent);

@@ -21,6 +21,8 @@ public:
 
     virtual QJsonValue value() const = 0;
     virtual void setValue(const QJsonValue &value) = 0;
+    /// @p field is the same with other names of the ids in its pick, or in those inside; the value stays.
+    virtual void setNames(const FormField &field) { Q_UNUSED(field) }
     /// What was typed cannot be read as a value at all; empty when it can.
     virtual QString misreading() const { return {}; }
     /// What was assumed in reading it; empty: nothing.

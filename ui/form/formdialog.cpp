@@ -103,6 +103,12 @@ void FormDialog::setForm(const QList<FormField> &fields)
     m_form->focusFirst();
 }
 
+void FormDialog::setNames(const QList<FormField> &fields)
+{
+    if (m_form)
+        m_form->setNames(fields);
+}
+
 QJsonObject FormDialog::values() const
 {
     return m_form ? m_form->values() : QJsonObject();

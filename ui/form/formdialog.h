@@ -49,6 +49,8 @@ public:
     /// Starts with fields; emits filled() when they are fine and the button is pressed.
     void setForm(const QList<FormField> &fields);
     QJsonObject values() const;
+    /// @p fields are those of setForm() with other names of ids; what stands in them stays.
+    void setNames(const QList<FormField> &fields);
     /// The service has now what stands in the fields @p keys; the rest is still to be sent.
     void noteSaved(const QStringList &keys);
     /// Turns to the question; emits confirmed() when it is answered with yes. @p phrase: what has to be

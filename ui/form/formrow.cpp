@@ -70,6 +70,13 @@ QPushButton *FormRow::pickButton()
     return button;
 }
 
+void FormRow::setNames(const FormField &field)
+{
+    m_field.choices = field.choices;
+    m_input->setNames(field);
+    showRemark();
+}
+
 void FormRow::take(const QJsonValue &chosen)
 {
     if (m_field.input != FormField::Input::Lines)

@@ -30,6 +30,8 @@ public:
     void focusInput();
     QWidget *control() const { return m_input->control(); }
     FieldInput *input() const { return m_input; }
+    /// @p field is the same with other names of ids: FieldInput::setNames().
+    void setNames(const FormField &field);
     /// Puts in what was chosen; adds it where several values fit.
     void take(const QJsonValue &chosen);
 

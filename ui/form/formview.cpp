@@ -69,6 +69,12 @@ void FormView::noteSaved(const QStringList &keys)
     }
 }
 
+void FormView::setNames(const QList<FormField> &fields)
+{
+    for (qsizetype at = 0; at < qMin(fields.size(), m_rows.size()); ++at)
+        m_rows.at(at)->setNames(fields.at(at));
+}
+
 bool FormView::check()
 {
     const bool isStored =

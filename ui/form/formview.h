@@ -19,6 +19,8 @@ public:
     QJsonObject values() const;
     /// Whether values() gives something else than at first, or than was saved since.
     bool isChanged() const;
+    /// @p fields are the same with other names of ids.
+    void setNames(const QList<FormField> &fields);
     /// The service has now what stands in the fields @p keys.
     void noteSaved(const QStringList &keys);
     /// Complains at every field that needs it and puts the focus into the first of them. Of what is stored

@@ -63,6 +63,13 @@ public:
         setOpen(m_field.required || !isBlank(value));
     }
 
+    void setNames(const FormField &field) override
+    {
+        m_field.fields = field.fields;
+        for (qsizetype at = 0; at < qMin(m_rows.size(), field.fields.size()); ++at)
+            m_rows.at(at)->setNames(field.fields.at(at));
+    }
+
     QString misreading() const override
     {
         if (!m_field.required && isBlank(value()))

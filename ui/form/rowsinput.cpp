@@ -79,6 +79,16 @@ public:
             addRow({});
     }
 
+    void setNames(const FormField &field) override
+    {
+        m_field.fields = field.fields;
+        for (const auto &row : m_rows) {
+            for (qsizetype at = 0; at < field.fields.size(); ++at)
+                row->lines.isEmpty() ? row->cells[at]->setNames(field.fields[at])
+                                     : row->lines[at]->setNames(field.fields[at]);
+        }
+    }
+
     QString misreading() const override
     {
         for (size_t at = 0; at < m_rows.size(); ++at) {

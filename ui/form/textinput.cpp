@@ -3,6 +3,7 @@
 
 #include "app/values/format.h"
 #include "ui/form/fieldinput.h"
+#include "ui/form/nameedit.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -25,6 +26,12 @@ public:
 
     const FormField &field() const { return m_field; }
 
+    void setNames(const QList<StatusWord> &choices)
+    {
+        m_field.choices = choices;
+        m_read.reset();
+    }
+
     const Typed &read(const QString &text) const
     {
         if (text != m_text || !m_read) {
@@ -38,6 +45,38 @@ private:
     FormField m_field;
     mutable QString m_text;
     mutable std::optional<Typed> m_read;
+};
+
+/// An id in one line, chosen by its name: Line, Number and Decimal with a pick.
+class NamedInput : public FieldInput {
+public:
+    NamedInput(const FormField &field, QWidget *parent)
+        : FieldInput(parent), m_reader(field), m_edit(new NameEdit)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(m_edit);
+        m_edit->setChoices(field.choices);
+        connect(m_edit, &QLineEdit::textChanged, this, &FieldInput::changed);
+    }
+
+    QJsonValue value() const override { return m_reader.read(m_edit->text()).value; }
+    void setValue(const QJsonValue &value) override { m_edit->setText(shownIn(m_reader.field(), value)); }
+    QString misreading() const override { return m_reader.read(m_edit->text()).trouble; }
+    QString remark() const override { return m_reader.read(m_edit->text()).remark; }
+    QWidget *control() const override { return m_edit; }
+
+    void setNames(const FormField &field) override
+    {
+        const QJsonValue stands = value();
+        m_reader.setNames(field.choices);
+        m_edit->setChoices(field.choices);
+        setValue(stands);
+    }
+
+private:
+    Reader m_reader;
+    NameEdit *m_edit;
 };
 
 /// Line and Secret.
@@ -113,6 +152,14 @@ public:
             setText(format::toText(value));
     }
 
+    void setNames(const FormField &field) override
+    {
+        const QJsonValue stands = value();
+        m_reader.setNames(field.choices);
+        if (m_isList)
+            setValue(stands);
+    }
+
     QString misreading() const override
     {
         return m_isList ? m_reader.read(m_edit->toPlainText()).trouble : QString();
@@ -152,6 +199,8 @@ FieldInput *makeTextInput(const FormField &field, QWidget *parent)
 {
     if (field.input == FormField::Input::Paragraph || field.input == FormField::Input::Lines)
         return new ParagraphInput(field, parent);
+    if (field.pick && field.input != FormField::Input::Secret)
+        return new NamedInput(field, parent);
     return new LineInput(field, parent);
 }
 
