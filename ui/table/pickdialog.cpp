@@ -73,7 +73,7 @@ void PickDialog::showList(const Resource &resource)
     m_title->setText(resource.title);
     m_model = new ResourceModel(m_client, resource, this);
     m_table = new ResourceTable(*m_model, this);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    setSeveral(m_several);
     m_table->setAccessibleName(resource.title);
     for (int column = 0; column < m_model->columns().size(); ++column) {
         const Column &described = m_model->columns().at(column);
@@ -90,10 +90,18 @@ void PickDialog::showList(const Resource &resource)
     m_search->setFocus();
 }
 
+void PickDialog::setSeveral(bool several)
+{
+    m_several = several;
+    m_table->setSelectionMode(several && !m_pick.next ? QAbstractItemView::ExtendedSelection
+                                                      : QAbstractItemView::SingleSelection);
+}
+
 void PickDialog::follow()
 {
     const bool hasRows = m_model->rowCount() > 0;
-    m_ok->setEnabled(hasRows && m_table->selectedRowCount() == 1);
+    const int chosen = m_table->selectedRowCount();
+    m_ok->setEnabled(hasRows && (chosen == 1 || (m_several && chosen > 1)));
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_state);
     const bool hasGaps = !m_model->isPartial() && m_model->pager().mayHaveGaps();
     m_gaps->setVisible(hasGaps);
@@ -116,12 +124,12 @@ void PickDialog::follow()
 void PickDialog::take()
 {
     const QList<int> rows = m_table->selectedRowNumbers();
-    if (rows.size() != 1)
+    if (rows.isEmpty() || (rows.size() > 1 && !m_several))
         return;
-    const QJsonObject row = m_model->rowAt(rows.first());
     if (m_pick.next)
-        return showList(std::exchange(m_pick.next, {})(row));
-    emit chosen(valueAt(row, m_model->resource().key));
+        return showList(std::exchange(m_pick.next, {})(m_model->rowAt(rows.first())));
+    for (const int row : rows)
+        emit chosen(valueAt(m_model->rowAt(row), m_model->resource().key));
     accept();
 }
 

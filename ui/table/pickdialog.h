@@ -29,6 +29,8 @@ class PickDialog : public QDialog {
 public:
     PickDialog(Client &client, const Pick &pick, const QString &field, QWidget *parent);
 
+    /// Several rows of the last list can be chosen; chosen() comes for each.
+    void setSeveral(bool several);
     ResourceTable *table() const { return m_table; }
 
 signals:
@@ -42,6 +44,7 @@ private:
 
     Client &m_client;
     Pick m_pick;
+    bool m_several = false;
     ResourceModel *m_model = nullptr;
     ResourceTable *m_table = nullptr;
     QLabel *m_title;
