@@ -6,6 +6,7 @@
 #include "app/jobs/jobs.h"
 #include "app/operations/picks.h"
 #include "app/scopes/scopes.h"
+#include "app/table/names.h"
 #include "app/values/format.h"
 #include "app/vocabulary/answershape.h"
 #include "app/vocabulary/given.h"
@@ -70,16 +71,23 @@ void ActionRunner::prepare()
     if (!m_action.form && !asks)
         return send();
     m_dialog = makeDialog();
-    if (m_action.form) {
-        m_context.fields = fields();
-        if (const QString name = rowName(); !name.isEmpty())
-            m_dialog->setSubject(name);
-        m_dialog->setForm(m_context.fields);
-        m_context.initial = m_dialog->values();
-    } else {
-        formFilled();
-    }
+    m_action.form ? openForm() : formFilled();
     m_dialog->open();
+}
+
+void ActionRunner::openForm()
+{
+    m_context.fields = m_names ? m_names->over(fields()) : fields();
+    if (const QString name = rowName(); !name.isEmpty())
+        m_dialog->setSubject(name);
+    m_dialog->setForm(m_context.fields);
+    m_context.initial = m_dialog->values();
+    if (m_names) {
+        connect(m_names, &Names::changed, m_dialog, [this] {
+            m_context.fields = m_names->over(m_context.fields);
+            m_dialog->setNames(m_context.fields);
+        });
+    }
 }
 
 /// Nobody has to know a number that stands in a list.
@@ -114,6 +122,7 @@ FormDialog *ActionRunner::makeDialog()
             [this] { finish({.changed = m_unknown || !m_done.isEmpty()}); });
     connect(dialog, &FormDialog::pickWanted, this, [this, dialog](FormRow *row) {
         auto *pick = new PickDialog(m_client, *row->field().pick, row->field().title, dialog);
+        pick->setSeveral(row->field().input == FormField::Input::Lines);
         connect(pick, &PickDialog::chosen, row, &FormRow::take);
         pick->open();
     });

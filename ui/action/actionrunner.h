@@ -14,6 +14,7 @@ namespace pulsedeck {
 
 class FormDialog;
 class Jobs;
+class Names;
 struct JobItem;
 
 /// Carries out one action for the rows it was called with:
@@ -43,6 +44,8 @@ public:
 
     /// Where bulk actions go on as jobs, and what was done is written down. Before start().
     void setJobs(Jobs *jobs) { m_jobs = jobs; }
+    /// Where the names of ids are known. Before start().
+    void setNames(Names *names) { m_names = names; }
     void start();
 
 signals:
@@ -67,6 +70,7 @@ private:
     void readRow();
     void prepare();
     QList<FormField> fields() const;
+    void openForm();
     FormDialog *makeDialog();
     void formFilled();
     void openList();
@@ -91,6 +95,7 @@ private:
     ActionContext m_context;
     QWidget *m_window;
     Jobs *m_jobs = nullptr;
+    Names *m_names = nullptr;
     QPointer<FormDialog> m_dialog;
     QList<Step> m_done;
     QList<Step> m_steps; ///< Of this attempt.

@@ -137,6 +137,7 @@ void ResourceActions::run(const Action &action)
     }
     auto *runner = new ActionRunner(m_client, m_resource, action, context, m_page);
     runner->setJobs(m_context.jobs());
+    runner->setNames(m_context.names());
     connect(runner, &ActionRunner::opened, this, &ResourceActions::opened);
     connect(runner, &ActionRunner::checkWanted, this, &ResourceActions::checkWanted);
     connect(runner, &ActionRunner::finished, this, [this, action](const ActionRunner::Outcome &outcome) {

@@ -18,6 +18,7 @@ namespace pulsedeck {
 class Client;
 class History;
 class Jobs;
+class Names;
 class PageContext;
 struct Resource;
 class Staging;
@@ -65,6 +66,8 @@ public:
     virtual Staging *staging() { return nullptr; }
     virtual Jobs *jobs() { return nullptr; }
     virtual QUndoStack *undo() { return nullptr; }
+    /// What people call the rows that ids mean. Null: ids are shown as they are.
+    virtual Names *names() { return nullptr; }
     /// The hand-made page of @p resource; null: the generic one serves.
     virtual QWidget *handmadePage(Client &, const Resource &) { return nullptr; }
 };

@@ -11,6 +11,7 @@
 #include "app/scopes/scopes.h"
 #include "app/store/history.h"
 #include "app/store/rereading.h"
+#include "app/table/names.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/editdesk.h"
@@ -46,6 +47,7 @@ public:
     Staging *staging() override { return &m_view.m_staging; }
     Jobs *jobs() override { return m_view.m_jobs.get(); }
     QUndoStack *undo() override { return &m_view.m_undo; }
+    Names *names() override { return m_view.m_names.get(); }
     QWidget *handmadePage(Client &client, const Resource &resource) override
     {
         return m_view.m_bench.handmade ? m_view.m_bench.handmade(client, resource, *this) : nullptr;
@@ -180,6 +182,7 @@ void AccountView::start()
     connect(m_session.get(), &Session::stateChanged, this, &AccountView::follow);
     connect(&m_history, &History::said, this,
             [this](const QString &text) { m_context->say({.text = text, .tone = Message::Tone::Warning}); });
+    m_names = std::make_unique<Names>(m_session->client(), resourcesOf);
     startJobs();
     m_rereading = std::make_unique<Rereading>(m_session->client(), m_history, [this] {
         return m_bench.settings.value(u"rereadEvery"_s, 1).toInt();

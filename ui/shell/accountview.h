@@ -24,6 +24,7 @@ class EditDesk;
 class HomePanel;
 class Jobs;
 class MessageBar;
+class Names;
 class Overlay;
 class PageContext;
 class Rereading;
@@ -112,6 +113,7 @@ private:
     QList<ScopePanel *> m_panels;
     std::unique_ptr<Rereading> m_rereading;
     std::unique_ptr<Session> m_session; ///< Before the widgets that use it: see the destructor.
+    std::unique_ptr<Names> m_names;
     std::unique_ptr<Jobs> m_jobs;
     std::unique_ptr<EditDesk> m_edits;
 };
