@@ -8864,6 +8864,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EntryButton</name>

@@ -8903,6 +8903,10 @@ Try --help for what can be said.</source>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EntryButton</name>

@@ -23,7 +23,8 @@ namespace pulsedeck {
 DetailPane::DetailPane(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_resource(resource), m_settings(context.uiState()),
       m_stack(new QStackedWidget), m_nothing(quietLabel()), m_name(headingLabel({}, 1.1)),
-      m_tabs(new QTabWidget), m_details(new DetailsView(client, resource, &context.history()))
+      m_tabs(new QTabWidget),
+      m_details(new DetailsView(client, resource, &context.history(), context.names()))
 {
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(16);

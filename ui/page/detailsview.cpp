@@ -4,6 +4,7 @@
 #include "ui/page/detailsview.h"
 
 #include "app/store/history.h"
+#include "app/table/names.h"
 #include "app/vocabulary/answershape.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/look/labels.h"
@@ -18,10 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-DetailsView::DetailsView(Client &client, const Resource &resource, History *history, QWidget *parent)
-    : QScrollArea(parent), m_client(client), m_resource(resource), m_history(history),
+DetailsView::DetailsView(Client &client, const Resource &resource, History *history, Names *names,
+                         QWidget *parent)
+    : QScrollArea(parent), m_client(client), m_resource(resource), m_history(history), m_names(names),
       m_columns(resource.columns), m_error(new ErrorBox)
 {
+    if (m_names)
+        connect(m_names, &Names::changed, this, [this] { setColumns(m_columns); });
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 10, 12, 10);
@@ -111,7 +115,11 @@ void DetailsView::recall(const Call &call, const ApiError &error)
 
 static QString textOf(const Column &column, const QJsonObject &row)
 {
-    return format::fullText(column.value ? column.value(row) : valueAt(row, column.key), column, row);
+    const QJsonValue value = column.value ? column.value(row) : valueAt(row, column.key);
+    const QString text = format::fullText(value, column, row);
+    const bool isNamed = column.refers && format::statusWord(column, value);
+    //: A name and the id of what it names, which can be copied.
+    return isNamed ? DetailsView::tr("%1 (%2)").arg(text, format::toText(value)) : text;
 }
 
 void DetailsView::show(const QJsonObject &row)
@@ -127,10 +135,10 @@ void DetailsView::show(const QJsonObject &row)
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(m_narrow ? 2 : 7);
     column->addLayout(grid);
-    for (const Column &described : m_columns)
+    for (const Column &described : named(m_columns))
         addLine(*grid, described.title, textOf(described, row), described.explanation);
     // Channels and shapes of answers differ: of these, what this row tells.
-    for (const Column &described : m_resource.details) {
+    for (const Column &described : named(m_resource.details)) {
         const QString text = textOf(described, row);
         if (!text.isEmpty() && text != format::nothing)
             addLine(*grid, described.title, text, described.explanation);
@@ -138,6 +146,11 @@ void DetailsView::show(const QJsonObject &row)
     if (QWidget *rest = makeRest(row))
         column->addWidget(rest);
     static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(1, m_values);
+}
+
+QList<Column> DetailsView::named(const QList<Column> &columns) const
+{
+    return m_names ? m_names->over(columns) : columns;
 }
 
 void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString &value,

@@ -14,6 +14,7 @@ namespace pulsedeck {
 
 class ErrorBox;
 class History;
+class Names;
 
 /// One row in full: every column as a label and its value, and what else the service tells. Reads the row
 /// by Resource::detail where there is one; until then the row of the list is shown, and when that fails, what
@@ -21,8 +22,8 @@ class History;
 class DetailsView : public QScrollArea {
     Q_OBJECT
 public:
-    /// @p history: where what was read is remembered; null: nowhere.
-    DetailsView(Client &client, const Resource &resource, History *history = nullptr,
+    /// @p history: where what was read is remembered; null: nowhere. @p names: what ids mean; null: unknown.
+    DetailsView(Client &client, const Resource &resource, History *history = nullptr, Names *names = nullptr,
                 QWidget *parent = nullptr);
 
     void setColumns(const QList<Column> &columns);
@@ -37,6 +38,7 @@ private:
     void recall(const Call &call, const ApiError &error);
     bool isNarrow() const;
     void show(const QJsonObject &row);
+    QList<Column> named(const QList<Column> &columns) const;
     void addLine(QGridLayout &grid, const QString &title, const QString &value,
                  const QString &explanation = {});
     QWidget *makeRest(const QJsonObject &row);
@@ -44,6 +46,7 @@ private:
     Client &m_client;
     Resource m_resource;
     History *m_history;
+    Names *m_names;
     QList<Column> m_columns;
     QJsonObject m_row;
     QJsonObject m_shown; ///< The same, with what the service told of it.

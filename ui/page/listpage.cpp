@@ -49,6 +49,7 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
     m_table->setAccessibleName(resource.title);
     build();
     connectModel();
+    m_model.useNames(context.names());
     m_error->retryWhenBack(client);
     m_stateView->retryWhenBack(client);
     new LoadProgress(m_model, m_context, this);
