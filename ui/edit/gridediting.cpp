@@ -40,6 +40,8 @@ void GridEditing::build(const Contract &contract)
     m_lay = std::make_unique<StagedLay>(*m_context.staging(), placeOf(m_model.resource()));
     m_stager =
         std::make_unique<RowStager>(m_model, *m_lay, contract, *m_context.staging(), *m_context.undo());
+    if (Names *names = m_context.names())
+        m_stager->useNames(*names);
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
     m_table.setItemDelegate(m_delegate);
     m_table.installEventFilter(this);

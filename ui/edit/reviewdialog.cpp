@@ -4,6 +4,7 @@
 #include "ui/edit/reviewdialog.h"
 
 #include "app/jobs/staging.h"
+#include "ui/context/pagecontext.h"
 #include "ui/edit/editdesk.h"
 #include "ui/edit/reviewmodel.h"
 #include "ui/edit/saveplan.h"
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
-    : QDialog(window), m_desk(desk), m_model(new ReviewModel(desk.tools(), this)),
+    : QDialog(window), m_desk(desk), m_model(new ReviewModel(desk.tools(), desk.context().names(), this)),
       m_table(plainTable(m_model, {20, 26, 14, 18, 18})), m_told(textLabel()), m_plan(textLabel()),
       m_quiet(new QCheckBox(tr("Do not start &webhooks and flows"))),
       m_remove(new QPushButton(tr("&Remove this change"))), m_keep(new QPushButton(tr("&Keep theirs"))),

@@ -4,6 +4,7 @@
 #include "ui/edit/reviewmodel.h"
 
 #include "app/jobs/staging.h"
+#include "app/table/names.h"
 #include "app/values/format.h"
 #include "app/values/leaving.h"
 #include "app/vocabulary/columntext.h"
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-ReviewModel::ReviewModel(const JobTools &tools, QObject *parent) : QAbstractTableModel(parent), m_tools(tools)
+ReviewModel::ReviewModel(const JobTools &tools, Names *names, QObject *parent)
+    : QAbstractTableModel(parent), m_tools(tools), m_names(names)
 {
     reload();
 }
@@ -44,7 +46,7 @@ QString ReviewModel::shown(const StagedRow &row, const QString &field, const QJs
     QString text = format::toText(value);
     for (const pulsedeck::Column &column : std::as_const(m_columns[row.place])) {
         if (column.key == field)
-            text = format::display(value, column, row.row);
+            text = format::display(value, m_names ? m_names->over({column}).first() : column, row.row);
     }
     return text.isEmpty() ? tr("empty") : text;
 }

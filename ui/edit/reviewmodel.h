@@ -9,6 +9,8 @@
 
 namespace pulsedeck {
 
+class Names;
+
 /// The changes that wait, one a line: where, of which row, which field, before and after, and what keeps it
 /// from being saved.
 class ReviewModel : public QAbstractTableModel {
@@ -24,7 +26,8 @@ public:
         QString state;
     };
 
-    explicit ReviewModel(const JobTools &tools, QObject *parent = nullptr);
+    /// @p names: what ids mean; null: unknown.
+    explicit ReviewModel(const JobTools &tools, Names *names = nullptr, QObject *parent = nullptr);
 
     const Line &line(int row) const { return m_lines.at(row); }
     QString text() const; ///< All of it, tab-separated.
@@ -41,6 +44,7 @@ private:
     QString shown(const StagedRow &row, const QString &field, const QJsonValue &value);
 
     JobTools m_tools;
+    Names *m_names;
     QList<Line> m_lines;
     QHash<QString, QList<pulsedeck::Column>> m_columns; ///< By place.
 };

@@ -3,6 +3,9 @@
 
 #include "ui/edit/rowstager.h"
 
+#include "app/operations/picks.h"
+#include "app/scopes/scopes.h"
+#include "app/table/names.h"
 #include "app/table/resourcemodel.h"
 #include "app/values/format.h"
 #include "ui/edit/stagededit.h"
@@ -79,6 +82,21 @@ static Input inputOf(const FormField &field, const Column *column)
     return isDay && isReadable ? Input::Date : field.input;
 }
 
+/// Which lists there are to choose from is the same for all rows.
+void RowStager::addNames(QList<FormField> &fields) const
+{
+    if (!m_names)
+        return;
+    if (m_picks.isEmpty()) {
+        const OperationFact fact = factOf(m_model.resource().scope, m_action->operation);
+        for (const FormField &field : operations::withPicks(fields, fact, resourcesOf))
+            m_picks.insert(field.key, field.pick);
+    }
+    for (FormField &field : fields)
+        field.pick = m_picks.value(field.key);
+    fields = m_names->over(fields);
+}
+
 QList<FormField> RowStager::fieldsAt(int row) const
 {
     if (!obstacle(row).isEmpty())
@@ -87,6 +105,7 @@ QList<FormField> RowStager::fieldsAt(int row) const
     const QString key = keyAt(row);
     const StagedRow *staged = m_lay.find(key);
     const QJsonObject initial = initialValues(fields);
+    addNames(fields);
     for (FormField &field : fields) {
         const auto column = std::find_if(m_model.columns().begin(), m_model.columns().end(),
                                          [&](const Column &one) { return one.key == field.key; });

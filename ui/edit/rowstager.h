@@ -12,6 +12,7 @@ class QUndoStack;
 
 namespace pulsedeck {
 
+class Names;
 class ResourceModel;
 class StagedLay;
 
@@ -38,6 +39,8 @@ public:
     RowStager(const ResourceModel &model, const StagedLay &lay, const Contract &contract, Staging &staging,
               QUndoStack &undo);
 
+    /// Cells with ids are changed by names. @p names outlives the stager's use.
+    void useNames(Names &names) { m_names = &names; }
     /// Columns whose cells can be changed, by key; empty as long as no row is there to tell.
     QSet<QString> editableColumns() const;
     /// Fields of the cells of a row, with the values that stand there now; empty when it cannot be changed
@@ -59,6 +62,7 @@ public:
 private:
     QString keyAt(int row) const;
     ActionContext contextOf(int row) const;
+    void addNames(QList<FormField> &fields) const;
     QString takeCell(StagedRow &row, const CellWish &wish, const QList<FormField> &fields) const;
     LeftOut leftOut(const CellWish &wish, const QString &reason) const;
     bool push(const QString &text, const QList<StagedReplacement> &after);
@@ -69,6 +73,8 @@ private:
     Staging &m_staging;
     QUndoStack &m_undo;
     const Action *m_action;
+    Names *m_names = nullptr;
+    mutable QHash<QString, std::shared_ptr<const Pick>> m_picks; ///< By the keys of fields.
 };
 
 } // namespace pulsedeck
