@@ -10195,6 +10195,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Read figures again</source>
         <translation>Zahlen erneut lesen</translation>
     </message>
+    <message>
+        <source>Show calls of the &amp;API and cURL</source>
+        <translation>Aufrufe der &amp;API und cURL zeigen</translation>
+    </message>
+    <message>
+        <source>For developers: beside operations stands what is sent.</source>
+        <translation>Für Entwickler: Neben Vorgängen steht, was gesendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::SignInDialog</name>

@@ -10240,6 +10240,14 @@ Try --help for what can be said.</source>
         <source>Read figures again</source>
         <translation>Читати показники знову</translation>
     </message>
+    <message>
+        <source>Show calls of the &amp;API and cURL</source>
+        <translation>Показувати виклики &amp;API та cURL</translation>
+    </message>
+    <message>
+        <source>For developers: beside operations stands what is sent.</source>
+        <translation>Для розробників: поруч з операціями видно, що надсилається.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::SignInDialog</name>

@@ -90,9 +90,9 @@ operations::Answer described(operations::Answer answer, const Operation &operati
 } // namespace
 
 AnswerDialog::AnswerDialog(Client &client, const Operation &operation, const Request &request,
-                           const Reply &reply, QWidget *window)
+                           const Reply &reply, bool isForDevelopers, QWidget *window)
     : QDialog(window), m_client(client), m_operation(operation), m_request(request), m_reply(reply),
-      m_views(new QTabWidget), m_error(new ErrorBox)
+      m_isForDevelopers(isForDevelopers), m_views(new QTabWidget), m_error(new ErrorBox)
 {
     m_reply.json = operations::withoutSecrets(reply.json);
     m_answer = described(operations::readAnswer(operation, m_reply.json), operation, m_reply.json);
@@ -109,7 +109,7 @@ void AnswerDialog::build()
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
     layout->addWidget(headingLabel(windowTitle(), 1.25));
-    layout->addWidget(new OperationHead(m_operation));
+    layout->addWidget(new OperationHead(m_operation, m_isForDevelopers));
     layout->addWidget(textLabel(summary()));
     layout->addWidget(m_error);
     m_error->hide();
@@ -233,9 +233,11 @@ void AnswerDialog::addButtons(QHBoxLayout &buttons)
         buttons.addWidget(button);
         return button;
     };
-    add(u"copy"_s, tr("Copy as c&URL"), [this] {
-        QGuiApplication::clipboard()->setText(operations::curlOf(m_request, m_operation, m_client.service()));
-    });
+    if (m_isForDevelopers)
+        add(u"copy"_s, tr("Copy as c&URL"), [this] {
+            QGuiApplication::clipboard()->setText(
+                operations::curlOf(m_request, m_operation, m_client.service()));
+        });
     add(u"export"_s, tr("&Save answer…"), &AnswerDialog::save);
     buttons.addStretch();
     QPushButton *change = add({}, tr("C&hange values…"), [this] {

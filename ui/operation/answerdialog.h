@@ -22,7 +22,7 @@ class AnswerDialog : public QDialog {
     Q_OBJECT
 public:
     AnswerDialog(Client &client, const Operation &operation, const Request &request, const Reply &reply,
-                 QWidget *window);
+                 bool isForDevelopers, QWidget *window);
 
 signals:
     /// The form is wanted again, with what was typed.
@@ -42,6 +42,7 @@ private:
     const Operation &m_operation;
     Request m_request;
     Reply m_reply;
+    bool m_isForDevelopers;
     operations::Answer m_answer;
     QTabWidget *m_views;
     ErrorBox *m_error;

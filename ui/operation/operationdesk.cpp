@@ -129,6 +129,7 @@ void OperationDesk::run(const Operation &operation, const QList<FormField> &fiel
     place.scope = operation.scope;
     auto *runner = new ActionRunner(m_client, place, action, {}, m_window);
     runner->setJobs(m_jobs);
+    runner->setNames(m_names);
     connect(runner, &ActionRunner::dialogMade, this,
             [this, &operation](FormDialog *dialog) { dress(*dialog, operation); });
     connect(runner, &ActionRunner::answeredWith, this,
@@ -147,7 +148,9 @@ void OperationDesk::run(const Operation &operation, const QList<FormField> &fiel
 
 void OperationDesk::dress(FormDialog &dialog, const Operation &operation)
 {
-    dialog.addHead(new OperationHead(operation));
+    dialog.addHead(new OperationHead(operation, m_isForDevelopers));
+    if (!m_isForDevelopers)
+        return;
     auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy as c&URL"));
     dialog.addTool(copy);
     connect(copy, &QPushButton::clicked, &dialog, [this, &dialog, &operation] {
@@ -159,7 +162,7 @@ void OperationDesk::dress(FormDialog &dialog, const Operation &operation)
 void OperationDesk::showAnswer(const Operation &operation, const Request &request, const Reply &reply,
                                const QList<FormField> &fields)
 {
-    auto *answer = new AnswerDialog(m_client, operation, request, reply, m_window);
+    auto *answer = new AnswerDialog(m_client, operation, request, reply, m_isForDevelopers, m_window);
     if (fields.isEmpty())
         answer->findChild<QPushButton *>(u"change"_s)->hide();
     connect(answer, &AnswerDialog::changeWanted, this,

@@ -10,6 +10,7 @@ namespace pulsedeck {
 
 class FormDialog;
 class Jobs;
+class Names;
 
 /// Carries out any operation of the contract: its form, the question where it cannot be taken back, the
 /// answer. What needs no values and only reads is asked for at once.
@@ -20,6 +21,10 @@ public:
     /// @p jobs writes down what was done; null: nobody does.
     OperationDesk(Client &client, Jobs *jobs, QWidget *window);
 
+    /// Where the names of ids are known.
+    void setNames(Names *names) { m_names = names; }
+    /// Shows verbs, paths and cURL too.
+    void setForDevelopers(bool on) { m_isForDevelopers = on; }
     /// With what @p known tells filled in.
     void open(const Operation &operation, const operations::Surroundings &known = {});
     /// With the values of a request that was sent before.
@@ -41,6 +46,8 @@ private:
 
     Client &m_client;
     Jobs *m_jobs;
+    Names *m_names = nullptr;
+    bool m_isForDevelopers = false;
     QWidget *m_window;
 };
 

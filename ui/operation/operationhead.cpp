@@ -16,7 +16,7 @@
 
 namespace pulsedeck {
 
-OperationHead::OperationHead(const Operation &operation, QWidget *parent)
+OperationHead::OperationHead(const Operation &operation, bool isForDevelopers, QWidget *parent)
     : QWidget(parent), m_sign(new QLabel), m_mark(textLabel({}))
 {
     const Effect effect = factOf(operation.scope, operation.id).effect;
@@ -29,9 +29,9 @@ OperationHead::OperationHead(const Operation &operation, QWidget *parent)
     layout->addWidget(m_sign);
     layout->addWidget(m_mark);
     layout->addSpacing(10);
-    QLabel *what = quietLabel(tr("%1 · %2", "a part of SendPulse, and an operation")
-                                  .arg(operations::placeOf(operation), operation.id));
-    layout->addWidget(what, 1);
+    const QString place = operations::placeOf(operation);
+    const QString call = tr("%1 · %2", "a part of SendPulse, and an operation").arg(place, operation.id);
+    layout->addWidget(quietLabel(isForDevelopers ? call : place), 1);
     drawSign();
 }
 

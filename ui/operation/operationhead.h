@@ -12,12 +12,12 @@ class QLabel;
 
 namespace pulsedeck {
 
-/// What an operation is, above its form and its answer: the mark of what it does, where it belongs, and its
-/// method and path in small print.
+/// What an operation is, above its form and its answer: the mark of what it does, where it belongs, and for
+/// developers its method and path in small print.
 class OperationHead : public QWidget {
     Q_OBJECT
 public:
-    explicit OperationHead(const Operation &operation, QWidget *parent = nullptr);
+    OperationHead(const Operation &operation, bool isForDevelopers, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

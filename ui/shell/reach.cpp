@@ -106,9 +106,14 @@ void Reach::openOperation(const Operation &operation)
 OperationDesk *Reach::desk()
 {
     AccountView *view = m_window.currentView();
-    if (auto *known = view->findChild<OperationDesk *>(QString(), Qt::FindDirectChildrenOnly))
+    const bool isForDevelopers = m_bench.settings.value(u"forDevelopers"_s).toBool();
+    if (auto *known = view->findChild<OperationDesk *>(QString(), Qt::FindDirectChildrenOnly)) {
+        known->setForDevelopers(isForDevelopers);
         return known;
+    }
     auto *desk = new OperationDesk(view->session()->client(), view->context().jobs(), view);
+    desk->setNames(view->context().names());
+    desk->setForDevelopers(isForDevelopers);
     connect(desk, &OperationDesk::failed, view, [view](const ApiError &error) {
         const QString text = QStringList {error.summary(), error.advice()}.join(u' ').trimmed();
         view->context().say({.text = text, .tone = Message::Tone::Bad, .error = error});

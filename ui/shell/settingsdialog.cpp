@@ -8,6 +8,7 @@
 #include "ui/look/appearance.h"
 #include "ui/look/language.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -20,7 +21,8 @@ namespace pulsedeck {
 
 SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     : QDialog(parent), m_bench(bench), m_languageTitle(new QLabel), m_languages(new QComboBox),
-      m_themeTitle(new QLabel), m_themes(new QComboBox), m_rereadTitle(new QLabel), m_reread(new QComboBox)
+      m_themeTitle(new QLabel), m_themes(new QComboBox), m_rereadTitle(new QLabel), m_reread(new QComboBox),
+      m_developers(new QCheckBox)
 {
     setObjectName(u"settings"_s);
     m_languages->addItem({}, QString());
@@ -34,6 +36,7 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     for (const int hours : {0, 1, 3, 6, 24})
         m_reread->addItem({}, hours);
     m_reread->setCurrentIndex(qMax(0, m_reread->findData(bench.settings.value(u"rereadEvery"_s, 1).toInt())));
+    m_developers->setChecked(bench.settings.value(u"forDevelopers"_s).toBool());
     m_rereadTitle->setBuddy(m_reread);
     m_languageTitle->setBuddy(m_languages);
     m_themeTitle->setBuddy(m_themes);
@@ -50,6 +53,8 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     });
     connect(m_reread, &QComboBox::activated, this,
             [this] { m_bench.settings.setValue(u"rereadEvery"_s, m_reread->currentData()); });
+    connect(m_developers, &QCheckBox::toggled, this,
+            [this](bool on) { m_bench.settings.setValue(u"forDevelopers"_s, on); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout;
@@ -57,6 +62,7 @@ SettingsDialog::SettingsDialog(const Workbench &bench, QWidget *parent)
     form->addRow(m_languageTitle, m_languages);
     form->addRow(m_themeTitle, m_themes);
     form->addRow(m_rereadTitle, m_reread);
+    form->addRow(m_developers);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->addLayout(form);
@@ -84,6 +90,8 @@ void SettingsDialog::retranslate()
     m_reread->setItemText(0, tr("Only when they are looked at"));
     for (int i = 1; i < m_reread->count(); ++i)
         m_reread->setItemText(i, tr("Every %Ln hour(s)", nullptr, m_reread->itemData(i).toInt()));
+    m_developers->setText(tr("Show calls of the &API and cURL"));
+    m_developers->setToolTip(tr("For developers: beside operations stands what is sent."));
     m_reread->setAccessibleName(tr("Read figures again"));
     m_languages->setAccessibleName(tr("Language"));
     m_themes->setAccessibleName(tr("Theme"));

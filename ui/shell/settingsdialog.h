@@ -7,12 +7,14 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
 namespace pulsedeck {
 
-/// Language, theme, and how often figures are read again. All take effect at once.
+/// Language, theme, how often figures are read again, and what only developers want to see. All take effect
+/// at once.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ private:
     QComboBox *m_themes;
     QLabel *m_rereadTitle;
     QComboBox *m_reread;
+    QCheckBox *m_developers;
 };
 
 } // namespace pulsedeck

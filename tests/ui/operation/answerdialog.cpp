@@ -45,7 +45,7 @@ private:
     {
         const Operation *operation = m_bench->contract.find(scope, id);
         Request request {scope, id};
-        auto *dialog = new AnswerDialog(m_bench->client, *operation, request, reply, m_window.get());
+        auto *dialog = new AnswerDialog(m_bench->client, *operation, request, reply, true, m_window.get());
         dialog->show();
         return dialog;
     }
@@ -82,7 +82,7 @@ void AnswerDialogTest::everyAnswerOfTheContractIsShown()
         for (const Operation &operation : m_bench->contract.operations(scope)) {
             const QJsonValue json = sampleAnswer(&operation);
             const AnswerDialog dialog(m_bench->client, operation, Request {scope, operation.id}, answer(json),
-                                      m_window.get());
+                                      false, m_window.get());
             const auto *table = dialog.findChild<QTableView *>();
             if (operation.rows && !valueAt(json, *operation.rows).toArray().isEmpty()) {
                 QVERIFY2(table && table->model()->rowCount() > 0, qPrintable(operation.id));
