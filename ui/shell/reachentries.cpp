@@ -4,6 +4,7 @@
 #include "app/auth/accounts.h"
 #include "app/auth/deferredsettings.h"
 #include "app/operations/operationwords.h"
+#include "app/operations/otherwords.h"
 #include "app/scopes/scopes.h"
 #include "ui/look/appearance.h"
 #include "ui/look/language.h"
@@ -108,6 +109,7 @@ QList<PaletteEntry> Reach::pageEntries() const
     AccountView *view = m_window.currentView();
     if (!view)
         return all;
+    const operations::OtherWords others;
     for (int tab = 0; tab < view->count(); ++tab) {
         const ScopeInfo info = scopeInfo(view->panel(tab)->scope());
         const bool picked = view->session() && view->session()->client().allows(info.scope);
@@ -117,6 +119,7 @@ QList<PaletteEntry> Reach::pageEntries() const
                                  .title = resources.at(page).title,
                                  .place = info.title,
                                  .words = {tr("page"), tr("open")},
+                                 .hints = others.of(resources.at(page).title),
                                  .icon = picked ? info.name : u"lock"_s,
                                  .mark = picked ? tr("Page") : tr("Not picked"),
                                  .run = [view = QPointer(view), tab, page] {
@@ -137,6 +140,7 @@ QList<PaletteEntry> Reach::operationEntries()
     AccountView *view = m_window.currentView();
     if (!view)
         return all;
+    const operations::OtherWords others;
     for (const Scope scope : allScopes()) {
         const bool picked = view->session() && view->session()->client().allows(scope);
         QHash<QString, OperationFact> facts;
@@ -149,7 +153,7 @@ QList<PaletteEntry> Reach::operationEntries()
                                  .title = fact.name,
                                  .place = operations::placeOf(operation),
                                  .words = operation.words,
-                                 .hints = operations::verbsOf(operation),
+                                 .hints = operations::verbsOf(operation) << others.of(fact.name),
                                  .icon = picked ? scopeName(scope) : u"lock"_s,
                                  .mark = !picked ? tr("Not picked")
                                      : quiet     ? QString()
