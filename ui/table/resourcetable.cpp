@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -159,6 +160,28 @@ void ResourceTable::selectRowOfKey(const QString &key)
         return;
     selectRow(row);
     scrollTo(m_model.index(row, qMax(0, shownColumns().value(0))));
+}
+
+/// Rows are bands over the whole width, also where there are no columns.
+void ResourceTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int end = horizontalHeader()->length() - horizontalHeader()->offset();
+    if (end >= viewport()->width() || m_model.rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    QStyleOptionViewItem band;
+    initViewItemOption(&band);
+    band.viewItemPosition = QStyleOptionViewItem::End;
+    for (int row = rowAt(0); row >= 0 && row < m_model.rowCount(); ++row) {
+        band.rect = QRect(end, rowViewportPosition(row), viewport()->width() - end, rowHeight(row));
+        if (band.rect.top() > viewport()->height())
+            break;
+        band.features.setFlag(QStyleOptionViewItem::Alternate, row % 2 == 1);
+        band.state.setFlag(QStyle::State_Selected, selectionModel()->isRowSelected(row, {}));
+        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &band, &painter, this);
+        style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &band, &painter, this);
+    }
 }
 
 void ResourceTable::keyPressEvent(QKeyEvent *event)
