@@ -101,13 +101,14 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (kind != Kind::Status || option->text.isEmpty())
         return;
     const Tone tone = Tone(index.data(ResourceModel::ToneRole).toInt());
-    const QColor colour = toneColour(tone, option->palette);
     const int side = option->fontMetrics.ascent() + 2;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(toneSign(tone), colour);
     option->decorationSize = {side, side};
-    if (tone != Tone::Neutral)
-        option->palette.setColor(QPalette::Text, colour);
+    if (tone == Tone::Good || tone == Tone::Neutral)
+        return; // signs are for what needs a look
+    const QColor colour = toneColour(tone, option->palette);
+    option->icon = icon(toneSign(tone), colour);
+    option->palette.setColor(QPalette::Text, colour);
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
