@@ -47,7 +47,7 @@ Resource paymentsOf(const QString &id, const Call &call)
     };
     payments.columns = {text("name", Tr::tr("Payment")),
                         money("price.amount", Tr::tr("Amount"), "price.currency"),
-                        text("status", Tr::tr("Status code")),
+                        text("status", Tr::tr("Status")),
                         text("paymentMethod", Tr::tr("Paid by")),
                         dateTime("createdAt", Tr::tr("Created")),
                         hiddenAtFirst(text("paymentDescription", Tr::tr("Description"))),
@@ -86,7 +86,7 @@ Resource payments()
         text("name", Tr::tr("Payment")),
         money("price.amount", Tr::tr("Amount"), "price.currency"),
         // The documents do not say what the codes of the status mean.
-        text("status", Tr::tr("Status code")),
+        text("status", Tr::tr("Status")),
         text("firstName", Tr::tr("First name")),
         text("lastName", Tr::tr("Last name")),
         text("paymentMethod", Tr::tr("Paid by")),
