@@ -9229,6 +9229,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Read again</source>
         <translation>Neu laden</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ListPage</name>

@@ -9269,6 +9269,11 @@ Try --help for what can be said.</source>
         <source>Read again</source>
         <translation>Прочитати знову</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ListPage</name>

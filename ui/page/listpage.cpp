@@ -142,14 +142,8 @@ void ListPage::connectModel()
 
 QAction *ListPage::addTool(const QString &iconName, const QString &text, const QKeySequence &keys)
 {
-    QAction *action = m_header->toolBar().addAction(icon(iconName), text);
-    action->setShortcut(keys);
-    action->setToolTip(tr("%1 (%2)", "an action and its shortcut")
-                           .arg(text, action->shortcut().toString(QKeySequence::NativeText)));
-    addAction(action);
-    auto *button = qobject_cast<QToolButton *>(m_header->toolBar().widgetForAction(action));
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    return action;
+    addAction(m_header->addTool(iconName, text, keys));
+    return actions().last();
 }
 
 void ListPage::fillToolBar()
@@ -254,7 +248,7 @@ void ListPage::follow()
     // While a quick answer is awaited, an empty table stands still; nothing jumps.
     if (now != State::Reading || !m_patience.isActive()) {
         m_stack->setCurrentIndex(now == State::Rows ? 0 : 1);
-        m_pane->setVisible(now == State::Rows && m_details->isChecked());
+        m_isShown = now == State::Rows;
     }
     const bool isRemembered = m_model.age() == ResourceModel::Age::Remembered;
     m_table->setAccessibleDescription(isRemembered ? whatIsShown() : QString());
@@ -395,6 +389,8 @@ void ListPage::selectionChanged()
     const QList<QJsonObject> sample = selectedRows(sampleSize);
     m_actions->setSelection(sample, count);
     m_compare->setEnabled(m_model.resource().reports && count >= 2 && count <= ComparePage::mostRows);
+    // There is nothing to tell before a row is chosen.
+    m_pane->setVisible(m_isShown && count > 0 && m_details->isChecked());
     m_pane->setSelection(sample.value(0), count);
 }
 

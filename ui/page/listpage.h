@@ -93,6 +93,7 @@ private:
     QAction *m_details = nullptr; ///< Shows or hides the pane.
     QAction *m_compare = nullptr; ///< The selected rows, side by side.
     QTimer m_patience; ///< Until "Reading" is worth saying.
+    bool m_isShown = false; ///< There are rows, and the table shows them.
     bool m_asked = false;
     bool m_isChoosing = false; ///< Another filter is being handed on.
     bool m_placed = false; ///< The splitter stands where somebody put it.

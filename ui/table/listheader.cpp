@@ -4,12 +4,14 @@
 #include "ui/table/listheader.h"
 
 #include "app/table/resourcemodel.h"
+#include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/table/counttext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace pulsedeck {
 
@@ -52,6 +54,17 @@ ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
 QString ListHeader::countText() const
 {
     return m_count->text();
+}
+
+QAction *ListHeader::addTool(const QString &iconName, const QString &text, const QKeySequence &keys)
+{
+    QAction *action = m_toolBar->addAction(icon(iconName), text);
+    action->setShortcut(keys);
+    action->setToolTip(tr("%1 (%2)", "an action and its shortcut")
+                           .arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    return action;
 }
 
 void ListHeader::setSorted(bool sorted)

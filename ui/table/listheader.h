@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QKeySequence;
 class QLabel;
 class QPushButton;
 class QToolBar;
@@ -19,6 +21,8 @@ class ListHeader : public QWidget {
 public:
     explicit ListHeader(ResourceModel &model, QWidget *parent = nullptr);
 
+    /// A button with a sign alone.
+    QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
     QToolBar &toolBar() { return *m_toolBar; }
     QString countText() const;
     void setTitleShown(bool shown);
