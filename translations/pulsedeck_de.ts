@@ -14312,4 +14312,45 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Alle Namen zeigen</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::TotalsRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its total</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ø %1</source>
+        <translation>ø %1</translation>
+    </message>
+    <message>
+        <source>Average of %1: %2. Each row counts the same, however large it is.</source>
+        <translation>Durchschnitt, %1: %2. Jede Zeile zählt gleich viel, wie groß sie auch ist.</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2, average %3</source>
+        <translation>Summe, %1: %2, im Durchschnitt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Zeile</numerusform>
+            <numerusform>%Ln ausgewählte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded row(s)</source>
+        <translation>
+            <numerusform>%Ln geladene Zeile</numerusform>
+            <numerusform>%Ln geladene Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -951,4 +951,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::TotalsRow</name>
+    <message numerus="yes">
+        <source>%Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln selected row</numerusform>
+            <numerusform>%Ln selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded row(s)</source>
+        <translation>
+            <numerusform>%Ln loaded row</numerusform>
+            <numerusform>%Ln loaded rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -14428,4 +14428,48 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Показати всі назви</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::TotalsRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its total</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ø %1</source>
+        <translation>ø %1</translation>
+    </message>
+    <message>
+        <source>Average of %1: %2. Each row counts the same, however large it is.</source>
+        <translation>Середнє, %1: %2. Кожен рядок важить однаково, хоч би який великий.</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2, average %3</source>
+        <translation>Сума, %1: %2, у середньому %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln вибраний рядок</numerusform>
+            <numerusform>%Ln вибрані рядки</numerusform>
+            <numerusform>%Ln вибраних рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded row(s)</source>
+        <translation>
+            <numerusform>%Ln завантажений рядок</numerusform>
+            <numerusform>%Ln завантажені рядки</numerusform>
+            <numerusform>%Ln завантажених рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

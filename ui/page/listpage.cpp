@@ -22,6 +22,7 @@
 #include "ui/table/listmemory.h"
 #include "ui/table/loadprogress.h"
 #include "ui/table/resourcetable.h"
+#include "ui/table/totalsrow.h"
 
 #include <QHeaderView>
 #include <QSettings>
@@ -77,7 +78,7 @@ void ListPage::build()
     column->setContentsMargins({});
     column->addWidget(m_error);
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(TotalsRow::under(*m_table, m_model));
     m_stack->addWidget(m_stateView);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_pane);

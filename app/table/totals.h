@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/rows/rowstore.h"
+#include "app/vocabulary/column.h"
+
+#include <functional>
+#include <optional>
+
+namespace pulsedeck {
+
+/// What the numbers of a column come to.
+struct Total {
+    qint64 count = 0; ///< Rows that have a number there.
+    double sum = 0;
+    QString currency; ///< Of Money.
+
+    double average() const { return sum / double(count); }
+};
+
+/// Whether numbers of @p kind can be added up, or at least averaged.
+bool hasTotal(Kind kind);
+/// Shares have an average but no sum.
+bool hasSum(Kind kind);
+
+/// One for each of @p columns over the rows with these @p numbers; none where there is nothing to add, or
+/// amounts of several currencies. Made for a worker thread: gives up when @p cancelled.
+QList<std::optional<Total>> totalsOf(const RowStore &rows, const QList<int> &numbers,
+                                     const QList<Column> &columns, const std::function<bool()> &cancelled);
+
+} // namespace pulsedeck

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/totalsrow.h"
+
+#include "app/table/resourcemodel.h"
+#include "app/vocabulary/columntext.h"
+#include "ui/look/theme.h"
+#include "ui/table/resourcetable.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPromise>
+#include <QScrollBar>
+#include <QThreadPool>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+constexpr int margin = 6;
+
+TotalsRow::TotalsRow(ResourceTable &table, ResourceModel &model, QWidget *parent)
+    : QWidget(parent), m_table(table), m_model(model)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(120);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&m_rest, &QTimer::timeout, this, &TotalsRow::workOut);
+    connect(&m_job, &QFutureWatcherBase::finished, this, &TotalsRow::show);
+    connect(&model, &ResourceModel::statusChanged, &m_rest, later);
+    connect(&model, &ResourceModel::columnsChanged, &m_rest, later);
+    connect(&model, &QAbstractItemModel::dataChanged, &m_rest, later);
+    connect(&model, &QAbstractItemModel::modelReset, &m_rest, later);
+    connect(&model, &QAbstractItemModel::layoutChanged, &m_rest, later);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, &m_rest, later);
+    const auto repaint = qOverload<>(&QWidget::update);
+    const QHeaderView *header = table.horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, repaint);
+    connect(header, &QHeaderView::sectionMoved, this, repaint);
+    connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
+    hide();
+}
+
+QWidget *TotalsRow::under(ResourceTable &table, ResourceModel &model)
+{
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(&table, 1);
+    layout->addWidget(new TotalsRow(table, model));
+    return both;
+}
+
+TotalsRow::~TotalsRow()
+{
+    m_job.cancel();
+}
+
+QSize TotalsRow::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() + 12};
+}
+
+void TotalsRow::workOut()
+{
+    const QList<Column> columns = m_model.columns();
+    const bool any = std::any_of(columns.begin(), columns.end(),
+                                 [](const Column &column) { return hasTotal(column.kind); });
+    const bool isOfSome = m_table.selectedRowCount() > 1;
+    QList<int> numbers = m_model.shownRows();
+    if (!any || numbers.size() < 2)
+        return hide();
+    if (isOfSome) {
+        QList<int> chosen;
+        for (const int row : m_table.selectedRowNumbers())
+            chosen << numbers.value(row);
+        numbers = chosen;
+    }
+    const int count = int(numbers.size());
+    m_nextHeading = isOfSome  ? tr("%Ln selected row(s)", nullptr, count)
+        : m_model.isPartial() ? tr("%Ln loaded row(s)", nullptr, count)
+                              : tr("%Ln row(s)", nullptr, count);
+    const auto promise = std::make_shared<QPromise<QList<std::optional<Total>>>>();
+    m_job.cancel();
+    promise->start();
+    m_job.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, rows = m_model.answered().rows, numbers, columns] {
+        promise->addResult(totalsOf(rows, numbers, columns, [&promise] { return promise->isCanceled(); }));
+        promise->finish();
+    });
+}
+
+void TotalsRow::show()
+{
+    if (m_job.isCanceled() || m_job.future().resultCount() == 0)
+        return;
+    m_totals = m_job.result();
+    m_heading = m_nextHeading;
+    QStringList words {m_heading};
+    for (int column = 0; column < m_totals.size(); ++column) {
+        if (const QString told = text(column); !told.isEmpty() && !m_table.isColumnHidden(column))
+            words << tr("%1: %2", "a column and its total").arg(m_model.columns().at(column).title, told);
+    }
+    setAccessibleName(words.join(u", "_s));
+    setVisible(words.size() > 1);
+    update();
+}
+
+static QString shown(double number, const Column &column, const Total &total)
+{
+    return format::display(number, Meaning {column.kind, {}, total.currency});
+}
+
+QString TotalsRow::text(int column) const
+{
+    const std::optional<Total> total = m_totals.value(column);
+    if (!total || column >= m_model.columns().size())
+        return {};
+    const Column &described = m_model.columns().at(column);
+    if (hasSum(described.kind))
+        return shown(total->sum, described, *total);
+    //: An average: %1 is a number.
+    return tr("ø %1").arg(shown(total->average(), described, *total));
+}
+
+QString TotalsRow::tip(int column) const
+{
+    const std::optional<Total> total = m_totals.value(column);
+    if (!total || column >= m_model.columns().size())
+        return {};
+    const Column &described = m_model.columns().at(column);
+    const QString average = shown(total->average(), described, *total);
+    if (!hasSum(described.kind))
+        return tr("Average of %1: %2. Each row counts the same, however large it is.")
+            .arg(m_heading, average);
+    return tr("Sum of %1: %2, average %3").arg(m_heading, shown(total->sum, described, *total), average);
+}
+
+QRect TotalsRow::place(int column) const
+{
+    const QHeaderView *header = m_table.horizontalHeader();
+    return {header->sectionViewportPosition(column), 0, header->sectionSize(column), height()};
+}
+
+void TotalsRow::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.base);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    int free = width();
+    for (int column = 0; column < m_totals.size(); ++column) {
+        const QString told = text(column);
+        if (told.isEmpty() || m_table.isColumnHidden(column))
+            continue;
+        const QRect room = place(column).adjusted(margin, 1, -margin, 0);
+        painter.setFont(strong);
+        painter.setPen(palette().color(QPalette::Text));
+        // A sum has more digits than what it was made of.
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, told);
+        free = qMin(free, room.right() - QFontMetrics(strong).horizontalAdvance(told) - margin);
+    }
+    painter.setFont(font());
+    painter.setPen(theme.muted);
+    const QString words = fontMetrics().elidedText(m_heading, Qt::ElideRight, free - margin);
+    painter.drawText(QRect(margin, 1, free - margin, height() - 1), Qt::AlignVCenter | Qt::AlignLeft, words);
+}
+
+bool TotalsRow::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (int column = 0; column < m_totals.size(); ++column) {
+        if (!m_table.isColumnHidden(column) && place(column).contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), tip(column), this);
+            return true;
+        }
+    }
+    return true;
+}
+
+} // namespace pulsedeck
