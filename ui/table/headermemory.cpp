@@ -24,6 +24,7 @@ HeaderMemory::HeaderMemory(ResourceTable &table, const ResourceModel &model, QSe
     connect(header, &QHeaderView::sectionResized, this, &HeaderMemory::save);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HeaderMemory::save);
     connect(&model, &ResourceModel::columnsChanged, this, &HeaderMemory::apply);
+    connect(&model, &ResourceModel::namesChanged, this, &HeaderMemory::fitNames);
     connect(&model, &ResourceModel::rowsInserted, this, &HeaderMemory::fit);
     connect(&model, &ResourceModel::modelReset, this, &HeaderMemory::fit);
 }
@@ -105,6 +106,18 @@ void HeaderMemory::fit()
         if (described.kind != Kind::Course && !m_table.isColumnHidden(column))
             m_table.setColumnWidth(column, qMin(usual, needed));
     }
+}
+
+/// Names are longer than the ids that stood there while they were read.
+void HeaderMemory::fitNames()
+{
+    const QJsonObject kept = m_store.layout()["widths"_L1].toObject();
+    for (int column = 0; column < m_model.columns().size(); ++column) {
+        const bool isChosen = kept.contains(memberName(nameOf(column)));
+        if (m_model.columns().at(column).refers && !isChosen && !m_unfitted.contains(column))
+            m_unfitted << column;
+    }
+    fit();
 }
 
 void HeaderMemory::applySort(const QJsonObject &sort)

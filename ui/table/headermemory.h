@@ -31,6 +31,7 @@ private:
     void apply();
     void applyWidths(const QJsonObject &widths);
     void fit();
+    void fitNames();
     void applySort(const QJsonObject &sort);
     void save();
     QString nameOf(int column) const;
