@@ -14353,4 +14353,35 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Columns, their order and sorting, and the chosen filters.</source>
+        <translation>Spalten, ihre Reihenfolge und Sortierung und die gewählten Filter.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Eine Ansicht löschen</translation>
+    </message>
+</context>
 </TS>

@@ -14472,4 +14472,35 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Зберегти цей вигляд</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Назва вигляду</translation>
+    </message>
+    <message>
+        <source>Columns, their order and sorting, and the chosen filters.</source>
+        <translation>Стовпці, їхній порядок і сортування та вибрані фільтри.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Вигляди</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Зберегти цей вигляд…</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Видалити вигляд</translation>
+    </message>
+</context>
 </TS>

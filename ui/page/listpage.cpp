@@ -22,6 +22,7 @@
 #include "ui/table/listmemory.h"
 #include "ui/table/loadprogress.h"
 #include "ui/table/resourcetable.h"
+#include "ui/table/savedviews.h"
 #include "ui/table/totalsrow.h"
 
 #include <QHeaderView>
@@ -158,16 +159,18 @@ void ListPage::fillToolBar()
     columns->setToolTip(tr("Choose the columns"));
     columns->setIcon(icon(u"columns"_s));
     columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(new ColumnsMenu(*m_table, m_model, *m_memory, columns));
+    auto *menu = new ColumnsMenu(*m_table, m_model, *m_memory, columns);
+    menu->setViews(
+        std::make_unique<SavedViews>(m_context.uiState(), m_model.resource(), *m_memory, *m_filters), this);
+    columns->setMenu(menu);
     bar.addWidget(columns);
-    QAction *details = addTool(u"info"_s, tr("Show details"), tr("Ctrl+I"));
-    details->setCheckable(true);
-    details->setChecked(m_context.uiState().value(settingsKey("details"), true).toBool());
-    connect(details, &QAction::toggled, this, [this](bool on) {
+    m_details = addTool(u"info"_s, tr("Show details"), tr("Ctrl+I"));
+    m_details->setCheckable(true);
+    m_details->setChecked(m_context.uiState().value(settingsKey("details"), true).toBool());
+    connect(m_details, &QAction::toggled, this, [this](bool on) {
         m_context.uiState().setValue(settingsKey("details"), on);
         follow();
     });
-    m_details = details;
     m_compare = addTool(u"chart"_s, tr("Compare"), tr("Ctrl+Shift+E"));
     m_compare->setVisible(bool(m_model.resource().reports));
     connect(m_compare, &QAction::triggered, this, [this] { emit comparisonWanted(selectedRows()); });

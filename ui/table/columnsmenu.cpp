@@ -7,6 +7,7 @@
 #include "ui/look/labels.h"
 #include "ui/table/headermemory.h"
 #include "ui/table/resourcetable.h"
+#include "ui/table/savedviews.h"
 
 #include <QKeyEvent>
 
@@ -18,6 +19,14 @@ ColumnsMenu::ColumnsMenu(ResourceTable &table, const ResourceModel &model, Heade
 {
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::fill);
+}
+
+ColumnsMenu::~ColumnsMenu() = default;
+
+void ColumnsMenu::setViews(std::unique_ptr<SavedViews> views, QWidget *page)
+{
+    m_views = std::move(views);
+    m_page = page;
 }
 
 void ColumnsMenu::fill()
@@ -32,6 +41,8 @@ void ColumnsMenu::fill()
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { m_memory.setShown(column, shown); });
     }
+    if (m_views)
+        m_views->addTo(*this, m_page);
     addSeparator();
     connect(addAction(tr("Default view")), &QAction::triggered, this, [this] { m_memory.forget(); });
 }

@@ -5,17 +5,24 @@
 
 #include <QMenu>
 
+#include <memory>
+
 namespace pulsedeck {
 
 class HeaderMemory;
 class ResourceModel;
 class ResourceTable;
+class SavedViews;
 
-/// Chooses the columns of a list. Stays open while columns are switched on and off.
+/// Chooses the columns of a list, or a view of it that was saved. Stays open while columns are switched on
+/// and off.
 class ColumnsMenu : public QMenu {
     Q_OBJECT
 public:
     ColumnsMenu(ResourceTable &table, const ResourceModel &model, HeaderMemory &memory, QWidget *parent);
+    ~ColumnsMenu() override;
+
+    void setViews(std::unique_ptr<SavedViews> views, QWidget *page);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -28,6 +35,8 @@ private:
     ResourceTable &m_table;
     const ResourceModel &m_model;
     HeaderMemory &m_memory;
+    std::unique_ptr<SavedViews> m_views; ///< Null: views cannot be saved.
+    QWidget *m_page = nullptr; ///< Above which its questions are asked.
 };
 
 } // namespace pulsedeck

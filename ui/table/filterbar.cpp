@@ -85,6 +85,7 @@ QComboBox *FilterBar::makeBox(const Filter &filter)
         longest = qMax(longest, option.text.size());
     box->setMinimumContentsLength(int(qMin<qsizetype>(longest, 24)));
     labelled(filter, box);
+    m_boxes << box;
     return box;
 }
 
@@ -178,6 +179,22 @@ QVariantMap FilterBar::values() const
     for (const Part &part : m_parts)
         all.insert(part.values());
     return all;
+}
+
+QList<int> FilterBar::choices() const
+{
+    QList<int> places;
+    for (const QComboBox *box : m_boxes)
+        places << box->currentIndex();
+    return places;
+}
+
+void FilterBar::choose(const QList<int> &choices)
+{
+    for (qsizetype at = 0; at < m_boxes.size(); ++at) {
+        const int place = choices.value(at);
+        m_boxes.at(at)->setCurrentIndex(place < m_boxes.at(at)->count() ? place : 0);
+    }
 }
 
 void FilterBar::clearFilters()

@@ -29,6 +29,9 @@ public:
     /// Whether another choice than the first is made anywhere.
     bool isFiltered() const { return values() != m_initial; }
     void clearFilters();
+    /// The places of what is chosen, from left to right; without what is typed.
+    QList<int> choices() const;
+    void choose(const QList<int> &choices);
 
 signals:
     /// Some milliseconds after the last letter.
@@ -57,6 +60,7 @@ private:
 
     QLineEdit *m_search;
     QHash<QString, QString> m_only;
+    QList<QComboBox *> m_boxes;
     QList<QComboBox *> m_local; ///< Choices that hide loaded rows.
     QTimer m_typing;
     QTimer m_filtering;

@@ -42,6 +42,15 @@ void HeaderMemory::forget()
     apply();
 }
 
+void HeaderMemory::use(const QJsonObject &layout)
+{
+    if (layout.isEmpty())
+        return forget();
+    m_table.sortByColumn(-1, Qt::AscendingOrder);
+    m_store.keep(layout);
+    apply();
+}
+
 /// By which a column is kept. What people call the variables of a list is their own affair.
 QString HeaderMemory::nameOf(int column) const
 {

@@ -26,6 +26,10 @@ public:
     void setShown(int column, bool shown);
     /// As the description has it.
     void forget();
+    /// All that is remembered now; empty: as the description has it.
+    QJsonObject layout() const { return m_store.layout(); }
+    /// As layout() told it once.
+    void use(const QJsonObject &layout);
 
 private:
     void apply();
