@@ -418,15 +418,16 @@ void JobRun::close(int number, State state, const QString &words)
     QList<LedgerChange> changes {records::put(m_job, item), records::put(m_job)};
     if (state != State::Stopped && state != State::Same)
         changes << append(m_job, item);
-    m_tools.ledger.write(changes);
+    QList<StagedReplacement> staged;
+    if (item.staged) {
+        StagedRow told = *item.staged;
+        told.state = stagedState(state);
+        told.words = words;
+        staged << StagedReplacement {told.id(), item.isFine() ? std::nullopt : std::optional(told)};
+    }
+    m_tools.staging.replace(staged, changes);
     if (m_job.inOrder && !item.isFine() && state != State::Stopped)
         stop();
-    if (!item.staged)
-        return;
-    StagedRow told = *item.staged;
-    told.state = stagedState(state);
-    told.words = words;
-    m_tools.staging.replace({{told.id(), item.isFine() ? std::nullopt : std::optional(told)}});
 }
 
 JobRun::Unit *JobRun::find(quint64 id) const

@@ -96,9 +96,9 @@ bool Staging::exchange(const StagedReplacement &replacement)
     return true;
 }
 
-void Staging::replace(const QList<StagedReplacement> &replacements)
+void Staging::replace(const QList<StagedReplacement> &replacements, const QList<LedgerChange> &more)
 {
-    QList<LedgerChange> changes;
+    QList<LedgerChange> changes = more;
     QHash<QString, QStringList> changedKeys;
     for (const StagedReplacement &one : replacements) {
         const StagedRow before = m_rows.value(one.id);

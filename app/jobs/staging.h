@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/jobs/ledgerentry.h"
 #include "app/jobs/stagedrow.h"
 
 #include <QObject>
@@ -36,8 +37,9 @@ public:
     int changeCount() const;
     int rowCount() const { return int(m_order.size()); }
 
-    /// The one way to change anything, written down whole or not at all. A row without a change is none.
-    void replace(const QList<StagedReplacement> &replacements);
+    /// The one way to change anything, written down whole or not at all, together with @p more. A row without
+    /// a change is none.
+    void replace(const QList<StagedReplacement> &replacements, const QList<LedgerChange> &more = {});
 
     /// @p row with another value in one cell; a value put back takes the cell out.
     static StagedRow withCell(StagedRow row, const StagedCell &cell);
