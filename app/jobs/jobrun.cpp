@@ -185,7 +185,7 @@ QList<int> JobRun::nextItems() const
             found << item.number;
             if (isAlone(item))
                 return found;
-            most = mostTogether;
+            most = mostRowsACall;
             continue;
         }
         const StagedRow &first = *m_items.at(found.first()).staged;

@@ -81,8 +81,6 @@ private:
         bool isRead = false;
     };
 
-    static constexpr qsizetype mostTogether = 100;
-
     static QString neverKnown();
     void setState(JobItem &item, JobItem::State state);
     void restore();

@@ -11,9 +11,6 @@
 
 namespace pulsedeck {
 
-/// So many rows are read one by one; for more of them the pages of the list are cheaper.
-constexpr int mostSingleReads = 50;
-
 JobRun::List *JobRun::listOf(const JobItem &item)
 {
     const StagedRow &row = *item.staged;
@@ -35,14 +32,6 @@ const Action *JobRun::actionOf(const JobItem &item, const List &list) const
     return found == actions.end() ? nullptr : &*found;
 }
 
-/// How many of @p items of one list may travel together.
-static qsizetype together(const Action &action, StagedRow::Kind kind, qsizetype most)
-{
-    if (kind == StagedRow::Kind::Edit)
-        return action.together ? action.atOnce : 1;
-    return action.target == Action::Target::ManyRows ? most : 1;
-}
-
 void JobRun::begin(const QList<int> &items)
 {
     JobItem &first = m_items[items.first()];
@@ -60,7 +49,7 @@ void JobRun::begin(const QList<int> &items)
     if (!action)
         return close(begun, JobItem::State::Refused,
                      tr("The list that this belongs to is not there any more."));
-    begun->items = items.mid(0, together(*action, first.staged->kind, mostTogether));
+    begun->items = items.mid(0, rowsACall(*action, first.staged->kind));
     if (first.staged->kind == StagedRow::Kind::Create)
         return prepare(begun);
     if (readsList(*list, first.staged->place))
@@ -92,13 +81,13 @@ void JobRun::begin(Unit *unit)
 /// Whether the pages of the list are read before the next of its rows goes.
 bool JobRun::readsList(const List &list, const QString &place) const
 {
-    if (list.isRead || !list.resource.list)
+    if (list.isRead)
         return false;
     const auto waits = [&](const JobItem &item) {
         return item.state == JobItem::State::Waiting && item.staged && item.staged->place == place
             && item.staged->kind != StagedRow::Kind::Create;
     };
-    return !list.resource.detail || std::count_if(m_items.begin(), m_items.end(), waits) > mostSingleReads;
+    return readsPages(list.resource, std::count_if(m_items.begin(), m_items.end(), waits));
 }
 
 /// All units that wait for the same list go on when it is read.

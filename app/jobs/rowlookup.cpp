@@ -5,6 +5,22 @@
 
 namespace pulsedeck {
 
+/// So many rows are read one by one; for more of them the pages of the list are cheaper.
+static constexpr qsizetype mostSingleReads = 50;
+static constexpr qsizetype rowsAPage = 100;
+
+bool readsPages(const Resource &resource, qsizetype rows)
+{
+    return resource.list && (!resource.detail || rows > mostSingleReads);
+}
+
+int readsFor(const Resource &resource, qsizetype rows)
+{
+    if (readsPages(resource, rows))
+        return int((rows + rowsAPage - 1) / rowsAPage);
+    return resource.detail ? int(rows) : 0;
+}
+
 RowLookup::RowLookup(Client &client, const Resource &resource, const QSet<QString> &keys, QObject *parent)
     : QObject(parent), m_pager(client, resource), m_wanted(keys)
 {

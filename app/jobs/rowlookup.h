@@ -9,6 +9,11 @@
 
 namespace pulsedeck {
 
+/// Whether @p rows of @p resource are looked up by the pages of the list; otherwise each by itself.
+bool readsPages(const Resource &resource, qsizetype rows);
+/// Calls that looking up @p rows takes, as far as it can be told before.
+int readsFor(const Resource &resource, qsizetype rows);
+
 /// Finds rows of a list as they are now by reading its pages, until all are found or the list ends. For many
 /// rows: a call tells a hundred of them.
 class RowLookup : public QObject {

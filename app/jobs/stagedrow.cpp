@@ -54,6 +54,19 @@ StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonO
     return staged;
 }
 
+qsizetype rowsACall(const Action &action, StagedRow::Kind kind)
+{
+    switch (kind) {
+    case StagedRow::Kind::Edit:
+        return action.together ? action.atOnce : 1;
+    case StagedRow::Kind::Create:
+        return 1;
+    case StagedRow::Kind::Remove:
+        return action.target == Action::Target::ManyRows ? mostRowsACall : 1;
+    }
+    return 1;
+}
+
 int changesIn(const StagedRow &row)
 {
     return row.kind == StagedRow::Kind::Edit ? int(row.cells.size()) : 1;

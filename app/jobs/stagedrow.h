@@ -54,6 +54,10 @@ struct StagedRow {
 
 /// A row of @p resource that nobody changed yet.
 StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonObject &row);
+/// What any call takes of one list.
+inline constexpr qsizetype mostRowsACall = 100;
+/// How many rows that are changed so by @p action may travel in one call.
+qsizetype rowsACall(const Action &action, StagedRow::Kind kind);
 /// How many changes that is for a person: each value counts, and so does a row made or removed.
 int changesIn(const StagedRow &row);
 

@@ -3,6 +3,7 @@
 
 #include "ui/edit/saveplan.h"
 
+#include "app/jobs/rowlookup.h"
 #include "app/vocabulary/celledit.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/reviewdialog.h"
@@ -13,11 +14,6 @@ namespace pulsedeck {
 
 namespace {
 
-/// Beyond that many, the pages of the list are read instead of each row, a hundred rows a call.
-constexpr int mostSingleReads = 50;
-constexpr int rowsAPage = 100;
-/// Deletions that travel in one call.
-constexpr int mostTogether = 100;
 /// So many rows tell how many calls the others take.
 constexpr qsizetype sampleSize = 50;
 constexpr int callsPerSecond = 10;
@@ -41,11 +37,10 @@ int callsFor(const StagedRow &row, const Resource &resource, const Action &actio
 int callsFor(const QList<StagedRow> &rows, const Resource &resource, const Action &action,
              const Contract &contract)
 {
-    const auto together = [&](qsizetype most) { return int((rows.size() + most - 1) / most); };
-    if (rows.first().kind == StagedRow::Kind::Remove)
-        return action.target == Action::Target::ManyRows ? together(mostTogether) : int(rows.size());
-    if (action.together && rows.size() > 1)
-        return together(action.atOnce);
+    const StagedRow::Kind kind = rows.first().kind;
+    const qsizetype most = rowsACall(action, kind);
+    if (kind == StagedRow::Kind::Remove || (most > 1 && rows.size() > 1))
+        return int((rows.size() + most - 1) / most);
     int calls = 0;
     const qsizetype sample = qMin(rows.size(), sampleSize);
     for (const StagedRow &row : rows.mid(0, sample))
@@ -73,10 +68,9 @@ SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
                                          [&](const Action &one) { return one.id == first.action; });
         if (action == actions.end())
             continue;
-        const int count = int(group.size());
         plan.calls += callsFor(group, *resource, *action, tools.client.contract());
-        plan.reads +=
-            resource->detail && count <= mostSingleReads ? count : (count + rowsAPage - 1) / rowsAPage;
+        if (first.kind != StagedRow::Kind::Create)
+            plan.reads += readsFor(*resource, group.size());
         plan.costs |= tools.factOf(first.scope, action->operation).effect == Effect::Sends;
         plan.canBeQuiet |= bool(action->together) && first.kind == StagedRow::Kind::Edit;
     }
