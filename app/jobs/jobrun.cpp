@@ -91,18 +91,30 @@ void JobRun::restore()
     for (JobItem &item : m_items) {
         if (item.state != State::Sent)
             continue;
-        const bool canBeLookedUp = item.staged && item.staged->kind != StagedRow::Kind::Create;
-        const bool isSafe = item.request
-            && repeatOf(*item.request, m_tools.factOf(item.request->scope, item.request->operation),
-                        m_tools.client.contract())
-                == Repeat::Safe;
         // It left at least once; how often it may leave counts from here.
         item.attempts = 1;
-        if (canBeLookedUp || isSafe)
+        if (mayGoAgain(item))
             setState(item, State::Waiting);
         else
             close(item.number, State::Unknown, neverKnown());
     }
+}
+
+/// Looked up first, or safe to be carried out twice.
+bool JobRun::mayGoAgain(const JobItem &item)
+{
+    if (item.staged && item.staged->kind != StagedRow::Kind::Create)
+        return true;
+    const auto isSafe = [this](const Request &request) {
+        return repeatOf(request, m_tools.factOf(request.scope, request.operation), m_tools.client.contract())
+            == Repeat::Safe;
+    };
+    if (item.request)
+        return isSafe(*item.request);
+    const List *list = listOf(item);
+    const Action *action = list ? actionOf(item, *list) : nullptr;
+    return action && action->moreOperations.isEmpty()
+        && isSafe({.scope = item.staged->scope, .operation = action->operation});
 }
 
 void JobRun::start()
@@ -197,6 +209,17 @@ QList<int> JobRun::nextItems() const
     return found;
 }
 
+/// What is wrong with a row to be made, as far as it can be told here.
+static QString complaintOf(const ActionContext &context)
+{
+    for (const FormField &field : context.fields) {
+        const QString complaint = complaintOf(context.values[field.key], field);
+        if (!complaint.isEmpty())
+            return complaint;
+    }
+    return {};
+}
+
 /// What the form of @p action would send for the row as it is now. None: there is nothing to send, and the
 /// item was closed.
 std::optional<ActionContext> JobRun::contextOf(int number, const Action &action)
@@ -232,6 +255,12 @@ std::optional<ActionContext> JobRun::contextOf(int number, const Action &action)
         }
     }
     const bool isFirst = m_items.at(number).attempts == 0;
+    if (wanted.kind == StagedRow::Kind::Create) {
+        if (const QString complaint = complaintOf(context); !complaint.isEmpty()) {
+            close(number, State::Refused, complaint);
+            return {};
+        }
+    }
     if (wanted.kind == StagedRow::Kind::Edit && isConflict) {
         m_items[number].staged = told;
         close(number, State::Conflict, tr("Somebody changed the same value meanwhile."));
@@ -354,14 +383,9 @@ void JobRun::failed(Unit *unit, const ApiError &error)
 void JobRun::sayUnknown(Unit *unit)
 {
     const JobItem first = m_items.at(unit->items.first());
-    const bool canBeLookedUp = first.staged && first.staged->kind != StagedRow::Kind::Create;
-    const bool isSafe = first.request
-        && repeatOf(*first.request, m_tools.factOf(first.request->scope, first.request->operation),
-                    m_tools.client.contract())
-            == Repeat::Safe;
-    if ((!canBeLookedUp && !isSafe) || first.attempts >= mostAttempts)
+    if (!mayGoAgain(first) || first.attempts >= mostAttempts)
         return close(unit, State::Unknown, neverKnown());
-    if (first.staged) {
+    if (first.staged && first.staged->kind != StagedRow::Kind::Create) {
         List &list = *listOf(first);
         // Single rows are read by themselves; a list that has no other way is read again.
         if (!list.resource.detail) {

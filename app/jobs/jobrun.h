@@ -83,6 +83,7 @@ private:
 
     static QString neverKnown();
     void setState(JobItem &item, JobItem::State state);
+    bool mayGoAgain(const JobItem &item);
     void restore();
     void soon();
     void next();

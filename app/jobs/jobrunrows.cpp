@@ -97,7 +97,8 @@ void JobRun::readList(List &list, const QString &place)
         return;
     QSet<QString> keys;
     for (const JobItem &item : std::as_const(m_items)) {
-        if (!item.isOver() && item.staged && item.staged->place == place)
+        if (!item.isOver() && item.staged && item.staged->place == place
+            && item.staged->kind != StagedRow::Kind::Create)
             keys << item.staged->key;
     }
     list.lookup = std::make_unique<RowLookup>(m_tools.client, list.resource, keys);

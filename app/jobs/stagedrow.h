@@ -32,7 +32,7 @@ struct StagedRow {
     /// Known again by its place, action and key; of a row to be made by a key that is made here.
     QString id() const;
     /// False when nothing is left to do.
-    bool isChange() const { return kind != Kind::Edit || !cells.isEmpty(); }
+    bool isChange() const { return kind == Kind::Remove || !cells.isEmpty(); }
     const StagedCell *cell(const QString &field) const;
     /// The values of a form that had @p initial at first.
     QJsonObject valuesOver(QJsonObject initial) const;

@@ -67,6 +67,43 @@ const Action *cellAction(const Resource &resource)
     return found == resource.actions.end() ? nullptr : &*found;
 }
 
+const Action *removeAction(const Resource &resource)
+{
+    const auto found =
+        std::find_if(resource.actions.begin(), resource.actions.end(), [](const Action &action) {
+            return action.role == Action::Role::Remove && !action.form && action.requests
+                && action.target != Action::Target::NoRow && action.confirm != Action::Confirm::TypeToConfirm;
+        });
+    return found == resource.actions.end() ? nullptr : &*found;
+}
+
+const Action *newRowAction(const Resource &resource)
+{
+    const auto found =
+        std::find_if(resource.actions.begin(), resource.actions.end(), [](const Action &action) {
+            return action.role == Action::Role::Create && action.target == Action::Target::NoRow
+                && action.form && action.requests && !action.opens;
+        });
+    return found == resource.actions.end() ? nullptr : &*found;
+}
+
+QList<FormField> newRowFields(const Action &action, const QList<Column> &columns, Scope scope,
+                              const Contract &contract)
+{
+    ActionContext context;
+    context.columns = columns;
+    QList<FormField> fields;
+    for (const FormField &field : fieldsOf(action, context, scope, contract)) {
+        if (field.required && !fitsIntoCell(field))
+            return {};
+        const bool isShown = std::any_of(columns.begin(), columns.end(),
+                                         [&](const Column &column) { return column.key == field.key; });
+        if (field.required || (isShown && fitsIntoCell(field)))
+            fields << field;
+    }
+    return fields;
+}
+
 QList<FormField> cellFields(const Action &action, const ActionContext &context, Scope scope,
                             const Contract &contract)
 {

@@ -12,6 +12,15 @@ namespace pulsedeck {
 
 /// The action by which cells of @p resource are edited: the first that updates one row by a form. Null: none.
 const Action *cellAction(const Resource &resource);
+/// The action by which rows of @p resource are deleted together with other changes. Null: none.
+const Action *removeAction(const Resource &resource);
+/// The action by which rows of @p resource are added cell by cell: the first that makes one by a form. Null:
+/// none.
+const Action *newRowAction(const Resource &resource);
+/// The cells of a row that @p action makes: what is needed, and what @p columns show of a row. Empty where
+/// something that is needed fits into no cell.
+QList<FormField> newRowFields(const Action &action, const QList<Column> &columns, Scope scope,
+                              const Contract &contract);
 /// Of the form of @p action the fields that fit into a cell.
 QList<FormField> cellFields(const Action &action, const ActionContext &context, Scope scope,
                             const Contract &contract);

@@ -49,6 +49,21 @@ public:
         return Staging::withCell(stagedRow(resource, *cellAction(resource), row),
                                  {QStringLiteral("variables.City"), QStringLiteral("City"), from, city});
     }
+    /// Somebody wants a contact that is not there yet.
+    StagedRow added(const QString &address, const QString &city = {}) const
+    {
+        StagedRow row = stagedRow(resource, *newRowAction(resource), {});
+        row.kind = StagedRow::Kind::Create;
+        row.key = address + u'/' + city;
+        if (!address.isEmpty())
+            row = Staging::withCell(
+                row,
+                {QStringLiteral("emails"), QStringLiteral("Addresses"), QString(), QJsonArray {address}});
+        if (!city.isEmpty())
+            row = Staging::withCell(
+                row, {QStringLiteral("variables.City"), QStringLiteral("City"), QString(), city});
+        return row;
+    }
     /// City by address, as another client sees it.
     QHash<QString, QString> cities()
     {

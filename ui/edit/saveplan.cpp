@@ -22,7 +22,8 @@ constexpr int callsPerSecond = 10;
 int callsFor(const StagedRow &row, const Resource &resource, const Action &action, const Contract &contract)
 {
     ActionContext context;
-    context.rows = {row.row};
+    if (row.kind != StagedRow::Kind::Create)
+        context.rows = {row.row};
     context.columns = resource.columns;
     for (const StagedCell &cell : row.cells)
         context.columns << Column {.key = cell.field, .title = cell.title};

@@ -22,6 +22,10 @@ private slots:
     void aRefusedRowStaysWithTheWordsOfTheService();
     void oneBadRowSpoilsNoOther();
     void aLostAnswerIsLookedUp();
+    void addedRowsAreMade();
+    void aRowThatLacksSomethingIsNotSent();
+    void aRowIsNeverMadeTwice();
+    void aRowThatWasBeingMadeIsAskedAboutAfterARestart();
     void whatMakesThingsIsNeverRepeated();
     void whatMayBeRepeatedIs();
     void theFirstFailureStopsWhatIsInOrder();
@@ -213,6 +217,65 @@ void JobsTest::aLostAnswerIsLookedUp()
     // Carried out the first time, and not a second time.
     QCOMPARE(m_desk->writes.size(), 2);
     QCOMPARE(journal().size(), 120);
+}
+
+void JobsTest::addedRowsAreMade()
+{
+    m_contacts->make(1);
+    stage({m_contacts->added(u"new@example.com"_s, u"Kyiv"_s), m_contacts->added(u"other@example.com"_s)});
+    QCOMPARE(save().fine(), 2);
+    QCOMPARE(m_contacts->cities()[u"new@example.com"_s], u"Kyiv"_s);
+    QVERIFY(m_contacts->cities().contains(u"other@example.com"_s));
+    QVERIFY(m_desk->staging.isEmpty());
+    QCOMPARE(journal().size(), 2);
+    QVERIFY(!journal().first().canBeUndone());
+}
+
+void JobsTest::aRowThatLacksSomethingIsNotSent()
+{
+    m_contacts->make(0);
+    stage({m_contacts->added({}, u"Kyiv"_s)});
+    QCOMPARE(save().counts.value(JobItem::State::Refused), 1);
+    QVERIFY(m_desk->writes.isEmpty());
+    QVERIFY(m_desk->staging.rows().first().words.contains(u"Addresses"_s));
+}
+
+/// A mailing list that is to be made.
+static StagedRow addedList(const QString &name)
+{
+    const Resource lists = resourcesOf(Scope::Emails).first();
+    StagedRow row = stagedRow(lists, *newRowAction(lists), {});
+    row.kind = StagedRow::Kind::Create;
+    row.key = u"new"_s;
+    return Staging::withCell(row, {u"bookName"_s, u"Name"_s, QString(), name});
+}
+
+void JobsTest::aRowIsNeverMadeTwice()
+{
+    const auto lists = [this] { return m_demo->get(u"/addressbooks"_s).json.toArray().size(); };
+    const auto before = lists();
+    stage({addedList(u"Doubtful row"_s)});
+    fault(u"reset at 1 POST /addressbooks"_s);
+    QCOMPARE(save().counts.value(JobItem::State::Unknown), 1);
+    QCOMPARE(lists(), before + 1);
+    QCOMPARE(m_desk->staging.rows().first().state, StagedRow::State::Unknown);
+}
+
+void JobsTest::aRowThatWasBeingMadeIsAskedAboutAfterARestart()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"changes.sqlite"_s);
+    m_desk = std::make_unique<JobDesk>(*m_demo, file);
+    stage({addedList(u"Interrupted row"_s)});
+    fault(u"latency=600000 POST /addressbooks"_s);
+    const QString id = m_desk->jobs.save(m_desk->staging.rows());
+    QTRY_COMPARE(m_desk->jobs.find(id)->counts.value(JobItem::State::Sent), 1);
+    m_desk.reset();
+    m_desk = std::make_unique<JobDesk>(*m_demo, file);
+    QTRY_VERIFY(m_desk->jobs.isLoaded());
+    QCOMPARE(outcome(id).counts.value(JobItem::State::Unknown), 1);
+    QVERIFY(m_desk->writes.isEmpty());
+    QCOMPARE(m_desk->staging.rows().first().state, StagedRow::State::Unknown);
 }
 
 static JobItem item(const QString &name, const Request &request)
