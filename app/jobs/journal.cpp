@@ -3,8 +3,6 @@
 
 #include "app/jobs/journal.h"
 
-#include "app/values/format.h"
-
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -95,7 +93,7 @@ QString JournalEntry::changes() const
 {
     QStringList parts;
     const auto shown = [](const QJsonValue &value) {
-        const QString text = format::toText(value);
+        const QString text = inOneLine(value);
         return text.isEmpty() ? u"–"_s : text;
     };
     for (const StagedCell &cell : staged ? staged->cells : QList<StagedCell>())

@@ -72,6 +72,14 @@ int changesIn(const StagedRow &row)
     return row.kind == StagedRow::Kind::Edit ? int(row.cells.size()) : 1;
 }
 
+QString inOneLine(const QJsonValue &value)
+{
+    QStringList parts;
+    for (const QJsonValue part : value.isArray() ? value.toArray() : QJsonArray {value})
+        parts << format::toText(part);
+    return parts.join(u", "_s);
+}
+
 static QJsonArray wayToJson(const QList<Level> &way)
 {
     QJsonArray json;

@@ -60,6 +60,8 @@ inline constexpr qsizetype mostRowsACall = 100;
 qsizetype rowsACall(const Action &action, StagedRow::Kind kind);
 /// How many changes that is for a person: each value counts, and so does a row made or removed.
 int changesIn(const StagedRow &row);
+/// @p value in one line, where no column tells how.
+QString inOneLine(const QJsonValue &value);
 
 QJsonObject toJson(const StagedRow &row);
 StagedRow stagedRowFromJson(const QJsonObject &json);
