@@ -13056,18 +13056,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Set</source>
         <translation>Setzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of %1 cells were not taken. %2</source>
-        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
-        <translation>
-            <numerusform>%Ln von %1 Zellen wurde nicht übernommen. %2</numerusform>
-            <numerusform>%Ln von %1 Zellen wurden nicht übernommen. %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Zeigen</translation>
-    </message>
     <message>
         <source>Change “%1”</source>
         <translation>„%1“ ändern</translation>
@@ -13438,6 +13426,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 cells were not taken. %2</source>
+        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 Zellen wurde nicht übernommen. %2</numerusform>
+            <numerusform>%Ln von %1 Zellen wurden nicht übernommen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
     </message>
 </context>
 <context>

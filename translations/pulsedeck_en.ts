@@ -690,14 +690,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 cells were not taken. %2</source>
-        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
-        <translation>
-            <numerusform>%Ln of %1 cells was not taken. %2</numerusform>
-            <numerusform>%Ln of %1 cells were not taken. %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Set “%1” in %Ln row(s)…</source>
         <translation>
             <numerusform>Set “%1” in %Ln row…</numerusform>
@@ -972,6 +964,17 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln of %1 cells were not taken. %2</source>
+        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 cells was not taken. %2</numerusform>
+            <numerusform>%Ln of %1 cells were not taken. %2</numerusform>
         </translation>
     </message>
 </context>

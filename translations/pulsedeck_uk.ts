@@ -13142,19 +13142,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Set</source>
         <translation>Задати</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of %1 cells were not taken. %2</source>
-        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
-        <translation>
-            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
-            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
-            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Показати</translation>
-    </message>
     <message>
         <source>Change “%1”</source>
         <translation>Змінити «%1»</translation>
@@ -13530,6 +13517,19 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 cells were not taken. %2</source>
+        <extracomment>%1: how many there were; %2: why the first one was not taken</extracomment>
+        <translation>
+            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
+            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
+            <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показати</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ void GridEditing::edit()
 
 void GridEditing::take(const QList<CellWish> &wishes)
 {
-    tell(m_stager->take(wishes), wishes.size());
+    tellLeftOut(m_stager->take(wishes), wishes.size(), m_context, &m_table);
 }
 
 /// The block lies over the cells from the current one on; one value fills all selected rows.
@@ -209,7 +209,7 @@ void GridEditing::paste()
     if (beyond > 0)
         left << LeftOut {.reason =
                              tr("%Ln cell(s) lie beyond the last row or column.", nullptr, int(beyond))};
-    tell(left, wishes.size() + beyond);
+    tellLeftOut(left, wishes.size() + beyond, m_context, &m_table);
 }
 
 /// With one row: what stands above it.
@@ -271,29 +271,6 @@ void GridEditing::fillAll(const QJsonValue &value)
     for (const int row : rows())
         wishes << CellWish {.row = row, .column = m_table.currentIndex().column(), .value = value};
     take(wishes);
-}
-
-void GridEditing::tell(const QList<LeftOut> &left, qsizetype all)
-{
-    if (left.isEmpty())
-        return;
-    Message message {.tone = Message::Tone::Warning};
-    if (all == 1) {
-        message.text = left.first().reason;
-    } else {
-        const QString first = left.first().reason;
-        //: %1: how many there were; %2: why the first one was not taken
-        message.text = tr("%Ln of %1 cells were not taken. %2", nullptr, int(left.size()))
-                           .arg(QLocale().toString(all), first);
-        message.actionText = tr("&Show");
-        message.action = [this, left] { showLeftOut(left); };
-    }
-    m_context.say(message);
-}
-
-void GridEditing::showLeftOut(const QList<LeftOut> &left)
-{
-    (new LeftOutDialog(left, m_table.window()))->open();
 }
 
 void GridEditing::addTo(QMenu &menu)

@@ -61,8 +61,6 @@ private:
     void askForAll();
     void fillAll(const QJsonValue &value);
     void take(const QList<CellWish> &wishes);
-    void tell(const QList<LeftOut> &left, qsizetype all);
-    void showLeftOut(const QList<LeftOut> &left);
 
     ResourceTable &m_table;
     ResourceModel &m_model;

@@ -4,6 +4,7 @@
 #include "ui/edit/leftoutdialog.h"
 
 #include "app/values/leaving.h"
+#include "ui/context/pagecontext.h"
 #include "ui/look/dialogsize.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -74,6 +76,27 @@ LeftOutDialog::LeftOutDialog(const QList<LeftOut> &left, QWidget *window) : QDia
         QGuiApplication::clipboard()->setText(leaving::tabbed(lines));
     });
     sizeDialog(*this, 90, 20);
+}
+
+void tellLeftOut(const QList<LeftOut> &left, qsizetype all, PageContext &context, QWidget *page)
+{
+    if (left.isEmpty())
+        return;
+    Message message {.tone = Message::Tone::Warning};
+    if (all == 1) {
+        message.text = left.first().reason;
+    } else {
+        const QString first = left.first().reason;
+        //: %1: how many there were; %2: why the first one was not taken
+        message.text = LeftOutDialog::tr("%Ln of %1 cells were not taken. %2", nullptr, int(left.size()))
+                           .arg(QLocale().toString(all), first);
+        message.actionText = LeftOutDialog::tr("&Show");
+        message.action = [left, page = QPointer(page)] {
+            if (page)
+                (new LeftOutDialog(left, page->window()))->open();
+        };
+    }
+    context.say(message);
 }
 
 } // namespace pulsedeck

@@ -9,11 +9,16 @@
 
 namespace pulsedeck {
 
+class PageContext;
+
 /// Which cells were not taken, and why, with a way to copy the list.
 class LeftOutDialog : public QDialog {
     Q_OBJECT
 public:
     LeftOutDialog(const QList<LeftOut> &left, QWidget *window);
 };
+
+/// Says that @p left of @p all cells were not taken, with a way to see them all; nothing when all were.
+void tellLeftOut(const QList<LeftOut> &left, qsizetype all, PageContext &context, QWidget *page);
 
 } // namespace pulsedeck
