@@ -9,9 +9,10 @@
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,18 @@ static Mark markOf(const QModelIndex &index)
     return Mark(index.data(ResourceModel::MarkRole).toInt());
 }
 
+/// Of the columns as they stand there, from left to right.
+static bool isFirstShown(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const QHeaderView *header = table ? table->horizontalHeader() : nullptr;
+    for (int at = 0; header && at < header->visualIndex(index.column()); ++at) {
+        if (!header->isSectionHidden(header->logicalIndex(at)))
+            return false;
+    }
+    return header != nullptr;
+}
+
 void EditDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     CellDelegate::initStyleOption(option, index);
@@ -101,11 +114,12 @@ void EditDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         return;
     option->font.setStrikeOut(mark == Mark::Removed);
     option->font.setItalic(mark == Mark::Sending);
-    if (mark != Mark::Trouble)
+    const bool isGoing = mark == Mark::Removed && isFirstShown(*option, index);
+    if (mark != Mark::Trouble && !isGoing)
         return;
     const int side = option->fontMetrics.ascent() + 2;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(u"warning"_s, toneColour(Tone::Bad, option->palette));
+    option->icon = icon(isGoing ? u"delete"_s : u"warning"_s, toneColour(Tone::Bad, option->palette));
     option->decorationSize = {side, side};
 }
 

@@ -13,7 +13,7 @@
 namespace pulsedeck {
 
 /// Cells that can be changed where they stand. A changed one has a mark in its corner, one that was refused
-/// or needs a decision a sign, and a row that is to go is struck through.
+/// or needs a decision a sign, and a row that is to go is struck through behind a sign.
 class EditDelegate : public CellDelegate {
     Q_OBJECT
 public:
