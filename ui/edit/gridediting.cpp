@@ -29,7 +29,8 @@ GridEditing::GridEditing(ResourceTable &table, ResourceModel &model, const Contr
                          PageContext &context)
     : QObject(&table), m_table(table), m_model(model), m_context(context)
 {
-    if (context.staging() && context.undo() && cellAction(model.resource()))
+    if (context.staging() && context.undo()
+        && (cellAction(model.resource()) || removeAction(model.resource())))
         build(contract);
 }
 
@@ -130,7 +131,7 @@ void GridEditing::goOn(const QModelIndex &index, CellEditor::Next next)
 
 bool GridEditing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_isPossible && event->type() == QEvent::KeyPress && !m_delegate->editor())
+    if (event->type() == QEvent::KeyPress && !m_delegate->editor())
         return pressed(*static_cast<QKeyEvent *>(event)) || QObject::eventFilter(watched, event);
     return QObject::eventFilter(watched, event);
 }
@@ -141,12 +142,14 @@ bool GridEditing::pressed(const QKeyEvent &event)
     if (!current.isValid())
         return false;
     const QKeySequence keys(event.keyCombination());
-    if (event.matches(QKeySequence::Paste))
+    if (keys == removeKeys && m_stager->removal())
+        remove();
+    else if (!m_isPossible)
+        return false;
+    else if (event.matches(QKeySequence::Paste))
         paste();
     else if (keys == fillKeys)
         fillDown();
-    else if (keys == removeKeys && m_stager->removal())
-        remove();
     else if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier)
         clear();
     else if (event.key() == Qt::Key_F2 && !current.flags().testFlag(Qt::ItemIsEditable))
@@ -276,36 +279,41 @@ void GridEditing::fillAll(const QJsonValue &value)
 void GridEditing::addTo(QMenu &menu)
 {
     const QList<int> selected = rows();
-    if (!m_isPossible || selected.isEmpty() || !m_table.currentIndex().isValid())
+    if (!m_lay || selected.isEmpty() || !m_table.currentIndex().isValid())
         return;
-    const bool canEdit = m_table.currentIndex().flags().testFlag(Qt::ItemIsEditable);
-    const QString title = withoutMnemonics(columnTitle());
     const auto add = [&](const QString &text, const QKeySequence &keys, void (GridEditing::*run)()) {
         QAction *action = menu.addAction(text);
         action->setShortcut(keys);
-        action->setEnabled(canEdit);
         connect(action, &QAction::triggered, this, run);
         return action;
     };
     menu.addSeparator();
-    add(tr("Change “%1”").arg(title), Qt::Key_F2, &GridEditing::edit);
-    add(tr("Set “%1” in %Ln row(s)…", nullptr, int(selected.size())).arg(title), {}, &GridEditing::askForAll);
-    add(tr("Fill down"), fillKeys, &GridEditing::fillDown);
-    add(tr("Empty “%1”").arg(title), Qt::Key_Delete, &GridEditing::clear);
-    add(tr("Paste cells"), QKeySequence::Paste, &GridEditing::paste)->setEnabled(true);
-    if (m_stager->removal()) {
-        QAction *action = add(tr("Delete with the other changes"), removeKeys, &GridEditing::remove);
-        action->setIcon(icon(u"delete"_s));
-        action->setEnabled(true);
+    if (m_isPossible) {
+        const bool canEdit = m_table.currentIndex().flags().testFlag(Qt::ItemIsEditable);
+        const QString title = withoutMnemonics(columnTitle());
+        add(tr("Change “%1”").arg(title), Qt::Key_F2, &GridEditing::edit)->setEnabled(canEdit);
+        add(tr("Set “%1” in %Ln row(s)…", nullptr, int(selected.size())).arg(title), {},
+            &GridEditing::askForAll)
+            ->setEnabled(canEdit);
+        add(tr("Fill down"), fillKeys, &GridEditing::fillDown)->setEnabled(canEdit);
+        add(tr("Empty “%1”").arg(title), Qt::Key_Delete, &GridEditing::clear)->setEnabled(canEdit);
+        add(tr("Paste cells"), QKeySequence::Paste, &GridEditing::paste);
     }
+    if (m_stager->removal())
+        add(tr("Delete with the other changes"), removeKeys, &GridEditing::remove)
+            ->setIcon(icon(u"delete"_s));
     const bool isAnyStaged = std::any_of(
         selected.begin(), selected.begin() + qMin<qsizetype>(selected.size(), 1000), [this](int row) {
             return m_lay->find(m_model.index(row, 0).data(ResourceModel::KeyRole).toString());
         });
-    if (isAnyStaged) {
-        connect(menu.addAction(tr("Discard the changes of %Ln row(s)", nullptr, int(selected.size()))),
-                &QAction::triggered, this, [this] { m_stager->takeBack(rows()); });
-    }
+    if (isAnyStaged)
+        add(tr("Discard the changes of %Ln row(s)", nullptr, int(selected.size())), {},
+            &GridEditing::takeBack);
+}
+
+void GridEditing::takeBack()
+{
+    m_stager->takeBack(rows());
 }
 
 } // namespace pulsedeck

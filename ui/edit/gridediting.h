@@ -58,6 +58,7 @@ private:
     void fillDown();
     void clear();
     void remove();
+    void takeBack();
     void askForAll();
     void fillAll(const QJsonValue &value);
     void take(const QList<CellWish> &wishes);

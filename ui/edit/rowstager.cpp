@@ -222,12 +222,7 @@ bool RowStager::push(const QString &text, const QList<StagedReplacement> &after)
 
 const Action *RowStager::removal() const
 {
-    const QList<Action> &actions = m_model.resource().actions;
-    const auto found = std::find_if(actions.begin(), actions.end(), [](const Action &action) {
-        return action.role == Action::Role::Remove && !action.form && action.requests
-            && action.target != Action::Target::NoRow && action.confirm != Action::Confirm::TypeToConfirm;
-    });
-    return found == actions.end() ? nullptr : &*found;
+    return removeAction(m_model.resource());
 }
 
 int RowStager::remove(const QList<int> &rows)

@@ -56,7 +56,7 @@ void StagedLay::follow(const QStringList &keys)
             m_held.insert(key, *row);
         else if (wasHeld && !row && held.kind == StagedRow::Kind::Edit)
             m_saved.insert(key, held.state == State::Conflict ? theirs(held) : held);
-        else if (wasHeld && !row && held.state == State::Sending)
+        else if (wasHeld && !row && held.kind == StagedRow::Kind::Remove && held.state == State::Sending)
             gone << key;
     }
     emit changed(keys);
