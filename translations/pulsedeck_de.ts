@@ -13572,10 +13572,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>wird gelöscht</translation>
     </message>
     <message>
-        <source>to be made</source>
-        <translation>wird angelegt</translation>
-    </message>
-    <message>
         <source>Now: %1 (somebody changed it; before: %2, yours: %3)</source>
         <translation>Jetzt: %1 (von jemand anderem geändert; vorher: %2, Ihrer: %3)</translation>
     </message>
@@ -13602,6 +13598,19 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
     </message>
 </context>
 <context>

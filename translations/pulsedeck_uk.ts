@@ -13667,10 +13667,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>буде видалено</translation>
     </message>
     <message>
-        <source>to be made</source>
-        <translation>буде створено</translation>
-    </message>
-    <message>
         <source>Now: %1 (somebody changed it; before: %2, yours: %3)</source>
         <translation>Зараз: %1 (змінив хтось інший; було: %2, ваше: %3)</translation>
     </message>
@@ -13697,6 +13693,19 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>State</source>
         <translation>Стан</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Новий рядок</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Увесь рядок</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ namespace pulsedeck {
 
 ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new ReviewModel(desk.tools(), desk.context().names(), this)),
-      m_table(plainTable(m_model, {20, 26, 14, 18, 18})), m_told(textLabel()), m_plan(textLabel()),
+      m_table(plainTable(m_model, {20, 26, 13, 15, 26})), m_told(textLabel()), m_plan(textLabel()),
       m_quiet(new QCheckBox(tr("Do not start &webhooks and flows"))),
       m_remove(new QPushButton(tr("&Remove this change"))), m_keep(new QPushButton(tr("&Keep theirs"))),
       m_write(new QPushButton(tr("Write &mine"))), m_save(new QPushButton(tr("&Save")))
@@ -132,7 +132,9 @@ void ReviewDialog::selectionChanged()
         return !rows.isEmpty()
             && std::all_of(rows.begin(), rows.end(), [&](int row) { return holds(m_model->line(row).row); });
     };
-    const QString told = rows.size() == 1 ? m_model->line(rows.first()).state : QString();
+    QString told = rows.size() == 1 ? m_model->line(rows.first()).state : QString();
+    if (rows.size() == 1 && told.isEmpty() && m_model->line(rows.first()).row.kind == StagedRow::Kind::Create)
+        told = m_model->line(rows.first()).after;
     m_told->setText(told);
     m_told->setVisible(!told.isEmpty());
     const bool isConflict = all([](const StagedRow &row) { return row.state == StagedRow::State::Conflict; });

@@ -43,7 +43,7 @@ QString ReviewModel::shown(const StagedRow &row, const QString &field, const QJs
         const auto resource = resourceAt(m_tools.resourcesOf(row.scope), row.list, row.way);
         m_columns[row.place] = resource ? resource->columns : QList<pulsedeck::Column>();
     }
-    QString text = format::toText(value);
+    QString text = inOneLine(value);
     for (const pulsedeck::Column &column : std::as_const(m_columns[row.place])) {
         if (column.key == field)
             text = format::display(value, m_names ? m_names->over({column}).first() : column, row.row);
@@ -72,10 +72,14 @@ static QString stateText(const StagedRow &row)
 
 void ReviewModel::addLines(const StagedRow &row)
 {
-    if (row.kind != StagedRow::Kind::Edit) {
-        const QString what = row.kind == StagedRow::Kind::Remove ? tr("to be deleted") : tr("to be made");
-        m_lines << Line {row, {}, what, stateText(row)};
-        return;
+    if (row.kind == StagedRow::Kind::Remove)
+        return m_lines.append({row, {}, tr("to be deleted"), stateText(row)});
+    if (row.kind == StagedRow::Kind::Create) {
+        QStringList cells;
+        for (const StagedCell &cell : row.cells)
+            cells
+                << tr("%1: %2", "a field and its value").arg(cell.title, shown(row, cell.field, cell.after));
+        return m_lines.append({row, {}, cells.join(u"; "_s), stateText(row)});
     }
     for (const StagedCell &cell : row.cells) {
         Line line {row, shown(row, cell.field, cell.before), shown(row, cell.field, cell.after),
@@ -98,6 +102,19 @@ int ReviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+static QString fieldText(const StagedRow &row)
+{
+    switch (row.kind) {
+    case StagedRow::Kind::Edit:
+        return row.cells.first().title;
+    case StagedRow::Kind::Create:
+        return ReviewModel::tr("New row");
+    case StagedRow::Kind::Remove:
+        return ReviewModel::tr("Whole row");
+    }
+    return {};
+}
+
 static QString textOf(const ReviewModel::Line &line, int column)
 {
     switch (column) {
@@ -106,7 +123,7 @@ static QString textOf(const ReviewModel::Line &line, int column)
     case ReviewModel::Row:
         return line.row.name;
     case ReviewModel::Field:
-        return line.row.kind == StagedRow::Kind::Edit ? line.row.cells.first().title : QString();
+        return fieldText(line.row);
     case ReviewModel::Before:
         return line.before;
     case ReviewModel::After:
