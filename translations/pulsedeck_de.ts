@@ -9389,6 +9389,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
+    <message>
+        <source>Add rows here</source>
+        <translation>Zeilen hier hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>
@@ -14391,6 +14395,111 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Delete a view</source>
         <translation>Eine Ansicht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AddedModel</name>
+    <message>
+        <source>Not added. %1</source>
+        <translation>Nicht hinzugefügt. %1</translation>
+    </message>
+    <message>
+        <source>This row is being added.</source>
+        <translation>Diese Zeile wird gerade hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed before the row can be added.</source>
+        <translation>„%1“ muss ausgefüllt sein, bevor die Zeile hinzugefügt werden kann.</translation>
+    </message>
+    <message>
+        <source>This row is to be added; it waits to be saved.</source>
+        <translation>Diese Zeile kommt hinzu; sie wartet auf das Speichern.</translation>
+    </message>
+    <message>
+        <source>Type or paste rows here</source>
+        <translation>Zeilen hier eingeben oder einfügen</translation>
+    </message>
+    <message>
+        <source>Empty row: %1</source>
+        <translation>Leere Zeile: %1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>The title of a column that has to be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Muss ausgefüllt werden</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AddedRows</name>
+    <message>
+        <source>What was typed was not taken. %1</source>
+        <translation>Das Eingegebene wurde nicht übernommen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added</source>
+        <translation>
+            <numerusform>%Ln Zeile kommt hinzu</numerusform>
+            <numerusform>%Ln Zeilen kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to be added</source>
+        <translation>Neue Zeilen</translation>
+    </message>
+    <message>
+        <source>This row is being added just now.</source>
+        <translation>Diese Zeile wird gerade hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) lie beyond the last column.</source>
+        <translation>
+            <numerusform>%Ln Zelle liegt jenseits der letzten Spalte.</numerusform>
+            <numerusform>%Ln Zellen liegen jenseits der letzten Spalte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change this cell</source>
+        <translation>Diese Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Do not add these rows</source>
+        <translation>Diese Zeilen nicht hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RowMaker</name>
+    <message>
+        <source>This row is being added just now.</source>
+        <translation>Diese Zeile wird gerade hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %Ln row(s)</source>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Zeile</numerusform>
+            <numerusform>Hinzufügen von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in %Ln added row(s)</source>
+        <translation>
+            <numerusform>Änderungen in %Ln neuen Zeile</numerusform>
+            <numerusform>Änderungen in %Ln neuen Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln added row(s)</source>
+        <translation>
+            <numerusform>Verwerfen von %Ln neuen Zeile</numerusform>
+            <numerusform>Verwerfen von %Ln neuen Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -978,4 +978,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::AddedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added</source>
+        <translation>
+            <numerusform>%Ln row to be added</numerusform>
+            <numerusform>%Ln rows to be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) lie beyond the last column.</source>
+        <translation>
+            <numerusform>%Ln cell lies beyond the last column.</numerusform>
+            <numerusform>%Ln cells lie beyond the last column.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMaker</name>
+    <message numerus="yes">
+        <source>adding of %Ln row(s)</source>
+        <translation>
+            <numerusform>adding of %Ln row</numerusform>
+            <numerusform>adding of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in %Ln added row(s)</source>
+        <translation>
+            <numerusform>changes in %Ln added row</numerusform>
+            <numerusform>changes in %Ln added rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln added row(s)</source>
+        <translation>
+            <numerusform>removal of %Ln added row</numerusform>
+            <numerusform>removal of %Ln added rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

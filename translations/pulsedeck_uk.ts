@@ -9430,6 +9430,10 @@ Try --help for what can be said.</source>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
+    <message>
+        <source>Add rows here</source>
+        <translation>Додати рядки тут</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>
@@ -14510,6 +14514,116 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Delete a view</source>
         <translation>Видалити вигляд</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AddedModel</name>
+    <message>
+        <source>Not added. %1</source>
+        <translation>Не додано. %1</translation>
+    </message>
+    <message>
+        <source>This row is being added.</source>
+        <translation>Цей рядок саме додається.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed before the row can be added.</source>
+        <translation>Перш ніж додати рядок, потрібно заповнити «%1».</translation>
+    </message>
+    <message>
+        <source>This row is to be added; it waits to be saved.</source>
+        <translation>Цей рядок буде додано; він чекає на збереження.</translation>
+    </message>
+    <message>
+        <source>Type or paste rows here</source>
+        <translation>Введіть або вставте рядки тут</translation>
+    </message>
+    <message>
+        <source>Empty row: %1</source>
+        <translation>Порожній рядок: %1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>The title of a column that has to be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Обов’язково заповнити</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AddedRows</name>
+    <message>
+        <source>What was typed was not taken. %1</source>
+        <translation>Введене не прийнято. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added</source>
+        <translation>
+            <numerusform>Буде додано %Ln рядок</numerusform>
+            <numerusform>Буде додано %Ln рядки</numerusform>
+            <numerusform>Буде додано %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to be added</source>
+        <translation>Нові рядки</translation>
+    </message>
+    <message>
+        <source>This row is being added just now.</source>
+        <translation>Цей рядок саме додається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) lie beyond the last column.</source>
+        <translation>
+            <numerusform>%Ln клітинка лежить за останнім стовпцем.</numerusform>
+            <numerusform>%Ln клітинки лежать за останнім стовпцем.</numerusform>
+            <numerusform>%Ln клітинок лежать за останнім стовпцем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change this cell</source>
+        <translation>Змінити цю клітинку</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Вставити клітинки</translation>
+    </message>
+    <message>
+        <source>Do not add these rows</source>
+        <translation>Не додавати ці рядки</translation>
+    </message>
+</context>
+<context>
+    <name>RowMaker</name>
+    <message>
+        <source>This row is being added just now.</source>
+        <translation>Цей рядок саме додається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %Ln row(s)</source>
+        <translation>
+            <numerusform>додавання %Ln рядка</numerusform>
+            <numerusform>додавання %Ln рядків</numerusform>
+            <numerusform>додавання %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in %Ln added row(s)</source>
+        <translation>
+            <numerusform>зміни в %Ln новому рядку</numerusform>
+            <numerusform>зміни в %Ln нових рядках</numerusform>
+            <numerusform>зміни в %Ln нових рядках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln added row(s)</source>
+        <translation>
+            <numerusform>відкидання %Ln нового рядка</numerusform>
+            <numerusform>відкидання %Ln нових рядків</numerusform>
+            <numerusform>відкидання %Ln нових рядків</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/jobs/jobs.h"
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
+#include "ui/edit/addedrows.h"
 #include "ui/edit/gridediting.h"
 #include "ui/files/listfiles.h"
 #include "ui/look/icons.h"
@@ -45,7 +46,8 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
       m_actions(new ResourceActions(
           client, resource, context, [this] { return selectedRows(); }, this)),
       m_remembered(new ListMemory(m_model, context.history(), this)),
-      m_editing(new GridEditing(*m_table, m_model, client.contract(), context))
+      m_editing(new GridEditing(*m_table, m_model, client.contract(), context)),
+      m_added(new AddedRows(m_model, client.contract(), context))
 {
     m_table->setAccessibleName(resource.title);
     build();
@@ -54,13 +56,11 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
     m_error->retryWhenBack(client);
     m_stateView->retryWhenBack(client);
     new LoadProgress(m_model, m_context, this);
+    connectEditing();
     fillToolBar();
     connect(m_actions, &ResourceActions::carriedOut, this, &ListPage::takeOver);
     connect(m_actions, &ResourceActions::opened, this, &ListPage::resourceOpened);
     connect(m_actions, &ResourceActions::checkWanted, this, &ListPage::refresh);
-    connect(m_editing, &GridEditing::possibleChanged, this,
-            [this] { m_actions->setEditsCells(m_editing->isPossible()); });
-    connect(m_editing, &GridEditing::saved, this, &ListPage::readSaved);
     connect(m_pane, &DetailPane::childWanted, this, [this](int child) {
         if (const QList<QJsonObject> rows = selectedRows(1); !rows.isEmpty())
             emit rowOpened(rows.first(), child);
@@ -77,6 +77,7 @@ void ListPage::build()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->addWidget(m_error);
+    column->addWidget(m_added);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(TotalsRow::under(*m_table, m_model));
     m_stack->addWidget(m_stateView);
@@ -141,6 +142,22 @@ void ListPage::connectModel()
     connect(m_table, &ResourceTable::menuWanted, this, &ListPage::showMenu);
 }
 
+void ListPage::connectEditing()
+{
+    connect(m_editing, &GridEditing::possibleChanged, this,
+            [this] { m_actions->setEditsCells(m_editing->isPossible()); });
+    connect(m_editing, &GridEditing::saved, this, &ListPage::readSaved);
+    connect(m_added, &AddedRows::made, this, &ListPage::refresh);
+    connect(m_added, &AddedRows::left, m_table, qOverload<>(&QWidget::setFocus));
+    if (!m_added->isPossible())
+        return;
+    m_addRows = new QAction(icon(u"add"_s), tr("Add rows here"), this);
+    m_addRows->setObjectName(u"addRows"_s);
+    m_addRows->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
+    connect(m_addRows, &QAction::triggered, m_added, &AddedRows::begin);
+    addAction(m_addRows);
+}
+
 QAction *ListPage::addTool(const QString &iconName, const QString &text, const QKeySequence &keys)
 {
     addAction(m_header->addTool(iconName, text, keys));
@@ -151,6 +168,12 @@ void ListPage::fillToolBar()
 {
     QToolBar &bar = m_header->toolBar();
     m_actions->addTo(bar);
+    if (m_addRows) {
+        auto *button =
+            qobject_cast<QToolButton *>(bar.widgetForAction(m_actions->first(Action::Role::Create)));
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+        button->addAction(m_addRows);
+    }
     connect(addTool(u"refresh"_s, tr("Refresh"), QKeySequence::Refresh), &QAction::triggered, this,
             &ListPage::refresh);
     auto *columns = new QToolButton;
@@ -300,6 +323,8 @@ void ListPage::showMenu(const QPoint &where)
         menu->addAction(m_compare);
     menu->addSeparator();
     m_actions->addTo(*menu);
+    if (m_addRows)
+        menu->addAction(m_addRows);
     menu->addSeparator();
     QAction *copyRows = menu->addAction(icon(u"copy"_s), tr("Copy %Ln row(s)", nullptr, selected));
     copyRows->setEnabled(selected > 0);

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace pulsedeck {
 
+class AddedRows;
 class DetailPane;
 class ErrorBox;
 class FilterBar;
@@ -54,6 +55,7 @@ private:
     enum class State { Rows, Reading, Stopped, Empty, NoHit, Filtered, Failed, Missing };
     void build();
     void connectModel();
+    void connectEditing();
     void fillToolBar();
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
     State state() const;
@@ -90,6 +92,8 @@ private:
     ResourceActions *m_actions;
     ListMemory *m_remembered;
     GridEditing *m_editing; ///< Cells that are changed where they stand.
+    AddedRows *m_added; ///< Rows that are to be.
+    QAction *m_addRows = nullptr; ///< Null: there is the form alone.
     QAction *m_details = nullptr; ///< Shows or hides the pane.
     QAction *m_compare = nullptr; ///< The selected rows, side by side.
     QTimer m_patience; ///< Until "Reading" is worth saying.

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/table/celloverlay.h"
+#include "tests/support/editbench.h"
+#include "ui/edit/addedmodel.h"
+#include "ui/edit/addedrows.h"
+#include "ui/edit/reviewmodel.h"
+#include "ui/edit/saveplan.h"
+#include "ui/look/language.h"
+
+#include <QClipboard>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// Rows are added and deleted where they stand, by the keyboard, and nothing is sent before it is saved.
+class AddingRowsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void rowsAreOfferedWhereTheServiceTakesTheirCells();
+    void typingBeginsARowAndAnotherEmptyOne();
+    void aBlockMakesAsManyRowsAsItHasLines();
+    void whatIsNeededIsMarked();
+    void whatCannotBeTakenIsSaid();
+    void stepsAreUndoneAndDoneAgain();
+    void anEmptiedRowIsNone();
+    void aRowIsTakenOutAgain();
+    void escapeGoesBackToTheList();
+    void addedRowsComeBackWithThePage();
+    void savedRowsAreReadWithTheList();
+    void theReviewTellsWhatIsAddedAndDeleted();
+    void aDeletedRowHasASign();
+
+private:
+    Staging &staging() { return m_bench->desk.staging; }
+    AddedRows &strip() { return *m_bench->page->findChild<AddedRows *>(); }
+    QTableView &added() { return strip().table(); }
+    void begin() { EditBench::press(Qt::Key_Insert, Qt::AltModifier); }
+    void paste(const QString &text)
+    {
+        QApplication::clipboard()->setText(text);
+        EditBench::press(Qt::Key_V, Qt::ControlModifier);
+    }
+    int columnOf(const QString &title)
+    {
+        for (int column = 0; column < added().model()->columnCount(); ++column) {
+            if (added().model()->headerData(column, Qt::Horizontal).toString().startsWith(title))
+                return column;
+        }
+        return -1;
+    }
+    QModelIndex at(int row, const QString &title) { return added().model()->index(row, columnOf(title)); }
+    OverlaidCell::Mark mark(const QModelIndex &index)
+    {
+        return OverlaidCell::Mark(index.data(ResourceModel::MarkRole).toInt());
+    }
+    bool saveAll()
+    {
+        m_bench->desk.jobs.save(staging().rows());
+        return QTest::qWaitFor([this] { return !m_bench->desk.jobs.isBusy(); });
+    }
+
+    Language m_language; ///< English has plurals, too.
+    std::unique_ptr<EditBench> m_bench;
+};
+
+void AddingRowsTest::init()
+{
+    m_language.set(u"en"_s);
+    m_bench.reset();
+    m_bench = std::make_unique<EditBench>(3);
+    QVERIFY(m_bench->open());
+}
+
+void AddingRowsTest::rowsAreOfferedWhereTheServiceTakesTheirCells()
+{
+    const Contract &contract = m_bench->desk.client.contract();
+    const auto keys = [&](const Resource &resource) {
+        const Action *action = newRowAction(resource);
+        QStringList found;
+        for (const FormField &field :
+             action ? newRowFields(*action, resource.columns, resource.scope, contract) : QList<FormField>())
+            found << field.key;
+        return found;
+    };
+    QCOMPARE(keys(m_bench->contacts.resource), (QStringList {u"emails"_s, u"phone"_s}));
+    QCOMPARE(keys(resourcesOf(Scope::Emails).first()), QStringList {u"bookName"_s});
+    QVERIFY(strip().isPossible());
+    QVERIFY(strip().isHidden());
+    QVERIFY(columnOf(u"City"_s) > 0); // a variable, which the service alone knows
+}
+
+void AddingRowsTest::typingBeginsARowAndAnotherEmptyOne()
+{
+    begin();
+    QVERIFY(strip().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &added());
+    EditBench::type(u"new@example.com"_s);
+    EditBench::press(Qt::Key_Tab);
+    QCOMPARE(added().currentIndex(), added().model()->index(0, 1));
+    QCOMPARE(added().model()->rowCount(), 2);
+    added().setCurrentIndex(at(0, u"City"_s));
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    QCOMPARE(added().currentIndex().row(), 1);
+    QCOMPARE(staging().rowCount(), 1);
+    QCOMPARE(staging().changeCount(), 1);
+    const StagedRow row = staging().rows().first();
+    QCOMPARE(row.kind, StagedRow::Kind::Create);
+    QCOMPARE(row.name, u"new@example.com"_s);
+    QCOMPARE(row.cell(u"emails"_s)->after, QJsonValue(QJsonArray {"new@example.com"}));
+    QCOMPARE(at(0, u"City"_s).data().toString(), u"Kyiv"_s);
+    QVERIFY(m_bench->desk.writes.isEmpty());
+}
+
+void AddingRowsTest::aBlockMakesAsManyRowsAsItHasLines()
+{
+    begin();
+    paste(u"a@example.com\nb@example.com\nc@example.com"_s);
+    QCOMPARE(staging().rowCount(), 3);
+    QCOMPARE(added().model()->rowCount(), 4);
+    QCOMPARE(at(2, u"Addresses"_s).data().toString(), u"c@example.com"_s);
+    QCOMPARE(m_bench->context.undo()->undoText(), u"adding of 3 rows"_s);
+}
+
+void AddingRowsTest::whatIsNeededIsMarked()
+{
+    begin();
+    added().setCurrentIndex(at(0, u"City"_s));
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    const QModelIndex address = at(0, u"Addresses"_s);
+    QCOMPARE(mark(address), OverlaidCell::Mark::Trouble);
+    QVERIFY(address.data(ResourceModel::NoteRole).toString().contains(u"needed"_s));
+    QCOMPARE(mark(at(0, u"City"_s)), OverlaidCell::Mark::Changed);
+}
+
+void AddingRowsTest::whatCannotBeTakenIsSaid()
+{
+    begin();
+    paste(u"nobody\nb@example.com"_s);
+    QCOMPARE(staging().rowCount(), 1);
+    QCOMPARE(m_bench->context.messages.size(), 1);
+    QVERIFY(m_bench->context.messages.first().text.startsWith(u"1 of 2"_s));
+}
+
+void AddingRowsTest::stepsAreUndoneAndDoneAgain()
+{
+    begin();
+    paste(u"a@example.com\nb@example.com"_s);
+    QUndoStack &undo = *m_bench->context.undo();
+    undo.undo();
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(added().model()->rowCount(), 1);
+    undo.redo();
+    QCOMPARE(staging().rowCount(), 2);
+    QCOMPARE(at(1, u"Addresses"_s).data().toString(), u"b@example.com"_s);
+}
+
+void AddingRowsTest::anEmptiedRowIsNone()
+{
+    begin();
+    paste(u"a@example.com"_s);
+    EditBench::press(Qt::Key_Delete);
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(added().model()->rowCount(), 1);
+}
+
+void AddingRowsTest::aRowIsTakenOutAgain()
+{
+    begin();
+    paste(u"a@example.com\nb@example.com"_s);
+    EditBench::press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(staging().rowCount(), 1);
+    QCOMPARE(at(0, u"Addresses"_s).data().toString(), u"b@example.com"_s);
+}
+
+void AddingRowsTest::escapeGoesBackToTheList()
+{
+    begin();
+    EditBench::press(Qt::Key_Escape);
+    QVERIFY(strip().isHidden());
+    QCOMPARE(QApplication::focusWidget(), &m_bench->table());
+    begin();
+    paste(u"a@example.com"_s);
+    EditBench::press(Qt::Key_Escape);
+    QVERIFY(strip().isVisible()); // as long as something waits there
+}
+
+void AddingRowsTest::addedRowsComeBackWithThePage()
+{
+    begin();
+    paste(u"a@example.com"_s);
+    QVERIFY(m_bench->open());
+    QVERIFY(strip().isVisible());
+    QCOMPARE(at(0, u"Addresses"_s).data().toString(), u"a@example.com"_s);
+}
+
+void AddingRowsTest::savedRowsAreReadWithTheList()
+{
+    begin();
+    paste(u"a@example.com\nb@example.com"_s);
+    QVERIFY(saveAll());
+    QVERIFY(staging().isEmpty());
+    QTRY_COMPARE(m_bench->model().rowCount(), 5);
+    QVERIFY(m_bench->model().rowOfKey(u"b@example.com"_s) >= 0);
+    QCOMPARE(added().model()->rowCount(), 1);
+}
+
+void AddingRowsTest::theReviewTellsWhatIsAddedAndDeleted()
+{
+    EditBench::press(Qt::Key_Delete, Qt::ControlModifier);
+    begin();
+    paste(u"a@example.com"_s);
+    const JobTools tools {m_bench->desk.client, m_bench->desk.ledger, staging(), resourcesOf, factOf};
+    const ReviewModel review(tools);
+    QCOMPARE(review.rowCount(), 2);
+    QCOMPARE(review.line(0).after, u"to be deleted"_s);
+    QCOMPARE(review.line(1).after, u"Addresses: a@example.com"_s);
+    QCOMPARE(review.index(1, ReviewModel::Field).data().toString(), u"New row"_s);
+    const SavePlan plan = planOf(staging().rows(), tools);
+    QCOMPARE(plan.calls, 2);
+    QCOMPARE(plan.reads, 1); // for the deletion
+    QCOMPARE(plan.canBeUndone, 0);
+}
+
+void AddingRowsTest::aDeletedRowHasASign()
+{
+    const QModelIndex first = m_bench->model().index(0, 0);
+    const QRect cell = m_bench->table().visualRect(first);
+    EditBench::press(Qt::Key_Down);
+    const QImage before = m_bench->table().viewport()->grab(cell).toImage();
+    EditBench::press(Qt::Key_Up);
+    EditBench::press(Qt::Key_Delete, Qt::ControlModifier);
+    EditBench::press(Qt::Key_Down);
+    QCOMPARE(mark(first), OverlaidCell::Mark::Removed);
+    // The text moved aside for the sign: the left end is another picture than a line through the text.
+    const QImage after = m_bench->table().viewport()->grab(cell).toImage();
+    const QRect left(0, 0, 20, cell.height() / 2 - 3);
+    QVERIFY(before.copy(left) != after.copy(left));
+}
+
+QTEST_MAIN(AddingRowsTest)
+#include "addingrows.moc"
