@@ -9,6 +9,7 @@
 #include "ui/edit/addedmodel.h"
 #include "ui/edit/leftoutdialog.h"
 #include "ui/edit/pastedblock.h"
+#include "ui/edit/stagededit.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/table/plaintable.h"
@@ -33,9 +34,8 @@ static constexpr int lettersAColumn = 22;
 static constexpr int lettersAtFirst = 32;
 static const QKeySequence removeKeys(Qt::CTRL | Qt::Key_Delete);
 
-AddedRows::AddedRows(const ResourceModel &list, const Contract &contract, PageContext &context,
-                     QWidget *parent)
-    : QWidget(parent), m_list(list), m_contract(contract), m_context(context), m_title(headingLabel({}, 1)),
+AddedRows::AddedRows(const ResourceModel &list, Client &client, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_list(list), m_client(client), m_context(context), m_title(headingLabel({}, 1)),
       m_table(plainTable(nullptr, {}))
 {
     auto *layout = new QVBoxLayout(this);
@@ -108,11 +108,14 @@ void AddedRows::build()
 void AddedRows::readFields()
 {
     const Resource &resource = m_list.resource();
-    m_model->setFields(newRowFields(*newRowAction(resource), m_list.columns(), resource.scope, m_contract));
+    m_model->setFields(
+        newRowFields(*newRowAction(resource), m_list.columns(), resource.scope, m_client.contract()));
 }
 
 void AddedRows::begin()
 {
+    if (isRefusedAsReadOnly(m_client, m_context))
+        return;
     m_isBegun = true;
     follow();
     m_table->setFocus(Qt::ShortcutFocusReason);
@@ -149,6 +152,8 @@ void AddedRows::fitHeight()
 /// A list of texts is typed in one line here.
 std::optional<EditDelegate::Cell> AddedRows::cellAt(const QModelIndex &index) const
 {
+    if (isRefusedAsReadOnly(m_client, m_context))
+        return {};
     const StagedRow *row = m_model->find(index.row());
     if (row && row->state == StagedRow::State::Sending) {
         m_context.say({.text = tr("This row is being added just now.")});
@@ -224,7 +229,7 @@ QList<int> AddedRows::rows() const
 void AddedRows::paste()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() || isRefusedAsReadOnly(m_client, m_context))
         return;
     const QList<QStringList> block = pastedBlock(QGuiApplication::clipboard()->text());
     QList<CellWish> wishes;

@@ -17,6 +17,7 @@ class QTableView;
 namespace pulsedeck {
 
 class AddedModel;
+class Client;
 class PageContext;
 class ResourceModel;
 
@@ -26,8 +27,7 @@ class ResourceModel;
 class AddedRows : public QWidget {
     Q_OBJECT
 public:
-    AddedRows(const ResourceModel &list, const Contract &contract, PageContext &context,
-              QWidget *parent = nullptr);
+    AddedRows(const ResourceModel &list, Client &client, PageContext &context, QWidget *parent = nullptr);
     ~AddedRows() override;
 
     /// Whether rows can be added here; otherwise there is the form alone.
@@ -62,7 +62,7 @@ private:
     void take(const QList<CellWish> &wishes);
 
     const ResourceModel &m_list;
-    const Contract &m_contract;
+    Client &m_client;
     PageContext &m_context;
     std::unique_ptr<AddedModel> m_model; ///< Null where no rows can be added.
     std::unique_ptr<RowMaker> m_maker;

@@ -42,6 +42,8 @@ void EditDesk::save()
     if (rows.isEmpty())
         return m_tools.staging.isEmpty() ? m_context.say({.text = tr("No changes wait to be saved.")})
                                          : review();
+    if (isRefusedAsReadOnly(m_tools.client, m_context))
+        return;
     m_undo.clear();
     m_undoing.clear();
     m_jobs.save(rows, isQuiet(), isUndo);

@@ -8,6 +8,7 @@
 #include "ui/context/pagecontext.h"
 #include "ui/edit/leftoutdialog.h"
 #include "ui/edit/pastedblock.h"
+#include "ui/edit/stagededit.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -25,22 +26,21 @@ namespace pulsedeck {
 static const QKeySequence fillKeys(Qt::CTRL | Qt::Key_D);
 static const QKeySequence removeKeys(Qt::CTRL | Qt::Key_Delete);
 
-GridEditing::GridEditing(ResourceTable &table, ResourceModel &model, const Contract &contract,
-                         PageContext &context)
-    : QObject(&table), m_table(table), m_model(model), m_context(context)
+GridEditing::GridEditing(ResourceTable &table, ResourceModel &model, Client &client, PageContext &context)
+    : QObject(&table), m_table(table), m_model(model), m_client(client), m_context(context)
 {
     if (context.staging() && context.undo()
         && (cellAction(model.resource()) || removeAction(model.resource())))
-        build(contract);
+        build();
 }
 
 GridEditing::~GridEditing() = default;
 
-void GridEditing::build(const Contract &contract)
+void GridEditing::build()
 {
     m_lay = std::make_unique<StagedLay>(*m_context.staging(), placeOf(m_model.resource()));
-    m_stager =
-        std::make_unique<RowStager>(m_model, *m_lay, contract, *m_context.staging(), *m_context.undo());
+    m_stager = std::make_unique<RowStager>(m_model, *m_lay, m_client.contract(), *m_context.staging(),
+                                           *m_context.undo());
     if (Names *names = m_context.names())
         m_stager->useNames(*names);
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
@@ -96,8 +96,16 @@ void GridEditing::noteRead(const QStringList &keys)
         m_lay->noteRead(keys);
 }
 
+/// Nobody changes what could not be saved.
+bool GridEditing::isRefused() const
+{
+    return isRefusedAsReadOnly(m_client, m_context);
+}
+
 std::optional<EditDelegate::Cell> GridEditing::cellAt(const QModelIndex &index) const
 {
+    if (isRefused())
+        return {};
     const auto field = m_stager->fieldAt(index.row(), index.column());
     if (field)
         return EditDelegate::Cell {*field, m_model.columns().at(index.column()).kind, field->value};
@@ -186,6 +194,8 @@ void GridEditing::take(const QList<CellWish> &wishes)
 /// The block lies over the cells from the current one on; one value fills all selected rows.
 void GridEditing::paste()
 {
+    if (isRefused())
+        return;
     const QList<QStringList> block = pastedBlock(QGuiApplication::clipboard()->text());
     const QModelIndex current = m_table.currentIndex();
     const QList<int> columns = m_table.shownColumns();
@@ -218,6 +228,8 @@ void GridEditing::paste()
 /// With one row: what stands above it.
 void GridEditing::fillDown()
 {
+    if (isRefused())
+        return;
     QList<int> targets = rows();
     const int column = m_table.currentIndex().column();
     const int source = targets.size() > 1 ? targets.takeFirst() : targets.value(0) - 1;
@@ -235,6 +247,8 @@ void GridEditing::fillDown()
 
 void GridEditing::clear()
 {
+    if (isRefused())
+        return;
     QList<CellWish> wishes;
     for (const int row : rows())
         wishes << CellWish {.row = row, .column = m_table.currentIndex().column()};
@@ -243,11 +257,14 @@ void GridEditing::clear()
 
 void GridEditing::remove()
 {
-    m_stager->remove(rows());
+    if (!isRefused())
+        m_stager->remove(rows());
 }
 
 void GridEditing::askForAll()
 {
+    if (isRefused())
+        return;
     const QList<int> selected = rows();
     auto field = m_stager->fieldAt(selected.value(0), m_table.currentIndex().column());
     if (!field)

@@ -15,6 +15,7 @@ class QMenu;
 
 namespace pulsedeck {
 
+class Client;
 class PageContext;
 class ResourceTable;
 
@@ -23,11 +24,11 @@ class ResourceTable;
 ///   double click, F2, typing, paste, fill, Delete --> RowStager --> Staging --> StagedLay --> the table
 ///
 /// Nothing is sent: what was changed waits until it is saved. Where the context keeps no changes, or the list
-/// has no action for it, everything stays as it was.
+/// has no action for it, everything stays as it was; an account that is read-only is told why.
 class GridEditing : public QObject {
     Q_OBJECT
 public:
-    GridEditing(ResourceTable &table, ResourceModel &model, const Contract &contract, PageContext &context);
+    GridEditing(ResourceTable &table, ResourceModel &model, Client &client, PageContext &context);
     ~GridEditing() override;
 
     /// Whether any cell of the list can be changed.
@@ -46,7 +47,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build(const Contract &contract);
+    void build();
+    bool isRefused() const;
     void follow();
     std::optional<EditDelegate::Cell> cellAt(const QModelIndex &index) const;
     void goOn(const QModelIndex &index, CellEditor::Next next);
@@ -65,6 +67,7 @@ private:
 
     ResourceTable &m_table;
     ResourceModel &m_model;
+    Client &m_client;
     PageContext &m_context;
     std::unique_ptr<StagedLay> m_lay; ///< Null: nothing can be changed.
     std::unique_ptr<RowStager> m_stager;

@@ -3,6 +3,9 @@
 
 #include "ui/edit/stagededit.h"
 
+#include "app/wire/client.h"
+#include "ui/context/pagecontext.h"
+
 namespace pulsedeck {
 
 static bool isSent(const StagedRow *row)
@@ -32,6 +35,15 @@ void StagedEdit::take(const QList<StagedReplacement> &replacements)
             free << one;
     }
     m_staging.replace(free);
+}
+
+bool isRefusedAsReadOnly(const Client &client, PageContext &context)
+{
+    if (!client.isReadOnly())
+        return false;
+    const ApiError error {.kind = ApiError::Kind::ReadOnly};
+    context.say({.text = error.summary(), .tone = Message::Tone::Warning, .error = error});
+    return true;
 }
 
 bool isToBeSaved(const StagedRow &row)

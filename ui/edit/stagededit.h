@@ -9,6 +9,9 @@
 
 namespace pulsedeck {
 
+class Client;
+class PageContext;
+
 /// One thing that a person did to the changes that wait: it can be undone and done again. Rows that a job has
 /// taken meanwhile stay as they are.
 class StagedEdit : public QUndoCommand {
@@ -29,6 +32,8 @@ private:
     QList<StagedReplacement> m_after;
 };
 
+/// Whether the account is read-only; says so, with the way to end that.
+bool isRefusedAsReadOnly(const Client &client, PageContext &context);
 /// Whether @p row waits for nothing but to be saved.
 bool isToBeSaved(const StagedRow &row);
 /// Whether @p row waits for a decision: it was refused, or is not as it was.

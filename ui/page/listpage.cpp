@@ -46,8 +46,8 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
       m_actions(new ResourceActions(
           client, resource, context, [this] { return selectedRows(); }, this)),
       m_remembered(new ListMemory(m_model, context.history(), this)),
-      m_editing(new GridEditing(*m_table, m_model, client.contract(), context)),
-      m_added(new AddedRows(m_model, client.contract(), context))
+      m_editing(new GridEditing(*m_table, m_model, client, context)),
+      m_added(new AddedRows(m_model, client, context))
 {
     m_table->setAccessibleName(resource.title);
     build();

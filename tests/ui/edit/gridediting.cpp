@@ -49,6 +49,7 @@ private slots:
     void theirValueIsShownOnceItIsKept();
     void aRowThatIsBeingSavedIsNotChanged();
     void returnStillOpensTheForm();
+    void aReadOnlyAccountIsToldWhyNothingChanges();
     void aPageWithoutChangesStaysAsItWas();
 
 private:
@@ -397,6 +398,28 @@ void GridEditingTest::returnStillOpensTheForm()
 {
     EditBench::press(Qt::Key_Return);
     QTRY_VERIFY(dialogOf<FormDialog>(*m_bench->page));
+}
+
+void GridEditingTest::aReadOnlyAccountIsToldWhyNothingChanges()
+{
+    m_bench->desk.client.setReadOnly(true);
+    const auto isRefused = [this](const std::function<void()> &attempt) {
+        m_bench->context.messages.clear();
+        attempt();
+        return staging().isEmpty() && QApplication::focusWidget() == &m_bench->table()
+            && m_bench->context.messages.size() == 1
+            && m_bench->context.messages.first().error.kind == ApiError::Kind::ReadOnly;
+    };
+    QVERIFY(isRefused([] { EditBench::type(u"K"_s); }));
+    QVERIFY(isRefused([] { EditBench::press(Qt::Key_F2); }));
+    QVERIFY(isRefused([this] { paste(u"Kyiv"_s); }));
+    QVERIFY(isRefused([] { EditBench::press(Qt::Key_D, Qt::ControlModifier); }));
+    QVERIFY(isRefused([] { EditBench::press(Qt::Key_Delete); }));
+    QVERIFY(isRefused([] { EditBench::press(Qt::Key_Delete, Qt::ControlModifier); }));
+    QVERIFY(isRefused([] { EditBench::press(Qt::Key_Insert, Qt::AltModifier); }));
+    m_bench->desk.client.setReadOnly(false);
+    EditBench::press(Qt::Key_Delete);
+    QCOMPARE(staging().changeCount(), 1);
 }
 
 void GridEditingTest::aPageWithoutChangesStaysAsItWas()
