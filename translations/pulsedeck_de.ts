@@ -13023,6 +13023,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln frühere Aufträge gehen weiter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>SendPulse can be reached again. Changes in %Ln row(s) wait to be saved.</source>
+        <translation>
+            <numerusform>SendPulse ist wieder erreichbar. Änderungen in %Ln Zeile warten auf das Speichern.</numerusform>
+            <numerusform>SendPulse ist wieder erreichbar. Änderungen in %Ln Zeilen warten auf das Speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::GridEditing</name>

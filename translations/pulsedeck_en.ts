@@ -672,6 +672,13 @@
             <numerusform>%Ln jobs of before go on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>SendPulse can be reached again. Changes in %Ln row(s) wait to be saved.</source>
+        <translation>
+            <numerusform>SendPulse can be reached again. Changes in %Ln row wait to be saved.</numerusform>
+            <numerusform>SendPulse can be reached again. Changes in %Ln rows wait to be saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::GridEditing</name>

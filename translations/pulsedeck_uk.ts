@@ -13107,6 +13107,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln попередніх завдань тривають далі.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>SendPulse can be reached again. Changes in %Ln row(s) wait to be saved.</source>
+        <translation>
+            <numerusform>SendPulse знову доступний. Зміни в %Ln рядку чекають на збереження.</numerusform>
+            <numerusform>SendPulse знову доступний. Зміни в %Ln рядках чекають на збереження.</numerusform>
+            <numerusform>SendPulse знову доступний. Зміни в %Ln рядках чекають на збереження.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::GridEditing</name>

@@ -24,6 +24,7 @@ EditDesk::EditDesk(const JobTools &tools, Jobs &jobs, QUndoStack &undo, PageCont
 {
     connect(&jobs, &Jobs::ended, this, &EditDesk::ended);
     connect(&jobs, &Jobs::resumed, this, &EditDesk::resumed);
+    connect(&tools.client, &Client::cameBack, this, &EditDesk::cameBack);
     connect(&tools.staging, &Staging::said, this,
             [this](const QString &text) { m_context.say({.text = text, .tone = Message::Tone::Bad}); });
 }
@@ -147,6 +148,21 @@ void EditDesk::ended(const Job &job)
         }
     }
     m_context.say(message);
+}
+
+/// Jobs go on at once, and what waits for a person is offered.
+void EditDesk::cameBack()
+{
+    const bool isBusy = m_jobs.isBusy();
+    m_jobs.wake();
+    const QList<StagedRow> rows = m_tools.staging.rows();
+    const auto waiting = int(std::count_if(rows.begin(), rows.end(), isToBeSaved));
+    if (isBusy || waiting == 0 || m_tools.client.isReadOnly())
+        return;
+    m_context.say({.text = tr("SendPulse can be reached again. Changes in %Ln row(s) wait to be saved.",
+                              nullptr, waiting),
+                   .actionText = tr("&Save"),
+                   .action = [this] { save(); }});
 }
 
 void EditDesk::resumed(int count)

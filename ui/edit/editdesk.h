@@ -43,6 +43,7 @@ public:
 private:
     void ended(const Job &job);
     void resumed(int count);
+    void cameBack();
 
     JobTools m_tools;
     Jobs &m_jobs;

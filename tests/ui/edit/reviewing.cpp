@@ -38,6 +38,9 @@ private slots:
     void savingQuietlyIsAskedForWhereItIsPossible();
     void theMessageAfterASaveUndoesIt();
     void undoLeavesOtherChangesAlone();
+    void whatWaitsIsOfferedWhenTheServiceIsBack();
+    void aJobGoesOnWhenTheServiceIsBack();
+    void aReadOnlyAccountSavesNothing();
 
 private:
     Staging &staging() { return m_desk->staging; }
@@ -276,6 +279,39 @@ void ReviewingTest::undoLeavesOtherChangesAlone()
     undo();
     QTRY_VERIFY(m_context->messages.last().text.contains(u"other changes"_s));
     QCOMPARE(staging().rows().first().cells.first().after.toString(), u"Odesa"_s);
+}
+
+void ReviewingTest::whatWaitsIsOfferedWhenTheServiceIsBack()
+{
+    emit m_desk->client.cameBack();
+    QVERIFY(m_context->messages.isEmpty()); // nothing waits
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    emit m_desk->client.cameBack();
+    QCOMPARE(m_context->messages.size(), 1);
+    QVERIFY(m_desk->writes.isEmpty()); // a person decides
+    m_context->messages.first().action();
+    QTRY_COMPARE(cityOf(0), u"Kyiv"_s);
+}
+
+void ReviewingTest::aJobGoesOnWhenTheServiceIsBack()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    m_desk->client.setCredentials({});
+    const QString id = m_desk->jobs.save(staging().rows());
+    QTRY_COMPARE(m_desk->jobs.find(id)->state, Job::State::Waiting);
+    m_desk->client.setCredentials({.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
+    emit m_desk->client.cameBack();
+    QTRY_COMPARE(cityOf(0), u"Kyiv"_s);
+}
+
+void ReviewingTest::aReadOnlyAccountSavesNothing()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    m_desk->client.setReadOnly(true);
+    m_edits->save();
+    QVERIFY(!m_desk->jobs.isBusy());
+    QCOMPARE(m_context->messages.last().error.kind, ApiError::Kind::ReadOnly);
+    QCOMPARE(staging().rows().first().state, StagedRow::State::Waiting);
 }
 
 QTEST_MAIN(ReviewingTest)
