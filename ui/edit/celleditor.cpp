@@ -107,6 +107,14 @@ void CellEditor::moveEvent(QMoveEvent *event)
     placeComplaint();
 }
 
+/// With the window or the tab around it.
+void CellEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        emit left();
+}
+
 bool CellEditor::hasFocusInside() const
 {
     for (const QWidget *one = QApplication::focusWidget(); one; one = one->parentWidget()) {

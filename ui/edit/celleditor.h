@@ -31,6 +31,8 @@ public:
     /// What is wrong with the value; empty when it is fine or the one of before.
     QString complaint() const;
     void say(const QString &complaint);
+    /// The page goes away: what was typed is taken as when the focus goes elsewhere.
+    void leave() { emit left(); }
 
 signals:
     void done(pulsedeck::CellEditor::Next next);
@@ -41,6 +43,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     bool pressed(const QKeyEvent &event);

@@ -13,6 +13,7 @@
 #include "app/store/rereading.h"
 #include "app/table/names.h"
 #include "ui/context/pagecontext.h"
+#include "ui/edit/celleditor.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/editdesk.h"
 #include "ui/home/homepanel.h"
@@ -94,6 +95,7 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
 
 AccountView::~AccountView()
 {
+    takeTyped();
     // The pages, and what stands beside the window, use the session's client: they go first.
     delete m_tabs;
     m_rereading.reset();
@@ -101,6 +103,12 @@ AccountView::~AccountView()
     qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
     m_edits.reset();
     m_jobs.reset();
+}
+
+void AccountView::takeTyped()
+{
+    for (CellEditor *editor : m_tabs->findChildren<CellEditor *>())
+        editor->leave();
 }
 
 PageContext &AccountView::context()
@@ -297,6 +305,7 @@ void AccountView::tryAgain()
 
 void AccountView::remake()
 {
+    takeTyped();
     dressTabs();
     m_changes->retranslate();
     m_home->remake();

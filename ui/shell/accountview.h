@@ -66,6 +66,8 @@ public:
     std::optional<Scope> currentScope() const;
     /// Makes titles and pages anew, in the current language.
     void remake();
+    /// What stands in a cell that is open waits with the other changes from now on.
+    void takeTyped();
     /// A proxy on the way has been given a login.
     void tryAgain();
 

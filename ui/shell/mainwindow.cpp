@@ -394,6 +394,8 @@ void MainWindow::restorePlace()
 
 void MainWindow::keepPlace()
 {
+    for (AccountView *view : std::as_const(m_views))
+        view->takeTyped();
     if (isVisible())
         m_bench.settings.setValue(u"window/geometry"_s, saveGeometry());
 }

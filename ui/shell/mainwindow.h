@@ -47,7 +47,7 @@ public:
     void importIntoShown();
     /// Somebody started the program once more: comes to the front and does what was asked for.
     void startAgain(const LaterStart &start);
-    /// Remembers where the window is and how large.
+    /// Remembers where the window is and how large, and what is being typed in cells.
     void keepPlace();
 
 signals:

@@ -28,6 +28,7 @@ private slots:
     void init();
     void typingChangesACell();
     void escapeTakesBackWhatWasTyped();
+    void whatWasTypedWaitsWhenThePageGoes();
     void f2EditsWhatStandsThere();
     void tabGoesToTheNextCellThatCanBeChanged();
     void whatCannotBeTakenIsSaidAtTheCell();
@@ -109,6 +110,14 @@ void GridEditingTest::escapeTakesBackWhatWasTyped()
     QCOMPARE(m_bench->text(0, u"City"_s), u"Lviv"_s);
     QVERIFY(staging().isEmpty());
     QCOMPARE(QApplication::focusWidget(), &m_bench->table());
+}
+
+void GridEditingTest::whatWasTypedWaitsWhenThePageGoes()
+{
+    EditBench::type(u"Kyiv"_s);
+    m_bench->page->hide();
+    QCOMPARE(staging().changeCount(), 1);
+    QCOMPARE(m_bench->text(0, u"City"_s), u"Kyiv"_s);
 }
 
 void GridEditingTest::f2EditsWhatStandsThere()

@@ -4,6 +4,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
+#include "ui/edit/editdesk.h"
 #include "ui/edit/reviewdialog.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
@@ -27,7 +28,9 @@ private slots:
     void init();
     void cleanup();
     void editPasteReviewSaveUndo();
+    void rowsAreAddedAndDeleted();
     void changesSurviveTheWindow();
+    void whatIsTypedSurvivesTheWindow();
 
 private:
     void openWindow();
@@ -149,6 +152,30 @@ void KeyboardOnlyTest::editPasteReviewSaveUndo()
         QTRY_COMPARE(city(at), u"Lviv"_s);
 }
 
+void KeyboardOnlyTest::rowsAreAddedAndDeleted()
+{
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    press(Qt::Key_Insert, Qt::AltModifier);
+    QApplication::clipboard()->setText(u"one@example.com\ntwo@example.com\nthree@example.com"_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    press(Qt::Key_Down);
+    press(Qt::Key_Delete, Qt::ControlModifier); // not that one
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(view().undo().undoText(), u"adding of 3 rows"_s);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_contacts->cities().size(), 3); // nothing was sent so far
+
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_contacts->cities().size(), 4);
+    QVERIFY(!m_contacts->cities().contains(Contacts::address(0)));
+    QVERIFY(m_contacts->cities().contains(u"three@example.com"_s));
+    QTRY_COMPARE(list()->model().rowCount(), 4);
+}
+
 void KeyboardOnlyTest::changesSurviveTheWindow()
 {
     press(Qt::Key_Home, Qt::ControlModifier);
@@ -162,6 +189,17 @@ void KeyboardOnlyTest::changesSurviveTheWindow()
     QTRY_COMPARE(list()->model().index(0, list()->model().columnCount() - 1).data().toString(), u"Kyiv"_s);
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(city(0), u"Kyiv"_s);
+}
+
+void KeyboardOnlyTest::whatIsTypedSurvivesTheWindow()
+{
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_End);
+    EditBench::type(u"Kyiv"_s);
+    m_window.reset(); // the cell is open
+    openWindow();
+    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    QCOMPARE(view().edits()->tools().staging.rows().first().cells.first().after, QJsonValue("Kyiv"));
 }
 
 QTEST_MAIN(KeyboardOnlyTest)
