@@ -89,6 +89,14 @@ QByteArray writeJson(const QJsonValue &value, QJsonDocument::JsonFormat format)
     return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
 }
 
+QJsonObject inserted(QJsonObject object, const QString &dottedPath, const QJsonValue &value)
+{
+    const qsizetype dot = dottedPath.indexOf(u'.');
+    const QString key = memberName(dot < 0 ? dottedPath : dottedPath.left(dot));
+    object[key] = dot < 0 ? value : inserted(object.value(key).toObject(), dottedPath.mid(dot + 1), value);
+    return object;
+}
+
 QByteArray withEscapedMarks(QByteArray json)
 {
     return json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");

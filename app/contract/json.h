@@ -44,4 +44,7 @@ inline QString memberName(const QString &name)
     return name.isNull() ? QStringLiteral("") : name;
 }
 
+/// @p object with @p value at a dotted path, in objects in objects.
+QJsonObject inserted(QJsonObject object, const QString &dottedPath, const QJsonValue &value);
+
 } // namespace pulsedeck

@@ -55,13 +55,6 @@ void ActionContext::noteSaved(const QStringList &keys)
     }
 }
 
-static QJsonObject inserted(QJsonObject object, QStringList path, const QJsonValue &value)
-{
-    const QString key = memberName(path.takeFirst());
-    object[key] = path.isEmpty() ? value : inserted(object.value(key).toObject(), path, value);
-    return object;
-}
-
 Call forRow(Call call, const QJsonObject &row)
 {
     static const QRegularExpression name(u"\\{(\\w+)\\}"_s);
@@ -141,7 +134,7 @@ Request request(Scope scope, const Call &call, const ActionContext &context)
         if (field.inQuery)
             made.query[field.key] = value.toVariant();
         else
-            body = inserted(body, field.key.split(u'.'), value);
+            body = inserted(body, field.key, value);
     }
     if (!body.isEmpty())
         made.body = body;
