@@ -14,8 +14,7 @@ static FileTable withoutRows(const ResourceModel &model, const QList<int> &colum
     QList<Column> chosen;
     for (const int column : columns)
         chosen << model.columns().at(column);
-    return {
-        .title = model.resource().title, .columns = columnsForFile(chosen), .rows = model.answered().rows};
+    return {.title = model.resource().title, .columns = columnsForFile(chosen), .rows = model.seenRows()};
 }
 
 FileTable tableOf(const ResourceModel &model, const QList<int> &columns, const QList<int> &places)

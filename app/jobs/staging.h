@@ -33,6 +33,8 @@ public:
     /// Of the rows of one list, by the key of the row. Cheap: for painting.
     const StagedRow *find(const QString &place, const QString &key) const;
     QList<StagedRow> rows() const;
+    /// Of the rows of one list.
+    QStringList keysIn(const QString &place) const { return m_places.value(place).keys(); }
     bool isEmpty() const { return m_rows.isEmpty(); }
     int changeCount() const;
     int rowCount() const { return int(m_order.size()); }

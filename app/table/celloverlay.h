@@ -30,6 +30,8 @@ public:
 
     /// Nothing lies over any row. Asked for each cell that is painted.
     virtual bool isEmpty() const = 0;
+    /// Of the rows over which something may lie.
+    virtual QStringList keys() const = 0;
     /// None: the cell is shown as it was read.
     virtual std::optional<OverlaidCell> cell(const QString &rowKey, const Column &column) const = 0;
     /// Whether a person can change the cells of @p column where they stand.

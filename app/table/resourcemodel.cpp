@@ -3,6 +3,7 @@
 
 #include "app/table/resourcemodel.h"
 
+#include "app/contract/json.h"
 #include "app/table/pagesource.h"
 #include "app/table/resourcemodel_p.h"
 #include "app/vocabulary/columntext.h"
@@ -77,6 +78,24 @@ QDateTime ResourceModel::readAt() const
 Answered ResourceModel::answered() const
 {
     return {call(), d->rows, d->readAt};
+}
+
+RowStore ResourceModel::seenRows() const
+{
+    RowStore seen = d->rows;
+    for (const QString &key : d->overlay ? d->overlay->keys() : QStringList()) {
+        const int row = d->keys.find(d->rows, key);
+        if (row < 0)
+            continue;
+        QJsonObject object = d->rows.row(row);
+        for (const Column &column : std::as_const(d->columns)) {
+            const auto over = d->overlay->cell(key, column);
+            if (over && !over->value.isUndefined() && !column.value)
+                object = inserted(object, column.key, over->value);
+        }
+        seen.replace(row, object);
+    }
+    return seen;
 }
 
 QList<int> ResourceModel::shownRows() const
@@ -232,6 +251,11 @@ void ResourceModel::setOverlay(const CellOverlay *overlay)
     d->overlay = overlay;
     if (rowCount() > 0 && columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+const CellOverlay *ResourceModel::overlay() const
+{
+    return d->overlay;
 }
 
 void ResourceModel::tellOverlaid(const QStringList &keys)

@@ -67,6 +67,8 @@ public:
     Age age() const;
     QDateTime readAt() const; ///< UTC; invalid: nothing answers the call yet.
     Answered answered() const; ///< All rows that are held.
+    /// The same as they are seen: with the values that lie over them.
+    RowStore seenRows() const;
     /// What is shown of them, from top to bottom: numbers of those rows.
     QList<int> shownRows() const;
     int loadedCount() const; ///< How many those are, whatever the search hides.
@@ -110,6 +112,7 @@ public:
 
     /// What lies over the rows from now on; it outlives its use. Order and search go by what was read.
     void setOverlay(const CellOverlay *overlay);
+    const CellOverlay *overlay() const; ///< Null: nothing ever lies over the rows.
     /// Something else lies over the rows with these keys.
     void tellOverlaid(const QStringList &keys);
 

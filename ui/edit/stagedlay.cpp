@@ -87,6 +87,11 @@ bool StagedLay::isEmpty() const
     return m_staging.isEmpty() && m_saved.isEmpty();
 }
 
+QStringList StagedLay::keys() const
+{
+    return m_staging.keysIn(m_place) + m_saved.keys();
+}
+
 static Mark markOf(State state)
 {
     switch (state) {

@@ -30,6 +30,7 @@ public:
     void noteRead(const QStringList &keys = {});
 
     bool isEmpty() const override;
+    QStringList keys() const override;
     std::optional<OverlaidCell> cell(const QString &rowKey, const Column &column) const override;
     bool canEdit(const Column &column) const override { return m_editable.contains(column.key); }
 

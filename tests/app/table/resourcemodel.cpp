@@ -618,6 +618,7 @@ void ResourceModelTest::aNewerCopyIsSupplementedAgain()
 class OneOver : public CellOverlay {
 public:
     bool isEmpty() const override { return value.isEmpty(); }
+    QStringList keys() const override { return {u"1"_s, u"not there"_s}; }
     std::optional<OverlaidCell> cell(const QString &key, const Column &column) const override
     {
         if (key != u"1"_s || column.key != u"email"_s)
@@ -645,6 +646,9 @@ void ResourceModelTest::whatWaitsLiesOverWhatWasRead()
     QVERIFY(changed.flags().testFlag(Qt::ItemIsEditable));
     QVERIFY(!model.index(1, 0).flags().testFlag(Qt::ItemIsEditable));
     QCOMPARE(model.rowAt(1)[u"email"_s].toString(), read.at(1)); // what was read stays as it was
+    QCOMPARE(model.answered().rows.value(1, u"email"_s).toString(), read.at(1));
+    QCOMPARE(model.seenRows().value(1, u"email"_s).toString(), over.value);
+    QCOMPARE(model.seenRows().value(2, u"email"_s).toString(), read.at(2));
     QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
     over.value.clear();
     model.tellOverlaid({u"1"_s, u"not there"_s});
