@@ -13747,7 +13747,9 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::FileActions</name>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Export these rows to a file (%1)</source>
@@ -14249,10 +14251,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::ListFiles</name>
     <message numerus="yes">
         <source>%Ln row(s) were copied.</source>
-        <translation>
-            <numerusform>%Ln Zeile wurde kopiert.</numerusform>
-            <numerusform>%Ln Zeilen wurden kopiert.</numerusform>
-        </translation>
+    <message>
+        <source>As you see them, with the changes that wait to be saved</source>
+        <translation>Wie angezeigt, mit den Änderungen, die noch nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>As SendPulse has them</source>
+        <translation>Wie SendPulse sie hat</translation>
     </message>
 </context>
 <context>

@@ -13843,7 +13843,9 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::FileActions</name>
     <message>
         <source>Export…</source>
-        <translation>Експортувати…</translation>
+    <message>
+        <source>Values</source>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Export these rows to a file (%1)</source>
@@ -14364,11 +14366,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::ListFiles</name>
     <message numerus="yes">
         <source>%Ln row(s) were copied.</source>
-        <translation>
-            <numerusform>%Ln рядок скопійовано.</numerusform>
-            <numerusform>%Ln рядки скопійовано.</numerusform>
-            <numerusform>%Ln рядків скопійовано.</numerusform>
-        </translation>
+    <message>
+        <source>As you see them, with the changes that wait to be saved</source>
+        <translation>Як показано, зі змінами, що чекають на збереження</translation>
+    </message>
+    <message>
+        <source>As SendPulse has them</source>
+        <translation>Як їх має SendPulse</translation>
     </message>
 </context>
 <context>

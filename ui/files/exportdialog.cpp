@@ -22,7 +22,8 @@ namespace pulsedeck {
 ExportDialog::ExportDialog(const Offer &offer, QSettings &memory, QWidget *parent)
     : QDialog(parent), m_offer(offer), m_memory(memory), m_form(new QFormLayout),
       m_rows(addChoices(tr("Rows"), offer.rows)), m_columns(addChoices(tr("Columns"), offer.columns)),
-      m_format(new QComboBox), m_delimiter(new QComboBox), m_about(quietLabel())
+      m_values(addChoices(tr("Values"), offer.values)), m_format(new QComboBox), m_delimiter(new QComboBox),
+      m_about(quietLabel())
 {
     //: %1 is the title of a list
     setWindowTitle(tr("Export %1").arg(offer.title));
@@ -123,6 +124,11 @@ int ExportDialog::rows() const
 int ExportDialog::columns() const
 {
     return std::max(0, m_columns->checkedId());
+}
+
+int ExportDialog::values() const
+{
+    return std::max(0, m_values->checkedId());
 }
 
 void ExportDialog::askWhere()

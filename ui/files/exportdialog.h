@@ -26,6 +26,7 @@ public:
         QString title; ///< Of the table.
         QStringList rows {};
         QStringList columns {};
+        QStringList values {};
     };
 
     ExportDialog(const Offer &offer, QSettings &memory, QWidget *parent);
@@ -33,6 +34,7 @@ public:
     FileFormat format() const;
     int rows() const; ///< Which of the offered ones.
     int columns() const;
+    int values() const;
 
 signals:
     /// The last thing that is chosen.
@@ -51,6 +53,7 @@ private:
     QFormLayout *m_form;
     QButtonGroup *m_rows;
     QButtonGroup *m_columns;
+    QButtonGroup *m_values;
     QComboBox *m_format;
     QComboBox *m_delimiter;
     QLabel *m_about;

@@ -4,6 +4,7 @@
 #include "ui/files/listexport.h"
 
 #include "app/files/listtable.h"
+#include "app/table/celloverlay.h"
 #include "app/table/resourcemodel.h"
 #include "ui/context/pagecontext.h"
 #include "ui/files/fileexport.h"
@@ -62,8 +63,13 @@ void ListExport::ask()
     const auto all = int(m_model.columns().size());
     const QStringList columns {tr("The %Ln shown column(s)", nullptr, shown),
                                tr("All %Ln column(s)", nullptr, all)};
-    m_dialog =
-        new ExportDialog({m_model.resource().title, m_offeredWords, columns}, m_context.uiState(), m_page);
+    const CellOverlay *overlay = m_model.overlay();
+    const QStringList values {tr("As you see them, with the changes that wait to be saved"),
+                              tr("As SendPulse has them")};
+    ExportDialog::Offer offer {m_model.resource().title, m_offeredWords, columns};
+    if (overlay && !overlay->keys().isEmpty())
+        offer.values = values;
+    m_dialog = new ExportDialog(offer, m_context.uiState(), m_page);
     connect(m_dialog, &ExportDialog::fileChosen, this,
             [this](const QString &path) { begin(*m_dialog, path); });
     m_dialog->open();
@@ -71,7 +77,8 @@ void ListExport::ask()
 
 void ListExport::begin(const ExportDialog &dialog, const QString &path)
 {
-    const Wanted wanted {m_offered.at(dialog.rows()), dialog.columns() == 1, dialog.format(), path};
+    const Wanted wanted {m_offered.at(dialog.rows()), dialog.columns() == 1, dialog.values() == 1,
+                         dialog.format(), path};
     if (wanted.rows != Rows::All || !m_model.isPartial())
         return write(wanted);
     m_waiting = wanted;
@@ -103,6 +110,8 @@ FileTable ListExport::snapshot(const Wanted &wanted) const
                                                     : tableOf(m_model, columns);
     if (wanted.rows == Rows::Shown)
         table.order = m_model.shownRows();
+    if (wanted.asRead)
+        table.rows = m_model.answered().rows;
     table.whole = wanted.allColumns;
     return table;
 }

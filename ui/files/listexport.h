@@ -29,6 +29,7 @@ private:
     struct Wanted {
         Rows rows = Rows::All;
         bool allColumns = false;
+        bool asRead = false; ///< Without what waits to be saved.
         FileFormat format;
         QString path;
     };
