@@ -8865,6 +8865,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>%1 (not saved yet)</source>
+        <extracomment>A value that was changed here</extracomment>
+        <translation>%1 (noch nicht gespeichert)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -13742,14 +13747,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>A kind of files: %1 is &quot;CSV&quot;, %2 is &quot;csv&quot;.</extracomment>
         <translation>%1-Dateien (*.%2)</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FileActions</name>
     <message>
         <source>Export…</source>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export these rows to a file (%1)</source>
@@ -14246,11 +14253,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The rows were not read just now.</source>
         <translation>Die Zeilen stammen von einem früheren Lesen.</translation>
     </message>
-</context>
-<context>
-    <name>pulsedeck::ListFiles</name>
-    <message numerus="yes">
-        <source>%Ln row(s) were copied.</source>
     <message>
         <source>As you see them, with the changes that wait to be saved</source>
         <translation>Wie angezeigt, mit den Änderungen, die noch nicht gespeichert sind</translation>
@@ -14258,6 +14260,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>As SendPulse has them</source>
         <translation>Wie SendPulse sie hat</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListFiles</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde kopiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8904,6 +8904,11 @@ Try --help for what can be said.</source>
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
+        <source>%1 (not saved yet)</source>
+        <extracomment>A value that was changed here</extracomment>
+        <translation>%1 (ще не збережено)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -13838,14 +13843,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>A kind of files: %1 is &quot;CSV&quot;, %2 is &quot;csv&quot;.</extracomment>
         <translation>Файли %1 (*.%2)</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Значення</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FileActions</name>
     <message>
         <source>Export…</source>
-    <message>
-        <source>Values</source>
-        <translation>Значення</translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>Export these rows to a file (%1)</source>
@@ -14361,11 +14368,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The rows were not read just now.</source>
         <translation>Рядки прочитано раніше, не щойно.</translation>
     </message>
-</context>
-<context>
-    <name>pulsedeck::ListFiles</name>
-    <message numerus="yes">
-        <source>%Ln row(s) were copied.</source>
     <message>
         <source>As you see them, with the changes that wait to be saved</source>
         <translation>Як показано, зі змінами, що чекають на збереження</translation>
@@ -14373,6 +14375,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>As SendPulse has them</source>
         <translation>Як їх має SendPulse</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListFiles</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln рядок скопійовано.</numerusform>
+            <numerusform>%Ln рядки скопійовано.</numerusform>
+            <numerusform>%Ln рядків скопійовано.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,11 @@ void DetailPane::addWays(QBoxLayout &layout)
     box->setVisible(!m_resource.children.isEmpty());
 }
 
+void DetailPane::setOverlay(const CellOverlay *overlay)
+{
+    m_details->setOverlay(overlay);
+}
+
 void DetailPane::setColumns(const QList<Column> &columns)
 {
     m_details->setColumns(columns);
@@ -103,6 +108,8 @@ void DetailPane::fill()
     if (m_tabs->currentWidget() == m_details && m_detailed != m_row) {
         m_detailed = m_row;
         m_details->setRow(m_row);
+    } else if (m_tabs->currentWidget() == m_details) {
+        m_details->followOverlay();
     } else if (m_report && m_tabs->currentWidget() == m_report && m_reported != m_row) {
         m_reported = m_row;
         m_report->setReports(m_resource.reports(m_row));

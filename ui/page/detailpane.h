@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace pulsedeck {
 
+class CellOverlay;
 class DetailsView;
 class PageContext;
 class ReportView;
@@ -29,6 +30,8 @@ public:
     DetailPane(Client &client, const Resource &resource, PageContext &context, QWidget *parent = nullptr);
 
     void setColumns(const QList<Column> &columns);
+    /// See DetailsView::setOverlay.
+    void setOverlay(const CellOverlay *overlay);
     /// @p count rows are selected; @p row is the one of them when it is only one.
     void setSelection(const QJsonObject &row, int count);
 

@@ -4,6 +4,7 @@
 #include "ui/page/detailsview.h"
 
 #include "app/store/history.h"
+#include "app/table/celloverlay.h"
 #include "app/table/names.h"
 #include "app/vocabulary/answershape.h"
 #include "app/vocabulary/columntext.h"
@@ -122,9 +123,36 @@ static QString textOf(const Column &column, const QJsonObject &row)
     return isNamed ? DetailsView::tr("%1 (%2)").arg(text, format::toText(value)) : text;
 }
 
+QString DetailsView::seenText(const Column &column, const QJsonObject &row) const
+{
+    const QString key = format::toText(valueAt(m_row, m_resource.key));
+    const auto over = m_overlay && !m_overlay->isEmpty() ? m_overlay->cell(key, column) : std::nullopt;
+    if (!over || over->value.isUndefined())
+        return textOf(column, row);
+    const QString text = format::fullText(over->value, column, row);
+    const QString shown = text.isEmpty() ? QString(format::nothing) : text;
+    //: A value that was changed here
+    return over->mark == OverlaidCell::Mark::None ? shown : tr("%1 (not saved yet)").arg(shown);
+}
+
+QStringList DetailsView::seenTexts() const
+{
+    QStringList texts;
+    for (const Column &column : named(m_columns))
+        texts << seenText(column, m_shown);
+    return texts;
+}
+
+void DetailsView::followOverlay()
+{
+    if (m_values && m_seen != seenTexts())
+        show(m_shown);
+}
+
 void DetailsView::show(const QJsonObject &row)
 {
     m_shown = row;
+    m_seen = seenTexts();
     m_narrow = isNarrow();
     delete m_values;
     m_values = new QWidget;
@@ -135,8 +163,8 @@ void DetailsView::show(const QJsonObject &row)
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(m_narrow ? 2 : 7);
     column->addLayout(grid);
-    for (const Column &described : named(m_columns))
-        addLine(*grid, described.title, textOf(described, row), described.explanation);
+    for (qsizetype at = 0; at < m_columns.size(); ++at)
+        addLine(*grid, m_columns.at(at).title, m_seen.at(at), m_columns.at(at).explanation);
     // Channels and shapes of answers differ: of these, what this row tells.
     for (const Column &described : named(m_resource.details)) {
         const QString text = textOf(described, row);

@@ -12,6 +12,7 @@ class QGridLayout;
 
 namespace pulsedeck {
 
+class CellOverlay;
 class ErrorBox;
 class History;
 class Names;
@@ -28,6 +29,10 @@ public:
 
     void setColumns(const QList<Column> &columns);
     void setRow(const QJsonObject &row);
+    /// What lies over the rows: shown instead of what was read, and told so. Outlives its use.
+    void setOverlay(const CellOverlay *overlay) { m_overlay = overlay; }
+    /// Something else may lie over the row.
+    void followOverlay();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,6 +44,8 @@ private:
     bool isNarrow() const;
     void show(const QJsonObject &row);
     QList<Column> named(const QList<Column> &columns) const;
+    QString seenText(const Column &column, const QJsonObject &row) const;
+    QStringList seenTexts() const;
     void addLine(QGridLayout &grid, const QString &title, const QString &value,
                  const QString &explanation = {});
     QWidget *makeRest(const QJsonObject &row);
@@ -50,6 +57,8 @@ private:
     QList<Column> m_columns;
     QJsonObject m_row;
     QJsonObject m_shown; ///< The same, with what the service told of it.
+    const CellOverlay *m_overlay = nullptr;
+    QStringList m_seen; ///< Texts of the columns as they are shown.
     bool m_narrow = false; ///< Values stand below their labels.
     bool m_restShown = false;
     ErrorBox *m_error;

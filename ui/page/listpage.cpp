@@ -147,6 +147,7 @@ void ListPage::connectEditing()
     connect(m_editing, &GridEditing::possibleChanged, this,
             [this] { m_actions->setEditsCells(m_editing->isPossible()); });
     connect(m_editing, &GridEditing::saved, this, &ListPage::readSaved);
+    m_pane->setOverlay(m_model.overlay());
     connect(m_added, &AddedRows::made, this, &ListPage::refresh);
     connect(m_added, &AddedRows::left, m_table, qOverload<>(&QWidget::setFocus));
     if (!m_added->isPossible())

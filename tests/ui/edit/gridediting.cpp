@@ -34,7 +34,6 @@ private slots:
     void whatCannotBeTakenIsSaidAtTheCell();
     void aPhoneIsCheckedAsItIsTyped();
     void aDateIsTypedOrTakenFromACalendar();
-    void whatIsCopiedIsWhatIsSeen();
     void whatCannotBeChangedIsSaid();
     void aValuePutBackLeavesTheChanges();
     void stepsAreUndoneAndDoneAgainByName();
@@ -194,17 +193,6 @@ void GridEditingTest::aDateIsTypedOrTakenFromACalendar()
     QVERIFY(!input->misreading().isEmpty());
     input->setValue(QString());
     QVERIFY(input->misreading().isEmpty()); // a contact may well have none
-}
-
-void GridEditingTest::whatIsCopiedIsWhatIsSeen()
-{
-    EditBench::type(u"Kyiv"_s);
-    EditBench::press(Qt::Key_Return);
-    selectRows(2);
-    EditBench::press(Qt::Key_C, Qt::ControlModifier);
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-    QVERIFY(lines.at(1).contains(u"Kyiv"_s));
-    QVERIFY(lines.at(2).contains(u"Lviv"_s));
 }
 
 void GridEditingTest::whatCannotBeChangedIsSaid()
