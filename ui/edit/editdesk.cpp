@@ -65,7 +65,10 @@ void EditDesk::discard()
     m_undo.push(edit.release());
     m_context.say({.text = tr("%Ln change(s) were discarded.", nullptr, changes),
                    .actionText = tr("&Undo"),
-                   .action = [this] { m_undo.undo(); }});
+                   .action = [this, step = m_undo.index()] {
+                       if (m_undo.index() == step) // nothing else was done or undone meanwhile
+                           m_undo.undo();
+                   }});
 }
 
 void EditDesk::review()
