@@ -129,6 +129,7 @@ void Screenshots::addAfterDemo()
     for (int i = 0; i < m_window.currentView()->count(); ++i)
         addTab(i);
     addEmailViews();
+    addChanges();
     addFlowViews();
     addPopUpViews();
     addReach();
@@ -320,55 +321,6 @@ void Screenshots::addDialogs()
     addDialog(u"account-access"_s, [actions] { actions->checkAccess(); });
     addDialog(u"account-look"_s, [actions] { actions->editLook(); });
     addDialog(u"account-remove"_s, [actions] { actions->remove(); });
-}
-
-void Screenshots::openOperation(Scope scope, const QString &id)
-{
-    m_window.reach().openOperation(*m_bench.contract.find(scope, id));
-}
-
-void Screenshots::addReach()
-{
-    addDialog(u"reach-palette"_s, [this] { m_window.reach().openPalette(); });
-    addDialog(u"reach-search"_s, [this] { m_window.reach().openPalette()->type(tr("add deal")); });
-    addDialog(u"reach-form"_s, [this] { openOperation(Scope::Emails, u"POST /addressbooks/{id}/emails"_s); });
-    add({}, [this] {
-        openOperation(Scope::Crm, u"POST /crm/v1/tasks"_s);
-        for (QToolButton *opener : dialog()->findChildren<QToolButton *>()) {
-            if (opener->isVisible() && !opener->menu())
-                opener->click();
-        }
-    });
-    addDialog(u"reach-nested"_s, [this] {
-        QScrollBar *bar = dialog()->findChild<FormView *>()->verticalScrollBar();
-        bar->setValue(bar->maximum() / 2);
-    });
-    add({}, [this] {
-        openOperation(Scope::Crm, u"POST /crm/v1/deals"_s);
-        for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->accessibleName().contains(u':'))
-                return button->click();
-        }
-    });
-    addDialog(u"reach-pick"_s, [] {});
-    addDialog(u"reach-choose"_s, [] {});
-    addDialog(u"reach-delete"_s,
-              [this] { openOperation(Scope::Emails, u"DELETE /addressbooks/{id}/emails"_s); });
-    add(
-        {}, [this] { openOperation(Scope::Emails, u"GET /senders"_s); },
-        [this] { return qobject_cast<AnswerDialog *>(dialog()) != nullptr; });
-    addDialog(u"reach-answer"_s, [] {});
-    add(
-        {},
-        [this] {
-            openOperation(Scope::Emails, u"GET /campaigns"_s);
-            if (QPushButton *button = defaultButton())
-                button->click();
-        },
-        [this] { return qobject_cast<AnswerDialog *>(dialog()) != nullptr; });
-    addDialog(u"reach-table"_s, [] {});
-    addDialog(u"reach-log"_s, [this] { m_window.reach().openRequestLog(); });
-    addDialog(u"reach-use"_s, [this] { m_window.reach().openApiUse(); });
 }
 
 void Screenshots::addDialog(const QString &name, std::function<void()> open)

@@ -54,6 +54,7 @@ private:
     void addHome();
     void addTab(int index);
     void addEmailViews();
+    void addChanges();
     void addFlowViews();
     void addPopUpViews();
     void addDialogs();
