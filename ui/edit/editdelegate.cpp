@@ -134,11 +134,12 @@ void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (mark != Mark::None && mark != Mark::Removed) {
-        const QPointF corner = QRectF(option.rect).topRight();
+        // On the left: the right end of a cell may lie beyond the edge.
+        const QPointF corner = QRectF(option.rect).topLeft();
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(Qt::NoPen);
         painter->setBrush(mark == Mark::Trouble ? theme.bad : isSelected ? theme.onSelection : theme.accent);
-        painter->drawPolygon(QPolygonF {corner, corner - QPointF(9, 0), corner + QPointF(0, 9)});
+        painter->drawPolygon(QPolygonF {corner, corner + QPointF(9, 0), corner + QPointF(0, 9)});
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
