@@ -143,6 +143,22 @@ static QJsonValue settled(const QJsonValue &after, const QJsonValue &before)
     return isPlain && format::toText(after) == format::toText(before) ? before : after;
 }
 
+/// Tags stand in one line where they are shown and copied, and their order says nothing.
+static QString linesOfTags(QString text)
+{
+    return text.replace(u',', u'\n');
+}
+
+static QJsonArray sortedTags(const QJsonArray &tags)
+{
+    QStringList names;
+    for (const QJsonValue tag : tags)
+        names << tag.toString();
+    names.removeDuplicates();
+    names.sort();
+    return QJsonArray::fromStringList(names);
+}
+
 /// Gives why @p wish was not taken.
 QString RowStager::takeCell(StagedRow &row, const CellWish &wish, const QList<FormField> &fields) const
 {
@@ -152,7 +168,7 @@ QString RowStager::takeCell(StagedRow &row, const CellWish &wish, const QList<Fo
         return tr("“%1” cannot be changed here.").arg(column.title);
     CellReading read {wish.value};
     if (wish.value.isUndefined())
-        read = readCell(wish.text, *field);
+        read = readCell(column.kind == Kind::Tags ? linesOfTags(wish.text) : wish.text, *field);
     else
         read.complaint = complaintOf(wish.value, *field);
     if (!read.complaint.isEmpty())
@@ -163,6 +179,8 @@ QString RowStager::takeCell(StagedRow &row, const CellWish &wish, const QList<Fo
     cell.after = read.value;
     if (column.kind == Kind::Phone && cell.after.isString())
         cell.after = phoneText(cell.after.toString(), format::toText(cell.before));
+    if (column.kind == Kind::Tags && cell.after.isArray())
+        cell.after = sortedTags(cell.after.toArray());
     cell.after = settled(cell.after, cell.before);
     if (const StagedCell *known = row.cell(field->key); !known || known->after != cell.after)
         row = Staging::withCell(row, cell);
