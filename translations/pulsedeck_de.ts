@@ -2219,6 +2219,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nachrichten-ID</translation>
     </message>
     <message>
+        <source>Edit tags…</source>
+        <translation>Tags bearbeiten …</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eines je Zeile</translation>
+    </message>
+    <message>
         <source>Operator ID</source>
         <translation>ID der zuständigen Person</translation>
     </message>

@@ -2236,6 +2236,14 @@ Try --help for what can be said.</source>
         <translation>ID повідомлення</translation>
     </message>
     <message>
+        <source>Edit tags…</source>
+        <translation>Змінити теги…</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>По одному на рядок</translation>
+    </message>
+    <message>
         <source>Operator ID</source>
         <translation>ID оператора</translation>
     </message>

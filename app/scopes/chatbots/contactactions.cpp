@@ -93,6 +93,58 @@ static QList<Action> tagActions(const Channel &channel)
                         })};
 }
 
+/// By which two ways of telling the same tags are alike.
+static QStringList sortedTags(const QJsonValue &tags)
+{
+    QStringList names;
+    for (const QJsonValue name : tags.toArray())
+        names << name.toString();
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+/// All tags of one contact: those that came are put on, those that went are taken off.
+static Action editTags(const Channel &channel)
+{
+    const QString putOn = writing(channel, "contacts/setTag");
+    const QString takeOff = writing(channel, "contacts/deleteTag");
+    Action action;
+    action.id = "tags";
+    action.text = Tr::tr("Edit tags…");
+    action.role = Action::Role::Edit;
+    action.operation = putOn;
+    action.moreOperations = {takeOff};
+    action.updates = true;
+    action.form = [](const ActionContext &context) {
+        FormField tags = lines("tags", Tr::tr("Tags"));
+        tags.value = QJsonArray::fromStringList(sortedTags(context.row()["tags"]));
+        tags.hint = Tr::tr("One a line");
+        return QList<FormField> {tags};
+    };
+    action.requests = [putOn, takeOff](const ActionContext &context) {
+        const QStringList before = sortedTags(context.initial["tags"]);
+        const QStringList after = sortedTags(context.values["tags"]);
+        const auto beyond = [](QStringList some, const QStringList &known) {
+            some.removeIf([&known](const QString &tag) { return known.contains(tag); });
+            return some;
+        };
+        const QJsonValue id = context.row()["id"];
+        QList<Request> all;
+        if (const QStringList added = beyond(after, before); !added.isEmpty()) {
+            const QJsonObject body {{"contact_id", id}, {"tags", QJsonArray::fromStringList(added)}};
+            all << request(Scope::Chatbots, {.operation = putOn, .body = body});
+        }
+        for (const QString &tag : beyond(before, after)) {
+            const QJsonObject body {{"contact_id", id}, {"tag", tag}};
+            all << request(Scope::Chatbots, {.operation = takeOff, .body = body});
+        }
+        return all;
+    };
+    return action;
+}
+
 static Action setVariable(const Channel &channel)
 {
     const auto form = [](const ActionContext &) {
@@ -164,6 +216,11 @@ static QList<Action> flowActions(const Channel &channel)
     for (Action &action : actions)
         action.confirm = Action::Confirm::None;
     return actions;
+}
+
+QList<Action> taggedContactActions(const Channel &channel)
+{
+    return QList<Action> {editTags(channel)} << contactActions(channel);
 }
 
 QList<Action> contactActions(const Channel &channel)

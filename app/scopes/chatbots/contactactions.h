@@ -11,6 +11,8 @@ namespace pulsedeck::chatbots {
 QJsonObject contactOf(const QJsonObject &row);
 /// What can be done with people who write to a bot of @p channel.
 QList<Action> contactActions(const Channel &channel);
+/// The same where rows carry all tags, which can be edited.
+QList<Action> taggedContactActions(const Channel &channel);
 /// "POST /telegram/contacts/send", for one channel and "contacts/send".
 QString writing(const Channel &channel, const QString &what);
 

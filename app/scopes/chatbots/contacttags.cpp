@@ -55,7 +55,7 @@ Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJ
         hiddenAtFirst(yesNo("is_chat_opened", Tr::tr("Chat is open"))),
     };
     contacts.details = contactDetails();
-    contacts.actions = contactActions(channel);
+    contacts.actions = taggedContactActions(channel);
     contacts.children = {
         {"messages", Tr::tr("Messages"),
          [channel](const QJsonObject &contact) { return messages(channel, contact); }},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/edit/gridediting.h"
+#include "app/scopes/chatbots/channel.h"
 #include "app/table/celloverlay.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/calendarinput.h"
@@ -42,6 +43,7 @@ private slots:
     void pastingSkipsHiddenColumns();
     void aBlockIsReadAsSpreadsheetsWriteIt_data();
     void aBlockIsReadAsSpreadsheetsWriteIt();
+    void tagsAreTypedInOneLineInAnyOrder();
     void fillDownRepeatsTheFirstValue();
     void deleteEmptiesOrSaysWhyNot();
     void oneValueIsSetInAllSelectedRows();
@@ -294,6 +296,23 @@ void GridEditingTest::aBlockIsReadAsSpreadsheetsWriteIt()
     QFETCH(QString, text);
     QFETCH(QList<QStringList>, cells);
     QCOMPARE(pastedBlock(text), cells);
+}
+
+void GridEditingTest::tagsAreTypedInOneLineInAnyOrder()
+{
+    const chatbots::Channel channel = chatbots::channels().first();
+    const Resource resource = chatbots::taggedContacts(channel, {{"id", "7"}}, {{"name", "vip"}});
+    ResourceModel model(m_bench->desk.client, resource);
+    const QJsonObject contact {{"id", "1"}, {"tags", QJsonArray {"vip", "lviv"}}};
+    QVERIFY(model.showRemembered(model.call(), QJsonArray {contact}, QDateTime::currentDateTimeUtc()));
+    const StagedLay lay(staging(), placeOf(resource));
+    RowStager stager(model, lay, m_bench->desk.client.contract(), staging(), *m_bench->context.undo());
+    constexpr int column = 2;
+    QCOMPARE(resource.columns.at(column).key, u"tags"_s);
+    QVERIFY(stager.take({{.row = 0, .column = column, .text = u"vip, lviv"_s}}).isEmpty());
+    QVERIFY(staging().isEmpty()); // the same tags
+    QVERIFY(stager.take({{.row = 0, .column = column, .text = u"vip, kyiv"_s}}).isEmpty());
+    QCOMPARE(staging().rows().first().cells.first().after, QJsonValue(QJsonArray {"kyiv", "vip"}));
 }
 
 void GridEditingTest::fillDownRepeatsTheFirstValue()
