@@ -4440,7 +4440,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Default order</source>
-        <translation>Wie der Dienst sie listet</translation>
+        <translation>Übliche Reihenfolge</translation>
     </message>
     <message>
         <source>Oldest first</source>
