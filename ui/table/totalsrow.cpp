@@ -156,6 +156,7 @@ void TotalsRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.base);
     painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+    painter.setClipRect(0, 0, m_table.viewport()->width(), height());
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     int free = width();
