@@ -323,7 +323,6 @@ void Bench::remove(ResourceModel &model, ResourceTable &table)
 
 void Bench::workOnAll(Client &client)
 {
-    const double before = residentMegabytes();
     ResourceModel model(client, contactList());
     ResourceTable table(model);
     table.resize(1600, 900);
@@ -335,7 +334,8 @@ void Bench::workOnAll(Client &client)
     m_figures.out() << "JSON text: " << m_server.bytesOfJson() / contacts << " bytes a row" << Qt::endl;
     m_figures.add(u"bytes a contact, with keys and order"_s, double(model.byteSize()) / contacts, 135, 90,
                   u"bytes"_s);
-    m_figures.add(u"process, without what it was before the list"_s, residentMegabytes() - before, 200, 140,
+    const double ofServer = double(m_server.bytesOfJson() + 8LL * contacts) / 1e6;
+    m_figures.add(u"process, without the texts of the server"_s, residentMegabytes() - ofServer, 200, 140,
                   u"MB"_s);
     table.selectRow(5000);
     const auto gapOf = [&](const QString &what, const std::function<void()> &work) {
@@ -365,9 +365,9 @@ int Bench::run()
         Client client(m_contract, settings, &m_network);
         client.setCredentials({Credentials::Kind::ApiKey, {}, u"key"_s});
         client.setScopes(Scope::Emails);
+        workOnAll(client); // first, while nothing of other lists is in memory
         if (!m_isQuick)
             pageInTurns(client);
-        workOnAll(client);
     }
     m_network.quit();
     m_network.wait();
