@@ -5,8 +5,7 @@
 
 #include "app/operations/operationform.h"
 #include "app/values/format.h"
-
-#include <QRegularExpression>
+#include "app/values/secrets.h"
 
 #include <algorithm>
 
@@ -159,8 +158,6 @@ std::optional<QString> listIn(const QJsonValue &json, int depth = 0)
 
 QJsonValue withoutSecrets(const QJsonValue &json)
 {
-    static const QRegularExpression secret(u"token|secret|password|api_?key"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
     if (json.isArray()) {
         QJsonArray items;
         for (const auto &item : json.toArray())
@@ -172,8 +169,7 @@ QJsonValue withoutSecrets(const QJsonValue &json)
     QJsonObject members = json.toObject();
     for (auto member = members.begin(); member != members.end(); ++member) {
         const bool hides = member->isString() && !member->toString().isEmpty();
-        *member =
-            hides && secret.match(member.key()).hasMatch() ? QJsonValue(u"•••"_s) : withoutSecrets(*member);
+        *member = hides && isSecretName(member.key()) ? QJsonValue(u"•••"_s) : withoutSecrets(*member);
     }
     return members;
 }
