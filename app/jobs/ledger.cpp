@@ -30,6 +30,7 @@ signals:
     /// To be called in Ledger's thread.
     void answered(const std::function<void()> &deliver);
     void said(const QString &text);
+    void opened(bool isLasting);
 
 private:
     std::unique_ptr<LedgerFile> m_file;
@@ -42,6 +43,7 @@ Ledger::Ledger(QThread *thread, QObject *parent) : QObject(parent), m_worker(new
         m_worker->moveToThread(thread);
     connect(m_worker, &LedgerWorker::answered, this, [](const std::function<void()> &deliver) { deliver(); });
     connect(m_worker, &LedgerWorker::said, this, &Ledger::said);
+    connect(m_worker, &LedgerWorker::opened, this, [this](bool isLasting) { m_isLasting = isLasting; });
 }
 
 Ledger::~Ledger()
@@ -84,6 +86,7 @@ void LedgerWorker::open(const QString &path, const QByteArray &key)
         m_file = std::make_unique<LedgerFile>(u":memory:"_s, Sealer::newKey());
         m_file->open();
     }
+    emit opened(outcome != SealedFile::Opened::Failed && path != ":memory:"_L1);
     for (const Work &work : std::exchange(m_waiting, {}))
         work(*m_file);
 }

@@ -31,6 +31,8 @@ public:
     void open(const QString &path, const QByteArray &key);
     /// For accounts whose key can be kept nowhere: all is forgotten with this object.
     void openInMemory();
+    /// Whether what is written now is there after a restart.
+    bool isLasting() const { return m_isLasting; }
 
     /// @p handler is told whether it is on the disk now.
     void write(const QList<LedgerChange> &changes, QObject *context = nullptr,
@@ -53,6 +55,7 @@ private:
     void openFile(const QString &path, const QByteArray &key);
 
     LedgerWorker *m_worker;
+    bool m_isLasting = false;
 };
 
 } // namespace pulsedeck
