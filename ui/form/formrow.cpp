@@ -94,6 +94,13 @@ void FormRow::noteSaved()
     m_field.value = m_shown;
 }
 
+void FormRow::putBack()
+{
+    const bool isGiven = !m_field.value.isUndefined() || m_field.stored;
+    m_input->setValue(isGiven ? m_field.value : m_shown);
+    complain({});
+}
+
 QString FormRow::complaint() const
 {
     if (m_field.stored && !isTouched() && mayStay(m_field))

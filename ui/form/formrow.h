@@ -23,6 +23,8 @@ public:
     bool isTouched() const { return value() != m_shown; }
     /// The service has the value now.
     void noteSaved();
+    /// Back to what stood there at first, or was saved since.
+    void putBack();
     /// What is wrong with the value as it stands; empty when it is fine.
     QString complaint() const;
     /// Shows @p text at the field; empty takes it away.

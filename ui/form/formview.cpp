@@ -56,6 +56,40 @@ QJsonObject FormView::values() const
     return all;
 }
 
+QList<FormField> FormView::fields() const
+{
+    QList<FormField> all;
+    for (const FormRow *row : m_rows)
+        all << row->field();
+    return all;
+}
+
+QJsonObject FormView::typed() const
+{
+    QJsonObject touched;
+    for (const FormRow *row : m_rows) {
+        if (row->isTouched())
+            touched[row->field().key] = row->value();
+    }
+    return touched;
+}
+
+void FormView::type(const QJsonObject &values)
+{
+    for (FormRow *row : m_rows) {
+        if (values.contains(row->field().key))
+            row->input()->setValue(values[row->field().key]);
+    }
+}
+
+void FormView::putBack()
+{
+    for (FormRow *row : m_rows) {
+        if (row->isTouched())
+            row->putBack();
+    }
+}
+
 bool FormView::isChanged() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->isTouched(); });

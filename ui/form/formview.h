@@ -17,7 +17,13 @@ public:
     explicit FormView(const QList<FormField> &fields, QWidget *parent = nullptr);
 
     QJsonObject values() const;
-    /// Whether values() gives something else than at first, or than was saved since.
+    QList<FormField> fields() const;
+    /// Of values() those that are others than at first, or than were saved since.
+    QJsonObject typed() const;
+    /// As if @p values were typed.
+    void type(const QJsonObject &values);
+    /// All fields as they were at first, or were saved since.
+    void putBack();
     bool isChanged() const;
     /// @p fields are the same with other names of ids.
     void setNames(const QList<FormField> &fields);
