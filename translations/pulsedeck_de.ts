@@ -14538,4 +14538,23 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::FormDraft</name>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Goes on from what you typed at %1.</source>
+        <translation>Hier geht es weiter mit dem, was Sie um %1 eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Files and passwords are not kept.</source>
+        <translation>Dateien und Passwörter werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Goes on from what you typed on %1.</source>
+        <translation>Hier geht es weiter mit dem, was Sie am %1 eingegeben haben.</translation>
+    </message>
+</context>
 </TS>

@@ -14663,4 +14663,23 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::FormDraft</name>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <translation>&amp;Почати знову</translation>
+    </message>
+    <message>
+        <source>Goes on from what you typed at %1.</source>
+        <translation>Продовжується те, що ви ввели о %1.</translation>
+    </message>
+    <message>
+        <source>Files and passwords are not kept.</source>
+        <translation>Файли й паролі не зберігаються.</translation>
+    </message>
+    <message>
+        <source>Goes on from what you typed on %1.</source>
+        <translation>Продовжується те, що ви ввели %1.</translation>
+    </message>
+</context>
 </TS>

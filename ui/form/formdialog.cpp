@@ -5,6 +5,7 @@
 
 #include "app/values/convert.h"
 #include "ui/form/confirmview.h"
+#include "ui/form/formdraft.h"
 #include "ui/form/formview.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -71,6 +72,12 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     setState(State::Asking);
 }
 
+/// What was typed last is kept while the form is still there.
+FormDialog::~FormDialog()
+{
+    delete m_draft;
+}
+
 void FormDialog::addHead(QWidget *head)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, head);
@@ -107,6 +114,20 @@ void FormDialog::setNames(const QList<FormField> &fields)
 {
     if (m_form)
         m_form->setNames(fields);
+}
+
+void FormDialog::keepDraft(Drafts &drafts, const QString &id)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_draft = new FormDraft(*m_form, drafts, id);
+    column->insertWidget(column->indexOf(m_error), m_draft);
+    connect(this, &QDialog::finished, m_draft, &FormDraft::keepNow);
+}
+
+void FormDialog::dropDraft()
+{
+    if (m_draft)
+        m_draft->drop();
 }
 
 QJsonObject FormDialog::values() const
@@ -208,6 +229,7 @@ void FormDialog::press()
 void FormDialog::discard()
 {
     const auto then = std::exchange(m_afterwards, {});
+    dropDraft();
     QDialog::reject();
     if (then)
         then();
@@ -221,12 +243,14 @@ void FormDialog::askToLeave(std::function<void()> then)
     activateWindow();
     if (m_state == State::Sending || m_state == State::Stopping)
         return;
-    const bool asks = m_form && m_form->isChanged();
-    if (asks)
+    const bool isKept = m_draft && m_draft->isSafe();
+    if (m_form && m_form->isChanged() && !isKept) {
         askToDiscard();
-    m_afterwards = std::move(then);
-    if (!asks)
-        discard();
+        m_afterwards = std::move(then);
+        return;
+    }
+    QDialog::reject();
+    then();
 }
 
 void FormDialog::reject()

@@ -19,7 +19,9 @@ class QStackedWidget;
 namespace pulsedeck {
 
 class ConfirmView;
+class Drafts;
 class ErrorBox;
+class FormDraft;
 class FormView;
 
 /// The one dialog in which something is changed: fields to fill in, a question when it is hard to take
@@ -40,6 +42,7 @@ public:
     };
 
     FormDialog(const QString &title, const Button &button, QWidget *parent);
+    ~FormDialog() override;
 
     /// Names below the title what it is about.
     void setSubject(const QString &name);
@@ -48,6 +51,11 @@ public:
     void addTool(QPushButton *tool);
     /// Starts with fields; emits filled() when they are fine and the button is pressed.
     void setForm(const QList<FormField> &fields);
+    /// What is typed from now on is kept under @p id, and what was typed before is gone on with. After
+    /// setForm().
+    void keepDraft(Drafts &drafts, const QString &id);
+    /// It was sent: nothing is left to be kept.
+    void dropDraft();
     QJsonObject values() const;
     /// @p fields are those of setForm() with other names of ids; what stands in them stays.
     void setNames(const QList<FormField> &fields);
@@ -64,7 +72,8 @@ public:
     void fail(const ApiError &error, const QString &before);
 
     /// Somebody wants to leave the program. Goes and calls @p then, after a question when something typed
-    /// would be lost; stays, and forgets @p then, when the answer is no or something is being sent.
+    /// would be lost, which nothing is that is kept; stays, and forgets @p then, when the answer is no or
+    /// something is being sent.
     void askToLeave(std::function<void()> then);
 
     void reject() override;
@@ -99,6 +108,7 @@ private:
     ErrorBox *m_error;
     QStackedWidget *m_pages;
     FormView *m_form = nullptr;
+    FormDraft *m_draft = nullptr; ///< Null: what is typed is not kept.
     ConfirmView *m_question = nullptr;
     QLabel *m_progressText;
     QProgressBar *m_progress;
