@@ -82,6 +82,8 @@ void ActionRunner::openForm()
         m_dialog->setSubject(name);
     m_dialog->setForm(m_context.fields);
     m_context.initial = m_dialog->values();
+    if (m_drafts)
+        m_dialog->keepDraft(*m_drafts, draftId());
     if (m_names) {
         connect(m_names, &Names::changed, m_dialog, [this] {
             m_context.fields = m_names->over(m_context.fields);
@@ -130,6 +132,17 @@ FormDialog *ActionRunner::makeDialog()
     return dialog;
 }
 
+/// The same for the same rows in the same place.
+QString ActionRunner::draftId() const
+{
+    QStringList parts {scopeName(m_resource.scope), placeOf(m_resource), m_action.operation, m_action.id};
+    if (m_action.target != Action::Target::NoRow) {
+        for (const QJsonObject &row : m_context.rows)
+            parts << format::toText(valueAt(row, m_resource.key));
+    }
+    return parts.join(u'\n');
+}
+
 void ActionRunner::formFilled()
 {
     m_context.values = m_dialog->values();
@@ -145,7 +158,7 @@ void ActionRunner::formFilled()
 void ActionRunner::openList()
 {
     emit opened(m_action.opens(m_context));
-    finish({});
+    finish({.complete = true});
 }
 
 QList<ActionRunner::Step> ActionRunner::missingSteps() const
@@ -350,6 +363,8 @@ void ActionRunner::finish(Outcome outcome)
                 outcome.rows << step.row;
         }
     }
+    if (m_dialog && outcome.complete)
+        m_dialog->dropDraft();
     if (m_dialog)
         m_dialog->accept();
     emit finished(outcome);

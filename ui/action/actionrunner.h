@@ -12,6 +12,7 @@ class QWidget;
 
 namespace pulsedeck {
 
+class Drafts;
 class FormDialog;
 class Jobs;
 class Names;
@@ -46,6 +47,8 @@ public:
     void setJobs(Jobs *jobs) { m_jobs = jobs; }
     /// Where the names of ids are known. Before start().
     void setNames(Names *names) { m_names = names; }
+    /// Where what is typed is kept until it is sent. Before start().
+    void setDrafts(Drafts *drafts) { m_drafts = drafts; }
     void start();
 
 signals:
@@ -72,6 +75,7 @@ private:
     QList<FormField> fields() const;
     void openForm();
     FormDialog *makeDialog();
+    QString draftId() const;
     void formFilled();
     void openList();
     void send();
@@ -96,6 +100,7 @@ private:
     QWidget *m_window;
     Jobs *m_jobs = nullptr;
     Names *m_names = nullptr;
+    Drafts *m_drafts = nullptr;
     QPointer<FormDialog> m_dialog;
     QList<Step> m_done;
     QList<Step> m_steps; ///< Of this attempt.

@@ -138,6 +138,7 @@ void ResourceActions::run(const Action &action)
     auto *runner = new ActionRunner(m_client, m_resource, action, context, m_page);
     runner->setJobs(m_context.jobs());
     runner->setNames(m_context.names());
+    runner->setDrafts(m_context.drafts());
     connect(runner, &ActionRunner::opened, this, &ResourceActions::opened);
     connect(runner, &ActionRunner::checkWanted, this, &ResourceActions::checkWanted);
     connect(runner, &ActionRunner::finished, this, [this, action](const ActionRunner::Outcome &outcome) {

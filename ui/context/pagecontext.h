@@ -16,6 +16,7 @@ class QWidget;
 namespace pulsedeck {
 
 class Client;
+class Drafts;
 class History;
 class Jobs;
 class Names;
@@ -68,6 +69,8 @@ public:
     virtual QUndoStack *undo() { return nullptr; }
     /// What people call the rows that ids mean. Null: ids are shown as they are.
     virtual Names *names() { return nullptr; }
+    /// What is being typed in forms; null: it is not kept.
+    virtual Drafts *drafts() { return nullptr; }
     /// The hand-made page of @p resource; null: the generic one serves.
     virtual QWidget *handmadePage(Client &, const Resource &) { return nullptr; }
 };

@@ -123,13 +123,26 @@ void OperationDesk::repeat(const Operation &operation, const Request &before)
     run(operation, operations::formOf(operation), action);
 }
 
+/// A form for one thing does not go on with what was typed for another.
+static QString targetOf(const QList<FormField> &fields)
+{
+    QStringList parts;
+    for (const FormField &field : fields) {
+        if (field.key.startsWith("path."_L1))
+            parts << format::toText(field.value);
+    }
+    return parts.join(u'\n');
+}
+
 void OperationDesk::run(const Operation &operation, const QList<FormField> &fields, const Action &action)
 {
     Resource place;
     place.scope = operation.scope;
+    place.id = targetOf(fields);
     auto *runner = new ActionRunner(m_client, place, action, {}, m_window);
     runner->setJobs(m_jobs);
     runner->setNames(m_names);
+    runner->setDrafts(m_drafts);
     connect(runner, &ActionRunner::dialogMade, this,
             [this, &operation](FormDialog *dialog) { dress(*dialog, operation); });
     connect(runner, &ActionRunner::answeredWith, this,

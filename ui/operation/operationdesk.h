@@ -8,6 +8,7 @@
 
 namespace pulsedeck {
 
+class Drafts;
 class FormDialog;
 class Jobs;
 class Names;
@@ -20,6 +21,8 @@ public:
     /// @p window is where forms belong; the desk lives as long as it and the client do.
     /// @p jobs writes down what was done; null: nobody does.
     OperationDesk(Client &client, Jobs *jobs, QWidget *window);
+    /// Where what is typed is kept until it is sent; null: nowhere.
+    void setDrafts(Drafts *drafts) { m_drafts = drafts; }
 
     /// Where the names of ids are known.
     void setNames(Names *names) { m_names = names; }
@@ -48,6 +51,7 @@ private:
     Jobs *m_jobs;
     Names *m_names = nullptr;
     bool m_isForDevelopers = false;
+    Drafts *m_drafts = nullptr;
     QWidget *m_window;
 };
 

@@ -49,6 +49,7 @@ public:
     Jobs *jobs() override { return m_view.m_jobs.get(); }
     QUndoStack *undo() override { return &m_view.m_undo; }
     Names *names() override { return m_view.m_names.get(); }
+    Drafts *drafts() override { return &m_view.m_drafts; }
     QWidget *handmadePage(Client &client, const Resource &resource) override
     {
         return m_view.m_bench.handmade ? m_view.m_bench.handmade(client, resource, *this) : nullptr;
@@ -69,7 +70,7 @@ private:
 
 AccountView::AccountView(const Workbench &bench, const Account &account, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_accountId(account.id), m_history(bench.storage),
-      m_ledger(bench.storage), m_staging(m_ledger),
+      m_ledger(bench.storage), m_staging(m_ledger), m_drafts(m_ledger),
       m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
       m_context(std::make_unique<Context>(*this)), m_body(new QWidget), m_overlay(new Overlay(*m_body)),
       m_slow(new SlowBar), m_messages(new MessageBar), m_tabs(new QTabWidget),
@@ -217,6 +218,7 @@ void AccountView::startJobs()
     connect(&m_ledger, &Ledger::said, this,
             [this](const QString &text) { m_context->say({.text = text, .tone = Message::Tone::Warning}); });
     m_staging.load();
+    m_drafts.load();
 }
 
 /// The key of the files lies in the keychain, which is open once the account is signed in.

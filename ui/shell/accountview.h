@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/auth/session.h"
+#include "app/jobs/drafts.h"
 #include "app/jobs/ledger.h"
 #include "app/jobs/staging.h"
 #include "app/store/history.h"
@@ -101,6 +102,7 @@ private:
     History m_history;
     Ledger m_ledger;
     Staging m_staging;
+    Drafts m_drafts;
     QUndoStack m_undo;
     bool m_areFilesAsked = false;
     std::unique_ptr<DeferredSettings> m_uiState;

@@ -114,6 +114,7 @@ OperationDesk *Reach::desk()
     auto *desk = new OperationDesk(view->session()->client(), view->context().jobs(), view);
     desk->setNames(view->context().names());
     desk->setForDevelopers(isForDevelopers);
+    desk->setDrafts(view->context().drafts());
     connect(desk, &OperationDesk::failed, view, [view](const ApiError &error) {
         const QString text = QStringList {error.summary(), error.advice()}.join(u' ').trimmed();
         view->context().say({.text = text, .tone = Message::Tone::Bad, .error = error});
