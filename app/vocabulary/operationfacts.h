@@ -6,6 +6,8 @@
 #include "app/vocabulary/action.h"
 #include "app/vocabulary/reference.h"
 
+#include <optional>
+
 namespace pulsedeck {
 
 /// What carrying out an operation does to the world.
@@ -16,6 +18,15 @@ enum class Effect {
     Sends, ///< Messages leave for people, or money is spent. Cannot be undone either.
 };
 
+/// A request that the service carried out.
+struct CarriedOut {
+    const Request &request;
+    const QJsonValue &answer;
+    const QJsonObject &row; ///< As it was before; empty where nobody knows it.
+};
+/// The request that takes it back exactly; none: nothing does.
+using Inverse = std::function<std::optional<Request>(const CarriedOut &done)>;
+
 /// What the contract cannot tell of an operation.
 struct OperationFact {
     QString id; ///< Operation::id
@@ -25,6 +36,7 @@ struct OperationFact {
     /// A POST that may be carried out twice: it sets what it says instead of adding to it.
     bool repeatable = false;
     QString trial {}; ///< Field of the body that, when true, makes it a trial, which changes nothing.
+    Inverse inverse {}; ///< Null: nothing takes it back exactly.
 };
 
 /// Whether @p request, of the operation that @p fact tells of, leaves everything as it is.
@@ -44,6 +56,16 @@ OperationFact repeatable(OperationFact fact);
 
 /// The same with OperationFact::trial.
 OperationFact withTrial(OperationFact fact, const QString &field);
+
+/// The same with OperationFact::inverse.
+OperationFact undoable(OperationFact fact, const Inverse &inverse);
+/// @p operation takes it back, with the same values in the path, and those of the body named in @p kept.
+Inverse undoneBy(const QString &operation, const QStringList &kept = {});
+/// What was made goes by @p operation, which finds the new id, that the answer tells at @p answered, as
+/// @p name in its path.
+Inverse removing(const QString &operation, const QString &name, const QString &answered);
+/// The same operation with the value @p now of the row in place of those named in @p names of the body.
+Inverse puttingBack(const QStringList &names, const QString &now);
 
 } // namespace facts
 

@@ -23,6 +23,7 @@ private slots:
     void referencesLeadToListsWithSuchKeys();
     void everyIdIsChosenFromAListOrSaysWhyNot();
     void actionsAskAsTheFactsSay();
+    void inversesFitTheContract();
 
 private:
     struct Known {
@@ -283,6 +284,39 @@ void OperationFacts::actionsAskAsTheFactsSay()
         }
     }
     QCOMPARE(sent, unasked);
+}
+
+static Request sampleOf(const Operation &operation)
+{
+    Request request {operation.scope, operation.id};
+    for (const Field &field : operation.pathFields)
+        request.path[field.name] = test::sample(field.schema).toVariant();
+    if (operation.body)
+        request.body = test::sample(*operation.body);
+    return request;
+}
+
+/// Of rows that were otherwise before, and things that were not there.
+void OperationFacts::inversesFitTheContract()
+{
+    const QJsonObject row {{"isEnabled", true}, {"status", 1}, {"tags", QJsonArray()}};
+    int found = 0;
+    for (const Known &known : std::as_const(m_known)) {
+        if (!known.fact.inverse)
+            continue;
+        const Request done = sampleOf(*known.operation);
+        QJsonValue answer = known.operation->answer ? test::sample(*known.operation->answer) : QJsonValue();
+        if (known.operation->scope == Scope::Sms)
+            answer = QJsonObject {{"counters", QJsonObject {{"exists", 0}}}};
+        const auto back = known.fact.inverse({done, answer, row});
+        QVERIFY2(back, qPrintable(known.operation->id));
+        for (const Violation &violation : checkRequest(*back, m_contract))
+            QFAIL(qPrintable(known.operation->id + u": "_s + violation.where + u' ' + violation.detail));
+        // What nobody can know is not said to be exact.
+        QVERIFY2(factOf(back->scope, back->operation).effect != Effect::Sends, qPrintable(back->operation));
+        ++found;
+    }
+    QVERIFY(found > 30);
 }
 
 QTEST_GUILESS_MAIN(OperationFacts)

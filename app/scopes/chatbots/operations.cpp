@@ -4,6 +4,8 @@
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck::chatbots {
 
 using namespace facts;
@@ -22,6 +24,33 @@ struct Meant {
     Reference variable;
 };
 
+/// The same in the same messenger, by another operation of it.
+static Inverse instead(const QString &name, const QString &other, const QStringList &kept)
+{
+    return [=](const CarriedOut &done) {
+        return facts::undoneBy(QString(done.request.operation).replace(name, other), kept)(done);
+    };
+}
+
+/// One that was not there before.
+static std::optional<Request> tagTakenOff(const CarriedOut &done)
+{
+    const QJsonArray tags = done.request.body["tags"].toArray();
+    if (tags.size() != 1 || !done.row.contains("tags") || done.row["tags"].toArray().contains(tags.first()))
+        return {};
+    const QJsonObject body {{"contact_id", done.request.body["contact_id"]}, {"tag", tags.first()}};
+    return Request {
+        Scope::Chatbots, QString(done.request.operation).replace("/setTag", "/deleteTag"), {}, {}, body};
+}
+
+static std::optional<Request> tagPutOn(const CarriedOut &done)
+{
+    const QJsonObject body {{"contact_id", done.request.body["contact_id"]},
+                            {"tags", QJsonArray {done.request.body["tag"]}}};
+    return Request {
+        Scope::Chatbots, QString(done.request.operation).replace("/deleteTag", "/setTag"), {}, {}, body};
+}
+
 /// What every messenger has.
 static QList<OperationFact> common(const Meant &by)
 {
@@ -36,10 +65,14 @@ static QList<OperationFact> common(const Meant &by)
                            {by.contact, by.variable.as("variables.variable_id")})),
         destroys("POST /contacts/deleteVariable", Tr::tr("Delete variable of contact"),
                  {by.contact, by.variable}),
-        repeatable(changes("POST /contacts/setTag", Tr::tr("Assign tags to contact"), {by.contact})),
-        repeatable(changes("POST /contacts/deleteTag", Tr::tr("Remove tag from contact"), {by.contact})),
-        repeatable(changes("POST /contacts/disable", Tr::tr("Disable contact"), {by.contact})),
-        repeatable(changes("POST /contacts/enable", Tr::tr("Enable contact"), {by.contact})),
+        repeatable(undoable(changes("POST /contacts/setTag", Tr::tr("Assign tags to contact"), {by.contact}),
+                            tagTakenOff)),
+        repeatable(undoable(
+            changes("POST /contacts/deleteTag", Tr::tr("Remove tag from contact"), {by.contact}), tagPutOn)),
+        repeatable(undoable(changes("POST /contacts/disable", Tr::tr("Disable contact"), {by.contact}),
+                            instead("/disable", "/enable", {"contact_id"}))),
+        repeatable(undoable(changes("POST /contacts/enable", Tr::tr("Enable contact"), {by.contact}),
+                            instead("/enable", "/disable", {"contact_id"}))),
         destroys("POST /contacts/delete", Tr::tr("Delete contact"), {by.contact}),
         reads("GET /contacts/getPauseAutomation", Tr::tr("Show remaining pause of automation"), {by.contact}),
         changes("POST /contacts/setPauseAutomation", Tr::tr("Pause automation for contact"), {by.contact}),
@@ -54,8 +87,10 @@ static QList<OperationFact> common(const Meant &by)
             changes("POST /contacts/operators/assign", Tr::tr("Assign operator to chat"), {by.contact})),
         repeatable(
             changes("POST /contacts/operators/unAssign", Tr::tr("Take operators off chat"), {by.contact})),
-        repeatable(changes("POST /contacts/openChat", Tr::tr("Open chat"), {by.contact})),
-        repeatable(changes("POST /contacts/closeChat", Tr::tr("Close chat"), {by.contact})),
+        repeatable(undoable(changes("POST /contacts/openChat", Tr::tr("Open chat"), {by.contact}),
+                            instead("/openChat", "/closeChat", {"contact_id"}))),
+        repeatable(undoable(changes("POST /contacts/closeChat", Tr::tr("Close chat"), {by.contact}),
+                            instead("/closeChat", "/openChat", {"contact_id"}))),
         reads("GET /chats", Tr::tr("List chats"), {by.bot}),
         reads("GET /chats/messages", Tr::tr("List messages of chat"), {by.contact}),
         reads("GET /flows", Tr::tr("List flows"), {by.bot}),

@@ -72,8 +72,10 @@ QList<OperationFact> operationFacts()
         repeatable(
             changes("POST /tags/unpin/phone", Tr::tr("Remove tag from phone number"), {tag.as("tags")})),
         reads("GET /blacklist", Tr::tr("List blocked email addresses")),
-        repeatable(changes("POST /blacklist", Tr::tr("Block email addresses"))),
-        changes("DELETE /blacklist", Tr::tr("Unblock email addresses")),
+        repeatable(undoable(changes("POST /blacklist", Tr::tr("Block email addresses")),
+                            undoneBy("DELETE /blacklist", {"emails"}))),
+        undoable(changes("DELETE /blacklist", Tr::tr("Unblock email addresses")),
+                 undoneBy("POST /blacklist", {"emails"})),
         reads("GET /v2/email-service/webhook", Tr::tr("List webhooks")),
         changes("POST /v2/email-service/webhook", Tr::tr("Create webhook")),
         reads("GET /v2/email-service/webhook/{id}", Tr::tr("Show webhook"), {webhook}),

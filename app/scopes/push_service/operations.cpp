@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/push_service/push_service.h"
+#include "app/values/format.h"
 #include "app/vocabulary/operationfacts.h"
 
 namespace pulsedeck::push_service {
+
+/// Whoever unsubscribed cannot be made to have done so.
+static std::optional<Request> asBefore(const CarriedOut &done)
+{
+    const auto before = format::toInteger(done.row["status"]);
+    if (before != 0 && before != 1)
+        return {};
+    Request back = done.request;
+    back.body = QJsonObject {{"id", done.request.body["id"]}, {"state", *before}};
+    return back;
+}
 
 QList<OperationFact> operationFacts()
 {
@@ -23,8 +35,9 @@ QList<OperationFact> operationFacts()
               {website}),
         reads("GET /push/websites/info/{id}", Tr::tr("Show website"), {website}),
         reads("GET /push/websites/{id}/code", Tr::tr("Show code for website"), {website}),
-        repeatable(changes("POST /push/subscriptions/state", Tr::tr("Activate or deactivate subscriber"),
-                           {subscriber})),
+        repeatable(undoable(changes("POST /push/subscriptions/state",
+                                    Tr::tr("Activate or deactivate subscriber"), {subscriber}),
+                            asBefore)),
         reads("GET /push/tasks/{id}", Tr::tr("Show statistics of push campaign"), {campaign}),
     };
 }

@@ -6,13 +6,26 @@
 
 namespace pulsedeck::sms {
 
+/// Those that were there before stay, and nobody tells which.
+static Inverse onlyWhenNew(const QString &operation)
+{
+    return [operation](const CarriedOut &done) -> std::optional<Request> {
+        const QJsonValue answer = done.answer.isArray() ? done.answer[0] : done.answer;
+        const QJsonValue known = answer["counters"]["exists"];
+        if (!known.isDouble() || known.toInt() > 0)
+            return {};
+        return facts::undoneBy(operation, {"addressBookId", "phones"})(done);
+    };
+}
+
 QList<OperationFact> operationFacts()
 {
     using namespace facts;
     const Reference list {"addressBookId", "emails/mailing-lists"};
     const Reference campaign {"id", "sms/campaigns"};
     return {
-        repeatable(changes("POST /sms/numbers", Tr::tr("Add phone numbers to mailing list"), {list})),
+        repeatable(undoable(changes("POST /sms/numbers", Tr::tr("Add phone numbers to mailing list"), {list}),
+                            onlyWhenNew("DELETE /sms/numbers"))),
         changes("PUT /sms/numbers", Tr::tr("Change variables of phone numbers"), {list}),
         destroys("DELETE /sms/numbers", Tr::tr("Delete phone numbers from mailing list"), {list}),
         repeatable(
@@ -21,7 +34,8 @@ QList<OperationFact> operationFacts()
         repeatable(changes("POST /addressbooks/{id}/phones/variable",
                            Tr::tr("Change variables of phone contact"), {list.as("id")})),
         reads("GET /sms/numbers/info/{addressBookId}/{phoneNumber}", Tr::tr("Show phone number"), {list}),
-        repeatable(changes("POST /sms/black_list", Tr::tr("Block phone numbers"))),
+        repeatable(undoable(changes("POST /sms/black_list", Tr::tr("Block phone numbers")),
+                            onlyWhenNew("DELETE /sms/black_list"))),
         changes("DELETE /sms/black_list", Tr::tr("Unblock phone numbers")),
         reads("GET /sms/black_list", Tr::tr("List blocked phone numbers")),
         withTrial(sends("POST /sms/campaigns", Tr::tr("Send SMS campaign to mailing list"), {list}),

@@ -4,7 +4,25 @@
 #include "app/scopes/smtp/smtp.h"
 #include "app/vocabulary/operationfacts.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck::smtp {
+
+static std::optional<Request> putOnAgain(const CarriedOut &done)
+{
+    QJsonArray emails;
+    for (const QJsonValue email : done.request.body["emails"].toArray())
+        emails << QJsonObject {{"email", email}};
+    return Request {Scope::Smtp, "POST /smtp/unsubscribe", {}, {}, QJsonObject {{"emails", emails}}};
+}
+
+static std::optional<Request> takenOff(const CarriedOut &done)
+{
+    QJsonArray emails;
+    for (const QJsonValue entry : done.request.body["emails"].toArray())
+        emails << entry["email"];
+    return Request {Scope::Smtp, "DELETE /smtp/unsubscribe", {}, {}, QJsonObject {{"emails", emails}}};
+}
 
 QList<OperationFact> operationFacts()
 {
@@ -19,8 +37,10 @@ QList<OperationFact> operationFacts()
         reads("POST /smtp/emails/info", Tr::tr("Show several sent emails")),
         reads("GET /smtp/bounces/day", Tr::tr("List bounces of a day")),
         reads("GET /smtp/bounces/day/total", Tr::tr("Count bounces of a day")),
-        repeatable(changes("POST /smtp/unsubscribe", Tr::tr("Unsubscribe recipients"))),
-        changes("DELETE /smtp/unsubscribe", Tr::tr("Take email addresses off the unsubscribed list")),
+        repeatable(undoable(changes("POST /smtp/unsubscribe", Tr::tr("Unsubscribe recipients")), takenOff)),
+        undoable(
+            changes("DELETE /smtp/unsubscribe", Tr::tr("Take email addresses off the unsubscribed list")),
+            putOnAgain),
         reads("GET /smtp/unsubscribe", Tr::tr("List unsubscribed recipients")),
         reads("GET /smtp/unsubscribe/search", Tr::tr("Show whether a recipient is unsubscribed")),
         changes("POST /smtp/resubscribe", Tr::tr("Resubscribe recipient")),

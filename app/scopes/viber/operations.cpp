@@ -20,8 +20,10 @@ QList<OperationFact> operationFacts()
         reads("GET /viber/senders", Tr::tr("List Viber senders")),
         reads("GET /viber/senders/{id}", Tr::tr("Show Viber sender"), {sender}),
         reads("GET /v2/viber-service/phone-exception", Tr::tr("List blocked phone numbers")),
-        repeatable(changes("POST /v2/viber-service/phone-exception", Tr::tr("Block phone number"))),
-        changes("DELETE /v2/viber-service/phone-exception", Tr::tr("Unblock phone number")),
+        repeatable(undoable(changes("POST /v2/viber-service/phone-exception", Tr::tr("Block phone number")),
+                            undoneBy("DELETE /v2/viber-service/phone-exception", {"phones"}))),
+        undoable(changes("DELETE /v2/viber-service/phone-exception", Tr::tr("Unblock phone number")),
+                 undoneBy("POST /v2/viber-service/phone-exception", {"phones"})),
     };
 }
 
