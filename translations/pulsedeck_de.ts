@@ -4195,6 +4195,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Product categories</source>
         <translation>Produktkategorien</translation>
     </message>
@@ -8464,6 +8468,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <extracomment>%1 is what the button of the action says</extracomment>
         <translation>%1: Das wurde ausgeführt.</translation>
     </message>
+    <message>
+        <source>Pulsedeck cannot undo this.</source>
+        <translation>Pulsedeck kann das nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AnswerDialog</name>
@@ -10023,6 +10031,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>This cannot be done with all of the selected rows.</source>
         <translation>Das geht nicht mit allen gewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -13036,6 +13048,26 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln frühere Aufträge gehen weiter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an operation and its row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und noch %Ln weiterer</numerusform>
+            <numerusform>und noch %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back “%1”? This is sent:</source>
+        <translation>„%1“ rückgängig machen? Gesendet wird:</translation>
+    </message>
     <message numerus="yes">
         <source>SendPulse can be reached again. Changes in %Ln row(s) wait to be saved.</source>
         <translation>
@@ -13204,6 +13236,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The row is not there any more.</source>
         <translation>Die Zeile gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>What this belongs to was not made.</source>
+        <translation>Das, wozu es gehört, wurde nicht angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::Jobs</name>
@@ -13232,6 +13268,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>What is about to be sent cannot be written to the disk; it may be full.</source>
         <translation>Was gesendet werden soll, lässt sich nicht auf die Platte schreiben; vielleicht ist sie voll.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>

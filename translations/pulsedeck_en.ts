@@ -673,6 +673,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>SendPulse can be reached again. Changes in %Ln row(s) wait to be saved.</source>
         <translation>
             <numerusform>SendPulse can be reached again. Changes in %Ln row wait to be saved.</numerusform>

@@ -4212,6 +4212,10 @@ Try --help for what can be said.</source>
         <translation>Зображення</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>Product categories</source>
         <translation>Категорії товарів</translation>
     </message>
@@ -8499,6 +8503,10 @@ Try --help for what can be said.</source>
         <extracomment>%1 is what the button of the action says</extracomment>
         <translation>%1: виконано.</translation>
     </message>
+    <message>
+        <source>Pulsedeck cannot undo this.</source>
+        <translation>Pulsedeck не зможе це скасувати.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AnswerDialog</name>
@@ -10067,6 +10075,10 @@ Try --help for what can be said.</source>
     <message>
         <source>This cannot be done with all of the selected rows.</source>
         <translation>Це неможливо для всіх вибраних рядків.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
     </message>
 </context>
 <context>
@@ -13120,6 +13132,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln попередніх завдань тривають далі.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an operation and its row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back “%1”? This is sent:</source>
+        <translation>Скасувати «%1»? Буде надіслано:</translation>
+    </message>
     <message numerus="yes">
         <source>SendPulse can be reached again. Changes in %Ln row(s) wait to be saved.</source>
         <translation>
@@ -13293,6 +13326,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The row is not there any more.</source>
         <translation>Рядка вже немає.</translation>
     </message>
+    <message>
+        <source>What this belongs to was not made.</source>
+        <translation>Те, до чого це належить, не було створено.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::Jobs</name>
@@ -13324,6 +13361,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>What is about to be sent cannot be written to the disk; it may be full.</source>
         <translation>Те, що має бути надіслано, не вдається записати на диск; можливо, він заповнений.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасування: %1</translation>
     </message>
 </context>
 <context>

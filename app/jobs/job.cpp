@@ -19,7 +19,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Job)
 };
 
-QJsonObject requestToJson(const Request &request)
+QString momentText(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toString(Qt::ISODateWithMs) : QString();
+}
+
+} // namespace
+
+QJsonObject toJson(const Request &request)
 {
     const Call call {request.operation, request.path, request.query, request.body};
     QJsonObject json = parseJson(toText({request.scope, call})).value.toObject();
@@ -46,16 +53,22 @@ std::optional<Request> requestFromJson(const QJsonObject &json)
     return request;
 }
 
-QString momentText(const QDateTime &moment)
+bool JobItem::canBeUndone() const
 {
-    return moment.isValid() ? moment.toString(Qt::ISODateWithMs) : QString();
+    const bool isEdit = staged && staged->kind == StagedRow::Kind::Edit && !staged->cells.isEmpty();
+    return state == State::Done && (inverse || isEdit);
 }
-
-} // namespace
 
 int Job::over() const
 {
     return items - counts.value(JobItem::State::Waiting) - counts.value(JobItem::State::Sent);
+}
+
+/// Of what is saved Staging tells, and of what somebody sits before they are told.
+bool Job::mayHaveChanged(const Resource &list) const
+{
+    const bool isThere = place == placeOf(list) || (isUndo && scope == list.scope);
+    return kind == Kind::Action && isPatient && isThere && fine() > 0;
 }
 
 QString Job::outcome() const
@@ -105,6 +118,7 @@ QJsonObject toJson(const Job &job)
             {"state", int(job.state)},
             {"reason", job.reason},
             {"items", job.items},
+            {"undoable", job.undoable},
             {"counts", counts}};
 }
 
@@ -125,6 +139,7 @@ Job jobFromJson(const QJsonObject &json)
     job.state = Job::State(json["state"].toInt());
     job.reason = json["reason"].toString();
     job.items = json["items"].toInt();
+    job.undoable = json["undoable"].toInt();
     const QJsonObject counts = json["counts"].toObject();
     for (auto count = counts.begin(); count != counts.end(); ++count)
         job.counts[JobItem::State(count.key().toInt())] = count.value().toInt();
@@ -142,7 +157,13 @@ QJsonObject toJson(const JobItem &item)
     if (item.staged)
         json["staged"] = toJson(*item.staged);
     if (item.request)
-        json["request"] = requestToJson(*item.request);
+        json["request"] = toJson(*item.request);
+    if (item.inverse)
+        json["inverse"] = toJson(*item.inverse);
+    if (!item.row.isEmpty())
+        json["row"] = item.row;
+    if (!item.told.isEmpty())
+        json["told"] = item.told;
     return json;
 }
 
@@ -160,6 +181,10 @@ JobItem jobItemFromJson(const QJsonObject &json)
         item.staged = stagedRowFromJson(json["staged"].toObject());
     if (json.contains("request"_L1))
         item.request = requestFromJson(json["request"].toObject());
+    if (json.contains("inverse"_L1))
+        item.inverse = requestFromJson(json["inverse"].toObject());
+    item.row = json["row"].toObject();
+    item.told = json["told"].toObject();
     return item;
 }
 

@@ -26,12 +26,16 @@ struct JobItem {
 
     bool isOver() const { return state != State::Waiting && state != State::Sent; }
     bool isFine() const { return state == State::Done || state == State::Same; }
+    bool canBeUndone() const;
 
     int number = 0; ///< From 0.
     QString name; ///< "ann@example.com", "100 contacts"
     std::optional<StagedRow> staged; ///< What is to be saved...
     std::optional<Request> request; ///< ...or sent.
     QStringList keys; ///< Of the rows that the request is for.
+    QJsonObject row; ///< That the request is for, when it is for one.
+    std::optional<Request> inverse; ///< Of what was done: takes it back exactly.
+    QJsonObject told; ///< What the answer told, for requests that stand behind: see chain.h.
     State state = State::Waiting;
     int attempts = 0; ///< Times that it left.
     QString words; ///< What became of it, when not all is well; the service's words beneath.
@@ -58,15 +62,19 @@ struct Job {
     bool inOrder = false;
     /// Waits while the service cannot be reached; otherwise somebody sits before it and is told at once.
     bool isPatient = true;
+    bool isNoted = true; ///< False: it only reads, and nothing of it is written down.
     QDateTime begunAt; ///< UTC
     QDateTime endedAt; ///< UTC; invalid while it is not over.
     State state = State::Running;
     QString reason; ///< Why it waits.
     int items = 0;
+    int undoable = 0; ///< Items that were done and can be undone.
     QHash<JobItem::State, int> counts; ///< How many items are in each state.
 
     int over() const;
     int fine() const { return counts.value(JobItem::State::Done) + counts.value(JobItem::State::Same); }
+    /// Whether the rows of @p list may be others now, as far as nobody else knows.
+    bool mayHaveChanged(const Resource &list) const;
     /// What became of it, in a sentence or two.
     QString outcome() const;
 };
@@ -78,6 +86,8 @@ enum class Repeat {
 };
 Repeat repeatOf(const Request &request, const OperationFact &fact, const Contract &contract);
 
+QJsonObject toJson(const Request &request);
+std::optional<Request> requestFromJson(const QJsonObject &json);
 QJsonObject toJson(const Job &job);
 Job jobFromJson(const QJsonObject &json);
 QJsonObject toJson(const JobItem &item);

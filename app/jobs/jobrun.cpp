@@ -5,9 +5,9 @@
 
 #include "app/jobs/journal.h"
 #include "app/jobs/ledger.h"
-#include "app/jobs/rowlookup.h"
 #include "app/jobs/staging.h"
 #include "app/vocabulary/celledit.h"
+#include "app/vocabulary/chain.h"
 
 #include <algorithm>
 
@@ -23,17 +23,6 @@ using State = JobItem::State;
 constexpr int mostUnits = 8;
 /// So few items go as if they had been clicked.
 constexpr int fewItems = 10;
-/// Times that one item leaves before a person is asked.
-constexpr int mostAttempts = 3;
-
-bool isRefusal(const ApiError &error)
-{
-    using Kind = ApiError::Kind;
-    return error.kind == Kind::Invalid || error.kind == Kind::NotFound || error.kind == Kind::Conflict
-        || error.kind == Kind::BadRequest || error.kind == Kind::Server || error.kind == Kind::NotUnderstood
-        || error.kind == Kind::Forbidden || error.kind == Kind::QuotaReached;
-}
-
 /// What is told of a staged row whose item ended so; it waits again where nothing was tried.
 StagedRow::State stagedState(State state)
 {
@@ -51,11 +40,6 @@ StagedRow::State stagedState(State state)
     }
 }
 
-QString wordsOf(const ApiError &error)
-{
-    return QStringList {error.summary(), error.smallPrint()}.join(u'\n').trimmed();
-}
-
 } // namespace
 
 JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &items, QObject *parent)
@@ -66,8 +50,10 @@ JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &item
     connect(&m_soon, &QTimer::timeout, this, &JobRun::next);
     m_job.items = int(items.size());
     m_job.counts.clear();
-    for (const JobItem &item : std::as_const(m_items))
+    for (const JobItem &item : std::as_const(m_items)) {
         ++m_job.counts[item.state];
+        m_isChain = m_isChain || (item.request && !standInsOf(*item.request).isEmpty());
+    }
     restore();
 }
 
@@ -76,6 +62,14 @@ JobRun::~JobRun() = default;
 QString JobRun::neverKnown()
 {
     return tr("Nobody knows whether this was carried out: look in SendPulse before it is sent again.");
+}
+
+void JobRun::write(const QList<LedgerChange> &changes, std::function<void(bool)> handler)
+{
+    if (m_job.isNoted)
+        m_tools.ledger.write(changes, this, std::move(handler));
+    else if (handler)
+        handler(true);
 }
 
 void JobRun::setState(JobItem &item, State state)
@@ -103,7 +97,7 @@ void JobRun::restore()
 /// Looked up first, or safe to be carried out twice.
 bool JobRun::mayGoAgain(const JobItem &item)
 {
-    if (item.staged && item.staged->kind != StagedRow::Kind::Create)
+    if (item.staged && !item.request && item.staged->kind != StagedRow::Kind::Create)
         return true;
     const auto isSafe = [this](const Request &request) {
         return repeatOf(request, m_tools.factOf(request.scope, request.operation), m_tools.client.contract())
@@ -125,7 +119,7 @@ void JobRun::start()
     m_isStarted = true;
     m_job.state = Job::State::Running;
     m_job.reason.clear();
-    m_tools.ledger.write({records::put(m_job)});
+    write({records::put(m_job)});
     soon();
 }
 
@@ -134,7 +128,7 @@ void JobRun::pause()
     if (m_job.state == Job::State::Over)
         return;
     m_job.state = Job::State::Paused;
-    m_tools.ledger.write({records::put(m_job)});
+    write({records::put(m_job)});
     emit changed();
 }
 
@@ -153,6 +147,9 @@ void JobRun::stop()
         if (item.state == State::Waiting && !onTheirWay.contains(item.number))
             close(item.number, State::Stopped, {});
     }
+    m_isStopped = true;
+    for (const auto &unit : m_units)
+        takeBack(unit.get());
     m_job.state = Job::State::Running;
     soon();
 }
@@ -166,6 +163,8 @@ void JobRun::soon()
 
 void JobRun::next()
 {
+    if (m_isChain)
+        stopWhatIsCutOff();
     const int most = m_job.inOrder ? 1 : mostUnits;
     while (m_job.state == Job::State::Running && int(m_units.size()) < most) {
         const QList<int> items = nextItems();
@@ -180,7 +179,8 @@ void JobRun::next()
 /// Whether @p item has to travel by itself.
 bool JobRun::isAlone(const JobItem &item) const
 {
-    return !item.staged || item.staged->kind == StagedRow::Kind::Create || m_alone.contains(item.number);
+    return item.request || !item.staged || item.staged->kind == StagedRow::Kind::Create
+        || m_alone.contains(item.number);
 }
 
 QList<int> JobRun::nextItems() const
@@ -191,7 +191,8 @@ QList<int> JobRun::nextItems() const
     QList<int> found;
     qsizetype most = 1;
     for (const JobItem &item : m_items) {
-        if (item.state != State::Waiting || taken.contains(item.number))
+        if (item.state != State::Waiting || taken.contains(item.number)
+            || (m_isChain && item.request && isWaitingFor(*item.request)))
             continue;
         if (found.isEmpty()) {
             found << item.number;
@@ -326,76 +327,44 @@ void JobRun::send(Unit *unit)
         setState(item, State::Sent);
         changes << records::put(m_job, item);
     }
-    m_tools.ledger.write(changes, this, [this, id = unit->id](bool isWritten) {
+    write(changes, [this, id = unit->id](bool isWritten) {
         Unit *noted = find(id);
         if (!noted)
             return;
-        if (!isWritten) {
-            hold(tr("What is about to be sent cannot be written to the disk; it may be full."));
-            return putBack(noted);
-        }
-        Request request = noted->requests.at(noted->at);
-        request.priority = priority();
-        m_tools.client.send(request, this, [this, id](const Reply &reply) {
-            Unit *sent = find(id);
-            if (!sent)
-                return;
-            for (const int number : std::as_const(sent->items))
-                emit answeredWith(number, reply);
-            answered(sent, reply);
-        });
+        if (isWritten)
+            return leave(noted);
+        hold(tr("What is about to be sent cannot be written to the disk; it may be full."));
+        putBack(noted);
     });
 }
 
-void JobRun::answered(Unit *unit, const Reply &reply)
+void JobRun::leave(Unit *unit)
 {
-    if (!reply.ok())
-        return failed(unit, reply.error);
-    ++unit->at;
-    if (unit->at < unit->requests.size())
-        send(unit);
-    else
-        close(unit, State::Done);
+    if (m_isStopped && unit->at == 0)
+        return close(unit, State::Stopped);
+    Request request = unit->requests.at(unit->at);
+    request.priority = priority();
+    unit->ticket = m_tools.client.send(request, this, [this, id = unit->id](const Reply &reply) {
+        Unit *sent = find(id);
+        if (!sent)
+            return;
+        sent->ticket = 0;
+        for (const int number : std::as_const(sent->items))
+            emit answeredWith(number, reply);
+        answered(sent, reply);
+    });
 }
 
-void JobRun::failed(Unit *unit, const ApiError &error)
+/// A row of which a part was saved is saved whole.
+void JobRun::takeBack(Unit *unit)
 {
-    const JobItem &first = m_items.at(unit->items.first());
-    if (error.outcomeUnknown)
-        return sayUnknown(unit);
-    // Sent a second time, what was to go is gone already.
-    const bool isGone = error.kind == ApiError::Kind::NotFound && first.attempts > 1 && first.request;
-    if (isGone)
-        return close(unit, State::Done);
-    if (!isRefusal(error) && m_job.isPatient) {
-        hold(error.summary());
-        return putBack(unit);
-    }
-    if (unit->items.size() > 1 && error.kind != ApiError::Kind::Server) {
-        m_alone.unite(QSet<int>(unit->items.begin(), unit->items.end()));
-        return putBack(unit);
-    }
-    const bool isPart = unit->at > 0;
-    close(unit, State::Refused, isPart ? tr("A part was saved. %1").arg(wordsOf(error)) : wordsOf(error));
-}
-
-/// Looked up or repeated where that is safe; the rest is left to a person.
-void JobRun::sayUnknown(Unit *unit)
-{
-    const JobItem first = m_items.at(unit->items.first());
-    if (!mayGoAgain(first) || first.attempts >= mostAttempts)
-        return close(unit, State::Unknown, neverKnown());
-    if (first.staged && first.staged->kind != StagedRow::Kind::Create) {
-        List &list = *listOf(first);
-        // Single rows are read by themselves; a list that has no other way is read again.
-        if (!list.resource.detail) {
-            list.isRead = false;
-            list.lookup.reset();
-        } else if (list.lookup) {
-            list.lookup->forget(keysOf(*unit));
-        }
-    }
-    putBack(unit);
+    if (unit->ticket == 0 || unit->at > 0)
+        return;
+    m_tools.client.takeBack(unit->ticket, this, [this, id = unit->id](Client::Fate fate) {
+        Unit *taken = find(id);
+        if (taken && fate == Client::Fate::TakenBack)
+            close(taken, State::Stopped);
+    });
 }
 
 QSet<QString> JobRun::keysOf(const Unit &unit) const
@@ -412,7 +381,7 @@ void JobRun::hold(const QString &reason)
     if (m_job.state == Job::State::Running)
         m_job.state = Job::State::Waiting;
     m_job.reason = reason;
-    m_tools.ledger.write({records::put(m_job)});
+    write({records::put(m_job)});
     soon();
 }
 
@@ -439,17 +408,19 @@ void JobRun::close(int number, State state, const QString &words)
     JobItem &item = m_items[number];
     setState(item, state);
     item.words = words;
+    m_job.undoable += item.canBeUndone() ? 1 : 0;
     QList<LedgerChange> changes {records::put(m_job, item), records::put(m_job)};
     if (state != State::Stopped && state != State::Same)
         changes << append(m_job, item);
     QList<StagedReplacement> staged;
-    if (item.staged) {
+    if (item.staged && !item.request) {
         StagedRow told = *item.staged;
         told.state = stagedState(state);
         told.words = words;
         staged << StagedReplacement {told.id(), item.isFine() ? std::nullopt : std::optional(told)};
     }
-    m_tools.staging.replace(staged, changes);
+    if (m_job.isNoted)
+        m_tools.staging.replace(staged, changes);
     if (m_job.inOrder && !item.isFine() && state != State::Stopped)
         stop();
 }
@@ -475,7 +446,7 @@ void JobRun::finishIfOver()
         return;
     m_job.state = Job::State::Over;
     m_job.endedAt = QDateTime::currentDateTimeUtc();
-    m_tools.ledger.write({records::put(m_job)});
+    write({records::put(m_job)});
     emit changed();
     emit over();
 }

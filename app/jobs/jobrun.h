@@ -14,6 +14,7 @@
 namespace pulsedeck {
 
 class Ledger;
+struct LedgerChange;
 class RowLookup;
 class Staging;
 
@@ -55,7 +56,7 @@ public:
     void resume();
     /// It waits for the service or the disk, for a reason in the user's words.
     void hold(const QString &reason);
-    /// What has not left never will.
+    /// What has not left never will, and what waits for its turn is taken back.
     void stop();
 
 signals:
@@ -73,6 +74,7 @@ private:
         int missing = 0; ///< Rows that are being read.
         QList<Request> requests;
         qsizetype at = 0;
+        Client::Ticket ticket = 0; ///< Of the request that left.
     };
     /// One list of the job's rows.
     struct List {
@@ -82,6 +84,7 @@ private:
     };
 
     static QString neverKnown();
+    void write(const QList<LedgerChange> &changes, std::function<void(bool isWritten)> handler = {});
     void setState(JobItem &item, JobItem::State state);
     bool mayGoAgain(const JobItem &item);
     void restore();
@@ -90,6 +93,8 @@ private:
     void finishIfOver();
     bool isAlone(const JobItem &item) const;
     QList<int> nextItems() const;
+    bool isWaitingFor(const Request &request) const;
+    void stopWhatIsCutOff();
 
     // The rows as they are now
     List *listOf(const JobItem &item);
@@ -108,7 +113,11 @@ private:
     void prepare(Unit *unit);
     Priority priority() const;
     void send(Unit *unit);
+    void leave(Unit *unit);
+    void takeBack(Unit *unit);
+    Request filledIn(const Request &request) const;
     void answered(Unit *unit, const Reply &reply);
+    void noteAnswer(const Unit &unit, const Reply &reply);
     void failed(Unit *unit, const ApiError &error);
     void sayUnknown(Unit *unit);
     QSet<QString> keysOf(const Unit &unit) const;
@@ -128,7 +137,9 @@ private:
     quint64 m_lastUnit = 0;
     QTimer m_soon;
     bool m_isReady = false;
+    bool m_isChain = false; ///< Some requests need answers to others.
     bool m_isStarted = false;
+    bool m_isStopped = false;
     bool m_isOver = false;
 };
 

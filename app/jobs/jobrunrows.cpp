@@ -41,7 +41,7 @@ void JobRun::begin(const QList<int> &items)
     unit->items = items;
     m_units.push_back(std::move(unit));
     if (first.request) {
-        begun->requests = {*first.request};
+        begun->requests = {filledIn(*first.request)};
         return send(begun);
     }
     List *list = listOf(first);

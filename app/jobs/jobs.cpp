@@ -6,6 +6,7 @@
 #include "app/jobs/journal.h"
 #include "app/jobs/ledger.h"
 #include "app/jobs/staging.h"
+#include "app/vocabulary/chain.h"
 
 #include <QUuid>
 
@@ -64,8 +65,15 @@ void Jobs::load()
 
 void Jobs::takeOver(const Job &job)
 {
-    items(job.id, this, [this, job](const QList<JobItem> &items) {
-        add(job, items)->setReady();
+    items(job.id, this, [this, job](QList<JobItem> items) {
+        Job known = job;
+        known.isPatient = true; // nobody sits before it any more
+        for (JobItem &item : items) {
+            // What changes values of a row looks first whether they arrived.
+            if (item.staged && !item.isOver())
+                item.request.reset();
+        }
+        add(known, items)->setReady();
         if (--m_toLoad > 0)
             return;
         m_isLoaded = true;
@@ -139,14 +147,16 @@ QString Jobs::run(Job job, const QList<JobItem> &items)
     return begin(job, items);
 }
 
-void Jobs::note(const Job &job, JobItem item)
+QString Jobs::undo(const QString &title, const QList<JobItem> &calls)
 {
-    const bool isChange =
-        !item.request || m_tools.factOf(item.request->scope, item.request->operation).effect != Effect::Reads;
-    if (!isChange)
-        return;
-    item.state = JobItem::State::Done;
-    m_tools.ledger.write({append(job, item)});
+    if (calls.isEmpty())
+        return {};
+    Job job;
+    job.scope = calls.first().request->scope;
+    job.title = tr("Undo: %1").arg(title);
+    job.isUndo = true;
+    job.inOrder = true;
+    return run(job, calls);
 }
 
 /// Nothing leaves before all of it is on the disk.
@@ -163,6 +173,11 @@ QString Jobs::begin(Job job, const QList<JobItem> &items)
         changes << records::put(job, numbered.at(at));
     }
     JobRun *run = add(job, numbered);
+    if (!job.isNoted) {
+        run->setReady();
+        startNext();
+        return job.id;
+    }
     changes << records::put(run->job());
     m_tools.ledger.write(changes, this, [this, id = job.id](bool isWritten) {
         JobRun *written = runOf(id);
@@ -215,18 +230,27 @@ void Jobs::startNext()
 void Jobs::end(JobRun *run)
 {
     const Job job = run->job();
+    const QList<JobItem> items = run->items();
     std::erase_if(m_runs, [run](const auto &one) { return one.get() == run; });
-    m_past.prepend(job);
+    if (job.isPatient)
+        m_past.prepend(job);
+    else
+        forget(job);
     if (m_runs.empty())
         m_retry.stop();
-    while (m_past.size() > mostPast) {
-        const Job old = m_past.takeLast();
-        m_tools.ledger.write({{LedgerChange::What::Drop, records::job, old.id},
-                              {LedgerChange::What::DropAll, records::itemsOf(old.id)}});
-    }
+    while (m_past.size() > mostPast)
+        forget(m_past.takeLast());
     emit changed(job.id);
-    emit ended(job);
+    emit ended(job, items);
     startNext();
+}
+
+/// The journal tells of it still.
+void Jobs::forget(const Job &job)
+{
+    if (job.isNoted)
+        m_tools.ledger.write({{LedgerChange::What::Drop, records::job, job.id},
+                              {LedgerChange::What::DropAll, records::itemsOf(job.id)}});
 }
 
 void Jobs::pause(const QString &id)
@@ -257,7 +281,10 @@ void Jobs::repeatRefused(const QString &id)
     items(id, this, [this, job = *past](const QList<JobItem> &items) {
         QList<JobItem> again;
         QList<StagedRow> rows;
+        Told told;
         for (JobItem item : items) {
+            for (auto one = item.told.begin(); one != item.told.end(); ++one)
+                told[one.key()] = *one;
             if (item.state != JobItem::State::Refused)
                 continue;
             const StagedRow *staged = item.staged ? m_tools.staging.find(item.staged->id()) : nullptr;
@@ -266,8 +293,10 @@ void Jobs::repeatRefused(const QString &id)
             item.state = JobItem::State::Waiting;
             item.attempts = 0;
             item.words.clear();
-            if (item.request)
+            if (item.request) {
+                item.request = filled(*item.request, told);
                 again << item;
+            }
         }
         if (!rows.isEmpty())
             save(rows, job.quietly, job.isUndo);
@@ -311,24 +340,9 @@ void Jobs::items(const QString &id, QObject *context,
         });
 }
 
-void Jobs::undoOf(const QString &id, QObject *context,
-                  std::function<void(const QList<StagedRow> &, int)> handler) const
+void Jobs::undoOf(const QString &id, QObject *context, std::function<void(const WayBack &)> handler) const
 {
-    items(id, context, [handler](const QList<JobItem> &items) {
-        QList<StagedRow> back;
-        int without = 0;
-        for (const JobItem &item : items) {
-            JournalEntry entry;
-            entry.staged = item.staged;
-            entry.state = item.state;
-            const auto undone = entry.undo();
-            if (undone)
-                back << *undone;
-            else if (item.state == JobItem::State::Done)
-                ++without;
-        }
-        handler(back, without);
-    });
+    items(id, context, [handler](const QList<JobItem> &items) { handler(wayBackOf(items)); });
 }
 
 } // namespace pulsedeck

@@ -7,6 +7,8 @@
 
 namespace pulsedeck {
 
+struct WayBack;
+
 /// The jobs of one account: those that run, one after the other in the order in which they were begun, and
 /// those that are over. Every one is written down before its first call and goes on after a restart.
 class Jobs : public QObject {
@@ -22,11 +24,12 @@ public:
     /// id.
     QString save(const QList<StagedRow> &rows, bool quietly = false, bool isUndo = false);
     /// Sends requests, each by itself. @p items need a name, a request and the keys of its rows; of @p job
-    /// its scope, title and manner count.
+    /// its scope, title and manner count. What is not patient is only known while it runs: whoever asked for
+    /// it is told, and after a restart nobody sits before it any more.
     QString run(Job job, const QList<JobItem> &items);
 
-    /// Writes into the journal what was done without a job: of @p job scope and title count.
-    void note(const Job &job, JobItem item);
+    /// Takes back what a job did, one call after the other.
+    QString undo(const QString &title, const QList<JobItem> &calls);
 
     void pause(const QString &id);
     void resume(const QString &id);
@@ -45,13 +48,11 @@ public:
     bool isBusy() const { return !m_runs.empty(); }
     void items(const QString &id, QObject *context,
                std::function<void(const QList<JobItem> &)> handler) const;
-    /// What puts back what the job changed, as far as there is an exact inverse.
-    void undoOf(const QString &id, QObject *context,
-                std::function<void(const QList<StagedRow> &back, int without)> handler) const;
+    void undoOf(const QString &id, QObject *context, std::function<void(const WayBack &way)> handler) const;
 
 signals:
     void changed(const QString &id);
-    void ended(const pulsedeck::Job &job);
+    void ended(const pulsedeck::Job &job, const QList<pulsedeck::JobItem> &items);
     /// See JobRun::answeredWith().
     void answeredWith(const QString &id, int number, const pulsedeck::Reply &reply);
     /// Jobs of before go on.
@@ -63,6 +64,7 @@ private:
     JobRun *add(const Job &job, const QList<JobItem> &items);
     void startNext();
     void end(JobRun *run);
+    void forget(const Job &job);
     void takeOver(const Job &job);
     void freeStaged();
     static QString newId();

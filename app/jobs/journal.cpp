@@ -47,6 +47,8 @@ LedgerChange append(const Job &job, const JobItem &item)
     }
     if (item.request)
         body["operation"] = item.request->operation;
+    if (item.inverse)
+        body["inverse"] = toJson(*item.inverse);
     return {LedgerChange::What::Append, {}, {}, body};
 }
 
@@ -67,26 +69,51 @@ JournalEntry journalEntry(const LedgerEntry &entry)
     read.words = body["words"].toString();
     if (body.contains("staged"_L1))
         read.staged = stagedRowFromJson(body["staged"].toObject());
+    if (body.contains("inverse"_L1))
+        read.inverse = requestFromJson(body["inverse"].toObject());
     return read;
 }
 
-bool JournalEntry::canBeUndone() const
+static StagedRow putBack(StagedRow row)
 {
-    return undo().has_value();
-}
-
-std::optional<StagedRow> JournalEntry::undo() const
-{
-    if (!staged || state != JobItem::State::Done || staged->kind != StagedRow::Kind::Edit)
-        return {};
-    StagedRow back = *staged;
-    back.state = StagedRow::State::Waiting;
-    back.words.clear();
-    for (StagedCell &cell : back.cells) {
+    row.state = StagedRow::State::Waiting;
+    row.words.clear();
+    for (StagedCell &cell : row.cells) {
         std::swap(cell.before, cell.after);
         cell.now = QJsonValue::Undefined;
     }
-    return back;
+    return row;
+}
+
+WayBack wayBackOf(const QList<JobItem> &items)
+{
+    WayBack way;
+    for (const JobItem &item : items) {
+        if (item.state != JobItem::State::Done)
+            continue;
+        if (!item.canBeUndone()) {
+            ++way.without;
+        } else if (item.inverse) {
+            JobItem back;
+            back.name = item.name;
+            back.keys = item.keys;
+            back.request = item.inverse;
+            way.calls.prepend(back);
+        } else {
+            way.rows << putBack(*item.staged);
+        }
+    }
+    return way;
+}
+
+WayBack JournalEntry::wayBack() const
+{
+    JobItem item;
+    item.name = name;
+    item.staged = staged;
+    item.inverse = inverse;
+    item.state = state;
+    return wayBackOf({item});
 }
 
 QString JournalEntry::changes() const

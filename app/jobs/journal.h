@@ -19,6 +19,16 @@ LedgerChange put(const Job &job, const JobItem &item);
 
 } // namespace records
 
+/// What takes back what was done, as far as something does.
+struct WayBack {
+    bool isEmpty() const { return rows.isEmpty() && calls.isEmpty(); }
+
+    QList<StagedRow> rows; ///< To wait with what is to be saved.
+    QList<JobItem> calls; ///< To be sent as they stand, what was done last first.
+    int without = 0; ///< Things that nothing takes back exactly.
+};
+WayBack wayBackOf(const QList<JobItem> &items);
+
 /// One change that was made from here: when, where, what before, what after, and what the service said.
 struct JournalEntry {
     qint64 number = 0; ///< From 1; 0: not in the journal yet.
@@ -31,12 +41,11 @@ struct JournalEntry {
     JobItem::State state = JobItem::State::Done;
     QString words;
     std::optional<StagedRow> staged; ///< Of a save: the values before and after.
+    std::optional<Request> inverse; ///< Of an action: takes it back exactly.
     bool isReadable = true; ///< False: what was written was damaged.
 
-    /// Whether undo() gives something.
-    bool canBeUndone() const;
-    /// What puts the old values back; none where the service has no exact inverse.
-    std::optional<StagedRow> undo() const;
+    bool canBeUndone() const { return !wayBack().isEmpty(); }
+    WayBack wayBack() const;
     /// "City: Lviv → Kyiv; Score: 3 → 12"
     QString changes() const;
 };

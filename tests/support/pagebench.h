@@ -3,6 +3,11 @@
 
 #pragma once
 
+#include "app/jobs/jobs.h"
+#include "app/jobs/journal.h"
+#include "app/jobs/ledger.h"
+#include "app/jobs/staging.h"
+#include "app/scopes/scopes.h"
 #include "app/store/history.h"
 #include "tests/support/fakeservice.h"
 #include "ui/context/pagecontext.h"
@@ -27,20 +32,33 @@ public:
     void say(const Message &message) override { messages << message; }
     QSettings &uiState() override { return m_settings; }
     History &history() override { return m_history; }
+    Jobs *jobs() override { return m_jobs; }
+    void setJobs(Jobs &jobs) { m_jobs = &jobs; }
+    void takeBack(const QString &, const WayBack &way) override { taken = way; }
 
     QList<Message> messages;
+    std::optional<WayBack> taken; ///< What somebody wanted to be taken back.
 
 private:
     QSettings m_settings;
     History m_history;
+    Jobs *m_jobs = nullptr;
 };
 
 struct PageBench {
-    PageBench() { service.signIn(client); }
+    PageBench()
+    {
+        service.signIn(client);
+        ledger.openInMemory();
+        context.setJobs(jobs);
+    }
 
     Contract contract;
     FakeService service;
     Client client {contract, service.settings(), nullptr};
+    Ledger ledger;
+    Staging staging {ledger};
+    Jobs jobs {{client, ledger, staging, resourcesOf, factOf}};
     QTemporaryDir folder;
     ListeningContext context {folder.filePath(QStringLiteral("ui.ini"))};
 };

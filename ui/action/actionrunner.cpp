@@ -9,9 +9,11 @@
 #include "app/table/names.h"
 #include "app/values/format.h"
 #include "app/vocabulary/answershape.h"
+#include "app/vocabulary/chain.h"
 #include "app/vocabulary/given.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formrow.h"
+#include "ui/look/labels.h"
 #include "ui/table/pickdialog.h"
 
 #include <QLocale>
@@ -22,11 +24,17 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-ActionRunner::ActionRunner(Client &client, const Resource &resource, const Action &action,
+ActionRunner::ActionRunner(Client &client, Jobs &jobs, const Resource &resource, const Action &action,
                            const ActionContext &context, QWidget *window)
-    : QObject(window), m_client(client), m_resource(resource), m_action(action), m_context(context),
-      m_window(window)
+    : QObject(window), m_client(client), m_jobs(jobs), m_resource(resource), m_action(action),
+      m_context(context), m_window(window)
 {
+    connect(&jobs, &Jobs::changed, this, &ActionRunner::follow);
+    connect(&jobs, &Jobs::answeredWith, this, [this](const QString &id, int number, const Reply &reply) {
+        if (id == m_job)
+            answered(number, reply);
+    });
+    connect(&jobs, &Jobs::ended, this, &ActionRunner::ended);
     m_action.confirm = confirmOf(action, factOf(resource.scope, action.operation).effect);
 }
 
@@ -71,6 +79,8 @@ void ActionRunner::prepare()
     if (!m_action.form && !asks)
         return send();
     m_dialog = makeDialog();
+    if (isForGood())
+        m_dialog->addHead(quietLabel(tr("Pulsedeck cannot undo this.")));
     m_action.form ? openForm() : formFilled();
     m_dialog->open();
 }
@@ -92,23 +102,42 @@ void ActionRunner::openForm()
     }
 }
 
+/// A change that nothing takes back; of what is destroyed or sent, the question tells.
+bool ActionRunner::isForGood() const
+{
+    const OperationFact fact = factOf(m_resource.scope, m_action.operation);
+    return fact.effect == Effect::Changes && !fact.inverse && !m_action.updates && !m_action.opens;
+}
+
 /// Nobody has to know a number that stands in a list.
 QList<FormField> ActionRunner::fields() const
 {
-    const QList<FormField> fields = fieldsOf(m_action, m_context, m_resource.scope, m_client.contract());
-    return operations::withPicks(fields, factOf(m_resource.scope, m_action.operation), resourcesOf);
+    QList<FormField> fields = fieldsOf(m_action, m_context, m_resource.scope, m_client.contract());
+    for (const QString &operation : QStringList(m_action.operation) + m_action.moreOperations)
+        fields = operations::withPicks(fields, factOf(m_resource.scope, operation), resourcesOf);
+    return fields;
 }
 
-static QString plainText(const QString &actionText)
+/// Whether some of @p requests need the answer to the one at @p step: made once, it is not made again.
+static bool isNeeded(int step, const QList<Request> &requests)
 {
-    QString text = actionText;
+    return std::any_of(requests.begin(), requests.end(), [step](const Request &request) {
+        const QStringList needed = standInsOf(request);
+        return std::any_of(needed.begin(), needed.end(),
+                           [step](const QString &standIn) { return stepOf(standIn) == step; });
+    });
+}
+
+QString plainText(const Action &action)
+{
+    QString text = action.text;
     text.remove(u'&').remove(u"…"_s);
     return text.endsWith(u"..."_s) ? text.chopped(3) : text;
 }
 
 FormDialog *ActionRunner::makeDialog()
 {
-    const QString title = plainText(m_action.text);
+    const QString title = plainText(m_action);
     FormDialog::Button button {title, m_action.role == Action::Role::Remove};
     button.dangerous |= m_action.confirm == Action::Confirm::TypeToConfirm;
     if (m_action.role == Action::Role::Edit)
@@ -161,49 +190,63 @@ void ActionRunner::openList()
     finish({.complete = true});
 }
 
-QList<ActionRunner::Step> ActionRunner::missingSteps() const
+QList<ActionRunner::Step> ActionRunner::steps() const
 {
     QList<Step> steps;
     if (m_action.updates && !m_context.isChanged())
         return steps;
     const QList<Request> requests = m_action.requests(m_context);
     const bool byRow = requests.size() == m_context.rows.size();
-    for (qsizetype at = 0; at < requests.size(); ++at) {
-        const bool isDone = std::any_of(m_done.begin(), m_done.end(), [&](const Step &step) {
-            return isSame(step.request, requests.at(at));
-        });
+    for (int at = 0; at < requests.size(); ++at) {
+        Step step {requests.at(at), byRow ? m_context.rows.at(at) : QJsonObject()};
         // An update is asked for again when somebody puts an old value back.
-        if (!isDone || m_action.updates)
-            steps << Step {requests.at(at), byRow ? m_context.rows.at(at) : QJsonObject()};
+        for (qsizetype done = 0; done < m_done.size() && !m_action.updates; ++done) {
+            const bool isIt = isSame(m_done.at(done).request, step.request)
+                || (m_doneItems.at(done).number == at && isNeeded(at, requests));
+            if (isIt)
+                step.doneAs = done;
+        }
+        steps << step;
     }
     return steps;
 }
 
+qsizetype ActionRunner::missing() const
+{
+    return std::count_if(m_steps.begin(), m_steps.end(), [](const Step &step) { return step.doneAs < 0; });
+}
+
 void ActionRunner::send()
 {
-    m_steps = missingSteps();
-    m_at = 0;
+    m_steps = steps();
     m_stopping = false;
+    m_error = {};
     if (m_steps.isEmpty() && m_done.isEmpty())
         return finish({.complete = true, .text = tr("Nothing was changed.")});
-    if (m_jobs && m_action.target == Action::Target::ManyRows && m_steps.size() > 1 && m_done.isEmpty())
+    if (m_action.target == Action::Target::ManyRows && m_steps.size() > 1 && m_done.isEmpty())
         return handOver();
-    if (!m_dialog && m_steps.size() > 1) {
+    if (!m_dialog && missing() > 1) {
         m_dialog = makeDialog();
         m_dialog->open();
     }
-    sendNext();
+    sendAll();
 }
 
 /// It survives this dialog, the window and the program.
 void ActionRunner::handOver()
 {
-    QList<JobItem> items;
-    for (const Step &step : std::as_const(m_steps))
-        items << itemOf(step);
-    m_jobs->run({.title = plainText(m_action.text), .scope = m_resource.scope, .place = placeOf(m_resource)},
-                items);
+    m_jobs.run({.title = plainText(m_action), .scope = m_resource.scope, .place = placeOf(m_resource)},
+               items());
     finish({.complete = true, .text = tr("This goes on in the background, even when the page is closed.")});
+}
+
+/// Those that were done go along: what stands behind them needs what they told.
+QList<JobItem> ActionRunner::items() const
+{
+    QList<JobItem> items;
+    for (const Step &step : m_steps)
+        items << (step.doneAs < 0 ? itemOf(step) : m_doneItems.at(step.doneAs));
+    return items;
 }
 
 JobItem ActionRunner::itemOf(const Step &step) const
@@ -211,45 +254,107 @@ JobItem ActionRunner::itemOf(const Step &step) const
     const QList<QJsonObject> rows = step.row.isEmpty() ? m_context.rows : QList {step.row};
     JobItem item;
     item.request = step.request;
+    item.staged = changeOf(step);
     for (const QJsonObject &row : rows)
         item.keys << format::toText(valueAt(row, m_resource.key));
-    if (rows.size() == 1)
+    if (rows.size() == 1) {
+        item.row = rows.first();
         item.name = format::toText(valueAt(rows.first(), m_resource.name));
+    }
     if (item.name.isEmpty())
         item.name = rows.isEmpty() ? m_resource.title : tr("%Ln row(s)", nullptr, int(rows.size()));
     return item;
 }
 
 /// Of an update the values before and after, so that it can be undone.
-void ActionRunner::writeDown(const Step &step)
+std::optional<StagedRow> ActionRunner::changeOf(const Step &step) const
 {
-    if (!m_jobs)
-        return;
-    JobItem item = itemOf(step);
-    if (m_action.updates && m_context.rows.size() == 1) {
-        StagedRow row = stagedRow(m_resource, m_action, m_context.row());
-        for (const QString &key : carriedBy(step.request, m_action, m_context)) {
-            const auto field = std::find_if(m_context.fields.begin(), m_context.fields.end(),
-                                            [&](const FormField &one) { return one.key == key; });
-            row.cells << StagedCell {key, field == m_context.fields.end() ? key : field->title,
-                                     m_context.initial.value(key), m_context.values.value(key)};
-        }
-        if (!row.cells.isEmpty())
-            item.staged = row;
+    if (!m_action.updates || m_context.rows.size() != 1)
+        return {};
+    StagedRow row = stagedRow(m_resource, m_action, m_context.row());
+    for (const QString &key : carriedBy(step.request, m_action, m_context)) {
+        const auto field = std::find_if(m_context.fields.begin(), m_context.fields.end(),
+                                        [&](const FormField &one) { return one.key == key; });
+        row.cells << StagedCell {key, field == m_context.fields.end() ? key : field->title,
+                                 m_context.initial.value(key), m_context.values.value(key)};
     }
-    m_jobs->note({.title = plainText(m_action.text), .scope = m_resource.scope}, item);
+    return row.cells.isEmpty() ? std::nullopt : std::optional(row);
 }
 
-void ActionRunner::sendNext()
+/// What was done already has nothing left to send.
+void ActionRunner::sendAll()
 {
-    if (m_at == m_steps.size()) {
-        Outcome outcome {.complete = true, .changed = true, .rows = m_context.rows};
-        outcome.text = m_action.done ? m_action.done(m_context) : doneText();
-        return finish(outcome);
-    }
+    const int left = int(missing());
+    if (left == 0)
+        return finishWell();
     if (m_dialog)
-        m_dialog->setSending(int(m_at), int(m_steps.size()));
-    m_ticket = m_client.send(m_steps.at(m_at).request, this, [this](const Reply &reply) { answered(reply); });
+        m_dialog->setSending(int(m_steps.size()) - left, int(m_steps.size()));
+    Job job {.title = plainText(m_action), .scope = m_resource.scope, .place = placeOf(m_resource)};
+    job.inOrder = true;
+    job.isPatient = false;
+    job.isNoted = std::any_of(m_steps.begin(), m_steps.end(), [](const Step &step) {
+        return !onlyReads(factOf(step.request.scope, step.request.operation), step.request);
+    });
+    m_job = m_jobs.run(job, items());
+}
+
+/// The disk may be full: nothing leaves that was not written down.
+void ActionRunner::follow(const QString &id)
+{
+    const Job *job = id == m_job ? m_jobs.find(id) : nullptr;
+    if (!job)
+        return;
+    if (job->state == Job::State::Waiting && !job->reason.isEmpty()) {
+        m_error = {.kind = ApiError::Kind::Withdrawn, .text = job->reason};
+        m_jobs.stop(id);
+    } else if (m_dialog && job->over() < job->items) {
+        m_dialog->setSending(job->over(), job->items);
+    }
+}
+
+void ActionRunner::answered(int number, const Reply &reply)
+{
+    Step &step = m_steps[number];
+    const bool unknown = reply.error.outcomeUnknown;
+    m_unknown |= unknown;
+    m_doubtful = !reply.ok() && (m_doubtful || unknown);
+    m_error = reply.error;
+    if (unknown && m_action.updates)
+        m_context.doubtful << carriedBy(step.request, m_action, m_context);
+    if (!reply.ok())
+        return;
+    step.doneAs = m_done.size();
+    m_done << step;
+    noteSaved(step.request);
+    emit answeredWith(step.request, reply);
+}
+
+void ActionRunner::ended(const Job &job, const QList<JobItem> &items)
+{
+    if (job.id != m_job)
+        return;
+    m_job.clear();
+    for (const JobItem &item : items) {
+        if (item.isFine() && m_steps.at(item.number).doneAs >= m_doneItems.size())
+            m_doneItems << item;
+    }
+    const bool unknown = m_error.outcomeUnknown;
+    if (job.fine() == job.items)
+        finishWell();
+    else if (m_stopping && !unknown)
+        giveUp(false);
+    else if (m_dialog)
+        m_dialog->fail(m_error, doneSoFar());
+    else
+        finish({.changed = m_unknown, .text = m_error.summary(), .error = m_error});
+}
+
+void ActionRunner::finishWell()
+{
+    Outcome outcome {.complete = true, .changed = true, .rows = m_context.rows};
+    outcome.text = m_action.done ? m_action.done(m_context) : doneText();
+    outcome.back = wayBackOf(m_doneItems);
+    finish(outcome);
 }
 
 /// What happened, for actions that have no words of their own for it.
@@ -260,7 +365,7 @@ QString ActionRunner::doneText() const
         return name.isEmpty() ? tr("The changes were saved.")
                               : tr("The changes of “%1” were saved.").arg(name);
     //: %1 is what the button of the action says
-    return tr("%1: this was carried out.").arg(plainText(m_action.text));
+    return tr("%1: this was carried out.").arg(plainText(m_action));
 }
 
 /// Of the one row that it is about; empty otherwise.
@@ -269,29 +374,6 @@ QString ActionRunner::rowName() const
     if (m_action.target == Action::Target::NoRow || m_context.rows.size() != 1)
         return {};
     return format::toText(valueAt(m_context.row(), m_resource.name)).left(200);
-}
-
-void ActionRunner::answered(const Reply &reply)
-{
-    m_ticket = 0;
-    const bool unknown = reply.error.outcomeUnknown;
-    m_unknown |= unknown;
-    m_doubtful = !reply.ok() && (m_doubtful || unknown);
-    if (reply.ok()) {
-        writeDown(m_steps.at(m_at));
-        m_done << m_steps.at(m_at++);
-        noteSaved(m_done.last().request);
-        emit answeredWith(m_done.last().request, reply);
-    }
-    if (unknown && m_action.updates)
-        m_context.doubtful << carriedBy(m_steps.at(m_at).request, m_action, m_context);
-    if (m_stopping && !unknown && m_at < m_steps.size())
-        return giveUp(false);
-    if (reply.ok())
-        return sendNext();
-    if (m_dialog)
-        return m_dialog->fail(reply.error, doneSoFar());
-    finish({.changed = m_unknown, .text = reply.error.summary(), .error = reply.error});
 }
 
 /// What is sent later, or typed now, is held against what the service has now.
@@ -309,7 +391,7 @@ QString ActionRunner::doneSoFar() const
 {
     if (m_done.isEmpty())
         return {};
-    const qsizetype all = m_done.size() + m_steps.size() - m_at;
+    const qsizetype all = m_done.size() + missing();
     QStringList names;
     for (const Step &step : m_done) {
         if (!step.row.isEmpty() && names.size() < 5)
@@ -325,22 +407,17 @@ QString ActionRunner::doneSoFar() const
 }
 
 /// What has not left yet is taken back; what has is waited for, since its outcome matters. Pressed a second
-/// time, nobody waits any more.
+/// time, nobody waits any more: the job does, and the journal tells.
 void ActionRunner::stop()
 {
     if (std::exchange(m_stopping, true))
         return giveUp(true);
     m_dialog->setStopping();
-    m_client.takeBack(m_ticket, this, [this](Client::Fate fate) {
-        if (fate == Client::Fate::TakenBack)
-            giveUp(false);
-    });
+    m_jobs.stop(m_job);
 }
 
 void ActionRunner::giveUp(bool unknown)
 {
-    if (m_ticket != 0)
-        m_client.withdraw(m_ticket);
     m_doubtful |= unknown;
     m_unknown |= unknown;
     const QString counts = doneSoFar();

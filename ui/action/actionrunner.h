@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/jobs/journal.h"
 #include "app/vocabulary/resource.h"
 #include "app/wire/client.h"
 
@@ -16,19 +17,21 @@ class Drafts;
 class FormDialog;
 class Jobs;
 class Names;
+struct Job;
 struct JobItem;
 
 /// Carries out one action for the rows it was called with:
 ///
-///   start() --> [reading the row] --> [form] --> [question] --> request 1 --> ... --> request n --> finished
-///                      |                ^                            |
-///                      v                '---- refused, typed values --'
-///                   finished                     are still there
+///   start() --> [reading the row] --> [form] --> [question] --> job --> finished
+///                      |                ^                        |
+///                      v                '-- refused, typed values '
+///                   finished                 are still there
 ///
-/// Requests go one after the other and the first failure stops them. What was done is never sent again, not
-/// even when the person corrects a value and sends the rest; of an update it is what is stored now, and
-/// putting an old value back is a change. What nobody knows the outcome of is never repeated by itself. What
-/// takes many requests for many rows goes on as a job once it was asked for.
+/// It asks, and a job does it: written down before it leaves, one request after the other, and the first
+/// failure stops them. What was done is never sent again, not even when the person corrects a value and sends
+/// the rest; of an update it is what is stored now, and putting an old value back is a change. What nobody
+/// knows the outcome of is never repeated by itself. What takes many requests for many rows goes on without a
+/// dialog.
 class ActionRunner : public QObject {
     Q_OBJECT
 public:
@@ -37,14 +40,13 @@ public:
         bool changed = false; ///< Something was done, or may have been.
         QList<QJsonObject> rows; ///< The rows for which it was done, as far as requests belong to rows.
         QString text; ///< What to say; empty: nothing.
+        WayBack back; ///< What takes back all that was done.
         ApiError error; ///< Of an action without a dialog.
     };
 
-    ActionRunner(Client &client, const Resource &resource, const Action &action, const ActionContext &context,
-                 QWidget *window);
+    ActionRunner(Client &client, Jobs &jobs, const Resource &resource, const Action &action,
+                 const ActionContext &context, QWidget *window);
 
-    /// Where bulk actions go on as jobs, and what was done is written down. Before start().
-    void setJobs(Jobs *jobs) { m_jobs = jobs; }
     /// Where the names of ids are known. Before start().
     void setNames(Names *names) { m_names = names; }
     /// Where what is typed is kept until it is sent. Before start().
@@ -67,9 +69,11 @@ private:
     struct Step {
         Request request;
         QJsonObject row; ///< Empty when the request does not belong to one row.
+        qsizetype doneAs = -1; ///< Its place in m_done; below 0: it is to be done.
     };
 
     bool isRefused() const;
+    bool isForGood() const;
     void readRow();
     void prepare();
     QList<FormField> fields() const;
@@ -79,12 +83,17 @@ private:
     void formFilled();
     void openList();
     void send();
-    QList<Step> missingSteps() const;
+    QList<Step> steps() const;
+    qsizetype missing() const;
     void handOver();
+    QList<JobItem> items() const;
     JobItem itemOf(const Step &step) const;
-    void writeDown(const Step &step);
-    void sendNext();
-    void answered(const Reply &reply);
+    std::optional<StagedRow> changeOf(const Step &step) const;
+    void sendAll();
+    void follow(const QString &job);
+    void answered(int number, const Reply &reply);
+    void ended(const Job &job, const QList<JobItem> &items);
+    void finishWell();
     void noteSaved(const Request &done);
     void stop();
     void giveUp(bool unknown);
@@ -94,22 +103,26 @@ private:
     void finish(Outcome outcome);
 
     Client &m_client;
+    Jobs &m_jobs;
     Resource m_resource;
     Action m_action;
     ActionContext m_context;
     QWidget *m_window;
-    Jobs *m_jobs = nullptr;
     Names *m_names = nullptr;
     Drafts *m_drafts = nullptr;
     QPointer<FormDialog> m_dialog;
     QList<Step> m_done;
-    QList<Step> m_steps; ///< Of this attempt.
-    qsizetype m_at = 0;
-    Client::Ticket m_ticket = 0;
+    QList<JobItem> m_doneItems; ///< The same, as jobs tell of them.
+    QList<Step> m_steps; ///< All of them, as they are wanted in this attempt.
+    QString m_job; ///< Of this attempt; empty: nothing is on its way.
+    ApiError m_error; ///< That ended this attempt.
     bool m_stopping = false;
     bool m_finished = false;
     bool m_unknown = false; ///< Of some request nobody knows whether it was carried out.
     bool m_doubtful = false; ///< Of the next one to be done, which was tried before.
 };
+
+/// What the button of @p action says, without what is for menus.
+QString plainText(const Action &action);
 
 } // namespace pulsedeck

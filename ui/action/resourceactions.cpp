@@ -135,21 +135,20 @@ void ResourceActions::run(const Action &action)
                        .tone = Message::Tone::Warning});
         return;
     }
-    auto *runner = new ActionRunner(m_client, m_resource, action, context, m_page);
-    runner->setJobs(m_context.jobs());
+    auto *runner = new ActionRunner(m_client, *m_context.jobs(), m_resource, action, context, m_page);
     runner->setNames(m_context.names());
     runner->setDrafts(m_context.drafts());
     connect(runner, &ActionRunner::opened, this, &ResourceActions::opened);
     connect(runner, &ActionRunner::checkWanted, this, &ResourceActions::checkWanted);
     connect(runner, &ActionRunner::finished, this, [this, action](const ActionRunner::Outcome &outcome) {
-        say(outcome);
+        say(action, outcome);
         emit carriedOut(action, outcome);
     });
     m_runner = runner;
     runner->start();
 }
 
-void ResourceActions::say(const ActionRunner::Outcome &outcome)
+void ResourceActions::say(const Action &action, const ActionRunner::Outcome &outcome)
 {
     if (outcome.text.isEmpty())
         return;
@@ -161,6 +160,12 @@ void ResourceActions::say(const ActionRunner::Outcome &outcome)
         message.tone = Message::Tone::Warning;
     } else if (!outcome.changed) {
         message.tone = Message::Tone::Info;
+    }
+    if (outcome.complete && !outcome.back.isEmpty()) {
+        message.actionText = tr("&Undo");
+        message.action = [this, title = plainText(action), back = outcome.back] {
+            m_context.takeBack(title, back);
+        };
     }
     m_context.say(message);
 }

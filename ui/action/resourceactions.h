@@ -50,7 +50,7 @@ private:
     QAction *makeTrigger(const Action &action);
     void giveShortcuts();
     void run(const Action &action);
-    void say(const ActionRunner::Outcome &outcome);
+    void say(const Action &action, const ActionRunner::Outcome &outcome);
 
     Client &m_client;
     Resource m_resource;

@@ -23,6 +23,7 @@ class Names;
 class PageContext;
 struct Resource;
 class Staging;
+struct WayBack;
 
 /// Something to say above the pages, without getting in the way.
 struct Message {
@@ -69,6 +70,8 @@ public:
     virtual QUndoStack *undo() { return nullptr; }
     /// What people call the rows that ids mean. Null: ids are shown as they are.
     virtual Names *names() { return nullptr; }
+    /// Takes back what was done, which @p title names, once somebody looked at it.
+    virtual void takeBack([[maybe_unused]] const QString &title, [[maybe_unused]] const WayBack &way) { }
     /// What is being typed in forms; null: it is not kept.
     virtual Drafts *drafts() { return nullptr; }
     /// The hand-made page of @p resource; null: the generic one serves.

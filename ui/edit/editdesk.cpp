@@ -7,6 +7,7 @@
 #include "ui/context/pagecontext.h"
 #include "ui/edit/reviewdialog.h"
 #include "ui/edit/stagededit.h"
+#include "ui/form/formdialog.h"
 
 #include <QSettings>
 #include <QUndoStack>
@@ -16,6 +17,9 @@
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
+
+/// Calls that a question names one by one.
+constexpr qsizetype mostNamed = 8;
 
 static const QString quietKey = u"saveQuietly"_s;
 
@@ -84,7 +88,36 @@ void EditDesk::review()
 
 void EditDesk::undoJob(const QString &id)
 {
-    m_jobs.undoOf(id, this, [this](const QList<StagedRow> &back, int without) { putBack(back, without); });
+    const Job *job = m_jobs.find(id);
+    const QString title = job ? job->title : QString();
+    m_jobs.undoOf(id, this, [this, title](const WayBack &way) { takeBack(title, way); });
+}
+
+/// What changes values waits with the other changes; what is one call is asked about here.
+void EditDesk::takeBack(const QString &title, const WayBack &way)
+{
+    if (!way.rows.isEmpty() || way.without > 0)
+        putBack(way.rows, way.without);
+    if (!way.calls.isEmpty())
+        askToSend(title, way.calls);
+}
+
+void EditDesk::askToSend(const QString &title, const QList<JobItem> &calls)
+{
+    QStringList lines;
+    for (const JobItem &call : calls.mid(0, mostNamed)) {
+        const OperationFact fact = m_tools.factOf(call.request->scope, call.request->operation);
+        lines << tr("%1: %2", "an operation and its row").arg(fact.name, call.name);
+    }
+    if (const int more = int(calls.size() - lines.size()); more > 0)
+        lines << tr("and %Ln more", nullptr, more);
+    auto *dialog = new FormDialog(tr("Undo"), {tr("Undo")}, m_window);
+    dialog->ask(tr("Take back “%1”? This is sent:").arg(title) + u"\n\n"_s + lines.join(u'\n'), {});
+    connect(dialog, &FormDialog::confirmed, this, [this, dialog, title, calls] {
+        m_jobs.undo(title, calls);
+        dialog->accept();
+    });
+    dialog->open();
 }
 
 /// A row that waits with changes of its own keeps them.
@@ -138,7 +171,7 @@ void EditDesk::ended(const Job &job)
         message.text = job.kind == Job::Kind::Action ? tr("%1: done.").arg(job.title)
             : job.isUndo                             ? tr("%Ln row(s) were put back.", nullptr, fine)
                                                      : tr("%Ln row(s) were saved.", nullptr, fine);
-        if (job.kind == Job::Kind::Save && job.counts.value(JobItem::State::Done) > 0) {
+        if (job.undoable > 0) {
             message.actionText = tr("&Undo");
             message.action = [this, id = job.id] { undoJob(id); };
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
+#include "app/jobs/journal.h"
 
 #include <QPointer>
 #include <QSet>
@@ -32,15 +33,18 @@ public:
     void save();
     void discard();
     void review();
-    /// Puts what would undo the job with what waits, to be looked at and saved.
+    /// Takes back what the job did, once somebody looked at it.
     void undoJob(const QString &id);
-    void putBack(const QList<StagedRow> &back, int without);
+    /// @p title is what was done.
+    void takeBack(const QString &title, const WayBack &way);
 
     /// Webhooks and flows stay still when changes are saved.
     bool isQuiet() const;
     void setQuiet(bool quiet);
 
 private:
+    void putBack(const QList<StagedRow> &back, int without);
+    void askToSend(const QString &title, const QList<JobItem> &calls);
     void ended(const Job &job);
     void resumed(int count);
     void cameBack();

@@ -119,7 +119,7 @@ void JobsDialog::follow()
     m_pause->setText(job && job->state == Job::State::Running ? tr("&Pause") : tr("&Go on"));
     m_stop->setEnabled(job && !isOver);
     m_repeat->setEnabled(isOver && job->counts.value(JobItem::State::Refused) > 0);
-    m_undo->setEnabled(isOver && job->kind == Job::Kind::Save && job->counts.value(JobItem::State::Done) > 0);
+    m_undo->setEnabled(isOver && job->undoable > 0);
     readItems();
 }
 

@@ -136,11 +136,11 @@ void JournalDialog::write()
 void JournalDialog::undo()
 {
     const QModelIndex current = m_table->currentIndex();
-    const auto back = current.isValid() ? m_model->entryAt(current.row()).undo() : std::nullopt;
-    if (!back)
+    if (!current.isValid())
         return;
+    const JournalEntry entry = m_model->entryAt(current.row());
     close();
-    m_desk.putBack({*back}, 0);
+    m_desk.takeBack(entry.title, entry.wayBack());
 }
 
 } // namespace pulsedeck

@@ -80,7 +80,7 @@ Action actionOf(const Operation &operation, const QList<FormField> &fields)
     return action;
 }
 
-OperationDesk::OperationDesk(Client &client, Jobs *jobs, QWidget *window)
+OperationDesk::OperationDesk(Client &client, Jobs &jobs, QWidget *window)
     : QObject(window), m_client(client), m_jobs(jobs), m_window(window)
 {
 }
@@ -139,8 +139,7 @@ void OperationDesk::run(const Operation &operation, const QList<FormField> &fiel
     Resource place;
     place.scope = operation.scope;
     place.id = targetOf(fields);
-    auto *runner = new ActionRunner(m_client, place, action, {}, m_window);
-    runner->setJobs(m_jobs);
+    auto *runner = new ActionRunner(m_client, m_jobs, place, action, {}, m_window);
     runner->setNames(m_names);
     runner->setDrafts(m_drafts);
     connect(runner, &ActionRunner::dialogMade, this,

@@ -19,8 +19,7 @@ class OperationDesk : public QObject {
     Q_OBJECT
 public:
     /// @p window is where forms belong; the desk lives as long as it and the client do.
-    /// @p jobs writes down what was done; null: nobody does.
-    OperationDesk(Client &client, Jobs *jobs, QWidget *window);
+    OperationDesk(Client &client, Jobs &jobs, QWidget *window);
     /// Where what is typed is kept until it is sent; null: nowhere.
     void setDrafts(Drafts *drafts) { m_drafts = drafts; }
 
@@ -48,7 +47,7 @@ private:
                     const QList<FormField> &fields);
 
     Client &m_client;
-    Jobs *m_jobs;
+    Jobs &m_jobs;
     Names *m_names = nullptr;
     bool m_isForDevelopers = false;
     Drafts *m_drafts = nullptr;

@@ -112,7 +112,7 @@ void ListPage::connectModel()
 {
     if (Jobs *jobs = m_context.jobs()) {
         connect(jobs, &Jobs::ended, this, [this](const Job &job) {
-            if (job.kind == Job::Kind::Action && job.place == placeOf(m_model.resource()) && job.fine() > 0)
+            if (job.mayHaveChanged(m_model.resource()))
                 refresh();
         });
     }

@@ -50,6 +50,11 @@ public:
     QUndoStack *undo() override { return &m_view.m_undo; }
     Names *names() override { return m_view.m_names.get(); }
     Drafts *drafts() override { return &m_view.m_drafts; }
+    void takeBack(const QString &title, const WayBack &way) override
+    {
+        if (m_view.m_edits)
+            m_view.m_edits->takeBack(title, way);
+    }
     QWidget *handmadePage(Client &client, const Resource &resource) override
     {
         return m_view.m_bench.handmade ? m_view.m_bench.handmade(client, resource, *this) : nullptr;

@@ -111,7 +111,7 @@ OperationDesk *Reach::desk()
         known->setForDevelopers(isForDevelopers);
         return known;
     }
-    auto *desk = new OperationDesk(view->session()->client(), view->context().jobs(), view);
+    auto *desk = new OperationDesk(view->session()->client(), *view->context().jobs(), view);
     desk->setNames(view->context().names());
     desk->setForDevelopers(isForDevelopers);
     desk->setDrafts(view->context().drafts());

@@ -214,8 +214,8 @@ void JobHistories::undo()
     m_demo->service.setFaults({});
     QList<StagedRow> back;
     bool isThere = false;
-    m_desk->jobs.undoOf(m_lastJob, this, [&](const QList<StagedRow> &rows, int) {
-        back = rows;
+    m_desk->jobs.undoOf(m_lastJob, this, [&](const WayBack &way) {
+        back = way.rows;
         isThere = true;
     });
     QVERIFY(QTest::qWaitFor([&] { return isThere; }));

@@ -365,9 +365,9 @@ void JobsTest::undoBringsTheOldValuesBack()
     QCOMPARE(done.fine(), 30);
     QList<StagedRow> back;
     int without = -1;
-    m_desk->jobs.undoOf(done.id, this, [&](const QList<StagedRow> &found, int count) {
-        back = found;
-        without = count;
+    m_desk->jobs.undoOf(done.id, this, [&](const WayBack &way) {
+        back = way.rows;
+        without = way.without;
     });
     QTRY_COMPARE(without, 0);
     QCOMPARE(back.size(), 30);

@@ -24,6 +24,7 @@ class ActionRunners : public QObject {
     Q_OBJECT
 
     std::optional<PageBench> m_bench;
+    std::unique_ptr<Jobs> m_others; ///< Of another client.
     std::unique_ptr<QWidget> m_window;
     std::optional<ActionRunner::Outcome> m_outcome;
     std::optional<Resource> m_opened;
@@ -49,11 +50,16 @@ class ActionRunners : public QObject {
             all << QJsonObject {{u"id"_s, i}, {u"name"_s, u"List %1"_s.arg(i)}};
         return all;
     }
+    /// @p client: another one than that of the bench; it lives until the test is over.
     void run(const Action &action, const QList<QJsonObject> &selected, Client *client = nullptr)
     {
         m_outcome.reset();
-        auto *runner = new ActionRunner(client ? *client : m_bench->client, lists(), action,
-                                        {.rows = selected}, m_window.get());
+        if (client)
+            m_others = std::make_unique<Jobs>(
+                JobTools {*client, m_bench->ledger, m_bench->staging, resourcesOf, factOf});
+        auto *runner =
+            new ActionRunner(client ? *client : m_bench->client, client ? *m_others : m_bench->jobs, lists(),
+                             action, {.rows = selected}, m_window.get());
         connect(runner, &ActionRunner::finished, this,
                 [this](const ActionRunner::Outcome &outcome) { m_outcome = outcome; });
         connect(runner, &ActionRunner::opened, this,
@@ -93,6 +99,7 @@ private slots:
     void cleanup()
     {
         m_window.reset();
+        m_others.reset();
         m_bench.reset();
     }
     void requestsGoOneAfterTheOther();
@@ -111,6 +118,8 @@ private slots:
     void failureWithoutADialogIsHandedOver();
     void unchangedFormSendsNothing();
     void searchOpensAList();
+    void whatWasDoneCanBeTakenBack();
+    void whatCannotBeTakenBackIsSaidBefore();
 };
 
 void ActionRunners::requestsGoOneAfterTheOther()
@@ -307,7 +316,8 @@ void ActionRunners::rowIsReadForItsForm()
     Resource resource = lists();
     resource.detail = [](const QJsonObject &row) { return forRow({u"GET /addressbooks/{id}"_s}, row); };
     service().expect("GET", u"/addressbooks/1"_s).answer(R"([{"id":1,"name":"The whole name"}])");
-    auto *runner = new ActionRunner(m_bench->client, resource, action, {.rows = rows(1)}, m_window.get());
+    auto *runner =
+        new ActionRunner(m_bench->client, m_bench->jobs, resource, action, {.rows = rows(1)}, m_window.get());
     runner->start();
     QTRY_VERIFY(dialog());
     QCOMPARE(dialog()->findChild<QLineEdit *>()->text(), u"The whole name"_s);
@@ -360,6 +370,32 @@ void ActionRunners::searchOpensAList()
     QCOMPARE(m_opened->title, u"ann"_s);
     QVERIFY(m_outcome->text.isEmpty());
     QVERIFY(!dialog());
+}
+
+void ActionRunners::whatWasDoneCanBeTakenBack()
+{
+    const Action block =
+        create(Scope::Emails, {u"POST /blacklist"_s}, u"Block…"_s, [](const ActionContext &) {
+            return QList<FormField> {required(line(u"emails"_s, u"Addresses"_s))};
+        });
+    run(block, {});
+    QVERIFY(!dialogText().contains(u"cannot undo"_s));
+    dialog()->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
+    service().expect("POST", u"/blacklist"_s).answer(R"({"result":true})");
+    button(*dialog(), u"Block"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QCOMPARE(m_outcome->back.calls.size(), 1);
+    QCOMPARE(m_outcome->back.calls.first().request->operation, u"DELETE /blacklist"_s);
+}
+
+void ActionRunners::whatCannotBeTakenBackIsSaidBefore()
+{
+    const Action make =
+        create(Scope::Emails, {u"POST /addressbooks"_s}, u"New list…"_s, [](const ActionContext &) {
+            return QList<FormField> {required(line(u"bookName"_s, u"Name"_s))};
+        });
+    run(make, {});
+    QVERIFY(dialogText().contains(u"Pulsedeck cannot undo this."_s));
 }
 
 QTEST_MAIN(ActionRunners)

@@ -100,7 +100,8 @@ FormDialog *EditForms::open(const Edit &edit, const QJsonObject &row)
 {
     m_outcome.reset();
     const ActionContext context {.rows = {row}, .columns = edit.context.columns};
-    auto *runner = new ActionRunner(m_bench->client, edit.resource, edit.action, context, m_window.get());
+    auto *runner =
+        new ActionRunner(m_bench->client, m_bench->jobs, edit.resource, edit.action, context, m_window.get());
     connect(runner, &ActionRunner::finished, this,
             [this](const ActionRunner::Outcome &outcome) { m_outcome = outcome; });
     runner->start();

@@ -37,7 +37,8 @@ class Updates : public QObject {
     {
         m_outcome.reset();
         const ActionContext context {.rows = {row}, .columns = columns};
-        auto *runner = new ActionRunner(m_bench->client, resource, action, context, m_window.get());
+        auto *runner =
+            new ActionRunner(m_bench->client, m_bench->jobs, resource, action, context, m_window.get());
         connect(runner, &ActionRunner::finished, this,
                 [this](const ActionRunner::Outcome &outcome) { m_outcome = outcome; });
         runner->start();

@@ -146,7 +146,7 @@ FormDialog *DraftsTest::open(int row, const QString &name)
         edit(Scope::Emails, {u"PUT /addressbooks/{id}"_s}, u"Rename…"_s, [](const ActionContext &context) {
             return QList<FormField> {required(line(u"name"_s, u"Name"_s, context.row()["name"]))};
         });
-    auto *runner = new ActionRunner(m_bench->client, lists, rename,
+    auto *runner = new ActionRunner(m_bench->client, m_bench->jobs, lists, rename,
                                     {.rows = {QJsonObject {{"id", row}, {"name", name}}}}, m_window.get());
     runner->setDrafts(m_drafts.get());
     runner->start();

@@ -197,7 +197,7 @@ void OperationForms::emptyFormsSendNothingButWhatIsRequired()
 
 void OperationForms::everyOperationIsSentFromItsWindow()
 {
-    auto &desk = *new OperationDesk(m_bench.client, nullptr, m_window.get());
+    auto &desk = *new OperationDesk(m_bench.client, m_bench.jobs, m_window.get());
     int sent = 0;
     for (const Operation *operation : m_operations) {
         const Request wanted =
@@ -230,7 +230,7 @@ void OperationForms::everyOperationIsSentFromItsWindow()
 
 void OperationForms::whatCannotBeUndoneAsksFirst()
 {
-    auto &desk = *new OperationDesk(m_bench.client, nullptr, m_window.get());
+    auto &desk = *new OperationDesk(m_bench.client, m_bench.jobs, m_window.get());
     const Operation *operation = m_bench.contract.find(Scope::Emails, u"DELETE /addressbooks/{id}/emails"_s);
     const qsizetype before = m_bench.service.exchanges().size();
     Request request {Scope::Emails, operation->id};
@@ -319,7 +319,7 @@ void OperationForms::typedJsonIsHeldAgainstTheContract()
 
 void OperationForms::refusedValuesStayInTheForm()
 {
-    auto &desk = *new OperationDesk(m_bench.client, nullptr, m_window.get());
+    auto &desk = *new OperationDesk(m_bench.client, m_bench.jobs, m_window.get());
     const Operation *operation = m_bench.contract.find(Scope::Emails, u"POST /addressbooks"_s);
     Request request {Scope::Emails, operation->id};
     request.body = QJsonObject {{u"bookName"_s, u"Friends"_s}};
@@ -461,7 +461,7 @@ void OperationForms::aRowIsChosenInsteadOfItsNumber()
     m_bench.service.expect("GET", u"/addressbooks"_s)
         .answer(R"([{"id": 41, "name": "Weekly"}, {"id": 42, "name": "Club"}])")
         .always();
-    OperationDesk desk(m_bench.client, nullptr, m_window.get());
+    OperationDesk desk(m_bench.client, m_bench.jobs, m_window.get());
     desk.open(*m_bench.contract.find(Scope::Emails, u"DELETE /addressbooks/{id}"_s));
     auto *dialog = dialogOf<FormDialog>(*m_window);
     QVERIFY(dialog);
@@ -483,7 +483,7 @@ void OperationForms::aListBelowIsReachedThroughTheOneAbove()
         .answer(R"({"result": true, "data": [{"id": "p1", "name": "Shop"}], "pageInfo": {"total": 1}})");
     m_bench.service.expect("GET", base + u"/popups/list/p1"_s)
         .answer(R"({"result": true, "data": [{"id": "u7", "name": "Bar"}], "pageInfo": {"total": 1}})");
-    OperationDesk desk(m_bench.client, nullptr, m_window.get());
+    OperationDesk desk(m_bench.client, m_bench.jobs, m_window.get());
     desk.open(*m_bench.contract.find(Scope::PopUps, u"DELETE /v2/pop-ups/public/api/popups/{popupId}"_s));
     auto *dialog = dialogOf<FormDialog>(*m_window);
     QVERIFY(dialog);

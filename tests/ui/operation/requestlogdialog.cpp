@@ -53,7 +53,7 @@ void RequestLogDialogTest::init()
     m_window = std::make_unique<QWidget>();
     m_window->resize(1280, 800);
     m_window->show();
-    m_desk = new OperationDesk(m_bench->client, nullptr, m_window.get());
+    m_desk = new OperationDesk(m_bench->client, m_bench->jobs, m_window.get());
     m_dialog = new RequestLogDialog(m_bench->client, *m_desk, u"Shop"_s, m_window.get());
     m_dialog->show();
 }
