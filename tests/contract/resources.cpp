@@ -357,7 +357,7 @@ void Resources::formsFitTheOperation()
         const ActionContext context = filledIn(resource, action, row, m_contract);
         if (!action.requests)
             continue;
-        const QList<Request> requests = action.requests(context);
+        const QList<Request> requests = requestsOf(action, context);
         QVERIFY2(!requests.isEmpty(), qPrintable(action.id));
         for (const Request &request : requests) {
             QVERIFY(request.operation == action.operation

@@ -5,6 +5,7 @@
 
 #include "app/scopes/scopes.h"
 #include "app/table/pagesource.h"
+#include "app/vocabulary/chain.h"
 #include "app/vocabulary/given.h"
 
 #include <QSet>
@@ -108,6 +109,21 @@ inline ActionContext filledIn(const Resource &resource, const Action &action, co
         context.values[field.key] = fill(field);
     }
     return context;
+}
+
+/// What @p action sends then, with what the service would have told meanwhile.
+inline QList<Request> requestsOf(const Action &action, const ActionContext &context)
+{
+    QList<Request> all;
+    for (const Request &request : action.requests(context)) {
+        Told told;
+        for (const QString &standIn : standInsOf(request)) {
+            const bool isLink = standIn.endsWith(QLatin1String("link"));
+            told[standIn] = isLink ? QJsonValue("https://example.com/file") : QJsonValue(7);
+        }
+        all << filled(request, told);
+    }
+    return all;
 }
 
 struct Visit {

@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/vocabulary/chain.h"
 
 #include <QJsonArray>
 
@@ -18,19 +19,55 @@ static QList<FormField> contactForm(const ActionContext &context)
             required(responsible(row["responsibleId"]))};
 }
 
+/// The contact is made by itself; what belongs to it follows with its new id.
+static QList<Request> newContactRequests(const ActionContext &context)
+{
+    const QVariantMap path {{"contactId", answerOf(0, "data.id")}};
+    ActionContext alone = context;
+    alone.fields.removeIf([](const FormField &field) {
+        return field.key == "emails" || field.key == "phones" || field.key == "tagId";
+    });
+    QList<Request> all {request(Scope::Crm, {"POST /crm/v1/contacts/create"}, alone)};
+    for (const QJsonValue phone : context.values["phones"].toArray())
+        all << request(Scope::Crm,
+                       {.operation = "POST /crm/v1/contacts/{contactId}/phones",
+                        .path = path,
+                        .body = QJsonObject {{"phone", phone}}});
+    QJsonArray addresses;
+    for (const QJsonValue address : context.values["emails"].toArray())
+        addresses << QJsonObject {{"email", address}, {"isMain", addresses.isEmpty()}};
+    if (!addresses.isEmpty())
+        all << request(Scope::Crm,
+                       {.operation = "POST /crm/v1/contacts/{contactId}/emails",
+                        .path = path,
+                        .body = QJsonObject {{"emails", addresses}}});
+    if (const QString tag = context.text("tagId"); !tag.isEmpty())
+        all << request(Scope::Crm,
+                       {.operation = "POST /crm/v1/contact-tags/{tagId}/contact/{contactId}",
+                        .path = {{"tagId", tag}, {"contactId", path["contactId"]}}});
+    return all;
+}
+
 static Action newContact()
 {
-    return create(Scope::Crm, {"POST /crm/v1/contacts"}, Tr::tr("New contact…"),
-                  [](const ActionContext &context) {
-                      return contactForm(context) << ofEmail(lines("emails", Tr::tr("Addresses")))
-                                                  << ofPhone(lines("phones", Tr::tr("Phones")));
-                  });
+    Action action = create(Scope::Crm, {"POST /crm/v1/contacts/create"}, Tr::tr("New contact…"),
+                           [](const ActionContext &context) {
+                               return contactForm(context) << ofEmail(lines("emails", Tr::tr("Addresses")))
+                                                           << ofPhone(lines("phones", Tr::tr("Phones")))
+                                                           << whole("tagId", Tr::tr("Tag ID"));
+                           });
+    action.moreOperations = {"POST /crm/v1/contacts/{contactId}/phones",
+                             "POST /crm/v1/contacts/{contactId}/emails",
+                             "POST /crm/v1/contact-tags/{tagId}/contact/{contactId}"};
+    action.requests = newContactRequests;
+    return action;
 }
 
 static Action writeNote()
 {
-    Action note = command(Scope::Crm, {"POST /crm/v1/contacts/{contactId}/comments"}, Tr::tr("Write a note…"),
-                          oneField(paragraph("message", Tr::tr("Note"))));
+    Action note = withFile(command(Scope::Crm, {"POST /crm/v1/contacts/{contactId}/comments"},
+                                   Tr::tr("Write a note…"), oneField(paragraph("message", Tr::tr("Note")))),
+                           "contactComment");
     note.id = "note";
     return note;
 }

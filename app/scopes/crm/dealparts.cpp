@@ -66,8 +66,9 @@ static Resource notes(const QJsonObject &deal)
                      hiddenAtFirst(count("childCount", Tr::tr("Answers", "to a note")))};
     notes.details = {files("attachments")};
     notes.actions = {
-        create(Scope::Crm, {"POST " + collection, path}, Tr::tr("New note…"),
-               oneField(paragraph("message", Tr::tr("Note")))),
+        withFile(create(Scope::Crm, {"POST " + collection, path}, Tr::tr("New note…"),
+                        oneField(paragraph("message", Tr::tr("Note")))),
+                 "dealComment"),
         edit(Scope::Crm, {"PUT " + collection + "/{commentId}", path}, Tr::tr("Edit note…"),
              [](const ActionContext &context) {
                  return QList<FormField> {required(

@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/records.h"
+#include "app/vocabulary/chain.h"
 
 namespace pulsedeck::crm {
 
@@ -49,6 +50,33 @@ Form oneField(const FormField &field)
             filled.value = present;
         return QList<FormField> {required(filled)};
     };
+}
+
+Action withFile(Action note, const QString &kind)
+{
+    note.moreOperations = {"POST /crm/v1/files/upload", "POST /crm/v1/attachments/batch"};
+    note.form = [form = note.form](const ActionContext &context) {
+        return form(context) << typed("file", Tr::tr("File"), {}, FormField::Input::File);
+    };
+    note.requests = [write = note.requests, kind](const ActionContext &context) {
+        ActionContext words = context;
+        words.fields.removeIf([](const FormField &field) { return field.key == "file"; });
+        QList<Request> all = write(words);
+        const QJsonObject file = context.values["file"].toObject();
+        if (file.isEmpty())
+            return all;
+        Request upload {Scope::Crm, "POST /crm/v1/files/upload"};
+        upload.file = QByteArray::fromBase64(file["data"].toString().toLatin1());
+        upload.fileName = file["name"].toString();
+        all.prepend(upload);
+        const QJsonObject attached {
+            {"link", answerOf(0, "data.0.link")}, {"entityId", answerOf(1, "data.id")}, {"entityType", kind}};
+        all << request(Scope::Crm,
+                       {.operation = "POST /crm/v1/attachments/batch",
+                        .body = QJsonObject {{"attachments", QJsonArray {attached}}}});
+        return all;
+    };
+    return note;
 }
 
 Action removeNamed(const QString &operation, const QString &text, const QVariantMap &path,

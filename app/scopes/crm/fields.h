@@ -16,6 +16,10 @@ FormField responsible(const QJsonValue &value);
 /// One text that says everything about what is made: a note, a phone.
 Form oneField(const FormField &field);
 
+/// The same for a note that may carry a file, of something that the service calls @p kind. The file goes
+/// first: no note is written without it.
+Action withFile(Action note, const QString &kind);
+
 /// "Delete …": asks with the row's name, and says that nothing brings it back.
 Action removeNamed(const QString &operation, const QString &text, const QVariantMap &path,
                    const QString &nameKey);

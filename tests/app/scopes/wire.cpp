@@ -69,7 +69,7 @@ void Wire::everyActionSendsWhatItShould()
                 continue;
             text += "# " + visit.resource.id + ' ' + action.id + '\n';
             for (const Request &request :
-                 action.requests(filledIn(visit.resource, action, visit.row, m_contract)))
+                 requestsOf(action, filledIn(visit.resource, action, visit.row, m_contract)))
                 text += onWire(request);
         }
     }
