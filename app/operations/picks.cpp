@@ -30,7 +30,7 @@ QList<FormField> withPicks(QList<FormField> fields, const QString &above, const 
     for (FormField &field : fields) {
         const QString key = above + field.key;
         field.fields = withPicks(field.fields, key + u'.', fact, lists);
-        if (!isTyped(field.input))
+        if (!isTyped(field.input) || field.pick)
             continue;
         const auto pick = field.refers ? pickOf(*field.refers, lists) : std::nullopt;
         field.pick = pick ? std::make_shared<const Pick>(*pick) : pickFor(fact, placeIn(key), lists);

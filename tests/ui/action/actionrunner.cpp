@@ -4,6 +4,7 @@
 #include "ui/action/actionrunner.h"
 #include "tests/support/pagebench.h"
 #include "ui/form/formdialog.h"
+#include "ui/form/formrow.h"
 #include "ui/notice/errorbox.h"
 
 #include <QApplication>
@@ -120,6 +121,7 @@ private slots:
     void searchOpensAList();
     void whatWasDoneCanBeTakenBack();
     void whatCannotBeTakenBackIsSaidBefore();
+    void idsOfEveryRequestAreChosen();
 };
 
 void ActionRunners::requestsGoOneAfterTheOther()
@@ -396,6 +398,23 @@ void ActionRunners::whatCannotBeTakenBackIsSaidBefore()
         });
     run(make, {});
     QVERIFY(dialogText().contains(u"Pulsedeck cannot undo this."_s));
+}
+
+void ActionRunners::idsOfEveryRequestAreChosen()
+{
+    const QList<Resource> first = resourcesOf(Scope::Crm);
+    const auto contacts = std::find_if(first.begin(), first.end(), [](const Resource &resource) {
+        return resource.id == u"crm/contacts"_s;
+    });
+    auto *runner = new ActionRunner(m_bench->client, m_bench->jobs, *contacts, contacts->actions.first(), {},
+                                    m_window.get());
+    runner->start();
+    QStringList chosen;
+    for (const FormRow *row : dialog()->findChildren<FormRow *>()) {
+        if (row->field().pick)
+            chosen << row->field().key;
+    }
+    QCOMPARE(chosen, (QStringList {u"responsibleId"_s, u"tagId"_s}));
 }
 
 QTEST_MAIN(ActionRunners)
