@@ -109,6 +109,7 @@ QJsonObject toJson(const Job &job)
             {"title", job.title},
             {"scope", scopeName(job.scope)},
             {"place", job.place},
+            {"group", job.group},
             {"quietly", job.quietly},
             {"isUndo", job.isUndo},
             {"inOrder", job.inOrder},
@@ -130,6 +131,7 @@ Job jobFromJson(const QJsonObject &json)
     job.title = json["title"].toString();
     job.scope = Scope(int(scopeFromName(json["scope"].toString())));
     job.place = json["place"].toString();
+    job.group = json["group"].toString();
     job.quietly = json["quietly"].toBool();
     job.isUndo = json["isUndo"].toBool();
     job.inOrder = json["inOrder"].toBool();

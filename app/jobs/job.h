@@ -56,6 +56,7 @@ struct Job {
     QString title; ///< "Save 30 changes in 28 contacts"
     Scope scope = Scope::Emails;
     QString place; ///< placeOf() the list; of Save: empty when there are several.
+    QString group {}; ///< Of what several jobs are parts, such as an import; empty: of nothing.
     bool quietly = false; ///< ActionContext::quietly
     bool isUndo = false;
     /// One item after the other; the first that does not go well stops those behind it.

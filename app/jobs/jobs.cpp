@@ -55,11 +55,10 @@ void Jobs::load()
         m_toLoad = int(unfinished.size());
         for (const Job &job : std::as_const(unfinished))
             takeOver(job);
-        m_isLoaded = unfinished.isEmpty();
-        if (m_isLoaded)
-            freeStaged();
         for (const Job &job : std::as_const(m_past))
             emit changed(job.id);
+        if (unfinished.isEmpty())
+            endLoading();
     });
 }
 
@@ -76,11 +75,17 @@ void Jobs::takeOver(const Job &job)
         add(known, items)->setReady();
         if (--m_toLoad > 0)
             return;
-        m_isLoaded = true;
-        freeStaged();
         emit resumed(int(m_runs.size()));
+        endLoading();
         startNext();
     });
+}
+
+void Jobs::endLoading()
+{
+    m_isLoaded = true;
+    freeStaged();
+    emit loaded();
 }
 
 /// Staged rows whose job knows nothing of them wait again: it ended before it was told so.
@@ -139,12 +144,12 @@ QString Jobs::save(const QList<StagedRow> &rows, bool quietly, bool isUndo)
     return begin(job, items);
 }
 
-QString Jobs::run(Job job, const QList<JobItem> &items)
+QString Jobs::run(Job job, const QList<JobItem> &items, const QList<LedgerChange> &beside)
 {
     if (items.isEmpty())
         return {};
     job.kind = Job::Kind::Action;
-    return begin(job, items);
+    return begin(job, items, beside);
 }
 
 QString Jobs::undo(const QString &title, const QList<JobItem> &calls)
@@ -160,14 +165,14 @@ QString Jobs::undo(const QString &title, const QList<JobItem> &calls)
 }
 
 /// Nothing leaves before all of it is on the disk.
-QString Jobs::begin(Job job, const QList<JobItem> &items)
+QString Jobs::begin(Job job, const QList<JobItem> &items, const QList<LedgerChange> &beside)
 {
     job.id = newId();
     job.state = Job::State::Running;
     job.endedAt = {};
     job.begunAt = QDateTime::currentDateTimeUtc();
     QList<JobItem> numbered = items;
-    QList<LedgerChange> changes;
+    QList<LedgerChange> changes = beside;
     for (int at = 0; at < numbered.size(); ++at) {
         numbered[at].number = at;
         changes << records::put(job, numbered.at(at));
@@ -278,7 +283,9 @@ void Jobs::repeatRefused(const QString &id)
     const Job *past = find(id);
     if (!past)
         return;
-    items(id, this, [this, job = *past](const QList<JobItem> &items) {
+    Job job = *past;
+    job.group.clear();
+    items(id, this, [this, job](const QList<JobItem> &items) {
         QList<JobItem> again;
         QList<StagedRow> rows;
         Told told;

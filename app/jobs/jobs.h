@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/jobs/jobrun.h"
+#include "app/jobs/ledgerentry.h"
 
 namespace pulsedeck {
 
@@ -25,8 +26,9 @@ public:
     QString save(const QList<StagedRow> &rows, bool quietly = false, bool isUndo = false);
     /// Sends requests, each by itself. @p items need a name, a request and the keys of its rows; of @p job
     /// its scope, title and manner count. What is not patient is only known while it runs: whoever asked for
-    /// it is told, and after a restart nobody sits before it any more.
-    QString run(Job job, const QList<JobItem> &items);
+    /// it is told, and after a restart nobody sits before it any more. @p beside is written down with it, or
+    /// neither is.
+    QString run(Job job, const QList<JobItem> &items, const QList<LedgerChange> &beside = {});
 
     /// Takes back what a job did, one call after the other.
     QString undo(const QString &title, const QList<JobItem> &calls);
@@ -46,6 +48,7 @@ public:
     /// Whether the jobs of before were taken over.
     bool isLoaded() const { return m_isLoaded; }
     bool isBusy() const { return !m_runs.empty(); }
+    Ledger &ledger() const { return m_tools.ledger; }
     void items(const QString &id, QObject *context,
                std::function<void(const QList<JobItem> &)> handler) const;
     void undoOf(const QString &id, QObject *context, std::function<void(const WayBack &way)> handler) const;
@@ -57,15 +60,18 @@ signals:
     void answeredWith(const QString &id, int number, const pulsedeck::Reply &reply);
     /// Jobs of before go on.
     void resumed(int count);
+    /// They were taken over, as many as there are.
+    void loaded();
 
 private:
-    QString begin(Job job, const QList<JobItem> &items);
+    QString begin(Job job, const QList<JobItem> &items, const QList<LedgerChange> &beside = {});
     JobRun *runOf(const QString &id) const;
     JobRun *add(const Job &job, const QList<JobItem> &items);
     void startNext();
     void end(JobRun *run);
     void forget(const Job &job);
     void takeOver(const Job &job);
+    void endLoading();
     void freeStaged();
     static QString newId();
 
