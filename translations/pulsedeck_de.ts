@@ -4194,6 +4194,31 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deals are active at first, whatever the file says.</source>
+        <translation>Neue Deals sind zunächst aktiv, was immer in der Datei steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln Deal</numerusform>
+            <numerusform>%Ln Deals</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
@@ -5762,6 +5787,36 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>No campaign is finished yet.</source>
         <translation>Noch keine Kampagne ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Tags are given by their numbers.</source>
+        <translation>Tags werden mit ihren Nummern angegeben.</translation>
+    </message>
+    <message>
+        <source>Do not call webhooks</source>
+        <translation>Keine Webhooks aufrufen</translation>
+    </message>
+    <message>
+        <source>Tag IDs</source>
+        <translation>Tag-IDs</translation>
+    </message>
+    <message>
+        <source>Numbers, with commas between them</source>
+        <translation>Nummern, durch Kommas getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is none of the mailing lists.</source>
@@ -11299,6 +11354,25 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Ländercode</translation>
     </message>
     <message>
+        <source>Phones for SMS</source>
+        <translation>Telefonnummern für SMS</translation>
+    </message>
+    <message>
+        <source>Phones without an address cannot be listed: those of them that are in the list already count as new here. That does no harm, for no phone gets in twice.</source>
+        <translation>Telefonnummern ohne Adresse lassen sich nicht auflisten: Solche, die schon in der Liste stehen, zählen hier als neu. Das schadet nicht, denn keine kommt doppelt hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln Telefonnummer</numerusform>
+            <numerusform>%Ln Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phones of one import get the same comment.</source>
+        <translation>Alle Telefonnummern eines Imports bekommen denselben Kommentar.</translation>
+    </message>
+    <message>
         <source>Mailing list</source>
         <translation>Verteiler</translation>
     </message>
@@ -12435,6 +12509,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Owner</source>
         <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>All phones of one import get the same comment.</source>
+        <translation>Alle Telefonnummern eines Imports bekommen denselben Kommentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln Telefonnummer</numerusform>
+            <numerusform>%Ln Telefonnummern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mailing list</source>
@@ -13854,30 +13939,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Zeilen der Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln neu</numerusform>
-            <numerusform>%Ln neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln geändert</numerusform>
-            <numerusform>%Ln geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln the same</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln gleich</numerusform>
-            <numerusform>%Ln gleich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <comment>lines of a file</comment>
         <translation>
@@ -13885,16 +13946,40 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) would be sent. Nothing was changed yet.</source>
-        <translation>
-            <numerusform>%Ln Kontakt würde gesendet. Noch wurde nichts geändert.</numerusform>
-            <numerusform>%Ln Kontakte würden gesendet. Noch wurde nichts geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to send.</source>
         <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>%Ln Zeile würde gesendet. Noch wurde nichts geändert.</numerusform>
+            <numerusform>%Ln Zeilen würden gesendet. Noch wurde nichts geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13902,14 +13987,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The first line has the &amp;titles</source>
         <translation>Die erste Zeile enthält die &amp;Überschriften</translation>
-    </message>
-    <message>
-        <source>&amp;Update contacts that are there already</source>
-        <translation>Vorhandene Kontakte a&amp;ktualisieren</translation>
-    </message>
-    <message>
-        <source>Do &amp;not call webhooks</source>
-        <translation>Keine &amp;Webhooks aufrufen</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
@@ -13937,14 +14014,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Empty: contacts are added at once</source>
-        <translation>Leer: Kontakte werden sofort aufgenommen</translation>
-    </message>
-    <message>
-        <source>Ask the owners first, &amp;from</source>
-        <translation>Zuerst die Inhaber fragen, &amp;von</translation>
-    </message>
-    <message>
         <source>What “%1” becomes</source>
         <extracomment>%1 is the title of a column</extracomment>
         <translation>Was aus „%1“ wird</translation>
@@ -13952,14 +14021,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Nothing: left out</source>
         <translation>Nichts: wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Variable %1</source>
@@ -13974,8 +14035,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Leere Werte ändern nichts.</translation>
     </message>
     <message>
-        <source>Say which column has the addresses: contacts are known by them.</source>
-        <translation>Geben Sie an, welche Spalte die Adressen enthält: An ihnen werden Kontakte erkannt.</translation>
+        <source>&amp;Update what is there already</source>
+        <translation>Vorhandenes a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Say which column has what rows are known by: %1.</source>
+        <extracomment>%1: titles of fields, such as &quot;Address, Phone&quot;</extracomment>
+        <translation>Geben Sie an, welche Spalte das enthält, woran Zeilen erkannt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -13991,10 +14057,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>File</source>
@@ -14032,13 +14094,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading the list to compare: %Ln contact(s) so far…</source>
-        <translation>
-            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Kontakt…</numerusform>
-            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Kontakte…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list could not be read: %1</source>
         <translation>Die Liste konnte nicht gelesen werden: %1</translation>
@@ -14051,16 +14106,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Comparing…</source>
         <translation>Vergleich läuft…</translation>
     </message>
-    <message numerus="yes">
-        <source>Importing %Ln contact(s). This goes on when you close the dialog.</source>
-        <translation>
-            <numerusform>%Ln Kontakt wird importiert. Das geht weiter, wenn Sie den Dialog schließen.</numerusform>
-            <numerusform>%Ln Kontakte werden importiert. Das geht weiter, wenn Sie den Dialog schließen.</numerusform>
-        </translation>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Import in „%1“</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
+        <source>What is imported</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list to compare: %Ln row(s) so far…</source>
+        <translation>
+            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Zeile…</numerusform>
+            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Zeilen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln row(s). This goes on when you close the dialog.</source>
+        <translation>
+            <numerusform>%Ln Zeile wird importiert. Das geht weiter, wenn Sie den Dialog schließen.</numerusform>
+            <numerusform>%Ln Zeilen werden importiert. Das geht weiter, wenn Sie den Dialog schließen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14178,12 +14244,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>What changes, or why it is refused</source>
         <translation>Was sich ändert oder warum abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
@@ -14196,19 +14262,23 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>It was sent, but it could not be read back.</source>
         <translation>Gesendet, ließ sich aber nicht nachlesen.</translation>
     </message>
+    <message>
+        <source>The service did not take it and does not tell why.</source>
+        <translation>Der Dienst hat es nicht angenommen und sagt nicht, warum.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::Importing</name>
     <message numerus="yes">
-        <source>%Ln contact(s) were imported.</source>
+        <source>%Ln row(s) were imported.</source>
         <translation>
-            <numerusform>%Ln Kontakt wurde importiert.</numerusform>
-            <numerusform>%Ln Kontakte wurden importiert.</numerusform>
+            <numerusform>%Ln Zeile wurde importiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not get into the list.</source>
-        <comment>contacts</comment>
+        <comment>rows</comment>
         <translation>
             <numerusform>%Ln ist nicht in der Liste angekommen.</numerusform>
             <numerusform>%Ln sind nicht in der Liste angekommen.</numerusform>
@@ -14216,25 +14286,24 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln were sent but could not be read back.</source>
-        <comment>contacts</comment>
+        <comment>rows</comment>
         <translation>
             <numerusform>%Ln wurde gesendet, ließ sich aber nicht nachlesen.</numerusform>
             <numerusform>%Ln wurden gesendet, ließen sich aber nicht nachlesen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Importing contacts</source>
-        <translation>Kontakte werden importiert</translation>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
-</context>
-<context>
-    <name>pulsedeck::JobCarrier</name>
-    <message numerus="yes">
-        <source>Import %Ln contact(s)</source>
-        <translation>
-            <numerusform>%Ln Kontakt importieren</numerusform>
-            <numerusform>%Ln Kontakte importieren</numerusform>
-        </translation>
+    <message>
+        <source>Save what was not imported…</source>
+        <translation>Nicht Importiertes speichern…</translation>
+    </message>
+    <message>
+        <source>Importing: %1</source>
+        <extracomment>%1: &quot;Contacts&quot;</extracomment>
+        <translation>Import läuft: %1</translation>
     </message>
 </context>
 <context>
@@ -14354,32 +14423,9 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>„%1“ ist mehr als eines.</translation>
     </message>
     <message>
-        <source>There is no address.</source>
-        <translation>Es steht keine Adresse da.</translation>
-    </message>
-    <message>
-        <source>The address stands in line %1 already.</source>
-        <translation>Die Adresse steht schon in Zeile %1.</translation>
-    </message>
-    <message>
         <source>%1: “%2”. %3</source>
-        <extracomment>A variable, its value, and what is wrong with it.</extracomment>
+        <extracomment>A field, its value in the file, and what is wrong with it.</extracomment>
         <translation>%1: „%2“. %3</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contact(s)</source>
-        <translation>
-            <numerusform>%Ln Kontakt</numerusform>
-            <numerusform>%Ln Kontakte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service did not take it and does not tell why.</source>
-        <translation>Der Dienst hat es nicht angenommen und sagt nicht, warum.</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -14392,6 +14438,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The first sheet of the workbook is empty.</source>
         <translation>Das erste Blatt der Arbeitsmappe ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation>„%1“ steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in: %1.</source>
+        <extracomment>The titles of the fields by which a row is known.</extracomment>
+        <translation>Es fehlt, woran die Zeile erkannt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Several in the list are called so: which one is meant?</source>
+        <translation>In der Liste heißen mehrere so: Welcher Eintrag ist gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed by an import: the list has “%2”.</source>
+        <translation>„%1“ lässt sich durch einen Import nicht ändern: In der Liste steht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -14595,6 +14662,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Goes on from what you typed on %1.</source>
         <translation>Hier geht es weiter mit dem, was Sie am %1 eingegeben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Imports</name>
+    <message>
+        <source>Import: %1</source>
+        <extracomment>%1: &quot;100 contacts&quot;</extracomment>
+        <translation>Import: %1</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,20 @@
             <numerusform>None of the %Ln newest campaigns is finished.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -386,6 +400,13 @@
             <numerusform>Send this message to %Ln phones? It costs money, and what was sent cannot be taken back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln phone</numerusform>
+            <numerusform>%Ln phones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>
@@ -425,6 +446,13 @@
         <translation>
             <numerusform>There is %Ln campaign or more.</numerusform>
             <numerusform>There are %Ln campaigns or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln phone</numerusform>
+            <numerusform>%Ln phones</numerusform>
         </translation>
     </message>
 </context>
@@ -790,30 +818,6 @@
 <context>
     <name>pulsedeck::ImportCheckStep</name>
     <message numerus="yes">
-        <source>%Ln new</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln new</numerusform>
-            <numerusform>%Ln new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln changed</numerusform>
-            <numerusform>%Ln changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln the same</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln the same</numerusform>
-            <numerusform>%Ln the same</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <comment>lines of a file</comment>
         <translation>
@@ -822,27 +826,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contact(s) would be sent. Nothing was changed yet.</source>
+        <source>%Ln new</source>
+        <comment>rows</comment>
         <translation>
-            <numerusform>%Ln contact would be sent. Nothing was changed yet.</numerusform>
-            <numerusform>%Ln contacts would be sent. Nothing was changed yet.</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>%Ln row would be sent. Nothing was changed yet.</numerusform>
+            <numerusform>%Ln rows would be sent. Nothing was changed yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ImportDialog</name>
     <message numerus="yes">
-        <source>Reading the list to compare: %Ln contact(s) so far…</source>
+        <source>Reading the list to compare: %Ln row(s) so far…</source>
         <translation>
-            <numerusform>Reading the list to compare: %Ln contact so far…</numerusform>
-            <numerusform>Reading the list to compare: %Ln contacts so far…</numerusform>
+            <numerusform>Reading the list to compare: %Ln row so far…</numerusform>
+            <numerusform>Reading the list to compare: %Ln rows so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importing %Ln contact(s). This goes on when you close the dialog.</source>
+        <source>Importing %Ln row(s). This goes on when you close the dialog.</source>
         <translation>
-            <numerusform>Importing %Ln contact. This goes on when you close the dialog.</numerusform>
-            <numerusform>Importing %Ln contacts. This goes on when you close the dialog.</numerusform>
+            <numerusform>Importing %Ln row. This goes on when you close the dialog.</numerusform>
+            <numerusform>Importing %Ln rows. This goes on when you close the dialog.</numerusform>
         </translation>
     </message>
 </context>
@@ -859,15 +887,15 @@
 <context>
     <name>pulsedeck::Importing</name>
     <message numerus="yes">
-        <source>%Ln contact(s) were imported.</source>
+        <source>%Ln row(s) were imported.</source>
         <translation>
-            <numerusform>%Ln contact was imported.</numerusform>
-            <numerusform>%Ln contacts were imported.</numerusform>
+            <numerusform>%Ln row was imported.</numerusform>
+            <numerusform>%Ln rows were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not get into the list.</source>
-        <comment>contacts</comment>
+        <comment>rows</comment>
         <translation>
             <numerusform>%Ln did not get into the list.</numerusform>
             <numerusform>%Ln did not get into the list.</numerusform>
@@ -875,20 +903,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln were sent but could not be read back.</source>
-        <comment>contacts</comment>
+        <comment>rows</comment>
         <translation>
             <numerusform>%Ln was sent but could not be read back.</numerusform>
             <numerusform>%Ln were sent but could not be read back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pulsedeck::JobCarrier</name>
-    <message numerus="yes">
-        <source>Import %Ln contact(s)</source>
-        <translation>
-            <numerusform>Import %Ln contact</numerusform>
-            <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -944,16 +962,6 @@
         <translation>
             <numerusform>%Ln row was copied.</numerusform>
             <numerusform>%Ln rows were copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pulsedeck::files</name>
-    <message numerus="yes">
-        <source>%Ln contact(s)</source>
-        <translation>
-            <numerusform>%Ln contact</numerusform>
-            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -1030,6 +1038,30 @@
         <translation>
             <numerusform>removal of %Ln added row</numerusform>
             <numerusform>removal of %Ln added rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm</name>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
 </context>

@@ -4211,6 +4211,34 @@ Try --help for what can be said.</source>
         <source>Picture</source>
         <translation>Зображення</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln компанія</numerusform>
+            <numerusform>%Ln компанії</numerusform>
+            <numerusform>%Ln компаній</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакти</numerusform>
+            <numerusform>%Ln контактів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deals are active at first, whatever the file says.</source>
+        <translation>Нові угоди спершу активні, що б не було у файлі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln угода</numerusform>
+            <numerusform>%Ln угоди</numerusform>
+            <numerusform>%Ln угод</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
@@ -5791,6 +5819,38 @@ Try --help for what can be said.</source>
     <message>
         <source>No campaign is finished yet.</source>
         <translation>Жодної кампанії ще не завершено.</translation>
+    </message>
+    <message>
+        <source>Tags are given by their numbers.</source>
+        <translation>Теги вказують їхніми номерами.</translation>
+    </message>
+    <message>
+        <source>Do not call webhooks</source>
+        <translation>Не викликати вебхуки</translation>
+    </message>
+    <message>
+        <source>Tag IDs</source>
+        <translation>ID тегів</translation>
+    </message>
+    <message>
+        <source>Numbers, with commas between them</source>
+        <translation>Номери через кому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакти</numerusform>
+            <numerusform>%Ln контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln адреса</numerusform>
+            <numerusform>%Ln адреси</numerusform>
+            <numerusform>%Ln адрес</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is none of the mailing lists.</source>
@@ -11348,6 +11408,26 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Код країни</translation>
     </message>
     <message>
+        <source>Phones for SMS</source>
+        <translation>Телефони для SMS</translation>
+    </message>
+    <message>
+        <source>Phones without an address cannot be listed: those of them that are in the list already count as new here. That does no harm, for no phone gets in twice.</source>
+        <translation>Телефони без адреси неможливо перелічити: ті з них, що вже є у списку, тут вважаються новими. Це не шкодить, бо жоден телефон не потрапить до списку двічі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln телефон</numerusform>
+            <numerusform>%Ln телефони</numerusform>
+            <numerusform>%Ln телефонів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phones of one import get the same comment.</source>
+        <translation>Усі телефони одного імпорту отримають той самий коментар.</translation>
+    </message>
+    <message>
         <source>Mailing list</source>
         <translation>Список розсилки</translation>
     </message>
@@ -12489,6 +12569,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Owner</source>
         <translation>Власник</translation>
+    </message>
+    <message>
+        <source>All phones of one import get the same comment.</source>
+        <translation>Усі телефони одного імпорту отримають той самий коментар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln телефон</numerusform>
+            <numerusform>%Ln телефони</numerusform>
+            <numerusform>%Ln телефонів</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mailing list</source>
@@ -13952,33 +14044,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Рядки файлу</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln новий</numerusform>
-            <numerusform>%Ln нові</numerusform>
-            <numerusform>%Ln нових</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln змінений</numerusform>
-            <numerusform>%Ln змінені</numerusform>
-            <numerusform>%Ln змінених</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln the same</source>
-        <comment>contacts</comment>
-        <translation>
-            <numerusform>%Ln без змін</numerusform>
-            <numerusform>%Ln без змін</numerusform>
-            <numerusform>%Ln без змін</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <comment>lines of a file</comment>
         <translation>
@@ -13987,17 +14052,44 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln відхилених</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) would be sent. Nothing was changed yet.</source>
-        <translation>
-            <numerusform>Буде надіслано %Ln контакт. Поки що нічого не змінено.</numerusform>
-            <numerusform>Буде надіслано %Ln контакти. Поки що нічого не змінено.</numerusform>
-            <numerusform>Буде надіслано %Ln контактів. Поки що нічого не змінено.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to send.</source>
         <translation>Немає чого надсилати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln новий</numerusform>
+            <numerusform>%Ln нові</numerusform>
+            <numerusform>%Ln нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln змінений</numerusform>
+            <numerusform>%Ln змінені</numerusform>
+            <numerusform>%Ln змінених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln без змін</numerusform>
+            <numerusform>%Ln без змін</numerusform>
+            <numerusform>%Ln без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent. Nothing was changed yet.</source>
+        <translation>
+            <numerusform>Буде надіслано %Ln рядок. Поки що нічого не змінено.</numerusform>
+            <numerusform>Буде надіслано %Ln рядки. Поки що нічого не змінено.</numerusform>
+            <numerusform>Буде надіслано %Ln рядків. Поки що нічого не змінено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14005,14 +14097,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The first line has the &amp;titles</source>
         <translation>У першому рядку &amp;заголовки</translation>
-    </message>
-    <message>
-        <source>&amp;Update contacts that are there already</source>
-        <translation>&amp;Оновлювати наявні контакти</translation>
-    </message>
-    <message>
-        <source>Do &amp;not call webhooks</source>
-        <translation>Не викликати &amp;вебхуки</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
@@ -14040,14 +14124,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Стане</translation>
     </message>
     <message>
-        <source>Empty: contacts are added at once</source>
-        <translation>Порожньо: контакти додаються одразу</translation>
-    </message>
-    <message>
-        <source>Ask the owners first, &amp;from</source>
-        <translation>Спершу запитати власників, &amp;від</translation>
-    </message>
-    <message>
         <source>What “%1” becomes</source>
         <extracomment>%1 is the title of a column</extracomment>
         <translation>Чим стане «%1»</translation>
@@ -14055,14 +14131,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Nothing: left out</source>
         <translation>Нічим: пропустити</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
     </message>
     <message>
         <source>Variable %1</source>
@@ -14077,8 +14145,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Порожні значення нічого не змінюють.</translation>
     </message>
     <message>
-        <source>Say which column has the addresses: contacts are known by them.</source>
-        <translation>Вкажіть, у якому стовпці адреси: за ними розпізнаються контакти.</translation>
+        <source>&amp;Update what is there already</source>
+        <translation>&amp;Оновлювати те, що вже є</translation>
+    </message>
+    <message>
+        <source>Say which column has what rows are known by: %1.</source>
+        <extracomment>%1: titles of fields, such as &quot;Address, Phone&quot;</extracomment>
+        <translation>Укажіть, у якому стовпці те, за чим розпізнають рядки: %1.</translation>
     </message>
 </context>
 <context>
@@ -14094,10 +14167,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation>Імпорт контактів</translation>
     </message>
     <message>
         <source>File</source>
@@ -14135,14 +14204,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Next</source>
         <translation>&amp;Далі</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading the list to compare: %Ln contact(s) so far…</source>
-        <translation>
-            <numerusform>Читання списку для порівняння: поки що %Ln контакт…</numerusform>
-            <numerusform>Читання списку для порівняння: поки що %Ln контакти…</numerusform>
-            <numerusform>Читання списку для порівняння: поки що %Ln контактів…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list could not be read: %1</source>
         <translation>Не вдалося прочитати список: %1</translation>
@@ -14155,17 +14216,29 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Comparing…</source>
         <translation>Порівняння…</translation>
     </message>
-    <message numerus="yes">
-        <source>Importing %Ln contact(s). This goes on when you close the dialog.</source>
-        <translation>
-            <numerusform>Імпорт %Ln контакту. Він триватиме й після закриття вікна.</numerusform>
-            <numerusform>Імпорт %Ln контактів. Він триватиме й після закриття вікна.</numerusform>
-            <numerusform>Імпорт %Ln контактів. Він триватиме й після закриття вікна.</numerusform>
-        </translation>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Імпорт до «%1»</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Файли CSV (*.csv)</translation>
+        <source>What is imported</source>
+        <translation>Що імпортується</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list to compare: %Ln row(s) so far…</source>
+        <translation>
+            <numerusform>Читання списку для порівняння: поки що %Ln рядок…</numerusform>
+            <numerusform>Читання списку для порівняння: поки що %Ln рядки…</numerusform>
+            <numerusform>Читання списку для порівняння: поки що %Ln рядків…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln row(s). This goes on when you close the dialog.</source>
+        <translation>
+            <numerusform>Імпорт %Ln рядка. Він триватиме й після закриття вікна.</numerusform>
+            <numerusform>Імпорт %Ln рядків. Він триватиме й після закриття вікна.</numerusform>
+            <numerusform>Імпорт %Ln рядків. Він триватиме й після закриття вікна.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14284,12 +14357,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Рядок</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
         <source>What changes, or why it is refused</source>
         <translation>Що зміниться або чому відхилено</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Запис</translation>
     </message>
 </context>
 <context>
@@ -14302,20 +14375,24 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>It was sent, but it could not be read back.</source>
         <translation>Надіслано, але перевірити не вдалося.</translation>
     </message>
+    <message>
+        <source>The service did not take it and does not tell why.</source>
+        <translation>Сервіс не прийняв цей рядок і не пояснює чому.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::Importing</name>
     <message numerus="yes">
-        <source>%Ln contact(s) were imported.</source>
+        <source>%Ln row(s) were imported.</source>
         <translation>
-            <numerusform>Імпортовано %Ln контакт.</numerusform>
-            <numerusform>Імпортовано %Ln контакти.</numerusform>
-            <numerusform>Імпортовано %Ln контактів.</numerusform>
+            <numerusform>Імпортовано %Ln рядок.</numerusform>
+            <numerusform>Імпортовано %Ln рядки.</numerusform>
+            <numerusform>Імпортовано %Ln рядків.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not get into the list.</source>
-        <comment>contacts</comment>
+        <comment>rows</comment>
         <translation>
             <numerusform>%Ln не потрапив до списку.</numerusform>
             <numerusform>%Ln не потрапили до списку.</numerusform>
@@ -14324,7 +14401,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln were sent but could not be read back.</source>
-        <comment>contacts</comment>
+        <comment>rows</comment>
         <translation>
             <numerusform>%Ln надіслано, але не вдалося перевірити.</numerusform>
             <numerusform>%Ln надіслано, але не вдалося перевірити.</numerusform>
@@ -14332,19 +14409,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Importing contacts</source>
-        <translation>Імпорт контактів</translation>
+        <source>CSV files (*.csv)</source>
+        <translation>Файли CSV (*.csv)</translation>
     </message>
-</context>
-<context>
-    <name>pulsedeck::JobCarrier</name>
-    <message numerus="yes">
-        <source>Import %Ln contact(s)</source>
-        <translation>
-            <numerusform>Імпорт %Ln контакту</numerusform>
-            <numerusform>Імпорт %Ln контактів</numerusform>
-            <numerusform>Імпорт %Ln контактів</numerusform>
-        </translation>
+    <message>
+        <source>Save what was not imported…</source>
+        <translation>Зберегти неімпортоване…</translation>
+    </message>
+    <message>
+        <source>Importing: %1</source>
+        <extracomment>%1: &quot;Contacts&quot;</extracomment>
+        <translation>Триває імпорт: %1</translation>
     </message>
 </context>
 <context>
@@ -14471,33 +14546,9 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>«%1» — це більше ніж одне значення.</translation>
     </message>
     <message>
-        <source>There is no address.</source>
-        <translation>Немає адреси.</translation>
-    </message>
-    <message>
-        <source>The address stands in line %1 already.</source>
-        <translation>Ця адреса вже є в рядку %1.</translation>
-    </message>
-    <message>
         <source>%1: “%2”. %3</source>
-        <extracomment>A variable, its value, and what is wrong with it.</extracomment>
+        <extracomment>A field, its value in the file, and what is wrong with it.</extracomment>
         <translation>%1: «%2». %3</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contact(s)</source>
-        <translation>
-            <numerusform>%Ln контакт</numerusform>
-            <numerusform>%Ln контакти</numerusform>
-            <numerusform>%Ln контактів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service did not take it and does not tell why.</source>
-        <translation>Сервіс не прийняв цей рядок і не пояснює чому.</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -14510,6 +14561,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The first sheet of the workbook is empty.</source>
         <translation>Перший аркуш книги порожній.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation>«%1» вже є в рядку %2.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in: %1.</source>
+        <extracomment>The titles of the fields by which a row is known.</extracomment>
+        <translation>Немає того, за чим розпізнають рядок: %1.</translation>
+    </message>
+    <message>
+        <source>Several in the list are called so: which one is meant?</source>
+        <translation>У списку є кілька з такою назвою: про який запис ідеться?</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Бракує поля «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed by an import: the list has “%2”.</source>
+        <translation>Поле «%1» не можна змінити імпортом: у списку — «%2».</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +14793,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Goes on from what you typed on %1.</source>
         <translation>Продовжується те, що ви ввели %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Imports</name>
+    <message>
+        <source>Import: %1</source>
+        <extracomment>%1: &quot;100 contacts&quot;</extracomment>
+        <translation>Імпорт: %1</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,8 @@ namespace pulsedeck {
 
 static const ApiError neverLeft {.kind = ApiError::Kind::Withdrawn};
 
-JobCarrier::JobCarrier(Jobs &jobs, QObject *parent) : ImportCarrier(parent), m_jobs(jobs)
+JobCarrier::JobCarrier(Jobs &jobs, Job like, QList<LedgerChange> beside, QObject *parent)
+    : ImportCarrier(parent), m_jobs(jobs), m_job(std::move(like)), m_beside(std::move(beside))
 {
     connect(&jobs, &Jobs::answeredWith, this, [this](const QString &id, int number, const Reply &reply) {
         if (id == m_id)
@@ -22,13 +23,12 @@ JobCarrier::JobCarrier(Jobs &jobs, QObject *parent) : ImportCarrier(parent), m_j
     });
     connect(&jobs, &Jobs::ended, this, [this](const Job &job) {
         if (job.id == m_id)
-            m_jobs.items(job.id, this, [this](const QList<JobItem> &items) { tell(items); });
+            end();
     });
 }
 
 void JobCarrier::carry(const QList<ImportCall> &calls)
 {
-    int contacts = 0;
     QList<JobItem> items;
     for (const ImportCall &call : calls) {
         JobItem item;
@@ -36,13 +36,41 @@ void JobCarrier::carry(const QList<ImportCall> &calls)
         item.request = call.request;
         item.keys = call.keys;
         items << item;
-        contacts += int(call.lines.size());
     }
-    Job job;
-    job.scope = Scope::Emails;
-    job.title = tr("Import %Ln contact(s)", nullptr, contacts);
     m_errors.clear();
-    m_id = m_jobs.run(job, items);
+    m_isTold = false;
+    m_id = m_jobs.run(m_job, items, std::exchange(m_beside, {}));
+}
+
+bool JobCarrier::takeUp()
+{
+    QList<Job> rounds;
+    for (const Job &job : m_jobs.jobs()) {
+        if (job.group == m_job.group)
+            rounds.prepend(job);
+    }
+    if (rounds.isEmpty())
+        return false;
+    m_id = rounds.takeLast().id;
+    for (const Job &job : std::as_const(rounds)) {
+        m_jobs.items(job.id, this, [this](const QList<JobItem> &items) {
+            tell(items);
+            emit wentOn();
+        });
+    }
+    if (m_jobs.find(m_id)->state == Job::State::Over)
+        end();
+    return true;
+}
+
+void JobCarrier::end()
+{
+    if (std::exchange(m_isTold, true))
+        return;
+    m_jobs.items(m_id, this, [this](const QList<JobItem> &items) {
+        tell(items);
+        emit ended();
+    });
 }
 
 void JobCarrier::stop()
@@ -57,21 +85,20 @@ void JobCarrier::tell(const QList<JobItem> &items)
         switch (item.state) {
         case JobItem::State::Done:
         case JobItem::State::Same:
-            emit over(item.number, {});
+            emit over(item.keys, {});
             break;
         case JobItem::State::Refused:
-            emit over(item.number,
+            emit over(item.keys,
                       said.isSet() ? said : ApiError {.kind = ApiError::Kind::Invalid, .text = item.words});
             break;
         case JobItem::State::Unknown:
         case JobItem::State::Sent:
-            emit over(item.number, {.kind = ApiError::Kind::Interrupted, .outcomeUnknown = true});
+            emit over(item.keys, {.kind = ApiError::Kind::Interrupted, .outcomeUnknown = true});
             break;
         default:
-            emit over(item.number, said.isSet() ? said : neverLeft);
+            emit over(item.keys, said.isSet() ? said : neverLeft);
         }
     }
-    emit ended();
 }
 
 PlainCarrier::PlainCarrier(Sender sender, QObject *parent)
@@ -90,7 +117,7 @@ void PlainCarrier::next()
 {
     if (m_isStopped) {
         while (m_at < m_calls.size())
-            emit over(m_at++, neverLeft);
+            emit over(m_calls.at(m_at++).keys, neverLeft);
     }
     if (m_at == m_calls.size()) {
         emit ended();
@@ -99,7 +126,7 @@ void PlainCarrier::next()
     m_sender(m_calls.at(m_at).request, this, [this](const Reply &reply) {
         const bool isRefused = reply.error.kind == ApiError::Kind::Invalid;
         m_isStopped = m_isStopped || (!reply.ok() && !isRefused);
-        emit over(m_at++, reply.error);
+        emit over(m_calls.at(m_at++).keys, reply.error);
         emit advanced(m_at);
         next();
     });

@@ -18,32 +18,43 @@ class ImportCarrier : public QObject {
 public:
     using QObject::QObject;
 
+    /// A round of the import.
     virtual void carry(const QList<ImportCall> &calls) = 0;
+    /// Tells of the rounds before the program ended, and goes on with the last. False: there was none.
+    virtual bool takeUp() { return false; }
     /// What has not left never will. ended() comes all the same.
     virtual void stop() = 0;
 
 signals:
     void advanced(int callsOver);
-    /// No error: the service has taken it.
-    void over(int call, const pulsedeck::ApiError &error);
+    /// The call that had the rows with these keys. No error: the service has taken it.
+    void over(const QStringList &keys, const pulsedeck::ApiError &error);
+    /// What there was to do after what was told so far was done already: more is told.
+    void wentOn();
     /// All are over, those that never left included.
     void ended();
 };
 
-/// As a job: written down before the first call, and gone on with after a crash.
+/// Each round as a job: written down before the first call, and gone on with after a crash.
 class JobCarrier : public ImportCarrier {
     Q_OBJECT
 public:
-    explicit JobCarrier(Jobs &jobs, QObject *parent = nullptr);
+    /// Of @p like scope, title and group count. @p beside is written down together with the first round.
+    JobCarrier(Jobs &jobs, Job like, QList<LedgerChange> beside = {}, QObject *parent = nullptr);
 
     void carry(const QList<ImportCall> &calls) override;
+    bool takeUp() override;
     void stop() override;
 
 private:
+    void end();
     void tell(const QList<JobItem> &items);
 
     Jobs &m_jobs;
-    QString m_id;
+    const Job m_job;
+    QList<LedgerChange> m_beside;
+    QString m_id; ///< Of the round.
+    bool m_isTold = false; ///< What became of its calls.
     QHash<int, ApiError> m_errors; ///< What the service said last of each.
 };
 

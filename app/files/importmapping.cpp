@@ -3,7 +3,6 @@
 
 #include "app/files/importmapping.h"
 
-#include "app/values/convert.h"
 #include "app/values/textfold.h"
 
 #include <QCoreApplication>
@@ -13,8 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
-
-using Target = ImportTarget::Field;
 
 namespace {
 
@@ -28,6 +25,12 @@ bool looksLikeAddress(const QString &text)
 {
     static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
     return address.match(text.trimmed()).hasMatch();
+}
+
+bool looksLikePhone(const QString &text)
+{
+    static const QRegularExpression phone(u"^\\+?[\\d\\s()./-]{7,}$"_s);
+    return phone.match(text.trimmed()).hasMatch();
 }
 
 /// The values of a column, without the empty ones.
@@ -47,8 +50,22 @@ template<typename Test> bool mostOf(const QStringList &sample, Test test)
     return !sample.isEmpty() && std::count_if(sample.begin(), sample.end(), test) * 10 >= sample.size() * 8;
 }
 
-/// What people call the column in the languages of the program, and in its own exports.
-Target fieldOfTitle(const QString &title)
+/// What the values of a column have in common: Text, Number or Date.
+Kind guessKind(const QStringList &sample)
+{
+    // Zeros at the front and many digits belong to codes and phones, which are texts.
+    static const QRegularExpression number(u"^-?(0|[1-9]\\d{0,11})(\\.\\d+)?$"_s);
+    static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+    const auto all = [&](const QRegularExpression &pattern) {
+        return !sample.isEmpty() && std::all_of(sample.begin(), sample.end(), [&](const QString &value) {
+            return pattern.match(value).hasMatch();
+        });
+    };
+    return all(number) ? Kind::Number : all(day) ? Kind::Date : Kind::Text;
+}
+
+/// What people call the column in the languages of the program, beside its title here.
+bool isCalled(const ImportField &field, const QString &title)
 {
     static const QSet<QString> addresses {
         u"email"_s,   u"e-mail"_s,         u"mail"_s,           u"email address"_s,     u"address"_s,
@@ -56,13 +73,15 @@ Target fieldOfTitle(const QString &title)
     static const QSet<QString> phones {u"phone"_s,        u"telefon"_s,       u"mobile"_s,         u"tel"_s,
                                        u"phone number"_s, u"telefonnummer"_s, folded(u"телефон"_s)};
     const QString plain = folded(title).trimmed();
-    return addresses.contains(plain) ? Target::Address
-        : phones.contains(plain)     ? Target::Phone
-                                     : Target::Nothing;
+    const Kind kind = field.column.kind;
+    return plain == folded(field.column.title) || plain == folded(field.column.key)
+        || field.alsoCalled.contains(title.trimmed(), Qt::CaseInsensitive)
+        || (kind == Kind::Email && addresses.contains(plain))
+        || (kind == Kind::Phone && phones.contains(plain));
 }
 
-/// Columns of this program's exports and results that are no variables.
-bool isOurOwn(const QString &title)
+/// Columns of this program's exports and results that are imported nowhere.
+bool isOurOwn(const QString &title, const QList<Column> &columns)
 {
     const QString plain = folded(title).trimmed();
     for (const char *name : {"status", "status details", "reason"}) {
@@ -70,8 +89,28 @@ bool isOurOwn(const QString &title)
             return true;
     }
     return plain == folded(Tr::tr("Reason"))
-        || plain == folded(QCoreApplication::translate("emails", "Status"))
-        || plain == folded(QCoreApplication::translate("emails", "Status details"));
+        || std::any_of(columns.begin(), columns.end(),
+                       [&](const Column &column) { return folded(column.title) == plain; });
+}
+
+/// The field that @p column of the file is for; nowhere, where none of those that are free is.
+ImportTarget guessTarget(const QList<ImportField> &fields, const QString &title, const QStringList &sample,
+                         bool hasTitles, const QSet<QString> &taken)
+{
+    // Numbers of any kind may look like phones: there the title counts, if there is one.
+    const bool isPhone = !hasTitles && mostOf(sample, looksLikePhone);
+    const bool isAddress = mostOf(sample, looksLikeAddress);
+    for (const ImportField &field : fields) {
+        const Kind kind = field.column.kind;
+        const bool fits = (kind == Kind::Email && isAddress) || (kind == Kind::Phone && isPhone);
+        if (fits && !taken.contains(field.column.key))
+            return targetOf(field);
+    }
+    for (const ImportField &field : fields) {
+        if (isCalled(field, title) && !taken.contains(field.column.key))
+            return targetOf(field);
+    }
+    return {};
 }
 
 } // namespace
@@ -88,60 +127,47 @@ QStringList ImportMapping::titles(const FileText &text) const
     return titles;
 }
 
-ImportMapping guessMapping(const FileText &text, const QList<ImportTarget> &variables)
+ImportTarget targetOf(const ImportField &field)
+{
+    return {field.column.key, field.column.kind};
+}
+
+ImportMapping guessMapping(const FileText &text, const ImportKind &kind, const QList<Column> &columns)
 {
     ImportMapping mapping;
     const QStringList first = text.lines.isEmpty() ? QStringList() : text.lines.first().values;
-    mapping.hasTitles = std::none_of(first.begin(), first.end(), looksLikeAddress);
+    mapping.hasTitles = std::none_of(first.begin(), first.end(), [](const QString &value) {
+        return looksLikeAddress(value) || looksLikePhone(value);
+    });
     const QStringList titles = mapping.titles(text);
-    QSet<int> taken;
+    const QList<ImportField> fields = fieldsOf(kind, columns);
+    QSet<QString> taken;
     for (int column = 0; column < text.columns(); ++column) {
-        const QStringList sample = sampleOf(text, mapping.firstLine(), column);
         const QString title = titles.at(column).trimmed();
-        ImportTarget target {fieldOfTitle(title)};
-        if (mostOf(sample, looksLikeAddress))
-            target.field = Target::Address;
-        if (target.field != Target::Nothing && taken.contains(int(target.field)))
-            target.field = Target::Nothing;
-        for (const ImportTarget &known : variables) {
-            if (target.field == Target::Nothing && known.variable.compare(title, Qt::CaseInsensitive) == 0)
-                target = known;
-        }
-        if (target.field == Target::Nothing && mapping.hasTitles && !isOurOwn(title)
-            && !first.value(column).isEmpty())
-            target = {Target::Variable, title, guessKind(text, mapping, column)};
-        if (target.field == Target::Address || target.field == Target::Phone)
-            taken.insert(int(target.field));
+        const QStringList sample = sampleOf(text, mapping.firstLine(), column);
+        ImportTarget target = guessTarget(fields, title, sample, mapping.hasTitles, taken);
+        const bool isNamed = mapping.hasTitles && !first.value(column).isEmpty();
+        if (target.key.isEmpty() && isNamed && !isOurOwn(title, columns))
+            target = newVariable(text, mapping, column, kind);
+        taken << target.key;
         mapping.columns << target;
     }
     return mapping;
 }
 
-Kind guessKind(const FileText &text, const ImportMapping &mapping, int column)
+ImportTarget newVariable(const FileText &text, const ImportMapping &mapping, int column,
+                         const ImportKind &kind)
 {
-    // Zeros at the front and many digits belong to codes and phones, which are texts.
-    static const QRegularExpression number(u"^-?(0|[1-9]\\d{0,11})(\\.\\d+)?$"_s);
-    static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
-    const QStringList sample = sampleOf(text, mapping.firstLine(), column);
-    const auto all = [&](const QRegularExpression &pattern) {
-        return !sample.isEmpty() && std::all_of(sample.begin(), sample.end(), [&](const QString &value) {
-            return pattern.match(value).hasMatch();
-        });
-    };
-    return all(number) ? Kind::Number : all(day) ? Kind::Date : Kind::Text;
+    if (kind.variables.isEmpty())
+        return {};
+    const QString name = mapping.titles(text).at(column).trimmed();
+    return {kind.variables + u'.' + name, guessKind(sampleOf(text, mapping.firstLine(), column))};
 }
 
-QList<ImportTarget> variablesIn(const QList<Column> &columns)
+bool hasKey(const ImportMapping &mapping, const ImportKind &kind)
 {
-    static const QString prefix = u"variables."_s;
-    QList<ImportTarget> variables;
-    for (const Column &column : columns) {
-        if (!column.key.startsWith(prefix))
-            continue;
-        const Kind kind = column.kind == Kind::Number || column.kind == Kind::Date ? column.kind : Kind::Text;
-        variables << ImportTarget {Target::Variable, column.key.mid(prefix.size()), kind};
-    }
-    return variables;
+    return std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                       [&](const ImportTarget &target) { return kind.keys.contains(target.key); });
 }
 
 QJsonObject toJson(const ImportMapping &mapping, const FileText &text)
@@ -151,9 +177,7 @@ QJsonObject toJson(const ImportMapping &mapping, const FileText &text)
     for (int column = 0; column < mapping.columns.size(); ++column) {
         const ImportTarget &target = mapping.columns.at(column);
         columns.insert(titles.at(column),
-                       QJsonObject {{u"field"_s, int(target.field)},
-                                    {u"variable"_s, target.variable},
-                                    {u"kind"_s, int(target.kind)}});
+                       QJsonObject {{u"key"_s, target.key}, {u"kind"_s, int(target.kind)}});
     }
     return columns;
 }
@@ -164,10 +188,9 @@ ImportMapping fromJson(const QJsonObject &kept, const FileText &text, const Impo
     const QStringList titles = mapping.titles(text);
     for (int column = 0; column < mapping.columns.size(); ++column) {
         const QJsonObject target = kept.value(titles.at(column)).toObject();
-        if (!target.isEmpty())
-            mapping.columns[column] = {Target(target.value(u"field"_s).toInt()),
-                                       target.value(u"variable"_s).toString(),
-                                       ::pulsedeck::Kind(target.value(u"kind"_s).toInt())};
+        if (target.contains(u"key"_s))
+            mapping.columns[column] = {target.value(u"key"_s).toString(),
+                                       Kind(target.value(u"kind"_s).toInt())};
     }
     return mapping;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/files/filetext.h"
-#include "app/vocabulary/column.h"
+#include "app/vocabulary/importkind.h"
 
 #include <QJsonObject>
 
@@ -12,18 +12,16 @@ namespace pulsedeck {
 
 /// Where the values of a column of a file go.
 struct ImportTarget {
-    enum class Field { Nothing, Address, Phone, Variable };
-
-    Field field = Field::Nothing;
-    QString variable {}; ///< Its name; it may be new.
-    Kind kind = Kind::Text; ///< Of the variable: Text, Number or Date.
+    QString key {}; ///< Of an ImportField; of a variable that is new as well. Empty: nowhere.
+    Kind kind = Kind::Text;
 
     bool operator==(const ImportTarget &) const = default;
 };
+ImportTarget targetOf(const ImportField &field);
 
 /// What is to be made of a file.
 struct ImportMapping {
-    bool hasTitles = true; ///< The first line is no contact.
+    bool hasTitles = true; ///< The first line is no row.
     QList<ImportTarget> columns; ///< One for each column of the file.
 
     /// The titles of the file's columns; numbers where it has none.
@@ -31,12 +29,13 @@ struct ImportMapping {
     qsizetype firstLine() const { return hasTitles ? 1 : 0; }
 };
 
-/// What the titles and the values of the file look like. @p variables are those that the list has already.
-ImportMapping guessMapping(const FileText &text, const QList<ImportTarget> &variables);
-/// What the values of a column have in common: Text, Number or Date.
-Kind guessKind(const FileText &text, const ImportMapping &mapping, int column);
-/// The variables among the columns of a list of contacts.
-QList<ImportTarget> variablesIn(const QList<Column> &columns);
+/// What the titles and the values of the file look like, for a list with @p columns.
+ImportMapping guessMapping(const FileText &text, const ImportKind &kind, const QList<Column> &columns);
+/// The variable that a column of the file may make; of the kind that its values have in common.
+ImportTarget newVariable(const FileText &text, const ImportMapping &mapping, int column,
+                         const ImportKind &kind);
+/// Whether the columns give what a row is known by.
+bool hasKey(const ImportMapping &mapping, const ImportKind &kind);
 
 /// A mapping to be kept under a name: titles and what is made of them, no values.
 QJsonObject toJson(const ImportMapping &mapping, const FileText &text);

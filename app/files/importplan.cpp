@@ -3,23 +3,25 @@
 
 #include "app/files/importplan.h"
 
+#include "app/files/importindex.h"
 #include "app/values/addresses.h"
 #include "app/values/convert.h"
 #include "app/values/leaving.h"
 #include "app/values/phones.h"
 #include "app/values/reading.h"
+#include "app/vocabulary/given.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
 using State = ImportLine::State;
-using Target = ImportTarget::Field;
 
 namespace {
 
@@ -36,155 +38,196 @@ QString meant(const QString &value)
     return isGuarded ? text.mid(1) : text;
 }
 
-/// What is wrong with the one value that was found in a cell; empty: nothing, and @p value is it.
-QString oneOf(const Pasted &found, const QString &typed, QString &value)
+/// The one value that was found in a cell, or what is wrong with it.
+reading::Reading oneOf(const Pasted &found, const QString &typed)
 {
     if (!found.complaints.isEmpty())
-        return found.complaints.first().why;
+        return {.trouble = found.complaints.first().why};
     if (found.values.size() != 1)
-        return Tr::tr("“%1” is more than one.").arg(typed);
-    value = found.values.first();
-    return {};
-}
-
-QString complainAddress(const QString &typed, QString &address)
-{
-    if (typed.isEmpty())
-        return Tr::tr("There is no address.");
-    const QString trouble = oneOf(addresses::in(typed), typed, address);
-    address = trouble.isEmpty() ? address.toLower() : typed;
-    return trouble;
-}
-
-QString phoneDigits(QString text)
-{
-    static const QRegularExpression ornaments(u"[\\s()+./\\x{2010}-\\x{2015}-]"_s);
-    return text.remove(ornaments);
+        return {.trouble = Tr::tr("“%1” is more than one.").arg(typed)};
+    return {found.values.first()};
 }
 
 /// Digits alone are how the service has phones, and how exports write them.
-QString complainPhone(const QString &typed, QString &phone)
+reading::Reading phoneOf(const QString &text)
 {
     static const QRegularExpression digits(u"^\\d{6,15}$"_s);
-    if (digits.match(typed).hasMatch()) {
-        phone = typed;
-        return {};
-    }
-    return typed.isEmpty() ? QString() : oneOf(phones::in(typed), typed, phone);
+    return digits.match(text).hasMatch() ? reading::Reading {text} : oneOf(phones::in(text), text);
 }
 
 /// Numbers and days as exports write them, or as people do.
-reading::Reading valueOf(const QString &text, Kind kind)
+reading::Reading valueOf(const QString &text, const Column &column, Kind kind)
 {
-    if (kind == Kind::Number) {
+    if (kind == Kind::Email) {
+        const reading::Reading read = oneOf(addresses::in(text), text);
+        return read.ok() ? reading::Reading {read.value.toString().toLower()} : read;
+    }
+    if (kind == Kind::Phone)
+        return phoneOf(text);
+    if (kind == Kind::Number || kind == Kind::Count) {
         if (const auto number = format::toNumber(text))
             return {*number};
     }
     if (kind == Kind::Text)
         return {text};
-    return reading::read(text, {kind});
-}
-
-bool isSame(const QJsonValue &before, const QJsonValue &after, Kind kind)
-{
-    if (kind == Kind::Number && format::toNumber(before))
-        return *format::toNumber(before) == after.toDouble();
-    if (kind == Kind::Date && format::toDate(before).isValid())
-        return format::toDate(before) == format::toDate(after);
-    return format::toText(before).trimmed() == format::toText(after);
+    return reading::read(text, {kind, column.words});
 }
 
 /// Goes through the lines of a file.
 class Planner {
 public:
-    Planner(const ImportMapping &mapping, const RowStore &existing) : m_mapping(mapping), m_existing(existing)
+    Planner(const ImportQuestion &question, const RowStore &existing)
+        : m_question(question), m_index(question.kind, existing)
     {
-        QByteArray buffer;
-        for (int row = 0; row < existing.size(); ++row)
-            m_known.insert(QString::fromUtf8(existing.text(row, u"email"_s, buffer)).toLower(), row);
+        for (const ImportField &field : fieldsOf(question.kind, question.columns))
+            m_fields.insert(field.column.key, field);
     }
 
-    ImportLine plan(const FileText::Line &from, qsizetype at)
+    ImportLine plan(const FileText::Line &from)
     {
-        ImportLine line {.line = at, .number = from.number};
-        for (int column = 0; column < m_mapping.columns.size() && line.reason.isEmpty(); ++column)
-            line.reason = take(line, m_mapping.columns.at(column), meant(from.values.value(column)));
-        if (line.reason.isEmpty() && m_seen.contains(line.address))
-            line.reason = Tr::tr("The address stands in line %1 already.").arg(m_seen.value(line.address));
-        if (!line.reason.isEmpty()) {
-            line.state = State::Refused;
+        ImportLine line {.number = from.number, .cells = from.values};
+        for (int column = 0; column < m_question.mapping.columns.size() && line.reason.isEmpty(); ++column)
+            line.reason = take(line, m_question.mapping.columns.at(column), meant(from.values.value(column)));
+        if (line.reason.isEmpty())
+            line.reason = identify(line);
+        if (line.reason.isEmpty())
             return line;
+        line.state = State::Refused;
+        for (int column = 0; column < m_question.mapping.columns.size() && line.row.key.isEmpty(); ++column) {
+            if (m_question.kind.keys.contains(m_question.mapping.columns.at(column).key))
+                line.row.key = meant(from.values.value(column));
         }
-        m_seen.insert(line.address, line.number);
-        if (const int row = m_known.value(line.address, -1); row >= 0)
-            compare(line, row);
         return line;
     }
 
 private:
-    /// Gives what is wrong with the value.
-    static QString take(ImportLine &line, const ImportTarget &target, const QString &text)
+    ImportField fieldFor(const ImportTarget &target) const
     {
-        switch (target.field) {
-        case Target::Nothing:
-            break;
-        case Target::Address:
-            return complainAddress(text, line.address);
-        case Target::Phone:
-            return complainPhone(text, line.phone);
-        case Target::Variable: {
-            if (text.isEmpty())
-                break;
-            const reading::Reading value = valueOf(text, target.kind);
-            if (!value.ok())
-                //: A variable, its value, and what is wrong with it.
-                return Tr::tr("%1: “%2”. %3").arg(target.variable, text, value.trouble);
-            line.variables.insert(target.variable, value.value);
-            break;
+        const QString name = target.key.mid(m_question.kind.variables.size() + 1);
+        return m_fields.value(target.key, {Column {.key = target.key, .title = name}});
+    }
+
+    /// Gives what is wrong with the value.
+    QString take(ImportLine &line, const ImportTarget &target, const QString &text) const
+    {
+        if (target.key.isEmpty() || text.isEmpty())
+            return {};
+        const Column column = fieldFor(target).column;
+        const reading::Reading value = valueOf(text, column, target.kind);
+        if (value.ok()) {
+            line.row.values.insert(target.key, value.value);
+            return {};
         }
+        const bool saysAll = target.kind == Kind::Email || target.kind == Kind::Phone;
+        //: A field, its value in the file, and what is wrong with it.
+        return saysAll ? value.trouble : Tr::tr("%1: “%2”. %3").arg(column.title, text, value.trouble);
+    }
+
+    /// Finds the row that is meant; gives why the line cannot be taken.
+    QString identify(ImportLine &line)
+    {
+        const QString before = name(line);
+        if (line.row.key.isEmpty())
+            return before;
+        const int row = m_index.find(line.row.values);
+        if (row == ImportIndex::several)
+            return Tr::tr("Several in the list are called so: which one is meant?");
+        // Two lines for one row would undo each other.
+        int &seen = row == ImportIndex::none ? m_seen[before] : m_seenRows[row];
+        if (seen > 0)
+            return Tr::tr("“%1” stands in line %2 already.").arg(line.row.key).arg(seen);
+        const QString trouble = row == ImportIndex::none ? complete(line) : compare(line, row);
+        if (trouble.isEmpty())
+            seen = line.number;
+        return trouble;
+    }
+
+    /// Gives the line the key by which people know it, which no other line has. Gives the key by which two
+    /// lines are the same; without any, that there is none.
+    QString name(ImportLine &line)
+    {
+        line.row.key.clear();
+        QStringList titles;
+        QString id, plain;
+        for (const QString &key : m_question.kind.keys) {
+            const ImportField &field = *m_fields.constFind(key);
+            const QString value = format::toText(line.row.values.value(key));
+            titles << field.column.title;
+            if (value.isEmpty() || !plain.isEmpty())
+                continue;
+            if (field.use == ImportField::Use::OnlyKnown) {
+                id = value;
+                continue;
+            }
+            line.row.key = value;
+            plain = key + u' ' + plainKey(value, field.column.kind);
+        }
+        if (line.row.key.isEmpty())
+            line.row.key = id;
+        else if (!id.isEmpty() && m_names.contains(line.row.key))
+            line.row.key += u" (%1)"_s.arg(id);
+        m_names.insert(line.row.key);
+        //: The titles of the fields by which a row is known.
+        return line.row.key.isEmpty() ? Tr::tr("Nothing stands in: %1.").arg(titles.join(u", "_s))
+            : plain.isEmpty()         ? id
+                                      : plain;
+    }
+
+    /// Fills in what was asked beside; gives what is missing.
+    QString complete(ImportLine &line) const
+    {
+        for (const ImportField &field : m_fields) {
+            const QString &key = field.column.key;
+            const QJsonValue option = m_question.options.value(key);
+            if (field.use == ImportField::Use::OnlyKnown)
+                line.row.values.remove(key);
+            else if (!line.row.values.contains(key) && !isBlank(option))
+                line.row.values.insert(key, option);
+            else if (!line.row.values.contains(key) && field.isRequired)
+                return Tr::tr("“%1” is missing.").arg(field.column.title);
         }
         return {};
     }
 
-    /// Leaves what differs.
-    void compare(ImportLine &line, int row)
+    /// Leaves what differs; gives what differs and cannot be changed.
+    QString compare(ImportLine &line, int row) const
     {
-        const QJsonObject known = m_existing.row(row);
-        const QJsonObject variables = known.value(u"variables"_s).toObject();
-        const QString phone = phoneDigits(format::toText(known.value(u"phone"_s)));
-        if (line.phone == phone)
-            line.phone.clear();
-        else if (!line.phone.isEmpty())
-            line.changes << ImportLine::Change {Tr::tr("Phone"), phone, line.phone};
-        for (const ImportTarget &target : m_mapping.columns) {
-            if (target.field != Target::Variable || !line.variables.contains(target.variable))
+        using Use = ImportField::Use;
+        const QJsonObject known = m_index.row(row);
+        for (const ImportTarget &target : m_question.mapping.columns) {
+            if (!line.row.values.contains(target.key))
                 continue;
-            const QJsonValue before = variables.value(target.variable);
-            const QJsonValue after = line.variables.value(target.variable);
-            if (isSame(before, after, target.kind))
-                line.variables.remove(target.variable);
+            ImportField field = fieldFor(target);
+            field.column.kind = target.kind;
+            const QJsonValue after = line.row.values.value(target.key);
+            const QString before = shown(valueIn(known, field.column), field.column);
+            const bool differs = field.use != Use::OnlyKnown && !hasValue(known, field, after);
+            if (differs && (field.use == Use::OnlyNew || !m_question.kind.canChange()))
+                return Tr::tr("“%1” cannot be changed by an import: the list has “%2”.")
+                    .arg(field.column.title, before);
+            if (differs)
+                line.changes << ImportLine::Change {field.column.title, before, shown(after, field.column)};
             else
-                line.changes << ImportLine::Change {target.variable, format::toText(before),
-                                                    format::toText(after)};
+                line.row.values.remove(target.key);
         }
+        line.row.before = known;
         line.state = line.changes.isEmpty() ? State::Same : State::Changed;
+        return {};
     }
 
-    const ImportMapping &m_mapping;
-    const RowStore &m_existing;
-    QHash<QString, int> m_known; ///< Rows by address.
-    QHash<QString, int> m_seen; ///< Lines of the file by address.
-};
+    static QString shown(const QJsonValue &value, const Column &column)
+    {
+        const StatusWord *word = format::statusWord(column.words, value);
+        return word ? word->text : format::toText(value);
+    }
 
-QJsonValue contactOf(const ImportLine &line)
-{
-    QJsonObject variables = line.variables;
-    if (!line.phone.isEmpty())
-        variables.insert(u"phone"_s, line.phone);
-    if (variables.isEmpty())
-        return line.address;
-    return QJsonObject {{u"email"_s, line.address}, {u"variables"_s, variables}};
-}
+    const ImportQuestion &m_question;
+    const ImportIndex m_index;
+    QHash<QString, ImportField> m_fields;
+    QHash<QString, int> m_seen; ///< Lines of what is new, by its key.
+    QHash<int, int> m_seenRows; ///< Lines of what is there, by the row.
+    QSet<QString> m_names; ///< ImportRow::key of the lines before.
+};
 
 } // namespace
 
@@ -205,83 +248,71 @@ QList<int> ImportPlan::toSend(bool updates) const
     return wanted;
 }
 
-ImportPlan planImport(const FileText &text, const ImportMapping &mapping, const RowStore &existing)
+ImportPlan planImport(const ImportQuestion &question, const RowStore &existing)
 {
-    ImportPlan plan;
-    Planner planner(mapping, existing);
-    for (qsizetype at = mapping.firstLine(); at < text.lines.size(); ++at)
-        plan.lines << planner.plan(text.lines.at(at), at);
+    ImportPlan plan {.titles = question.mapping.titles(question.text)};
+    Planner planner(question, existing);
+    for (qsizetype at = question.mapping.firstLine(); at < question.text.lines.size(); ++at)
+        plan.lines << planner.plan(question.text.lines.at(at));
     return plan;
 }
 
-ImportCall importCall(const ImportPlan &plan, const QList<int> &lines, const ImportOptions &options,
-                      const QVariant &list)
+ImportCall importCall(const ImportKind &kind, const ImportPlan &plan, const QList<int> &lines,
+                      const QJsonObject &options)
 {
-    QJsonArray contacts;
-    QStringList addresses;
+    QList<ImportRow> rows;
+    QStringList keys;
     for (const int at : lines) {
-        contacts << contactOf(plan.lines.at(at));
-        addresses << plan.lines.at(at).address;
+        rows << plan.lines.at(at).row;
+        keys << rows.last().key;
     }
-    QJsonObject body {{u"emails"_s, contacts}};
-    if (!options.updates)
-        body.insert(u"dont_update"_s, true);
-    if (options.quietly)
-        body.insert(u"disable_webhook"_s, true);
-    QJsonArray tags;
-    for (const int tag : options.tags)
-        tags << tag;
-    if (!tags.isEmpty())
-        body.insert(u"tags"_s, tags);
-    if (!options.sender.isEmpty()) {
-        body.insert(u"confirmation"_s, u"force"_s);
-        body.insert(u"sender_email"_s, options.sender);
-        if (!options.letter.isEmpty())
-            body.insert(u"template_id"_s, options.letter);
-        if (!options.language.isEmpty())
-            body.insert(u"message_lang"_s, options.language);
-    }
-    const Request request {.scope = Scope::Emails,
-                           .operation = u"POST /addressbooks/{id}/emails"_s,
-                           .path = {{u"id"_s, list}},
-                           .body = body,
-                           .priority = Priority::Background};
-    return {Tr::tr("%Ln contact(s)", nullptr, int(lines.size())), request, addresses, lines};
+    const bool isChange = kind.change && plan.lines.at(lines.first()).state == State::Changed;
+    Request request = isChange ? kind.change(rows.first()) : kind.add(rows, options);
+    request.priority = Priority::Background;
+    return {rows.size() == 1 ? keys.first() : kind.counted(int(rows.size())), request, keys};
 }
 
-QList<ImportCall> importCalls(const ImportPlan &plan, const ImportOptions &options, const QVariant &list)
+QList<ImportCall> importCalls(const ImportKind &kind, const ImportPlan &plan, const QJsonObject &options)
 {
     QList<ImportCall> calls;
-    const QList<int> lines = plan.toSend(options.updates);
-    for (qsizetype at = 0; at < lines.size(); at += contactsPerImportCall)
-        calls << importCall(plan, lines.mid(at, contactsPerImportCall), options, list);
+    QList<int> together;
+    const QList<int> lines = plan.toSend(options.value(updatesOption).toBool());
+    for (const int at : lines) {
+        if (kind.change && plan.lines.at(at).state == State::Changed) {
+            calls << importCall(kind, plan, {at}, options);
+            continue;
+        }
+        together << at;
+        if (together.size() == kind.together)
+            calls << importCall(kind, plan, std::exchange(together, {}), options);
+    }
+    if (!together.isEmpty())
+        calls << importCall(kind, plan, together, options);
     return calls;
 }
 
-ImportCall readBackCall(const ImportPlan &plan, const QList<int> &lines)
+QJsonObject toJson(const ImportLine &line)
 {
-    QStringList addresses;
-    for (const int at : lines)
-        addresses << plan.lines.at(at).address;
-    const Request request {.scope = Scope::Emails,
-                           .operation = u"POST /emails"_s,
-                           .body = QJsonObject {{u"emails"_s, QJsonArray::fromStringList(addresses)}},
-                           .priority = Priority::Background};
-    return {{}, request, addresses, lines};
+    return {{u"state"_s, int(line.state)},
+            {u"number"_s, line.number},
+            {u"cells"_s, QJsonArray::fromStringList(line.cells)},
+            {u"key"_s, line.row.key},
+            {u"values"_s, line.row.values},
+            {u"before"_s, line.row.before},
+            {u"reason"_s, line.reason}};
 }
 
-void takeReadBack(ImportPlan &plan, const QList<int> &lines, const QJsonValue &answer, const QVariant &list)
+ImportLine importLineFromJson(const QJsonObject &json)
 {
-    const QJsonObject told = answer.toObject();
-    for (const int at : lines) {
-        ImportLine &line = plan.lines[at];
-        const QJsonArray books = told.value(line.address).toArray();
-        const bool isThere = std::any_of(books.begin(), books.end(), [&](const QJsonValue &book) {
-            return format::toText(book.toObject().value(u"book_id"_s)) == list.toString();
-        });
-        line.outcome = isThere ? ImportLine::Outcome::Arrived : ImportLine::Outcome::NotArrived;
-        line.reason = isThere ? QString() : Tr::tr("The service did not take it and does not tell why.");
-    }
+    ImportLine line {.state = State(json.value(u"state"_s).toInt()),
+                     .number = json.value(u"number"_s).toInt()};
+    const QJsonArray cells = json.value(u"cells"_s).toArray();
+    for (const QJsonValue &cell : cells)
+        line.cells << cell.toString();
+    line.row = {json.value(u"key"_s).toString(), json.value(u"values"_s).toObject(),
+                json.value(u"before"_s).toObject()};
+    line.reason = json.value(u"reason"_s).toString();
+    return line;
 }
 
 } // namespace pulsedeck

@@ -5,7 +5,6 @@
 
 #include "app/files/importmapping.h"
 #include "app/rows/rowstore.h"
-#include "app/vocabulary/request.h"
 
 namespace pulsedeck {
 
@@ -14,63 +13,56 @@ struct ImportLine {
     enum class State { New, Changed, Same, Refused };
     enum class Outcome { Waiting, Arrived, NotArrived };
     struct Change {
-        QString field; ///< Title of the variable, or of the phone.
+        QString field; ///< Its title.
         QString before;
         QString after;
     };
 
     State state = State::New;
-    qsizetype line = 0; ///< In FileText::lines.
     int number = 0; ///< In the file, for people.
-    QString address {};
-    QString phone {}; ///< Digits; empty: none is sent.
-    QJsonObject variables {}; ///< That are sent: of a changed contact those that differ.
+    QStringList cells {}; ///< As they stand in the file.
+    ImportRow row {};
     QList<Change> changes {};
     Outcome outcome = Outcome::Waiting;
     QString reason {}; ///< Why it is refused here, or did not arrive.
 };
 
-/// A dry run.
+/// A dry run, and then what came of it.
 struct ImportPlan {
-    QList<ImportLine> lines;
+    QStringList titles {}; ///< Of the file's columns.
+    QList<ImportLine> lines {};
 
     int count(ImportLine::State state) const;
     /// Numbers of the lines that are to be sent.
     QList<int> toSend(bool updates) const;
 };
 
-/// What the service is asked to do beside adding.
-struct ImportOptions {
-    bool updates = true; ///< Contacts that are there already get what the file says.
-    bool quietly = false; ///< No webhooks.
-    QList<int> tags {};
-    QString sender {}; ///< Not empty: the owners are asked first, in a letter from here.
-    QString letter {}; ///< The template of that letter.
-    QString language {};
+/// What a dry run is made of.
+struct ImportQuestion {
+    FileText text;
+    ImportMapping mapping;
+    ImportKind kind;
+    QList<Column> columns; ///< Of the list.
+    QJsonObject options {};
 };
 
-constexpr int contactsPerImportCall = 100;
+/// Holds each line against the rows of the list, and against what the service is known to refuse. Empty
+/// values change nothing. @p existing are all rows that the list tells of.
+ImportPlan planImport(const ImportQuestion &question, const RowStore &existing);
 
-/// Some contacts, added or changed by one call.
+/// Rows that travel together.
 struct ImportCall {
     QString name; ///< "100 contacts"
     Request request;
-    QStringList keys; ///< Their addresses.
-    QList<int> lines; ///< In the plan.
+    QStringList keys; ///< ImportRow::key of each.
 };
+ImportCall importCall(const ImportKind &kind, const ImportPlan &plan, const QList<int> &lines,
+                      const QJsonObject &options);
+/// As few as the service allows.
+QList<ImportCall> importCalls(const ImportKind &kind, const ImportPlan &plan, const QJsonObject &options);
 
-/// Holds each line against what the list has, by address, and against what the service is known to refuse.
-/// Empty values change nothing. @p existing are all contacts of the list.
-ImportPlan planImport(const FileText &text, const ImportMapping &mapping, const RowStore &existing);
-/// At most a hundred contacts a call, which is what the service takes.
-QList<ImportCall> importCalls(const ImportPlan &plan, const ImportOptions &options, const QVariant &list);
-ImportCall importCall(const ImportPlan &plan, const QList<int> &lines, const ImportOptions &options,
-                      const QVariant &list);
-
-/// Asks for what became of some addresses, a hundred at most.
-ImportCall readBackCall(const ImportPlan &plan, const QList<int> &lines);
-/// Takes over the answer to one of them, about the contacts @p lines: an address that is not in the list did
-/// not arrive, for a reason that the service does not tell.
-void takeReadBack(ImportPlan &plan, const QList<int> &lines, const QJsonValue &answer, const QVariant &list);
+// What has to be kept of a line to go on with it after a restart.
+QJsonObject toJson(const ImportLine &line);
+ImportLine importLineFromJson(const QJsonObject &json);
 
 } // namespace pulsedeck

@@ -13,20 +13,19 @@ struct Tr {
 };
 } // namespace
 
-FileTable importResult(const FileText &text, const ImportMapping &mapping, const ImportPlan &plan)
+FileTable importResult(const ImportPlan &plan)
 {
     FileTable table {.title = Tr::tr("Not imported"), .columns = {}, .rows = {}};
-    QStringList titles = mapping.titles(text);
+    QStringList titles = plan.titles;
     titles << Tr::tr("Reason");
     for (int column = 0; column < titles.size(); ++column)
         table.columns << describe::text(QString::number(column), titles.at(column));
     for (const ImportLine &line : plan.lines) {
         if (line.reason.isEmpty())
             continue;
-        const QStringList values = text.lines.at(line.line).values;
         QJsonObject row {{QString::number(titles.size() - 1), line.reason}};
-        for (int column = 0; column < values.size(); ++column)
-            row.insert(QString::number(column), values.at(column));
+        for (int column = 0; column < line.cells.size(); ++column)
+            row.insert(QString::number(column), line.cells.at(column));
         table.order << table.rows.size();
         table.rows.append(row);
     }

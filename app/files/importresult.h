@@ -10,6 +10,6 @@ namespace pulsedeck {
 
 /// The lines that did not get into the list, as they stood in the file and with the reason of each behind
 /// them: a file that can be mended and imported again.
-FileTable importResult(const FileText &text, const ImportMapping &mapping, const ImportPlan &plan);
+FileTable importResult(const ImportPlan &plan);
 
 } // namespace pulsedeck

@@ -3,39 +3,58 @@
 
 #include "app/files/importrun.h"
 
+#include "app/files/importindex.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace pulsedeck {
 
 using Outcome = ImportLine::Outcome;
+using State = ImportLine::State;
 
-ImportRun::ImportRun(ImportCarrier *carrier, PlainCarrier::Sender reader, ImportPlan plan,
-                     ImportOptions options, QVariant list, QObject *parent)
-    : QObject(parent), m_carrier(carrier), m_reader(std::move(reader)), m_plan(std::move(plan)),
-      m_options(std::move(options)), m_list(std::move(list)),
-      m_toSend(int(m_plan.toSend(m_options.updates).size()))
+ImportRun::ImportRun(ImportCarrier *carrier, ImportReader reader, ImportTask task, QObject *parent)
+    : QObject(parent), m_carrier(carrier), m_reader(std::move(reader)), m_task(std::move(task))
 {
+    const QList<int> wanted = m_task.plan.toSend(m_task.options.value(updatesOption).toBool());
+    for (const int at : wanted)
+        m_lines.insert(m_task.plan.lines.at(at).row.key, at);
+    m_toSend = int(wanted.size());
     carrier->setParent(this);
-    connect(carrier, &ImportCarrier::over, this,
-            [this](int call, const ApiError &error) { over(m_calls.at(call), error); });
+    connect(carrier, &ImportCarrier::over, this, [this](const QStringList &keys, const ApiError &error) {
+        QList<int> lines;
+        for (const QString &key : keys) {
+            if (const auto line = m_lines.constFind(key); line != m_lines.cend())
+                lines << *line;
+        }
+        over(lines, error);
+    });
+    connect(carrier, &ImportCarrier::wentOn, this, [this] { m_halves.clear(); });
     connect(carrier, &ImportCarrier::ended, this, &ImportRun::endRound, Qt::QueuedConnection);
     connect(carrier, &ImportCarrier::advanced, this, [this](int calls) {
-        emit progressed(std::min(calls * contactsPerImportCall, m_toSend), 2 * m_toSend);
+        const qint64 rows = qint64(calls) * m_task.kind.together;
+        emit progressed(int(std::min(rows, qint64(m_toSend))), 2 * m_toSend);
     });
 }
 
 int ImportRun::count(Outcome outcome) const
 {
-    return int(std::count_if(m_plan.lines.begin(), m_plan.lines.end(), [&](const ImportLine &line) {
-        return line.state != ImportLine::State::Refused && line.outcome == outcome
+    const QList<ImportLine> &lines = m_task.plan.lines;
+    return int(std::count_if(lines.begin(), lines.end(), [&](const ImportLine &line) {
+        return line.state != State::Refused && line.outcome == outcome
             && (outcome != Outcome::Waiting || !line.reason.isEmpty());
     }));
 }
 
 void ImportRun::start()
 {
-    carry(importCalls(m_plan, m_options, m_list));
+    carry(importCalls(m_task.kind, m_task.plan, m_task.options));
+}
+
+void ImportRun::goOn()
+{
+    if (!m_carrier->takeUp())
+        start();
 }
 
 void ImportRun::stop()
@@ -46,67 +65,109 @@ void ImportRun::stop()
 
 void ImportRun::carry(const QList<ImportCall> &calls)
 {
-    m_calls = calls;
     if (calls.isEmpty())
         return readBack();
     m_carrier->carry(calls);
 }
 
-void ImportRun::over(const ImportCall &call, const ApiError &error)
+void ImportRun::over(const QList<int> &lines, const ApiError &error)
 {
-    const qsizetype half = call.lines.size() / 2;
-    if (!error.isSet()) {
-        m_sent << call.lines;
+    const qsizetype half = lines.size() / 2;
+    if (!error.isSet() || error.outcomeUnknown) {
+        m_sent << lines; // reading back tells
     } else if (error.kind == ApiError::Kind::Invalid && half > 0 && !m_isStopped) {
-        // One contact that is not taken spoils the call.
-        m_halves << importCall(m_plan, call.lines.first(half), m_options, m_list)
-                 << importCall(m_plan, call.lines.mid(half), m_options, m_list);
+        // One row that is not taken spoils the call.
+        m_halves << lines.first(half) << lines.mid(half);
     } else if (error.kind == ApiError::Kind::Invalid) {
-        close(call.lines, error.text.isEmpty() ? error.summary() : error.text);
-    } else if (error.outcomeUnknown) {
-        m_sent << call.lines; // reading back tells
+        close(lines, error.text.isEmpty() ? error.summary() : error.text);
     } else {
+        m_isStopped |= error.kind == ApiError::Kind::Withdrawn;
         if (!m_error.isSet() && error.kind != ApiError::Kind::Withdrawn)
             m_error = error;
-        close(call.lines,
-              m_error.isSet() ? m_error.summary() : tr("The import was stopped before its turn."));
+        close(lines, m_error.isSet() ? m_error.summary() : tr("The import was stopped before its turn."));
     }
 }
 
 void ImportRun::endRound()
 {
-    carry(std::exchange(m_halves, {}));
+    QList<ImportCall> calls;
+    for (const QList<int> &lines : std::exchange(m_halves, {}))
+        calls << importCall(m_task.kind, m_task.plan, lines, m_task.options);
+    carry(calls);
 }
 
 void ImportRun::readBack()
 {
+    emit progressed(m_toSend, 2 * m_toSend);
+    if (m_task.kind.ask || m_sent.isEmpty())
+        return ask();
+    m_reader.readList(this, [this](const RowStore &rows, const ApiError &error) { takeList(rows, error); });
+}
+
+/// Call by call.
+void ImportRun::ask()
+{
     emit progressed(m_toSend + int(m_read), 2 * m_toSend);
-    const QList<int> lines = m_sent.mid(m_read, contactsPerImportCall);
+    const QList<int> lines = m_sent.mid(m_read, m_task.kind.askedTogether);
     if (lines.isEmpty()) {
         emit finished();
         return;
     }
-    m_reader(readBackCall(m_plan, lines).request, this, [this, lines](const Reply &reply) {
+    QStringList keys;
+    for (const int at : lines)
+        keys << m_task.plan.lines.at(at).row.key;
+    Request request = m_task.kind.ask(keys);
+    request.priority = Priority::Background;
+    m_reader.send(request, this, [this, lines](const Reply &reply) {
         m_read += lines.size();
-        takeReadBack(lines, reply);
-        readBack();
+        takeAnswer(lines, reply);
+        ask();
     });
 }
 
-void ImportRun::takeReadBack(const QList<int> &lines, const Reply &reply)
+void ImportRun::takeAnswer(const QList<int> &lines, const Reply &reply)
 {
-    if (reply.ok())
-        return pulsedeck::takeReadBack(m_plan, lines, reply.json, m_list);
-    m_error = reply.error;
+    const bool isNowhere = reply.error.kind == ApiError::Kind::NotFound && lines.size() == 1;
+    if (!reply.ok() && !isNowhere)
+        return leaveUnread(lines, reply.error);
     for (const int at : lines)
-        m_plan.lines[at].reason = tr("It was sent, but it could not be read back.");
+        settle(at, reply.ok() && m_task.kind.isTold(reply.json, m_task.plan.lines.at(at).row.key));
+}
+
+void ImportRun::takeList(const RowStore &rows, const ApiError &error)
+{
+    if (error.isSet()) {
+        leaveUnread(m_sent, error);
+    } else {
+        const ImportIndex index(m_task.kind, rows);
+        for (const int at : std::as_const(m_sent)) {
+            const ImportRow &row = m_task.plan.lines.at(at).row;
+            settle(at, isIn(index, m_task.kind, row));
+        }
+    }
+    m_read = m_sent.size();
+    ask();
+}
+
+void ImportRun::settle(int at, bool isThere)
+{
+    ImportLine &line = m_task.plan.lines[at];
+    line.outcome = isThere ? Outcome::Arrived : Outcome::NotArrived;
+    line.reason = isThere ? QString() : tr("The service did not take it and does not tell why.");
+}
+
+void ImportRun::leaveUnread(const QList<int> &lines, const ApiError &error)
+{
+    m_error = error;
+    for (const int at : lines)
+        m_task.plan.lines[at].reason = tr("It was sent, but it could not be read back.");
 }
 
 void ImportRun::close(const QList<int> &lines, const QString &reason)
 {
     for (const int at : lines) {
-        m_plan.lines[at].outcome = Outcome::NotArrived;
-        m_plan.lines[at].reason = reason;
+        m_task.plan.lines[at].outcome = Outcome::NotArrived;
+        m_task.plan.lines[at].reason = reason;
     }
 }
 

@@ -7,49 +7,69 @@
 
 namespace pulsedeck {
 
+/// What a run reads back by.
+struct ImportReader {
+    using Handler = std::function<void(const RowStore &rows, const ApiError &error)>;
+
+    PlainCarrier::Sender send;
+    /// All rows of the list, as they are now. The handler belongs to the context.
+    std::function<void(QObject *context, const Handler &handler)> readList;
+};
+
+/// An import that somebody has decided on.
+struct ImportTask {
+    ImportKind kind;
+    QJsonObject options;
+    ImportPlan plan;
+};
+
 /// Carries out what a dry run has found:
 ///
 ///   calls --> carried out --> read back --> what arrived
 ///     ^          |
-///     '- halves -'  of those that were refused, down to the one contact that is not taken
+///     '- halves -'  of those that were refused, down to the one row that is not taken
 ///
-/// A call may be repeated: what is in the list already stays as it is.
+/// A call that makes rows is never repeated; what is in the list already stays as it is.
 class ImportRun : public QObject {
     Q_OBJECT
 public:
-    /// The contacts are sent by @p carrier, which becomes the run's, and read back by @p reader.
-    ImportRun(ImportCarrier *carrier, PlainCarrier::Sender reader, ImportPlan plan, ImportOptions options,
-              QVariant list, QObject *parent = nullptr);
+    /// The rows are sent by @p carrier, which becomes the run's.
+    ImportRun(ImportCarrier *carrier, ImportReader reader, ImportTask task, QObject *parent = nullptr);
 
     void start();
+    /// After a restart: goes on where the carrier was left.
+    void goOn();
     /// What was not sent never is; the rest is read back.
     void stop();
 
-    const ImportPlan &plan() const { return m_plan; }
+    const ImportKind &kind() const { return m_task.kind; }
+    const ImportPlan &plan() const { return m_task.plan; }
     const ApiError &error() const { return m_error; } ///< Why something was not sent, or not read back.
     int count(ImportLine::Outcome outcome) const;
     int toSend() const { return m_toSend; }
 
 signals:
-    /// Contacts that are over, of twice as many as are sent: sent, then read back.
+    /// Rows that are over, of twice as many as are sent: sent, then read back.
     void progressed(int done, int total);
     void finished();
 
 private:
     void carry(const QList<ImportCall> &calls);
-    void over(const ImportCall &call, const ApiError &error);
+    void over(const QList<int> &lines, const ApiError &error);
     void endRound();
     void readBack();
-    void takeReadBack(const QList<int> &lines, const Reply &reply);
+    void ask();
+    void takeAnswer(const QList<int> &lines, const Reply &reply);
+    void takeList(const RowStore &rows, const ApiError &error);
+    void settle(int line, bool isThere);
+    void leaveUnread(const QList<int> &lines, const ApiError &error);
     void close(const QList<int> &lines, const QString &reason);
 
     ImportCarrier *m_carrier;
-    const PlainCarrier::Sender m_reader;
-    ImportPlan m_plan;
-    const ImportOptions m_options;
-    const QVariant m_list;
-    QList<ImportCall> m_calls; ///< Of this round.
-    QList<ImportCall> m_halves; ///< Of the next one.
+    const ImportReader m_reader;
+    ImportTask m_task;
+    QHash<QString, int> m_lines; ///< Those that are sent, by key.
+    QList<QList<int>> m_halves; ///< Of the next round.
     QList<int> m_sent; ///< Lines whose call was taken, or may have been.
     qsizetype m_read = 0; ///< Of these.
     bool m_isStopped = false;

@@ -64,12 +64,12 @@ void ImportCheckStep::setPlan(const ImportPlan &plan, bool updates)
         m_group->button(int(state))->setText(text);
         m_group->button(int(state))->setEnabled(plan.count(state) > 0);
     };
-    name(State::New, tr("%Ln new", "contacts", plan.count(State::New)));
-    name(State::Changed, tr("%Ln changed", "contacts", plan.count(State::Changed)));
-    name(State::Same, tr("%Ln the same", "contacts", plan.count(State::Same)));
+    name(State::New, tr("%Ln new", "rows", plan.count(State::New)));
+    name(State::Changed, tr("%Ln changed", "rows", plan.count(State::Changed)));
+    name(State::Same, tr("%Ln the same", "rows", plan.count(State::Same)));
     name(State::Refused, tr("%Ln refused", "lines of a file", plan.count(State::Refused)));
     m_summary->setText(m_toSend > 0
-                           ? tr("%Ln contact(s) would be sent. Nothing was changed yet.", nullptr, m_toSend)
+                           ? tr("%Ln row(s) would be sent. Nothing was changed yet.", nullptr, m_toSend)
                            : tr("There is nothing to send."));
     m_states->show();
     m_table->show();

@@ -4,11 +4,11 @@
 #include "ui/files/importcolumnsstep.h"
 
 #include "app/contract/json.h"
+#include "ui/form/formview.h"
 #include "ui/look/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,15 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-using Target = ImportTarget::Field;
-
-static const QString keptKey = u"import/mappings"_s;
-
 ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     : QWidget(parent), m_memory(memory), m_kept(new QComboBox),
       m_titles(new QCheckBox(tr("The first line has the &titles"))), m_table(new QTableWidget),
-      m_updates(new QCheckBox(tr("&Update contacts that are there already"))),
-      m_quietly(new QCheckBox(tr("Do &not call webhooks"))), m_sender(new QLineEdit), m_trouble(textLabel())
+      m_trouble(textLabel()), m_updates(new QCheckBox(tr("&Update what is there already"))),
+      m_layout(new QVBoxLayout(this))
 {
     m_updates->setChecked(true);
     m_kept->setEditable(true);
@@ -52,48 +48,61 @@ ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
-    m_sender->setPlaceholderText(tr("Empty: contacts are added at once"));
-    auto *form = new QFormLayout;
-    form->addRow(tr("Ask the owners first, &from"), m_sender);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(10);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_updates);
-    layout->addWidget(m_quietly);
-    layout->addLayout(form);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(10);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_table, 1);
+    m_layout->addWidget(m_trouble);
+    m_layout->addWidget(m_updates);
     connect(m_titles, &QCheckBox::toggled, this, [this](bool on) {
-        m_mapping.hasTitles = on;
+        m_question.mapping.hasTitles = on;
         fill();
         follow();
     });
     connect(m_updates, &QCheckBox::toggled, this, &ImportColumnsStep::changed);
     connect(m_kept, &QComboBox::activated, this, &ImportColumnsStep::useKept);
     connect(keeper, &QPushButton::clicked, this, &ImportColumnsStep::keep);
+}
+
+void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &options)
+{
+    m_question.kind = kind;
+    m_updates->setVisible(kind.canChange());
+    delete std::exchange(m_options, nullptr);
+    if (!options.isEmpty()) {
+        m_options = new FormView(options);
+        m_layout->addWidget(m_options, 1);
+        connect(m_options, &FormView::changed, this, &ImportColumnsStep::changed);
+        connect(m_options, &FormView::pickWanted, this, &ImportColumnsStep::pickWanted);
+    }
     listKept();
 }
 
-void ImportColumnsStep::setFile(const FileText &text, const QList<ImportTarget> &variables)
+QString ImportColumnsStep::keptKey() const
 {
-    m_text = text;
-    m_variables = variables;
-    m_mapping = guessMapping(text, variables);
+    return u"import/mappings/"_s + m_question.kind.id;
+}
+
+void ImportColumnsStep::setFile(const FileText &text, const QList<Column> &columns)
+{
+    m_question.text = text;
+    m_question.columns = columns;
+    m_question.mapping = guessMapping(text, m_question.kind, columns);
     const QSignalBlocker blocker(m_titles);
-    m_titles->setChecked(m_mapping.hasTitles);
+    m_titles->setChecked(m_question.mapping.hasTitles);
     fill();
     follow();
 }
 
 void ImportColumnsStep::fill()
 {
-    const QStringList titles = m_mapping.titles(m_text);
+    const QStringList titles = m_question.mapping.titles(m_question.text);
     m_table->setRowCount(int(titles.size()));
     for (int column = 0; column < titles.size(); ++column) {
         QString sample;
-        for (qsizetype at = m_mapping.firstLine(); at < m_text.lines.size() && sample.isEmpty(); ++at)
-            sample = m_text.lines.at(at).values.value(column);
+        for (qsizetype at = m_question.mapping.firstLine();
+             at < m_question.text.lines.size() && sample.isEmpty(); ++at)
+            sample = m_question.text.lines.at(at).values.value(column);
         m_table->setItem(column, 0, new QTableWidgetItem(titles.at(column)));
         m_table->setItem(column, 1, new QTableWidgetItem(sample.left(100)));
         m_table->setCellWidget(column, 2, targetBox(column));
@@ -103,55 +112,65 @@ void ImportColumnsStep::fill()
 
 static QVariant asVariant(const ImportTarget &target)
 {
-    return QVariantList {int(target.field), target.variable, int(target.kind)};
+    return QVariantList {target.key, int(target.kind)};
 }
 
 static ImportTarget asTarget(const QVariant &value)
 {
     const QVariantList parts = value.toList();
-    return {Target(parts.value(0).toInt()), parts.value(1).toString(), Kind(parts.value(2).toInt())};
+    return {parts.value(0).toString(), Kind(parts.value(1).toInt())};
+}
+
+void ImportColumnsStep::addTarget(QComboBox *box, const QString &title, const ImportTarget &target)
+{
+    if (!target.key.isEmpty() && box->findData(asVariant(target)) < 0)
+        box->addItem(title, asVariant(target));
 }
 
 QComboBox *ImportColumnsStep::targetBox(int column)
 {
     auto *box = new QComboBox;
-    const QString title = m_mapping.titles(m_text).at(column);
+    const ImportKind &kind = m_question.kind;
+    const QString title = m_question.mapping.titles(m_question.text).at(column);
     //: %1 is the title of a column
     box->setAccessibleName(tr("What “%1” becomes").arg(title));
     box->addItem(tr("Nothing: left out"), asVariant({}));
-    box->addItem(tr("Address"), asVariant({Target::Address}));
-    box->addItem(tr("Phone"), asVariant({Target::Phone}));
-    for (const ImportTarget &variable : std::as_const(m_variables))
-        box->addItem(tr("Variable %1").arg(variable.variable), asVariant(variable));
-    const ImportTarget now = m_mapping.columns.value(column);
-    if (box->findData(asVariant(now)) < 0)
-        box->addItem(tr("New variable %1").arg(now.variable), asVariant(now));
-    const ImportTarget fresh {Target::Variable, title.trimmed(), guessKind(m_text, m_mapping, column)};
-    const auto isKnown = [&](const ImportTarget &one) { return one.variable == fresh.variable; };
-    if (box->findData(asVariant(fresh)) < 0 && std::none_of(m_variables.begin(), m_variables.end(), isKnown))
-        box->addItem(tr("New variable %1").arg(fresh.variable), asVariant(fresh));
+    const QList<ImportField> fields = fieldsOf(kind, m_question.columns);
+    const auto isVariable = [&](const QString &key) {
+        return !kind.variables.isEmpty() && key.startsWith(kind.variables + u'.');
+    };
+    for (const ImportField &field : fields) {
+        const QString &name = field.column.title;
+        addTarget(box, isVariable(field.column.key) ? tr("Variable %1").arg(name) : name, targetOf(field));
+    }
+    const ImportTarget now = m_question.mapping.columns.value(column);
+    addTarget(box, tr("New variable %1").arg(now.key.mid(kind.variables.size() + 1)), now);
+    const ImportTarget fresh = newVariable(m_question.text, m_question.mapping, column, kind);
+    const auto isKnown = [&](const ImportField &field) { return field.column.key == fresh.key; };
+    if (std::none_of(fields.begin(), fields.end(), isKnown))
+        addTarget(box, tr("New variable %1").arg(title.trimmed()), fresh);
     box->setCurrentIndex(box->findData(asVariant(now)));
     connect(box, &QComboBox::activated, this, [this, box, column] { retarget(column, box->currentData()); });
     return box;
 }
 
-/// There is one address and one phone: who had it before gets nothing.
+/// Of each field there is one: who had it before gets nothing.
 void ImportColumnsStep::retarget(int column, const QVariant &value)
 {
     const ImportTarget target = asTarget(value);
-    for (int other = 0; other < m_mapping.columns.size() && target.field != Target::Nothing; ++other) {
-        if (other != column && m_mapping.columns.at(other) == target) {
-            m_mapping.columns[other] = {};
+    for (int other = 0; other < m_question.mapping.columns.size() && !target.key.isEmpty(); ++other) {
+        if (other != column && m_question.mapping.columns.at(other) == target) {
+            m_question.mapping.columns[other] = {};
             static_cast<QComboBox *>(m_table->cellWidget(other, 2))->setCurrentIndex(0);
         }
     }
-    m_mapping.columns[column] = target;
+    m_question.mapping.columns[column] = target;
     follow();
 }
 
 void ImportColumnsStep::listKept()
 {
-    const QJsonObject kept = parseJson(m_memory.value(keptKey).toByteArray()).value.toObject();
+    const QJsonObject kept = parseJson(m_memory.value(keptKey()).toByteArray()).value.toObject();
     m_kept->clear();
     m_kept->addItems(kept.keys());
     m_kept->setCurrentIndex(-1);
@@ -159,8 +178,9 @@ void ImportColumnsStep::listKept()
 
 void ImportColumnsStep::useKept()
 {
-    const QJsonObject kept = parseJson(m_memory.value(keptKey).toByteArray()).value.toObject();
-    m_mapping = fromJson(kept.value(memberName(m_kept->currentText())).toObject(), m_text, m_mapping);
+    const QJsonObject kept = parseJson(m_memory.value(keptKey()).toByteArray()).value.toObject();
+    m_question.mapping = fromJson(kept.value(memberName(m_kept->currentText())).toObject(), m_question.text,
+                                  m_question.mapping);
     fill();
     follow();
 }
@@ -170,31 +190,49 @@ void ImportColumnsStep::keep()
     const QString name = m_kept->currentText().trimmed();
     if (name.isEmpty())
         return m_kept->setFocus();
-    QJsonObject kept = parseJson(m_memory.value(keptKey).toByteArray()).value.toObject();
-    kept.insert(name, toJson(m_mapping, m_text));
-    m_memory.setValue(keptKey, writeJson(kept));
+    QJsonObject kept = parseJson(m_memory.value(keptKey()).toByteArray()).value.toObject();
+    kept.insert(name, toJson(m_question.mapping, m_question.text));
+    m_memory.setValue(keptKey(), writeJson(kept));
     listKept();
     m_kept->setCurrentText(name);
 }
 
 bool ImportColumnsStep::isReady() const
 {
-    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
-                       [](const ImportTarget &target) { return target.field == Target::Address; });
+    return hasKey(m_question.mapping, m_question.kind);
+}
+
+bool ImportColumnsStep::check()
+{
+    return !m_options || m_options->check();
 }
 
 void ImportColumnsStep::follow()
 {
-    m_trouble->setText(isReady() ? tr("Empty values change nothing.")
-                                 : tr("Say which column has the addresses: contacts are known by them."));
+    QStringList names;
+    for (const ImportField &field : m_question.kind.fields) {
+        if (m_question.kind.keys.contains(field.column.key))
+            names << field.column.title;
+    }
+    const QString known = tr("Empty values change nothing.");
+    //: %1: titles of fields, such as "Address, Phone"
+    const QString wanted = tr("Say which column has what rows are known by: %1.").arg(names.join(u", "_s));
+    m_trouble->setText(QStringList {isReady() ? known : wanted, m_question.kind.about}.join(u' ').trimmed());
     emit changed();
 }
 
-ImportOptions ImportColumnsStep::options() const
+bool ImportColumnsStep::updates() const
 {
-    return {.updates = m_updates->isChecked(),
-            .quietly = m_quietly->isChecked(),
-            .sender = m_sender->text().trimmed()};
+    return m_question.kind.canChange() && m_updates->isChecked();
+}
+
+ImportQuestion ImportColumnsStep::question() const
+{
+    ImportQuestion question = m_question;
+    if (m_options)
+        question.options = m_options->values();
+    question.options.insert(updatesOption, updates());
+    return question;
 }
 
 } // namespace pulsedeck

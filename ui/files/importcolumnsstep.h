@@ -10,11 +10,14 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSettings;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace pulsedeck {
+
+class FormRow;
+class FormView;
 
 /// The second step of an import: what each column of the file is, and what the service is asked to do beside.
 /// A mapping can be kept under a name.
@@ -23,18 +26,26 @@ class ImportColumnsStep : public QWidget {
 public:
     explicit ImportColumnsStep(QSettings &memory, QWidget *parent = nullptr);
 
-    /// @p variables are those that the list has.
-    void setFile(const FileText &text, const QList<ImportTarget> &variables);
-    const ImportMapping &mapping() const { return m_mapping; }
-    ImportOptions options() const;
+    /// What is imported; @p options are the fields of its form.
+    void setKind(const ImportKind &kind, const QList<FormField> &options);
+    /// @p columns are those of the list.
+    void setFile(const FileText &text, const QList<Column> &columns);
+    const ImportMapping &mapping() const { return m_question.mapping; }
+    ImportQuestion question() const;
+    bool updates() const;
     bool isReady() const;
+    /// Complains about options that cannot be sent.
+    bool check();
 
 signals:
     void changed();
+    void pickWanted(pulsedeck::FormRow *row);
 
 private:
+    QString keptKey() const;
     void fill();
     QComboBox *targetBox(int column);
+    void addTarget(QComboBox *box, const QString &title, const ImportTarget &target);
     void retarget(int column, const QVariant &target);
     void listKept();
     void useKept();
@@ -42,16 +53,14 @@ private:
     void follow();
 
     QSettings &m_memory;
-    FileText m_text;
-    QList<ImportTarget> m_variables;
-    ImportMapping m_mapping;
+    ImportQuestion m_question; ///< Without the options.
     QComboBox *m_kept;
     QCheckBox *m_titles;
     QTableWidget *m_table;
-    QCheckBox *m_updates;
-    QCheckBox *m_quietly;
-    QLineEdit *m_sender;
     QLabel *m_trouble;
+    QCheckBox *m_updates;
+    QVBoxLayout *m_layout;
+    FormView *m_options = nullptr;
 };
 
 } // namespace pulsedeck

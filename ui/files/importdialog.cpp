@@ -3,64 +3,76 @@
 
 #include "ui/files/importdialog.h"
 
-#include "app/files/fileformat.h"
 #include "app/files/importresult.h"
+#include "app/files/imports.h"
+#include "app/operations/picks.h"
+#include "app/scopes/scopes.h"
 #include "ui/context/pagecontext.h"
-#include "ui/files/fileexport.h"
 #include "ui/files/importcheckstep.h"
 #include "ui/files/importcolumnsstep.h"
 #include "ui/files/importfilestep.h"
 #include "ui/files/importing.h"
 #include "ui/files/inworker.h"
+#include "ui/form/formrow.h"
 #include "ui/look/dialogsize.h"
 #include "ui/look/labels.h"
+#include "ui/table/pickdialog.h"
 
-#include <QFileDialog>
+#include <QComboBox>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-ImportDialog::ImportDialog(Client &client, const Resource &contacts, PageContext &context, QWidget *parent)
-    : QDialog(parent), m_client(client), m_context(context), m_contacts(client, contacts),
-      m_list(contacts.list->path.value(u"id"_s)), m_steps(new QListWidget), m_pages(new QStackedWidget),
+ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<ImportKind> &kinds,
+                           PageContext &context, QWidget *parent)
+    : QDialog(parent), m_client(client), m_context(context), m_list(client, list), m_kinds(kinds),
+      m_kind(new QComboBox), m_steps(new QListWidget), m_pages(new QStackedWidget),
       m_file(new ImportFileStep), m_columns(new ImportColumnsStep(context.uiState())),
       m_check(new ImportCheckStep), m_outcome(textLabel()), m_progress(new QProgressBar),
       m_stop(new QPushButton(tr("&Stop"))), m_save(new QPushButton(tr("Save what was &not imported…"))),
       m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton)
 {
-    setWindowTitle(tr("Import contacts"));
+    const QString name = list.way.isEmpty() ? QString() : list.way.last().row.value(u"name"_s).toString();
+    setWindowTitle(tr("Import into “%1”").arg(name.isEmpty() ? list.title : name));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    sizeDialog(*this, 120, 34);
+    sizeDialog(*this, 120, 40);
     connect(m_file, &ImportFileStep::changed, this, [this] {
         m_isPlanned = false;
-        m_columns->setFile(m_file->text(), variablesIn(m_contacts.columns()));
+        m_columns->setFile(m_file->text(), m_list.columns());
         follow();
     });
     connect(m_columns, &ImportColumnsStep::changed, this, [this] {
         m_isPlanned = false;
         follow();
     });
-    connect(&m_contacts, &ResourceModel::columnsChanged, this,
-            [this] { m_columns->setFile(m_file->text(), variablesIn(m_contacts.columns())); });
-    connect(&m_contacts, &ResourceModel::statusChanged, this, &ImportDialog::followList);
+    connect(&m_list, &ResourceModel::columnsChanged, this,
+            [this] { m_columns->setFile(m_file->text(), m_list.columns()); });
+    connect(&m_list, &ResourceModel::statusChanged, this, &ImportDialog::followList);
+    connect(m_columns, &ImportColumnsStep::pickWanted, this, &ImportDialog::pick);
+    connect(m_kind, &QComboBox::activated, this, &ImportDialog::choose);
     connect(m_steps, &QListWidget::itemClicked, this, [this] { goTo(m_steps->currentRow()); });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
-    m_contacts.fetchMore({}); // its variables
+    m_list.fetchMore({}); // its variables
+    choose(0);
     goTo(File);
+    m_file->setFocus();
 }
 
 void ImportDialog::build()
 {
+    for (const ImportKind &kind : m_kinds)
+        m_kind->addItem(kind.name);
+    m_kind->setAccessibleName(tr("What is imported"));
+    m_kind->setVisible(m_kinds.size() > 1);
     m_steps->addItems({tr("File"), tr("Columns"), tr("Dry run"), tr("Run")});
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setFixedWidth(fontMetrics().averageCharWidth() * 18);
@@ -84,7 +96,10 @@ void ImportDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
-    layout->addWidget(headingLabel(windowTitle(), 1.25));
+    auto *head = new QHBoxLayout;
+    head->addWidget(headingLabel(windowTitle(), 1.25), 1);
+    head->addWidget(m_kind);
+    layout->addLayout(head);
     layout->addLayout(middle, 1);
     layout->addLayout(buttons);
 }
@@ -111,12 +126,34 @@ QWidget *ImportDialog::makeRunStep()
         if (m_run)
             m_run->stop();
     });
-    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveResult);
+    connect(m_save, &QPushButton::clicked, this, [this] { saveImportResult(m_plan, m_context, this); });
     return page;
+}
+
+void ImportDialog::choose(int kind)
+{
+    m_kind->setCurrentIndex(kind);
+    const ImportKind &chosen = m_kinds.at(kind);
+    const QList<FormField> fields = chosen.options ? chosen.options({}) : QList<FormField>();
+    m_columns->setKind(chosen,
+                       operations::withPicks(fields, factOf(chosen.scope, chosen.operation), resourcesOf));
+    m_columns->setFile(m_file->text(), m_list.columns());
+    if (m_pages->currentIndex() > Columns)
+        goTo(Columns);
+}
+
+/// Nobody has to know a number that stands in a list.
+void ImportDialog::pick(FormRow *row)
+{
+    auto *dialog = new PickDialog(m_client, *row->field().pick, row->field().title, this);
+    connect(dialog, &PickDialog::chosen, row, &FormRow::take);
+    dialog->open();
 }
 
 void ImportDialog::goTo(int step)
 {
+    if (step > Columns && m_pages->currentIndex() <= Columns && !m_columns->check())
+        step = Columns;
     m_pages->setCurrentIndex(step);
     m_steps->setCurrentRow(step);
     if (step == DryRun && !m_isPlanned)
@@ -145,6 +182,7 @@ void ImportDialog::follow()
     }
     m_back->setVisible(step > File && !m_run);
     m_next->setVisible(step < Run);
+    m_kind->setEnabled(step < Run);
     m_next->setEnabled(isReady[step]);
     m_next->setText(step == DryRun ? tr("&Import") : tr("&Next"));
 }
@@ -152,9 +190,9 @@ void ImportDialog::follow()
 void ImportDialog::readList()
 {
     if (std::exchange(m_isStale, false))
-        m_contacts.refresh();
-    if (m_contacts.isPartial())
-        m_contacts.loadAll();
+        m_list.refresh();
+    if (m_list.isPartial())
+        m_list.loadAll();
     followList();
 }
 
@@ -162,13 +200,13 @@ void ImportDialog::followList()
 {
     if (m_pages->currentIndex() != DryRun || m_isPlanned)
         return;
-    if (!m_contacts.isPartial())
+    if (!m_list.isPartial())
         return plan();
-    if (m_contacts.isLoading())
+    if (m_list.isLoading())
         return m_check->setWaiting(
-            tr("Reading the list to compare: %Ln contact(s) so far…", nullptr, m_contacts.loadedCount()));
-    m_check->setWaiting(m_contacts.error().isSet()
-                            ? tr("The list could not be read: %1").arg(m_contacts.error().summary())
+            tr("Reading the list to compare: %Ln row(s) so far…", nullptr, m_list.loadedCount()));
+    m_check->setWaiting(m_list.error().isSet()
+                            ? tr("The list could not be read: %1").arg(m_list.error().summary())
                             : tr("The list was not read to its end."));
 }
 
@@ -176,28 +214,22 @@ void ImportDialog::plan()
 {
     m_isPlanned = true;
     m_check->setWaiting(tr("Comparing…"));
-    const FileText text = m_file->text();
-    const ImportMapping mapping = m_columns->mapping();
+    const ImportQuestion question = m_columns->question();
     inWorker(
-        this, [text, mapping, rows = m_contacts.answered().rows] { return planImport(text, mapping, rows); },
+        this, [question, rows = m_list.answered().rows] { return planImport(question, rows); },
         [this](const ImportPlan &plan) {
             m_plan = plan;
-            m_check->setPlan(plan, m_columns->options().updates);
+            m_check->setPlan(plan, m_columns->updates());
             follow();
         });
 }
 
 void ImportDialog::run()
 {
-    const PlainCarrier::Sender sender = [&client = m_client](const Request &request, QObject *context,
-                                                             const PlainCarrier::Handler &handler) {
-        client.send(request, context, handler);
-    };
-    Jobs *jobs = m_context.jobs();
-    ImportCarrier *carrier =
-        jobs ? static_cast<ImportCarrier *>(new JobCarrier(*jobs)) : new PlainCarrier(sender);
-    m_run = new ImportRun(carrier, sender, m_plan, m_columns->options(), m_list, &m_context);
-    followImport(m_run, m_context);
+    const ImportQuestion question = m_columns->question();
+    m_run = makeImport(m_client, m_context.jobs(), m_list.resource(),
+                       {question.kind, question.options, m_plan}, &m_context);
+    followImport(m_run, m_context, parentWidget());
     connect(m_run, &ImportRun::progressed, this, &ImportDialog::showRun);
     connect(m_run, &ImportRun::progressed, m_progress, [this](int done, int total) {
         m_progress->setRange(0, total);
@@ -218,7 +250,7 @@ void ImportDialog::endRun()
     m_progress->hide();
     m_stop->hide();
     m_outcome->setText(importOutcome(*m_run));
-    m_save->setVisible(!importResult(m_file->text(), m_columns->mapping(), m_plan).order.isEmpty());
+    m_save->setVisible(!importResult(m_plan).order.isEmpty());
     m_run.clear();
     m_isPlanned = false; // the list is another now
     m_isStale = true;
@@ -228,23 +260,8 @@ void ImportDialog::endRun()
 
 void ImportDialog::showRun()
 {
-    m_outcome->setText(tr("Importing %Ln contact(s). This goes on when you close the dialog.", nullptr,
+    m_outcome->setText(tr("Importing %Ln row(s). This goes on when you close the dialog.", nullptr,
                           m_run ? m_run->toSend() : 0));
-}
-
-void ImportDialog::saveResult()
-{
-    const FileTable result = importResult(m_file->text(), m_columns->mapping(), m_plan);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, result.title, folder, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(fileNameFor(result.title, FileFormat::Kind::Csv));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, result](const QString &path) {
-        exportTable(result, {.delimiter = usualDelimiter()}, path, m_context);
-    });
-    dialog->open();
 }
 
 } // namespace pulsedeck

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -17,12 +18,13 @@ class QStackedWidget;
 
 namespace pulsedeck {
 
+class FormRow;
 class ImportCheckStep;
 class ImportColumnsStep;
 class ImportFileStep;
 class PageContext;
 
-/// Brings contacts from a file into a list, in four steps, each of which can be gone back to:
+/// Brings rows from a file into a list, in four steps, each of which can be gone back to:
 ///
 ///   File --> Columns --> Dry run --> Run
 ///
@@ -30,12 +32,15 @@ class PageContext;
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// @p contacts is the list.
-    ImportDialog(Client &client, const Resource &contacts, PageContext &context, QWidget *parent);
+    /// @p kinds are what can be imported into the list, one at least.
+    ImportDialog(Client &client, const Resource &list, const QList<ImportKind> &kinds, PageContext &context,
+                 QWidget *parent);
 
     ImportFileStep &file() { return *m_file; }
     ImportColumnsStep &columns() { return *m_columns; }
     ImportCheckStep &check() { return *m_check; }
+    /// Of the kinds this one.
+    void choose(int kind);
 
 signals:
     /// Something may have got into the list.
@@ -45,6 +50,7 @@ private:
     enum Step { File, Columns, DryRun, Run };
     void build();
     QWidget *makeRunStep();
+    void pick(FormRow *row);
     void goTo(int step);
     void next();
     void follow();
@@ -54,16 +60,16 @@ private:
     void run();
     void showRun();
     void endRun();
-    void saveResult();
 
     Client &m_client;
     PageContext &m_context;
-    ResourceModel m_contacts;
-    QVariant m_list; ///< Its id.
+    ResourceModel m_list;
+    const QList<ImportKind> m_kinds;
     ImportPlan m_plan;
     bool m_isPlanned = false; ///< For the file and the mapping as they are.
     bool m_isStale = false; ///< The list was changed since it was read.
     QPointer<ImportRun> m_run; ///< Goes on without the dialog.
+    QComboBox *m_kind;
     QListWidget *m_steps;
     QStackedWidget *m_pages;
     ImportFileStep *m_file;

@@ -36,6 +36,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
 {
     setAcceptDrops(true);
     auto *chooser = new QPushButton(tr("&Choose a file…"));
+    setFocusProxy(chooser);
     auto *paster = new QPushButton(tr("&Paste"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(chooser);
@@ -114,6 +115,10 @@ void ImportFileStep::openFile(const QString &path)
 
 void ImportFileStep::paste()
 {
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QList<QUrl> urls = copied ? copied->urls() : QList<QUrl>();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        return openFile(urls.first().toLocalFile());
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         return say(tr("There is no text to paste. Copy some rows first."));

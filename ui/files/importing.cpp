@@ -3,10 +3,16 @@
 
 #include "ui/files/importing.h"
 
+#include "app/files/fileformat.h"
+#include "app/files/importresult.h"
 #include "app/files/importrun.h"
 #include "ui/context/pagecontext.h"
+#include "ui/files/fileexport.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QPointer>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -23,31 +29,59 @@ QString importOutcome(const ImportRun &run)
     using Outcome = ImportLine::Outcome;
     const int failed = run.count(Outcome::NotArrived);
     const int unknown = run.count(Outcome::Waiting);
-    QStringList sentences {Tr::tr("%Ln contact(s) were imported.", nullptr, run.count(Outcome::Arrived))};
+    QStringList sentences {Tr::tr("%Ln row(s) were imported.", nullptr, run.count(Outcome::Arrived))};
     if (failed > 0)
-        sentences << Tr::tr("%Ln did not get into the list.", "contacts", failed);
+        sentences << Tr::tr("%Ln did not get into the list.", "rows", failed);
     if (unknown > 0)
-        sentences << Tr::tr("%Ln were sent but could not be read back.", "contacts", unknown);
+        sentences << Tr::tr("%Ln were sent but could not be read back.", "rows", unknown);
     if (run.error().isSet())
         sentences << run.error().summary();
     return sentences.join(u' ');
 }
 
-void followImport(ImportRun *run, PageContext &context)
+void saveImportResult(const ImportPlan &plan, PageContext &context, QWidget *window)
+{
+    const FileTable result = importResult(plan);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(window, result.title, folder, Tr::tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(fileNameFor(result.title, FileFormat::Kind::Csv));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &context, [result, &context](const QString &path) {
+        exportTable(result, {.delimiter = usualDelimiter()}, path, context);
+    });
+    dialog->open();
+}
+
+static void sayEnd(const ImportRun &run, PageContext &context, const QPointer<QWidget> &window)
+{
+    const bool isWhole = run.count(ImportLine::Outcome::Arrived) == run.toSend();
+    Message message {.text = importOutcome(run),
+                     .tone = isWhole ? Message::Tone::Good : Message::Tone::Warning,
+                     .error = run.error()};
+    if (!isWhole && window) {
+        message.actionText = Tr::tr("Save what was not imported…");
+        message.action = [plan = run.plan(), window, &context] {
+            if (window)
+                saveImportResult(plan, context, window);
+        };
+    }
+    context.say(message);
+}
+
+void followImport(ImportRun *run, PageContext &context, QWidget *window)
 {
     const QString id = u"import %1"_s.arg(quintptr(run));
+    //: %1: "Contacts"
+    const QString text = Tr::tr("Importing: %1").arg(run->kind().name);
     QObject::connect(run, &ImportRun::progressed, &context, [=, &context](int done, int total) {
         context.showWork(
-            {.id = id, .text = Tr::tr("Importing contacts"), .done = done, .total = total, .cancel = [run] {
-                 run->stop();
-             }});
+            {.id = id, .text = text, .done = done, .total = total, .cancel = [run] { run->stop(); }});
     });
-    QObject::connect(run, &ImportRun::finished, &context, [=, &context] {
+    QObject::connect(run, &ImportRun::finished, &context, [=, &context, window = QPointer(window)] {
         context.endWork(id);
-        const bool isWhole = run->count(ImportLine::Outcome::Arrived) == run->toSend();
-        context.say({.text = importOutcome(*run),
-                     .tone = isWhole ? Message::Tone::Good : Message::Tone::Warning,
-                     .error = run->error()});
+        sayEnd(*run, context, window);
         run->deleteLater();
     });
 }

@@ -53,7 +53,7 @@ QVariant ImportLines::data(const QModelIndex &index, int role) const
     case 0:
         return role == Qt::DisplayRole ? QVariant(line.number) : QVariant();
     case 1:
-        return format::oneLine(line.address);
+        return format::oneLine(line.row.key);
     default:
         return format::oneLine(whatOf(line));
     }
@@ -67,7 +67,7 @@ QVariant ImportLines::headerData(int section, Qt::Orientation orientation, int r
     case 0:
         return tr("Line", "of a file");
     case 1:
-        return tr("Address");
+        return tr("Row");
     default:
         return tr("What changes, or why it is refused");
     }

@@ -9,7 +9,8 @@
 
 namespace pulsedeck {
 
-/// The lines of a dry run that are in one state: number, address, and what changes or why it is refused.
+/// The lines of a dry run that are in one state: number, what it is known by, and what changes or why it is
+/// refused.
 class ImportLines : public QAbstractTableModel {
     Q_OBJECT
 public:

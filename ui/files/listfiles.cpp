@@ -25,7 +25,7 @@ ListFiles::ListFiles(Client &client, ResourceModel &model, ResourceTable &table,
     connect(&table, &ResourceTable::copied, this, [&context](int rows) {
         context.say({.text = tr("%Ln row(s) were copied.", nullptr, rows), .tone = Message::Tone::Good});
     });
-    if (!ListImport::isPossible(model.resource()))
+    if (ListImport::kindsFor(model.resource(), client).isEmpty())
         return;
     m_import = makeImportAction(*page);
     auto *importer = new ListImport(client, model.resource(), context, page);

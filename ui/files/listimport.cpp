@@ -3,23 +3,26 @@
 
 #include "ui/files/listimport.h"
 
+#include "app/scopes/imports.h"
+#include "app/wire/client.h"
 #include "ui/files/importdialog.h"
 #include "ui/files/importfilestep.h"
 
 #include <QDropEvent>
 #include <QMimeData>
 
-using namespace Qt::StringLiterals;
-
 namespace pulsedeck {
 
-bool ListImport::isPossible(const Resource &resource)
+QList<ImportKind> ListImport::kindsFor(const Resource &resource, const Client &client)
 {
-    return resource.list && resource.list->operation == "GET /addressbooks/{id}/emails"_L1;
+    QList<ImportKind> kinds = importsInto(resource);
+    kinds.removeIf([&](const ImportKind &kind) { return !client.allows(kind.scope); });
+    return kinds;
 }
 
 ListImport::ListImport(Client &client, const Resource &resource, PageContext &context, QWidget *page)
-    : QObject(page), m_client(client), m_resource(resource), m_context(context), m_page(page)
+    : QObject(page), m_client(client), m_resource(resource), m_kinds(kindsFor(resource, client)),
+      m_context(context), m_page(page)
 {
     page->setAcceptDrops(true);
     page->installEventFilter(this);
@@ -28,7 +31,7 @@ ListImport::ListImport(Client &client, const Resource &resource, PageContext &co
 ImportDialog *ListImport::ask()
 {
     if (!m_dialog) {
-        m_dialog = new ImportDialog(m_client, m_resource, m_context, m_page);
+        m_dialog = new ImportDialog(m_client, m_resource, m_kinds, m_context, m_page);
         connect(m_dialog, &ImportDialog::imported, this, &ListImport::imported);
         m_dialog->open();
     }

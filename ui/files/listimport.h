@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/vocabulary/resource.h"
+#include "app/vocabulary/importkind.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,8 +20,8 @@ class PageContext;
 class ListImport : public QObject {
     Q_OBJECT
 public:
-    /// Whether rows of a file can be brought into the list.
-    static bool isPossible(const Resource &resource);
+    /// What can be imported into the list in an account that uses @p client; nothing into most.
+    static QList<ImportKind> kindsFor(const Resource &resource, const Client &client);
 
     ListImport(Client &client, const Resource &resource, PageContext &context, QWidget *page);
 
@@ -36,6 +36,7 @@ protected:
 private:
     Client &m_client;
     const Resource m_resource;
+    const QList<ImportKind> m_kinds;
     PageContext &m_context;
     QWidget *m_page;
     QPointer<ImportDialog> m_dialog;

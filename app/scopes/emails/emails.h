@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/importkind.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
@@ -35,6 +36,9 @@ Resource senders();
 Resource blacklist();
 Resource contactTags();
 Resource webhooks();
+
+/// Contacts from a file into the list whose contacts @p contacts are.
+ImportKind contactImport(const Resource &contacts);
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();

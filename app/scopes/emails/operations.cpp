@@ -24,7 +24,7 @@ QList<OperationFact> operationFacts()
         reads("GET /addressbooks/{id}/variables", Tr::tr("List variables of mailing list"), {list}),
         reads("GET /addressbooks/{id}/emails", Tr::tr("List contacts of mailing list"), {list}),
         repeatable(changes("POST /addressbooks/{id}/emails", Tr::tr("Add contacts to mailing list"),
-                           {list, letter})),
+                           {list, letter, tag.as("tags")})),
         destroys("DELETE /addressbooks/{id}/emails", Tr::tr("Delete contacts from mailing list"), {list}),
         reads("GET /addressbooks/{id}/emails/total", Tr::tr("Count contacts of mailing list"), {list}),
         repeatable(destroys("POST /addressbooks/{id}/emails/unsubscribe",

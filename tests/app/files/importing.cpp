@@ -4,6 +4,7 @@
 #include "app/files/importresult.h"
 #include "app/files/importrun.h"
 #include "app/files/tablewriters.h"
+#include "app/scopes/imports.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -52,13 +53,28 @@ class ImportingTest : public QObject {
         writeTable({u"Contacts"_s, columnsForFile(columns()), three(), {0, 1, 2}}, format, buffer, progress);
         return buffer.data();
     }
+    /// Contacts into the list 7.
+    static ImportKind kind()
+    {
+        Resource list {.id = u"emails/contacts"_s, .list = Call {{}, {{u"id"_s, 7}}}};
+        return importsInto(list).first();
+    }
+    static ImportMapping guessed(const FileText &text, const QList<Column> &known = columns())
+    {
+        return guessMapping(text, kind(), known);
+    }
     static ImportPlan planned(const FileText &text, const RowStore &existing)
     {
-        return planImport(text, guessMapping(text, variablesIn(columns())), existing);
+        return planImport({text, guessed(text), kind(), columns()}, existing);
     }
     static ImportPlan planned(const QByteArray &bytes, const RowStore &existing = three())
     {
         return planned(readFileText(bytes), existing);
+    }
+    static QJsonObject updating(QJsonObject options = {})
+    {
+        options.insert(updatesOption, true);
+        return options;
     }
     static QList<int> counts(const ImportPlan &plan)
     {
@@ -112,6 +128,7 @@ class ImportingTest : public QObject {
             }
             return reply;
         }
+        ImportReader reader() { return {sender(), {}}; }
         PlainCarrier::Sender sender()
         {
             return [this](const Request &request, QObject *context, const PlainCarrier::Handler &handler) {
@@ -145,7 +162,7 @@ private slots:
         QCOMPARE(line.changes.first().field, u"City"_s);
         QCOMPARE(line.changes.first().before, u"Lviv"_s);
         QCOMPARE(line.changes.first().after, u"Kyiv"_s);
-        const QList<ImportCall> calls = importCalls(plan, {}, 7);
+        const QList<ImportCall> calls = importCalls(kind(), plan, updating());
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.first().keys, QStringList {u"ann@example.com"_s});
         QCOMPARE(calls.first().request.body,
@@ -161,34 +178,33 @@ private slots:
         const FileText text = readFileText("E-Mail;Telefon;CITY;Shoe size;Since;Postcode;Status\n"
                                            "a@example.com;1;x;42;2020-01-02;01234;Active\n"
                                            "b@example.com;;;43.5;2021-01-02;04103;New\n");
-        const ImportMapping mapping = guessMapping(text, variablesIn(columns()));
-        using Field = ImportTarget::Field;
-        const QList<ImportTarget> right {{Field::Address},
-                                         {Field::Phone},
-                                         {Field::Variable, u"City"_s, Kind::Text},
-                                         {Field::Variable, u"Shoe size"_s, Kind::Number},
-                                         {Field::Variable, u"Since"_s, Kind::Date},
-                                         {Field::Variable, u"Postcode"_s, Kind::Text},
-                                         {Field::Nothing}};
+        const ImportMapping mapping = guessed(text);
+        const QList<ImportTarget> right {{u"email"_s, Kind::Email},
+                                         {u"phone"_s, Kind::Phone},
+                                         {u"variables.City"_s, Kind::Text},
+                                         {u"variables.Shoe size"_s, Kind::Number},
+                                         {u"variables.Since"_s, Kind::Date},
+                                         {u"variables.Postcode"_s, Kind::Text},
+                                         {}};
         QCOMPARE(mapping.columns, right);
         QVERIFY(mapping.hasTitles);
-        const ImportMapping bare = guessMapping(readFileText("a@example.com\nb@example.com\n"), {});
+        const ImportMapping bare = guessed(readFileText("a@example.com\nb@example.com\n"));
         QVERIFY(!bare.hasTitles);
-        QCOMPARE(bare.columns, QList<ImportTarget> {{Field::Address}});
+        QCOMPARE(bare.columns, (QList<ImportTarget> {{u"email"_s, Kind::Email}}));
     }
 
     void aMappingIsKeptWithoutValues()
     {
         const FileText text = readFileText("mail,Town\nann@example.com,Lviv\n");
-        ImportMapping mapping = guessMapping(text, {});
-        mapping.columns[1] = {ImportTarget::Field::Variable, u"City"_s, Kind::Text};
+        ImportMapping mapping = guessed(text);
+        mapping.columns[1] = {u"variables.City"_s, Kind::Text};
         const QJsonObject kept = toJson(mapping, text);
         QVERIFY(!QJsonDocument(kept).toJson().contains("Lviv"));
         const FileText other = readFileText("Town,Age,mail\nKyiv,5,bob@example.com\n");
-        const ImportMapping again = fromJson(kept, other, guessMapping(other, {}));
+        const ImportMapping again = fromJson(kept, other, guessed(other));
         QCOMPARE(again.columns.at(0), mapping.columns.at(1));
-        QCOMPARE(again.columns.at(1), (ImportTarget {ImportTarget::Field::Variable, u"Age"_s, Kind::Number}));
-        QCOMPARE(again.columns.at(2).field, ImportTarget::Field::Address);
+        QCOMPARE(again.columns.at(1), (ImportTarget {u"variables.Age"_s, Kind::Number}));
+        QCOMPARE(again.columns.at(2).key, u"email"_s);
     }
 
     void everyLineThatIsRefusedHasItsReason()
@@ -203,10 +219,10 @@ private slots:
                                         "z@example.com,,,22nd of July\n"
                                         ",,5,\n");
         QCOMPARE(counts(plan), QList<int>({1, 0, 0, 7}));
-        QCOMPARE(plan.lines.at(0).phone, u"380501234567"_s);
-        QCOMPARE(plan.lines.at(2).address, u"no address"_s);
-        const QStringList parts {u"line 2"_s,          u"no @"_s,      u""_s, u""_s, u"Score: “many”"_s,
-                                 u"Birthday: “22nd"_s, u"no address"_s};
+        QCOMPARE(plan.lines.at(0).row.values.value(u"phone"_s).toString(), u"380501234567"_s);
+        QCOMPARE(plan.lines.at(2).row.key, u"no address"_s);
+        const QStringList parts {u"line 2"_s,          u"no @"_s,   u""_s, u""_s, u"Score: “many”"_s,
+                                 u"Birthday: “22nd"_s, u"Address"_s};
         for (int at = 0; at < parts.size(); ++at) {
             QCOMPARE(plan.lines.at(at + 1).number, at + 3);
             const QString reason = plan.lines.at(at + 1).reason;
@@ -224,14 +240,15 @@ private slots:
         const ImportPlan plan = planned("email,City\nann@example.com,Kyiv\nnew@example.com,\n");
         QCOMPARE(plan.toSend(true).size(), 2);
         const QList<ImportCall> calls = importCalls(
-            plan, {.updates = false, .quietly = true, .tags = {3}, .sender = u"me@example.com"_s}, 7);
+            kind(), plan,
+            {{u"quietly"_s, true}, {u"tags"_s, u"3, 14"_s}, {u"sender_email"_s, u"me@example.com"_s}});
         QCOMPARE(calls.first().keys, QStringList {u"new@example.com"_s});
         const QJsonObject body = calls.first().request.body.toObject();
         QCOMPARE(body,
                  (QJsonObject {{u"emails"_s, QJsonArray {u"new@example.com"_s}},
                                {u"dont_update"_s, true},
                                {u"disable_webhook"_s, true},
-                               {u"tags"_s, QJsonArray {3}},
+                               {u"tags"_s, QJsonArray {3, 14}},
                                {u"confirmation"_s, u"force"_s},
                                {u"sender_email"_s, u"me@example.com"_s}}));
         QVERIFY(checkRequest(calls.first().request, Contract()).isEmpty());
@@ -241,7 +258,7 @@ private slots:
     {
         Service service;
         service.dropped = {u"person7@example.com"_s};
-        ImportRun run(new PlainCarrier(service.sender()), service.sender(), many(250), {}, 7);
+        ImportRun run(new PlainCarrier(service.sender()), service.reader(), {kind(), {}, many(250)});
         QSignalSpy finished(&run, &ImportRun::finished);
         run.start();
         QTRY_COMPARE(finished.size(), 1);
@@ -255,7 +272,7 @@ private slots:
     {
         Service service;
         service.spoilers = {u"person42@example.com"_s};
-        ImportRun run(new PlainCarrier(service.sender()), service.sender(), many(150), {}, 7);
+        ImportRun run(new PlainCarrier(service.sender()), service.reader(), {kind(), {}, many(150)});
         QSignalSpy finished(&run, &ImportRun::finished);
         run.start();
         QTRY_COMPARE(finished.size(), 1);
@@ -269,7 +286,7 @@ private slots:
     {
         Service service;
         service.failure = {.kind = ApiError::Kind::Unreachable};
-        ImportRun run(new PlainCarrier(service.sender()), service.sender(), many(150), {}, 7);
+        ImportRun run(new PlainCarrier(service.sender()), service.reader(), {kind(), {}, many(150)});
         QSignalSpy finished(&run, &ImportRun::finished);
         run.start();
         QTRY_COMPARE(finished.size(), 1);
@@ -285,7 +302,7 @@ private slots:
         service.failure = {.kind = ApiError::Kind::Interrupted, .outcomeUnknown = true};
         service.list = {u"person0@example.com"_s,
                         u"person1@example.com"_s}; // it was carried out all the same
-        ImportRun run(new PlainCarrier(service.sender()), service.sender(), many(2), {}, 7);
+        ImportRun run(new PlainCarrier(service.sender()), service.reader(), {kind(), {}, many(2)});
         QSignalSpy finished(&run, &ImportRun::finished);
         run.start();
         QTRY_COMPARE(finished.size(), 1);
@@ -295,12 +312,11 @@ private slots:
     void theResultCanBeMendedAndImportedAgain()
     {
         const FileText text = readFileText("email,City\nann@example.com,Kyiv\nno address,=1+1\n");
-        const ImportMapping mapping = guessMapping(text, variablesIn(columns()));
-        const ImportPlan plan = planImport(text, mapping, three());
+        const ImportPlan plan = planned(text, three());
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         WriteProgress progress;
-        writeTable(importResult(text, mapping, plan), {}, buffer, progress);
+        writeTable(importResult(plan), {}, buffer, progress);
         QVERIFY(buffer.data().startsWith("\xEF\xBB\xBF"
                                          "email,City,Reason\r\n"
                                          "no address,'=1+1,"));

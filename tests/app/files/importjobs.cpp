@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/files/importrun.h"
+#include "app/files/imports.h"
 #include "app/files/tablewriters.h"
+#include "app/scopes/imports.h"
 #include "tests/support/jobdesk.h"
 
 #include <QBuffer>
@@ -22,12 +23,6 @@ class ImportJobs : public QObject {
     std::unique_ptr<Contacts> m_contacts;
     std::unique_ptr<JobDesk> m_desk;
 
-    PlainCarrier::Sender sender()
-    {
-        return [this](const Request &request, QObject *context, const PlainCarrier::Handler &handler) {
-            m_desk->client.send(request, context, handler);
-        };
-    }
     RowStore rows()
     {
         RowStore rows;
@@ -50,12 +45,16 @@ class ImportJobs : public QObject {
     ImportPlan planned(const QByteArray &csv)
     {
         const FileText text = readFileText(csv);
-        return planImport(text, guessMapping(text, {{ImportTarget::Field::Variable, u"City"_s}}), rows());
+        QList<Column> columns = m_contacts->resource.columns;
+        columns << describe::text(u"variables.City"_s, u"City"_s);
+        return planImport({text, guessMapping(text, kind(), columns), kind(), columns}, rows());
     }
-    std::unique_ptr<ImportRun> run(const ImportPlan &plan, const ImportOptions &options = {})
+    ImportKind kind() { return importsInto(m_contacts->resource).first(); }
+    std::unique_ptr<ImportRun> run(const ImportPlan &plan, bool updates = true)
     {
-        auto run = std::make_unique<ImportRun>(new JobCarrier(m_desk->jobs), sender(), plan, options,
-                                               m_contacts->id);
+        const ImportTask task {kind(), {{updatesOption, updates}}, plan};
+        std::unique_ptr<ImportRun> run(
+            makeImport(m_desk->client, &m_desk->jobs, m_contacts->resource, task, nullptr));
         QSignalSpy finished(run.get(), &ImportRun::finished);
         run->start();
         finished.wait(20'000);
@@ -105,7 +104,7 @@ private slots:
     void contactsThatAreThereStayAsTheyAreWhereWanted()
     {
         const auto done =
-            run(planned("email,City\nperson0@example.com,Kyiv\nnew@example.com,Odesa\n"), {.updates = false});
+            run(planned("email,City\nperson0@example.com,Kyiv\nnew@example.com,Odesa\n"), false);
         QVERIFY(done);
         QCOMPARE(m_contacts->cities().value(u"person0@example.com"_s), u"Lviv"_s);
         QCOMPARE(m_contacts->cities().value(u"new@example.com"_s), u"Odesa"_s);

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/files/imports.h"
+
+#include "app/jobs/ledger.h"
+#include "app/table/resourcemodel.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+/// Kind of the record of an import: what it is, and where. Its lines lie apart.
+static const QString headKind = u"import"_s;
+/// So many lines lie in one record.
+static constexpr qsizetype linesTogether = 500;
+
+static QString linesKind(const QString &id)
+{
+    return u"import lines "_s + id;
+}
+
+namespace {
+
+/// Reads a list to its end, once.
+class WholeList : public ResourceModel {
+public:
+    WholeList(Client &client, const Resource &list, QObject *parent, ImportReader::Handler handler)
+        : ResourceModel(client, list, parent), m_handler(std::move(handler))
+    {
+        connect(this, &ResourceModel::statusChanged, this, &WholeList::follow, Qt::QueuedConnection);
+        loadAll();
+    }
+
+private:
+    void follow()
+    {
+        if (!m_handler || isLoading() || (isPartial() && !error().isSet()))
+            return;
+        const ImportReader::Handler handler = std::exchange(m_handler, {});
+        handler(answered().rows, error());
+        deleteLater();
+    }
+
+    ImportReader::Handler m_handler;
+};
+
+} // namespace
+
+ImportReader importReader(Client &client, const Resource &list)
+{
+    return {
+        .send = [&client](const Request &request, QObject *context,
+                          const PlainCarrier::Handler &handler) { client.send(request, context, handler); },
+        .readList =
+            [&client, list](QObject *context, const ImportReader::Handler &handler) {
+                new WholeList(client, list, context, handler);
+            }};
+}
+
+/// All that goes on with the import needs, without the lines that stay as they are.
+static QList<LedgerChange> recordsOf(const QString &id, const Resource &list, const ImportTask &task)
+{
+    using What = LedgerChange::What;
+    StagedRow place;
+    place.scope = list.scope;
+    place.list = list.id;
+    place.way = list.way;
+    QList<LedgerChange> changes;
+    QJsonArray lines;
+    const auto close = [&] {
+        changes << LedgerChange {What::Put, linesKind(id), QString::number(changes.size()),
+                                 QJsonObject {{u"lines"_s, std::exchange(lines, {})}}};
+    };
+    const bool updates = task.options.value(updatesOption).toBool();
+    for (const ImportLine &line : task.plan.lines) {
+        if (line.state == ImportLine::State::Same || (line.state == ImportLine::State::Changed && !updates))
+            continue;
+        lines << toJson(line);
+        if (lines.size() == linesTogether)
+            close();
+    }
+    close();
+    changes << LedgerChange {What::Put, headKind, id,
+                             QJsonObject {{u"kind"_s, task.kind.id},
+                                          {u"place"_s, toJson(place)},
+                                          {u"options"_s, task.options},
+                                          {u"titles"_s, QJsonArray::fromStringList(task.plan.titles)}}};
+    return changes;
+}
+
+static Job jobOf(const QString &id, const ImportTask &task)
+{
+    const int rows = int(task.plan.toSend(task.options.value(updatesOption).toBool()).size());
+    Job job;
+    job.scope = task.kind.scope;
+    job.group = id;
+    //: %1: "100 contacts"
+    job.title = Imports::tr("Import: %1").arg(task.kind.counted(rows));
+    return job;
+}
+
+static ImportRun *makeRun(Client &client, Jobs &jobs, const Resource &list, const ImportTask &task,
+                          const QString &id, const QList<LedgerChange> &beside, QObject *parent)
+{
+    auto *carrier = new JobCarrier(jobs, jobOf(id, task), beside);
+    auto *run = new ImportRun(carrier, importReader(client, list), task, parent);
+    QObject::connect(run, &ImportRun::finished, &jobs, [&jobs, id, run] {
+        // What could not be read back for now is asked for at the next start.
+        if (run->count(ImportLine::Outcome::Waiting) > 0 && run->error().mayPass())
+            return;
+        jobs.ledger().write(
+            {{LedgerChange::What::Drop, headKind, id}, {LedgerChange::What::DropAll, linesKind(id)}});
+    });
+    return run;
+}
+
+ImportRun *makeImport(Client &client, Jobs *jobs, const Resource &list, const ImportTask &task,
+                      QObject *parent)
+{
+    if (!jobs) {
+        const ImportReader reader = importReader(client, list);
+        return new ImportRun(new PlainCarrier(reader.send), reader, task, parent);
+    }
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return makeRun(client, *jobs, list, task, id, recordsOf(id, list, task), parent);
+}
+
+Imports::Imports(const Tools &tools, QObject *parent) : QObject(parent), m_tools(tools)
+{
+    connect(&m_tools.jobs, &Jobs::loaded, this, &Imports::load);
+}
+
+void Imports::load()
+{
+    m_tools.jobs.ledger().records(headKind, this, [this](const QHash<QString, QJsonObject> &found) {
+        m_toLoad = int(found.size()) + 1;
+        for (auto head = found.cbegin(); head != found.cend(); ++head)
+            takeUp(head.key(), head.value());
+        endOne();
+    });
+}
+
+void Imports::endOne()
+{
+    if (--m_toLoad == 0)
+        emit loaded();
+}
+
+void Imports::takeUp(const QString &id, const QJsonObject &head)
+{
+    const StagedRow place = stagedRowFromJson(head.value(u"place"_s).toObject());
+    const auto list = resourceAt(m_tools.resourcesOf(place.scope), place.list, place.way);
+    const QList<ImportKind> kinds = list ? m_tools.kindsFor(*list) : QList<ImportKind>();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const ImportKind &one) {
+        return one.id == head.value(u"kind"_s).toString();
+    });
+    if (kind == kinds.end())
+        return endOne();
+    ImportTask task {*kind, head.value(u"options"_s).toObject(), {}};
+    for (const QJsonValue title : head.value(u"titles"_s).toArray())
+        task.plan.titles << title.toString();
+    m_tools.jobs.ledger().records(
+        linesKind(id), this, [this, id, task, list](const QHash<QString, QJsonObject> &found) {
+            ImportTask whole = task;
+            for (const QJsonObject &record : found) {
+                for (const QJsonValue line : record.value(u"lines"_s).toArray())
+                    whole.plan.lines << importLineFromJson(line.toObject());
+            }
+            std::sort(whole.plan.lines.begin(), whole.plan.lines.end(),
+                      [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
+            ImportRun *run = makeRun(m_tools.client, m_tools.jobs, *list, whole, id, {}, this);
+            emit wentOn(run);
+            run->goOn();
+            endOne();
+        });
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/files/importrun.h"
+
+namespace pulsedeck {
+
+/// By which a run reads back what is in @p list.
+ImportReader importReader(Client &client, const Resource &list);
+
+/// Makes the run of an import into @p list, to be started. With @p jobs it is written down together with its
+/// first call, and Imports goes on with it after a restart.
+ImportRun *makeImport(Client &client, Jobs *jobs, const Resource &list, const ImportTask &task,
+                      QObject *parent);
+
+/// Takes up the imports that were under way when the program ended, be it in the middle of sending or of
+/// reading back.
+class Imports : public QObject {
+    Q_OBJECT
+public:
+    struct Tools {
+        Client &client;
+        Jobs &jobs;
+        std::function<QList<Resource>(Scope)> resourcesOf;
+        std::function<QList<ImportKind>(const Resource &list)> kindsFor;
+    };
+    /// Begins when the jobs of before are loaded.
+    explicit Imports(const Tools &tools, QObject *parent = nullptr);
+
+signals:
+    /// The run is a child of this object.
+    void wentOn(pulsedeck::ImportRun *run);
+    /// All that were under way go on, as many as there are.
+    void loaded();
+
+private:
+    void load();
+    void endOne();
+    void takeUp(const QString &id, const QJsonObject &head);
+
+    const Tools m_tools;
+    int m_toLoad = 0; ///< Imports whose lines are being read.
+};
+
+} // namespace pulsedeck

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scopes/imports.h"
+
+#include "app/scopes/emails/emails.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+QList<ImportKind> importsInto(const Resource &list)
+{
+    using Maker = ImportKind (*)(const Resource &list);
+    static const QHash<QString, QList<Maker>> makers {
+        {u"emails/contacts"_s, {emails::contactImport}},
+    };
+    QList<ImportKind> kinds;
+    for (const Maker make : makers.value(list.id))
+        kinds << make(list);
+    return kinds;
+}
+
+} // namespace pulsedeck
