@@ -4,6 +4,8 @@
 #include "app/scopes/imports.h"
 
 #include "app/scopes/emails/emails.h"
+#include "app/scopes/sms/sms.h"
+#include "app/scopes/viber/viber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,9 @@ QList<ImportKind> importsInto(const Resource &list)
     using Maker = ImportKind (*)(const Resource &list);
     static const QHash<QString, QList<Maker>> makers {
         {u"emails/contacts"_s, {emails::contactImport}},
+        {u"emails/blacklist"_s, {emails::blacklistImport}},
+        {u"sms/blacklist"_s, {sms::blacklistImport}},
+        {u"viber/blacklist"_s, {viber::blacklistImport}},
     };
     QList<ImportKind> kinds;
     for (const Maker make : makers.value(list.id))

@@ -54,6 +54,29 @@ static Action removeFromBlacklist()
     return action;
 }
 
+ImportKind blacklistImport(const Resource &)
+{
+    ImportKind kind {.id = "emails/blacklist", .scope = Scope::Emails, .name = Tr::tr("Addresses")};
+    kind.operation = "POST /blacklist";
+    kind.counted = [](int number) { return Tr::tr("%Ln address(es)", nullptr, number); };
+    kind.fields = {{email("value", Tr::tr("Address"))}};
+    kind.keys = {"value"};
+    kind.options = [](const ActionContext &) {
+        return QList<FormField> {line("comment", Tr::tr("Comment"))};
+    };
+    kind.together = 100;
+    kind.add = [](const QList<ImportRow> &rows, const QJsonObject &options) {
+        QStringList addresses;
+        for (const ImportRow &row : rows)
+            addresses << row.key;
+        QJsonObject body {{"emails", packed(addresses)}};
+        if (const QString comment = options["comment"].toString(); !comment.isEmpty())
+            body["comment"] = comment;
+        return request(Scope::Emails, {.operation = "POST /blacklist", .body = body});
+    };
+    return kind;
+}
+
 Resource blacklist()
 {
     Resource blacklist {

@@ -39,6 +39,8 @@ Resource webhooks();
 
 /// Contacts from a file into the list whose contacts @p contacts are.
 ImportKind contactImport(const Resource &contacts);
+/// Addresses from a file onto the blacklist.
+ImportKind blacklistImport(const Resource &blacklist);
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();

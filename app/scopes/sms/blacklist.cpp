@@ -35,6 +35,30 @@ static Action takeOff()
     return action;
 }
 
+ImportKind blacklistImport(const Resource &)
+{
+    ImportKind kind {.id = "sms/blacklist", .scope = Scope::Sms, .name = Tr::tr("Phones")};
+    kind.about = Tr::tr("All phones of one import get the same comment.");
+    kind.operation = "POST /sms/black_list";
+    kind.counted = [](int number) { return Tr::tr("%Ln phone(s)", nullptr, number); };
+    kind.fields = {{phone("phone", Tr::tr("Phone"))}};
+    kind.keys = {"phone"};
+    kind.options = [](const ActionContext &) {
+        return QList<FormField> {required(line("description", Tr::tr("Comment")))};
+    };
+    kind.together = 100;
+    kind.add = [](const QList<ImportRow> &rows, const QJsonObject &options) {
+        QJsonArray phones;
+        for (const ImportRow &row : rows)
+            phones << row.key;
+        QJsonObject body {{"phones", phones}};
+        if (const QString comment = options["description"].toString(); !comment.isEmpty())
+            body["description"] = comment;
+        return request(Scope::Sms, {.operation = "POST /sms/black_list", .body = body});
+    };
+    return kind;
+}
+
 Resource blacklist()
 {
     Resource blacklist {

@@ -54,6 +54,30 @@ static Action takeOff()
     return action;
 }
 
+ImportKind blacklistImport(const Resource &)
+{
+    ImportKind kind {.id = "viber/blacklist", .scope = Scope::Viber, .name = Tr::tr("Phones")};
+    kind.about = Tr::tr("All phones of one import get the same comment.");
+    kind.operation = "POST /v2/viber-service/phone-exception";
+    kind.counted = [](int number) { return Tr::tr("%Ln phone(s)", nullptr, number); };
+    kind.fields = {{phone("phone", Tr::tr("Phone"))}};
+    kind.keys = {"phone"};
+    kind.options = [](const ActionContext &) {
+        return QList<FormField> {line("description", Tr::tr("Comment"))};
+    };
+    kind.together = 100;
+    kind.add = [](const QList<ImportRow> &rows, const QJsonObject &options) {
+        QJsonArray phones;
+        for (const ImportRow &row : rows)
+            phones << row.key;
+        QJsonObject body {{"phones", phones}};
+        if (const QString comment = options["description"].toString(); !comment.isEmpty())
+            body["description"] = comment;
+        return request(Scope::Viber, {.operation = "POST /v2/viber-service/phone-exception", .body = body});
+    };
+    return kind;
+}
+
 Resource blacklist()
 {
     Resource blacklist {

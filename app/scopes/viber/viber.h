@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/importkind.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
@@ -24,6 +25,9 @@ Resource campaigns();
 Resource campaignRecipients(const QJsonObject &campaign);
 Resource senders();
 Resource blacklist();
+
+/// Phones from a file onto the blacklist.
+ImportKind blacklistImport(const Resource &blacklist);
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();
