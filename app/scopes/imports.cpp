@@ -15,7 +15,7 @@ QList<ImportKind> importsInto(const Resource &list)
 {
     using Maker = ImportKind (*)(const Resource &list);
     static const QHash<QString, QList<Maker>> makers {
-        {u"emails/contacts"_s, {emails::contactImport}},
+        {u"emails/contacts"_s, {emails::contactImport, sms::numberImport}},
         {u"emails/blacklist"_s, {emails::blacklistImport}},
         {u"sms/blacklist"_s, {sms::blacklistImport}},
         {u"viber/blacklist"_s, {viber::blacklistImport}},

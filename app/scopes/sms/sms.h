@@ -28,6 +28,8 @@ Resource blacklist();
 
 /// Phones from a file onto the blacklist.
 ImportKind blacklistImport(const Resource &blacklist);
+/// Phones from a file into the mailing list whose contacts @p contacts are.
+ImportKind numberImport(const Resource &contacts);
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();
