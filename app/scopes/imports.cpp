@@ -3,6 +3,7 @@
 
 #include "app/scopes/imports.h"
 
+#include "app/scopes/crm/crm.h"
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/sms/sms.h"
 #include "app/scopes/viber/viber.h"
@@ -19,6 +20,9 @@ QList<ImportKind> importsInto(const Resource &list)
         {u"emails/blacklist"_s, {emails::blacklistImport}},
         {u"sms/blacklist"_s, {sms::blacklistImport}},
         {u"viber/blacklist"_s, {viber::blacklistImport}},
+        {u"crm/contacts"_s, {crm::contactImport}},
+        {u"crm/companies"_s, {crm::companyImport}},
+        {u"crm/deals"_s, {crm::dealImport}},
     };
     QList<ImportKind> kinds;
     for (const Maker make : makers.value(list.id))

@@ -3,9 +3,40 @@
 
 #include "app/scopes/crm/companyparts.h"
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
 
 namespace pulsedeck::crm {
+
+ImportKind companyImport(const Resource &)
+{
+    using Use = ImportField::Use;
+    ImportKind kind {.id = "crm/companies", .scope = Scope::Crm, .name = Tr::tr("Companies")};
+    kind.operation = "POST /crm/v1/companies";
+    kind.counted = [](int number) { return Tr::tr("%Ln company(ies)", nullptr, number); };
+    kind.fields = {
+        recordId(Tr::tr("Company ID")),
+        {.column = text("companyName", Tr::tr("Company")), .isRequired = true},
+        {.column = text("address", Tr::tr("Address", "of a company")), .use = Use::OnlyNew},
+        {count("annualBusinessVolume", Tr::tr("Yearly turnover"))},
+        {text("currency", Tr::tr("Currency"))},
+        {count("responsibleId", Tr::tr("Owner ID"))},
+    };
+    kind.keys = {"id", "companyName"};
+    kind.options = [](const ActionContext &) {
+        return QList<FormField> {line("currency", Tr::tr("Currency")), responsible({})};
+    };
+    kind.add = [](const QList<ImportRow> &rows, const QJsonObject &) {
+        return request(Scope::Crm, {.operation = "POST /crm/v1/companies", .body = rows.first().values});
+    };
+    kind.change = [](const ImportRow &row) {
+        const QStringList wanted =
+            row.values.contains("annualBusinessVolume") ? QStringList {"currency"} : QStringList();
+        const Call call {"PUT /crm/v1/companies/{companyId}", {}, {}, changedBody(row, wanted)};
+        return request(Scope::Crm, call, row.before);
+    };
+    return kind;
+}
 
 Resource companies()
 {

@@ -3,6 +3,7 @@
 
 #include "app/scopes/crm/contactparts.h"
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
 
 #include <QJsonArray>
@@ -29,6 +30,51 @@ static Column mainOf(const Column &column, const QString &field)
     });
 }
 
+static ImportField known(const Column &column, const QString &field)
+{
+    ImportField known {.column = mainOf(column, field), .use = ImportField::Use::OnlyNew};
+    known.all = [list = column.key, field](const QJsonObject &row) {
+        QJsonArray values;
+        for (const QJsonValue entry : row[list].toArray())
+            values << entry[field];
+        return values;
+    };
+    return known;
+}
+
+static Request addContact(const ImportRow &row)
+{
+    QJsonObject body = row.values;
+    for (const char *list : {"emails", "phones"}) {
+        if (body.contains(QLatin1String(list)))
+            body[QLatin1String(list)] = QJsonArray {body[QLatin1String(list)]};
+    }
+    return request(Scope::Crm, {.operation = "POST /crm/v1/contacts", .body = body});
+}
+
+ImportKind contactImport(const Resource &)
+{
+    ImportKind kind {.id = "crm/contacts", .scope = Scope::Crm, .name = Tr::tr("Contacts")};
+    kind.operation = "POST /crm/v1/contacts";
+    kind.counted = [](int number) { return Tr::tr("%Ln contact(s)", nullptr, number); };
+    kind.fields = {
+        recordId(Tr::tr("Contact ID")),
+        known(email("emails", Tr::tr("Address")), "email"),
+        known(phone("phones", Tr::tr("Phone")), "phone"),
+        {text("firstName", Tr::tr("First name"))},
+        {text("lastName", Tr::tr("Last name"))},
+        {.column = count("responsibleId", Tr::tr("Owner ID")), .isRequired = true},
+    };
+    kind.keys = {"id", "emails", "phones"};
+    kind.options = [](const ActionContext &) { return QList<FormField> {responsible({})}; };
+    kind.add = [](const QList<ImportRow> &rows, const QJsonObject &) { return addContact(rows.first()); };
+    kind.change = [](const ImportRow &row) {
+        const Call call {"PUT /crm/v1/contacts/{contactId}", {}, {}, changedBody(row, {"responsibleId"})};
+        return request(Scope::Crm, call, row.before);
+    };
+    return kind;
+}
+
 Resource contacts()
 {
     Resource contacts {
@@ -42,6 +88,8 @@ Resource contacts()
     };
     contacts.columns = {
         text("fullName", Tr::tr("Name", "person")),
+        hiddenAtFirst(text("firstName", Tr::tr("First name"))),
+        hiddenAtFirst(text("lastName", Tr::tr("Last name"))),
         mainOf(email("emails", Tr::tr("Address")), "email"),
         mainOf(phone("phones", Tr::tr("Phone")), "phone"),
         count("dealsQty", Tr::tr("Deals")),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vocabulary/headline.h"
+#include "app/vocabulary/importkind.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
 
@@ -39,6 +40,12 @@ Resource contactFields();
 Resource companyFields();
 Resource calls();
 Resource team();
+
+// Records from a file, one call each. Those that are there already are known by the service's ID or by what
+// people know them by.
+ImportKind contactImport(const Resource &contacts);
+ImportKind companyImport(const Resource &companies);
+ImportKind dealImport(const Resource &deals);
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();

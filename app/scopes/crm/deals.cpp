@@ -3,22 +3,28 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/dealparts.h"
+#include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
 
 namespace pulsedeck::crm {
+
+static Column dealStatus()
+{
+    return status("status", Tr::tr("Status"),
+                  {
+                      {"0", Tr::tr("Deleted")},
+                      {"1", Tr::tr("Active", "deal"), Tone::Busy},
+                      {"2", Tr::tr("Lost"), Tone::Bad},
+                      {"3", Tr::tr("Won"), Tone::Good},
+                  });
+}
 
 static QList<Column> dealColumns()
 {
     return {
         text("name", Tr::tr("Deal")),
         money("price", Tr::tr("Amount"), "currency"),
-        status("status", Tr::tr("Status"),
-               {
-                   {"0", Tr::tr("Deleted")},
-                   {"1", Tr::tr("Active", "deal"), Tone::Good},
-                   {"2", Tr::tr("Lost"), Tone::Bad},
-                   {"3", Tr::tr("Won"), Tone::Good},
-               }),
+        dealStatus(),
         named("stepId", Tr::tr("Stage"), "crm/pipelines", "stages"),
         named("responsibleId", Tr::tr("Owner"), "crm/team"),
         named("pipelineId", Tr::tr("Pipeline"), "crm/pipelines"),
@@ -46,6 +52,51 @@ static QList<Column> dealDetails()
         files("attachments"),
         linked("tasks", Tr::tr("Task IDs")),
     };
+}
+
+/// What is asked beside for deals of which the file does not say it.
+static QList<FormField> importOptions(const ActionContext &)
+{
+    return {whole("pipelineId", Tr::tr("Pipeline")), whole("stepId", Tr::tr("Stage")),
+            line("currency", Tr::tr("Currency")), responsible({})};
+}
+
+/// New ones are active: of them the service takes no status.
+static Request addDeal(const ImportRow &row)
+{
+    QJsonObject body = row.values;
+    body.remove("status");
+    return request(Scope::Crm, {.operation = "POST /crm/v1/deals", .body = body});
+}
+
+static Request changeDeal(const ImportRow &row)
+{
+    QJsonObject body = changedBody(row, {"pipelineId", "stepId", "status", "name", "price"});
+    body["status"] = body["status"].toVariant().toInt();
+    return request(Scope::Crm, {"PUT /crm/v1/deals/{dealId}", {}, {}, body}, row.before);
+}
+
+ImportKind dealImport(const Resource &)
+{
+    ImportKind kind {.id = "crm/deals", .scope = Scope::Crm, .name = Tr::tr("Deals")};
+    kind.about = Tr::tr("New deals are active at first, whatever the file says.");
+    kind.operation = "POST /crm/v1/deals";
+    kind.counted = [](int number) { return Tr::tr("%Ln deal(s)", nullptr, number); };
+    kind.fields = {
+        recordId(Tr::tr("Deal ID")),
+        {.column = text("name", Tr::tr("Deal")), .isRequired = true},
+        {dealStatus()},
+        {number("price", Tr::tr("Amount"))},
+        {text("currency", Tr::tr("Currency"))},
+        {.column = count("pipelineId", Tr::tr("Pipeline ID")), .isRequired = true},
+        {.column = count("stepId", Tr::tr("Stage ID")), .isRequired = true},
+        {count("responsibleId", Tr::tr("Owner ID"))},
+    };
+    kind.keys = {"id", "name"};
+    kind.options = importOptions;
+    kind.add = [](const QList<ImportRow> &rows, const QJsonObject &) { return addDeal(rows.first()); };
+    kind.change = changeDeal;
+    return kind;
 }
 
 Resource deals()

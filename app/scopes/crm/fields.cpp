@@ -79,6 +79,21 @@ Action withFile(Action note, const QString &kind)
     return note;
 }
 
+ImportField recordId(const QString &title)
+{
+    return {.column = text("id", title), .use = ImportField::Use::OnlyKnown};
+}
+
+QJsonObject changedBody(const ImportRow &row, const QStringList &wanted)
+{
+    QJsonObject body = row.values;
+    for (const QString &key : wanted) {
+        if (!body.contains(key))
+            body[key] = row.before[key];
+    }
+    return body;
+}
+
 Action removeNamed(const QString &operation, const QString &text, const QVariantMap &path,
                    const QString &nameKey)
 {

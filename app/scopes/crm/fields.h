@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/vocabulary/resource.h"
+#include "app/vocabulary/importkind.h"
 
 /// Fields and lists that deals, contacts, companies and tasks have in common.
 namespace pulsedeck::crm {
@@ -15,6 +15,10 @@ FormField check(const QString &key, const QString &title, const QJsonValue &valu
 FormField responsible(const QJsonValue &value);
 /// One text that says everything about what is made: a note, a phone.
 Form oneField(const FormField &field);
+/// The service's number of a record, in a file that is imported.
+ImportField recordId(const QString &title);
+/// The body that changes what is in the list to what the file says. @p wanted is sent in any case.
+QJsonObject changedBody(const ImportRow &row, const QStringList &wanted);
 
 /// The same for a note that may carry a file, of something that the service calls @p kind. The file goes
 /// first: no note is written without it.
