@@ -7,7 +7,9 @@
 #include "app/auth/deferredsettings.h"
 #include "app/auth/profile.h"
 #include "app/auth/secretstore.h"
+#include "app/files/imports.h"
 #include "app/jobs/jobs.h"
+#include "app/scopes/imports.h"
 #include "app/scopes/scopes.h"
 #include "app/store/history.h"
 #include "app/store/rereading.h"
@@ -16,6 +18,7 @@
 #include "ui/edit/celleditor.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/editdesk.h"
+#include "ui/files/importing.h"
 #include "ui/home/homepanel.h"
 #include "ui/jobs/jobsdialog.h"
 #include "ui/jobs/journaldialog.h"
@@ -215,6 +218,10 @@ void AccountView::startJobs()
 {
     const JobTools tools {m_session->client(), m_ledger, m_staging, resourcesOf, factOf};
     m_jobs = std::make_unique<Jobs>(tools);
+    m_imports =
+        std::make_unique<Imports>(Imports::Tools {m_session->client(), *m_jobs, resourcesOf, importsInto});
+    connect(m_imports.get(), &Imports::wentOn, this,
+            [this](ImportRun *run) { followImport(run, *m_context, this); });
     m_edits = std::make_unique<EditDesk>(tools, *m_jobs, m_undo, *m_context, this);
     m_changes->follow(m_jobs.get());
     connect(m_changes, &ChangesBar::reviewWanted, m_edits.get(), &EditDesk::review);

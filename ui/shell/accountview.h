@@ -23,6 +23,7 @@ class ChangesBar;
 class DeferredSettings;
 class EditDesk;
 class HomePanel;
+class Imports;
 class Jobs;
 class MessageBar;
 class Names;
@@ -119,6 +120,7 @@ private:
     std::unique_ptr<Session> m_session; ///< Before the widgets that use it: see the destructor.
     std::unique_ptr<Names> m_names;
     std::unique_ptr<Jobs> m_jobs;
+    std::unique_ptr<Imports> m_imports;
     std::unique_ptr<EditDesk> m_edits;
 };
 
