@@ -93,7 +93,7 @@ public:
         : client(demo.contract, settings(demo), nullptr), staging(ledger),
           jobs({client, ledger, staging, resourcesOf, factOf})
     {
-        client.setScopes(Scope::Emails);
+        client.setScopes(Scope::Emails | Scope::Sms | Scope::Viber | Scope::Crm);
         client.setCredentials({.kind = Credentials::Kind::ApiKey, .secret = demo.token});
         if (file.isEmpty())
             ledger.openInMemory();
