@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Goes on with the jobs that lie in a ledger until it is killed or they are over, and says each answer.
+// Goes on with the jobs and imports that lie in a ledger until it is killed or they are over, and says each
+// answer.
 // Arguments: file, key in hex, address of the service, API key.
 
+#include "app/files/imports.h"
 #include "app/jobs/jobs.h"
 #include "app/jobs/ledger.h"
 #include "app/jobs/staging.h"
+#include "app/scopes/imports.h"
 #include "app/scopes/scopes.h"
 
 #include <QCoreApplication>
@@ -27,7 +30,7 @@ int main(int argc, char **argv)
     settings.requestsPerDay = 100'000'000;
     settings.pauses = {.fault = 1, .tooMany = 1};
     Client client(contract, settings, nullptr);
-    client.setScopes(Scope::Emails);
+    client.setScopes(Scope::Emails | Scope::Sms | Scope::Viber | Scope::Crm);
     client.setCredentials({.kind = Credentials::Kind::ApiKey, .secret = arguments.at(4)});
     Ledger ledger;
     Staging staging(ledger);
@@ -41,9 +44,24 @@ int main(int argc, char **argv)
     impatience.setInterval(20);
     QObject::connect(&impatience, &QTimer::timeout, &jobs, &Jobs::wake);
     impatience.start();
-    QObject::connect(&jobs, &Jobs::ended, &application, [&jobs] {
-        if (!jobs.isBusy())
+    Imports imports({client, jobs, resourcesOf, importsInto});
+    int running = 1; // imports, and the reading of those of before
+    const auto quitIfOver = [&] {
+        if (running == 0 && !jobs.isBusy())
             QCoreApplication::quit();
+    };
+    QObject::connect(&jobs, &Jobs::ended, &application, quitIfOver);
+    QObject::connect(&imports, &Imports::wentOn, &application, [&](ImportRun *run) {
+        ++running;
+        QObject::connect(run, &ImportRun::finished, &application, [&] {
+            --running;
+            // What the end wrote down is on the disk when the ledger has nothing else to do.
+            ledger.journal(0, 1, &application, [&](const QList<LedgerEntry> &) { quitIfOver(); });
+        });
+    });
+    QObject::connect(&imports, &Imports::loaded, &application, [&] {
+        --running;
+        quitIfOver();
     });
     ledger.open(arguments.at(1), QByteArray::fromHex(arguments.at(2).toLatin1()));
     staging.load();
