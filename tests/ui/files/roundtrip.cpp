@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/files/filetext.h"
+#include "tests/support/editbench.h"
+#include "ui/files/exportdialog.h"
+#include "ui/files/fileactions.h"
+#include "ui/files/importcheckstep.h"
+#include "ui/files/importdialog.h"
+#include "ui/files/importfilestep.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMimeData>
+#include <QRadioButton>
+#include <QTableView>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// What was exported, with one cell changed, is imported as exactly one change: by the dialogs, against a
+/// service.
+class RoundTrip : public QObject {
+    Q_OBJECT
+
+    std::optional<EditBench> m_bench;
+    QString m_path;
+
+    ListPage &page() { return *m_bench->page; }
+    void open(const QString &list)
+    {
+        Resource resource = m_bench->contacts.resource;
+        for (const Resource &one : resourcesOf(Scope::Crm)) {
+            if (one.id == list)
+                resource = one;
+        }
+        m_bench->page = std::make_unique<ListPage>(m_bench->desk.client, resource, m_bench->context);
+        page().resize(1280, 800);
+        page().show();
+        QTRY_VERIFY(page().model().rowCount() > 0 && !page().model().isLoading());
+    }
+    void exportAll()
+    {
+        shownExportAction(page())->trigger();
+        auto *dialog = dialogOf<ExportDialog>(page());
+        QVERIFY(dialog);
+        for (QRadioButton *choice : dialog->findChildren<QRadioButton *>()) {
+            if (choice->text().startsWith(u"All "_s))
+                choice->setChecked(true);
+        }
+        button(*dialog, u"Choose a file…"_s)->click();
+        auto *where = dialogOf<QFileDialog>(*dialog);
+        QVERIFY(where);
+        emit where->fileSelected(m_path);
+        QTRY_COMPARE(m_bench->context.messages.size(), 1);
+        m_bench->context.messages.clear();
+    }
+    void changeInFile(const QByteArray &before, const QByteArray &after)
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype at = bytes.indexOf(before);
+        QVERIFY2(at > 0, bytes.left(300).constData());
+        file.resize(0);
+        file.write(bytes.replace(at, before.size(), after));
+    }
+    /// The file falls onto the rows.
+    ImportDialog *drop()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_path)});
+        QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page(), &enter);
+        QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page(), &drop);
+        return enter.isAccepted() ? dialogOf<ImportDialog>(page()) : nullptr;
+    }
+    static QString words(const QWidget &dialog)
+    {
+        QStringList all;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u'\n');
+    }
+    void toDryRun(ImportDialog &dialog)
+    {
+        QTRY_VERIFY(dialog.file().isReady());
+        button(dialog, u"Next"_s)->click();
+        button(dialog, u"Next"_s)->click();
+        QTRY_VERIFY2(words(dialog).contains(u"Nothing was changed yet."_s)
+                         || words(dialog).contains(u"nothing to send"_s),
+                     qPrintable(words(dialog)));
+    }
+
+private slots:
+    void init()
+    {
+        m_bench.emplace(3);
+        m_path = m_bench->folder.filePath(u"list.csv"_s);
+        for (const QString &name : {u"Zoriana"_s, u"Qadir"_s}) {
+            const QJsonObject contact {{"responsibleId", 301},
+                                       {"firstName", name},
+                                       {"emails", QJsonArray {name.toLower() + u"@example.com"_s}}};
+            QCOMPARE(m_bench->demo.post(u"/crm/v1/contacts"_s, contact).status, 200);
+        }
+    }
+
+    void oneChangedCellIsExactlyOneChange_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("change");
+        QTest::newRow("emails/contacts")
+            << QByteArray("Lviv") << QByteArray("Kyiv") << u"City: Lviv → Kyiv"_s;
+        QTest::newRow("crm/contacts")
+            << QByteArray(",Zoriana,") << QByteArray(",Olha,") << u"First name: Zoriana → Olha"_s;
+    }
+    void oneChangedCellIsExactlyOneChange()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, change);
+        open(QString::fromLatin1(QTest::currentDataTag()));
+        exportAll();
+        changeInFile(before, after);
+        ImportDialog *dialog = drop();
+        QVERIFY(dialog);
+        toDryRun(*dialog);
+        for (const QString &count : {u"0 new"_s, u"1 changed"_s, u"0 refused"_s})
+            QVERIFY2(button(*dialog, count), qPrintable(count));
+        QCOMPARE(dialog->check().findChild<QTableView *>()->model()->index(0, 2).data().toString(), change);
+
+        button(*dialog, u"Import"_s)->click();
+        QTRY_COMPARE(m_bench->context.messages.size(), 1);
+        QCOMPARE(m_bench->context.messages.first().text, u"1 row(s) were imported."_s);
+        exportAll();
+        QFile again(m_path);
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QVERIFY(again.readAll().contains(after));
+    }
+
+    void phonesForSmsAreAnotherKindOfTheSameList()
+    {
+        open({});
+        shownImportAction(page())->trigger();
+        auto *dialog = dialogOf<ImportDialog>(page());
+        QVERIFY(dialog);
+        dialog->choose(1);
+        QGuiApplication::clipboard()->setText(u"Phone\tCity\n+380 50 123 45 67\tLviv\nsomething\tLviv\n"_s);
+        button(*dialog, u"Paste"_s)->click();
+        toDryRun(*dialog);
+        QVERIFY(button(*dialog, u"1 new"_s) && button(*dialog, u"1 refused"_s));
+        button(*dialog, u"Import"_s)->click();
+        QTRY_COMPARE(m_bench->context.messages.size(), 1);
+        const QString phone = u"/sms/numbers/info/%1/380501234567"_s.arg(m_bench->contacts.id);
+        QCOMPARE(m_bench->demo.get(phone).json["data"]["variables"]["City"].toString(), u"Lviv"_s);
+    }
+};
+
+QTEST_MAIN(RoundTrip)
+#include "roundtrip.moc"
