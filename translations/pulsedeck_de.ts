@@ -5819,6 +5819,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         </translation>
     </message>
     <message>
+        <source>The owner was asked and has not agreed yet.</source>
+        <translation>Der Inhaber wurde gefragt und hat noch nicht zugestimmt.</translation>
+    </message>
+    <message>
         <source>“%1” is none of the mailing lists.</source>
         <translation>„%1“ ist keiner der Verteiler.</translation>
     </message>
@@ -14304,6 +14308,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Importing: %1</source>
         <extracomment>%1: &quot;Contacts&quot;</extracomment>
         <translation>Import läuft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were taken and wait for their owners to agree.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln wurde angenommen und wartet auf die Zustimmung des Inhabers.</numerusform>
+            <numerusform>%Ln wurden angenommen und warten auf die Zustimmung der Inhaber.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -909,6 +909,14 @@
             <numerusform>%Ln were sent but could not be read back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were taken and wait for their owners to agree.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln was taken and waits for its owner to agree.</numerusform>
+            <numerusform>%Ln were taken and wait for their owners to agree.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ListExport</name>

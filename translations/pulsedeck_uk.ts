@@ -5853,6 +5853,10 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
+        <source>The owner was asked and has not agreed yet.</source>
+        <translation>Власника запитано, він ще не погодився.</translation>
+    </message>
+    <message>
         <source>“%1” is none of the mailing lists.</source>
         <translation>«%1» не є жодним зі списків розсилки.</translation>
     </message>
@@ -14420,6 +14424,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Importing: %1</source>
         <extracomment>%1: &quot;Contacts&quot;</extracomment>
         <translation>Триває імпорт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were taken and wait for their owners to agree.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln прийнято, очікується згода власника.</numerusform>
+            <numerusform>%Ln прийнято, очікується згода власників.</numerusform>
+            <numerusform>%Ln прийнято, очікується згода власників.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,12 @@ namespace pulsedeck {
 /// What is to become of one line of a file, and what became of it.
 struct ImportLine {
     enum class State { New, Changed, Same, Refused };
-    enum class Outcome { Waiting, Arrived, NotArrived };
+    enum class Outcome {
+        Waiting,
+        Arrived,
+        Pending, ///< Taken, and not in the list before something else has happened: ImportKind::awaits.
+        NotArrived,
+    };
     struct Change {
         QString field; ///< Its title.
         QString before;

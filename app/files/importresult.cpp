@@ -21,7 +21,7 @@ FileTable importResult(const ImportPlan &plan)
     for (int column = 0; column < titles.size(); ++column)
         table.columns << describe::text(QString::number(column), titles.at(column));
     for (const ImportLine &line : plan.lines) {
-        if (line.reason.isEmpty())
+        if (line.reason.isEmpty() || line.outcome == ImportLine::Outcome::Pending)
             continue;
         QJsonObject row {{QString::number(titles.size() - 1), line.reason}};
         for (int column = 0; column < line.cells.size(); ++column)

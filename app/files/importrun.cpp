@@ -152,8 +152,15 @@ void ImportRun::takeList(const RowStore &rows, const ApiError &error)
 void ImportRun::settle(int at, bool isThere)
 {
     ImportLine &line = m_task.plan.lines[at];
-    line.outcome = isThere ? Outcome::Arrived : Outcome::NotArrived;
-    line.reason = isThere ? QString() : tr("The service did not take it and does not tell why.");
+    const QString awaited = m_task.kind.awaits ? m_task.kind.awaits(m_task.options) : QString();
+    if (isThere)
+        line.outcome = Outcome::Arrived;
+    else
+        line.outcome = awaited.isEmpty() ? Outcome::NotArrived : Outcome::Pending;
+    if (line.outcome == Outcome::NotArrived)
+        line.reason = tr("The service did not take it and does not tell why.");
+    else
+        line.reason = isThere ? QString() : awaited;
 }
 
 void ImportRun::leaveUnread(const QList<int> &lines, const ApiError &error)

@@ -62,6 +62,9 @@ struct ImportKind {
     /// Whether the answer to that has the row.
     std::function<bool(const QJsonValue &answer, const QString &key)> isTold {};
 
+    /// What rows that were taken wait for before the list tells of them; empty: nothing.
+    std::function<QString(const QJsonObject &options)> awaits {};
+
     bool canChange() const { return addChanges || change; }
 };
 

@@ -30,6 +30,8 @@ QString importOutcome(const ImportRun &run)
     const int failed = run.count(Outcome::NotArrived);
     const int unknown = run.count(Outcome::Waiting);
     QStringList sentences {Tr::tr("%Ln row(s) were imported.", nullptr, run.count(Outcome::Arrived))};
+    if (const int pending = run.count(Outcome::Pending); pending > 0)
+        sentences << Tr::tr("%Ln were taken and wait for their owners to agree.", "rows", pending);
     if (failed > 0)
         sentences << Tr::tr("%Ln did not get into the list.", "rows", failed);
     if (unknown > 0)
@@ -56,7 +58,8 @@ void saveImportResult(const ImportPlan &plan, PageContext &context, QWidget *win
 
 static void sayEnd(const ImportRun &run, PageContext &context, const QPointer<QWidget> &window)
 {
-    const bool isWhole = run.count(ImportLine::Outcome::Arrived) == run.toSend();
+    using Outcome = ImportLine::Outcome;
+    const bool isWhole = run.count(Outcome::Arrived) + run.count(Outcome::Pending) == run.toSend();
     Message message {.text = importOutcome(run),
                      .tone = isWhole ? Message::Tone::Good : Message::Tone::Warning,
                      .error = run.error()};

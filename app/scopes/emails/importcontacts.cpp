@@ -93,6 +93,11 @@ ImportKind contactImport(const Resource &contacts)
         const Call call {"POST /addressbooks/{id}/emails", {{"id", list}}, {}, bodyOf(rows, options)};
         return request(Scope::Emails, call);
     };
+    kind.awaits = [](const QJsonObject &options) {
+        return options["sender_email"].toString().isEmpty()
+            ? QString()
+            : Tr::tr("The owner was asked and has not agreed yet.");
+    };
     kind.askedTogether = contactsPerCall;
     kind.ask = [](const QStringList &addresses) {
         const QJsonObject body {{"emails", QJsonArray::fromStringList(addresses)}};

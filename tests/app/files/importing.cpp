@@ -309,6 +309,20 @@ private slots:
         QCOMPARE(run.count(ImportLine::Outcome::Arrived), 2);
     }
 
+    void ownersWhoWereAskedFirstAreWaitedFor()
+    {
+        Service service;
+        service.dropped = {u"person0@example.com"_s, u"person1@example.com"_s};
+        const QJsonObject options {{u"sender_email"_s, u"me@example.com"_s}};
+        ImportRun run(new PlainCarrier(service.sender()), service.reader(), {kind(), options, many(2)});
+        QSignalSpy finished(&run, &ImportRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(run.count(ImportLine::Outcome::Pending), 2);
+        QCOMPARE(run.count(ImportLine::Outcome::NotArrived), 0);
+        QVERIFY(importResult(run.plan()).order.isEmpty()); // they would be asked twice
+    }
+
     void theResultCanBeMendedAndImportedAgain()
     {
         const FileText text = readFileText("email,City\nann@example.com,Kyiv\nno address,=1+1\n");
