@@ -48,7 +48,8 @@ int ImportRun::count(Outcome outcome) const
 
 void ImportRun::start()
 {
-    carry(importCalls(m_task.kind, m_task.plan, m_task.options));
+    const QList<ImportCall> made = std::exchange(m_task.calls, {});
+    carry(made.isEmpty() ? importCalls(m_task.kind, m_task.plan, m_task.options) : made);
 }
 
 void ImportRun::goOn()

@@ -21,6 +21,7 @@ struct ImportTask {
     ImportKind kind;
     QJsonObject options;
     ImportPlan plan;
+    QList<ImportCall> calls {}; ///< Of the first round, when they were made already.
 };
 
 /// Carries out what a dry run has found:

@@ -120,15 +120,19 @@ static ImportRun *makeRun(Client &client, Jobs &jobs, const Resource &list, cons
     return run;
 }
 
-ImportRun *makeImport(Client &client, Jobs *jobs, const Resource &list, const ImportTask &task,
-                      QObject *parent)
+PreparedImport prepareImport(const Resource &list, ImportTask task)
 {
-    if (!jobs) {
-        const ImportReader reader = importReader(client, list);
-        return new ImportRun(new PlainCarrier(reader.send), reader, task, parent);
-    }
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return makeRun(client, *jobs, list, task, id, recordsOf(id, list, task), parent);
+    task.calls = importCalls(task.kind, task.plan, task.options);
+    return {id, list, task, recordsOf(id, list, task)};
+}
+
+ImportRun *makeImport(Client &client, Jobs *jobs, const PreparedImport &import, QObject *parent)
+{
+    if (jobs)
+        return makeRun(client, *jobs, import.list, import.task, import.id, import.records, parent);
+    const ImportReader reader = importReader(client, import.list);
+    return new ImportRun(new PlainCarrier(reader.send), reader, import.task, parent);
 }
 
 Imports::Imports(const Tools &tools, QObject *parent) : QObject(parent), m_tools(tools)

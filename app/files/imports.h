@@ -10,10 +10,19 @@ namespace pulsedeck {
 /// By which a run reads back what is in @p list.
 ImportReader importReader(Client &client, const Resource &list);
 
-/// Makes the run of an import into @p list, to be started. With @p jobs it is written down together with its
-/// first call, and Imports goes on with it after a restart.
-ImportRun *makeImport(Client &client, Jobs *jobs, const Resource &list, const ImportTask &task,
-                      QObject *parent);
+/// An import into a list that is ready to be begun.
+struct PreparedImport {
+    QString id;
+    Resource list;
+    ImportTask task;
+    QList<LedgerChange> records; ///< All that going on with it needs.
+};
+/// Takes its time with many rows; any thread may do it.
+PreparedImport prepareImport(const Resource &list, ImportTask task);
+
+/// Makes the run of @p import, to be started. With @p jobs it is written down together with its first call,
+/// and Imports goes on with it after a restart.
+ImportRun *makeImport(Client &client, Jobs *jobs, const PreparedImport &import, QObject *parent);
 
 /// Takes up the imports that were under way when the program ended, be it in the middle of sending or of
 /// reading back.

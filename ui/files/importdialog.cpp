@@ -174,13 +174,14 @@ void ImportDialog::follow()
     const int step = m_pages->currentIndex();
     const bool isReady[] = {m_file->isReady(), m_columns->isReady(), m_isPlanned && m_check->isReady(),
                             false};
-    bool isReachable = !m_run;
+    const bool isRunning = m_run || m_isPreparing;
+    bool isReachable = !isRunning;
     for (int at = File; at <= Run; ++at) {
         const bool isOpen = at == Run ? step == Run : isReachable;
         m_steps->item(at)->setFlags(isOpen ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
         isReachable = isReachable && isReady[at];
     }
-    m_back->setVisible(step > File && !m_run);
+    m_back->setVisible(step > File && !isRunning);
     m_next->setVisible(step < Run);
     m_kind->setEnabled(step < Run);
     m_next->setEnabled(isReady[step]);
@@ -224,24 +225,45 @@ void ImportDialog::plan()
         });
 }
 
+/// Begins also when the dialog is closed meanwhile: somebody has pressed "Import".
 void ImportDialog::run()
 {
     const ImportQuestion question = m_columns->question();
-    m_run = makeImport(m_client, m_context.jobs(), m_list.resource(),
-                       {question.kind, question.options, m_plan}, &m_context);
-    followImport(m_run, m_context, parentWidget());
+    m_isPreparing = true;
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_stop->hide();
+    m_save->hide();
+    goTo(Run);
+    showRun();
+    const auto prepare = [list = m_list.resource(),
+                          task = ImportTask {question.kind, question.options, m_plan}] {
+        return prepareImport(list, task);
+    };
+    inWorker(&m_context, prepare,
+             [dialog = QPointer(this), window = QPointer(parentWidget()), &client = m_client,
+              &context = m_context](const PreparedImport &import) {
+                 ImportRun *run = makeImport(client, context.jobs(), import, &context);
+                 followImport(run, context, window);
+                 if (dialog)
+                     dialog->watch(run);
+                 run->start();
+             });
+}
+
+void ImportDialog::watch(ImportRun *run)
+{
+    m_run = run;
+    m_isPreparing = false;
     connect(m_run, &ImportRun::progressed, this, &ImportDialog::showRun);
     connect(m_run, &ImportRun::progressed, m_progress, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
     connect(m_run, &ImportRun::finished, this, &ImportDialog::endRun);
-    m_progress->show();
     m_stop->show();
-    m_save->hide();
-    goTo(Run);
     showRun();
-    m_run->start();
+    follow();
 }
 
 void ImportDialog::endRun()
@@ -261,7 +283,7 @@ void ImportDialog::endRun()
 void ImportDialog::showRun()
 {
     m_outcome->setText(tr("Importing %Ln row(s). This goes on when you close the dialog.", nullptr,
-                          m_run ? m_run->toSend() : 0));
+                          int(m_plan.toSend(m_columns->updates()).size())));
 }
 
 } // namespace pulsedeck

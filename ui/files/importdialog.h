@@ -58,6 +58,7 @@ private:
     void followList();
     void plan();
     void run();
+    void watch(ImportRun *run);
     void showRun();
     void endRun();
 
@@ -66,6 +67,7 @@ private:
     ResourceModel m_list;
     const QList<ImportKind> m_kinds;
     ImportPlan m_plan;
+    bool m_isPreparing = false; ///< The run is about to begin.
     bool m_isPlanned = false; ///< For the file and the mapping as they are.
     bool m_isStale = false; ///< The list was changed since it was read.
     QPointer<ImportRun> m_run; ///< Goes on without the dialog.

@@ -54,7 +54,7 @@ class ImportJobs : public QObject {
     {
         const ImportTask task {kind(), {{updatesOption, updates}}, plan};
         std::unique_ptr<ImportRun> run(
-            makeImport(m_desk->client, &m_desk->jobs, m_contacts->resource, task, nullptr));
+            makeImport(m_desk->client, &m_desk->jobs, prepareImport(m_contacts->resource, task), nullptr));
         QSignalSpy finished(run.get(), &ImportRun::finished);
         run->start();
         finished.wait(20'000);

@@ -31,8 +31,9 @@ class ImportKinds : public QObject {
     }
     std::unique_ptr<ImportRun> carriedOut(const ImportCase &made, const ImportPlan &plan)
     {
-        std::unique_ptr<ImportRun> run(
-            makeImport(m_desk->client, &m_desk->jobs, made.list, {made.kind, made.options, plan}, nullptr));
+        std::unique_ptr<ImportRun> run(makeImport(m_desk->client, &m_desk->jobs,
+                                                  prepareImport(made.list, {made.kind, made.options, plan}),
+                                                  nullptr));
         QSignalSpy finished(run.get(), &ImportRun::finished);
         run->start();
         return finished.wait(20'000) ? std::move(run) : nullptr;
@@ -178,8 +179,9 @@ private slots:
         const ImportPlan plan = planned(*m_desk, made, made.file(250) + "odd address\n");
         m_demo->service.setFaults({*demo::Fault::fromText(u"status=422 at 2 POST /addressbooks"_s),
                                    *demo::Fault::fromText(u"latency=60000 POST /emails"_s)});
-        ImportRun *run = makeImport(m_desk->client, &m_desk->jobs, made.list, {made.kind, made.options, plan},
-                                    &m_desk->client);
+        ImportRun *run =
+            makeImport(m_desk->client, &m_desk->jobs,
+                       prepareImport(made.list, {made.kind, made.options, plan}), &m_desk->client);
         run->start();
         QTRY_VERIFY(m_desk->writes.size() >= answers);
 
