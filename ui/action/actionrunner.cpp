@@ -381,7 +381,14 @@ void ActionRunner::noteSaved(const Request &done)
 {
     if (!m_action.updates)
         return;
-    const QStringList keys = carriedBy(done, m_action, m_context);
+    QStringList keys = carriedBy(done, m_action, m_context);
+    // Tags that are put on and others that are taken off are one field in two requests.
+    for (const Step &step : std::as_const(m_steps)) {
+        if (step.doneAs < 0)
+            keys.removeIf([carried = carriedBy(step.request, m_action, m_context)](const QString &key) {
+                return carried.contains(key);
+            });
+    }
     m_context.noteSaved(keys);
     if (m_dialog)
         m_dialog->noteSaved(keys);
