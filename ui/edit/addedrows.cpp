@@ -44,6 +44,7 @@ AddedRows::AddedRows(const ResourceModel &list, Client &client, PageContext &con
     layout->addWidget(m_title);
     layout->addWidget(m_table);
     m_table->setObjectName(u"addedRows"_s);
+    m_table->setAccessibleName(tr("Rows to be added"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     hide();
