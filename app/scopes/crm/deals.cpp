@@ -13,7 +13,7 @@ static Column dealStatus()
     return status("status", Tr::tr("Status"),
                   {
                       {"0", Tr::tr("Deleted")},
-                      {"1", Tr::tr("Active", "deal"), Tone::Busy},
+                      {"1", Tr::tr("Active", "deal"), Tone::Good},
                       {"2", Tr::tr("Lost"), Tone::Bad},
                       {"3", Tr::tr("Won"), Tone::Good},
                   });

@@ -63,7 +63,7 @@ FormDialog *NamedForms::open(const FormField &field)
         describe::create(Scope::Emails, {u"POST /addressbooks"_s}, u"Do…"_s, [field](const ActionContext &) {
             return QList<FormField> {describe::named(field, u"emails/mailing-lists"_s)};
         });
-    auto *runner = new ActionRunner(m_bench->client, lists, action, {}, m_window.get());
+    auto *runner = new ActionRunner(m_bench->client, m_bench->jobs, lists, action, {}, m_window.get());
     runner->setNames(m_names.get());
     runner->start();
     return dialogOf<FormDialog>(*m_window);
