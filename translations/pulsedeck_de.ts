@@ -4195,6 +4195,19 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Bild</translation>
     </message>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>A person, and how many others.</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>items of a checklist</comment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>
             <numerusform>%Ln Firma</numerusform>

@@ -1052,6 +1052,14 @@
 <context>
     <name>crm</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>A person, and how many others.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>
             <numerusform>%Ln company</numerusform>

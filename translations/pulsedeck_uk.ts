@@ -4212,6 +4212,20 @@ Try --help for what can be said.</source>
         <translation>Зображення</translation>
     </message>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>A person, and how many others.</extracomment>
+        <translation>
+            <numerusform>%1 і ще %Ln</numerusform>
+            <numerusform>%1 і ще %Ln</numerusform>
+            <numerusform>%1 і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>items of a checklist</comment>
+        <translation>виконано %1 з %2</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>
             <numerusform>%Ln компанія</numerusform>
