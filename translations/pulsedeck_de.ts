@@ -14697,4 +14697,69 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Import: %1</translation>
     </message>
 </context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money: %1 is the number, %2 the currency&apos;s code.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message>
+        <source>changed today</source>
+        <translation>heute geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>in a stage</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ day(s)</source>
+        <comment>at least so long in a stage</comment>
+        <translation>
+            <numerusform>mind. %Ln Tag</numerusform>
+            <numerusform>mind. %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Überfällig, %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln Tag auf dieser Stufe</numerusform>
+            <numerusform>%Ln Tage auf dieser Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>mindestens %Ln Tag auf dieser Stufe</numerusform>
+            <numerusform>mindestens %Ln Tage auf dieser Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stuck: usual here are %Ln day(s)</source>
+        <translation>
+            <numerusform>steckt fest: üblich ist hier %Ln Tag</numerusform>
+            <numerusform>steckt fest: üblich sind hier %Ln Tage</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

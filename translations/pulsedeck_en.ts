@@ -1081,4 +1081,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>in a stage</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ day(s)</source>
+        <comment>at least so long in a stage</comment>
+        <translation>
+            <numerusform>%Ln+ day</numerusform>
+            <numerusform>%Ln+ days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln day in this stage</numerusform>
+            <numerusform>%Ln days in this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>at least %Ln day in this stage</numerusform>
+            <numerusform>at least %Ln days in this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stuck: usual here are %Ln day(s)</source>
+        <translation>
+            <numerusform>stuck: usual here is %Ln day</numerusform>
+            <numerusform>stuck: usual here are %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

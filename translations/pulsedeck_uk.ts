@@ -14830,4 +14830,74 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Імпорт: %1</translation>
     </message>
 </context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money: %1 is the number, %2 the currency&apos;s code.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>від сьогодні</translation>
+    </message>
+    <message>
+        <source>changed today</source>
+        <translation>змінено сьогодні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>in a stage</comment>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дні</numerusform>
+            <numerusform>%Ln днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ day(s)</source>
+        <comment>at least so long in a stage</comment>
+        <translation>
+            <numerusform>від %Ln дня</numerusform>
+            <numerusform>від %Ln днів</numerusform>
+            <numerusform>від %Ln днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Прострочено, %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln день на цьому етапі</numerusform>
+            <numerusform>%Ln дні на цьому етапі</numerusform>
+            <numerusform>%Ln днів на цьому етапі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>щонайменше %Ln день на цьому етапі</numerusform>
+            <numerusform>щонайменше %Ln дні на цьому етапі</numerusform>
+            <numerusform>щонайменше %Ln днів на цьому етапі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stuck: usual here are %Ln day(s)</source>
+        <translation>
+            <numerusform>застрягла: зазвичай тут %Ln день</numerusform>
+            <numerusform>застрягла: зазвичай тут %Ln дні</numerusform>
+            <numerusform>застрягла: зазвичай тут %Ln днів</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

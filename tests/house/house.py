@@ -25,6 +25,7 @@ ROOMS = {
     "app/scopes": "app/vocabulary app/values",
     "app/operations": "app/vocabulary app/values app/contract app/wire",
     "app/jobs": "app/table app/store app/wire app/rows app/vocabulary app/values app/contract",
+    "app/boards": "app/jobs app/table app/wire app/rows app/vocabulary app/values app/contract",
     "app/files": "app/table app/jobs app/store app/wire app/rows app/vocabulary app/values app/contract",
     "app/demo": "app/contract",
     "ui/look": "app",
@@ -42,7 +43,7 @@ ROOMS = {
     "ui/home": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account",
     "ui/palette": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account",
     "ui/page": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/edit ui/action",
-    "ui/scopes": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/action "
+    "ui/scopes": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/edit ui/action "
                  "ui/page",
     "ui/operation": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/action ui/page",
     "ui/shell": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/account ui/edit ui/jobs "
