@@ -14762,4 +14762,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>Ohne Stufe</translation>
+    </message>
+</context>
 </TS>

@@ -14900,4 +14900,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>Без етапу</translation>
+    </message>
+</context>
 </TS>

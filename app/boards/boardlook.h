@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace pulsedeck {
+
+/// What of its cards a board shows, and in which order. Worked out here, on what was read.
+struct BoardLook {
+    enum class Order { Service, Amount, Days, Due, Name };
+    enum class Deadline { Any, Overdue, Week, Month, None };
+
+    bool isFilter() const { return !words.isEmpty() || !owner.isEmpty() || deadline != Deadline::Any; }
+
+    QString words; ///< All have to occur.
+    QString owner; ///< Id; empty: everybody.
+    Deadline deadline = Deadline::Any;
+    Order order = Order::Service;
+};
+
+} // namespace pulsedeck
