@@ -9,6 +9,7 @@
 #include "ui/page/listpage.h"
 #include "ui/page/recordpage.h"
 #include "ui/page/reportpage.h"
+#include "ui/page/roompage.h"
 #include "ui/page/trail.h"
 #include "ui/table/resourcetable.h"
 
@@ -46,22 +47,31 @@ static void focusLevel(QWidget *level)
 
 QWidget *ResourcePage::makeLevel(const Resource &resource)
 {
-    if (QWidget *page = m_context.handmadePage(m_client, resource))
+    if (QWidget *page = m_context.handmadePage(m_client, resource)) {
+        if (auto *room = qobject_cast<RoomPage *>(page))
+            connectRows(room, resource);
         return page;
+    }
     if (!resource.list) {
         auto *page = new ReportPage(m_client, resource, m_context);
         connect(page, &ReportPage::resourceOpened, this, &ResourcePage::open);
         return page;
     }
     auto *page = new ListPage(m_client, resource, m_context);
-    connect(page, &ListPage::resourceOpened, this, &ResourcePage::open);
-    connect(page, &ListPage::comparisonWanted, this, [this, resource](const QList<QJsonObject> &rows) {
+    connectRows(page, resource);
+    return page;
+}
+
+/// What @p page, a ListPage or like one, asks for takes its place.
+template<typename Page> void ResourcePage::connectRows(Page *page, const Resource &resource)
+{
+    connect(page, &Page::resourceOpened, this, &ResourcePage::open);
+    connect(page, &Page::comparisonWanted, this, [this, resource](const QList<QJsonObject> &rows) {
         auto *comparison = new ComparePage(m_client, resource, rows, m_context);
         push(comparison, comparison->accessibleName());
     });
-    connect(page, &ListPage::rowOpened, this,
+    connect(page, &Page::rowOpened, this,
             [this, resource](const QJsonObject &row, int child) { openRow(resource, row, child); });
-    return page;
 }
 
 void ResourcePage::openRow(const Resource &resource, const QJsonObject &row, int child)

@@ -32,6 +32,7 @@ public:
 
 private:
     QWidget *makeLevel(const Resource &resource);
+    template<typename Page> void connectRows(Page *page, const Resource &resource);
     void openRow(const Resource &resource, const QJsonObject &row, int child);
     void push(QWidget *level, const QString &name);
     void goTo(int level);
