@@ -14769,4 +14769,35 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Ohne Stufe</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CardDelegate</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation>Wartet aufs Löschen</translation>
+    </message>
+    <message>
+        <source>Is being saved</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Waits to be saved</source>
+        <translation>Wartet aufs Speichern</translation>
+    </message>
+    <message>
+        <source>%1, usual %2</source>
+        <extracomment>%1: &quot;21 days&quot;; how long a card has stood in its stage, and how long others do.</extracomment>
+        <translation>%1, üblich %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CardList</name>
+    <message>
+        <source>No cards</source>
+        <translation>Keine Karten</translation>
+    </message>
+</context>
 </TS>

@@ -14907,4 +14907,35 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Без етапу</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CardDelegate</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Не збережено</translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation>Чекає на видалення</translation>
+    </message>
+    <message>
+        <source>Is being saved</source>
+        <translation>Зберігається</translation>
+    </message>
+    <message>
+        <source>Waits to be saved</source>
+        <translation>Чекає на збереження</translation>
+    </message>
+    <message>
+        <source>%1, usual %2</source>
+        <extracomment>%1: &quot;21 days&quot;; how long a card has stood in its stage, and how long others do.</extracomment>
+        <translation>%1, зазвичай %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CardList</name>
+    <message>
+        <source>No cards</source>
+        <translation>Немає карток</translation>
+    </message>
+</context>
 </TS>
