@@ -14800,4 +14800,32 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Keine Karten</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardView</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ColumnView</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>„%1“ zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>„%1“ aufklappen</translation>
+    </message>
+</context>
 </TS>

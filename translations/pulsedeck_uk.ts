@@ -14938,4 +14938,34 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Немає карток</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardView</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln картка</numerusform>
+            <numerusform>%Ln картки</numerusform>
+            <numerusform>%Ln карток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ColumnView</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln картка</numerusform>
+            <numerusform>%Ln картки</numerusform>
+            <numerusform>%Ln карток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>Згорнути «%1»</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>Розгорнути «%1»</translation>
+    </message>
+</context>
 </TS>
