@@ -14828,4 +14828,71 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>„%1“ aufklappen</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Reihenfolge der Karten</translation>
+    </message>
+    <message>
+        <source>Search the cards</source>
+        <translation>Karten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Names, numbers, people, amounts and other values (%1)</source>
+        <translation>Namen, Nummern, Personen, Beträge und andere Werte (%1)</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>Jede Frist</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Fällig in einer Woche</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>Fällig in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>Ohne Frist</translation>
+    </message>
+    <message>
+        <source>As in SendPulse</source>
+        <translation>Wie in SendPulse</translation>
+    </message>
+    <message>
+        <source>Largest amount first</source>
+        <translation>Größter Betrag zuerst</translation>
+    </message>
+    <message>
+        <source>Longest in the stage first</source>
+        <translation>Am längsten auf der Stufe</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Nächste Frist zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+</context>
 </TS>

@@ -14968,4 +14968,71 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Розгорнути «%1»</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Порядок карток</translation>
+    </message>
+    <message>
+        <source>Search the cards</source>
+        <translation>Пошук серед карток</translation>
+    </message>
+    <message>
+        <source>Names, numbers, people, amounts and other values (%1)</source>
+        <translation>Назви, номери, люди, суми та інші значення (%1)</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Усі відповідальні</translation>
+    </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>Будь-який термін</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Термін за тиждень</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>Термін за 30 днів</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>Без терміну</translation>
+    </message>
+    <message>
+        <source>As in SendPulse</source>
+        <translation>Як у SendPulse</translation>
+    </message>
+    <message>
+        <source>Largest amount first</source>
+        <translation>Спершу найбільші суми</translation>
+    </message>
+    <message>
+        <source>Longest in the stage first</source>
+        <translation>Спершу найдовше на етапі</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Спершу найближчий термін</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>За назвою</translation>
+    </message>
+</context>
 </TS>
