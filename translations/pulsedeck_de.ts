@@ -14895,4 +14895,117 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Nach Namen</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardPage</name>
+    <message>
+        <source>Drag cards to another column, or press Ctrl+Left and Ctrl+Right. Return opens a card.</source>
+        <translation>Ziehen Sie Karten in eine andere Spalte, oder drücken Sie Strg+Links und Strg+Rechts. Die Eingabetaste öffnet eine Karte.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The board is not complete.</source>
+        <translation>Die Tafel ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No card fits</source>
+        <translation>Keine Karte passt</translation>
+    </message>
+    <message>
+        <source>All cards of this board were searched.</source>
+        <translation>Alle Karten dieser Tafel wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all cards</source>
+        <translation>Alle Karten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <extracomment>%1: a sum of money.</extracomment>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Expected: the sum of what is open, times the share of what was won here: %1 won of %2 that ended.</source>
+        <translation>Erwartet: die Summe dessen, was offen ist, mal dem Anteil des hier Gewonnenen: %1 gewonnen von %2 abgeschlossenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>Verschieben von %Ln Karte nach %1</numerusform>
+            <numerusform>Verschieben von %Ln Karten nach %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) moved to “%1”. They wait to be saved.</source>
+        <extracomment>%1: the name of a column.</extracomment>
+        <translation>
+            <numerusform>%Ln Karte nach „%1“ verschoben. Sie wartet aufs Speichern.</numerusform>
+            <numerusform>%Ln Karten nach „%1“ verschoben. Sie warten aufs Speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” moved to “%2”. It waits to be saved.</source>
+        <translation>„%1“ nach „%2“ verschoben. Das wartet aufs Speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) cannot be moved now: they are being saved, or are to be deleted.</source>
+        <translation>
+            <numerusform>%Ln Karte lässt sich gerade nicht verschieben: Sie wird gespeichert oder soll gelöscht werden.</numerusform>
+            <numerusform>%Ln Karten lassen sich gerade nicht verschieben: Sie werden gespeichert oder sollen gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+</context>
 </TS>

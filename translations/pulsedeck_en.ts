@@ -1141,4 +1141,43 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardPage</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>move of %Ln card to %1</numerusform>
+            <numerusform>move of %Ln cards to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) moved to “%1”. They wait to be saved.</source>
+        <extracomment>%1: the name of a column.</extracomment>
+        <translation>
+            <numerusform>%Ln card moved to “%1”. It waits to be saved.</numerusform>
+            <numerusform>%Ln cards moved to “%1”. They wait to be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) cannot be moved now: they are being saved, or are to be deleted.</source>
+        <translation>
+            <numerusform>%Ln card cannot be moved now: it is being saved, or is to be deleted.</numerusform>
+            <numerusform>%Ln cards cannot be moved now: they are being saved, or are to be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15035,4 +15035,122 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>За назвою</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardPage</name>
+    <message>
+        <source>Drag cards to another column, or press Ctrl+Left and Ctrl+Right. Return opens a card.</source>
+        <translation>Перетягніть картки в інший стовпець або натисніть Ctrl+Ліворуч чи Ctrl+Праворуч. Enter відкриває картку.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>The board is not complete.</source>
+        <translation>Дошка неповна.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>No card fits</source>
+        <translation>Жодна картка не підходить</translation>
+    </message>
+    <message>
+        <source>All cards of this board were searched.</source>
+        <translation>Переглянуто всі картки цієї дошки.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all cards</source>
+        <translation>&amp;Показати всі картки</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читається: %1…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще нічого немає</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Прочитати знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln картка</numerusform>
+            <numerusform>%Ln картки</numerusform>
+            <numerusform>%Ln карток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln відкрита</numerusform>
+            <numerusform>%Ln відкриті</numerusform>
+            <numerusform>%Ln відкритих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <extracomment>%1: a sum of money.</extracomment>
+        <translation>очікується %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>прочитано %1 з %2</translation>
+    </message>
+    <message>
+        <source>Expected: the sum of what is open, times the share of what was won here: %1 won of %2 that ended.</source>
+        <translation>Очікується: сума відкритого, помножена на частку виграного тут: %1 виграно з %2 завершених.</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>переміщення %Ln картки в %1</numerusform>
+            <numerusform>переміщення %Ln карток у %1</numerusform>
+            <numerusform>переміщення %Ln карток у %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) moved to “%1”. They wait to be saved.</source>
+        <extracomment>%1: the name of a column.</extracomment>
+        <translation>
+            <numerusform>%Ln картку переміщено в «%1». Вона чекає на збереження.</numerusform>
+            <numerusform>%Ln картки переміщено в «%1». Вони чекають на збереження.</numerusform>
+            <numerusform>%Ln карток переміщено в «%1». Вони чекають на збереження.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” moved to “%2”. It waits to be saved.</source>
+        <translation>«%1» переміщено в «%2». Це чекає на збереження.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) cannot be moved now: they are being saved, or are to be deleted.</source>
+        <translation>
+            <numerusform>%Ln картку зараз не можна перемістити: вона зберігається або буде видалена.</numerusform>
+            <numerusform>%Ln картки зараз не можна перемістити: вони зберігаються або будуть видалені.</numerusform>
+            <numerusform>%Ln карток зараз не можна перемістити: вони зберігаються або будуть видалені.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перемістити в</translation>
+    </message>
+</context>
 </TS>
