@@ -15008,4 +15008,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Verschieben nach</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardRoom</name>
+    <message>
+        <source>Ways to see %1</source>
+        <translation>Ansichten von %1</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Cards in columns.</extracomment>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
 </TS>

@@ -15153,4 +15153,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Перемістити в</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::BoardRoom</name>
+    <message>
+        <source>Ways to see %1</source>
+        <translation>Вигляди: %1</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <extracomment>Cards in columns.</extracomment>
+        <translation>Дошка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+</context>
 </TS>

@@ -3,7 +3,9 @@
 
 #include "ui/pages.h"
 
+#include "app/scopes/crm/crmboards.h"
 #include "ui/scopes/automation/flowpage.h"
+#include "ui/scopes/crm/boardroom.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,10 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
 {
     if (resource.id == "automation/flow-elements"_L1)
         return new FlowPage(client, resource, context);
+    if (resource.id == "crm/deals"_L1)
+        return new BoardRoom(client, resource, crm::dealBoard(), context);
+    if (resource.id == "crm/tasks"_L1)
+        return new BoardRoom(client, resource, crm::taskBoard(), context);
     return nullptr;
 }
 
