@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/boards/boardmodel.h"
+#include "tests/support/desk.h"
+#include "tests/support/editbench.h"
+#include "ui/edit/changesbar.h"
+#include "ui/pages.h"
+#include "ui/scopes/crm/boardpage.h"
+#include "ui/scopes/crm/boardview.h"
+#include "ui/scopes/crm/cardlist.h"
+#include "ui/scopes/crm/columnview.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/scopepanel.h"
+#include "ui/shell/scopeview.h"
+
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// Boards in the window of the program, against the demo service, by mouse and by keys.
+class BoardsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aDealGoesTwoStagesOnAndBackByKeys();
+    void aDealGoesTwoStagesOnAndBackByMouse();
+    void severalDealsGoTogether();
+    void aFoldedColumnTakesWhatIsDropped();
+    void wonAndOpenAgain();
+    void escapeEndsADrag();
+    void columnsAreReachedAndNamedByKeys();
+    void whereACardWentIsSaid();
+    void theSearchFindsAndShowsAllAgain();
+    void aCardIsOpenedByReturn();
+    void theTableKnowsWhatTheBoardMoved();
+    void tasksStandOnBoardsToo();
+
+private:
+    void openPage(const QString &resource);
+    BoardPage &page() const { return *m_window->findChild<BoardPage *>(); }
+    BoardModel &board() const { return page().board(); }
+    /// Those that are there to be seen, from left to right.
+    QList<ColumnView *> columns() const;
+    CardList &list(int column) const { return columns().at(column)->list(); }
+    QString firstIn(int column) const { return columns().at(column)->column().cardAt(0).key; }
+    QString columnOf(const QString &key) const { return board().card(key)->column; }
+    QString idOf(int column) const { return columns().at(column)->column().facts().id; }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        EditBench::press(key, modifiers);
+    }
+    void focus(const QString &key);
+    QPoint placeOf(const QString &key) const; ///< In its list.
+    void drag(const QString &key, ColumnView *to, bool lets = true);
+    QJsonObject deal(const QString &key)
+    {
+        return m_demo->get(u"/crm/v1/deals/"_s + key).json["data"].toObject();
+    }
+    QString stageAsServed(const QString &key) { return u"stage/%1"_s.arg(deal(key)["stepId"].toInteger()); }
+    void save()
+    {
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_window->findChild<ChangesBar *>()->isVisible());
+    }
+
+    std::unique_ptr<DemoCalls> m_demo;
+    std::optional<Desk> m_desk;
+    std::optional<MainWindow> m_window;
+};
+
+void BoardsTest::init()
+{
+    m_demo = std::make_unique<DemoCalls>();
+    m_desk.emplace();
+    m_desk->language.set(u"en"_s);
+    Account account;
+    account.name = u"Shop"_s;
+    account.service = m_demo->service.address();
+    account.picked = Scope::Crm;
+    const QString id =
+        m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
+    m_desk->setReadOnly(id, false);
+    Workbench bench = m_desk->bench();
+    bench.service = m_demo->service.address();
+    bench.client = JobDesk::settings(*m_demo);
+    bench.handmade = handmadePage;
+    m_window.emplace(bench);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    AccountView &view = *m_window->currentView();
+    QTRY_VERIFY(view.session() && view.session()->state() == Session::State::Ready);
+    openPage(u"crm/deals"_s);
+}
+
+void BoardsTest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+    QVERIFY2(m_demo->service.misfits().isEmpty(), "What was sent does not fit the contract.");
+}
+
+void BoardsTest::openPage(const QString &resource)
+{
+    AccountView &view = *m_window->currentView();
+    const int tab = int(allScopes().indexOf(Scope::Crm));
+    view.openTab(tab);
+    QTRY_VERIFY(view.panel(tab)->view());
+    view.panel(tab)->view()->open(resource);
+    QTRY_VERIFY(m_window->findChild<BoardPage *>() && page().isVisible());
+    QTRY_VERIFY(board().isComplete() && board().cardCount() > 0);
+}
+
+QList<ColumnView *> BoardsTest::columns() const
+{
+    QList<ColumnView *> shown;
+    for (ColumnView *one : page().view().columns()) {
+        if (one->isVisible())
+            shown << one;
+    }
+    return shown;
+}
+
+void BoardsTest::focus(const QString &key)
+{
+    page().view().select(columnOf(key), {key});
+    QVERIFY(QApplication::focusWidget() == &page().view().column(columnOf(key))->list());
+}
+
+QPoint BoardsTest::placeOf(const QString &key) const
+{
+    ColumnView *column = page().view().column(columnOf(key));
+    return column->list().visualRect(column->column().index(column->column().rowOf(key))).center();
+}
+
+void BoardsTest::drag(const QString &key, ColumnView *to, bool lets)
+{
+    CardList &from = page().view().column(columnOf(key))->list();
+    QWidget *face = from.viewport();
+    const QPoint start = placeOf(key);
+    const QPoint end = face->mapFromGlobal(to->mapToGlobal(to->rect().center()));
+    QTest::mousePress(face, Qt::LeftButton, Qt::NoModifier, start);
+    const auto moveTo = [&](const QPoint &where) {
+        QMouseEvent move(QEvent::MouseMove, where, face->mapToGlobal(where), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(face, &move);
+    };
+    moveTo(start + QPoint(30, 0));
+    moveTo(end);
+    if (lets)
+        QTest::mouseRelease(face, Qt::LeftButton, Qt::NoModifier, end);
+}
+
+void BoardsTest::aDealGoesTwoStagesOnAndBackByKeys()
+{
+    const QString key = firstIn(0);
+    const QStringList stages {idOf(0), idOf(1), idOf(2)};
+    focus(key);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(columnOf(key), stages.at(1));
+    press(Qt::Key_Right, Qt::ControlModifier); // the focus went along
+    QCOMPARE(columnOf(key), stages.at(2));
+    QCOMPARE(stageAsServed(key), stages.at(0)); // nothing was sent so far
+    save();
+    QTRY_COMPARE(stageAsServed(key), stages.at(2));
+    QTRY_VERIFY(!board().card(key)->isMoved);
+
+    focus(key);
+    press(Qt::Key_Left, Qt::ControlModifier);
+    press(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(columnOf(key), stages.at(0));
+    save();
+    QTRY_COMPARE(stageAsServed(key), stages.at(0));
+}
+
+void BoardsTest::aDealGoesTwoStagesOnAndBackByMouse()
+{
+    const QString key = firstIn(0);
+    const QString before = idOf(0);
+    const QString after = idOf(2);
+    drag(key, columns().at(2));
+    QCOMPARE(columnOf(key), after);
+    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    save();
+    QTRY_COMPARE(stageAsServed(key), after);
+    drag(key, columns().at(0));
+    QCOMPARE(columnOf(key), before);
+    save();
+    QTRY_COMPARE(stageAsServed(key), before);
+}
+
+void BoardsTest::severalDealsGoTogether()
+{
+    const QString first = firstIn(0);
+    focus(first);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    const QStringList keys = page().view().selectedKeys();
+    QCOMPARE(keys.size(), 3);
+    drag(first, columns().at(1)); // what is pressed among them takes the others along
+    for (const QString &key : keys)
+        QCOMPARE(columnOf(key), idOf(1));
+    QCOMPARE(page().view().selectedKeys().size(), 3);
+    press(Qt::Key_Z, Qt::ControlModifier); // one step
+    for (const QString &key : keys)
+        QCOMPARE(columnOf(key), idOf(0));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(columnOf(keys.last()), idOf(1));
+}
+
+void BoardsTest::aFoldedColumnTakesWhatIsDropped()
+{
+    ColumnView *won = page().view().column(u"state/3"_s);
+    QVERIFY(won->isFolded());
+    const QString key = firstIn(1);
+    drag(key, won);
+    QCOMPARE(columnOf(key), u"state/3"_s);
+    save();
+    QTRY_COMPARE(deal(key)["status"].toInt(), 3);
+    QCOMPARE(stageAsServed(key), idOf(1)); // it was won there
+}
+
+void BoardsTest::wonAndOpenAgain()
+{
+    ColumnView *won = page().view().column(u"state/3"_s);
+    won->setFolded(false);
+    const QString key = won->column().cardAt(0).key;
+    focus(key);
+    press(Qt::Key_Left, Qt::ControlModifier); // into the last stage
+    save();
+    QTRY_COMPARE(deal(key)["status"].toInt(), 1);
+}
+
+void BoardsTest::escapeEndsADrag()
+{
+    const QString key = firstIn(0);
+    drag(key, columns().at(2), false);
+    QTest::keyClick(&list(0), Qt::Key_Escape);
+    QTest::mouseRelease(list(2).viewport(), Qt::LeftButton);
+    QCOMPARE(columnOf(key), idOf(0));
+    QVERIFY(!m_window->findChild<ChangesBar *>()->isVisible());
+}
+
+void BoardsTest::columnsAreReachedAndNamedByKeys()
+{
+    focus(firstIn(0));
+    press(Qt::Key_Right);
+    QCOMPARE(QApplication::focusWidget(), &list(1));
+    QVERIFY(list(1).accessibleName().startsWith(columns().at(1)->column().facts().title + u", "_s));
+    QVERIFY(list(1).accessibleName().contains(u"EUR"_s));
+    const QString words = list(1).currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY(words.contains(board().card(page().view().selectedKeys().first())->name));
+    QVERIFY(words.contains(u"in this stage"_s));
+    press(Qt::Key_Left);
+    QCOMPARE(QApplication::focusWidget(), &list(0));
+    QCOMPARE(page().view().selectedKeys().size(), 1); // of one column at a time
+}
+
+void BoardsTest::whereACardWentIsSaid()
+{
+    const QString key = firstIn(0);
+    focus(key);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(page().lastWords(),
+             u"“%1” moved to “%2”. It waits to be saved."_s.arg(board().card(key)->name,
+                                                                columns().at(1)->column().facts().title));
+}
+
+void BoardsTest::theSearchFindsAndShowsAllAgain()
+{
+    const int all = board().figures().open;
+    focus(firstIn(0));
+    press(Qt::Key_F, Qt::ControlModifier);
+    EditBench::type(u"Toledo"_s);
+    QTRY_VERIFY(board().figures().open < all && board().figures().open > 0);
+    EditBench::type(u" nowhere to be found"_s);
+    QPushButton *again = nullptr;
+    QTRY_VERIFY((again = button(page(), u"Show all cards"_s)));
+    again->click();
+    QTRY_COMPARE(board().figures().open, all);
+}
+
+void BoardsTest::aCardIsOpenedByReturn()
+{
+    focus(firstIn(0));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!page().isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(page().isVisible());
+}
+
+void BoardsTest::theTableKnowsWhatTheBoardMoved()
+{
+    const QString key = firstIn(0);
+    drag(key, page().view().column(u"state/2"_s));
+    for (QTabWidget *tabs : m_window->findChildren<QTabWidget *>()) {
+        if (tabs->isAncestorOf(&page()))
+            tabs->setCurrentIndex(tabs->count() - 1);
+    }
+    auto *table = m_window->findChild<ListPage *>();
+    QTRY_VERIFY(table->model().rowOfKey(key) >= 0);
+    int column = 0;
+    while (table->model().columns().at(column).key != u"status"_s)
+        ++column;
+    QCOMPARE(table->model().index(table->model().rowOfKey(key), column).data().toString(), u"Lost"_s);
+}
+
+void BoardsTest::tasksStandOnBoardsToo()
+{
+    m_window->findChild<BoardPage *>()->setObjectName(u"deals"_s);
+    m_window->currentView()->panel(int(allScopes().indexOf(Scope::Crm)))->view()->open(u"crm/tasks"_s);
+    BoardPage *tasks = nullptr;
+    QTRY_VERIFY([&] {
+        for (BoardPage *one : m_window->findChildren<BoardPage *>()) {
+            if (one->objectName().isEmpty())
+                tasks = one;
+        }
+        return tasks && tasks->board().isComplete() && tasks->board().cardCount() > 0;
+    }());
+    QCOMPARE(tasks->view().columns().at(1)->column().facts().title, u"To do"_s);
+    const QString key = tasks->view().columns().at(1)->column().cardAt(0).key;
+    tasks->view().select(tasks->view().columns().at(1)->column().facts().id, {key});
+    press(Qt::Key_Right, Qt::ControlModifier);
+    const QString wanted = tasks->view().columns().at(2)->column().facts().id;
+    QCOMPARE(tasks->board().card(key)->column, wanted);
+    save();
+    QTRY_COMPARE(u"stage/%1"_s.arg(m_demo->get(u"/crm/v1/tasks/"_s + key).json["data"]["stepId"].toInteger()),
+                 wanted);
+}
+
+QTEST_MAIN(BoardsTest)
+#include "boards.moc"
