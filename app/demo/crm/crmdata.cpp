@@ -5,6 +5,8 @@
 
 #include "app/demo/crm/crmids.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::demo {
@@ -84,13 +86,37 @@ QJsonArray CrmData::pipelines() const
     });
 }
 
-QJsonArray CrmData::dealHistory(int number, const QString &created) const
+/// From when it was made; empty @p moved: it stands where it was put then.
+QJsonArray CrmData::dealHistory(int number, const QString &created, const QString &moved) const
 {
-    return {QJsonObject {{u"id"_s, 61'000 + number},
-                         {u"userId"_s, firstUser},
+    const QJsonObject made {{u"id"_s, 61'000 + number},
+                            {u"userId"_s, firstUser},
+                            {u"eventData"_s, QJsonArray()},
+                            {u"eventType"_s, u"create"_s},
+                            {u"eventTime"_s, created}};
+    if (moved.isEmpty())
+        return {made};
+    return {made,
+            QJsonObject {{u"id"_s, 62'000 + number},
+                         {u"userId"_s, firstUser + number % 3},
                          {u"eventData"_s, QJsonArray()},
-                         {u"eventType"_s, u"create"_s},
-                         {u"eventTime"_s, created}}};
+                         {u"eventType"_s, u"change_step"_s},
+                         {u"eventTime"_s, moved}}};
+}
+
+/// A deadline in some days, or some days ago; three of four deals have none.
+static QJsonValue deadlineOf(int number, const QDateTime &now, Dice &dice)
+{
+    if (number % 4 != 1)
+        return QJsonValue::Null;
+    const QDateTime due(now.date().addDays(dice.between(0, 26) - 6), QTime(18, 0), now.timeZone());
+    return QJsonObject {{u"date"_s, due.date().toString(Qt::ISODate)},
+                        {u"time"_s, u"18:00:00"_s},
+                        {u"dateTime"_s, isoText(due)},
+                        {u"notificationEnabled"_s, false},
+                        {u"notifyIn"_s, u"0"_s},
+                        {u"expired"_s, due < now},
+                        {u"expires_within_day"_s, due >= now && due < now.addDays(1)}};
 }
 
 QJsonObject CrmData::deal(int number) const
@@ -119,25 +145,34 @@ QJsonObject CrmData::deal(int number) const
     amount.insert(u"pipelineId"_s, crm::pipeline(pipeline));
     amount.insert(u"value"_s, QJsonObject {{u"value"_s, QString::number(dice.between(2, 30) * 5)}});
     const QString name = m_serving->people().person(People::mixed, contact).name;
-    return {{u"id"_s, crm::deal(number)},
-            {u"pipelineId"_s, crm::pipeline(pipeline)},
-            {u"stepId"_s, crm::step(pipeline, step)},
-            {u"status"_s, status},
-            {u"responsibleId"_s, firstUser + dice.upTo(2)},
-            {u"number"_s, crm::dealCount - number},
-            {u"name"_s, u"%1: %2"_s.arg(dice.pick(subjects), name)},
-            {u"price"_s, price},
-            {u"currency"_s, u"EUR"_s},
-            {u"profit"_s, price * 3 / 10},
-            {u"hasExpense"_s, false},
-            {u"sourceType"_s, QJsonObject {{u"id"_s, 2}, {u"name"_s, u"manually"_s}}},
-            {u"history"_s, dealHistory(number, created)},
-            {u"comments"_s, number % 3 == 0 ? QJsonArray {note} : QJsonArray()},
-            {u"attributes"_s, number % 2 == 0 ? QJsonArray {amount} : QJsonArray()},
-            {u"contact"_s, QJsonArray {crm::contact(contact)}},
-            {u"products"_s, QJsonArray()},
-            {u"createdAt"_s, created},
-            {u"updatedAt"_s, created}};
+    const QString subject = dice.pick(subjects);
+    // Some stand still for long.
+    const int daysHere = number % 11 == 5 ? number : dice.upTo(qMin(number, 9));
+    const QString moved =
+        step > 0 && status == 1 ? isoText(m_serving->sowing().daysAgo(daysHere, dice)) : QString();
+    QJsonObject made {{u"id"_s, crm::deal(number)},
+                      {u"pipelineId"_s, crm::pipeline(pipeline)},
+                      {u"stepId"_s, crm::step(pipeline, step)},
+                      {u"status"_s, status},
+                      {u"responsibleId"_s, firstUser + dice.upTo(2)},
+                      {u"number"_s, crm::dealCount - number},
+                      {u"name"_s, u"%1: %2"_s.arg(subject, name)},
+                      {u"price"_s, price},
+                      {u"currency"_s, u"EUR"_s},
+                      {u"profit"_s, price * 3 / 10},
+                      {u"hasExpense"_s, false},
+                      {u"sourceType"_s, QJsonObject {{u"id"_s, 2}, {u"name"_s, u"manually"_s}}},
+                      {u"history"_s, dealHistory(number, created, moved)},
+                      {u"comments"_s, number % 3 == 0 ? QJsonArray {note} : QJsonArray()},
+                      {u"attributes"_s, number % 2 == 0 ? QJsonArray {amount} : QJsonArray()},
+                      {u"contact"_s, QJsonArray {crm::contact(contact)}},
+                      {u"products"_s, QJsonArray()},
+                      {u"createdAt"_s, created},
+                      {u"updatedAt"_s, moved.isEmpty() ? created : moved}};
+    const QJsonValue deadline = deadlineOf(number, m_serving->sowing().now, dice);
+    if (deadline.isObject() && status == 1)
+        made.insert(u"expiration"_s, deadline);
+    return made;
 }
 
 QJsonArray CrmData::deals() const

@@ -42,7 +42,7 @@ public:
 private:
     QJsonArray steps(int pipeline) const;
     QJsonObject deal(int number) const;
-    QJsonArray dealHistory(int number, const QString &created) const;
+    QJsonArray dealHistory(int number, const QString &created, const QString &moved) const;
     QJsonObject contact(int number) const;
     QJsonArray messengersOf(int number, const Person &person) const;
     QJsonObject company(int number) const;
