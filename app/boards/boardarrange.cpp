@@ -5,7 +5,6 @@
 
 #include "app/boards/boardmodel.h"
 
-#include "app/values/collation.h"
 #include "app/values/format.h"
 #include "app/values/textfold.h"
 #include "app/values/zone.h"
@@ -68,11 +67,16 @@ void BoardModel::setLook(const BoardLook &look)
 void BoardModel::setOverlay(const CellOverlay *overlay)
 {
     m_overlay = overlay;
+    placeAll();
     arrange();
 }
 
 void BoardModel::tellOverlaid(const QStringList &keys)
 {
+    for (const QString &key : keys) {
+        if (const auto found = m_cards.find(key); found != m_cards.end())
+            place(*found->second);
+    }
     arrange();
     for (ColumnModel *one : std::as_const(m_columns))
         one->tell(keys);
@@ -104,18 +108,25 @@ void BoardModel::place(Card &card) const
         lay(m_board.stateField, state);
     }
     card.isMoved = set != card.set || stage != card.stage || state != card.state;
-    card.column.clear();
     if (set != m_set)
-        return;
-    for (const ColumnModel *one : m_columns) {
+        card.column.clear();
+    else if (const auto end = m_places.constFind(state + u'/'); end != m_places.cend())
+        card.column = *end;
+    else
+        card.column =
+            m_places.value(state + u'/' + stage, state == m_board.openState ? u"elsewhere"_s : QString());
+}
+
+void BoardModel::placeAll()
+{
+    m_places.clear();
+    for (const ColumnModel *one : std::as_const(m_columns)) {
         const ColumnModel::Facts &facts = one->facts();
-        const bool fits =
-            facts.isEnd ? facts.state == state : facts.state == state && format::toText(facts.stage) == stage;
-        if (fits && !facts.isElsewhere)
-            card.column = facts.id;
+        if (!facts.isElsewhere)
+            m_places[facts.state + u'/' + (facts.isEnd ? QString() : format::toText(facts.stage))] = facts.id;
     }
-    if (card.column.isEmpty() && state == m_board.openState)
-        card.column = u"elsewhere"_s;
+    for (const auto &one : m_cards)
+        place(*one.second);
 }
 
 bool BoardModel::isShown(const Card &card) const
@@ -134,10 +145,11 @@ bool BoardModel::isShown(const Card &card) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const QByteArray more = folded(ownerName(card) + u'\n' + card.people).toUtf8();
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
-        return card.words.contains(word) || more.contains(word);
-    });
+    const auto isIn = [&](const QByteArray &word) {
+        return card.words.contains(word)
+            || folded(ownerName(card) + u'\n' + card.people).toUtf8().contains(word);
+    };
+    return std::all_of(m_words.begin(), m_words.end(), isIn);
 }
 
 /// What was moved just now stands on top, where the service puts it.
@@ -194,7 +206,6 @@ void BoardModel::arrange()
 {
     QHash<QString, QList<Card *>> standing;
     for (const auto &one : m_cards) {
-        place(*one.second);
         if (!one.second->column.isEmpty())
             standing[one.second->column] << one.second.get();
     }

@@ -212,6 +212,7 @@ void BoardModel::makeColumns()
                        .tone = end.tone,
                        .isEnd = true});
     }
+    placeAll();
     emit columnsChanged();
     arrange();
 }
@@ -264,6 +265,8 @@ void BoardModel::takeRow(const RowPage &page, int index)
         card->row = row;
         card->people = m_people.name(key);
     }
+    if (isNew)
+        place(*card);
     card->number = m_count++;
     card->reading = m_reading;
 }
@@ -299,6 +302,7 @@ void BoardModel::replaceRow(const QJsonObject &row)
     card.number = before.number;
     card.reading = before.reading;
     card.people = before.people;
+    place(card);
     arrange();
     if (ColumnModel *shown = column(card.column))
         shown->tell({key});

@@ -111,6 +111,7 @@ private:
     void takeRow(const RowPage &page, int index);
     void finishReading();
     void place(Card &card) const;
+    void placeAll();
     bool isShown(const Card &card) const;
     bool isBefore(const Card &one, const Card &other) const;
     void judge(QList<Card *> &cards, const ColumnModel &column, int &usualDays);
@@ -128,6 +129,7 @@ private:
     RowStore m_store;
     Cards m_cards;
     QList<ColumnModel *> m_columns;
+    QHash<QString, QString> m_places; ///< Ids of columns by "state/stage", of ends by "state/".
     Figures m_figures;
     BoardLook m_look;
     QList<QByteArray> m_words; ///< Those of the look, folded.
