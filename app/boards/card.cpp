@@ -26,6 +26,13 @@ QString textAt(const QJsonObject &row, const QString &path)
     return path.isEmpty() ? QString() : format::toText(valueAt(row, path));
 }
 
+/// The year only when it is another one.
+QString dayText(const QDateTime &moment)
+{
+    const QDate day = format::inZone(moment).date();
+    return day.year() == format::today().year() ? QLocale().toString(day, u"d MMM"_s) : format::dateText(day);
+}
+
 QByteArray wordsOf(const QJsonObject &row, const Resource &resource)
 {
     QStringList words;
@@ -101,7 +108,7 @@ QString dueText(const Card &card)
 {
     if (!card.facts.due.isValid())
         return card.isLate ? Tr::tr("Overdue") : QString();
-    const QString day = format::dateText(format::inZone(card.facts.due).date());
+    const QString day = dayText(card.facts.due);
     return card.isLate ? Tr::tr("Overdue, %1").arg(day) : Tr::tr("Due %1").arg(day);
 }
 
