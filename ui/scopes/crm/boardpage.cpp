@@ -103,10 +103,13 @@ void BoardPage::buildHead(QVBoxLayout &layout)
                             .arg(refresh->text(), refresh->shortcut().toString(QKeySequence::NativeText)));
     addAction(refresh);
     connect(refresh, &QAction::triggered, this, &BoardPage::refresh);
-    qobject_cast<QToolButton *>(bar->widgetForAction(refresh))->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    // Buttons of toolbars are left out of the tab order by Qt.
-    for (QToolButton *button : bar->findChildren<QToolButton *>())
+    // The sum of it all needs the room; buttons of toolbars are left out of the tab order by Qt.
+    const QAction *create = m_actions->first(Action::Role::Create);
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
+        if (button->defaultAction() && button->defaultAction() != create)
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     auto *search = new QAction(tr("Search"), this);
     search->setShortcut(QKeySequence::Find);
     search->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -41,7 +41,8 @@ BoardView::BoardView(BoardModel &board, QWidget *parent)
     m_ghost->setTextFormat(Qt::PlainText);
     m_ghost->setMargin(8);
     m_ghost->setAutoFillBackground(true);
-    m_ghost->setFrameShape(QFrame::Box);
+    m_ghost->setBackgroundRole(QPalette::Highlight);
+    m_ghost->setForegroundRole(QPalette::HighlightedText);
     m_ghost->hide();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
@@ -205,7 +206,7 @@ void BoardView::dragTo(CardList &list, const QPoint &global)
         m_ghost->show();
         setCursor(Qt::ClosedHandCursor);
     }
-    m_ghost->move(here + QPoint(12, 8));
+    m_ghost->move(qMin(here.x() + 12, width() - m_ghost->width() - 4), here.y() + 8);
     ColumnView *target = columnAt(global);
     if (m_target && m_target != target)
         m_target->setTarget(false);
