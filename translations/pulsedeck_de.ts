@@ -4207,6 +4207,30 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <comment>items of a checklist</comment>
         <translation>%1 von %2 erledigt</translation>
     </message>
+    <message>
+        <source>To do for “%1”</source>
+        <translation>Zu tun für „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is on the checklists of this task yet.</source>
+        <translation>Auf den Checklisten dieser Aufgabe steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>ID des Punkts</translation>
+    </message>
+    <message>
+        <source>Edit item…</source>
+        <translation>Punkt bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete item…</source>
+        <translation>Punkt löschen…</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>

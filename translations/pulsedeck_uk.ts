@@ -4225,6 +4225,30 @@ Try --help for what can be said.</source>
         <comment>items of a checklist</comment>
         <translation>виконано %1 з %2</translation>
     </message>
+    <message>
+        <source>To do for “%1”</source>
+        <translation>Що зробити для «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is on the checklists of this task yet.</source>
+        <translation>У контрольних списках цього завдання ще нічого немає.</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>ID пункту</translation>
+    </message>
+    <message>
+        <source>Edit item…</source>
+        <translation>Змінити пункт…</translation>
+    </message>
+    <message>
+        <source>Delete item…</source>
+        <translation>Видалити пункт…</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Що зробити</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>

@@ -138,6 +138,13 @@ bool canBeEmptied(const FormField &field)
     return !field.wanted || !nothingFor(*field.wanted, true).isUndefined();
 }
 
+/// Where the contract counts, a tick is 1 and none is 0.
+static QJsonValue wiredTick(bool isOn, const Schema &schema)
+{
+    const bool isNumber = schema.type == Schema::Type::Integer || schema.type == Schema::Type::Number;
+    return isNumber ? QJsonValue(isOn ? 1 : 0) : QJsonValue(isOn);
+}
+
 QJsonValue given(const FormField &field, const ActionContext &context)
 {
     const QJsonValue value = context.values.value(field.key);
@@ -152,6 +159,8 @@ QJsonValue given(const FormField &field, const ActionContext &context)
         return field.stored ? value : QJsonValue(QJsonValue::Undefined);
     if (value.isString() && field.wanted)
         return wiredText(value.toString(), settled(field.wanted->schema));
+    if (value.isBool() && field.wanted)
+        return wiredTick(value.toBool(), settled(field.wanted->schema));
     return field.fields.isEmpty() ? value : pruned(value);
 }
 

@@ -47,6 +47,7 @@ private slots:
     void nothingIsToldByTheContract();
     void typedTextsBecomeWhatIsWanted_data();
     void typedTextsBecomeWhatIsWanted();
+    void aTickIsANumberWhereTheServiceCounts();
     void untouchedValuesGoBackOnlyWhereTheyAreWanted();
     void operationsSendNullOnlyWhereItIsWanted();
 };
@@ -117,6 +118,17 @@ void GivenValues::typedTextsBecomeWhatIsWanted()
     const Operation operation = operationWith(uR"({"type":"object","fields":[["key",%1]]})"_s.arg(type));
     for (const bool updates : {true, false})
         QCOMPARE(sentFor(operation.body->fields.front(), null, typed, updates), sent);
+}
+
+void GivenValues::aTickIsANumberWhereTheServiceCounts()
+{
+    const auto sent = [](const QString &type, bool tick) {
+        const Operation operation = operationWith(uR"({"type":"object","fields":[["x","%1"]]})"_s.arg(type));
+        return sentFor(operation.body->fields.front(), !tick, tick, true);
+    };
+    QCOMPARE(sent(u"number"_s, true), QJsonValue(1));
+    QCOMPARE(sent(u"integer"_s, false), QJsonValue(0));
+    QCOMPARE(sent(u"boolean"_s, true), QJsonValue(true));
 }
 
 void GivenValues::untouchedValuesGoBackOnlyWhereTheyAreWanted()
