@@ -105,9 +105,58 @@ static Resource checklists(const QJsonObject &task)
     return lists;
 }
 
+/// The items of all checklists of a task, each with what its checklist is called. Their ids are unique in a
+/// checklist only.
+static QJsonValue itemsOf(const QJsonValue &answer)
+{
+    const QJsonValue lists = answer["data"];
+    if (!lists.isArray() && !lists.isObject())
+        return lists;
+    QJsonArray all;
+    for (const QJsonValue list : lists.isObject() ? QJsonArray {lists} : lists.toArray()) {
+        const QJsonValue items = list["items"];
+        for (const QJsonValue one : items.isObject() ? QJsonArray {items} : items.toArray()) {
+            QJsonObject item = one.toObject();
+            item["checklistId"] = list["id"];
+            item["checklist"] = list["name"];
+            item["place"] = QStringLiteral("%1/%2").arg(list["id"].toVariant().toString(),
+                                                        item["id"].toVariant().toString());
+            item["isDone"] = item["isDone"].toVariant().toBool();
+            all << item;
+        }
+    }
+    return all;
+}
+
+static Resource checklistItems(const QJsonObject &task)
+{
+    Resource items {
+        .id = "crm/checklist-items",
+        .title = Tr::tr("To do for “%1”").arg(task["name"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("Nothing is on the checklists of this task yet."),
+        .list = Call {"GET /crm/v1/tasks/{taskId}/checklists", {{"taskId", task["id"].toVariant()}}},
+        .key = "place",
+    };
+    items.rowsOf = itemsOf;
+    items.columns = {text("name", Tr::tr("Item")), yesNo("isDone", Tr::tr("Done")),
+                     text("checklist", Tr::tr("Checklist")), hiddenAtFirst(count("order", Tr::tr("Place"))),
+                     hiddenAtFirst(text("id", Tr::tr("Item ID")))};
+    const QString one = " /crm/v1/checklists/{checklistId}/items/{itemId}";
+    items.actions = {edit(Scope::Crm, {"PUT" + one}, Tr::tr("Edit item…"),
+                          [](const ActionContext &context) {
+                              const QJsonObject row = context.row();
+                              return QList<FormField> {required(line("name", Tr::tr("Item"), row["name"])),
+                                                       check("isDone", Tr::tr("Done"), row["isDone"])};
+                          }),
+                     removeNamed("DELETE" + one, Tr::tr("Delete item…"), {}, "name")};
+    return items;
+}
+
 QList<Child> taskParts()
 {
-    return {{"checklists", Tr::tr("Checklists"), checklists},
+    return {{"items", Tr::tr("To do"), checklistItems},
+            {"checklists", Tr::tr("Checklists"), checklists},
             {"history", Tr::tr("History"),
              [](const QJsonObject &task) {
                  return history("crm/task-history", "GET /crm/v1/tasks/{taskId}/history", task);
