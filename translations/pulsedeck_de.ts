@@ -15048,4 +15048,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Tabelle</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::ChecklistPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <extracomment>%1: the name of a checklist; %2 of %3 items are done.</extracomment>
+        <translation>%1: %2 von %3 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Space ticks an item; ticks wait to be saved.</source>
+        <translation>%1 von %2 erledigt. Die Leertaste hakt einen Punkt ab; Haken warten aufs Speichern.</translation>
+    </message>
+    <message>
+        <source>%1 (waits to be saved)</source>
+        <extracomment>%1: an item of a checklist.</extracomment>
+        <translation>%1 (wartet aufs Speichern)</translation>
+    </message>
+</context>
 </TS>

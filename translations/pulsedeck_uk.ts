@@ -15193,4 +15193,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Таблиця</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::ChecklistPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Оновити</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читається: %1…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще нічого немає</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <extracomment>%1: the name of a checklist; %2 of %3 items are done.</extracomment>
+        <translation>%1: виконано %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Space ticks an item; ticks wait to be saved.</source>
+        <translation>Виконано %1 з %2. Пробіл ставить позначку; позначки чекають на збереження.</translation>
+    </message>
+    <message>
+        <source>%1 (waits to be saved)</source>
+        <extracomment>%1: an item of a checklist.</extracomment>
+        <translation>%1 (чекає на збереження)</translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/scopes/crm/crmboards.h"
 #include "ui/scopes/automation/flowpage.h"
 #include "ui/scopes/crm/boardroom.h"
+#include "ui/scopes/crm/checklistpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,8 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
         return new BoardRoom(client, resource, crm::dealBoard(), context);
     if (resource.id == "crm/tasks"_L1)
         return new BoardRoom(client, resource, crm::taskBoard(), context);
+    if (resource.id == "crm/checklist-items"_L1)
+        return new ChecklistPage(client, resource, context);
     return nullptr;
 }
 
