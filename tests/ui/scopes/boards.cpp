@@ -9,6 +9,7 @@
 #include "ui/scopes/crm/boardpage.h"
 #include "ui/scopes/crm/boardview.h"
 #include "ui/scopes/crm/cardlist.h"
+#include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/columnview.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace pulsedeck;
 using namespace pulsedeck::test;
@@ -42,10 +44,19 @@ private slots:
     void aCardIsOpenedByReturn();
     void theTableKnowsWhatTheBoardMoved();
     void tasksStandOnBoardsToo();
+    void anItemIsTickedByKeysAndByMouse();
 
 private:
     void openPage(const QString &resource);
     BoardPage &page() const { return *m_window->findChild<BoardPage *>(); }
+    BoardPage *taskPage() const
+    {
+        for (BoardPage *one : m_window->findChildren<BoardPage *>()) {
+            if (one->board().resource().id == u"crm/tasks"_s)
+                return one;
+        }
+        return nullptr;
+    }
     BoardModel &board() const { return page().board(); }
     /// Those that are there to be seen, from left to right.
     QList<ColumnView *> columns() const;
@@ -315,16 +326,9 @@ void BoardsTest::theTableKnowsWhatTheBoardMoved()
 
 void BoardsTest::tasksStandOnBoardsToo()
 {
-    m_window->findChild<BoardPage *>()->setObjectName(u"deals"_s);
     m_window->currentView()->panel(int(allScopes().indexOf(Scope::Crm)))->view()->open(u"crm/tasks"_s);
     BoardPage *tasks = nullptr;
-    QTRY_VERIFY([&] {
-        for (BoardPage *one : m_window->findChildren<BoardPage *>()) {
-            if (one->objectName().isEmpty())
-                tasks = one;
-        }
-        return tasks && tasks->board().isComplete() && tasks->board().cardCount() > 0;
-    }());
+    QTRY_VERIFY((tasks = taskPage()) && tasks->board().isComplete() && tasks->board().cardCount() > 0);
     QCOMPARE(tasks->view().columns().at(1)->column().facts().title, u"To do"_s);
     const QString key = tasks->view().columns().at(1)->column().cardAt(0).key;
     tasks->view().select(tasks->view().columns().at(1)->column().facts().id, {key});
@@ -334,6 +338,47 @@ void BoardsTest::tasksStandOnBoardsToo()
     save();
     QTRY_COMPARE(u"stage/%1"_s.arg(m_demo->get(u"/crm/v1/tasks/"_s + key).json["data"]["stepId"].toInteger()),
                  wanted);
+}
+
+/// The task whose checklist has two items, the second not done.
+void BoardsTest::anItemIsTickedByKeysAndByMouse()
+{
+    m_window->currentView()->panel(int(allScopes().indexOf(Scope::Crm)))->view()->open(u"crm/tasks"_s);
+    BoardPage *tasks = nullptr;
+    QTRY_VERIFY((tasks = taskPage()) && tasks->board().isComplete() && tasks->board().cardCount() > 0);
+    QString task;
+    for (const ColumnModel *column : tasks->board().columns()) {
+        for (int row = 0; row < column->rowCount() && task.isEmpty(); ++row) {
+            if (!column->cardAt(row).facts.line.isEmpty())
+                task = column->cardAt(row).key;
+        }
+    }
+    const auto isDone = [&](int item) {
+        return m_demo->get(u"/crm/v1/tasks/%1/checklists"_s.arg(task))
+            .json["data"][0]["items"][item]["isDone"]
+            .toVariant()
+            .toBool();
+    };
+    QVERIFY(isDone(0) && !isDone(1));
+    tasks->view().select(tasks->board().card(task)->column, {task});
+    press(Qt::Key_Return);
+    ChecklistPage *page = nullptr;
+    QTRY_VERIFY((page = m_window->findChild<ChecklistPage *>()) && page->model().rowCount() == 2);
+    page->tree().setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QVERIFY(!isDone(1)); // it waits
+    save();
+    QTRY_VERIFY(isDone(1));
+    QTRY_VERIFY(!page->model().isLoading());
+
+    QTreeWidgetItem *first = page->tree().topLevelItem(0)->child(0);
+    const QRect place = page->tree().visualItemRect(first);
+    QTest::mouseClick(page->tree().viewport(), Qt::LeftButton, {},
+                      QPoint(place.left() + 10, place.center().y()));
+    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    save();
+    QTRY_VERIFY(!isDone(0));
 }
 
 QTEST_MAIN(BoardsTest)
