@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/boards/boardfigures.h"
 #include "app/boards/boardlook.h"
 #include "app/boards/cardpeople.h"
 #include "app/boards/columnmodel.h"
@@ -32,14 +33,7 @@ public:
         QString name;
         QJsonObject row;
     };
-    /// Of what is shown.
-    struct Figures {
-        int open = 0;
-        Sums sum; ///< Of the open ones.
-        int good = 0; ///< In the end that is hoped for.
-        int bad = 0; ///< In another one.
-        Sums expected; ///< sum * good / (good + bad); empty without either.
-    };
+    using Figures = BoardFigures;
 
     BoardModel(Client &client, const Resource &resource, const Board &board, QObject *parent = nullptr);
     ~BoardModel() override;
