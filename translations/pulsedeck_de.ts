@@ -14792,6 +14792,26 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>No stage</source>
         <translation>Ohne Stufe</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Innerhalb einer Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ohne Frist</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::CardDelegate</name>
@@ -15031,6 +15051,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Move to</source>
         <translation>Verschieben nach</translation>
     </message>
+    <message>
+        <source>Return opens a card.</source>
+        <translation>Die Eingabetaste öffnet eine Karte.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::BoardRoom</name>
@@ -15046,6 +15070,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Nach Frist</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
     </message>
 </context>
 <context>

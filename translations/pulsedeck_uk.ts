@@ -14930,6 +14930,26 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>No stage</source>
         <translation>Без етапу</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>За тиждень</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Без терміну</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::CardDelegate</name>
@@ -15176,6 +15196,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Move to</source>
         <translation>Перемістити в</translation>
     </message>
+    <message>
+        <source>Return opens a card.</source>
+        <translation>Enter відкриває картку.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::BoardRoom</name>
@@ -15191,6 +15215,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Table</source>
         <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>За терміном</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Конверсія</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,14 @@ const Card *BoardModel::card(const QString &key) const
     return found == m_cards.end() ? nullptr : found->second.get();
 }
 
+QList<const Card *> BoardModel::cards() const
+{
+    QList<const Card *> all;
+    for (const auto &one : m_cards)
+        all << one.second.get();
+    return all;
+}
+
 QJsonObject BoardModel::row(const QString &key) const
 {
     const Card *found = card(key);
@@ -59,9 +67,10 @@ QString BoardModel::ownerName(const Card &card) const
 
 void BoardModel::setLook(const BoardLook &look)
 {
+    const bool isOther = look.columns != m_look.columns;
     m_look = look;
     m_words = foldedWords(look.words);
-    arrange();
+    isOther ? makeColumns() : arrange();
 }
 
 void BoardModel::setOverlay(const CellOverlay *overlay)
@@ -108,23 +117,42 @@ void BoardModel::place(Card &card) const
         lay(m_board.stateField, state);
     }
     card.isMoved = set != card.set || stage != card.stage || state != card.state;
+    card.lastStage = m_places.value(m_board.openState + u'/' + stage);
     if (set != m_set)
-        card.column.clear();
+        card.place.clear();
     else if (const auto end = m_places.constFind(state + u'/'); end != m_places.cend())
-        card.column = *end;
+        card.place = *end;
     else
-        card.column =
+        card.place =
             m_places.value(state + u'/' + stage, state == m_board.openState ? u"elsewhere"_s : QString());
+    card.column = m_look.columns == BoardLook::Columns::Stages ? card.place : periodOf(card);
+}
+
+/// Of what is still to be done.
+QString BoardModel::periodOf(const Card &card) const
+{
+    const bool isOpen = card.place.startsWith("stage/"_L1) || card.place == "elsewhere"_L1;
+    if (!isOpen || (m_board.isLastStageDone && !m_stages.isEmpty() && card.place == m_stages.last().first))
+        return {};
+    if (card.facts.isOverdue)
+        return u"due/overdue"_s;
+    if (!card.facts.due.isValid())
+        return u"due/none"_s;
+    const qint64 days = format::today().daysTo(format::inZone(card.facts.due).date());
+    return days <= 0 ? u"due/today"_s : days < 7 ? u"due/week"_s : u"due/later"_s;
+}
+
+QString BoardModel::stageName(const Card &card) const
+{
+    for (const auto &[id, name] : m_stages) {
+        if (id == card.place)
+            return name;
+    }
+    return {};
 }
 
 void BoardModel::placeAll()
 {
-    m_places.clear();
-    for (const ColumnModel *one : std::as_const(m_columns)) {
-        const ColumnModel::Facts &facts = one->facts();
-        if (!facts.isElsewhere)
-            m_places[facts.state + u'/' + (facts.isEnd ? QString() : format::toText(facts.stage))] = facts.id;
-    }
     for (const auto &one : m_cards)
         place(*one.second);
 }
@@ -158,7 +186,8 @@ bool BoardModel::isBefore(const Card &one, const Card &other) const
     using Order = BoardLook::Order;
     if (one.isMoved != other.isMoved)
         return one.isMoved;
-    switch (m_look.order) {
+    const bool isByDay = m_look.columns == BoardLook::Columns::Periods && m_look.order == Order::Service;
+    switch (isByDay ? Order::Due : m_look.order) {
     case Order::Amount:
         if (one.amount.value_or(0) != other.amount.value_or(0))
             return one.amount.value_or(0) > other.amount.value_or(0);

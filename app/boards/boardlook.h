@@ -10,10 +10,13 @@ namespace pulsedeck {
 /// What of its cards a board shows, and in which order. Worked out here, on what was read.
 struct BoardLook {
     enum class Order { Service, Amount, Days, Due, Name };
+    /// What columns stand for.
+    enum class Columns { Stages, Periods };
     enum class Deadline { Any, Overdue, Week, Month, None };
 
     bool isFilter() const { return !words.isEmpty() || !owner.isEmpty() || deadline != Deadline::Any; }
 
+    Columns columns = Columns::Stages;
     QString words; ///< All have to occur.
     QString owner; ///< Id; empty: everybody.
     Deadline deadline = Deadline::Any;

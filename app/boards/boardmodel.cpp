@@ -192,35 +192,65 @@ void BoardModel::makeColumns()
     }
     const auto set =
         std::find_if(m_sets.begin(), m_sets.end(), [this](const Set &one) { return one.id == m_set; });
+    m_places.clear();
+    m_stages.clear();
     if (set != m_sets.end()) {
-        QList<ColumnModel::Facts> stages;
-        for (const QJsonValue stage : inOrder(listOf(set->row[m_board.stages]))) {
-            stages << ColumnModel::Facts {.id = u"stage/"_s + format::toText(stage["id"]),
-                                          .title = format::toText(stage["name"]),
-                                          .stage = stage["id"],
-                                          .state = m_board.openState};
-        }
-        if (!stages.isEmpty())
-            stages.last().isLast = true;
-        addColumn({.id = u"elsewhere"_s, .title = tr("No stage"), .state = {}, .isElsewhere = true});
-        for (const ColumnModel::Facts &stage : std::as_const(stages))
-            addColumn(stage);
-        for (const Board::End &end : m_board.ends)
-            addColumn({.id = u"state/"_s + end.state,
-                       .title = end.title,
-                       .state = end.state,
-                       .tone = end.tone,
-                       .isEnd = true});
+        addStages(*set);
+        if (m_look.columns == BoardLook::Columns::Periods)
+            addPeriods();
     }
     placeAll();
     emit columnsChanged();
     arrange();
 }
 
+/// The stages, and the ends beside them; where columns are periods, only to be named.
+void BoardModel::addStages(const Set &set)
+{
+    const bool areShown = m_look.columns == BoardLook::Columns::Stages;
+    QList<ColumnModel::Facts> places;
+    for (const QJsonValue stage : inOrder(listOf(set.row[m_board.stages]))) {
+        places << ColumnModel::Facts {.id = u"stage/"_s + format::toText(stage["id"]),
+                                      .title = format::toText(stage["name"]),
+                                      .stage = stage["id"],
+                                      .state = m_board.openState};
+    }
+    if (!places.isEmpty())
+        places.last().isLast = true;
+    for (const Board::End &end : m_board.ends)
+        places << ColumnModel::Facts {.id = u"state/"_s + end.state,
+                                      .title = end.title,
+                                      .state = end.state,
+                                      .tone = end.tone,
+                                      .isEnd = true};
+    if (areShown)
+        addColumn({.id = u"elsewhere"_s, .title = tr("No stage"), .state = {}, .isElsewhere = true});
+    for (const ColumnModel::Facts &place : std::as_const(places)) {
+        m_places[place.state + u'/' + (place.isEnd ? QString() : format::toText(place.stage))] = place.id;
+        if (!place.isEnd)
+            m_stages << qMakePair(place.id, place.title);
+        if (areShown)
+            addColumn(place);
+    }
+}
+
+void BoardModel::addPeriods()
+{
+    const QList<QPair<QString, QString>> periods {{u"due/overdue"_s, tr("Overdue")},
+                                                  {u"due/today"_s, tr("Today")},
+                                                  {u"due/week"_s, tr("Within a week")},
+                                                  {u"due/later"_s, tr("Later")},
+                                                  {u"due/none"_s, tr("No deadline")}};
+    for (const auto &[id, title] : periods)
+        addColumn({.id = id, .title = title, .state = {}, .isPeriod = true});
+}
+
 ColumnModel *BoardModel::addColumn(const ColumnModel::Facts &facts)
 {
-    m_columns << new ColumnModel(
-        facts, [this](const Card &card) { return ownerName(card); }, this);
+    m_columns << new ColumnModel(facts,
+                                 {[this](const Card &card) { return ownerName(card); },
+                                  [this](const Card &card) { return stageName(card); }},
+                                 this);
     return m_columns.last();
 }
 

@@ -52,6 +52,9 @@ public:
     const Card *card(const QString &key) const; ///< Null: it was not read.
     QJsonObject row(const QString &key) const;
     int cardCount() const { return int(m_cards.size()); }
+    QList<const Card *> cards() const; ///< All that were read, in no order.
+    /// Names of the stages by their ids, "stage/501", in their order.
+    QList<QPair<QString, QString>> stages() const { return m_stages; }
     const Figures &figures() const { return m_figures; }
 
     const BoardLook &look() const { return m_look; }
@@ -100,6 +103,10 @@ private:
     void readOwners();
     void readCards();
     void makeColumns();
+    void addStages(const Set &set);
+    void addPeriods();
+    QString periodOf(const Card &card) const;
+    QString stageName(const Card &card) const;
     ColumnModel *addColumn(const ColumnModel::Facts &facts);
     void takeSome();
     void takeRow(const RowPage &page, int index);
@@ -123,7 +130,8 @@ private:
     RowStore m_store;
     Cards m_cards;
     QList<ColumnModel *> m_columns;
-    QHash<QString, QString> m_places; ///< Ids of columns by "state/stage", of ends by "state/".
+    QHash<QString, QString> m_places; ///< Ids of stages by "state/stage", of ends by "state/".
+    QList<QPair<QString, QString>> m_stages;
     Figures m_figures;
     BoardLook m_look;
     QList<QByteArray> m_words; ///< Those of the look, folded.

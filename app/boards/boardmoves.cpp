@@ -43,7 +43,7 @@ QHash<QString, QJsonValue> wishesFor(const ColumnModel::Facts &column, const Boa
 
 bool takesCards(const ColumnModel &column)
 {
-    return !column.facts().isElsewhere;
+    return !column.facts().isElsewhere && !column.facts().isPeriod;
 }
 
 BoardMoves movesTo(const ColumnModel &column, const QStringList &keys, const BoardModel &board,

@@ -112,10 +112,10 @@ QString dueText(const Card &card)
     return card.isLate ? Tr::tr("Overdue, %1").arg(day) : Tr::tr("Due %1").arg(day);
 }
 
-QString cardText(const Card &card, const QString &owner, int usualDays)
+QString cardText(const Card &card, const QString &owner, const QString &stage, int usualDays)
 {
-    QStringList parts {card.name,     amountText(card), owner,           card.people,
-                       dueText(card), card.facts.line,  card.facts.alert};
+    QStringList parts {card.name,       amountText(card), owner, card.people, dueText(card),
+                       card.facts.line, card.facts.alert, stage};
     if (card.days >= 0 && !card.isMoved)
         parts << (card.facts.isSinceExact ? Tr::tr("%Ln day(s) in this stage", nullptr, card.days)
                                           : Tr::tr("at least %Ln day(s) in this stage", nullptr, card.days));

@@ -27,7 +27,9 @@ struct Card {
     int number = 0; ///< In the order of the service.
     int reading = 0; ///< When it was read last.
 
-    QString column; ///< Where it stands, with what waits to be saved; empty: on another board.
+    QString place; ///< Id of the stage or end where it is, with what waits to be saved; empty: elsewhere.
+    QString lastStage; ///< Id of the stage where it is or was before it ended; empty: elsewhere.
+    QString column; ///< Where it stands; empty: nowhere on this board.
     OverlaidCell::Mark mark = OverlaidCell::Mark::None;
     QString note; ///< What there is to know of the mark.
     bool isMoved = false; ///< It was read in another column.
@@ -50,6 +52,6 @@ QString daysText(const Card &card);
 QString amountText(const Card &card);
 QString dueText(const Card &card);
 /// All of it, for screen readers and tooltips.
-QString cardText(const Card &card, const QString &owner, int usualDays);
+QString cardText(const Card &card, const QString &owner, const QString &stage, int usualDays);
 
 } // namespace pulsedeck

@@ -9,8 +9,8 @@
 
 namespace pulsedeck {
 
-ColumnModel::ColumnModel(Facts facts, OwnerOf ownerOf, QObject *parent)
-    : QAbstractListModel(parent), m_facts(std::move(facts)), m_ownerOf(std::move(ownerOf))
+ColumnModel::ColumnModel(Facts facts, Names names, QObject *parent)
+    : QAbstractListModel(parent), m_facts(std::move(facts)), m_names(std::move(names))
 {
 }
 
@@ -114,7 +114,7 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return card.name;
     if (role == Qt::AccessibleTextRole)
-        return cardText(card, m_ownerOf(card), m_usualDays);
+        return cardText(card, ownerAt(index.row()), stageAt(index.row()), m_usualDays);
     return {};
 }
 

@@ -23,14 +23,21 @@ public:
         bool isLast = false; ///< Of the stages.
         /// Cards whose stage is none of the set's: nothing can be put there.
         bool isElsewhere = false;
+        bool isPeriod = false; ///< Cards that are due in some time; nothing can be put there.
     };
-    using OwnerOf = std::function<QString(const Card &)>;
+    /// What a card's ids mean.
+    struct Names {
+        std::function<QString(const Card &)> owner;
+        std::function<QString(const Card &)> stage;
+    };
 
-    ColumnModel(Facts facts, OwnerOf ownerOf, QObject *parent);
+    ColumnModel(Facts facts, Names names, QObject *parent);
 
     const Facts &facts() const { return m_facts; }
     const Card &cardAt(int row) const { return *m_cards.at(row); }
-    QString ownerAt(int row) const { return m_ownerOf(cardAt(row)); }
+    QString ownerAt(int row) const { return m_names.owner(cardAt(row)); }
+    /// Where that is not what the column is.
+    QString stageAt(int row) const { return m_facts.isPeriod ? m_names.stage(cardAt(row)) : QString(); }
     int rowOf(const QString &key) const; ///< -1: it stands elsewhere.
     const Sums &sums() const { return m_sums; }
     /// Days that half of the cards have been here at most; below 0: too few to tell.
@@ -54,7 +61,7 @@ private:
     void enter(const QList<const Card *> &cards);
 
     const Facts m_facts;
-    const OwnerOf m_ownerOf;
+    const Names m_names;
     QList<const Card *> m_cards;
     Sums m_sums;
     int m_usualDays = -1;

@@ -175,13 +175,16 @@ void CardDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
         QRectF rest = line;
         option.direction == Qt::RightToLeft ? rest.setRight(line.right() - side - 5)
                                             : rest.setLeft(line.left() + side + 5);
-        paintPair(painter, rest, remark.text, card.facts.line, quiet);
+        const QString stage = format::harmlessLine(column.stageAt(index.row()));
+        paintPair(painter, rest, remark.text, stage.isEmpty() ? card.facts.line : stage, quiet);
         return;
     }
     painter.setPen(quiet);
     const QString due = dueText(card);
-    paintPair(painter, line, card.facts.line.isEmpty() ? daysText(card) : card.facts.line,
-              due.isEmpty() && !card.facts.line.isEmpty() ? daysText(card) : due, quiet);
+    const QString stage = format::harmlessLine(column.stageAt(index.row()));
+    const QString stood = stage.isEmpty() ? daysText(card) : stage;
+    paintPair(painter, line, card.facts.line.isEmpty() ? stood : card.facts.line,
+              due.isEmpty() && !card.facts.line.isEmpty() ? stood : due, quiet);
 }
 
 bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
