@@ -4,6 +4,7 @@
 #include "app/boards/boardmodel.h"
 
 #include "app/boards/boardmoves.h"
+#include "app/boards/funnel.h"
 #include "app/jobs/ledger.h"
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/crmboards.h"
@@ -292,6 +293,38 @@ private slots:
         model().wantPeople({u"2"_s}); // known
         QVERIFY(model().card(u"1"_s)->people.isEmpty());
         QVERIFY(m_bench->service.unexpected().isEmpty());
+    }
+
+    void theFunnelCountsStagesThatWerePassed()
+    {
+        open({deal(1, 51, 1, 10), deal(2, 52, 1, 20), deal(3, 51, 3, 30), deal(4, 52, 2, 40),
+              deal(5, 51, 2, 50)});
+        const Funnel funnel = funnelOf(model());
+        QCOMPARE(funnel.all, 5);
+        QCOMPARE(funnel.won, 1);
+        QCOMPARE(funnel.steps.at(0).reached, 5);
+        QCOMPARE(funnel.steps.at(1).reached, 3); // there, won, or lost there
+        QCOMPARE(funnel.steps.at(0).lost, 1);
+        QCOMPARE(funnel.steps.at(1).open, 1);
+        QCOMPARE(sumText(funnel.steps.at(1).sum), u"20 EUR"_s);
+    }
+
+    void columnsCanBeTheDaysWhenCardsAreDue()
+    {
+        const auto due = [](QJsonObject deal, int days) {
+            const QString then = QDateTime::currentDateTimeUtc().addDays(days).toString(Qt::ISODate);
+            deal["expiration"] = QJsonObject {{"dateTime", then}, {"expired", days < 0}};
+            return deal;
+        };
+        open({due(deal(1, 51, 1, 1), -2), due(deal(2, 52, 1, 1), 3), due(deal(3, 51, 1, 1), 40),
+              deal(4, 51, 1, 1), due(deal(5, 51, 3, 1), -2)});
+        model().setLook({.columns = BoardLook::Columns::Periods});
+        QCOMPARE(cards(u"due/overdue"_s), QStringList {u"1"_s}); // what was won is late no more
+        QCOMPARE(cards(u"due/week"_s), QStringList {u"2"_s});
+        QCOMPARE(cards(u"due/later"_s), QStringList {u"3"_s});
+        QCOMPARE(cards(u"due/none"_s), QStringList {u"4"_s});
+        QCOMPARE(model().column(u"due/week"_s)->stageAt(0), u"Offer"_s);
+        QVERIFY(!takesCards(*model().column(u"due/week"_s)));
     }
 
     void anotherPipelineIsAnotherQuestion()
