@@ -15122,4 +15122,75 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1 (wartet aufs Speichern)</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::FunnelPage</name>
+    <message>
+        <source>Stages in numbers</source>
+        <translation>Stufen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Worked out of where deals are now: each counts as having come through the stages before the one where it is, or was when it was lost; a won one through all. Usual days: half of the open ones are there for no longer.</source>
+        <translation>Berechnet aus dem jetzigen Stand: Jedes Geschäft zählt als durch die Stufen vor der gegangen, auf der es ist oder verloren wurde; ein gewonnenes durch alle. Übliche Tage: Die Hälfte der offenen steht nicht länger dort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to work out yet.</source>
+        <translation>Noch gibt es nichts zu berechnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln card(s) were won so far.</source>
+        <extracomment>%1: a share in percent.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Karte wurde bisher gewonnen.</numerusform>
+            <numerusform>%1 von %Ln Karten wurden bisher gewonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most are lost at “%1”: %Ln.</source>
+        <extracomment>%1: the name of a stage.</extracomment>
+        <translation>
+            <numerusform>Die meisten gehen bei „%1“ verloren: %Ln.</numerusform>
+            <numerusform>Die meisten gehen bei „%1“ verloren: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>How far they come</source>
+        <translation>Wie weit sie kommen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Came so far</source>
+        <translation>Kamen so weit</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gehen weiter</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Hier verloren</translation>
+    </message>
+    <message>
+        <source>Usual days</source>
+        <translation>Übliche Tage</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Stecken fest</translation>
+    </message>
+</context>
 </TS>

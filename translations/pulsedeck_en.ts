@@ -1180,4 +1180,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::FunnelPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln card(s) were won so far.</source>
+        <extracomment>%1: a share in percent.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln card were won so far.</numerusform>
+            <numerusform>%1 of %Ln cards were won so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most are lost at “%1”: %Ln.</source>
+        <extracomment>%1: the name of a stage.</extracomment>
+        <translation>
+            <numerusform>Most are lost at “%1”: %Ln.</numerusform>
+            <numerusform>Most are lost at “%1”: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15267,4 +15267,77 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1 (чекає на збереження)</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::FunnelPage</name>
+    <message>
+        <source>Stages in numbers</source>
+        <translation>Етапи в числах</translation>
+    </message>
+    <message>
+        <source>Worked out of where deals are now: each counts as having come through the stages before the one where it is, or was when it was lost; a won one through all. Usual days: half of the open ones are there for no longer.</source>
+        <translation>Обчислено з того, де угоди зараз: кожна вважається такою, що пройшла етапи перед тим, на якому вона є або була програна; виграна — усі. Звичні дні: половина відкритих перебуває там не довше.</translation>
+    </message>
+    <message>
+        <source>There is nothing to work out yet.</source>
+        <translation>Поки що нема чого обчислювати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln card(s) were won so far.</source>
+        <extracomment>%1: a share in percent.</extracomment>
+        <translation>
+            <numerusform>Поки що виграно %1 з %Ln картки.</numerusform>
+            <numerusform>Поки що виграно %1 з %Ln карток.</numerusform>
+            <numerusform>Поки що виграно %1 з %Ln карток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most are lost at “%1”: %Ln.</source>
+        <extracomment>%1: the name of a stage.</extracomment>
+        <translation>
+            <numerusform>Найбільше програно на етапі «%1»: %Ln.</numerusform>
+            <numerusform>Найбільше програно на етапі «%1»: %Ln.</numerusform>
+            <numerusform>Найбільше програно на етапі «%1»: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Виграно</translation>
+    </message>
+    <message>
+        <source>How far they come</source>
+        <translation>Як далеко доходять</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Відкриті зараз</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Came so far</source>
+        <translation>Дійшли сюди</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ідуть далі</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Програно тут</translation>
+    </message>
+    <message>
+        <source>Usual days</source>
+        <translation>Звичні дні</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Застрягли</translation>
+    </message>
+</context>
 </TS>

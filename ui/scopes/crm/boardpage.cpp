@@ -78,10 +78,24 @@ void BoardPage::build()
     m_words->setWordWrap(false);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_words);
-    m_words->setText(m_context.staging()
-                         ? tr("Drag cards to another column, or press Ctrl+Left and Ctrl+Right. "
-                              "Return opens a card.")
-                         : QString());
+    showHint();
+}
+
+void BoardPage::showHint()
+{
+    const bool canMove = m_context.staging() && m_columns == BoardLook::Columns::Stages;
+    m_words->setText(canMove ? tr("Drag cards to another column, or press Ctrl+Left and Ctrl+Right. "
+                                  "Return opens a card.")
+                             : tr("Return opens a card."));
+}
+
+void BoardPage::setColumns(BoardLook::Columns columns)
+{
+    if (m_columns == columns)
+        return;
+    m_columns = columns;
+    showHint();
+    m_bar->setLook(m_bar->look());
 }
 
 void BoardPage::buildHead(QVBoxLayout &layout)
@@ -132,7 +146,8 @@ void BoardPage::connectBoard()
         m_context.uiState().setValue(settingsKey("set"), id);
         m_board.chooseSet(id);
     });
-    connect(m_bar, &BoardBar::lookChanged, this, [this](const BoardLook &look) {
+    connect(m_bar, &BoardBar::lookChanged, this, [this](BoardLook look) {
+        look.columns = m_columns;
         m_context.uiState().setValue(settingsKey("order"), int(look.order));
         m_board.setLook(look);
         follow();
@@ -183,6 +198,11 @@ QString BoardPage::settingsKey(const char *name) const
 void BoardPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    ask();
+}
+
+void BoardPage::ask()
+{
     if (!m_board.isAsked())
         refresh();
 }

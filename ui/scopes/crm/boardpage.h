@@ -35,6 +35,10 @@ public:
     /// What was said last, to everybody: where cards went.
     QString lastWords() const;
     void refresh() { m_board.refresh(); }
+    /// Reads the board unless that was asked for already.
+    void ask();
+    /// What columns stand for.
+    void setColumns(BoardLook::Columns columns);
     /// Moves these cards, which then wait to be saved.
     void move(const QStringList &keys, const QString &column);
 
@@ -55,6 +59,7 @@ private:
     void sayState();
     void summarise();
     void announce(const QString &text);
+    void showHint();
     void takeOver(const Action &action, const ActionRunner::Outcome &outcome);
     void readSaved();
     void readAgain(const QStringList &keys);
@@ -78,6 +83,7 @@ private:
     QLabel *m_words;
     ResourceActions *m_actions;
     QDateTime m_readAt;
+    BoardLook::Columns m_columns = BoardLook::Columns::Stages;
 };
 
 } // namespace pulsedeck

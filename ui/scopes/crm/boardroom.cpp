@@ -6,9 +6,11 @@
 #include "ui/context/pagecontext.h"
 #include "ui/page/listpage.h"
 #include "ui/scopes/crm/boardpage.h"
+#include "ui/scopes/crm/funnelpage.h"
 
 #include <QSettings>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,53 +20,77 @@ namespace pulsedeck {
 BoardRoom::BoardRoom(Client &client, const Resource &resource, const Board &board, PageContext &context,
                      QWidget *parent)
     : RoomPage(parent), m_client(client), m_resource(resource), m_board(board), m_context(context),
-      m_tabs(new QTabWidget)
+      m_tabs(new QTabBar), m_stack(new QStackedWidget)
 {
     setAccessibleName(resource.title);
     m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Ways to see %1").arg(resource.title));
     //: Cards in columns.
-    addView(tr("Board"), [this] { return makeBoard(); });
-    addView(tr("Table"), [this] { return makeTable(); });
+    addView(View::Stages, tr("Board"));
+    addView(View::Periods, tr("By deadline"));
+    if (!board.goodEnd.isEmpty())
+        addView(View::Funnel, tr("Funnel"));
+    addView(View::Table, tr("Table"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
     const QString key = u"pages/%1/view"_s.arg(resource.id);
-    m_tabs->setCurrentIndex(context.uiState().value(key, 0).toInt());
-    fill(m_tabs->currentIndex());
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this, key](int tab) {
+    m_tabs->setCurrentIndex(qBound(0, context.uiState().value(key, 0).toInt(), m_tabs->count() - 1));
+    const auto follow = [this] { show(View(m_tabs->tabData(m_tabs->currentIndex()).toInt())); };
+    follow();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, key, follow](int tab) {
         m_context.uiState().setValue(key, tab);
-        fill(tab);
+        follow();
     });
 }
 
-void BoardRoom::addView(const QString &title, std::function<QWidget *()> make)
+void BoardRoom::addView(View view, const QString &title)
 {
-    auto *holder = new QWidget;
-    auto *inside = new QVBoxLayout(holder);
-    inside->setContentsMargins({});
-    m_makers << std::move(make);
-    m_tabs->addTab(holder, title);
+    m_tabs->setTabData(m_tabs->addTab(title), int(view));
 }
 
-void BoardRoom::fill(int tab)
+void BoardRoom::show(View view)
 {
-    QWidget *holder = m_tabs->widget(tab);
-    if (holder && holder->layout()->isEmpty())
-        holder->layout()->addWidget(m_makers.at(tab)());
+    const auto put = [this](QWidget *page) {
+        if (m_stack->indexOf(page) < 0)
+            m_stack->addWidget(page);
+        m_stack->setCurrentWidget(page);
+    };
+    switch (view) {
+    case View::Stages:
+    case View::Periods:
+        board().setColumns(view == View::Stages ? BoardLook::Columns::Stages : BoardLook::Columns::Periods);
+        return put(&board());
+    case View::Funnel:
+        board().setColumns(BoardLook::Columns::Stages);
+        board().ask();
+        if (!m_funnel)
+            m_funnel = new FunnelPage(board().board());
+        return put(m_funnel);
+    case View::Table:
+        if (!m_table)
+            m_table = makeTable();
+        return put(m_table);
+    }
 }
 
-QWidget *BoardRoom::makeBoard()
+BoardPage &BoardRoom::board()
 {
-    auto *page = new BoardPage(m_client, m_resource, m_board, m_context);
-    connect(page, &BoardPage::rowOpened, this, &BoardRoom::rowOpened);
-    connect(page, &BoardPage::resourceOpened, this, &BoardRoom::resourceOpened);
-    return page;
+    if (!m_page) {
+        m_page = new BoardPage(m_client, m_resource, m_board, m_context, m_stack);
+        m_stack->addWidget(m_page);
+        connect(m_page, &BoardPage::rowOpened, this, &BoardRoom::rowOpened);
+        connect(m_page, &BoardPage::resourceOpened, this, &BoardRoom::resourceOpened);
+    }
+    return *m_page;
 }
 
 QWidget *BoardRoom::makeTable()
 {
-    auto *page = new ListPage(m_client, m_resource, m_context);
+    auto *page = new ListPage(m_client, m_resource, m_context, m_stack);
     connect(page, &ListPage::rowOpened, this, &BoardRoom::rowOpened);
     connect(page, &ListPage::resourceOpened, this, &BoardRoom::resourceOpened);
     connect(page, &ListPage::comparisonWanted, this, &BoardRoom::comparisonWanted);

@@ -7,14 +7,16 @@
 #include "app/wire/client.h"
 #include "ui/page/roompage.h"
 
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace pulsedeck {
 
+class BoardPage;
 class PageContext;
 
-/// A list that is worked with as a board, and as the table that it is. What is inside a tab is made when it
-/// is first seen.
+/// A list that is worked with as a board, by stages or by when cards are due, looked at as a funnel, and as
+/// the table that it is. Each is made when it is first seen; all but the table show what the board read.
 class BoardRoom : public RoomPage {
     Q_OBJECT
 public:
@@ -22,17 +24,22 @@ public:
               QWidget *parent = nullptr);
 
 private:
-    void addView(const QString &title, std::function<QWidget *()> make);
-    void fill(int tab);
-    QWidget *makeBoard();
+    enum class View { Stages, Periods, Funnel, Table };
+
+    void addView(View view, const QString &title);
+    void show(View view);
+    BoardPage &board();
     QWidget *makeTable();
 
     Client &m_client;
     const Resource m_resource;
     const Board m_board;
     PageContext &m_context;
-    QList<std::function<QWidget *()>> m_makers; ///< By tab.
-    QTabWidget *m_tabs;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    BoardPage *m_page = nullptr;
+    QWidget *m_funnel = nullptr;
+    QWidget *m_table = nullptr;
 };
 
 } // namespace pulsedeck

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scopes/crm/funnelpage.h"
+
+#include "app/boards/boardmodel.h"
+#include "app/boards/funnel.h"
+#include "app/values/convert.h"
+#include "ui/chart/chartview.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+FunnelPage::FunnelPage(BoardModel &board, QWidget *parent)
+    : QWidget(parent), m_board(board), m_sentence(textLabel()), m_table(new QTableWidget),
+      m_layout(new QVBoxLayout(this))
+{
+    m_table->setAccessibleName(tr("Stages in numbers"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false);
+    m_layout->setContentsMargins(16, 12, 16, 12);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(m_sentence);
+    m_layout->addWidget(m_table, 2);
+    m_layout->addWidget(quietLabel(tr("Worked out of where deals are now: each counts as having come through "
+                                      "the stages before the one where it "
+                                      "is, or was when it was lost; a won one through all. Usual days: half "
+                                      "of the open ones are there for no "
+                                      "longer.")));
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    connect(&m_soon, &QTimer::timeout, this, &FunnelPage::draw);
+    connect(&board, &BoardModel::changed, this, [this] {
+        if (isVisible())
+            m_soon.start();
+    });
+}
+
+void FunnelPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    draw();
+}
+
+/// The answer first: what becomes of them, and where most are lost.
+QString FunnelPage::sentence(const Funnel &funnel) const
+{
+    if (funnel.all == 0)
+        return tr("There is nothing to work out yet.");
+    const Funnel::Step *worst = nullptr;
+    for (const Funnel::Step &step : funnel.steps) {
+        if (step.lost > 0 && (!worst || step.lost > worst->lost))
+            worst = &step;
+    }
+    //: %1: a share in percent.
+    QString text =
+        tr("%1 of %Ln card(s) were won so far.", nullptr, funnel.all)
+            .arg(format::display(100.0 * funnel.won / funnel.all, Meaning {.kind = Kind::Percent}));
+    if (worst)
+        //: %1: the name of a stage.
+        text += u' '
+            + tr("Most are lost at “%1”: %Ln.", nullptr, worst->lost).arg(format::harmlessLine(worst->stage));
+    return text;
+}
+
+void FunnelPage::draw()
+{
+    const Funnel funnel = funnelOf(m_board);
+    m_sentence->setText(sentence(funnel));
+    QList<ChartPart> parts;
+    for (const Funnel::Step &step : funnel.steps)
+        parts << ChartPart {step.stage, step.reached};
+    if (!m_board.board().goodEnd.isEmpty())
+        parts << ChartPart {tr("Won"), funnel.won};
+    const ChartData steps = describe::funnel(u"stages"_s, tr("How far they come"), {}, parts);
+    auto *chart = new ChartView(steps);
+    if (m_chart)
+        m_layout->replaceWidget(m_chart, chart);
+    else
+        m_layout->insertWidget(1, chart, 3);
+    delete std::exchange(m_chart, chart);
+    fill(funnel);
+}
+
+void FunnelPage::fill(const Funnel &funnel)
+{
+    const QStringList titles {tr("Stage"), tr("Open now"),  tr("Sum"),        tr("Came so far"),
+                              tr("Go on"), tr("Lost here"), tr("Usual days"), tr("Stuck")};
+    m_table->setColumnCount(int(titles.size()));
+    m_table->setHorizontalHeaderLabels(titles);
+    m_table->setRowCount(int(funnel.steps.size()));
+    const QLocale locale;
+    const auto put = [this](int row, int column, const QString &text) {
+        auto *item = new QTableWidgetItem(text);
+        item->setTextAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        m_table->setItem(row, column, item);
+        return item;
+    };
+    for (int row = 0; row < funnel.steps.size(); ++row) {
+        const Funnel::Step &step = funnel.steps.at(row);
+        const bool isLast = row + 1 == funnel.steps.size();
+        const int next = isLast ? funnel.won : funnel.steps.at(row + 1).reached;
+        put(row, 0, format::harmlessLine(step.stage));
+        put(row, 1, locale.toString(step.open));
+        put(row, 2, sumText(step.sum));
+        put(row, 3, locale.toString(step.reached));
+        put(row, 4,
+            step.reached > 0 ? format::display(100.0 * next / step.reached, Meaning {.kind = Kind::Percent})
+                             : QString(format::nothing));
+        put(row, 5, locale.toString(step.lost));
+        put(row, 6, step.usualDays < 0 ? QString(format::nothing) : locale.toString(step.usualDays));
+        QTableWidgetItem *stuck = put(row, 7, locale.toString(step.stuck));
+        if (step.stuck > 0)
+            stuck->setIcon(icon(u"warning"_s, toneColour(Tone::Warning, palette())));
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+} // namespace pulsedeck
