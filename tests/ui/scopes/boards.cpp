@@ -11,13 +11,15 @@
 #include "ui/scopes/crm/cardlist.h"
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/columnview.h"
+#include "ui/scopes/crm/funnelpage.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
 
 #include <QLineEdit>
-#include <QTabWidget>
+#include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -45,8 +47,12 @@ private slots:
     void theTableKnowsWhatTheBoardMoved();
     void tasksStandOnBoardsToo();
     void anItemIsTickedByKeysAndByMouse();
+    void openCardsStandByWhenTheyAreDue();
+    void theFunnelTellsHowFarDealsCome();
 
 private:
+    /// Of the room that is in front.
+    void showView(const QString &title);
     void openPage(const QString &resource);
     BoardPage &page() const { return *m_window->findChild<BoardPage *>(); }
     BoardPage *taskPage() const
@@ -312,10 +318,7 @@ void BoardsTest::theTableKnowsWhatTheBoardMoved()
 {
     const QString key = firstIn(0);
     drag(key, page().view().column(u"state/2"_s));
-    for (QTabWidget *tabs : m_window->findChildren<QTabWidget *>()) {
-        if (tabs->isAncestorOf(&page()))
-            tabs->setCurrentIndex(tabs->count() - 1);
-    }
+    showView(u"Table"_s);
     auto *table = m_window->findChild<ListPage *>();
     QTRY_VERIFY(table->model().rowOfKey(key) >= 0);
     int column = 0;
@@ -379,6 +382,46 @@ void BoardsTest::anItemIsTickedByKeysAndByMouse()
     QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
     save();
     QTRY_VERIFY(!isDone(0));
+}
+
+void BoardsTest::showView(const QString &title)
+{
+    for (QTabBar *tabs : m_window->findChildren<QTabBar *>()) {
+        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab) {
+            if (tabs->tabText(tab) == title)
+                return tabs->setCurrentIndex(tab);
+        }
+    }
+    QFAIL("There is no such view.");
+}
+
+void BoardsTest::openCardsStandByWhenTheyAreDue()
+{
+    showView(u"By deadline"_s);
+    const ColumnModel *overdue = board().column(u"due/overdue"_s);
+    QVERIFY(overdue && overdue->rowCount() > 0);
+    const Card &first = overdue->cardAt(0);
+    QVERIFY(first.facts.due < QDateTime::currentDateTimeUtc() && first.place.startsWith(u"stage/"_s));
+    QVERIFY(first.facts.due <= overdue->cardAt(overdue->rowCount() - 1).facts.due);
+    const QString key = first.key;
+    focus(key);
+    press(Qt::Key_Right, Qt::ControlModifier); // a period is nothing to be dropped into
+    QCOMPARE(columnOf(key), u"due/overdue"_s);
+    QVERIFY(!m_window->findChild<ChangesBar *>()->isVisible());
+    showView(u"Board"_s);
+    QVERIFY(columnOf(key).startsWith(u"stage/"_s));
+}
+
+void BoardsTest::theFunnelTellsHowFarDealsCome()
+{
+    const int open = board().figures().open;
+    showView(u"Funnel"_s);
+    auto *table = m_window->findChild<FunnelPage *>()->findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 5);
+    int sum = 0;
+    for (int row = 0; row < table->rowCount(); ++row)
+        sum += table->item(row, 1)->text().toInt();
+    QCOMPARE(sum, open);
 }
 
 QTEST_MAIN(BoardsTest)
