@@ -4231,6 +4231,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>To do</source>
         <translation>Zu tun</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>
@@ -14784,6 +14788,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>steckt fest: üblich ist hier %Ln Tag</numerusform>
             <numerusform>steckt fest: üblich sind hier %Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how a day without its year is written</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

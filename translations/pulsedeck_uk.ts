@@ -4249,6 +4249,10 @@ Try --help for what can be said.</source>
         <source>To do</source>
         <translation>Що зробити</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>
@@ -14922,6 +14926,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>застрягла: зазвичай тут %Ln дні</numerusform>
             <numerusform>застрягла: зазвичай тут %Ln днів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how a day without its year is written</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,7 @@ void BoardModel::judge(QList<Card *> &cards, const ColumnModel &column, int &usu
         usualDays = *middle;
     }
     for (Card *card : cards) {
+        card->isOver = isOver;
         card->isLate = !isOver && card->facts.isOverdue;
         card->isStuck = usualDays >= 0 && !card->isMoved && card->days > qMax(patientDays, usualDays * 2);
     }

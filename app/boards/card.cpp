@@ -30,7 +30,9 @@ QString textAt(const QJsonObject &row, const QString &path)
 QString dayText(const QDateTime &moment)
 {
     const QDate day = format::inZone(moment).date();
-    return day.year() == format::today().year() ? QLocale().toString(day, u"d MMM"_s) : format::dateText(day);
+    return day.year() == format::today().year()
+        ? QLocale().toString(day, Tr::tr("d MMM", "how a day without its year is written"))
+        : format::dateText(day);
 }
 
 QByteArray wordsOf(const QJsonObject &row, const Resource &resource)

@@ -36,6 +36,7 @@ struct Card {
     int days = -1; ///< Whole days in its stage; below 0: nobody knows.
     bool isStuck = false;
     bool isLate = false;
+    bool isOver = false; ///< It ended, or is done: nothing about it is urgent.
 };
 
 /// The card of @p row of @p resource.

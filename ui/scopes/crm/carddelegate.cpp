@@ -93,7 +93,7 @@ Remark remarkOf(const Card &card, int usualDays)
         return {u"warning"_s,
                 CardDelegate::tr("%1, usual %2").arg(daysText(card), QLocale().toString(usualDays)),
                 Tone::Warning};
-    if (!card.facts.alert.isEmpty())
+    if (!card.facts.alert.isEmpty() && !card.isOver)
         return {u"warning"_s, card.facts.alert, Tone::Warning};
     return {};
 }
@@ -183,8 +183,12 @@ void CardDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
     const QString due = dueText(card);
     const QString stage = format::harmlessLine(column.stageAt(index.row()));
     const QString stood = stage.isEmpty() ? daysText(card) : stage;
-    paintPair(painter, line, card.facts.line.isEmpty() ? stood : card.facts.line,
-              due.isEmpty() && !card.facts.line.isEmpty() ? stood : due, quiet);
+    const QString first = card.facts.line.isEmpty() ? stood : card.facts.line;
+    const QString second = due.isEmpty() && !card.facts.line.isEmpty() ? stood : due;
+    const int wanted = option.fontMetrics.horizontalAdvance(first + second) + inside;
+    // A deadline is worth more than how long a card has stood there.
+    const bool fits = second.isEmpty() || wanted <= line.width();
+    paintPair(painter, line, fits ? first : second, fits ? second : QString(), quiet);
 }
 
 bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
