@@ -62,7 +62,7 @@ void BoardView::build()
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
     for (ColumnModel *column : m_board.columns()) {
-        auto *view = new ColumnView(*column, m_delegate, m_row);
+        auto *view = new ColumnView(*column, m_board.board().amount.has_value(), m_delegate, m_row);
         m_columns << view;
         m_layout->addWidget(view, 1);
         connectList(view);

@@ -32,7 +32,7 @@ static QToolButton *headButton(const QString &iconName)
     return button;
 }
 
-ColumnView::ColumnView(ColumnModel &column, CardDelegate *delegate, QWidget *parent)
+ColumnView::ColumnView(ColumnModel &column, bool hasSum, CardDelegate *delegate, QWidget *parent)
     : QWidget(parent), m_column(column), m_head(new QWidget), m_title(new QLabel), m_count(new QLabel),
       m_sum(quietLabel()), m_fold(headButton(u"back"_s)), m_unfold(headButton(u"forward"_s)),
       m_list(new CardList(column, delegate))
@@ -61,6 +61,8 @@ ColumnView::ColumnView(ColumnModel &column, CardDelegate *delegate, QWidget *par
     head->setSpacing(0);
     head->addLayout(line);
     head->addWidget(m_sum);
+    if (!hasSum)
+        m_sum->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 4);
     layout->setSpacing(2);

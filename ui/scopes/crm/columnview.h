@@ -19,7 +19,8 @@ class ColumnModel;
 class ColumnView : public QWidget {
     Q_OBJECT
 public:
-    ColumnView(ColumnModel &column, CardDelegate *delegate, QWidget *parent = nullptr);
+    /// @p hasSum: its cards have amounts.
+    ColumnView(ColumnModel &column, bool hasSum, CardDelegate *delegate, QWidget *parent = nullptr);
 
     ColumnModel &column() { return m_column; }
     CardList &list() { return *m_list; }
