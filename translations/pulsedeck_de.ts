@@ -4235,6 +4235,27 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Stufe geändert</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>an event</comment>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Call made</source>
+        <translation>Anruf getätigt</translation>
+    </message>
+    <message>
+        <source>Call received</source>
+        <translation>Anruf erhalten</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>

@@ -4253,6 +4253,27 @@ Try --help for what can be said.</source>
         <source>Overview</source>
         <translation>Огляд</translation>
     </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Змінено етап</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Змінено статус</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>an event</comment>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Call made</source>
+        <translation>Вихідний дзвінок</translation>
+    </message>
+    <message>
+        <source>Call received</source>
+        <translation>Вхідний дзвінок</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln company(ies)</source>
         <translation>

@@ -169,6 +169,13 @@ static Resource dealPayments(const QJsonObject &deal)
 QList<Child> dealParts()
 {
     return {
+        {"history", Tr::tr("Overview"),
+         [](const QJsonObject &deal) {
+             Resource events = history("crm/deal-history", "GET /crm/v1/deals/{dealId}/history", deal);
+             events.columns << text("currentData.contactFirstName", Tr::tr("First name"))
+                            << text("currentData.contactLastName", Tr::tr("Last name"));
+             return events;
+         }},
         {"notes", Tr::tr("Notes"), notes},
         {"contacts", Tr::tr("People"), people},
         {"products", Tr::tr("Products"), dealProducts},
@@ -178,14 +185,6 @@ QList<Child> dealParts()
              return attributeValues("crm/deal-attributes", "/crm/v1/deals/{dealId}/attributes",
                                     {{"dealId", deal["id"].toVariant()}});
          }},
-        {"history", Tr::tr("History"),
-         [](const QJsonObject &deal) {
-             Resource events = history("crm/deal-history", "GET /crm/v1/deals/{dealId}/history", deal);
-             events.columns << text("currentData.contactFirstName", Tr::tr("First name"))
-                            << text("currentData.contactLastName", Tr::tr("Last name"));
-             return events;
-         },
-         true},
     };
 }
 
