@@ -15223,4 +15223,34 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Stecken fest</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::DealPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <extracomment>%1: names with their phones and addresses, each on a line.</extracomment>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <extracomment>A product in a deal: %1 how many, %2 its name, %3 what they cost together.</extracomment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <extracomment>%1: products, each on a line.</extracomment>
+        <translation>Produkte: %1</translation>
+    </message>
+</context>
 </TS>

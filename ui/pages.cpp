@@ -7,6 +7,7 @@
 #include "ui/scopes/automation/flowpage.h"
 #include "ui/scopes/crm/boardroom.h"
 #include "ui/scopes/crm/checklistpage.h"
+#include "ui/scopes/crm/dealpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
         return new BoardRoom(client, resource, crm::dealBoard(), context);
     if (resource.id == "crm/tasks"_L1)
         return new BoardRoom(client, resource, crm::taskBoard(), context);
+    if (resource.id == "crm/deal-history"_L1)
+        return new DealPage(client, resource, context);
     if (resource.id == "crm/checklist-items"_L1)
         return new ChecklistPage(client, resource, context);
     return nullptr;
