@@ -11,6 +11,7 @@
 #include "ui/scopes/crm/cardlist.h"
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/columnview.h"
+#include "ui/scopes/crm/dealpage.h"
 #include "ui/scopes/crm/funnelpage.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/scopeview.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
@@ -49,6 +51,7 @@ private slots:
     void anItemIsTickedByKeysAndByMouse();
     void openCardsStandByWhenTheyAreDue();
     void theFunnelTellsHowFarDealsCome();
+    void aDealTellsItsStory();
 
 private:
     /// Of the room that is in front.
@@ -422,6 +425,25 @@ void BoardsTest::theFunnelTellsHowFarDealsCome()
     for (int row = 0; row < table->rowCount(); ++row)
         sum += table->item(row, 1)->text().toInt();
     QCOMPARE(sum, open);
+}
+
+void BoardsTest::aDealTellsItsStory()
+{
+    const QString key = firstIn(2);
+    const QString stage = columns().at(2)->column().facts().title;
+    QVERIFY(m_demo->post(u"/crm/v1/deals/%1/comments"_s.arg(key), {{"message", "Likes it dark."}}).status
+            < 300);
+    focus(key);
+    press(Qt::Key_Return);
+    DealPage *deal = nullptr;
+    QTRY_VERIFY((deal = m_window->findChild<DealPage *>()) && deal->story().count() >= 3);
+    QTRY_VERIFY(deal->headline().contains(stage));
+    QStringList story;
+    for (int row = 0; row < deal->story().count(); ++row)
+        story << deal->story().item(row)->text();
+    QVERIFY(story.first().endsWith(u"\nLikes it dark."_s)); // the newest
+    QVERIFY(story.filter(u"Stage changed"_s).size() == 1);
+    QVERIFY(story.filter(u"Created"_s).size() == 1);
 }
 
 QTEST_MAIN(BoardsTest)
