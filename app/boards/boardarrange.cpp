@@ -219,7 +219,8 @@ void BoardModel::judge(QList<Card *> &cards, const ColumnModel &column, int &usu
         if (card->days >= 0 && !card->isMoved)
             days << card->days;
     }
-    if (!isOver && days.size() >= enoughCards) {
+    const bool isStage = !isOver && !column.facts().isPeriod; // what is usual differs from stage to stage
+    if (isStage && days.size() >= enoughCards) {
         const auto middle = days.begin() + days.size() / 2;
         std::nth_element(days.begin(), middle, days.end());
         usualDays = *middle;

@@ -254,6 +254,9 @@ private slots:
         QVERIFY(model().card(u"4"_s)->isStuck);
         QVERIFY(!model().card(u"3"_s)->isStuck);
         QVERIFY(!model().card(u"5"_s)->isStuck); // it is won
+        model().setLook({.columns = BoardLook::Columns::Periods}); // which cards of all stages share
+        QCOMPARE(model().column(u"due/none"_s)->rowCount(), 4);
+        QVERIFY(!model().card(u"4"_s)->isStuck);
     }
 
     void daysAreExactOnlyWhereTheHistoryTells()
