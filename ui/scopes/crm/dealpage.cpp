@@ -46,11 +46,20 @@ static QString iconOf(Entry::Kind kind)
     return u"info"_s;
 }
 
+/// What is not told elsewhere on the page: no ids, and no notes.
+static Resource factsOfDeals()
+{
+    Resource deals = crm::deals();
+    deals.columns.removeIf([](const Column &column) { return column.hidden || column.key == u"name"_s; });
+    deals.details.removeIf([](const Column &column) { return column.key == u"comments"_s; });
+    return deals;
+}
+
 DealPage::DealPage(Client &client, const Resource &history, PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_history(history),
       m_row(history.way.isEmpty() ? QJsonObject() : history.way.last().row), m_deal(m_row),
       m_headline(textLabel()), m_people(textLabel()), m_products(textLabel()), m_error(new ErrorBox),
-      m_details(new DetailsView(client, crm::deals(), &context.history())), m_story(new QListWidget),
+      m_details(new DetailsView(client, factsOfDeals(), &context.history())), m_story(new QListWidget),
       m_empty(quietLabel(history.emptyText))
 {
     setAccessibleName(m_row["name"].toString());
@@ -95,6 +104,8 @@ QWidget *DealPage::makeStory(PageContext &context)
 {
     m_story->setAccessibleName(tr("What happened"));
     m_story->setWordWrap(true);
+    m_story->setIconSize({fontMetrics().height(), fontMetrics().height()});
+    m_story->setSpacing(2);
     m_story->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("What happened"), 1.1), 1);
