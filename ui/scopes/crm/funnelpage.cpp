@@ -100,6 +100,7 @@ void FunnelPage::fill(const Funnel &funnel)
                               tr("Go on"), tr("Lost here"), tr("Usual days"), tr("Stuck")};
     m_table->setColumnCount(int(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setRowCount(int(funnel.steps.size()));
     const QLocale locale;
     const auto put = [this](int row, int column, const QString &text) {
