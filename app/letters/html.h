@@ -38,7 +38,8 @@ QString withoutEntities(const QString &text);
 /// The letter as mail programs show it that show no HTML: links in brackets, what is hidden left out.
 QString plainText(const QString &html);
 /// The letter as it can be drawn without doing anything: no scripts, forms, frames and declarations, only
-/// known attributes, and no table that is deeper or wider than letters need.
-QString drawable(const QString &html);
+/// known attributes, and no table that is deeper than letters need. What wants to be wider than @p width
+/// pixels is made to fit, as on telephones; 0: nothing is.
+QString drawable(const QString &html, int width = 0);
 
 } // namespace pulsedeck::letters

@@ -115,6 +115,8 @@ bool isLeftOut(const QString &name)
 
 class DrawingMaker {
 public:
+    explicit DrawingMaker(int width) : m_width(width) { }
+
     QString make(const QString &html)
     {
         for (const HtmlPiece &piece : htmlPieces(html)) {
@@ -144,10 +146,22 @@ private:
             return;
         m_html += u'<' + tag.name;
         for (const auto &[name, value] : tag.attributes) {
-            if (isDrawn(name, value))
+            if (isDrawn(name, value) && !isTooLarge(tag, name))
                 m_html += u" %1=\"%2\""_s.arg(name, value.toHtmlEscaped());
         }
+        if (!m_fitted.isEmpty())
+            m_html += u" width=\"%1\""_s.arg(std::exchange(m_fitted, {}));
         m_html += u'>';
+    }
+
+    /// Takes the size away from what is too wide, and says in m_fitted what it gets instead.
+    bool isTooLarge(const HtmlPiece &tag, const QString &name)
+    {
+        const bool isSize = name == "width"_L1 || name == "height"_L1;
+        if (!isSize || m_width <= 0 || tag.attribute("width"_L1).toInt() <= m_width)
+            return false;
+        m_fitted = tag.name == "img"_L1 ? QString::number(m_width) : u"100%"_s;
+        return true;
     }
 
     void close(const QString &name)
@@ -173,7 +187,9 @@ private:
     }
 
     QString m_html;
+    QString m_fitted;
     int m_tables = 0;
+    int m_width;
 };
 
 } // namespace
@@ -183,9 +199,9 @@ QString plainText(const QString &html)
     return TextMaker().make(html);
 }
 
-QString drawable(const QString &html)
+QString drawable(const QString &html, int width)
 {
-    return DrawingMaker().make(html);
+    return DrawingMaker(width).make(html);
 }
 
 } // namespace pulsedeck::letters

@@ -38,6 +38,7 @@ private slots:
     void theTextFaceOfALetter();
     void whatIsDrawnDoesNothing();
     void deepTablesAreCut();
+    void wideThingsAreMadeToFit();
     void aGoodLetterHasOnlyGoodFindings();
     void theWorstComesFirst();
     void variablesThatNoListHasAreNamed();
@@ -271,6 +272,16 @@ void Letters::deepTablesAreCut()
         drawable(u"<table><tr><td>"_s.repeated(2000) + u"x"_s + u"</td></tr></table>"_s.repeated(2000));
     QVERIFY(drawn.count(u"<table>"_s) < 50);
     QCOMPARE(drawn.count(u"<table>"_s), drawn.count(u"</table>"_s));
+}
+
+void Letters::wideThingsAreMadeToFit()
+{
+    QCOMPARE(
+        drawable(
+            u"<table width='600'><td width=50%><img src=a width=900 height=300><img src=b width=40 height=9>"_s,
+            300),
+        u"<table width=\"100%\"><td width=\"50%\"><img src=\"a\" width=\"300\"><img src=\"b\" width=\"40\" "
+        "height=\"9\">"_s);
 }
 
 void Letters::aGoodLetterHasOnlyGoodFindings()
