@@ -134,9 +134,9 @@ std::optional<qint64> Audience::people() const
 QString Audience::sentence() const
 {
     if (m_lists.isEmpty())
-        return tr("Nobody is chosen yet");
+        return tr("No list is chosen yet");
     if (!people())
-        return isReading() ? tr("Counting people and price…") : tr("How many people it reaches is not known");
+        return isReading() ? tr("Counting people and price…") : tr("The number of people is not known");
     double price = 0;
     qint64 paid = 0;
     QString currency;

@@ -235,7 +235,7 @@ QString utmComplaint(const QString &value)
     if (match.hasMatch() && match.captured() == u" "_s)
         return Tr::tr("A UTM value with spaces is hard to find again: write “-” or “_” instead.");
     if (match.hasMatch())
-        return Tr::tr("“%1” does not belong into a UTM value.").arg(match.captured());
+        return Tr::tr("“%1” does not belong in a UTM value.").arg(match.captured());
     if (value != value.toLower())
         return Tr::tr("Statistics take capitals for another value: write the UTM value in small letters.");
     return {};

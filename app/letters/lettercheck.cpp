@@ -54,7 +54,8 @@ void checkLinks(const QList<Link> &all, QList<Finding> &found)
     if (fine > 0 && fine == all.size() - std::count_if(all.begin(), all.end(), [](const Link &link) {
                                 return link.form == Form::Variable;
                             }))
-        found << Finding {Tone::Good, Tr::tr("%Ln link(s), all well formed.", nullptr, int(fine))};
+        found << Finding {Tone::Good, Tr::tr("%Ln link(s), all well formed.", nullptr, int(fine)),
+                          placesOf(all, {Form::Fine, Form::Mail})};
 }
 
 void checkUtm(const Letter &letter, const QList<Link> &all, QList<Finding> &found)
@@ -95,8 +96,7 @@ void checkVariables(const Letter &letter, QList<Finding> &found)
     if (!unknown.isEmpty())
         found << Finding {
             Tone::Warning,
-            Tr::tr("No chosen list has these variables, so they stay empty: %1.").arg(unknown.join(u", "_s)),
-            unknown};
+            Tr::tr("No chosen list has these variables, so they stay empty: %1.").arg(unknown.join(u", "_s))};
 }
 
 void checkBrackets(const Letter &letter, QList<Finding> &found)

@@ -18,6 +18,7 @@ namespace {
 
 const QString draftKind = u"campaign draft"_s;
 const QString segmentKind = u"segment"_s;
+const QString templateKind = u"template draft"_s;
 
 /// More than the service takes in an hour, with what else was done between.
 constexpr int lookedAt = 500;
@@ -52,6 +53,19 @@ void LetterDesk::drafts(QObject *context, std::function<void(const QList<Campaig
                   [](const CampaignDraft &a, const CampaignDraft &b) { return a.changedAt > b.changedAt; });
         handler(drafts);
     });
+}
+
+void LetterDesk::keepTemplate(const QString &key, const QJsonObject &written)
+{
+    const auto what = written.isEmpty() ? LedgerChange::What::Drop : LedgerChange::What::Put;
+    m_ledger.write({{what, templateKind, key, written}});
+}
+
+void LetterDesk::unsavedTemplate(const QString &key, QObject *context,
+                                 std::function<void(const QJsonObject &)> handler)
+{
+    m_ledger.records(templateKind, context,
+                     [key, handler](const QHash<QString, QJsonObject> &found) { handler(found.value(key)); });
 }
 
 void LetterDesk::nameSegment(qint64 id, const QString &name)

@@ -28,6 +28,13 @@ public:
     /// Those that were changed last first.
     void drafts(QObject *context, std::function<void(const QList<CampaignDraft> &)> handler);
 
+    /// What is being written for the template with that key, and was not saved; an empty object takes it
+    /// away.
+    void keepTemplate(const QString &key, const QJsonObject &written);
+    /// Empty when there is nothing.
+    void unsavedTemplate(const QString &key, QObject *context,
+                         std::function<void(const QJsonObject &)> handler);
+
     void nameSegment(qint64 id, const QString &name);
     void segments(QObject *context, std::function<void(const QHash<qint64, QString> &)> handler);
 
