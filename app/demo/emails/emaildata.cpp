@@ -3,6 +3,7 @@
 
 #include "app/demo/emails/emaildata.h"
 
+#include "app/demo/emails/letters.h"
 #include "app/demo/errors.h"
 
 #include <QCryptographicHash>
@@ -117,9 +118,7 @@ TableRef sowTemplates(const Sowing &sowing, const QJsonArray &facts)
     const QJsonArray rows = rowsOf(int(facts.size()), [&](int i) {
         Dice dice = sowing.dice(u"template", i);
         const int realId = firstTemplateId + i * 13;
-        const QString html =
-            u"<!doctype html><html><body><h1>%1</h1><p>{{Name}}, ...</p></body></html>"_s.arg(
-                facts[i][u"name"].toString().toHtmlEscaped());
+        const QString html = letterHtml(facts[i][u"name"].toString(), facts[i][u"category"].toString());
         return QJsonObject {{u"real_id"_s, realId},
                             {u"id"_s, templateId(realId)},
                             {u"name"_s, facts[i][u"name"]},
