@@ -114,6 +114,15 @@ void ResourcePage::back()
     goTo(depth() - 2);
 }
 
+ResourcePage *ResourcePage::around(const QWidget *page)
+{
+    for (QWidget *above = page->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *found = qobject_cast<ResourcePage *>(above))
+            return found;
+    }
+    return nullptr;
+}
+
 int ResourcePage::depth() const
 {
     return m_levels->count();

@@ -29,6 +29,8 @@ public:
     /// One step back; nothing at the first level.
     void back();
     int depth() const;
+    /// The one that @p page, a level of it, stands in; null: none.
+    static ResourcePage *around(const QWidget *page);
 
 private:
     QWidget *makeLevel(const Resource &resource);
