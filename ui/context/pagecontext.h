@@ -19,6 +19,7 @@ class Client;
 class Drafts;
 class History;
 class Jobs;
+class Ledger;
 class Names;
 class PageContext;
 struct Resource;
@@ -74,6 +75,10 @@ public:
     virtual void takeBack([[maybe_unused]] const QString &title, [[maybe_unused]] const WayBack &way) { }
     /// What is being typed in forms; null: it is not kept.
     virtual Drafts *drafts() { return nullptr; }
+    /// Where pages keep, sealed, what is written in them. Null: nothing can be kept.
+    virtual Ledger *ledger() { return nullptr; }
+    /// Times of the account are in the zone @p id from now on; empty: in this computer's.
+    virtual void pickZone(const QByteArray &) { }
     /// The hand-made page of @p resource; null: the generic one serves.
     virtual QWidget *handmadePage(Client &, const Resource &) { return nullptr; }
 };

@@ -25,6 +25,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/overlay.h"
 #include "ui/notice/slowbar.h"
+#include "ui/page/resourcepage.h"
 #include "ui/shell/demopast.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/scopepanel.h"
@@ -58,6 +59,8 @@ public:
         if (m_view.m_edits)
             m_view.m_edits->takeBack(title, way);
     }
+    Ledger *ledger() override { return &m_view.m_ledger; }
+    void pickZone(const QByteArray &id) override { emit m_view.zonePicked(id); }
     QWidget *handmadePage(Client &client, const Resource &resource) override
     {
         return m_view.m_bench.handmade ? m_view.m_bench.handmade(client, resource, *this) : nullptr;
@@ -293,6 +296,17 @@ void AccountView::openDoor(Scope scope, const QString &resource)
     openTab(int(allScopes().indexOf(scope)));
     if (ScopeView *pages = panel(int(allScopes().indexOf(scope)))->view())
         pages->open(resource);
+}
+
+void AccountView::openDesk(int tab, const QString &resource, const Resource &desk)
+{
+    openTab(tab);
+    ScopeView *pages = panel(tab)->view();
+    if (!pages)
+        return;
+    pages->open(resource);
+    if (auto *page = qobject_cast<ResourcePage *>(pages->current()))
+        page->open(desk);
 }
 
 void AccountView::nextTab(int step)

@@ -31,6 +31,7 @@ class Overlay;
 class PageContext;
 class Rereading;
 class ScopePanel;
+struct Resource;
 class SlowBar;
 struct Work;
 
@@ -61,6 +62,8 @@ public:
     /// Of the scope in that place of allScopes().
     void openTab(int index);
     void nextTab(int step);
+    /// @p desk on top of the list @p resource.
+    void openDesk(int tab, const QString &resource, const Resource &desk);
     ScopePanel *panel(int index) const;
     /// Of scopes.
     int count() const { return int(m_panels.size()); }
@@ -80,6 +83,8 @@ signals:
     void proxySignInWanted(const QString &proxy);
     /// Somebody wants to change something in an account that is read-only.
     void changesWanted();
+    /// A page was told the time zone of the account.
+    void zonePicked(const QByteArray &id);
     void workShown(const pulsedeck::Work &work);
     void workEnded(const QString &id);
 

@@ -144,6 +144,11 @@ AccountView *MainWindow::makeView(const QString &accountId)
         if (view == currentView())
             m_queueStatus->follow(&view->session()->client());
     });
+    connect(view, &AccountView::zonePicked, this, [this](const QByteArray &id) {
+        // Pages are not made anew under the hands of whoever works in one.
+        const QSignalBlocker quiet(m_zoneSign);
+        m_zoneSign->pick(id);
+    });
     connect(view, &AccountView::pickWanted, m_accountActions, &AccountActions::pickAlso);
     connect(view, &AccountView::signInWanted, m_accountActions, &AccountActions::signInAgain);
     connect(view, &AccountView::proxySignInWanted, m_proxies, &ProxyDesk::want);

@@ -88,6 +88,11 @@ void ScopeView::open(const QString &resource)
     }
 }
 
+QWidget *ScopeView::current() const
+{
+    return m_stack->currentWidget();
+}
+
 QString ScopeView::stateKey(const char *name) const
 {
     return u"%1/%2"_s.arg(scopeName(m_scope), QLatin1String(name));

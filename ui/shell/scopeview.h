@@ -31,6 +31,8 @@ public:
     void open(const QString &resource);
     /// Null until it was opened.
     QWidget *page(int index) const { return m_pages.value(index); }
+    /// The one that is shown.
+    QWidget *current() const;
 
 private:
     void buildNavigation(QSplitter *splitter);
