@@ -5355,78 +5355,12 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Aktivierungsmail gesendet</translation>
     </message>
     <message>
-        <source>“%1” is not the number of a list.</source>
-        <translation>„%1“ ist keine Nummer einer Liste.</translation>
-    </message>
-    <message>
-        <source>A campaign goes to ten lists at most.</source>
-        <translation>Eine Kampagne geht an höchstens zehn Listen.</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>It is kept as a draft; nothing is sent</source>
-        <translation>Sie bleibt ein Entwurf; nichts wird gesendet</translation>
-    </message>
-    <message>
-        <source>It is sent, at once or at the time below</source>
-        <translation>Sie wird gesendet, sofort oder zur Zeit unten</translation>
-    </message>
-    <message>
-        <source>Mailing list IDs, one per line, ten at most</source>
-        <translation>Nummern der Listen, eine je Zeile, höchstens zehn</translation>
-    </message>
-    <message>
         <source>Text as HTML</source>
         <translation>Text als HTML</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>ID of a template, instead of the text</source>
-        <translation>Nummer einer Vorlage, statt des Textes</translation>
-    </message>
-    <message>
-        <source>Send on</source>
-        <translation>Senden am</translation>
-    </message>
-    <message>
-        <source>Empty: at once</source>
-        <translation>Leer: sofort</translation>
-    </message>
-    <message>
         <source>Name of the campaign</source>
         <translation>Name der Kampagne</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s name</source>
-        <translation>Name des Absenders</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Neue Kampagne…</translation>
-    </message>
-    <message>
-        <source>Keep “%1” as a draft?</source>
-        <translation>„%1“ als Entwurf behalten?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send “%1” to every active address of %Ln list(s) now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</source>
-        <translation>
-            <numerusform>„%1“ jetzt an jede aktive Adresse von %Ln Liste senden? Was gesendet ist, lässt sich nicht zurückholen, und der Dienst nimmt von Programmen vier Kampagnen je Stunde an.</numerusform>
-            <numerusform>„%1“ jetzt an jede aktive Adresse von %Ln Listen senden? Was gesendet ist, lässt sich nicht zurückholen, und der Dienst nimmt von Programmen vier Kampagnen je Stunde an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send “%1” to every active address of %Ln list(s) on %2? It can be cancelled until then.</source>
-        <translation>
-            <numerusform>„%1“ am %2 an jede aktive Adresse von %Ln Liste senden? Bis dahin lässt sich das abbrechen.</numerusform>
-            <numerusform>„%1“ am %2 an jede aktive Adresse von %Ln Listen senden? Bis dahin lässt sich das abbrechen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit campaign…</source>
@@ -5849,6 +5783,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>No campaign is finished yet.</source>
         <translation>Noch keine Kampagne ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Write a campaign</source>
+        <translation>Kampagne schreiben</translation>
+    </message>
+    <message>
+        <source>Use in a campaign</source>
+        <translation>In Kampagne verwenden</translation>
     </message>
     <message>
         <source>Tags are given by their numbers.</source>
@@ -9986,6 +9936,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>API &amp;use…</source>
         <translation>AP&amp;I-Nutzung …</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecordPage</name>
@@ -10266,6 +10228,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>There is nothing to show in %1.</source>
         <translation>In %1 gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Running low, {{Name}}?</source>
+        <translation>Geht der Kaffee aus, {{Name}}?</translation>
+    </message>
+    <message>
+        <source>Your usual in one click</source>
+        <translation>Ihre Lieblingssorte mit einem Klick</translation>
     </message>
 </context>
 <context>
@@ -15251,6 +15221,940 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Products: %1</source>
         <extracomment>%1: products, each on a line.</extracomment>
         <translation>Produkte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChipRow</name>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LetterInput</name>
+    <message>
+        <source>The letter as HTML</source>
+        <translation>Die E-Mail als HTML</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write the letter as HTML</source>
+        <translation>Wählen Sie eine Vorlage, oder schreiben Sie die E-Mail als HTML</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>One of mine…</source>
+        <translation>Eine eigene…</translation>
+    </message>
+    <message>
+        <source>From the gallery…</source>
+        <translation>Aus der Galerie…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Einfü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Link to unsubscribe</source>
+        <translation>Abmeldelink</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Written on from the template “%1”, which stays as it is.</source>
+        <translation>Aus der Vorlage „%1“ entwickelt, die bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The template “%1” as it is.</source>
+        <translation>Die Vorlage „%1“, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LetterView</name>
+    <message>
+        <source>The letter as readers see it</source>
+        <translation>Die E-Mail, wie Leser sie sehen</translation>
+    </message>
+    <message>
+        <source>Load pi&amp;ctures</source>
+        <translation>Bilder &amp;laden</translation>
+    </message>
+    <message>
+        <source>The servers they come from learn that somebody looks at this letter.</source>
+        <translation>Die Server, von denen sie kommen, erfahren, dass jemand diese E-Mail ansieht.</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>How a letter is looked at.</extracomment>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>As on a computer</source>
+        <translation>Wie am Computer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>How a letter is looked at.</extracomment>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>As on a telephone</source>
+        <translation>Wie auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>How a letter is looked at.</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As in a dark mail program</source>
+        <translation>Wie in einem dunklen Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>How a letter is looked at.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>As in a mail program that shows text only</source>
+        <translation>Wie in einem Mailprogramm, das nur Text zeigt</translation>
+    </message>
+    <message>
+        <source>This letter is too large to be drawn here.</source>
+        <translation>Diese E-Mail ist zu groß, um hier gezeichnet zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) from outside are not loaded.</source>
+        <translation>
+            <numerusform>%Ln Bild von außen ist nicht geladen.</numerusform>
+            <numerusform>%Ln Bilder von außen sind nicht geladen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecipientsInput</name>
+    <message>
+        <source>Add &amp;list…</source>
+        <translation>Verteiler hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>A segment</source>
+        <translation>Ein Segment</translation>
+    </message>
+    <message>
+        <source>Number of the segment</source>
+        <translation>Nummer des Segments</translation>
+    </message>
+    <message>
+        <source>SendPulse tells no list of segments. The number stands in the address of its page.</source>
+        <translation>SendPulse nennt keine Liste der Segmente. Die Nummer steht in der Adresse seiner Seite.</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Name des Segments</translation>
+    </message>
+    <message>
+        <source>Name, kept here</source>
+        <translation>Name, hier gemerkt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A segment: its name and its number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateDelegate</name>
+    <message>
+        <source>Layout editor</source>
+        <translation>Layout-Editor</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateEditor</name>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are here again.</source>
+        <translation>Ihre nicht gespeicherten Änderungen sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>The name of a copy of the template %1.</extracomment>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>The letter as HTML</source>
+        <translation>Die E-Mail als HTML</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te template</source>
+        <translation>Vorlage anle&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An action and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation>Die E-Mail ist leer.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
+    </message>
+    <message>
+        <source>Create a template</source>
+        <translation>Vorlage anlegen</translation>
+    </message>
+    <message>
+        <source>Edit a template</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>The template was created.</source>
+        <translation>Die Vorlage wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The template was saved.</source>
+        <translation>Die Vorlage wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplatesPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as a new one…</source>
+        <translation>Als neue kopie&amp;ren…</translation>
+    </message>
+    <message>
+        <source>&amp;Use in a campaign</source>
+        <translation>In Kampagne &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Whose templates</source>
+        <translation>Wessen Vorlagen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>templates</comment>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>In den geladenen suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>&amp;Neue Vorlage…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No template fits the search</source>
+        <translation>Keine Vorlage passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>Templates of the gallery stay as they are. Copy it as a new one to change it.</source>
+        <translation>Vorlagen der Galerie bleiben, wie sie sind. Kopieren Sie sie als neue, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>It was made in the layout editor of SendPulse, and only that can change it. Copy it as a new one to go on with its HTML here.</source>
+        <translation>Sie entstand im Layout-Editor von SendPulse, und nur der kann sie ändern. Kopieren Sie sie als neue, um hier mit ihrem HTML weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>It is written in an encoding that Pulsedeck cannot read. Change it in SendPulse.</source>
+        <translation>Sie ist in einer Kodierung geschrieben, die Pulsedeck nicht lesen kann. Ändern Sie sie in SendPulse.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TimeInput</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: day of the week, and the rest.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 is how far the clock is ahead of UTC</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 on this computer</source>
+        <extracomment>A time in the zone %2 and as this computer&apos;s clock shows it.</extracomment>
+        <translation>%1 in %2, %3 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time to send at</source>
+        <translation>Zeit des Versands</translation>
+    </message>
+    <message>
+        <source>Time zone of the account</source>
+        <translation>Zeitzone des Kontos</translation>
+    </message>
+    <message>
+        <source>SendPulse means times in the zone that is set for the account there, and no call tells which one that is.</source>
+        <translation>SendPulse meint Zeiten in der Zone, die dort für das Konto eingestellt ist, und kein Aufruf verrät, welche das ist.</translation>
+    </message>
+    <message>
+        <source>Zone of the account: this computer’s</source>
+        <translation>Zone des Kontos: die dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::letters::Audience</name>
+    <message>
+        <source>No list is chosen yet</source>
+        <translation>Noch ist kein Verteiler gewählt</translation>
+    </message>
+    <message>
+        <source>Counting people and price…</source>
+        <translation>Empfänger und Preis werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>The number of people is not known</source>
+        <translation>Die Zahl der Empfänger ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln people</source>
+        <comment>several lists</comment>
+        <translation>
+            <numerusform>Höchstens %Ln Empfänger</numerusform>
+            <numerusform>Höchstens %Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, covered by the plan</source>
+        <extracomment>%1: &quot;11,857 people&quot;</extracomment>
+        <translation>%1, im Tarif enthalten</translation>
+    </message>
+    <message>
+        <source>%1, %2 beyond the plan</source>
+        <extracomment>%1: &quot;11,857 people&quot;, %2: an amount of money</extracomment>
+        <translation>%1, %2 über den Tarif hinaus</translation>
+    </message>
+    <message>
+        <source>%1 % of “%2” were bad addresses when it was verified.</source>
+        <extracomment>%1 is a percentage, %2 the name of a list</extracomment>
+        <translation>%1 % der Adressen von „%2“ waren bei der Prüfung ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Without a subject</source>
+        <translation>Ohne Betreff</translation>
+    </message>
+    <message>
+        <source>Say which segment it goes to.</source>
+        <translation>Geben Sie an, an welches Segment sie geht.</translation>
+    </message>
+    <message>
+        <source>Choose a mailing list.</source>
+        <translation>Wählen Sie einen Verteiler.</translation>
+    </message>
+    <message>
+        <source>A test needs a mailing list instead of a segment.</source>
+        <translation>Ein Test braucht einen Verteiler statt eines Segments.</translation>
+    </message>
+    <message>
+        <source>A campaign goes to ten lists at most.</source>
+        <translation>Eine Kampagne geht an höchstens zehn Verteiler.</translation>
+    </message>
+    <message>
+        <source>Choose a sender.</source>
+        <translation>Wählen Sie einen Absender.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Schreiben Sie einen Betreff.</translation>
+    </message>
+    <message>
+        <source>Choose a template or write the letter.</source>
+        <translation>Wählen Sie eine Vorlage, oder schreiben Sie die E-Mail.</translation>
+    </message>
+    <message>
+        <source>A campaign takes five files at most.</source>
+        <translation>Eine Kampagne nimmt höchstens fünf Dateien.</translation>
+    </message>
+    <message>
+        <source>Say when it is to be sent.</source>
+        <translation>Geben Sie an, wann sie gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>The time is over already.</source>
+        <translation>Die Zeit ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>A UTM value of more than 100 characters is cut by most statistics.</source>
+        <translation>Ein UTM-Wert mit mehr als 100 Zeichen wird von den meisten Statistiken gekürzt.</translation>
+    </message>
+    <message>
+        <source>A UTM value with spaces is hard to find again: write “-” or “_” instead.</source>
+        <translation>Ein UTM-Wert mit Leerzeichen ist schwer wiederzufinden: Schreiben Sie „-“ oder „_“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a UTM value.</source>
+        <translation>„%1“ gehört nicht in einen UTM-Wert.</translation>
+    </message>
+    <message>
+        <source>Statistics take capitals for another value: write the UTM value in small letters.</source>
+        <translation>Statistiken halten Großbuchstaben für einen anderen Wert: Schreiben Sie den UTM-Wert klein.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to “%2”</source>
+        <extracomment>A link of a letter: what it says, and where it leads.</extracomment>
+        <translation>„%1“ führt zu „%2“</translation>
+    </message>
+    <message>
+        <source>Links that mail programs block: %1.</source>
+        <translation>Links, die Mailprogramme blockieren: %1.</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere: %1.</source>
+        <translation>Links, die nirgendwohin führen: %1.</translation>
+    </message>
+    <message>
+        <source>Links without https:// that cannot be opened: %1.</source>
+        <translation>Links ohne https://, die sich nicht öffnen lassen: %1.</translation>
+    </message>
+    <message>
+        <source>Links without an address: %1.</source>
+        <translation>Links ohne Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Links that are not encrypted, http instead of https: %1.</source>
+        <translation>Unverschlüsselte Links, http statt https: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s), all well formed.</source>
+        <translation>
+            <numerusform>%Ln Link, in Ordnung.</numerusform>
+            <numerusform>%Ln Links, alle in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links that name another campaign than “%1” in utm_campaign: %2.</source>
+        <translation>Links, die in utm_campaign eine andere Kampagne als „%1“ nennen: %2.</translation>
+    </message>
+    <message>
+        <source>The UTM value may not be added to links while clicks are not counted.</source>
+        <translation>Der UTM-Wert wird womöglich nicht an Links gehängt, solange Klicks nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>No chosen list has these variables, so they stay empty: %1.</source>
+        <translation>Kein gewählter Verteiler hat diese Variablen, sie bleiben also leer: %1.</translation>
+    </message>
+    <message>
+        <source>A variable is opened with {{ and not closed with }}.</source>
+        <translation>Eine Variable ist mit {{ geöffnet und nicht mit }} geschlossen.</translation>
+    </message>
+    <message>
+        <source>Subjects of more than %1 characters are cut on telephones.</source>
+        <translation>Betreffe mit mehr als %1 Zeichen werden auf Handys gekürzt.</translation>
+    </message>
+    <message>
+        <source>Of the preview text about %1 characters are shown.</source>
+        <translation>Vom Vorschautext sind etwa %1 Zeichen zu sehen.</translation>
+    </message>
+    <message>
+        <source>A subject in capitals is often taken for spam.</source>
+        <translation>Ein Betreff in Großbuchstaben wird oft für Spam gehalten.</translation>
+    </message>
+    <message>
+        <source>The letter is larger than 102 kB: Gmail cuts it there.</source>
+        <translation>Die E-Mail ist größer als 102 kB: Gmail schneidet sie dort ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a description, which is what is read aloud and shown where pictures are blocked.</source>
+        <translation>
+            <numerusform>%Ln Bild ohne Beschreibung, die vorgelesen und statt blockierter Bilder gezeigt wird.</numerusform>
+            <numerusform>%Ln Bilder ohne Beschreibung, die vorgelesen und statt blockierter Bilder gezeigt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter has no text, only pictures, or nothing at all.</source>
+        <translation>Die E-Mail hat keinen Text, nur Bilder oder gar nichts.</translation>
+    </message>
+    <message>
+        <source>There is a link to unsubscribe.</source>
+        <translation>Ein Abmeldelink ist da.</translation>
+    </message>
+    <message>
+        <source>No link to unsubscribe was found. SendPulse adds one below letters that have none; readers who find none call it spam.</source>
+        <translation>Kein Abmeldelink gefunden. SendPulse hängt E-Mails ohne einen an; Leser, die keinen finden, melden Spam.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComposerForm</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Preview text</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>Shown below the subject in lists of mails</source>
+        <translation>Steht in Maillisten unter dem Betreff</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>As the subject; only you see it</source>
+        <translation>Wie der Betreff; nur Sie sehen ihn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many characters were written, and how many are shown on telephones.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnungen</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>UTM campaign</source>
+        <translation>UTM-Kampagne</translation>
+    </message>
+    <message>
+        <source>utm_campaign for links: spring-sale</source>
+        <translation>utm_campaign der Links: spring-sale</translation>
+    </message>
+    <message>
+        <source>The senders could not be read. %1</source>
+        <translation>Die Absender konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>No sender is active: add one and activate it on the page Senders.</source>
+        <translation>Kein Absender ist aktiv: Legen Sie auf der Seite „Absender“ einen an und aktivieren Sie ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sender(s) wait for activation.</source>
+        <translation>
+            <numerusform>%Ln Absender wartet auf die Aktivierung.</numerusform>
+            <numerusform>%Ln Absender warten auf die Aktivierung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <extracomment>A sender: the name and the address.</extracomment>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files together may have %1.</source>
+        <translation>Alle Dateien zusammen dürfen %1 groß sein.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file: its name and size.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComposerPage</name>
+    <message>
+        <source>As: nobody</source>
+        <translation>Als: niemand</translation>
+    </message>
+    <message>
+        <source>Fill in the variables of a contact</source>
+        <translation>Variablen eines Kontakts einsetzen</translation>
+    </message>
+    <message>
+        <source>To the &amp;sender…</source>
+        <translation>An den &amp;Absender…</translation>
+    </message>
+    <message>
+        <source>To another &amp;address, by SMTP…</source>
+        <translation>An eine andere A&amp;dresse, per SMTP…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>&amp;Test senden</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over as a draft…</source>
+        <translation>Als Entwurf übe&amp;rgeben…</translation>
+    </message>
+    <message>
+        <source>Makes a draft at SendPulse, to go on with there</source>
+        <translation>Legt bei SendPulse einen Entwurf an, an dem dort weitergearbeitet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Discard this one</source>
+        <translation>Diesen verwerfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A draft: its subject and when it was changed.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts (%1)</source>
+        <translation>&amp;Entwürfe (%1)</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was discarded.</source>
+        <translation>Der Entwurf „%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Draft kept here, encrypted</source>
+        <translation>Entwurf hier verschlüsselt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Because of the preview text, the HTML of the template is sent as this campaign’s own letter.</source>
+        <translation>Wegen des Vorschautexts wird das HTML der Vorlage als eigene E-Mail dieser Kampagne gesendet.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k it up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Asks the domain name system for _dmarc.%1</source>
+        <translation>Fragt das Domain Name System nach _dmarc.%1</translation>
+    </message>
+    <message>
+        <source>%1 has a strict DMARC policy: SendPulse sends such a campaign at once, whatever its time is.</source>
+        <translation>%1 hat eine strenge DMARC-Richtlinie: SendPulse sendet eine solche Kampagne sofort, egal welche Zeit gewählt ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no strict DMARC policy: the time is kept.</source>
+        <translation>%1 hat keine strenge DMARC-Richtlinie: Die Zeit gilt.</translation>
+    </message>
+    <message>
+        <source>If %1 has a strict DMARC policy, SendPulse sends the campaign at once, whatever its time is.</source>
+        <translation>Falls %1 eine strenge DMARC-Richtlinie hat, sendet SendPulse die Kampagne sofort, egal welche Zeit gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The policy could not be looked up: %1</source>
+        <translation>Die Richtlinie ließ sich nicht nachschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>As: %1</source>
+        <extracomment>Whose variables are filled in.</extracomment>
+        <translation>Als: %1</translation>
+    </message>
+    <message>
+        <source>SendPulse tells people and price of a segment only when it is sent</source>
+        <translation>Empfänger und Preis eines Segments nennt SendPulse erst beim Senden</translation>
+    </message>
+    <message>
+        <source>Who is in two of the lists is counted twice.</source>
+        <translation>Wer in zwei Verteilern steht, zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 campaigns of this hour were made here; others are not seen.</source>
+        <extracomment>Campaigns that were made from here in the last hour.</extracomment>
+        <translation>%1 von %2 Kampagnen dieser Stunde kamen von hier; andere sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;Planen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>&amp;Jetzt senden…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An action and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send “%1” on %2?</source>
+        <extracomment>%2 is a time in the account&apos;s zone and as this computer shows it.</extracomment>
+        <translation>„%1“ am %2 senden?</translation>
+    </message>
+    <message>
+        <source>Send “%1” now? What was sent cannot be taken back.</source>
+        <translation>„%1“ jetzt senden? Gesendetes lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It goes to the segment %1. People and price are told when it is sent.</source>
+        <translation>Sie geht an das Segment %1. Empfänger und Preis werden beim Senden genannt.</translation>
+    </message>
+    <message>
+        <source>%1. Lists: %2.</source>
+        <extracomment>%1 is a number of people and the price, %2 are names of lists.</extracomment>
+        <translation>%1. Verteiler: %2.</translation>
+    </message>
+    <message>
+        <source>Who is in two of the lists is counted twice, so it may be fewer.</source>
+        <translation>Wer in zwei Verteilern steht, zählt doppelt; es können also weniger sein.</translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Von: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Note: this hour’s campaigns are used up; the service may refuse it.</source>
+        <translation>Hinweis: Die Kampagnen dieser Stunde sind verbraucht; der Dienst kann sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled until then.</source>
+        <translation>Bis dahin kann sie abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Schedule the campaign</source>
+        <translation>Kampagne planen</translation>
+    </message>
+    <message>
+        <source>Send the campaign</source>
+        <translation>Kampagne senden</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Schedule a campaign</source>
+        <translation>Kampagne planen</translation>
+    </message>
+    <message>
+        <source>Send a campaign</source>
+        <translation>Kampagne senden</translation>
+    </message>
+    <message>
+        <source>“%1” is scheduled for %2.</source>
+        <translation>„%1“ ist für %2 geplant.</translation>
+    </message>
+    <message>
+        <source>“%1” is being sent.</source>
+        <translation>„%1“ wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %Ln people.</source>
+        <translation>
+            <numerusform>Sie geht an %Ln Empfänger.</numerusform>
+            <numerusform>Sie geht an %Ln Empfänger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price beyond the plan: %1.</source>
+        <translation>Preis über den Tarif hinaus: %1.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send “%1” to %2 alone? It counts as one of the %3 campaigns an hour.</source>
+        <translation>„%1“ nur an %2 senden? Das zählt als eine der %3 Kampagnen je Stunde.</translation>
+    </message>
+    <message>
+        <source>A test is on its way to %1.</source>
+        <translation>Ein Test ist unterwegs an %1.</translation>
+    </message>
+    <message>
+        <source>Send a test by SMTP</source>
+        <translation>Test per SMTP senden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The test was handed over to SMTP.</source>
+        <translation>Der Test wurde an SMTP übergeben.</translation>
+    </message>
+    <message>
+        <source>Hand over as a draft</source>
+        <translation>Als Entwurf übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Make “%1” a draft at SendPulse? Nothing is sent. From here only its name and subject can be changed afterwards; to go on with it, open it there.</source>
+        <translation>„%1“ als Entwurf bei SendPulse anlegen? Gesendet wird nichts. Von hier aus lassen sich danach nur Name und Betreff ändern; weitergearbeitet wird dort.</translation>
+    </message>
+    <message>
+        <source>Hand over a campaign as a draft</source>
+        <translation>Kampagne als Entwurf übergeben</translation>
+    </message>
+    <message>
+        <source>SendPulse has the draft now. It stays here, too, until you discard it.</source>
+        <translation>SendPulse hat den Entwurf jetzt. Er bleibt auch hier, bis Sie ihn verwerfen.</translation>
     </message>
 </context>
 </TS>

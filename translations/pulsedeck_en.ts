@@ -196,20 +196,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send “%1” to every active address of %Ln list(s) now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</source>
-        <translation>
-            <numerusform>Send “%1” to every active address of %Ln list now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</numerusform>
-            <numerusform>Send “%1” to every active address of %Ln lists now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send “%1” to every active address of %Ln list(s) on %2? It can be cancelled until then.</source>
-        <translation>
-            <numerusform>Send “%1” to every active address of %Ln list on %2? It can be cancelled until then.</numerusform>
-            <numerusform>Send “%1” to every active address of %Ln lists on %2? It can be cancelled until then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>There are %Ln mailing list(s) or more.</source>
         <translation>
             <numerusform>There is %Ln mailing list or more.</numerusform>
@@ -1196,6 +1182,82 @@
         <translation>
             <numerusform>Most are lost at “%1”: %Ln.</numerusform>
             <numerusform>Most are lost at “%1”: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChecksView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LetterView</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) from outside are not loaded.</source>
+        <translation>
+            <numerusform>%Ln picture from outside is not loaded.</numerusform>
+            <numerusform>%Ln pictures from outside are not loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::letters::Audience</name>
+    <message numerus="yes">
+        <source>At most %Ln people</source>
+        <comment>several lists</comment>
+        <translation>
+            <numerusform>At most %Ln person</numerusform>
+            <numerusform>At most %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message numerus="yes">
+        <source>%Ln link(s), all well formed.</source>
+        <translation>
+            <numerusform>%Ln link, well formed.</numerusform>
+            <numerusform>%Ln links, all well formed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a description, which is what is read aloud and shown where pictures are blocked.</source>
+        <translation>
+            <numerusform>%Ln picture without a description, which is what is read aloud and shown where pictures are blocked.</numerusform>
+            <numerusform>%Ln pictures without a description, which is what is read aloud and shown where pictures are blocked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComposerForm</name>
+    <message numerus="yes">
+        <source>%Ln sender(s) wait for activation.</source>
+        <translation>
+            <numerusform>%Ln sender waits for activation.</numerusform>
+            <numerusform>%Ln senders wait for activation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComposerPage</name>
+    <message numerus="yes">
+        <source>It goes to %Ln people.</source>
+        <translation>
+            <numerusform>It goes to %Ln person.</numerusform>
+            <numerusform>It goes to %Ln people.</numerusform>
         </translation>
     </message>
 </context>

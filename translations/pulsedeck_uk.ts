@@ -5384,80 +5384,12 @@ Try --help for what can be said.</source>
         <translation>Лист активації надіслано</translation>
     </message>
     <message>
-        <source>“%1” is not the number of a list.</source>
-        <translation>«%1» не є номером списку.</translation>
-    </message>
-    <message>
-        <source>A campaign goes to ten lists at most.</source>
-        <translation>Розсилка йде щонайбільше на десять списків.</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Що станеться</translation>
-    </message>
-    <message>
-        <source>It is kept as a draft; nothing is sent</source>
-        <translation>Вона залишиться чернеткою; нічого не надсилається</translation>
-    </message>
-    <message>
-        <source>It is sent, at once or at the time below</source>
-        <translation>Вона буде надіслана, одразу або в час нижче</translation>
-    </message>
-    <message>
-        <source>Mailing list IDs, one per line, ten at most</source>
-        <translation>Номери списків, по одному в рядку, щонайбільше десять</translation>
-    </message>
-    <message>
         <source>Text as HTML</source>
         <translation>Текст як HTML</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>ID of a template, instead of the text</source>
-        <translation>Номер шаблону замість тексту</translation>
-    </message>
-    <message>
-        <source>Send on</source>
-        <translation>Надіслати</translation>
-    </message>
-    <message>
-        <source>Empty: at once</source>
-        <translation>Порожньо: одразу</translation>
-    </message>
-    <message>
         <source>Name of the campaign</source>
         <translation>Назва розсилки</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s name</source>
-        <translation>Ім’я відправника</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Нова розсилка…</translation>
-    </message>
-    <message>
-        <source>Keep “%1” as a draft?</source>
-        <translation>Залишити «%1» чернеткою?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send “%1” to every active address of %Ln list(s) now? What was sent cannot be taken back, and the service takes four campaigns an hour from programs.</source>
-        <translation>
-            <numerusform>Надіслати «%1» зараз на всі активні адреси %Ln списку? Надіслане не можна повернути, а від програм сервіс приймає чотири розсилки на годину.</numerusform>
-            <numerusform>Надіслати «%1» зараз на всі активні адреси %Ln списків? Надіслане не можна повернути, а від програм сервіс приймає чотири розсилки на годину.</numerusform>
-            <numerusform>Надіслати «%1» зараз на всі активні адреси %Ln списків? Надіслане не можна повернути, а від програм сервіс приймає чотири розсилки на годину.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send “%1” to every active address of %Ln list(s) on %2? It can be cancelled until then.</source>
-        <translation>
-            <numerusform>Надіслати «%1» %2 на всі активні адреси %Ln списку? До того часу це можна скасувати.</numerusform>
-            <numerusform>Надіслати «%1» %2 на всі активні адреси %Ln списків? До того часу це можна скасувати.</numerusform>
-            <numerusform>Надіслати «%1» %2 на всі активні адреси %Ln списків? До того часу це можна скасувати.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit campaign…</source>
@@ -5882,6 +5814,22 @@ Try --help for what can be said.</source>
     <message>
         <source>No campaign is finished yet.</source>
         <translation>Жодної кампанії ще не завершено.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новий шаблон</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Нова кампанія</translation>
+    </message>
+    <message>
+        <source>Write a campaign</source>
+        <translation>Написати кампанію</translation>
+    </message>
+    <message>
+        <source>Use in a campaign</source>
+        <translation>Використати в кампанії</translation>
     </message>
     <message>
         <source>Tags are given by their numbers.</source>
@@ -10036,6 +9984,18 @@ Try --help for what can be said.</source>
         <source>API &amp;use…</source>
         <translation>Використання A&amp;PI…</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>новий</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>написати</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>розсилка</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecordPage</name>
@@ -10316,6 +10276,14 @@ Try --help for what can be said.</source>
     <message>
         <source>There is nothing to show in %1.</source>
         <translation>У %1 немає чого показати.</translation>
+    </message>
+    <message>
+        <source>Running low, {{Name}}?</source>
+        <translation>Кава закінчується, {{Name}}?</translation>
+    </message>
+    <message>
+        <source>Your usual in one click</source>
+        <translation>Ваша улюблена кава одним кліком</translation>
     </message>
 </context>
 <context>
@@ -15398,6 +15366,948 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Products: %1</source>
         <extracomment>%1: products, each on a line.</extracomment>
         <translation>Товари: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Перевірки</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChipRow</name>
+    <message>
+        <source>Take away %1</source>
+        <translation>Прибрати %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LetterInput</name>
+    <message>
+        <source>The letter as HTML</source>
+        <translation>Лист як HTML</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write the letter as HTML</source>
+        <translation>Виберіть шаблон або напишіть лист як HTML</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <source>One of mine…</source>
+        <translation>Один із моїх…</translation>
+    </message>
+    <message>
+        <source>From the gallery…</source>
+        <translation>З галереї…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Вст&amp;авити</translation>
+    </message>
+    <message>
+        <source>Link to unsubscribe</source>
+        <translation>Посилання для відписки</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Відписатися</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Written on from the template “%1”, which stays as it is.</source>
+        <translation>Написано на основі шаблону «%1», який лишається без змін.</translation>
+    </message>
+    <message>
+        <source>The template “%1” as it is.</source>
+        <translation>Шаблон «%1» без змін.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LetterView</name>
+    <message>
+        <source>The letter as readers see it</source>
+        <translation>Лист, яким його бачать читачі</translation>
+    </message>
+    <message>
+        <source>Load pi&amp;ctures</source>
+        <translation>&amp;Завантажити зображення</translation>
+    </message>
+    <message>
+        <source>The servers they come from learn that somebody looks at this letter.</source>
+        <translation>Сервери, з яких вони завантажуються, дізнаються, що хтось переглядає цей лист.</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>How a letter is looked at.</extracomment>
+        <translation>Широко</translation>
+    </message>
+    <message>
+        <source>As on a computer</source>
+        <translation>Як на комп’ютері</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>How a letter is looked at.</extracomment>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>As on a telephone</source>
+        <translation>Як на телефоні</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>How a letter is looked at.</extracomment>
+        <translation>Темно</translation>
+    </message>
+    <message>
+        <source>As in a dark mail program</source>
+        <translation>Як у темній поштовій програмі</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>How a letter is looked at.</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>As in a mail program that shows text only</source>
+        <translation>Як у програмі, що показує лише текст</translation>
+    </message>
+    <message>
+        <source>This letter is too large to be drawn here.</source>
+        <translation>Цей лист завеликий, щоб показати його тут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) from outside are not loaded.</source>
+        <translation>
+            <numerusform>%Ln зовнішнє зображення не завантажено.</numerusform>
+            <numerusform>%Ln зовнішні зображення не завантажено.</numerusform>
+            <numerusform>%Ln зовнішніх зображень не завантажено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecipientsInput</name>
+    <message>
+        <source>Add &amp;list…</source>
+        <translation>Додати &amp;список…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Списки розсилки</translation>
+    </message>
+    <message>
+        <source>A segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Number of the segment</source>
+        <translation>Номер сегмента</translation>
+    </message>
+    <message>
+        <source>SendPulse tells no list of segments. The number stands in the address of its page.</source>
+        <translation>SendPulse не дає списку сегментів. Номер є в адресі сторінки сегмента.</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Назва сегмента</translation>
+    </message>
+    <message>
+        <source>Name, kept here</source>
+        <translation>Назва, зберігається тут</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A segment: its name and its number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Список розсилки</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateDelegate</name>
+    <message>
+        <source>Layout editor</source>
+        <translation>Редактор макетів</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateEditor</name>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Відкинути їх</translation>
+    </message>
+    <message>
+        <source>Your changes that were not saved are here again.</source>
+        <translation>Ваші незбережені зміни знову тут.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>The name of a copy of the template %1.</extracomment>
+        <translation>%1, копія</translation>
+    </message>
+    <message>
+        <source>The letter as HTML</source>
+        <translation>Лист як HTML</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te template</source>
+        <translation>С&amp;творити шаблон</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An action and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation>Лист порожній.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Дайте шаблону назву.</translation>
+    </message>
+    <message>
+        <source>Create a template</source>
+        <translation>Створити шаблон</translation>
+    </message>
+    <message>
+        <source>Edit a template</source>
+        <translation>Редагувати шаблон</translation>
+    </message>
+    <message>
+        <source>The template was created.</source>
+        <translation>Шаблон створено.</translation>
+    </message>
+    <message>
+        <source>The template was saved.</source>
+        <translation>Шаблон збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplatesPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Редагувати…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as a new one…</source>
+        <translation>&amp;Копіювати як новий…</translation>
+    </message>
+    <message>
+        <source>&amp;Use in a campaign</source>
+        <translation>&amp;Використати в кампанії</translation>
+    </message>
+    <message>
+        <source>Whose templates</source>
+        <translation>Чиї шаблони</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>templates</comment>
+        <translation>Мої</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Шукати в завантаженому</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Оновити</translation>
+    </message>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>&amp;Новий шаблон…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>No template fits the search</source>
+        <translation>Жоден шаблон не відповідає пошуку</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще порожньо</translation>
+    </message>
+    <message>
+        <source>Templates of the gallery stay as they are. Copy it as a new one to change it.</source>
+        <translation>Шаблони галереї не змінюються. Скопіюйте його як новий, щоб змінити.</translation>
+    </message>
+    <message>
+        <source>It was made in the layout editor of SendPulse, and only that can change it. Copy it as a new one to go on with its HTML here.</source>
+        <translation>Його створено в редакторі макетів SendPulse, і змінити його може лише він. Скопіюйте його як новий, щоб далі працювати з HTML тут.</translation>
+    </message>
+    <message>
+        <source>It is written in an encoding that Pulsedeck cannot read. Change it in SendPulse.</source>
+        <translation>Його написано в кодуванні, якого Pulsedeck не читає. Змініть його в SendPulse.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TimeInput</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: day of the week, and the rest.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 is how far the clock is ahead of UTC</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 on this computer</source>
+        <extracomment>A time in the zone %2 and as this computer&apos;s clock shows it.</extracomment>
+        <translation>%1 у %2, %3 на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>У певний час</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Time to send at</source>
+        <translation>Час надсилання</translation>
+    </message>
+    <message>
+        <source>Time zone of the account</source>
+        <translation>Часовий пояс акаунта</translation>
+    </message>
+    <message>
+        <source>SendPulse means times in the zone that is set for the account there, and no call tells which one that is.</source>
+        <translation>SendPulse розуміє час у поясі, заданому там для акаунта, і жоден запит не каже, який це пояс.</translation>
+    </message>
+    <message>
+        <source>Zone of the account: this computer’s</source>
+        <translation>Пояс акаунта: як на цьому комп’ютері</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::letters::Audience</name>
+    <message>
+        <source>No list is chosen yet</source>
+        <translation>Список ще не вибрано</translation>
+    </message>
+    <message>
+        <source>Counting people and price…</source>
+        <translation>Рахуємо отримувачів і ціну…</translation>
+    </message>
+    <message>
+        <source>The number of people is not known</source>
+        <translation>Кількість отримувачів невідома</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln people</source>
+        <comment>several lists</comment>
+        <translation>
+            <numerusform>Щонайбільше %Ln отримувач</numerusform>
+            <numerusform>Щонайбільше %Ln отримувачі</numerusform>
+            <numerusform>Щонайбільше %Ln отримувачів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln отримувач</numerusform>
+            <numerusform>%Ln отримувачі</numerusform>
+            <numerusform>%Ln отримувачів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, covered by the plan</source>
+        <extracomment>%1: &quot;11,857 people&quot;</extracomment>
+        <translation>%1, входить у тариф</translation>
+    </message>
+    <message>
+        <source>%1, %2 beyond the plan</source>
+        <extracomment>%1: &quot;11,857 people&quot;, %2: an amount of money</extracomment>
+        <translation>%1, %2 понад тариф</translation>
+    </message>
+    <message>
+        <source>%1 % of “%2” were bad addresses when it was verified.</source>
+        <extracomment>%1 is a percentage, %2 the name of a list</extracomment>
+        <translation>%1 % адрес зі списку «%2» були недійсними під час перевірки.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Without a subject</source>
+        <translation>Без теми</translation>
+    </message>
+    <message>
+        <source>Say which segment it goes to.</source>
+        <translation>Вкажіть, якому сегменту її надіслати.</translation>
+    </message>
+    <message>
+        <source>Choose a mailing list.</source>
+        <translation>Виберіть список розсилки.</translation>
+    </message>
+    <message>
+        <source>A test needs a mailing list instead of a segment.</source>
+        <translation>Для тесту потрібен список розсилки, а не сегмент.</translation>
+    </message>
+    <message>
+        <source>A campaign goes to ten lists at most.</source>
+        <translation>Кампанія йде щонайбільше на десять списків.</translation>
+    </message>
+    <message>
+        <source>Choose a sender.</source>
+        <translation>Виберіть відправника.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Напишіть тему.</translation>
+    </message>
+    <message>
+        <source>Choose a template or write the letter.</source>
+        <translation>Виберіть шаблон або напишіть лист.</translation>
+    </message>
+    <message>
+        <source>A campaign takes five files at most.</source>
+        <translation>Кампанія приймає щонайбільше п’ять файлів.</translation>
+    </message>
+    <message>
+        <source>Say when it is to be sent.</source>
+        <translation>Вкажіть, коли її надіслати.</translation>
+    </message>
+    <message>
+        <source>The time is over already.</source>
+        <translation>Цей час уже минув.</translation>
+    </message>
+    <message>
+        <source>A UTM value of more than 100 characters is cut by most statistics.</source>
+        <translation>UTM-значення понад 100 символів більшість статистик обрізають.</translation>
+    </message>
+    <message>
+        <source>A UTM value with spaces is hard to find again: write “-” or “_” instead.</source>
+        <translation>UTM-значення з пробілами важко знайти: пишіть «-» або «_».</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a UTM value.</source>
+        <translation>«%1» не може бути в UTM-значенні.</translation>
+    </message>
+    <message>
+        <source>Statistics take capitals for another value: write the UTM value in small letters.</source>
+        <translation>Статистики вважають великі літери іншим значенням: пишіть UTM-значення малими.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to “%2”</source>
+        <extracomment>A link of a letter: what it says, and where it leads.</extracomment>
+        <translation>«%1» веде на «%2»</translation>
+    </message>
+    <message>
+        <source>Links that mail programs block: %1.</source>
+        <translation>Посилання, які блокують поштові програми: %1.</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere: %1.</source>
+        <translation>Посилання, які нікуди не ведуть: %1.</translation>
+    </message>
+    <message>
+        <source>Links without https:// that cannot be opened: %1.</source>
+        <translation>Посилання без https://, які не відкриються: %1.</translation>
+    </message>
+    <message>
+        <source>Links without an address: %1.</source>
+        <translation>Посилання без адреси: %1.</translation>
+    </message>
+    <message>
+        <source>Links that are not encrypted, http instead of https: %1.</source>
+        <translation>Незашифровані посилання, http замість https: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s), all well formed.</source>
+        <translation>
+            <numerusform>%Ln посилання, правильне.</numerusform>
+            <numerusform>%Ln посилання, усі правильні.</numerusform>
+            <numerusform>%Ln посилань, усі правильні.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links that name another campaign than “%1” in utm_campaign: %2.</source>
+        <translation>Посилання, де в utm_campaign інша кампанія, ніж «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The UTM value may not be added to links while clicks are not counted.</source>
+        <translation>Доки кліки не обліковуються, UTM-значення може не додаватися до посилань.</translation>
+    </message>
+    <message>
+        <source>No chosen list has these variables, so they stay empty: %1.</source>
+        <translation>У вибраних списках немає цих змінних, тож вони лишаться порожніми: %1.</translation>
+    </message>
+    <message>
+        <source>A variable is opened with {{ and not closed with }}.</source>
+        <translation>Змінну відкрито {{ і не закрито }}.</translation>
+    </message>
+    <message>
+        <source>Subjects of more than %1 characters are cut on telephones.</source>
+        <translation>Теми понад %1 символів на телефонах обрізаються.</translation>
+    </message>
+    <message>
+        <source>Of the preview text about %1 characters are shown.</source>
+        <translation>Із прехедера видно близько %1 символів.</translation>
+    </message>
+    <message>
+        <source>A subject in capitals is often taken for spam.</source>
+        <translation>Тему великими літерами часто вважають спамом.</translation>
+    </message>
+    <message>
+        <source>The letter is larger than 102 kB: Gmail cuts it there.</source>
+        <translation>Лист більший за 102 КБ: Gmail обрізає його там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a description, which is what is read aloud and shown where pictures are blocked.</source>
+        <translation>
+            <numerusform>%Ln зображення без опису, який читають уголос і показують, коли зображення заблоковано.</numerusform>
+            <numerusform>%Ln зображення без опису, який читають уголос і показують, коли зображення заблоковано.</numerusform>
+            <numerusform>%Ln зображень без опису, який читають уголос і показують, коли зображення заблоковано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter has no text, only pictures, or nothing at all.</source>
+        <translation>У листі немає тексту, лише зображення або нічого.</translation>
+    </message>
+    <message>
+        <source>There is a link to unsubscribe.</source>
+        <translation>Посилання для відписки є.</translation>
+    </message>
+    <message>
+        <source>No link to unsubscribe was found. SendPulse adds one below letters that have none; readers who find none call it spam.</source>
+        <translation>Посилання для відписки не знайдено. SendPulse додає його до листів, де його немає; читачі, які його не знаходять, скаржаться на спам.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComposerForm</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>Прикріпити файл…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Preview text</source>
+        <translation>Прехедер</translation>
+    </message>
+    <message>
+        <source>Shown below the subject in lists of mails</source>
+        <translation>Видно під темою у списку листів</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Облік</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Назва кампанії</translation>
+    </message>
+    <message>
+        <source>As the subject; only you see it</source>
+        <translation>Як тема; бачите лише ви</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Перевірки</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many characters were written, and how many are shown on telephones.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Відкриття</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Кліки</translation>
+    </message>
+    <message>
+        <source>UTM campaign</source>
+        <translation>UTM-кампанія</translation>
+    </message>
+    <message>
+        <source>utm_campaign for links: spring-sale</source>
+        <translation>utm_campaign для посилань: spring-sale</translation>
+    </message>
+    <message>
+        <source>The senders could not be read. %1</source>
+        <translation>Не вдалося прочитати відправників. %1</translation>
+    </message>
+    <message>
+        <source>No sender is active: add one and activate it on the page Senders.</source>
+        <translation>Немає активних відправників: додайте й активуйте одного на сторінці «Відправники».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sender(s) wait for activation.</source>
+        <translation>
+            <numerusform>%Ln відправник чекає на активацію.</numerusform>
+            <numerusform>%Ln відправники чекають на активацію.</numerusform>
+            <numerusform>%Ln відправників чекають на активацію.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <extracomment>A sender: the name and the address.</extracomment>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикріпити файл</translation>
+    </message>
+    <message>
+        <source>All files together may have %1.</source>
+        <translation>Усі файли разом можуть мати %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл не читається: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file: its name and size.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ComposerPage</name>
+    <message>
+        <source>As: nobody</source>
+        <translation>Як: ніхто</translation>
+    </message>
+    <message>
+        <source>Fill in the variables of a contact</source>
+        <translation>Підставити змінні контакту</translation>
+    </message>
+    <message>
+        <source>To the &amp;sender…</source>
+        <translation>&amp;Відправнику…</translation>
+    </message>
+    <message>
+        <source>To another &amp;address, by SMTP…</source>
+        <translation>На іншу &amp;адресу, через SMTP…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>Надіслати &amp;тест</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over as a draft…</source>
+        <translation>Передати як &amp;чернетку…</translation>
+    </message>
+    <message>
+        <source>Makes a draft at SendPulse, to go on with there</source>
+        <translation>Створює в SendPulse чернетку, з якою можна працювати там</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>Черн&amp;етки</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Почати нову</translation>
+    </message>
+    <message>
+        <source>Discard this one</source>
+        <translation>Відкинути цю</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A draft: its subject and when it was changed.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts (%1)</source>
+        <translation>Черн&amp;етки (%1)</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was discarded.</source>
+        <translation>Чернетку «%1» відкинуто.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Draft kept here, encrypted</source>
+        <translation>Чернетка зберігається тут, зашифрована</translation>
+    </message>
+    <message>
+        <source>Because of the preview text, the HTML of the template is sent as this campaign’s own letter.</source>
+        <translation>Через прехедер HTML шаблону надсилається як власний лист цієї кампанії.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k it up</source>
+        <translation>Дізнатися &amp;політику</translation>
+    </message>
+    <message>
+        <source>Asks the domain name system for _dmarc.%1</source>
+        <translation>Запитує DNS про _dmarc.%1</translation>
+    </message>
+    <message>
+        <source>%1 has a strict DMARC policy: SendPulse sends such a campaign at once, whatever its time is.</source>
+        <translation>%1 має сувору політику DMARC: SendPulse надішле таку кампанію одразу, хоч який час вибрано.</translation>
+    </message>
+    <message>
+        <source>%1 has no strict DMARC policy: the time is kept.</source>
+        <translation>%1 не має суворої політики DMARC: час буде дотримано.</translation>
+    </message>
+    <message>
+        <source>If %1 has a strict DMARC policy, SendPulse sends the campaign at once, whatever its time is.</source>
+        <translation>Якщо %1 має сувору політику DMARC, SendPulse надішле кампанію одразу, хоч який час вибрано.</translation>
+    </message>
+    <message>
+        <source>The policy could not be looked up: %1</source>
+        <translation>Не вдалося дізнатися політику: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>As: %1</source>
+        <extracomment>Whose variables are filled in.</extracomment>
+        <translation>Як: %1</translation>
+    </message>
+    <message>
+        <source>SendPulse tells people and price of a segment only when it is sent</source>
+        <translation>Кількість отримувачів і ціну сегмента SendPulse повідомляє лише під час надсилання</translation>
+    </message>
+    <message>
+        <source>Who is in two of the lists is counted twice.</source>
+        <translation>Хто є у двох списках, рахується двічі.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 campaigns of this hour were made here; others are not seen.</source>
+        <extracomment>Campaigns that were made from here in the last hour.</extracomment>
+        <translation>%1 з %2 кампаній за цю годину створено тут; інших не видно.</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>Запла&amp;нувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>Надіслати за&amp;раз…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An action and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send “%1” on %2?</source>
+        <extracomment>%2 is a time in the account&apos;s zone and as this computer shows it.</extracomment>
+        <translation>Надіслати «%1» %2?</translation>
+    </message>
+    <message>
+        <source>Send “%1” now? What was sent cannot be taken back.</source>
+        <translation>Надіслати «%1» зараз? Надісланого не повернути.</translation>
+    </message>
+    <message>
+        <source>It goes to the segment %1. People and price are told when it is sent.</source>
+        <translation>Вона піде сегменту %1. Отримувачі й ціна стануть відомі під час надсилання.</translation>
+    </message>
+    <message>
+        <source>%1. Lists: %2.</source>
+        <extracomment>%1 is a number of people and the price, %2 are names of lists.</extracomment>
+        <translation>%1. Списки: %2.</translation>
+    </message>
+    <message>
+        <source>Who is in two of the lists is counted twice, so it may be fewer.</source>
+        <translation>Хто є у двох списках, рахується двічі, тож може бути менше.</translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Від: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Зауважте: %1</translation>
+    </message>
+    <message>
+        <source>Note: this hour’s campaigns are used up; the service may refuse it.</source>
+        <translation>Зауважте: кампанії цієї години вичерпано; сервіс може відмовити.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled until then.</source>
+        <translation>До того часу її можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Schedule the campaign</source>
+        <translation>Запланувати кампанію</translation>
+    </message>
+    <message>
+        <source>Send the campaign</source>
+        <translation>Надіслати кампанію</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Schedule a campaign</source>
+        <translation>Запланувати кампанію</translation>
+    </message>
+    <message>
+        <source>Send a campaign</source>
+        <translation>Надіслати кампанію</translation>
+    </message>
+    <message>
+        <source>“%1” is scheduled for %2.</source>
+        <translation>«%1» заплановано на %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is being sent.</source>
+        <translation>«%1» надсилається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %Ln people.</source>
+        <translation>
+            <numerusform>Її отримає %Ln особа.</numerusform>
+            <numerusform>Її отримають %Ln особи.</numerusform>
+            <numerusform>Її отримають %Ln осіб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price beyond the plan: %1.</source>
+        <translation>Ціна понад тариф: %1.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Надіслати тест</translation>
+    </message>
+    <message>
+        <source>Send “%1” to %2 alone? It counts as one of the %3 campaigns an hour.</source>
+        <translation>Надіслати «%1» лише на %2? Це рахується як одна з %3 кампаній за годину.</translation>
+    </message>
+    <message>
+        <source>A test is on its way to %1.</source>
+        <translation>Тест у дорозі до %1.</translation>
+    </message>
+    <message>
+        <source>Send a test by SMTP</source>
+        <translation>Надіслати тест через SMTP</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>The test was handed over to SMTP.</source>
+        <translation>Тест передано до SMTP.</translation>
+    </message>
+    <message>
+        <source>Hand over as a draft</source>
+        <translation>Передати як чернетку</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Make “%1” a draft at SendPulse? Nothing is sent. From here only its name and subject can be changed afterwards; to go on with it, open it there.</source>
+        <translation>Створити в SendPulse чернетку «%1»? Нічого не надсилається. Звідси потім можна змінити лише назву й тему; далі працюйте з нею там.</translation>
+    </message>
+    <message>
+        <source>Hand over a campaign as a draft</source>
+        <translation>Передати кампанію як чернетку</translation>
+    </message>
+    <message>
+        <source>SendPulse has the draft now. It stays here, too, until you discard it.</source>
+        <translation>Чернетка тепер у SendPulse. Тут вона теж лишається, доки ви її не відкинете.</translation>
     </message>
 </context>
 </TS>
