@@ -8,6 +8,7 @@
 #include "ui/scopes/crm/boardroom.h"
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/dealpage.h"
+#include "ui/scopes/emails/composerpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
         return new DealPage(client, resource, context);
     if (resource.id == "crm/checklist-items"_L1)
         return new ChecklistPage(client, resource, context);
+    if (resource.id == "emails/compose"_L1)
+        return new ComposerPage(client, resource, context);
     return nullptr;
 }
 

@@ -214,7 +214,8 @@ void Resources::readsFitTheContract()
         for (const Report &report : resource.reports(row))
             calls << report.call;
     }
-    QVERIFY(!calls.isEmpty());
+    // A hand-made page on which something is written knows itself what it reads.
+    QVERIFY(calls.isEmpty() == (resource.id == "emails/compose"));
     for (const Call &call : calls) {
         const Operation *operation = m_contract.find(resource.scope, call.operation);
         QVERIFY2(operation, qPrintable(call.operation));

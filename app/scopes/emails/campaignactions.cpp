@@ -4,103 +4,32 @@
 #include "app/scopes/emails/campaignactions.h"
 
 #include "app/scopes/emails/emails.h"
-#include "app/values/encoded.h"
-#include "app/values/format.h"
-#include "app/values/reading.h"
-
-#include <QJsonArray>
+#include "app/scopes/emails/templatedesk.h"
 
 namespace pulsedeck::emails {
 
-/// The service takes a campaign to so many lists.
-static constexpr qsizetype listsPerCampaign = 10;
-
-static std::optional<qint64> listNumber(const QJsonValue &line)
+Resource composer()
 {
-    return format::toInteger(reading::read(line.toString(), {Kind::Count}).value);
+    return Resource {.id = "emails/compose", .title = Tr::tr("New campaign"), .scope = Scope::Emails};
 }
 
-static QString complainLists(const QJsonValue &lines)
+Action writeCampaign()
 {
-    const QJsonArray lists = lines.toArray();
-    for (const QJsonValue one : lists) {
-        if (!listNumber(one))
-            return Tr::tr("“%1” is none of the mailing lists.").arg(one.toString());
-    }
-    return lists.size() > listsPerCampaign ? Tr::tr("A campaign goes to ten lists at most.") : QString();
+    Action action = create(Scope::Emails, {"POST /campaigns"}, Tr::tr("Write a campaign"), nullptr);
+    action.confirm = Action::Confirm::None; // its page asks before anything leaves
+    action.requests = nullptr;
+    action.opens = [](const ActionContext &) { return composer(); };
+    return action;
 }
 
-static QList<FormField> campaignForm(const ActionContext &)
+Action useTemplate()
 {
-    FormField mode = required(choice("mode", Tr::tr("What happens"),
-                                     {
-                                         {"draft", Tr::tr("It is kept as a draft; nothing is sent")},
-                                         {"send", Tr::tr("It is sent, at once or at the time below")},
-                                     }));
-    mode.value = "draft";
-    FormField lists = named(lines("lists", Tr::tr("Mailing lists")), "emails/mailing-lists");
-    lists.hint = Tr::tr("One per line, ten at most");
-    lists.complain = complainLists;
-    FormField body = line("body", Tr::tr("Text as HTML"));
-    body.input = FormField::Input::Paragraph;
-    FormField letter = line("template_id", Tr::tr("Template"));
-    letter.hint = Tr::tr("Instead of the text");
-    FormField when = line("send_date", Tr::tr("Send on"));
-    when.input = FormField::Input::DateTime;
-    when.hint = Tr::tr("Empty: at once");
-    return {mode,
-            line("name", Tr::tr("Name of the campaign")),
-            required(line("subject", Tr::tr("Subject"))),
-            required(line("sender_name", Tr::tr("Sender's name"))),
-            required(ofEmail(line("sender_email", Tr::tr("Sender's address")))),
-            required(lists),
-            body,
-            letter,
-            when};
-}
-
-static QJsonObject campaignBody(const ActionContext &context)
-{
-    QJsonObject body;
-    for (const char *key : {"name", "subject", "sender_name", "sender_email", "send_date"}) {
-        if (const QString given = context.text(key); !given.isEmpty())
-            body[QLatin1String(key)] = given;
-    }
-    QJsonArray lists;
-    for (const QJsonValue one : context.values["lists"].toArray())
-        lists << listNumber(one).value_or(0);
-    body["list_id"] = lists.size() == 1 ? lists.first() : QJsonValue(lists);
-    if (const QString letter = context.text("template_id"); !letter.isEmpty())
-        body["template_id"] = letter;
-    else // Base64 is what the service wants.
-        body["body"] = encoded(context.text("body"));
-    if (context.text("mode") == "draft")
-        body["type"] = "draft";
-    return body;
-}
-
-Action newCampaign()
-{
-    Action action = create(Scope::Emails, {"POST /campaigns"}, Tr::tr("New campaign…"), campaignForm);
-    action.question = [](const ActionContext &context) {
-        const int lists = int(context.values["lists"].toArray().size());
-        if (context.text("mode") == "draft")
-            return Tr::tr("Keep “%1” as a draft?").arg(context.text("subject"));
-        return context.text("send_date").isEmpty()
-            ? Tr::tr(
-                  "Send “%1” to every active address of %Ln list(s) now? What was sent cannot be taken back, "
-                  "and the service takes four campaigns an hour from programs.",
-                  nullptr, lists)
-                  .arg(context.text("subject"))
-            : Tr::tr(
-                  "Send “%1” to every active address of %Ln list(s) on %2? It can be cancelled until then.",
-                  nullptr, lists)
-                  .arg(context.text("subject"), context.text("send_date"));
-    };
-    action.requests = [](const ActionContext &context) {
-        return QList<Request> {
-            request(Scope::Emails, {.operation = "POST /campaigns", .body = campaignBody(context)})};
-    };
+    Action action = writeCampaign();
+    action.id = "use";
+    action.text = Tr::tr("Use in a campaign");
+    action.role = Action::Role::Other;
+    action.target = Action::Target::OneRow;
+    action.opens = [](const ActionContext &context) { return composerWith(context.row()); };
     return action;
 }
 

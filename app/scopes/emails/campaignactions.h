@@ -8,7 +8,9 @@
 namespace pulsedeck::emails {
 
 /// A draft, a test or a campaign that goes out, at once or later, to up to ten lists.
-Action newCampaign();
+Action writeCampaign();
+/// The same with the chosen template as its letter.
+Action useTemplate();
 /// Name and subject, before it is sent.
 Action editCampaign();
 /// Before it is sent.

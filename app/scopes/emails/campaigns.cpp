@@ -127,7 +127,7 @@ Resource campaigns()
     };
     campaigns.columns = campaignColumns();
     campaigns.filters = campaignFilters();
-    campaigns.actions = {newCampaign(), editCampaign(), cancelCampaign()};
+    campaigns.actions = {writeCampaign(), editCampaign(), cancelCampaign()};
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /campaigns/{id}"}, row); };
     campaigns.details = campaignDetails();
     campaigns.reports = [](const QJsonObject &row) { return campaignReports(row["id"]); };

@@ -31,6 +31,8 @@ Resource listsOfContact(const QJsonObject &contact);
 /// The campaigns that went to one mailing list. The service tells name and status only.
 Resource listCampaigns(const QJsonObject &list);
 Resource campaigns();
+/// Where a campaign is written. A template at the end of its way is the letter.
+Resource composer();
 Resource templates();
 Resource senders();
 Resource blacklist();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/emails/campaignactions.h"
 #include "app/scopes/emails/emails.h"
 #include "app/values/encoded.h"
 
@@ -108,7 +109,7 @@ Resource templates()
         computed(text("body", Tr::tr("Text as HTML")),
                  [](const QJsonObject &row) { return decoded(row["body"]); }),
     };
-    templates.actions = {newTemplate(), editTemplate()};
+    templates.actions = {newTemplate(), editTemplate(), useTemplate()};
     templates.detail = [](const QJsonObject &row) {
         return Call {"GET /template/{template_id}", {{"template_id", row["id"].toVariant().toString()}}};
     };
