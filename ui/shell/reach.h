@@ -37,6 +37,7 @@ private:
     QList<PaletteEntry> accountEntries() const;
     QList<PaletteEntry> settingEntries() const;
     QList<PaletteEntry> pageEntries() const;
+    QList<PaletteEntry> deskEntries() const;
     QList<PaletteEntry> operationEntries();
     operations::Surroundings surroundings() const;
     void offerToPick(const Operation &operation);

@@ -32,7 +32,8 @@ static QString bare(QString text)
 
 QList<PaletteEntry> Reach::entries()
 {
-    return pageEntries() + menuEntries() + accountEntries() + settingEntries() + operationEntries();
+    return pageEntries() + deskEntries() + menuEntries() + accountEntries() + settingEntries()
+        + operationEntries();
 }
 
 QList<PaletteEntry> Reach::menuEntries() const
@@ -129,6 +130,36 @@ QList<PaletteEntry> Reach::pageEntries() const
                                      if (ScopeView *pages = view->panel(tab)->view())
                                          pages->open(page);
                                  }};
+        }
+    }
+    return all;
+}
+
+/// What an action of a first-level page opens without a question, such as the page on which a campaign is
+/// written.
+QList<PaletteEntry> Reach::deskEntries() const
+{
+    QList<PaletteEntry> all;
+    AccountView *view = m_window.currentView();
+    for (int tab = 0; view && tab < view->count(); ++tab) {
+        const Scope scope = view->panel(tab)->scope();
+        if (!view->session() || !view->session()->client().allows(scope))
+            continue;
+        for (const Resource &resource : resourcesOf(scope)) {
+            for (const Action &action : resource.actions) {
+                if (!action.opens || action.form || action.target != Action::Target::NoRow)
+                    continue;
+                all << PaletteEntry {
+                    .id = resource.id + u'/' + action.id,
+                    .title = bare(action.text),
+                    .place = scopeInfo(scope).title,
+                    .words = {resource.title, tr("new"), tr("write"), tr("newsletter")},
+                    .icon = u"edit"_s,
+                    .run = [view = QPointer(view), tab, id = resource.id, opens = action.opens] {
+                        if (view)
+                            view->openDesk(tab, id, opens({}));
+                    }};
+            }
         }
     }
     return all;
