@@ -9,6 +9,8 @@
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/dealpage.h"
 #include "ui/scopes/emails/composerpage.h"
+#include "ui/scopes/emails/templateeditor.h"
+#include "ui/scopes/emails/templatespage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,10 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
         return new ChecklistPage(client, resource, context);
     if (resource.id == "emails/compose"_L1)
         return new ComposerPage(client, resource, context);
+    if (resource.id == "emails/templates"_L1)
+        return new TemplatesPage(client, resource, context);
+    if (resource.id == "emails/template-desk"_L1)
+        return new TemplateEditor(client, resource, context);
     return nullptr;
 }
 
