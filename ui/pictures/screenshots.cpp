@@ -130,6 +130,7 @@ void Screenshots::addAfterDemo()
         addTab(i);
     addEmailViews();
     addChanges();
+    addDesks();
     addFlowViews();
     addPopUpViews();
     addReach();
@@ -173,29 +174,6 @@ void Screenshots::addTab(int index)
             }
             return true;
         });
-}
-
-void Screenshots::addEmailViews()
-{
-    const auto openPage = [this](int page) {
-        m_window.currentView()->openTab(0);
-        if (ScopeView *pages = m_window.currentView()->panel(0)->view())
-            pages->open(page);
-    };
-    add(u"emails-list"_s, [this, openPage] {
-        openPage(0);
-        selectRow(false);
-    });
-    addDialog(u"emails-newlist"_s, [this] { trigger(u"create"_s); });
-    addDialog(u"emails-deletelist"_s, [this] { trigger(u"remove"_s); });
-    add(u"emails-contacts"_s, [this] { openRow(0); });
-    add(u"emails-contact"_s, [this] { selectRow(false); });
-    addDialog(u"emails-editcontact"_s, [this] { trigger(u"edit"_s); });
-    add(u"emails-campaign"_s, [this, openPage] {
-        openPage(1);
-        selectRow(true);
-    });
-    add(u"emails-report"_s, [this] { openReport(); });
 }
 
 void Screenshots::addFlowViews()

@@ -55,6 +55,7 @@ private:
     void addTab(int index);
     void addEmailViews();
     void addChanges();
+    void addDesks();
     void addFlowViews();
     void addPopUpViews();
     void addDialogs();
