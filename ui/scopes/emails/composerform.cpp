@@ -47,11 +47,10 @@ ComposerForm::ComposerForm(Client &client, PageContext &context, QWidget *parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     auto *rows = new QFormLayout(page);
-    rows->setContentsMargins(0, 0, 10, 0);
-    rows->setHorizontalSpacing(14);
+    rows->setContentsMargins(0, 0, 6, 0);
+    rows->setHorizontalSpacing(10);
     rows->setVerticalSpacing(12);
     rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->addRow(tr("To"), m_recipients);
     auto *from = new QVBoxLayout;

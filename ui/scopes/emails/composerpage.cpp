@@ -54,7 +54,7 @@ ComposerPage::ComposerPage(Client &client, const Resource &resource, PageContext
     splitter->addWidget(makePreview());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({500, 480});
+    splitter->setSizes({540, 460});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
