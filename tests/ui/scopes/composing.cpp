@@ -24,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSettings>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -47,6 +48,9 @@ private slots:
     void aReaderFillsTheVariables();
     void aSegmentIsNamedHere();
     void smtpTestsGoToAnyAddress();
+    void draftsAreHandedOver();
+    void theZoneIsPickedWhereItMatters();
+    void scheduledCampaignsWarnOfDmarc();
     void whatIsMissingIsSaidAtTheButton();
     void aRefusalStandsInTheDialog();
     void readOnlyAccountsSendNothing();
@@ -390,6 +394,49 @@ void ComposingTest::smtpTestsGoToAnyAddress()
     QTRY_VERIFY2(said().contains(u"handed over to SMTP"_s), qPrintable(said()));
     const QJsonValue sent = m_demo->get(u"/smtp/emails?recipient=ann@example.com"_s).json;
     QCOMPARE(sent[0]["subject"].toString(), u"Hello"_s);
+}
+
+void ComposingTest::draftsAreHandedOver()
+{
+    fillIn();
+    QTest::mouseClick(button(*composer(), u"Hand over as a draft…"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
+    QTest::keyClick(dialogOf<FormDialog>(*m_window), Qt::Key_Return);
+    QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+    QCOMPARE(newest().value("status").toInt(), 26);
+    QVERIFY(composer());
+}
+
+void ComposingTest::theZoneIsPickedWhereItMatters()
+{
+    QVERIFY(write());
+    named<QRadioButton>(u"later"_s)->click();
+    named<QLineEdit>(u"sendAt"_s)->setText(u"2031-01-15 10:00"_s);
+    auto *zones = named<QComboBox>(u"zones"_s);
+    zones->setCurrentIndex(zones->findData(QByteArray("America/New_York")));
+    QVERIFY(composer()); // the page stays
+    QString all;
+    for (const QLabel *label : composer()->findChildren<QLabel *>())
+        all += label->text();
+    QVERIFY2(all.contains(u"in America/New_York, 5:00 PM on this computer"_s), qPrintable(all));
+    QCOMPARE(view().context().uiState().value(u"timeZone"_s).toByteArray(), "America/New_York");
+    QTRY_COMPARE(composer()->draft().date, u"2031-01-15 10:00:00"_s);
+}
+
+void ComposingTest::scheduledCampaignsWarnOfDmarc()
+{
+    fillIn();
+    const auto said = [this] {
+        QString all;
+        for (const QLabel *label : composer()->findChildren<QLabel *>())
+            all += label->text();
+        return all;
+    };
+    QTRY_VERIFY(said().contains(u"No link to unsubscribe"_s));
+    QVERIFY(!said().contains(u"DMARC"_s));
+    named<QRadioButton>(u"later"_s)->click();
+    QTRY_VERIFY(said().contains(u"has a strict DMARC policy, SendPulse sends the campaign at once"_s));
+    QVERIFY(button(*composer(), u"Look it up"_s));
 }
 
 void ComposingTest::whatIsMissingIsSaidAtTheButton()

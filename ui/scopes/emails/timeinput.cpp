@@ -74,6 +74,7 @@ TimeInput::TimeInput(PageContext &context, QWidget *parent)
 QComboBox *TimeInput::makeZones()
 {
     auto *zones = new QComboBox;
+    zones->setObjectName(u"zones"_s);
     zones->setEditable(true);
     zones->setInsertPolicy(QComboBox::NoInsert);
     zones->setAccessibleName(tr("Time zone of the account"));
