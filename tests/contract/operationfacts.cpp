@@ -272,7 +272,8 @@ void OperationFacts::actionsAskAsTheFactsSay()
             const Effect effect = factOf(resource.scope, action.operation).effect;
             const bool asks = confirmOf(action, effect) != Action::Confirm::None;
             bool isGrave = effect == Effect::Destroys;
-            bool leaves = effect == Effect::Sends;
+            // What only opens a page sends nothing: the page asks.
+            bool leaves = effect == Effect::Sends && (!action.opens || action.form);
             for (const QString &other : action.moreOperations) {
                 isGrave |= factOf(resource.scope, other).effect == Effect::Destroys;
                 leaves |= factOf(resource.scope, other).effect == Effect::Sends;
