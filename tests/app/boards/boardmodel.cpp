@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 class Laid : public CellOverlay {
 public:
     bool isEmpty() const override { return values.isEmpty(); }
+    QStringList keys() const override
+    {
+        QStringList rows;
+        for (const QString &place : values.keys())
+            rows << place.section(u'/', 0, 0);
+        return rows;
+    }
     std::optional<OverlaidCell> cell(const QString &rowKey, const Column &column) const override
     {
         const auto found = values.constFind(rowKey + u'/' + column.key);
