@@ -52,9 +52,10 @@ static Action newContact()
 {
     Action action = create(Scope::Crm, {"POST /crm/v1/contacts/create"}, Tr::tr("New contact…"),
                            [](const ActionContext &context) {
-                               return contactForm(context) << ofEmail(lines("emails", Tr::tr("Addresses")))
-                                                           << ofPhone(lines("phones", Tr::tr("Phones")))
-                                                           << whole("tagId", Tr::tr("Tag ID"));
+                               return contactForm(context)
+                                   << ofEmail(lines("emails", Tr::tr("Addresses")))
+                                   << ofPhone(lines("phones", Tr::tr("Phones")))
+                                   << named(whole("tagId", Tr::tr("Tag")), "crm/contact-tags");
                            });
     action.moreOperations = {"POST /crm/v1/contacts/{contactId}/phones",
                              "POST /crm/v1/contacts/{contactId}/emails",
@@ -76,7 +77,7 @@ static Action tagContact(const QString &id, const QString &verb, const QString &
 {
     const QString operation = verb + " /crm/v1/contact-tags/{tagId}/contact/{contactId}";
     Action action = command(Scope::Crm, {operation}, title, [](const ActionContext &) {
-        return QList<FormField> {required(whole("tagId", Tr::tr("Tag")))};
+        return QList<FormField> {required(named(whole("tagId", Tr::tr("Tag")), "crm/contact-tags"))};
     });
     action.id = id;
     action.target = Action::Target::ManyRows;
