@@ -149,7 +149,7 @@ QJsonObject ChatData::contact(int bot, int number) const
                      {u"created_at"_s, createdAt('c', bot, number)},
                      {u"phone"_s, person.phone},
                      {u"place"_s, QJsonArray {bot, number}},
-                     {u"unread"_s, number < 3 ? number + 1 : 0},
+                     {u"unread"_s, unreadOf(number)},
                      {u"notes"_s, number % 5 ? QJsonArray() : QJsonArray {note(bot, number)}}};
     if (channel().key == "telegram"_L1)
         row.insert(u"telegram_id"_s, QString::number(510'000'000 + number * 7919));
@@ -178,23 +178,96 @@ QJsonArray ChatData::ofAllBots(QJsonArray (ChatData::*rows)(int) const) const
     return all;
 }
 
+bool ChatData::isFromGuest(int contact, int number) const
+{
+    const int age = messageCount(contact) - number - 1;
+    const bool endsWithGuest = unreadOf(contact) > 0 || contact % 5 == 3;
+    return age < unreadOf(contact) || age % 2 == (endsWithGuest ? 0 : 1);
+}
+
+/// Also where only the last few are from the guest, questions come before answers.
+QString ChatData::textOf(int contact, int number) const
+{
+    const int round = number / 2 * 2;
+    return line(personOf(contact), isFromGuest(contact, number) ? round : round + 1);
+}
+
+/// In the shape in which the messenger's own payloads are documented, as far as they are.
+QJsonObject ChatData::payload(const QString &text) const
+{
+    if (channel().key == "whatsapp"_L1)
+        return {{u"type"_s, u"text"_s}, {u"text"_s, QJsonObject {{u"body"_s, text}}}};
+    if (channel().key == "instagram"_L1)
+        return {{u"message"_s, QJsonObject {{u"text"_s, text}}}};
+    if (channel().key == "viber"_L1 || channel().key == "tiktok"_L1)
+        return {{u"type"_s, u"text"_s}, {u"text"_s, QJsonObject {{u"text"_s, text}}}};
+    return {{u"text"_s, text}};
+}
+
+QJsonObject ChatData::picture(const QString &caption) const
+{
+    const QString url = u"https://example.com/pictures/cup.jpg"_s;
+    if (channel().key == "telegram"_L1)
+        return {{u"type"_s, u"photo"_s}, {u"photo"_s, url}, {u"caption"_s, caption}};
+    if (channel().key == "whatsapp"_L1)
+        return {{u"type"_s, u"image"_s},
+                {u"image"_s, QJsonObject {{u"link"_s, url}, {u"caption"_s, caption}}}};
+    const QJsonObject attachment {{u"type"_s, u"image"_s}, {u"payload"_s, QJsonObject {{u"url"_s, url}}}};
+    if (channel().key == "instagram"_L1)
+        return {{u"message"_s, QJsonObject {{u"attachment"_s, attachment}}}};
+    if (channel().key == "facebook"_L1)
+        return {{u"attachment"_s, attachment}};
+    if (channel().key == "tiktok"_L1) // text only
+        return payload(caption);
+    return {{u"type"_s, u"image"_s}, {u"image"_s, QJsonObject {{u"file"_s, QJsonObject {{u"path"_s, url}}}}}};
+}
+
+/// What a channel tells of a message that went out.
+QJsonObject ChatData::delivery(int contact, int number, const QDateTime &when) const
+{
+    const bool isLast = number + 1 == messageCount(contact);
+    const bool isByFlow = number < 2 && contact % 3 == 0;
+    if (channel().key == "facebook"_L1)
+        return {{u"status"_s, isLast ? 3 : 4},
+                {u"delivered_at"_s, isoText(when.addSecs(2))},
+                {u"opened_at"_s, isLast ? QJsonValue() : isoText(when.addSecs(40))}};
+    if (channel().key == "viber"_L1 || channel().key == "tiktok"_L1)
+        return {{u"status"_s, isLast ? 3 : 4}};
+    if (channel().key == "telegram"_L1)
+        return {{u"channel"_s, isByFlow ? u"ma"_s : u"ma_chat"_s}, {u"type"_s, isByFlow ? 1 : 5}};
+    if (channel().key == "live-chat"_L1) {
+        QJsonObject told;
+        if (isByFlow)
+            told.insert(u"chain"_s, QJsonObject {{u"name"_s, u"Welcome"_s}});
+        if (isLast && contact % 7 == 4)
+            told.insert(u"reject_reason"_s, u"The visitor has closed the page."_s);
+        return told;
+    }
+    return {};
+}
+
 QJsonObject ChatData::message(int bot, int contact, int number) const
 {
-    const Person person = personOf(contact);
     const int age = messageCount(contact) - number - 1;
     const QDateTime when = m_serving->sowing().now.addSecs(-contact * qint64(5400) - 300 - age * 240);
-    const QString text = line(person, number);
-    QJsonObject data {{u"text"_s, text}};
-    if (channel().key == "whatsapp"_L1)
-        data = {{u"type"_s, u"text"_s}, {u"text"_s, QJsonObject {{u"body"_s, text}}}};
-    return {{u"id"_s, id('d', bot, contact * 100 + number)},
-            {u"contact_id"_s, id('c', bot, contact)},
-            {u"bot_id"_s, id('b', bot)},
-            {u"campaign_id"_s, QJsonValue()},
-            {u"data"_s, data},
-            {u"direction"_s, number % 2 ? 2 : 1},
-            {u"status"_s, 4},
-            {u"created_at"_s, isoText(when)}};
+    const bool isFromGuest = ChatData::isFromGuest(contact, number);
+    const bool isPicture = isFromGuest && contact % 6 == 1 && age < 3;
+    const bool isCampaign = !isFromGuest && number < 2 && contact % 7 == 2 && channel().key != "live-chat"_L1;
+    QString text = textOf(contact, number);
+    if (isCampaign)
+        text = u"New beans from Ethiopia are here. Come and try a cup!"_s;
+    QJsonObject row {{u"id"_s, id('d', bot, contact * 100 + number)},
+                     {u"contact_id"_s, id('c', bot, contact)},
+                     {u"bot_id"_s, id('b', bot)},
+                     {u"campaign_id"_s, isCampaign ? QJsonValue(id('0', bot)) : QJsonValue()},
+                     {u"data"_s, isPicture ? picture(text) : payload(text)},
+                     {u"direction"_s, isFromGuest ? 1 : 2},
+                     {u"status"_s, 1},
+                     {u"created_at"_s, isoText(when)}};
+    const QJsonObject told = isFromGuest ? QJsonObject() : delivery(contact, number, when);
+    for (auto it = told.begin(); it != told.end(); ++it)
+        row.insert(it.key(), it.value());
+    return row;
 }
 
 QJsonArray ChatData::messages(int bot, int contact) const

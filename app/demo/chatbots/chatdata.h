@@ -42,6 +42,13 @@ private:
     QString createdAt(char kind, int bot, int number) const;
     QJsonObject botChannelData(int bot) const;
     int messageCount(int contact) const { return contact % 23 + 2; }
+    /// The last so many are from the guest.
+    int unreadOf(int contact) const { return contact < 3 ? contact + 1 : 0; }
+    bool isFromGuest(int contact, int number) const;
+    QString textOf(int contact, int number) const;
+    QJsonObject payload(const QString &text) const;
+    QJsonObject picture(const QString &caption) const;
+    QJsonObject delivery(int contact, int number, const QDateTime &when) const;
     /// Whom a contact is made after; others in each channel.
     Person personOf(int contact) const
     {
