@@ -15,8 +15,10 @@ const QList<Channel> &channels()
          u"facebook"_s,
          1,
          {u"Lumen Coffee"_s},
-         {campaigns, u"POST /contacts/sendText"_s, u"POST /contacts/sendTyping"_s}},
-        {u"/instagram"_s, u"instagram"_s, 5, {u"lumen.coffee"_s}, {campaigns}},
+         {campaigns, u"POST /contacts/sendText"_s, u"POST /contacts/sendTyping"_s},
+         false,
+         true},
+        {u"/instagram"_s, u"instagram"_s, 5, {u"lumen.coffee"_s}, {campaigns}, false, true},
         {u"/live-chat"_s,
          u"live-chat"_s,
          7,
@@ -38,7 +40,9 @@ const QList<Channel> &channels()
          {campaigns, u"POST /campaigns/sendTemplate"_s, u"POST /contacts"_s, u"POST /contacts/sendByPhone"_s,
           u"POST /contacts/sendTemplate"_s, u"POST /contacts/sendTemplateByPhone"_s,
           u"POST /contacts/sendTyping"_s, u"POST /contacts/setName"_s, u"GET /contacts/getByPhone"_s,
-          u"GET /templates"_s, u"PUT /chats/react"_s}},
+          u"GET /templates"_s, u"PUT /chats/react"_s},
+         false,
+         true},
     };
     return all;
 }

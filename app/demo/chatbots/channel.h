@@ -16,6 +16,7 @@ struct Channel {
     QStringList bots; ///< Names.
     QStringList extras; ///< Operations that not all channels have: "POST /contacts/sendText".
     bool snakeStatistics = false; ///< Spells the keys of its statistics in another way.
+    bool keepsWindow = false; ///< Refuses what is sent to somebody who has been silent for 24 hours.
 };
 
 const QList<Channel> &channels();

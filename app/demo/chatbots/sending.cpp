@@ -19,9 +19,25 @@ QJsonArray payloads(const Call &call)
     return {QJsonObject {{u"text"_s, call.body[u"text"]}}};
 }
 
+/// Somebody who has been silent for 24 hours is out of reach in some channels. Who never wrote is not: that
+/// is a guess, as the documents say nothing of it.
+bool isOutOfReach(const Call &call, Chat &chat, QJsonObject &contact)
+{
+    constexpr qint64 window = 24 * 3600;
+    if (!chat.channel().keepsWindow || call.body[u"message"][u"type"] == "MESSAGE_TAG"_L1)
+        return false;
+    const QJsonValue last = chat.chatOf(contact)[u"inbox_last_message"];
+    const QDateTime at = QDateTime::fromString(last[u"created_at"].toString(), Qt::ISODate);
+    return at.isValid() && at.secsTo(call.now) > window;
+}
+
 /// The answer has one message where several were sent: the last.
 Answer send(const Call &call, Chat &chat, QJsonObject &contact)
 {
+    if (isOutOfReach(call, chat, contact))
+        return {422,
+                QJsonObject {{u"success"_s, false},
+                             {u"message"_s, u"The contact has not written for more than 24 hours."_s}}};
     QJsonValue last;
     for (const QJsonValue &payload : payloads(call))
         last = chat.say(call, contact, payload);

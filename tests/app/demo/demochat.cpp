@@ -17,6 +17,10 @@ private slots:
     void init();
     void sentMessagesAppearInTheChat_data() { everyChannel(); }
     void sentMessagesAppearInTheChat();
+    void unreadChatsEndWithTheGuest_data() { everyChannel(); }
+    void unreadChatsEndWithTheGuest();
+    void aSilentContactIsOutOfReach_data() { everyChannel(); }
+    void aSilentContactIsOutOfReach();
     void chatsAreOpenedReadAndClosed_data() { everyChannel(); }
     void chatsAreOpenedReadAndClosed();
     void contactsAreTaggedAndUntagged_data() { everyChannel(); }
@@ -116,6 +120,41 @@ void DemoChat::sentMessagesAppearInTheChat()
     QCOMPARE(oldestFirst.last()[u"id"], messages().first()[u"id"]);
     QCOMPARE(get(u"/chats/messages?size=1&skip=1&contact_id="_s + m_contact)[u"data"][0][u"id"],
              messages()[1][u"id"]);
+}
+
+void DemoChat::unreadChatsEndWithTheGuest()
+{
+    for (const QJsonValue &chat : get(u"/chats?size=20&bot_id="_s + m_bot)[u"data"].toArray()) {
+        m_contact = chat[u"contact"][u"id"].toString();
+        const QJsonArray all = messages();
+        QVERIFY(all.size() >= chat[u"inbox_unread"].toInt());
+        for (int at = 0; at < chat[u"inbox_unread"].toInt(); ++at)
+            QCOMPARE(all[at][u"direction"].toInt(), 1);
+    }
+}
+
+void DemoChat::aSilentContactIsOutOfReach()
+{
+    const QJsonArray chats = get(u"/chats?size=40&bot_id="_s + m_bot)[u"data"].toArray();
+    m_contact = chats.last()[u"contact"][u"id"].toString();
+    const Operation *operation =
+        m_demo->contract.find(Scope::Chatbots, u"POST %1/contacts/send"_s.arg(m_channel));
+    SampleCalls samples;
+    samples.know(m_channel, {{u"contact_id"_s, m_contact}, {u"text"_s, u"Are you there?"_s}});
+    QJsonObject body = QJsonDocument::fromJson(samples.bodyOf(*operation)).object();
+    if (m_channel == u"/messenger"_s)
+        body[u"message"] = QJsonObject {
+            {u"type"_s, u"RESPONSE"_s}, {u"content_type"_s, u"message"_s}, {u"text"_s, u"Hello?"_s}};
+    const bool keepsWindow =
+        QStringList {u"/messenger"_s, u"/instagram"_s, u"/whatsapp"_s}.contains(m_channel);
+    QCOMPARE(post(u"/contacts/send"_s, body).status, keepsWindow ? 422 : 200);
+    if (m_channel != u"/messenger"_s)
+        return;
+    body[u"message"] = QJsonObject {{u"type"_s, u"MESSAGE_TAG"_s},
+                                    {u"tag"_s, u"HUMAN_AGENT"_s},
+                                    {u"content_type"_s, u"message"_s},
+                                    {u"text"_s, u"Hello?"_s}};
+    QCOMPARE(post(u"/contacts/send"_s, body).status, 200);
 }
 
 void DemoChat::chatsAreOpenedReadAndClosed()
