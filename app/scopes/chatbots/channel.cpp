@@ -11,15 +11,68 @@ namespace pulsedeck::chatbots {
 QList<Channel> channels()
 {
     using Message = Channel::Message;
+    using Silence = Channel::Silence;
+    using enum Attachment;
     return {
-        {"telegram", "Telegram", "/telegram", 3, Message::Plain},
-        {"whatsapp", "WhatsApp", "/whatsapp", 4, Message::Body, true},
-        {"instagram", "Instagram", "/instagram", 5, Message::ListOfMessages},
-        {"facebook", "Messenger", "/messenger", 1, Message::Response},
-        {"viber", "Viber", "/viber/chatbots", 6, Message::ListOfTexts},
-        {"tiktok", "TikTok", "/tiktok", 8, Message::ListOfTexts},
-        {"live-chat", Tr::tr("Live chat"), "/live-chat", 7, Message::ListOfTexts},
+        {.id = "telegram",
+         .title = "Telegram",
+         .path = "/telegram",
+         .service = 3,
+         .message = Message::Plain,
+         .longestText = 1024,
+         .attachments = {Picture, File, Video, Audio},
+         .reaction = "POST /telegram/contacts/react"},
+        {.id = "whatsapp",
+         .title = "WhatsApp",
+         .path = "/whatsapp",
+         .service = 4,
+         .message = Message::Body,
+         .hasTemplates = true,
+         .silence = Silence::Templates,
+         .longestText = 1024,
+         .attachments = {Picture, File, Audio},
+         .hasTyping = true,
+         .reaction = "PUT /whatsapp/chats/react",
+         .hasNames = true},
+        {.id = "instagram",
+         .title = "Instagram",
+         .path = "/instagram",
+         .service = 5,
+         .message = Message::ListOfMessages,
+         .silence = Silence::Nothing,
+         .attachments = {Picture}},
+        {.id = "facebook",
+         .title = "Messenger",
+         .path = "/messenger",
+         .service = 1,
+         .message = Message::Response,
+         .silence = Silence::Tagged,
+         .attachments = {Picture, File},
+         .hasTyping = true},
+        {.id = "viber",
+         .title = "Viber",
+         .path = "/viber/chatbots",
+         .service = 6,
+         .message = Message::ListOfTexts,
+         .attachments = {Picture}},
+        {.id = "tiktok", .title = "TikTok", .path = "/tiktok", .service = 8, .message = Message::ListOfTexts},
+        {.id = "live-chat",
+         .title = Tr::tr("Live chat"),
+         .path = "/live-chat",
+         .service = 7,
+         .message = Message::ListOfTexts,
+         .attachments = {Picture, File},
+         .hasNames = true},
     };
+}
+
+std::optional<Channel> channelOf(int service)
+{
+    for (const Channel &channel : channels()) {
+        if (channel.service == service)
+            return channel;
+    }
+    return {};
 }
 
 QString operation(const Channel &channel, const QString &what)

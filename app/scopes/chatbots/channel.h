@@ -7,6 +7,9 @@
 
 namespace pulsedeck::chatbots {
 
+/// What can go with a message, by a link that the messenger fetches.
+enum class Attachment { Picture, File, Video, Audio };
+
 /// One messenger. Everything about a channel that differs from the others stands here.
 struct Channel {
     QString id; ///< In ids of resources: "telegram".
@@ -22,9 +25,18 @@ struct Channel {
         ListOfTexts, ///< messages: [{type, text: {text}}]
     } message;
     bool hasTemplates = false;
+    /// What may still be sent to somebody who has been silent for 24 hours.
+    enum class Silence { Anything, Templates, Tagged, Nothing } silence = Silence::Anything;
+    int longestText = 0; ///< In letters; 0: the documents name no limit.
+    QList<Attachment> attachments = {};
+    bool hasTyping = false; ///< Shows people that an answer is being typed.
+    QString reaction = {}; ///< The operation that puts a sign on a message; empty: none.
+    bool hasNames = false; ///< People can be renamed.
 };
 
 QList<Channel> channels();
+/// By the code that dialogs have; none for those that cannot be answered from here.
+std::optional<Channel> channelOf(int service);
 /// "GET /telegram/bots", for one channel and "bots".
 QString operation(const Channel &channel, const QString &what);
 
