@@ -4,6 +4,7 @@
 #include "app/scopes/chatbots/contactactions.h"
 
 #include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/chatbots/outgoing.h"
 
 #include <QJsonArray>
 
@@ -46,33 +47,14 @@ static Form one(const FormField &field)
     return [field](const ActionContext &) { return QList<FormField> {required(field)}; };
 }
 
-/// A text message in the shape that the messenger's documents give.
-static QJsonObject message(const Channel &channel, const QString &text)
-{
-    switch (channel.message) {
-    case Channel::Message::Plain:
-        return {{"message", QJsonObject {{"type", "text"}, {"text", text}}}};
-    case Channel::Message::Body:
-        return {{"message", QJsonObject {{"type", "text"}, {"text", QJsonObject {{"body", text}}}}}};
-    case Channel::Message::Response:
-        return {{"message", QJsonObject {{"type", "RESPONSE"}, {"content_type", "message"}, {"text", text}}}};
-    case Channel::Message::ListOfMessages:
-        return {{"messages",
-                 QJsonArray {QJsonObject {{"type", "text"}, {"message", QJsonObject {{"text", text}}}}}}};
-    case Channel::Message::ListOfTexts:
-        break;
-    }
-    return {
-        {"messages", QJsonArray {QJsonObject {{"type", "text"}, {"text", QJsonObject {{"text", text}}}}}}};
-}
-
 static Action sendMessage(const Channel &channel)
 {
     FormField text = line("text", Tr::tr("Message"));
     text.input = FormField::Input::Paragraph;
-    Action action = forContacts(
-        channel, "send", "contacts/send", Tr::tr("Send message…"), one(text),
-        [channel](const ActionContext &context) { return message(channel, context.text("text")); });
+    Action action = forContacts(channel, "send", "contacts/send", Tr::tr("Send message…"), one(text),
+                                [channel](const ActionContext &context) {
+                                    return messageBody(channel, {.text = context.text("text")});
+                                });
     action.question = [](const ActionContext &context) {
         return Tr::tr("Send this message to %Ln contact(s)? What was sent cannot be taken back.", nullptr,
                       int(context.rows.size()));
