@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace pulsedeck {
+
+/// Translation context of what is not a class.
+struct ChatsTr {
+    Q_DECLARE_TR_FUNCTIONS(chats)
+};
+
+/// One conversation of the inbox, whatever its messenger, as far as the list of all dialogs tells.
+struct Chat {
+    QString contact; ///< Id of the person, which all calls about the chat want.
+    QString bot;
+    int service = 0; ///< The code of the messenger.
+    QString name;
+    QString lastIn; ///< What the person wrote last, its beginning.
+    QDateTime lastInAt;
+    QString lastOut; ///< What the team or a flow answered last, its beginning.
+    QDateTime lastOutAt;
+    int unread = 0;
+    bool isOpen = false;
+    QDateTime updatedAt;
+    QString searched; ///< What a search looks through, folded.
+
+    /// The last word is the person's.
+    bool isWaiting() const { return lastInAt.isValid() && (!lastOutAt.isValid() || lastOutAt < lastInAt); }
+    /// When the last word was said.
+    QDateTime lastAt() const;
+    QString lastWords() const { return isWaiting() || !lastOutAt.isValid() ? lastIn : lastOut; }
+};
+
+/// @p chat as searches find it by its texts as they are now.
+void makeSearchable(Chat &chat);
+/// A row of the list of dialogs.
+Chat chatFrom(const QJsonObject &dialog);
+/// "6 h": how long ago, short enough for a list.
+QString shortAge(const QDateTime &then, const QDateTime &now);
+/// All of it in a sentence, for whoever hears the list read out.
+QString chatSentence(const Chat &chat, const QString &channel, const QDateTime &now);
+
+} // namespace pulsedeck

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/chats/messagemodel.h"
+
+#include <algorithm>
+
+namespace pulsedeck {
+
+bool MessageModel::beginsDay(int row) const
+{
+    const auto day = [this](int at) { return m_messages.at(at).at.toLocalTime().date(); };
+    return day(row).isValid() && (row == 0 || day(row) != day(row - 1));
+}
+
+int MessageModel::rowOf(const QString &id) const
+{
+    const auto found = std::find_if(m_messages.begin(), m_messages.end(),
+                                    [&](const ChatMessage &message) { return message.id == id; });
+    return found == m_messages.end() ? -1 : int(found - m_messages.begin());
+}
+
+/// The row of what was sent from here and is told of by @p message; -1 when it is something else.
+int MessageModel::placeholderOf(const ChatMessage &message) const
+{
+    using State = ChatMessage::State;
+    constexpr qint64 clocksDiffer = 600;
+    if (message.author == ChatMessage::Author::Person || message.isNote())
+        return -1;
+    for (int row = 0; row < m_messages.size(); ++row) {
+        const ChatMessage &here = m_messages.at(row);
+        if (here.state != State::Sent && here.state != State::Unknown)
+            continue;
+        const bool isSame = here.text == message.text
+            && here.outgoing.link == (message.links.isEmpty() ? QString() : message.links.first().url);
+        if (isSame && qAbs(here.at.secsTo(message.at)) < clocksDiffer)
+            return row;
+    }
+    return -1;
+}
+
+void MessageModel::take(const ChatMessage &message)
+{
+    int row = message.id.isEmpty() ? -1 : rowOf(message.id);
+    if (row < 0 && !message.isFromHere())
+        row = placeholderOf(message);
+    if (row >= 0) {
+        m_messages[row] = message;
+        emit dataChanged(index(row), index(row));
+        return;
+    }
+    const auto place =
+        std::upper_bound(m_messages.begin(), m_messages.end(), message,
+                         [](const ChatMessage &one, const ChatMessage &other) { return one.at < other.at; });
+    row = int(place - m_messages.begin());
+    beginInsertRows({}, row, row);
+    m_messages.insert(row, message);
+    endInsertRows();
+    // It may stand between a day and its first message.
+    if (row + 1 < m_messages.size())
+        emit dataChanged(index(row + 1), index(row + 1));
+}
+
+void MessageModel::change(const QString &id, const std::function<void(ChatMessage &)> &change)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    change(m_messages[row]);
+    emit dataChanged(index(row), index(row));
+}
+
+void MessageModel::remove(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_messages.removeAt(row);
+    endRemoveRows();
+    if (row < m_messages.size())
+        emit dataChanged(index(row), index(row));
+}
+
+int MessageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_messages.size());
+}
+
+QVariant MessageModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const ChatMessage &message = m_messages.at(index.row());
+    if (role == Qt::DisplayRole)
+        return message.text;
+    if (role == Qt::AccessibleTextRole)
+        return messageSentence(message, m_person);
+    return {};
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/chats/thread.h"
+
+#include "app/values/format.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+constexpr int page = 50;
+
+Thread::Thread(Client &client, const Chat &chat, QObject *parent)
+    : QObject(parent), m_client(client), m_contact(chat.contact), m_bot(chat.bot),
+      m_channel(*chatbots::channelOf(chat.service))
+{
+    m_messages.setPerson(chat.name);
+}
+
+bool Thread::isNeeded() const
+{
+    for (int row = 0; row < m_messages.rowCount(); ++row) {
+        const ChatMessage &message = m_messages.at(row);
+        if (message.isFromHere() && message.state != ChatMessage::State::Sent)
+            return true;
+    }
+    return false;
+}
+
+void Thread::read()
+{
+    readPage(0);
+    readNotes();
+}
+
+/// Counted from the latest, so that what arrived meanwhile makes a page begin with messages that are known.
+void Thread::readOlder()
+{
+    if (m_hasOlder && !isReading())
+        readPage(m_told);
+}
+
+void Thread::readPage(int skip)
+{
+    m_client.withdraw(m_ticket);
+    Request request {.scope = Scope::Chatbots,
+                     .operation = chatbots::operation(m_channel, u"chats/messages"_s)};
+    request.query = {{u"contact_id"_s, m_contact}, {u"order"_s, u"desc"_s}, {u"size"_s, page}};
+    if (skip > 0)
+        request.query.insert(u"skip"_s, skip);
+    request.priority = Priority::Visible;
+    m_ticket = m_client.send(request, this, [this, skip](const Reply &reply) {
+        m_ticket = 0;
+        if (reply.ok())
+            takePage(reply.json, skip);
+        else
+            emit failed(reply.error);
+    });
+}
+
+void Thread::takePage(const QJsonValue &answer, int skip)
+{
+    QJsonArray rows = answer[u"data"].toArray();
+    if (answer[u"data"].isObject() && answer[u"data"][u"id"].isString())
+        rows << answer[u"data"]; // one message where a list is meant
+    for (const QJsonValue &row : rows)
+        m_messages.take(messageFrom(row.toObject()));
+    const bool isFirst = !std::exchange(m_isRead, true);
+    // A latest page says nothing of what lies before older ones that were read.
+    if (isFirst || skip > 0)
+        m_hasOlder = rows.size() >= page;
+    m_told = qMax(m_told, skip + int(rows.size()));
+    emit wasRead(isFirst);
+}
+
+void Thread::readNotes()
+{
+    Request request {.scope = Scope::Chatbots,
+                     .operation = chatbots::operation(m_channel, u"contacts/notes"_s)};
+    request.query = {{u"contact_id"_s, m_contact}, {u"bot_id"_s, m_bot}};
+    request.priority = Priority::Visible;
+    m_client.send(request, this, [this](const Reply &reply) {
+        for (const QJsonValue &row : reply.json[u"data"].toArray())
+            m_messages.take(noteFrom(row.toObject()));
+        emit wasRead(false);
+    });
+}
+
+void Thread::send(const chatbots::Outgoing &outgoing, const QString &shownText)
+{
+    // Where an attachment takes no words, they go first, as a message of their own.
+    if (!outgoing.link.isEmpty() && !outgoing.text.isEmpty()
+        && !chatbots::hasCaption(m_channel, outgoing.kind)) {
+        send({.text = outgoing.text, .tag = outgoing.tag});
+        send({.link = outgoing.link, .kind = outgoing.kind, .tag = outgoing.tag});
+        return;
+    }
+    ChatMessage message;
+    message.id = u"here-%1"_s.arg(++m_last);
+    message.at = QDateTime::currentDateTimeUtc();
+    message.author = ChatMessage::Author::Team;
+    message.state = ChatMessage::State::Sending;
+    message.text = shownText.isEmpty() ? outgoing.text : shownText;
+    message.outgoing = outgoing;
+    if (!outgoing.link.isEmpty()) {
+        static const QHash<chatbots::Attachment, QString> kinds {
+            {chatbots::Attachment::Picture, u"photo"_s},
+            {chatbots::Attachment::File, u"document"_s},
+            {chatbots::Attachment::Video, u"video"_s},
+            {chatbots::Attachment::Audio, u"audio"_s},
+        };
+        message.links << ChatLink {kinds.value(outgoing.kind), outgoing.link};
+    }
+    m_messages.take(message);
+    dispatch(message);
+}
+
+void Thread::dispatch(const ChatMessage &message)
+{
+    const Call call = chatbots::sendingCall(m_channel, m_contact, message.outgoing);
+    Request request {.scope = Scope::Chatbots, .operation = call.operation};
+    request.body = call.body;
+    m_client.send(request, this, [this, id = message.id](const Reply &reply) { settle(id, reply); });
+}
+
+/// Some messengers answer with the message itself, the others with a mere success.
+void Thread::settle(const QString &id, const Reply &reply)
+{
+    using State = ChatMessage::State;
+    if (!reply.ok()) {
+        m_messages.change(id, [&](ChatMessage &message) {
+            message.state = reply.error.outcomeUnknown ? State::Unknown : State::Refused;
+            message.error = reply.error;
+        });
+        emit refused(reply.error);
+        if (reply.error.outcomeUnknown)
+            readPage(0);
+        return;
+    }
+    const QJsonValue told = reply.json[u"data"].isObject() ? reply.json[u"data"] : reply.json;
+    m_messages.change(id, [&](ChatMessage &message) {
+        message.state = State::Sent;
+        if (const QString name = format::toText(told[u"id"]); !name.isEmpty())
+            message.id = name;
+    });
+    const QString now = told[u"id"].isString() ? told[u"id"].toString() : id;
+    if (const int row = m_messages.rowOf(now); row >= 0)
+        emit sent(m_messages.at(row));
+    readPage(0);
+}
+
+void Thread::sendAgain(const QString &id)
+{
+    const int row = m_messages.rowOf(id);
+    if (row < 0 || m_messages.at(row).state != ChatMessage::State::Refused)
+        return;
+    m_messages.change(id, [](ChatMessage &message) { message.state = ChatMessage::State::Sending; });
+    dispatch(m_messages.at(row));
+}
+
+chatbots::Outgoing Thread::takeBack(const QString &id)
+{
+    const int row = m_messages.rowOf(id);
+    if (row < 0)
+        return {};
+    const chatbots::Outgoing outgoing = m_messages.at(row).outgoing;
+    m_messages.remove(id);
+    return outgoing;
+}
+
+void Thread::tellTyping()
+{
+    constexpr int again = 10;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_channel.hasTyping || m_client.isReadOnly()
+        || (m_typingTold.isValid() && m_typingTold.secsTo(now) < again))
+        return;
+    m_typingTold = now;
+    post(u"contacts/sendTyping"_s, {}, [](const Reply &) {}); // nobody misses it
+}
+
+void Thread::react(const QString &id, const QString &emoji)
+{
+    Request request {.scope = Scope::Chatbots, .operation = m_channel.reaction};
+    QJsonObject body {{u"message_id"_s, id}};
+    if (m_channel.reaction.startsWith("POST"_L1)) {
+        body.insert(u"contact_id"_s, m_contact);
+        body.insert(u"reaction"_s, QJsonObject {{u"type"_s, u"emoji"_s}, {u"emoji"_s, emoji}});
+    } else {
+        body.insert(u"reaction"_s, emoji);
+    }
+    request.body = body;
+    m_client.send(request, this, [this, id, emoji](const Reply &reply) {
+        if (!reply.ok())
+            return emit actionFailed(reply.error);
+        m_messages.change(id, [&](ChatMessage &message) { message.reaction = emoji; });
+    });
+}
+
+void Thread::post(const QString &what, QJsonObject body, const std::function<void(const Reply &)> &handler)
+{
+    Request request {.scope = Scope::Chatbots, .operation = u"POST %1/%2"_s.arg(m_channel.path, what)};
+    body.insert(u"contact_id"_s, m_contact);
+    request.body = body;
+    m_client.send(request, this, handler);
+}
+
+void Thread::addNote(const QString &text)
+{
+    post(u"contacts/createNote"_s, {{u"bot_id"_s, m_bot}, {u"text"_s, text}},
+         [this, text](const Reply &reply) {
+             if (!reply.ok())
+                 return emit noteFailed(reply.error, text);
+             const QJsonValue told = reply.json[u"data"][u"id"].isString() ? reply.json[u"data"] : reply.json;
+             if (told[u"id"].isString())
+                 m_messages.take(noteFrom(told.toObject()));
+             readNotes();
+         });
+}
+
+void Thread::changeNote(const QString &id, const QString &text)
+{
+    const QJsonObject body {{u"bot_id"_s, m_bot}, {u"note_id"_s, id}, {u"text"_s, text}};
+    post(u"contacts/updateNote"_s, body, [this, id, text](const Reply &reply) {
+        if (!reply.ok())
+            return emit noteFailed(reply.error, text);
+        m_messages.change(id, [&](ChatMessage &note) { note.text = text; });
+    });
+}
+
+void Thread::removeNote(const QString &id)
+{
+    post(u"contacts/deleteNote"_s, {{u"bot_id"_s, m_bot}, {u"note_id"_s, id}},
+         [this, id](const Reply &reply) {
+             reply.ok() ? m_messages.remove(id) : emit actionFailed(reply.error);
+         });
+}
+
+} // namespace pulsedeck
