@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/contract/scope.h"
 #include "app/vocabulary/apierror.h"
 
 #include <QObject>
@@ -79,6 +80,8 @@ public:
     virtual Ledger *ledger() { return nullptr; }
     /// Times of the account are in the zone @p id from now on; empty: in this computer's.
     virtual void pickZone(const QByteArray &) { }
+    /// So many things wait for somebody behind the tab of @p scope; 0: none.
+    virtual void setBadge(Scope, int) { }
     /// The hand-made page of @p resource; null: the generic one serves.
     virtual QWidget *handmadePage(Client &, const Resource &) { return nullptr; }
 };

@@ -61,6 +61,11 @@ public:
     }
     Ledger *ledger() override { return &m_view.m_ledger; }
     void pickZone(const QByteArray &id) override { emit m_view.zonePicked(id); }
+    void setBadge(Scope scope, int count) override
+    {
+        m_view.m_badges.insert(scope, count);
+        m_view.dressTabs();
+    }
     QWidget *handmadePage(Client &client, const Resource &resource) override
     {
         return m_view.m_bench.handmade ? m_view.m_bench.handmade(client, resource, *this) : nullptr;
@@ -178,7 +183,10 @@ void AccountView::dressTab(ScopePanel &panel)
     const ScopeInfo info = scopeInfo(panel.scope());
     const bool isPicked = picked().testFlag(info.scope);
     const int tab = m_tabs->indexOf(&panel);
-    m_tabs->setTabText(tab, info.title);
+    const int waiting = isPicked ? m_badges.value(info.scope) : 0;
+    //: A tab, and how many things wait behind it.
+    m_tabs->setTabText(tab,
+                       waiting > 0 ? tr("%1 (%2)").arg(info.title, QLocale().toString(waiting)) : info.title);
     m_tabs->setTabIcon(tab, icon(isPicked ? info.name : u"lock"_s));
     m_tabs->setTabToolTip(tab, isPicked ? info.title : tr("%1: not picked for this account").arg(info.title));
     m_tabs->tabBar()->setTabTextColor(tab, isPicked ? QColor() : palette().color(QPalette::PlaceholderText));

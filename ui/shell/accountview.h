@@ -10,6 +10,7 @@
 #include "app/store/history.h"
 #include "ui/account/workbench.h"
 
+#include <QHash>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -121,6 +122,7 @@ private:
     ChangesBar *m_changes;
     HomePanel *m_home;
     QList<ScopePanel *> m_panels;
+    QHash<Scope, int> m_badges; ///< How many things wait behind a tab.
     std::unique_ptr<Rereading> m_rereading;
     std::unique_ptr<Session> m_session; ///< Before the widgets that use it: see the destructor.
     std::unique_ptr<Names> m_names;
