@@ -38,9 +38,11 @@ QJsonObject lastOf(const QJsonArray &messages, int direction)
         const QJsonValue data = message[u"data"];
         QJsonValue text = data[u"text"];
         if (text.isObject())
-            text = text[u"body"];
+            text = text[u"body"].isString() ? text[u"body"] : text[u"text"];
         if (!text.isString())
             text = data[u"message"][u"text"];
+        if (!text.isString())
+            text = data[u"caption"];
         return {{u"text"_s, text.toString()}, {u"date"_s, message[u"created_at"]}};
     }
     return {};
