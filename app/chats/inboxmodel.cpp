@@ -31,6 +31,13 @@ void InboxModel::setAssigned(const QSet<QString> &people)
         arrange();
 }
 
+void InboxModel::setPinned(const QString &contact)
+{
+    const Chat *chat = m_inbox.find(contact);
+    m_pinned = contact;
+    m_wasUnread = chat && chat->unread > 0;
+}
+
 /// What an order is made by, read once for each chat.
 struct Rank {
     qint64 time;
@@ -48,8 +55,9 @@ std::vector<int> InboxModel::wanted() const
         const Chat &chat = chats[place];
         if (!m_filter.lets(chat, now, m_assigned) && chat.contact != m_pinned)
             continue;
-        const QDateTime at = chat.unread > 0 && chat.lastInAt.isValid() ? chat.lastInAt : chat.lastAt();
-        ranks.push_back({at.isValid() ? at.toMSecsSinceEpoch() : 0, int(place), chat.unread > 0});
+        const bool isUnread = chat.unread > 0 || (m_wasUnread && chat.contact == m_pinned);
+        const QDateTime at = isUnread && chat.lastInAt.isValid() ? chat.lastInAt : chat.lastAt();
+        ranks.push_back({at.isValid() ? at.toMSecsSinceEpoch() : 0, int(place), isUnread});
     }
     std::sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
         if (a.isUnread != b.isUnread)

@@ -24,8 +24,8 @@ public:
     const ChatFilter &filter() const { return m_filter; }
     /// Ids of the people whose chats were assigned from here.
     void setAssigned(const QSet<QString> &people);
-    /// Shown in any case, for it is being read.
-    void setPinned(const QString &contact) { m_pinned = contact; }
+    /// Shown in any case, and where it was, for it is being read.
+    void setPinned(const QString &contact);
 
     const Chat &chatAt(int row) const { return m_inbox.chats()[size_t(m_shown[size_t(row)])]; }
     /// -1 when the filter keeps it back.
@@ -45,6 +45,7 @@ private:
     ChatFilter m_filter;
     QSet<QString> m_assigned;
     QString m_pinned;
+    bool m_wasUnread = false; ///< The pinned one, when it was pinned.
     std::vector<int> m_shown; ///< Places in the inbox.
     std::vector<int> m_rows; ///< The row of each place; -1: not shown.
 };
