@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scopes/chatbots/deeddialogs.h"
+
+#include "app/scopes/chatbots/channel.h"
+#include "app/values/convert.h"
+#include "app/values/format.h"
+#include "ui/look/dialogsize.h"
+#include "ui/look/labels.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+AssignDialog::AssignDialog(Client &client, QWidget *parent)
+    : QDialog(parent), m_people(new QComboBox), m_hint(quietLabel())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Assign to"));
+    m_people->setEditable(true);
+    m_people->setInsertPolicy(QComboBox::NoInsert);
+    m_people->lineEdit()->setPlaceholderText(tr("Number of the person"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Person"), m_people);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_assign = buttons->addButton(tr("&Assign"), QDialogButtonBox::AcceptRole);
+    m_assign->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_hint);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    sizeDialog(*this, 56, 9);
+    connect(m_people, &QComboBox::currentTextChanged, this, &AssignDialog::follow);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        const int at = m_people->findText(m_people->currentText());
+        const QString text = m_people->currentText().trimmed();
+        emit chosen(at < 0 ? text.toLongLong() : m_people->itemData(at).toLongLong(), text);
+        accept();
+    });
+    m_hint->setText(
+        tr("Numbers stand in the service under Settings > Users. The service does not tell who a chat is "
+           "assigned to: only what is assigned from here is remembered."));
+    follow();
+    if (!client.allows(Scope::Crm))
+        return;
+    Request request {.scope = Scope::Crm, .operation = u"GET /crm/v1/users"_s};
+    client.send(request, this, [this](const Reply &reply) {
+        if (reply.ok())
+            take(reply.json[u"data"]);
+    });
+}
+
+/// One record may stand where a list is meant.
+void AssignDialog::take(const QJsonValue &answer)
+{
+    QJsonArray rows = answer.toArray();
+    if (answer.isObject())
+        rows << answer;
+    const QString typed = m_people->currentText();
+    for (const QJsonValue &row : rows) {
+        QString name = (row[u"firstName"].toString() + u' ' + row[u"lastName"].toString()).trimmed();
+        if (name.isEmpty())
+            name = row[u"name"].toString();
+        if (const auto id = format::toInteger(row[u"id"]); id && !name.isEmpty())
+            m_people->addItem(format::harmlessLine(name), *id);
+    }
+    if (!typed.isEmpty())
+        m_people->setEditText(typed);
+    follow();
+}
+
+void AssignDialog::follow()
+{
+    bool isNumber = false;
+    const qlonglong number = m_people->currentText().trimmed().toLongLong(&isNumber);
+    m_assign->setEnabled(m_people->findText(m_people->currentText()) >= 0 || (isNumber && number > 0));
+}
+
+FlowDialog::FlowDialog(Client &client, const Chat &chat, int people, QWidget *parent)
+    : QDialog(parent), m_keyword(new QComboBox), m_data(new QPlainTextEdit), m_problem(quietLabel())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Run a flow"));
+    m_keyword->setEditable(true);
+    m_keyword->setInsertPolicy(QComboBox::NoInsert);
+    m_data->setPlaceholderText(u"{\"order\": \"1042\"}"_s);
+    m_data->setTabChangesFocus(true);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Trigger keyword"), m_keyword);
+    form->addRow(tr("&Data for the flow"), m_data);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_run = buttons->addButton(tr("&Run"), QDialogButtonBox::AcceptRole);
+    m_run->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(textLabel(
+        tr("The flow runs for %Ln person(s). What it sends cannot be taken back.", nullptr, people)));
+    layout->addLayout(form, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    sizeDialog(*this, 60, 16);
+    connect(m_keyword, &QComboBox::currentTextChanged, this, &FlowDialog::follow);
+    connect(m_data, &QPlainTextEdit::textChanged, this, &FlowDialog::follow);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        emit chosen(m_keyword->currentText().trimmed(), *data());
+        accept();
+    });
+    follow();
+    const std::optional<chatbots::Channel> channel = chatbots::channelOf(chat.service);
+    if (!channel)
+        return;
+    Request request {.scope = Scope::Chatbots, .operation = chatbots::operation(*channel, u"triggers"_s)};
+    request.query = {{u"bot_id"_s, chat.bot}};
+    client.send(request, this, [this](const Reply &reply) {
+        if (reply.ok())
+            take(reply.json[u"data"]);
+    });
+}
+
+void FlowDialog::take(const QJsonValue &answer)
+{
+    QJsonArray rows = answer.toArray();
+    if (answer.isObject())
+        rows << answer;
+    const QString typed = m_keyword->currentText();
+    for (const QJsonValue &row : rows) {
+        for (const QJsonValue &keyword : row[u"keywords"].toArray())
+            m_keyword->addItem(keyword.toString());
+    }
+    if (!typed.isEmpty())
+        m_keyword->setEditText(typed);
+}
+
+std::optional<QJsonObject> FlowDialog::data() const
+{
+    const QString text = m_data->toPlainText().trimmed();
+    if (text.isEmpty())
+        return QJsonObject();
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+void FlowDialog::follow()
+{
+    const bool isFine = data().has_value();
+    m_problem->setText(isFine ? QString() : tr("The data has to be a JSON object."));
+    m_run->setEnabled(isFine && !m_keyword->currentText().trimmed().isEmpty());
+}
+
+} // namespace pulsedeck

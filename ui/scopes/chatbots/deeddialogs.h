@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/chats/deeds.h"
+#include "app/wire/client.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace pulsedeck {
+
+/// Who answers a chat from now on: by name where the team can be read, else by number.
+class AssignDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit AssignDialog(Client &client, QWidget *parent = nullptr);
+
+signals:
+    void chosen(qint64 id, const QString &name);
+
+private:
+    void take(const QJsonValue &answer);
+    void follow();
+
+    QComboBox *m_people;
+    QLabel *m_hint;
+    QPushButton *m_assign;
+};
+
+/// The keyword of a trigger, and what its flow is told.
+class FlowDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// The triggers of the bot of @p chat are offered. The flow will run for @p people.
+    FlowDialog(Client &client, const Chat &chat, int people, QWidget *parent = nullptr);
+
+signals:
+    void chosen(const QString &keyword, const QJsonObject &data);
+
+private:
+    void take(const QJsonValue &answer);
+    void follow();
+    std::optional<QJsonObject> data() const;
+
+    QComboBox *m_keyword;
+    QPlainTextEdit *m_data;
+    QLabel *m_problem;
+    QPushButton *m_run;
+};
+
+} // namespace pulsedeck
