@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crmboards.h"
 #include "ui/scopes/automation/flowpage.h"
+#include "ui/scopes/chatbots/inboxpage.h"
 #include "ui/scopes/crm/boardroom.h"
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/dealpage.h"
@@ -34,6 +35,8 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
         return new TemplatesPage(client, resource, context);
     if (resource.id == "emails/template-desk"_L1)
         return new TemplateEditor(client, resource, context);
+    if (resource.id == "chatbots/dialogs"_L1)
+        return new InboxPage(client, resource, context);
     return nullptr;
 }
 

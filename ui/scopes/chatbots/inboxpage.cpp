@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scopes/chatbots/inboxpage.h"
+
+#include "app/values/convert.h"
+#include "ui/context/pagecontext.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/notice/errorbox.h"
+#include "ui/scopes/chatbots/chatlist.h"
+#include "ui/scopes/chatbots/personpane.h"
+#include "ui/scopes/chatbots/selectionpanel.h"
+#include "ui/scopes/chatbots/threadview.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QWindow>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+InboxPage::InboxPage(Client &client, const Resource &dialogs, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_client(client), m_context(context), m_memory(context.history()), m_inbox(client),
+      m_model(m_inbox), m_sentence(headingLabel({}, 1.2)), m_error(new ErrorBox), m_splitter(new QSplitter),
+      m_list(new ChatList(m_model, context)), m_middle(new QStackedWidget),
+      m_thread(new ThreadView(client, m_inbox, context)), m_selection(new SelectionPanel),
+      m_person(new PersonPane(client, m_inbox, context)), m_close(new QToolButton), m_assign(new QToolButton),
+      m_personButton(new QToolButton)
+{
+    build(dialogs.title);
+    addKeys();
+    connect(&m_inbox, &Inbox::arrived, this, &InboxPage::followInbox);
+    connect(&m_inbox, &Inbox::changed, this, &InboxPage::followHead);
+    connect(&m_inbox, &Inbox::unreadChanged, this,
+            [this](int chats) { m_context.setBadge(Scope::Chatbots, chats); });
+    connect(&m_inbox, &Inbox::failed, this, [this](const ApiError &error) {
+        m_error->show(error, {}, tr("&Try again"));
+        m_error->setVisible(true);
+    });
+    connect(m_error, &ErrorBox::actionTriggered, this, [this] {
+        m_error->hide();
+        m_inbox.read();
+    });
+    m_error->retryWhenBack(client);
+    connect(m_list, &ChatList::currentChanged, this, &InboxPage::showChosen);
+    connect(m_list, &ChatList::chosenChanged, this, &InboxPage::showChosen);
+    connect(m_thread, &ThreadView::wasSeen, this, &InboxPage::markSeen);
+    connect(m_thread, &ThreadView::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
+    connect(m_selection, &SelectionPanel::wanted, this, &InboxPage::want);
+    connect(m_person, &PersonPane::wanted, this, &InboxPage::want);
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, &InboxPage::followWatch);
+    m_memory.read(ChatMemory::assignments(), this, [this](const QJsonValue &kept) {
+        m_assigned = kept.toObject();
+        rememberAssigned({}, {});
+    });
+    followHead();
+}
+
+InboxPage::~InboxPage()
+{
+    m_list->disconnect(this);
+    m_thread->disconnect(this);
+}
+
+void InboxPage::build(const QString &title)
+{
+    setAccessibleName(title);
+    buildHead();
+    auto *refresh = new QToolButton;
+    refresh->setIcon(icon(u"refresh"_s));
+    refresh->setAutoRaise(true);
+    refresh->setShortcut(QKeySequence::Refresh);
+    refresh->setAccessibleName(tr("Refresh"));
+    refresh->setToolTip(tr("Refresh (F5)"));
+    connect(refresh, &QToolButton::clicked, this, [this] {
+        m_inbox.read();
+        m_thread->refresh();
+    });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_sentence, 1);
+    head->addWidget(refresh);
+    m_middle->addWidget(m_thread);
+    m_middle->addWidget(m_selection);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_person);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(13);
+    m_splitter->setStretchFactor(1, 1);
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->setMinimumWidth(letter * 26);
+    m_middle->setMinimumWidth(letter * 40);
+    m_person->setMinimumWidth(letter * 24);
+    m_splitter->setSizes({letter * 38, letter * 90, letter * 32});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_error);
+    layout->addWidget(m_splitter, 1);
+    m_error->hide();
+    QSettings &state = m_context.uiState();
+    m_splitter->restoreState(state.value(u"chatbots/inbox/splitter"_s).toByteArray());
+    m_personButton->setChecked(state.value(u"chatbots/inbox/person"_s, true).toBool());
+    m_person->setVisible(m_personButton->isChecked());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_context.uiState().setValue(u"chatbots/inbox/splitter"_s, m_splitter->saveState()); });
+}
+
+void InboxPage::buildHead()
+{
+    const auto dress = [this](QToolButton *button, const QString &text, const QString &hint, Deed deed) {
+        button->setText(text);
+        button->setToolTip(hint);
+        connect(button, &QToolButton::clicked, this, [this, deed] { want(deed); });
+        m_thread->addHeadWidget(button);
+    };
+    dress(m_close, tr("Close"), tr("Close the chat and go to the next (E)"), Deed::Close);
+    dress(m_assign, tr("Assign"), tr("Assign the chat to somebody of the team (A)"), Deed::Assign);
+    auto *unread = new QToolButton;
+    dress(unread, tr("Unread"), tr("Mark the chat as unread (U)"), Deed::MarkUnread);
+    auto *answer = new QToolButton;
+    answer->setText(tr("Answer"));
+    answer->setToolTip(tr("Write an answer (R)"));
+    connect(answer, &QToolButton::clicked, m_thread, &ThreadView::startAnswer);
+    m_thread->addHeadWidget(answer);
+    m_personButton->setText(tr("Person"));
+    m_personButton->setToolTip(tr("Show the person beside the chat"));
+    m_personButton->setCheckable(true);
+    connect(m_personButton, &QToolButton::clicked, this, [this](bool on) {
+        m_person->setVisible(on);
+        m_context.uiState().setValue(u"chatbots/inbox/person"_s, on);
+    });
+    m_thread->addHeadWidget(m_personButton);
+}
+
+void InboxPage::addKeys()
+{
+    const auto key = [this](Qt::Key which, const std::function<void()> &run) {
+        auto *shortcut = new QShortcut(QKeySequence(which), this);
+        shortcut->setContext(Qt::WindowShortcut); // also while the list of pages has the focus
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(Qt::Key_J, [this] { m_list->step(1); });
+    key(Qt::Key_K, [this] { m_list->step(-1); });
+    key(Qt::Key_R, [this] { m_thread->startAnswer(); });
+    key(Qt::Key_E, [this] { want(Deed::Close); });
+    key(Qt::Key_U, [this] { want(Deed::MarkUnread); });
+    key(Qt::Key_A, [this] { want(Deed::Assign); });
+    key(Qt::Key_Slash, [this] { m_list->focusSearch(); });
+}
+
+void InboxPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isAsked, true))
+        m_inbox.read();
+    followWatch();
+}
+
+void InboxPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    followWatch();
+}
+
+/// A narrow window has no room for three.
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    m_person->setVisible(m_personButton->isChecked() && width() > letter * 120);
+}
+
+void InboxPage::followWatch()
+{
+    m_inbox.setWatched(isVisible() && isActiveWindow());
+}
+
+void InboxPage::followInbox()
+{
+    followHead();
+    const Chat *chat = m_inbox.find(m_thread->contact());
+    if (!chat) {
+        if (m_list->current().isEmpty() && m_model.rowCount() > 0)
+            m_list->setCurrent(m_model.chatAt(0).contact);
+        return;
+    }
+    if (chat->lastInAt > m_readUpTo) {
+        m_readUpTo = chat->lastInAt;
+        m_thread->refresh();
+    }
+}
+
+/// The answer first: how many wait, and how long.
+void InboxPage::followHead()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QDateTime oldest;
+    int unread = 0;
+    for (const Chat &chat : m_inbox.chats()) {
+        if (chat.unread == 0)
+            continue;
+        ++unread;
+        if (chat.lastInAt.isValid() && (!oldest.isValid() || chat.lastInAt < oldest))
+            oldest = chat.lastInAt;
+    }
+    QString sentence = tr("Inbox");
+    if (unread > 0 && oldest.isValid())
+        sentence =
+            tr("%Ln unread chat(s), the oldest waits for %1", nullptr, unread).arg(shortAge(oldest, now));
+    else if (unread > 0)
+        sentence = tr("%Ln unread chat(s)", nullptr, unread);
+    else if (m_inbox.isWhole())
+        sentence = tr("Everything is read");
+    m_sentence->setText(sentence);
+    m_thread->follow();
+    const Chat *chat = m_inbox.find(m_thread->contact());
+    const bool isOpen = !chat || chat->isOpen;
+    m_close->setText(isOpen ? tr("Close") : tr("Open again"));
+    m_close->setToolTip(isOpen ? tr("Close the chat and go to the next (E)") : tr("Open the chat again (E)"));
+}
+
+QList<Chat> InboxPage::chosen() const
+{
+    QList<Chat> chats;
+    for (const QString &contact : m_list->chosen()) {
+        if (const Chat *chat = m_inbox.find(contact))
+            chats << *chat;
+    }
+    if (chats.isEmpty()) {
+        if (const Chat *chat = m_inbox.find(m_list->current()))
+            chats << *chat;
+    }
+    return chats;
+}
+
+void InboxPage::showChosen()
+{
+    const QList<Chat> chats = chosen();
+    if (chats.size() > 1) {
+        m_selection->show(chats);
+        m_middle->setCurrentWidget(m_selection);
+        return;
+    }
+    m_middle->setCurrentWidget(m_thread);
+    if (m_thread->contact() == m_list->current())
+        return;
+    m_keptUnread.clear();
+    const Chat *chat = m_inbox.find(m_list->current());
+    m_readUpTo = chat ? chat->lastInAt : QDateTime();
+    m_thread->open(m_list->current());
+    m_person->open(m_list->current(), m_assigned[m_list->current()].toString());
+    followHead();
+}
+
+/// Nothing is written while the account is read-only.
+void InboxPage::markSeen(const QString &contact)
+{
+    const Chat *chat = m_inbox.find(contact);
+    if (!chat || chat->unread == 0 || m_client.isReadOnly() || m_keptUnread == contact || !isActiveWindow())
+        return;
+    const ChatDeed deed {Deed::MarkRead};
+    m_client.send(*requestFor(*chat, deed), this, [this, deed, contact](const Reply &reply) {
+        if (reply.ok())
+            m_inbox.change(contact, [&](Chat &one) { apply(deed, one); });
+    });
+}
+
+} // namespace pulsedeck

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/chats/chatperson.h"
+#include "app/chats/deeds.h"
+#include "app/chats/inbox.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace pulsedeck {
+
+class ErrorBox;
+class PageContext;
+class WrapLayout;
+
+/// The person beside the chat: what is known of them, their tags and variables, changed where they stand, and
+/// how automation treats them.
+class PersonPane : public QScrollArea {
+    Q_OBJECT
+public:
+    PersonPane(Client &client, Inbox &inbox, PageContext &context, QWidget *parent = nullptr);
+
+    /// @p assigned: to whom the chat was assigned from here; empty: to nobody.
+    void open(const QString &contact, const QString &assigned);
+    ChatPerson *person() const { return m_person; }
+    void refresh();
+
+signals:
+    void wanted(pulsedeck::Deed deed);
+
+private:
+    void build();
+    void follow();
+    void followTags();
+    void followValues();
+    void followAutomation();
+    void watch();
+    QStringList facts() const;
+
+    Client &m_client;
+    Inbox &m_inbox;
+    PageContext &m_context;
+    QPointer<ChatPerson> m_person;
+    QString m_assigned;
+    QLabel *m_name;
+    QLabel *m_facts;
+    QPushButton *m_rename;
+    QWidget *m_tags;
+    QLineEdit *m_newTag;
+    QWidget *m_values;
+    QLabel *m_automation;
+    QPushButton *m_pause;
+    QPushButton *m_resume;
+    QPushButton *m_flow;
+    QPushButton *m_enable;
+    ErrorBox *m_error;
+    QWidget *m_body;
+};
+
+} // namespace pulsedeck
