@@ -10,7 +10,7 @@ Resource dialogs()
 {
     Resource dialogs {
         .id = "chatbots/dialogs",
-        .title = Tr::tr("Dialogs"),
+        .title = Tr::tr("Inbox"),
         .scope = Scope::Chatbots,
         .emptyText = Tr::tr("Nobody has written to your bots yet."),
         .list = Call {"GET /chatbots/dialogs"},
