@@ -2219,6 +2219,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nachrichten-ID</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
         <source>Edit tags…</source>
         <translation>Tags bearbeiten …</translation>
     </message>
@@ -8469,6 +8473,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Allow changes…</source>
         <translation>Änderungen erlauben …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tab, and how many things wait behind it.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16155,6 +16164,988 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>SendPulse has the draft now. It stays here, too, until you discard it.</source>
         <translation>SendPulse hat den Entwurf jetzt. Er bleibt auch hier, bis Sie ihn verwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>chats</name>
+    <message>
+        <source>now</source>
+        <extracomment>How long ago, in a narrow column.</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes, in a narrow column.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours, in a narrow column.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days, in a narrow column.</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A chat.</extracomment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Mark chats as read</source>
+        <translation>Chats als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark chats as unread</source>
+        <translation>Chats als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Open chats</source>
+        <translation>Chats öffnen</translation>
+    </message>
+    <message>
+        <source>Close chats</source>
+        <translation>Chats schließen</translation>
+    </message>
+    <message>
+        <source>Assign chats</source>
+        <translation>Chats zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign chats to nobody</source>
+        <translation>Zuweisung der Chats aufheben</translation>
+    </message>
+    <message>
+        <source>Pause automation in chats</source>
+        <translation>Automatisierung in Chats pausieren</translation>
+    </message>
+    <message>
+        <source>Resume automation in chats</source>
+        <translation>Automatisierung in Chats fortsetzen</translation>
+    </message>
+    <message>
+        <source>Run a flow in chats</source>
+        <translation>Ablauf in Chats starten</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is marked as read.</source>
+        <translation>Der Chat mit %1 ist als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is marked as unread.</source>
+        <translation>Der Chat mit %1 ist als ungelesen markiert.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is open.</source>
+        <translation>Der Chat mit %1 ist offen.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is closed.</source>
+        <translation>Der Chat mit %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is assigned.</source>
+        <translation>Der Chat mit %1 ist zugewiesen.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is assigned to nobody.</source>
+        <translation>Der Chat mit %1 ist niemandem zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Automation pauses for %1.</source>
+        <translation>Die Automatisierung pausiert für %1.</translation>
+    </message>
+    <message>
+        <source>Automation goes on for %1.</source>
+        <translation>Die Automatisierung läuft für %1 weiter.</translation>
+    </message>
+    <message>
+        <source>The flow runs for %1.</source>
+        <translation>Der Ablauf läuft für %1.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>A message without text</source>
+        <translation>Eine Nachricht ohne Text</translation>
+    </message>
+    <message>
+        <source>A message without text (%1)</source>
+        <translation>Eine Nachricht ohne Text (%1)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>A flow</source>
+        <translation>Ein Ablauf</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Eine Kampagne</translation>
+    </message>
+    <message>
+        <source>Note of the team</source>
+        <translation>Notiz des Teams</translation>
+    </message>
+    <message>
+        <source>was not sent</source>
+        <translation>wurde nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AssignDialog</name>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Numbers stand in the service under Settings &gt; Users. The service does not tell who a chat is assigned to: only what is assigned from here is remembered.</source>
+        <translation>Die Nummern stehen im Dienst unter Einstellungen &gt; Benutzer. Der Dienst verrät nicht, wem ein Chat zugewiesen ist: Gemerkt wird nur, was von hier aus zugewiesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::BubbleDelegate</name>
+    <message>
+        <source>Flow</source>
+        <extracomment>Above a message that a flow sent.</extracomment>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <extracomment>Above a message of a campaign.</extracomment>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Note, seen by your team alone</source>
+        <translation>Notiz, nur für Ihr Team sichtbar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Was not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this was sent. Look into the messenger before you send it again.</source>
+        <translation>Ob das gesendet wurde, ist ungewiss. Sehen Sie im Messenger nach, bevor Sie es noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>%1, was not delivered: %2</source>
+        <translation>%1, nicht zugestellt: %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChatDelegate</name>
+    <message>
+        <source>You: %1</source>
+        <extracomment>The last words of a chat are the team&apos;s own.</extracomment>
+        <translation>Sie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChatList</name>
+    <message>
+        <source>Search in what was read</source>
+        <translation>Im Gelesenen suchen</translation>
+    </message>
+    <message>
+        <source>Names and last words of the chats that were read ( / )</source>
+        <translation>Namen und letzte Worte der gelesenen Chats ( / )</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of chats.</extracomment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Only chats with messages that nobody has read</source>
+        <translation>Nur Chats mit Nachrichten, die niemand gelesen hat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter of chats.</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Only chats that are not closed</source>
+        <translation>Nur Chats, die nicht geschlossen sind</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A filter of chats.</extracomment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Only chats whose last word is the person&apos;s</source>
+        <translation>Nur Chats, in denen die Person das letzte Wort hat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Messenger, bot, age, assigned from here; saved filters</source>
+        <translation>Messenger, Bot, Alter, von hier zugewiesen; gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>More ●</source>
+        <extracomment>Other filters than those beside are on.</extracomment>
+        <translation>Mehr ●</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 chats</source>
+        <translation>Wird gelesen: %1 von %2 Chats</translation>
+    </message>
+    <message>
+        <source>Reading the chats…</source>
+        <translation>Die Chats werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No chat fits. “More” takes the filters away.</source>
+        <translation>Kein Chat passt. „Mehr“ hebt die Filter auf.</translation>
+    </message>
+    <message>
+        <source>Nobody has written to your bots yet.</source>
+        <translation>Noch hat niemand Ihren Bots geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 chat(s)</source>
+        <translation>
+            <numerusform>%Ln von %1 Chats</numerusform>
+            <numerusform>%Ln von %1 Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chats</source>
+        <translation>Alle Chats zeigen</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Last word is older than</source>
+        <translation>Letztes Wort ist älter als</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Beliebig alt</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Assigned from here</source>
+        <translation>Von hier zugewiesen</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Gespeicherten Filter vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Composer</name>
+    <message>
+        <source>Use a &amp;template…</source>
+        <translation>&amp;Vorlage verwenden…</translation>
+    </message>
+    <message>
+        <source>Why it may be sent after 24 hours</source>
+        <translation>Warum nach 24 Stunden gesendet werden darf</translation>
+    </message>
+    <message>
+        <source>As an answer of a person</source>
+        <translation>Als Antwort eines Menschen</translation>
+    </message>
+    <message>
+        <source>As a question about their experience</source>
+        <translation>Als Frage nach der Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Link of the attachment</source>
+        <translation>Link des Anhangs</translation>
+    </message>
+    <message>
+        <source>https:// link of a picture or file</source>
+        <translation>https://-Link eines Bildes oder einer Datei</translation>
+    </message>
+    <message>
+        <source>Kind of the attachment</source>
+        <translation>Art des Anhangs</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Attach a picture or file by its https link</source>
+        <translation>Ein Bild oder eine Datei über einen https-Link anhängen</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>Saved answers ( / in an empty answer)</source>
+        <translation>Gespeicherte Antworten ( / in einer leeren Antwort)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note that your team alone sees</source>
+        <translation>Eine Notiz schreiben, die nur Ihr Team sieht</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the last message: %1 takes only a template now.</source>
+        <translation>Seit der letzten Nachricht sind 24 Stunden vergangen: %1 nimmt jetzt nur noch eine Vorlage an.</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the last message: %1 takes only what has one of these reasons.</source>
+        <translation>Seit der letzten Nachricht sind 24 Stunden vergangen: %1 nimmt nur an, was einen dieser Gründe hat.</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the last message: %1 takes no answer until the person writes again.</source>
+        <translation>Seit der letzten Nachricht sind 24 Stunden vergangen: %1 nimmt keine Antwort an, bis die Person wieder schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 takes answers until %2.</source>
+        <translation>%1 nimmt Antworten bis %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Letters written, of how many.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Longer than %1 takes</source>
+        <translation>Länger, als %1 annimmt</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Return)</source>
+        <translation>%1 (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this.  Ctrl+Return adds it.</source>
+        <translation>Nur Ihr Team sieht das.  Strg+Eingabe fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>Write an answer, / for saved ones.  Ctrl+Return sends.</source>
+        <translation>Antwort schreiben, / für gespeicherte.  Strg+Eingabe sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FlowDialog</name>
+    <message>
+        <source>Run a flow</source>
+        <translation>Ablauf starten</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger keyword</source>
+        <translation>&amp;Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>&amp;Data for the flow</source>
+        <translation>&amp;Daten für den Ablauf</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The flow runs for %Ln person(s). What it sends cannot be taken back.</source>
+        <translation>
+            <numerusform>Der Ablauf läuft für %Ln Person. Was er sendet, lässt sich nicht zurückholen.</numerusform>
+            <numerusform>Der Ablauf läuft für %Ln Personen. Was er sendet, lässt sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data has to be a JSON object.</source>
+        <translation>Die Daten müssen ein JSON-Objekt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::InboxPage</name>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>The service has no operations for the messenger of this chat.</source>
+        <translation>Für den Messenger dieses Chats hat der Dienst keine Funktionen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the chat and go to the next (E)</source>
+        <translation>Den Chat schließen und zum nächsten gehen (E)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign the chat to somebody of the team (A)</source>
+        <translation>Den Chat jemandem aus dem Team zuweisen (A)</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Mark the chat as unread (U)</source>
+        <translation>Den Chat als ungelesen markieren (U)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write an answer (R)</source>
+        <translation>Eine Antwort schreiben (R)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Show the person beside the chat</source>
+        <translation>Die Person neben dem Chat zeigen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread chat(s), the oldest waits for %1</source>
+        <translation>
+            <numerusform>%Ln ungelesener Chat, er wartet seit %1</numerusform>
+            <numerusform>%Ln ungelesene Chats, der älteste wartet seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread chat(s)</source>
+        <translation>
+            <numerusform>%Ln ungelesener Chat</numerusform>
+            <numerusform>%Ln ungelesene Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Alles ist gelesen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chat again (E)</source>
+        <translation>Den Chat wieder öffnen (E)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::NoteDialog</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this.</source>
+        <translation>Nur Ihr Team sieht das.</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this note? That cannot be undone.</source>
+        <translation>Diese Notiz löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PersonPane</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Run a flow…</source>
+        <translation>Ablauf starten…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>New tag, Return adds it</source>
+        <translation>Neues Tag, Eingabe fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Assigned from here to %1</source>
+        <translation>Von hier zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off</source>
+        <translation>Das Tag „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Return saves it</source>
+        <translation>Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Goes on by itself</source>
+        <translation>Läuft von selbst</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>The bot sends this person nothing any more</source>
+        <translation>Der Bot sendet dieser Person nichts mehr</translation>
+    </message>
+    <message>
+        <source>The bot may write to this person again</source>
+        <translation>Der Bot darf dieser Person wieder schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SavedAnswers</name>
+    <message>
+        <source>Saved answers</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>A few letters of the answer</source>
+        <translation>Ein paar Buchstaben der Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>V&amp;ergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is written</source>
+        <translation>&amp;Geschriebenes behalten</translation>
+    </message>
+    <message>
+        <source>Write an answer and open this again to keep it. {{name}} becomes the name of the person.</source>
+        <translation>Schreiben Sie eine Antwort und öffnen Sie dies noch einmal, um sie zu behalten. Aus {{name}} wird der Name der Person.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SelectionPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Zuweisung aufheben</translation>
+    </message>
+    <message>
+        <source>Pause automation…</source>
+        <translation>Automatisierung pausieren…</translation>
+    </message>
+    <message>
+        <source>Resume automation</source>
+        <translation>Automatisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Run a flow…</source>
+        <translation>Ablauf starten…</translation>
+    </message>
+    <message>
+        <source>A call for each chat, in the background; it goes on when this page is closed.</source>
+        <translation>Ein Aufruf je Chat, im Hintergrund; das geht weiter, auch wenn diese Seite geschlossen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Chat ausgewählt</numerusform>
+            <numerusform>%Ln Chats ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateDialog</name>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Die Vorlagen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Vorlage senden</translation>
+    </message>
+    <message>
+        <source>Approved templates</source>
+        <translation>Genehmigte Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This bot has no approved template. The messenger has to approve each before it may be sent.</source>
+        <translation>Dieser Bot hat keine genehmigte Vorlage. Der Messenger muss jede genehmigen, bevor sie gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Sent at once; what was sent cannot be taken back. The messenger may charge for it.</source>
+        <translation>Wird sofort gesendet und lässt sich nicht zurückholen. Der Messenger kann dafür Geld verlangen.</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ThreadView</name>
+    <message>
+        <source>Earlier &amp;messages</source>
+        <translation>Frühere &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>This chat cannot be read from here</source>
+        <translation>Dieser Chat lässt sich von hier nicht lesen</translation>
+    </message>
+    <message>
+        <source>No chat is chosen</source>
+        <translation>Kein Chat ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>The service has no operations for its messenger.</source>
+        <translation>Der Dienst hat keine Funktionen für seinen Messenger.</translation>
+    </message>
+    <message>
+        <source>J and K go through the chats, R answers, E closes.</source>
+        <translation>J und K gehen durch die Chats, R antwortet, E schließt.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was not sent. It waits in the chat.</source>
+        <translation>Die Nachricht an %1 wurde nicht gesendet. Sie wartet im Chat.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept.</source>
+        <translation>Die Notiz konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A chat.</extracomment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing can be sent or noted, and nothing is marked as read.</source>
+        <translation>Dieses Konto ist schreibgeschützt: Es lässt sich nichts senden oder notieren, und nichts wird als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete note…</source>
+        <translation>Notiz löschen…</translation>
+    </message>
+    <message>
+        <source>React (cannot be taken back)</source>
+        <translation>Reagieren (lässt sich nicht zurücknehmen)</translation>
     </message>
 </context>
 </TS>

@@ -1261,4 +1261,82 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>chats</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChatList</name>
+    <message numerus="yes">
+        <source>%Ln of %1 chat(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 chats</numerusform>
+            <numerusform>%Ln of %1 chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FlowDialog</name>
+    <message numerus="yes">
+        <source>The flow runs for %Ln person(s). What it sends cannot be taken back.</source>
+        <translation>
+            <numerusform>The flow runs for %Ln person. What it sends cannot be taken back.</numerusform>
+            <numerusform>The flow runs for %Ln people. What it sends cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::InboxPage</name>
+    <message numerus="yes">
+        <source>%Ln unread chat(s), the oldest waits for %1</source>
+        <translation>
+            <numerusform>%Ln unread chat, waiting for %1</numerusform>
+            <numerusform>%Ln unread chats, the oldest waits for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread chat(s)</source>
+        <translation>
+            <numerusform>%Ln unread chat</numerusform>
+            <numerusform>%Ln unread chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%Ln chat(s) chosen</source>
+        <translation>
+            <numerusform>%Ln chat chosen</numerusform>
+            <numerusform>%Ln chats chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

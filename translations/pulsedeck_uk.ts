@@ -2236,6 +2236,10 @@ Try --help for what can be said.</source>
         <translation>ID повідомлення</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
+    </message>
+    <message>
         <source>Edit tags…</source>
         <translation>Змінити теги…</translation>
     </message>
@@ -8507,6 +8511,11 @@ Try --help for what can be said.</source>
     <message>
         <source>Allow changes…</source>
         <translation>Дозволити зміни…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tab, and how many things wait behind it.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16308,6 +16317,997 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>SendPulse has the draft now. It stays here, too, until you discard it.</source>
         <translation>Чернетка тепер у SendPulse. Тут вона теж лишається, доки ви її не відкинете.</translation>
+    </message>
+</context>
+<context>
+    <name>chats</name>
+    <message>
+        <source>now</source>
+        <extracomment>How long ago, in a narrow column.</extracomment>
+        <translation>щойно</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes, in a narrow column.</extracomment>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours, in a narrow column.</extracomment>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days, in a narrow column.</extracomment>
+        <translation>%1 дн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln непрочитане</numerusform>
+            <numerusform>%Ln непрочитані</numerusform>
+            <numerusform>%Ln непрочитаних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>чекає %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A chat.</extracomment>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>Mark chats as read</source>
+        <translation>Позначити чати прочитаними</translation>
+    </message>
+    <message>
+        <source>Mark chats as unread</source>
+        <translation>Позначити чати непрочитаними</translation>
+    </message>
+    <message>
+        <source>Open chats</source>
+        <translation>Відкрити чати</translation>
+    </message>
+    <message>
+        <source>Close chats</source>
+        <translation>Закрити чати</translation>
+    </message>
+    <message>
+        <source>Assign chats</source>
+        <translation>Призначити чати</translation>
+    </message>
+    <message>
+        <source>Assign chats to nobody</source>
+        <translation>Зняти призначення чатів</translation>
+    </message>
+    <message>
+        <source>Pause automation in chats</source>
+        <translation>Призупинити автоматизацію в чатах</translation>
+    </message>
+    <message>
+        <source>Resume automation in chats</source>
+        <translation>Відновити автоматизацію в чатах</translation>
+    </message>
+    <message>
+        <source>Run a flow in chats</source>
+        <translation>Запустити ланцюжок у чатах</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is marked as read.</source>
+        <translation>Чат із %1 позначено прочитаним.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is marked as unread.</source>
+        <translation>Чат із %1 позначено непрочитаним.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is open.</source>
+        <translation>Чат із %1 відкрито.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is closed.</source>
+        <translation>Чат із %1 закрито.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is assigned.</source>
+        <translation>Чат із %1 призначено.</translation>
+    </message>
+    <message>
+        <source>The chat with %1 is assigned to nobody.</source>
+        <translation>Чат із %1 нікому не призначено.</translation>
+    </message>
+    <message>
+        <source>Automation pauses for %1.</source>
+        <translation>Автоматизацію для %1 призупинено.</translation>
+    </message>
+    <message>
+        <source>Automation goes on for %1.</source>
+        <translation>Автоматизація для %1 триває.</translation>
+    </message>
+    <message>
+        <source>The flow runs for %1.</source>
+        <translation>Ланцюжок запущено для %1.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Стікер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>A message without text</source>
+        <translation>Повідомлення без тексту</translation>
+    </message>
+    <message>
+        <source>A message without text (%1)</source>
+        <translation>Повідомлення без тексту (%1)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>A flow</source>
+        <translation>Ланцюжок</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Note of the team</source>
+        <translation>Нотатка команди</translation>
+    </message>
+    <message>
+        <source>was not sent</source>
+        <translation>не надіслано</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AssignDialog</name>
+    <message>
+        <source>Assign to</source>
+        <translation>Призначити</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Номер особи</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Особа</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Призначити</translation>
+    </message>
+    <message>
+        <source>Numbers stand in the service under Settings &gt; Users. The service does not tell who a chat is assigned to: only what is assigned from here is remembered.</source>
+        <translation>Номери вказано в сервісі в розділі «Налаштування» &gt; «Користувачі». Сервіс не повідомляє, кому призначено чат: запам’ятовується лише те, що призначено звідси.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::BubbleDelegate</name>
+    <message>
+        <source>Flow</source>
+        <extracomment>Above a message that a flow sent.</extracomment>
+        <translation>Ланцюжок</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <extracomment>Above a message of a campaign.</extracomment>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Note, seen by your team alone</source>
+        <translation>Нотатка, яку бачить лише ваша команда</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилається…</translation>
+    </message>
+    <message>
+        <source>Was not sent: %1</source>
+        <translation>Не надіслано: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this was sent. Look into the messenger before you send it again.</source>
+        <translation>Невідомо, чи це надіслано. Перш ніж надсилати ще раз, перевірте в месенджері.</translation>
+    </message>
+    <message>
+        <source>%1, was not delivered: %2</source>
+        <translation>%1, не доставлено: %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редагувати</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChatDelegate</name>
+    <message>
+        <source>You: %1</source>
+        <extracomment>The last words of a chat are the team&apos;s own.</extracomment>
+        <translation>Ви: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChatList</name>
+    <message>
+        <source>Search in what was read</source>
+        <translation>Шукати в прочитаному</translation>
+    </message>
+    <message>
+        <source>Names and last words of the chats that were read ( / )</source>
+        <translation>Імена та останні слова завантажених чатів ( / )</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of chats.</extracomment>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Only chats with messages that nobody has read</source>
+        <translation>Лише чати з повідомленнями, яких ніхто не прочитав</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A filter of chats.</extracomment>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Only chats that are not closed</source>
+        <translation>Лише не закриті чати</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A filter of chats.</extracomment>
+        <translation>Чекають</translation>
+    </message>
+    <message>
+        <source>Only chats whose last word is the person&apos;s</source>
+        <translation>Лише чати, де останнє слово за людиною</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Messenger, bot, age, assigned from here; saved filters</source>
+        <translation>Месенджер, бот, вік, призначені звідси; збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чати</translation>
+    </message>
+    <message>
+        <source>More ●</source>
+        <extracomment>Other filters than those beside are on.</extracomment>
+        <translation>Більше ●</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 chats</source>
+        <translation>Завантаження: %1 з %2 чатів</translation>
+    </message>
+    <message>
+        <source>Reading the chats…</source>
+        <translation>Завантаження чатів…</translation>
+    </message>
+    <message>
+        <source>No chat fits. “More” takes the filters away.</source>
+        <translation>Жоден чат не підходить. «Більше» знімає фільтри.</translation>
+    </message>
+    <message>
+        <source>Nobody has written to your bots yet.</source>
+        <translation>Вашим ботам ще ніхто не писав.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 chat(s)</source>
+        <translation>
+            <numerusform>%Ln з %1 чатів</numerusform>
+            <numerusform>%Ln з %1 чатів</numerusform>
+            <numerusform>%Ln з %1 чатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all chats</source>
+        <translation>Показати всі чати</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Месенджер</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Last word is older than</source>
+        <translation>Останнє слово давніше ніж</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Будь-який вік</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 година</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 години</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 дні</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>Assigned from here</source>
+        <translation>Призначені звідси</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Зберегти цей фільтр…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Зберегти цей фільтр</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Забути збережений фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Composer</name>
+    <message>
+        <source>Use a &amp;template…</source>
+        <translation>Використати &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Why it may be sent after 24 hours</source>
+        <translation>Чому можна надсилати після 24 годин</translation>
+    </message>
+    <message>
+        <source>As an answer of a person</source>
+        <translation>Як відповідь людини</translation>
+    </message>
+    <message>
+        <source>As a question about their experience</source>
+        <translation>Як запитання про враження</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Link of the attachment</source>
+        <translation>Посилання на вкладення</translation>
+    </message>
+    <message>
+        <source>https:// link of a picture or file</source>
+        <translation>Посилання https:// на зображення чи файл</translation>
+    </message>
+    <message>
+        <source>Kind of the attachment</source>
+        <translation>Вид вкладення</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Attach a picture or file by its https link</source>
+        <translation>Долучити зображення чи файл за посиланням https</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Збережені відповіді</translation>
+    </message>
+    <message>
+        <source>Saved answers ( / in an empty answer)</source>
+        <translation>Збережені відповіді ( / у порожній відповіді)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Write a note that your team alone sees</source>
+        <translation>Написати нотатку, яку бачить лише ваша команда</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the last message: %1 takes only a template now.</source>
+        <translation>Від останнього повідомлення минуло 24 години: %1 приймає тепер лише шаблон.</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the last message: %1 takes only what has one of these reasons.</source>
+        <translation>Від останнього повідомлення минуло 24 години: %1 приймає лише те, що має одну з цих причин.</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since the last message: %1 takes no answer until the person writes again.</source>
+        <translation>Від останнього повідомлення минуло 24 години: %1 не прийме відповіді, доки людина не напише знову.</translation>
+    </message>
+    <message>
+        <source>%1 takes answers until %2.</source>
+        <translation>%1 приймає відповіді до %2.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Letters written, of how many.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Longer than %1 takes</source>
+        <translation>Довше, ніж приймає %1</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Додати нотатку</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Return)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this.  Ctrl+Return adds it.</source>
+        <translation>Це бачить лише ваша команда.  Ctrl+Enter додає.</translation>
+    </message>
+    <message>
+        <source>Write an answer, / for saved ones.  Ctrl+Return sends.</source>
+        <translation>Напишіть відповідь, / для збережених.  Ctrl+Enter надсилає.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FlowDialog</name>
+    <message>
+        <source>Run a flow</source>
+        <translation>Запустити ланцюжок</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger keyword</source>
+        <translation>&amp;Ключове слово</translation>
+    </message>
+    <message>
+        <source>&amp;Data for the flow</source>
+        <translation>&amp;Дані для ланцюжка</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Запустити</translation>
+    </message>
+    <message numerus="yes">
+        <source>The flow runs for %Ln person(s). What it sends cannot be taken back.</source>
+        <translation>
+            <numerusform>Ланцюжок буде запущено для %Ln особи. Надісланого не повернути.</numerusform>
+            <numerusform>Ланцюжок буде запущено для %Ln осіб. Надісланого не повернути.</numerusform>
+            <numerusform>Ланцюжок буде запущено для %Ln осіб. Надісланого не повернути.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data has to be a JSON object.</source>
+        <translation>Дані мають бути об’єктом JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::InboxPage</name>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 хвилин</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 година</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 години</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>The service has no operations for the messenger of this chat.</source>
+        <translation>Для месенджера цього чату сервіс не має операцій.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Оновити (F5)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close the chat and go to the next (E)</source>
+        <translation>Закрити чат і перейти до наступного (E)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Призначити</translation>
+    </message>
+    <message>
+        <source>Assign the chat to somebody of the team (A)</source>
+        <translation>Призначити чат комусь із команди (A)</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитане</translation>
+    </message>
+    <message>
+        <source>Mark the chat as unread (U)</source>
+        <translation>Позначити чат непрочитаним (U)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Write an answer (R)</source>
+        <translation>Написати відповідь (R)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Show the person beside the chat</source>
+        <translation>Показати особу поруч із чатом</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread chat(s), the oldest waits for %1</source>
+        <translation>
+            <numerusform>%Ln непрочитаний чат, чекає %1</numerusform>
+            <numerusform>%Ln непрочитані чати, найдавніший чекає %1</numerusform>
+            <numerusform>%Ln непрочитаних чатів, найдавніший чекає %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread chat(s)</source>
+        <translation>
+            <numerusform>%Ln непрочитаний чат</numerusform>
+            <numerusform>%Ln непрочитані чати</numerusform>
+            <numerusform>%Ln непрочитаних чатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Усе прочитано</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>Open the chat again (E)</source>
+        <translation>Відкрити чат знову (E)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ім’я або назва</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::NoteDialog</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Редагувати нотатку</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Your team alone sees this.</source>
+        <translation>Це бачить лише ваша команда.</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Видалити нотатку</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>Delete this note? That cannot be undone.</source>
+        <translation>Видалити цю нотатку? Цього не можна скасувати.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PersonPane</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Призупинити…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Run a flow…</source>
+        <translation>Запустити ланцюжок…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>New tag, Return adds it</source>
+        <translation>Новий тег, Enter додає</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Новий тег</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Змінні</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Автоматизація</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» збережено.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Assigned from here to %1</source>
+        <translation>Призначено звідси: %1</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off</source>
+        <translation>Зняти тег «%1»</translation>
+    </message>
+    <message>
+        <source>Return saves it</source>
+        <translation>Enter зберігає</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Призупинено до %1</translation>
+    </message>
+    <message>
+        <source>Goes on by itself</source>
+        <translation>Працює сама</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Вимкнути</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>The bot sends this person nothing any more</source>
+        <translation>Бот більше нічого не надсилає цій особі</translation>
+    </message>
+    <message>
+        <source>The bot may write to this person again</source>
+        <translation>Бот знову може писати цій особі</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SavedAnswers</name>
+    <message>
+        <source>Saved answers</source>
+        <translation>Збережені відповіді</translation>
+    </message>
+    <message>
+        <source>A few letters of the answer</source>
+        <translation>Кілька літер відповіді</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Використати</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забути</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is written</source>
+        <translation>З&amp;берегти написане</translation>
+    </message>
+    <message>
+        <source>Write an answer and open this again to keep it. {{name}} becomes the name of the person.</source>
+        <translation>Напишіть відповідь і відкрийте це ще раз, щоб її зберегти. {{name}} стає іменем особи.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SelectionPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити прочитаними</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити непрочитаними</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Призначити…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Зняти призначення</translation>
+    </message>
+    <message>
+        <source>Pause automation…</source>
+        <translation>Призупинити автоматизацію…</translation>
+    </message>
+    <message>
+        <source>Resume automation</source>
+        <translation>Відновити автоматизацію</translation>
+    </message>
+    <message>
+        <source>Run a flow…</source>
+        <translation>Запустити ланцюжок…</translation>
+    </message>
+    <message>
+        <source>A call for each chat, in the background; it goes on when this page is closed.</source>
+        <translation>По одному виклику на чат, у фоновому режимі; триває й після закриття цієї сторінки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %Ln чат</numerusform>
+            <numerusform>Вибрано %Ln чати</numerusform>
+            <numerusform>Вибрано %Ln чатів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln непрочитане</numerusform>
+            <numerusform>%Ln непрочитані</numerusform>
+            <numerusform>%Ln непрочитаних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln відкритий</numerusform>
+            <numerusform>%Ln відкриті</numerusform>
+            <numerusform>%Ln відкритих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln чекає</numerusform>
+            <numerusform>%Ln чекають</numerusform>
+            <numerusform>%Ln чекають</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateDialog</name>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Завантаження шаблонів…</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Надіслати шаблон</translation>
+    </message>
+    <message>
+        <source>Approved templates</source>
+        <translation>Схвалені шаблони</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Надіслати</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>This bot has no approved template. The messenger has to approve each before it may be sent.</source>
+        <translation>Цей бот не має схваленого шаблону. Месенджер має схвалити кожен, перш ніж його можна надіслати.</translation>
+    </message>
+    <message>
+        <source>Sent at once; what was sent cannot be taken back. The messenger may charge for it.</source>
+        <translation>Надсилається одразу; надісланого не повернути. Месенджер може стягнути плату.</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Значення %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ThreadView</name>
+    <message>
+        <source>Earlier &amp;messages</source>
+        <translation>Раніші &amp;повідомлення</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>This chat cannot be read from here</source>
+        <translation>Цей чат не можна прочитати звідси</translation>
+    </message>
+    <message>
+        <source>No chat is chosen</source>
+        <translation>Чат не вибрано</translation>
+    </message>
+    <message>
+        <source>The service has no operations for its messenger.</source>
+        <translation>Сервіс не має операцій для його месенджера.</translation>
+    </message>
+    <message>
+        <source>J and K go through the chats, R answers, E closes.</source>
+        <translation>J і K переходять між чатами, R відповідає, E закриває.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was not sent. It waits in the chat.</source>
+        <translation>Повідомлення для %1 не надіслано. Воно чекає в чаті.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept.</source>
+        <translation>Нотатку не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>чекає %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A chat.</extracomment>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing can be sent or noted, and nothing is marked as read.</source>
+        <translation>Цей обліковий запис лише для читання: нічого не можна надіслати чи занотувати, і нічого не позначається прочитаним.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редагувати</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Відкрити: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Редагувати нотатку…</translation>
+    </message>
+    <message>
+        <source>Delete note…</source>
+        <translation>Видалити нотатку…</translation>
+    </message>
+    <message>
+        <source>React (cannot be taken back)</source>
+        <translation>Відреагувати (не можна скасувати)</translation>
     </message>
 </context>
 </TS>
