@@ -16226,15 +16226,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Assign chats to nobody</source>
-        <translation>Zuweisung der Chats aufheben</translation>
+        <translation>Chats niemandem zuweisen</translation>
     </message>
     <message>
         <source>Pause automation in chats</source>
-        <translation>Automatisierung in Chats pausieren</translation>
+        <translation>Automatik in Chats anhalten</translation>
     </message>
     <message>
         <source>Resume automation in chats</source>
-        <translation>Automatisierung in Chats fortsetzen</translation>
+        <translation>Automatik in Chats fortsetzen</translation>
     </message>
     <message>
         <source>Run a flow in chats</source>
@@ -16266,11 +16266,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Automation pauses for %1.</source>
-        <translation>Die Automatisierung pausiert für %1.</translation>
+        <translation>Die Automatik pausiert für %1.</translation>
     </message>
     <message>
         <source>Automation goes on for %1.</source>
-        <translation>Die Automatisierung läuft für %1 weiter.</translation>
+        <translation>Die Automatik läuft für %1 weiter.</translation>
     </message>
     <message>
         <source>The flow runs for %1.</source>
@@ -16848,7 +16848,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Pause…</source>
-        <translation>Pausieren…</translation>
+        <translation>Anhalten…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -16868,15 +16868,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>New tag, Return adds it</source>
-        <translation>Neues Tag, Eingabe fügt es hinzu</translation>
+        <translation>Neues Schlagwort, Eingabe fügt es hinzu</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation>Neues Tag</translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Tags</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -16884,7 +16884,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automatik</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -16904,7 +16904,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Take the tag “%1” off</source>
-        <translation>Das Tag „%1“ entfernen</translation>
+        <translation>Das Schlagwort „%1“ entfernen</translation>
     </message>
     <message>
         <source>Return saves it</source>
@@ -16912,7 +16912,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation>Pausiert bis %1</translation>
+        <translation>Angehalten bis %1</translation>
     </message>
     <message>
         <source>Goes on by itself</source>
@@ -16986,15 +16986,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Assign to nobody</source>
-        <translation>Zuweisung aufheben</translation>
+        <translation>Niemandem zuweisen</translation>
     </message>
     <message>
         <source>Pause automation…</source>
-        <translation>Automatisierung pausieren…</translation>
+        <translation>Automatik anhalten…</translation>
     </message>
     <message>
         <source>Resume automation</source>
-        <translation>Automatisierung fortsetzen</translation>
+        <translation>Automatik fortsetzen</translation>
     </message>
     <message>
         <source>Run a flow…</source>
