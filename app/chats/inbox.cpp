@@ -174,16 +174,23 @@ void Inbox::change(const QString &contact, const std::function<void(Chat &)> &ch
     const int index = indexOf(contact);
     if (index < 0)
         return;
-    change(m_chats[size_t(index)]);
-    makeSearchable(m_chats[size_t(index)]);
+    Chat &chat = m_chats[size_t(index)];
+    const int unread = chat.unread;
+    change(chat);
+    makeSearchable(chat);
+    // The counts move with it: the next look cannot tell that from a new message.
+    if (chat.unread != unread && !m_counts.isEmpty())
+        m_counts = u"?"_s;
     emit changed(index);
     tellUnread();
 }
 
-void Inbox::add(const Chat &chat)
+void Inbox::addAll(const std::vector<Chat> &chats)
 {
-    if (take(chat))
-        emit arrived();
+    for (const Chat &chat : chats)
+        take(chat);
+    emit arrived();
+    tellUnread();
 }
 
 } // namespace pulsedeck

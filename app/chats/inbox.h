@@ -46,8 +46,8 @@ public:
 
     /// Something was done with a chat from here.
     void change(const QString &contact, const std::function<void(Chat &)> &change);
-    /// A chat that the list did not tell of yet, such as one that was begun from here.
-    void add(const Chat &chat);
+    /// Chats that the list did not tell of yet, such as one that was begun from here.
+    void addAll(const std::vector<Chat> &chats);
 
 signals:
     /// There are others than before, or the same with newer words.
