@@ -26,7 +26,7 @@ namespace pulsedeck::test {
 /// The window as people have it, on the inbox of a demo service.
 class InboxWindow {
 public:
-    explicit InboxWindow(bool readOnly = false)
+    explicit InboxWindow(DemoCalls &service, bool readOnly = false) : demo(service)
     {
         Account account;
         account.name = QStringLiteral("Shop");
@@ -120,7 +120,7 @@ public:
         QTest::mouseClick(chats().viewport(), Qt::LeftButton, modifiers, place.center());
     }
 
-    DemoCalls demo;
+    DemoCalls &demo;
     Desk desk;
     std::optional<MainWindow> window;
 
