@@ -6,6 +6,7 @@
 #include "app/scopes/chatbots/words.h"
 #include "app/values/convert.h"
 #include "app/values/format.h"
+#include "app/values/zone.h"
 
 #include <QJsonArray>
 
@@ -144,7 +145,7 @@ QString deliveryWord(const ChatMessage &message, const chatbots::Channel &channe
 
 QString messageSentence(const ChatMessage &message, const QString &person, const QLocale &locale)
 {
-    const QString when = locale.toString(message.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = format::momentText(message.at, locale);
     const QString words =
         message.text.isEmpty() && message.links.isEmpty() ? contentWord(message) : message.text;
     QStringList parts;

@@ -3,13 +3,15 @@
 
 #include "app/chats/messagemodel.h"
 
+#include "app/values/zone.h"
+
 #include <algorithm>
 
 namespace pulsedeck {
 
 bool MessageModel::beginsDay(int row) const
 {
-    const auto day = [this](int at) { return m_messages.at(at).at.toLocalTime().date(); };
+    const auto day = [this](int at) { return format::inZone(m_messages.at(at).at).date(); };
     return day(row).isValid() && (row == 0 || day(row) != day(row - 1));
 }
 

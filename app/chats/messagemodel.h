@@ -17,7 +17,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     const ChatMessage &at(int row) const { return m_messages.at(row); }
-    /// Begins a day, as days are where people sit.
+    /// Begins a day of the account.
     bool beginsDay(int row) const;
     /// -1 when there is none.
     int rowOf(const QString &id) const;

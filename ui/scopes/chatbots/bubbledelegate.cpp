@@ -4,6 +4,7 @@
 #include "ui/scopes/chatbots/bubbledelegate.h"
 
 #include "app/values/convert.h"
+#include "app/values/zone.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -87,7 +88,7 @@ static QString headOf(const ChatMessage &message)
 
 QString BubbleDelegate::footOf(const ChatMessage &message) const
 {
-    const QString time = QLocale().toString(message.at.toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = format::timeText(format::inZone(message.at).time());
     switch (message.state) {
     case ChatMessage::State::Sending:
         return tr("Sending…");
@@ -200,7 +201,7 @@ void BubbleDelegate::paintBox(QPainter *painter, const QStyleOptionViewItem &opt
 
 static void paintDay(QPainter *painter, const QRectF &place, const QDate &day, const Theme &theme)
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = format::today();
     QString text = QLocale().toString(day, QLocale::LongFormat);
     if (day == today)
         text = BubbleDelegate::tr("Today");
@@ -230,7 +231,7 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(smaller(option.font));
     if (!shape.day.isNull())
-        paintDay(painter, shape.day, message.at.toLocalTime().date(), theme);
+        paintDay(painter, shape.day, format::inZone(message.at).date(), theme);
     paintBox(painter, option, shape, message);
     const bool isTinted = message.isOutgoing() && !message.isNote() && !message.isRefused();
     const QColor strong = isTinted ? theme.onSelection : theme.text;

@@ -3,6 +3,7 @@
 
 #include "ui/scopes/chatbots/composer.h"
 
+#include "app/values/zone.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
@@ -151,8 +152,7 @@ void Composer::followWindow()
             "24 hours have passed since the last message: %1 takes no answer until the person writes again.");
     else if (m_closesAt.isValid() && !isNote() && now.secsTo(m_closesAt) < 4 * 3600)
         warning = tr("%1 takes answers until %2.")
-                      .arg(m_channel->title,
-                           QLocale().toString(m_closesAt.toLocalTime().time(), QLocale::ShortFormat));
+                      .arg(m_channel->title, format::timeText(format::inZone(m_closesAt).time()));
     if (warning.contains("%1"_L1))
         warning = warning.arg(m_channel->title);
     m_warning->setText(m_refusal.isEmpty() ? warning : m_refusal);
