@@ -68,7 +68,7 @@ int Job::over() const
 bool Job::mayHaveChanged(const Resource &list) const
 {
     const bool isThere = place == placeOf(list) || (isUndo && scope == list.scope);
-    return kind == Kind::Action && isPatient && isThere && fine() > 0;
+    return kind == Kind::Action && !isTold && isThere && fine() > 0;
 }
 
 QString Job::outcome() const

@@ -63,6 +63,7 @@ struct Job {
     bool inOrder = false;
     /// Waits while the service cannot be reached; otherwise somebody sits before it and is told at once.
     bool isPatient = true;
+    bool isTold = false; ///< Whoever asked for it brings the rows up to date. Not after a restart.
     bool isNoted = true; ///< False: it only reads, and nothing of it is written down.
     QDateTime begunAt; ///< UTC
     QDateTime endedAt; ///< UTC; invalid while it is not over.

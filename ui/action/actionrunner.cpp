@@ -292,6 +292,7 @@ void ActionRunner::sendAll()
     Job job {.title = plainText(m_action), .scope = m_resource.scope, .place = placeOf(m_resource)};
     job.inOrder = true;
     job.isPatient = false;
+    job.isTold = true;
     job.isNoted = std::any_of(m_steps.begin(), m_steps.end(), [](const Step &step) {
         return !onlyReads(factOf(step.request.scope, step.request.operation), step.request);
     });
