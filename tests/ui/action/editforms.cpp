@@ -56,6 +56,8 @@ static QJsonValue another(const FormField &field)
         if (choice.code != format::toText(field.value))
             return choice.code;
     }
+    if (field.value.isBool())
+        return !field.value.toBool();
     return fill(field);
 }
 
@@ -186,7 +188,9 @@ void EditForms::checkOneTouch(const Edit &edit, const FormField &touched)
     QString text = format::toText(typed.isArray() ? typed[0] : typed);
     text = text.section(u" = "_s, -1);
     const QString digits = QString(text).remove(u'-'); // Of a phone.
-    const QStringList ways {text, digits, encoded(text)};
+    QStringList ways {text, digits, encoded(text)};
+    if (typed.isBool())
+        ways << QString::number(int(typed.toBool())); // Where the contract counts.
     QVERIFY2(std::any_of(ways.begin(), ways.end(),
                          [&](const QString &way) { return exchange.body.contains(way.toUtf8()); }),
              exchange.body);
