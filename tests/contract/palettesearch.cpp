@@ -159,7 +159,7 @@ void PaletteSearch::wordsOfMarketersAreFoundInFive_data()
     QTest::newRow("reminder") << "Tasks";
     QTest::newRow("invoice") << "Payments";
     QTest::newRow("funnel") << "Pipelines";
-    QTest::newRow("inbox") << "Dialogs";
+    QTest::newRow("inbox") << "Inbox";
     QTest::newRow("opt out") << "Unsubscribe contacts from mailing list";
     QTest::newRow("autoresponder") << "Flows";
 }
