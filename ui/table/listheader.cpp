@@ -13,6 +13,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
@@ -20,7 +22,6 @@ ListHeader::ListHeader(ResourceModel &model, QWidget *parent)
       m_countLine(new QWidget), m_count(quietLabel()), m_load(new QPushButton), m_toolBar(new QToolBar)
 {
     m_count->setWordWrap(false);
-    m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 22); // Buttons give way before that.
     m_load->setFlat(true);
     m_load->setAutoDefault(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -100,6 +101,8 @@ void ListHeader::follow()
     m_countLine->setMinimumHeight(isAwaited ? m_countLine->height() : 0);
     m_count->setForegroundRole(counts.asOf.isValid() ? QPalette::WindowText : QPalette::PlaceholderText);
     m_count->setText(words);
+    // Buttons give way before that.
+    m_count->setMinimumWidth(std::min(m_count->sizeHint().width(), fontMetrics().averageCharWidth() * 22));
     m_count->setToolTip(plainToolTip(words));
     m_readsAgain = counts.gaps && !counts.partial;
     const bool isUnread = counts.partial && !counts.asOf.isValid();
