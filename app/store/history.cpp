@@ -128,6 +128,18 @@ void History::readings(Scope scope, const Call &call, const QDateTime &since, QO
     });
 }
 
+void History::digest(Scope scope, const Call &call, const QDateTime &since, QObject *context,
+                     std::function<std::function<void()>(const QList<Reading> &)> take)
+{
+    post([stored = StoredCall {scope, call}, since, context = QPointer(context),
+          take = std::move(take)](HistoryWorker &worker) {
+        emit worker.answered([context, deliver = take(worker.readings(stored, since.toMSecsSinceEpoch()))] {
+            if (context && deliver)
+                deliver();
+        });
+    });
+}
+
 void History::past(Scope scope, const Report &report, const QDateTime &since, QObject *context,
                    std::function<void(const Past &, const std::optional<Reading> &)> handler)
 {

@@ -63,6 +63,9 @@ public:
     /// Oldest first, thinned with age.
     void readings(Scope scope, const Call &call, const QDateTime &since, QObject *context,
                   std::function<void(const QList<Reading> &)> handler);
+    /// The same, but @p take is called in the store's thread; what it gives, if anything, in this one.
+    void digest(Scope scope, const Call &call, const QDateTime &since, QObject *context,
+                std::function<std::function<void()>(const QList<Reading> &)> take);
     /// What became of a report's figures since then, and the newest reading. Report::read runs in the store's
     /// thread for that, because a past has hundreds of answers.
     void past(Scope scope, const Report &report, const QDateTime &since, QObject *context,
