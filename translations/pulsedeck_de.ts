@@ -17148,4 +17148,52 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Reagieren (lässt sich nicht zurücknehmen)</translation>
     </message>
 </context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Usual here are %1 to %2.</source>
+        <translation>Üblich sind hier %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 now.</source>
+        <translation>%1 am %2, jetzt %3.</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 a day: until %3.</source>
+        <translation>Noch %1, etwa %2 am Tag: bis %3.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1; usual are about %2 a day.</source>
+        <translation>Seit %1 nichts Neues; üblich sind etwa %2 am Tag.</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>Wie am %1</translation>
+    </message>
+    <message>
+        <source>+%1 since %2</source>
+        <translation>+%1 seit %2</translation>
+    </message>
+    <message>
+        <source>−%1 since %2</source>
+        <translation>−%1 seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lasts about %Ln day(s)</source>
+        <translation>
+            <numerusform>Reicht etwa %Ln Tag</numerusform>
+            <numerusform>Reicht etwa %Ln Tage</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1339,4 +1339,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>Lasts about %Ln day(s)</source>
+        <translation>
+            <numerusform>Lasts about %Ln day</numerusform>
+            <numerusform>Lasts about %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

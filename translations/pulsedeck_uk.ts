@@ -17310,4 +17310,53 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Відреагувати (не можна скасувати)</translation>
     </message>
 </context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Usual here are %1 to %2.</source>
+        <translation>Зазвичай тут від %1 до %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 now.</source>
+        <translation>%2 було %1, тепер %3.</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 a day: until %3.</source>
+        <translation>Залишилося %1, близько %2 на день: до %3.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1; usual are about %2 a day.</source>
+        <translation>Нічого нового з %1; зазвичай близько %2 на день.</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>Як %1</translation>
+    </message>
+    <message>
+        <source>+%1 since %2</source>
+        <translation>+%1 з %2</translation>
+    </message>
+    <message>
+        <source>−%1 since %2</source>
+        <translation>−%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lasts about %Ln day(s)</source>
+        <translation>
+            <numerusform>Вистачить приблизно на %Ln день</numerusform>
+            <numerusform>Вистачить приблизно на %Ln дні</numerusform>
+            <numerusform>Вистачить приблизно на %Ln днів</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

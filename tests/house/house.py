@@ -29,6 +29,7 @@ ROOMS = {
     "app/files": "app/table app/jobs app/store app/wire app/rows app/vocabulary app/values app/contract",
     "app/letters": "app/jobs app/wire app/vocabulary app/values app/contract",
     "app/chats": "app/scopes app/store app/wire app/vocabulary app/values app/contract",
+    "app/attention": "app/scopes app/store app/wire app/vocabulary app/values app/contract",
     "app/demo": "app/contract",
     "ui/look": "app",
     "ui/notice": "app ui/look",
