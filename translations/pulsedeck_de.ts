@@ -1110,6 +1110,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Event IDs</source>
         <translation>IDs der Ereignisse</translation>
     </message>
+    <message>
+        <source>“%1” loses %2 of those who start it</source>
+        <translation>„%1“ verliert %2 derer, die ihn beginnen</translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>
@@ -2237,6 +2241,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Bot ID</source>
         <translation>Bot-ID</translation>
+    </message>
+    <message>
+        <source>The bot “%1” is silent</source>
+        <translation>Der Bot „%1“ ist verstummt</translation>
+    </message>
+    <message>
+        <source>Chats waiting</source>
+        <translation>Wartende Chats</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4338,25 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Part of the task</source>
         <translation>Teil der Aufgabe</translation>
     </message>
+    <message>
+        <source>The task “%1” was due</source>
+        <translation>Die Aufgabe „%1“ war fällig</translation>
+    </message>
+    <message>
+        <source>The task “%1” is due</source>
+        <translation>Die Aufgabe „%1“ ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) are due</source>
+        <translation>
+            <numerusform>%Ln weitere Aufgabe ist fällig</numerusform>
+            <numerusform>%Ln weitere Aufgaben sind fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today or in the last seven days</source>
+        <translation>Heute oder in den letzten sieben Tagen</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>
@@ -4753,6 +4784,91 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Mailing list</source>
         <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>One contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>As the campaigns before</source>
+        <translation>Wie die Kampagnen davor</translation>
+    </message>
+    <message>
+        <source>%1 points above the campaigns before</source>
+        <translation>%1 Punkte über den Kampagnen davor</translation>
+    </message>
+    <message>
+        <source>%1 points below the campaigns before</source>
+        <translation>%1 Punkte unter den Kampagnen davor</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was opened by %3.</source>
+        <translation>„%1“ vom %2 wurde von %3 geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was opened by %3, as those before it.</source>
+        <translation>„%1“ vom %2 wurde von %3 geöffnet, wie die davor.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was opened by %3: %4 points above those before it.</source>
+        <translation>„%1“ vom %2 wurde von %3 geöffnet: %4 Punkte mehr als die davor.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was opened by %3: %4 points below those before it.</source>
+        <translation>„%1“ vom %2 wurde von %3 geöffnet: %4 Punkte weniger als die davor.</translation>
+    </message>
+    <message>
+        <source>Opened and clicked, the last campaigns</source>
+        <translation>Geöffnet und geklickt, die letzten Kampagnen</translation>
+    </message>
+    <message>
+        <source>Emails sent per week</source>
+        <translation>Gesendete E-Mails je Woche</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in the format of Qt</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>“%1” has to be edited before it can be sent</source>
+        <translation>„%1“ muss bearbeitet werden, bevor sie gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped</source>
+        <translation>„%1“ wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Last campaign opened</source>
+        <translation>Letzte Kampagne geöffnet</translation>
+    </message>
+    <message>
+        <source>Last campaign clicked</source>
+        <translation>Letzte Kampagne geklickt</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 did not arrive</source>
+        <translation>„%1“: %2 kamen nicht an</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 unsubscribed</source>
+        <translation>„%1“: %2 haben sich abgemeldet</translation>
+    </message>
+    <message>
+        <source>The list “%1” is shrinking</source>
+        <translation>Die Liste „%1“ schrumpft</translation>
+    </message>
+    <message>
+        <source>The list “%1” gets no emails</source>
+        <translation>Die Liste „%1“ erhält keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Addresses that get emails</source>
+        <translation>Adressen, die E-Mails erhalten</translation>
     </message>
     <message>
         <source>Added</source>
@@ -8302,6 +8418,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>The service tells of nobody who has seen the pop-ups of this project.</source>
         <translation>Der Dienst nennt niemanden, der die Pop-ups dieses Projekts gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Views of pop-ups run out on %1 at this pace</source>
+        <translation>Bei diesem Tempo sind die Pop-up-Aufrufe am %1 aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 a day; they are counted anew on %3.</source>
+        <translation>Noch %1, etwa %2 am Tag; neu gezählt wird ab %3.</translation>
+    </message>
+    <message>
+        <source>The plan of pop-ups ends on %1</source>
+        <translation>Der Tarif für Pop-ups endet am %1</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +12002,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Email ID</source>
         <translation>E-Mail-ID</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln email(s) came back within 24 hours</source>
+        <translation>
+            <numerusform>%Ln E-Mail kam innerhalb von 24 Stunden zurück</numerusform>
+            <numerusform>%Ln E-Mails kamen innerhalb von 24 Stunden zurück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -11991,6 +12126,22 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Show balance and plans</source>
         <translation>Guthaben und Tarife anzeigen</translation>
+    </message>
+    <message>
+        <source>The balance runs out</source>
+        <translation>Das Guthaben geht zur Neige</translation>
+    </message>
+    <message>
+        <source>The plan “%1” ended on %2</source>
+        <translation>Der Tarif „%1“ endete am %2</translation>
+    </message>
+    <message>
+        <source>The plan “%1” ends on %2</source>
+        <translation>Der Tarif „%1“ endet am %2</translation>
+    </message>
+    <message>
+        <source>The emails of the plan run out</source>
+        <translation>Die E-Mails des Tarifs gehen zur Neige</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,13 @@
             <numerusform>Put %Ln addresses back? They get emails again. Do that only when their owners asked for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln email(s) came back within 24 hours</source>
+        <translation>
+            <numerusform>%Ln email came back within 24 hours</numerusform>
+            <numerusform>%Ln emails came back within 24 hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viber</name>
@@ -1037,6 +1044,13 @@
 </context>
 <context>
     <name>crm</name>
+    <message numerus="yes">
+        <source>%Ln more task(s) are due</source>
+        <translation>
+            <numerusform>%Ln more task is due</numerusform>
+            <numerusform>%Ln more tasks are due</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>A person, and how many others.</extracomment>

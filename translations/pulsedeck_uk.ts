@@ -1125,6 +1125,10 @@ Try --help for what can be said.</source>
         <source>Event IDs</source>
         <translation>Ідентифікатори подій</translation>
     </message>
+    <message>
+        <source>“%1” loses %2 of those who start it</source>
+        <translation>«%1» втрачає %2 тих, хто його починає</translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>
@@ -2254,6 +2258,14 @@ Try --help for what can be said.</source>
     <message>
         <source>Bot ID</source>
         <translation>ID бота</translation>
+    </message>
+    <message>
+        <source>The bot “%1” is silent</source>
+        <translation>Бот «%1» мовчить</translation>
+    </message>
+    <message>
+        <source>Chats waiting</source>
+        <translation>Чати, що чекають</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4359,26 @@ Try --help for what can be said.</source>
         <source>Part of the task</source>
         <translation>Частина завдання</translation>
     </message>
+    <message>
+        <source>The task “%1” was due</source>
+        <translation>Термін завдання «%1» минув</translation>
+    </message>
+    <message>
+        <source>The task “%1” is due</source>
+        <translation>Сьогодні термін завдання «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) are due</source>
+        <translation>
+            <numerusform>Настав термін ще %Ln завдання</numerusform>
+            <numerusform>Настав термін ще %Ln завдань</numerusform>
+            <numerusform>Настав термін ще %Ln завдань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today or in the last seven days</source>
+        <translation>Сьогодні або за останні сім днів</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>
@@ -4779,6 +4811,91 @@ Try --help for what can be said.</source>
     <message>
         <source>Mailing list</source>
         <translation>Список розсилки</translation>
+    </message>
+    <message>
+        <source>One contact</source>
+        <translation>Один контакт</translation>
+    </message>
+    <message>
+        <source>As the campaigns before</source>
+        <translation>Як у попередніх кампаній</translation>
+    </message>
+    <message>
+        <source>%1 points above the campaigns before</source>
+        <translation>На %1 в. п. вище за попередні кампанії</translation>
+    </message>
+    <message>
+        <source>%1 points below the campaigns before</source>
+        <translation>На %1 в. п. нижче за попередні кампанії</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was opened by %3.</source>
+        <translation>«%1» від %2: відкрили %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was opened by %3, as those before it.</source>
+        <translation>«%1» від %2: відкрили %3, як і попередні.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was opened by %3: %4 points above those before it.</source>
+        <translation>«%1» від %2: відкрили %3, на %4 в. п. більше, ніж попередні.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was opened by %3: %4 points below those before it.</source>
+        <translation>«%1» від %2: відкрили %3, на %4 в. п. менше, ніж попередні.</translation>
+    </message>
+    <message>
+        <source>Opened and clicked, the last campaigns</source>
+        <translation>Відкриття й переходи, останні кампанії</translation>
+    </message>
+    <message>
+        <source>Emails sent per week</source>
+        <translation>Надіслано листів за тиждень</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in the format of Qt</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>“%1” has to be edited before it can be sent</source>
+        <translation>«%1» треба відредагувати, перш ніж надсилати</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped</source>
+        <translation>«%1» зупинено</translation>
+    </message>
+    <message>
+        <source>Last campaign opened</source>
+        <translation>Остання кампанія: відкриття</translation>
+    </message>
+    <message>
+        <source>Last campaign clicked</source>
+        <translation>Остання кампанія: переходи</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 did not arrive</source>
+        <translation>«%1»: не доставлено %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 unsubscribed</source>
+        <translation>«%1»: відписалися %2</translation>
+    </message>
+    <message>
+        <source>The list “%1” is shrinking</source>
+        <translation>Список «%1» зменшується</translation>
+    </message>
+    <message>
+        <source>The list “%1” gets no emails</source>
+        <translation>Список «%1» не отримує листів</translation>
+    </message>
+    <message>
+        <source>Addresses that get emails</source>
+        <translation>Адреси, що отримують листи</translation>
     </message>
     <message>
         <source>Added</source>
@@ -8340,6 +8457,18 @@ Try --help for what can be said.</source>
     <message>
         <source>The service tells of nobody who has seen the pop-ups of this project.</source>
         <translation>Сервіс не повідомляє про жодного відвідувача, який бачив попапи цього проєкту.</translation>
+    </message>
+    <message>
+        <source>Views of pop-ups run out on %1 at this pace</source>
+        <translation>За такого темпу покази попапів закінчаться %1</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 a day; they are counted anew on %3.</source>
+        <translation>Залишилося %1, близько %2 на день; відлік почнеться знову %3.</translation>
+    </message>
+    <message>
+        <source>The plan of pop-ups ends on %1</source>
+        <translation>Тариф попапів закінчується %1</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12059,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Email ID</source>
         <translation>ID листа</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln email(s) came back within 24 hours</source>
+        <translation>
+            <numerusform>За 24 години повернувся %Ln лист</numerusform>
+            <numerusform>За 24 години повернулися %Ln листи</numerusform>
+            <numerusform>За 24 години повернулося %Ln листів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -12047,6 +12184,22 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Show balance and plans</source>
         <translation>Показати баланс і тарифи</translation>
+    </message>
+    <message>
+        <source>The balance runs out</source>
+        <translation>Баланс закінчується</translation>
+    </message>
+    <message>
+        <source>The plan “%1” ended on %2</source>
+        <translation>Тариф «%1» закінчився %2</translation>
+    </message>
+    <message>
+        <source>The plan “%1” ends on %2</source>
+        <translation>Тариф «%1» закінчується %2</translation>
+    </message>
+    <message>
+        <source>The emails of the plan run out</source>
+        <translation>Листи тарифу закінчуються</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,32 @@ QList<Headline> headlinesOf(Scope scope)
     return {};
 }
 
+QList<Watch> watchesOf(Scope scope)
+{
+    switch (scope) {
+    case Scope::Emails:
+        return emails::watches();
+    case Scope::Smtp:
+        return smtp::watches();
+    case Scope::Automation:
+        return automation::watches();
+    case Scope::Chatbots:
+        return chatbots::watches();
+    case Scope::Crm:
+        return crm::watches();
+    case Scope::PopUps:
+        return pop_ups::watches();
+    case Scope::UserData:
+        return user_data::watches();
+    case Scope::VerifierService:
+    case Scope::Sms:
+    case Scope::Viber:
+    case Scope::PushService:
+        break;
+    }
+    return {};
+}
+
 QList<OperationFact> operationFacts(Scope scope)
 {
     switch (scope) {

@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/watch.h"
 
 namespace pulsedeck {
 
@@ -13,6 +14,8 @@ namespace pulsedeck {
 QList<Resource> resourcesOf(Scope scope);
 /// What the home page shows of one scope.
 QList<Headline> headlinesOf(Scope scope);
+/// What is looked at to say what happened and what needs a person.
+QList<Watch> watchesOf(Scope scope);
 /// What is known of every operation of one scope.
 QList<OperationFact> operationFacts(Scope scope);
 /// What is known of one of them.

@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,7 @@ Resource flows();
 Resource flowElements(const QJsonObject &flow);
 
 QList<Headline> headlines();
+QList<Watch> watches();
 QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::automation

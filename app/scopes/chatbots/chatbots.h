@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ Resource dialogs();
 Resource plan();
 
 QList<Headline> headlines();
+QList<Watch> watches();
 QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::chatbots

@@ -7,6 +7,7 @@
 #include "app/vocabulary/importkind.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,7 @@ ImportKind companyImport(const Resource &companies);
 ImportKind dealImport(const Resource &deals);
 
 QList<Headline> headlines();
+QList<Watch> watches();
 QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::crm

@@ -7,6 +7,7 @@
 #include "app/vocabulary/importkind.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
 
@@ -48,3 +49,4 @@ QList<Headline> headlines();
 QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::emails
+QList<Watch> watches();

@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,7 @@ Resource popUpSubscribers(const QJsonObject &popUp);
 Resource plan();
 
 QList<Headline> headlines();
+QList<Watch> watches();
 QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::pop_ups

@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ struct Tr {
 Resource account();
 
 QList<Headline> headlines();
+QList<Watch> watches();
 QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::user_data
