@@ -26,6 +26,10 @@ public:
     /// Of the series or part number @p at.
     QColor colour(qsizetype at) const { return m_theme.series.at(at % m_theme.series.size()); }
 
+signals:
+    /// Somebody wants to see what the category or time number @p at stands for.
+    void opened(qsizetype at);
+
 private:
     ChartData m_data;
     const Theme &m_theme;

@@ -171,6 +171,7 @@ void ChartView::makeCanvas()
         m_canvas = pulsedeck::makeCanvas(m_data, themeOf(palette()), m_stack);
         m_canvas->setAccessibleName(m_data.title);
         m_canvas->setAccessibleDescription(chartwords::description(m_data));
+        connect(m_canvas, &ChartCanvas::opened, this, &ChartView::opened);
         m_stack->addWidget(m_canvas);
     }
     setTableShown(tableShown);

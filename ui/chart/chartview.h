@@ -34,6 +34,8 @@ public:
 signals:
     /// Something was saved, or could not be.
     void said(const QString &text, bool good);
+    /// See ChartCanvas::opened().
+    void opened(qsizetype at);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -201,8 +201,11 @@ void LineCanvas::mouseReleaseEvent(QMouseEvent *event)
     const double start = std::exchange(m_pressed, {})->x();
     const double end = event->position().x();
     update();
-    if (std::abs(start - end) < 8 || m_x.size() < 2)
+    if (std::abs(start - end) < 8 || m_x.size() < 2) {
+        if (m_pointed >= 0)
+            emit opened(m_pointed);
         return;
+    }
     const QRectF plot = plotArea();
     const auto at = [&](double pixel) {
         return m_from + qBound(0.0, (pixel - plot.left()) / plot.width(), 1.0) * (m_to - m_from);
@@ -241,6 +244,11 @@ void LineCanvas::keyPressEvent(QKeyEvent *event)
         return point(0);
     case Qt::Key_End:
         return point(m_x.size() - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_pointed >= 0)
+            emit opened(m_pointed);
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoom(0.5);

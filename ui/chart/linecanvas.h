@@ -18,7 +18,8 @@ namespace pulsedeck {
 /// picture, and only what follows the mouse is painted anew.
 ///
 /// Mouse: hover tells all values of a point, dragging zooms in, a double click shows everything; Ctrl and the
-/// wheel zoom, too. Keys: Left, Right, Home, End move the point; +, - and 0 zoom.
+/// wheel zoom, too. Keys: Left, Right, Home, End move the point, Return opens it as a click does; +, -
+/// and 0 zoom.
 class LineCanvas : public ChartCanvas {
     Q_OBJECT
 public:
