@@ -92,6 +92,22 @@ void FigureCard::setBefore(const Figure &before)
     colour();
 }
 
+void FigureCard::setNote(const QString &note, Tone tone)
+{
+    m_news = tone;
+    m_changed->setText(format::harmlessLine(note));
+    m_changed->setVisible(!note.isEmpty());
+    describe();
+    colour();
+}
+
+void FigureCard::setCourse(const QList<double> &values)
+{
+    m_trend->setValues(values);
+    m_hasTrend = values.size() > 1;
+    fit();
+}
+
 QString FigureCard::change() const
 {
     return m_changed->text();
@@ -113,7 +129,8 @@ void FigureCard::describe()
     setToolTip(plainToolTip(more.join(u'\n')));
     setAccessibleDescription(more.join(u". "_s));
     const QString value = tr("%1: %2", "title and value of a figure").arg(m_figure.title, m_value->text());
-    setAccessibleName(m_change ? tr("%1, %2", "a figure and its change").arg(value, change()) : value);
+    setAccessibleName(!change().isEmpty() ? tr("%1, %2", "a figure and its change").arg(value, change())
+                                          : value);
 }
 
 /// The value comes first: a digit that is cut off would be another number. The course has what room is left.
@@ -153,7 +170,7 @@ void FigureCard::colour()
 {
     const Theme &theme = themeOf(palette());
     setColour(*m_value, m_figure.tone == Tone::Neutral ? theme.text : toneColour(m_figure.tone, palette()));
-    const Tone news = m_change ? changeTone(*m_change, m_figure) : Tone::Neutral;
+    const Tone news = m_change ? changeTone(*m_change, m_figure) : m_news;
     setColour(*m_changed, news == Tone::Neutral ? theme.muted : toneColour(news, palette()));
 }
 
@@ -168,7 +185,8 @@ void FigureCard::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Explain this figure…"), this, &FigureCard::explanationWanted);
+    if (m_isExplained)
+        menu->addAction(tr("&Explain this figure…"), this, &FigureCard::explanationWanted);
     menu->addAction(tr("&Copy the value"), this, &FigureCard::copyValue);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
                                                                : event->globalPos());

@@ -27,8 +27,14 @@ public:
     void setPast(const Past &past, const QDate &day);
     /// Held against the same figure of the period before.
     void setBefore(const Figure &before);
+    /// Says @p note instead of a change; it is good or bad news.
+    void setNote(const QString &note, Tone tone);
+    /// Values at even distances.
+    void setCourse(const QList<double> &values);
     /// "+12 since yesterday"; empty while nothing is known.
     QString change() const;
+    /// Whether somebody answers explanationWanted(); at first yes.
+    void setExplained(bool on) { m_isExplained = on; }
     /// What a click does: "Opens the campaigns".
     void setPurpose(const QString &purpose);
 
@@ -52,7 +58,9 @@ private:
     QString m_purpose;
     QFont m_large; ///< Of the value, where it has room.
     bool m_hasTrend = false;
+    bool m_isExplained = true;
     std::optional<Change> m_change;
+    Tone m_news = Tone::Neutral; ///< Of a note.
     QLabel *m_title;
     QLabel *m_value;
     QLabel *m_share; ///< What a percentage is a share of.
