@@ -299,6 +299,25 @@ void ListPage::openCurrent()
     QAction *edit = m_actions->first(Action::Role::Edit);
     for (int child = 0; child < resource.children.size(); ++child) {
         if (!resource.children.at(child).aside)
+    chooseWanted();
+}
+
+void ListPage::choose(const QString &key)
+{
+    m_wanted = key;
+    chooseWanted();
+}
+
+void ListPage::chooseWanted()
+{
+    if (m_wanted.isEmpty())
+        return;
+    if (m_model.rowOfKey(m_wanted) >= 0) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->selectRowOfKey(std::exchange(m_wanted, {}));
+    } else if (m_isShown && m_model.isPartial() && !m_model.isLoading()) {
+        m_model.loadAll();
+    }
             return emit rowOpened(rows.first(), child);
     }
     if (edit && edit->isEnabled())

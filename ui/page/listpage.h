@@ -37,6 +37,8 @@ public:
     ResourceTable &table() { return *m_table; }
     void setTitleShown(bool shown);
     void refresh() { m_model.refresh(); }
+    /// Chooses the row with @p key, now or once it is read.
+    void choose(const QString &key);
 
 signals:
     /// Two to ten rows are to be shown side by side.
@@ -58,6 +60,7 @@ private:
     void connectEditing();
     void fillToolBar();
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
+    void chooseWanted();
     State state() const;
     void follow();
     void setFilter(const QVariantMap &values);
@@ -101,6 +104,7 @@ private:
     bool m_asked = false;
     bool m_isChoosing = false; ///< Another filter is being handed on.
     bool m_placed = false; ///< The splitter stands where somebody put it.
+    QString m_wanted; ///< Key of a row to be chosen once it is there.
 };
 
 } // namespace pulsedeck

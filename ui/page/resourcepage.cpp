@@ -20,7 +20,8 @@
 namespace pulsedeck {
 
 ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_client(client), m_context(context), m_trail(new Trail), m_levels(new QStackedWidget)
+    : QWidget(parent), m_client(client), m_resource(resource), m_context(context), m_trail(new Trail),
+      m_levels(new QStackedWidget)
 {
     setObjectName(resource.id);
     setAccessibleName(resource.title);
@@ -79,6 +80,17 @@ void ResourcePage::openRow(const Resource &resource, const QJsonObject &row, int
     const QString name = format::toText(valueAt(row, resource.name));
     push(new RecordPage(resource, row, child, [this](const Resource &one) { return makeLevel(one); }),
          name.isEmpty() ? format::toText(valueAt(row, resource.key)) : name);
+}
+
+void ResourcePage::openRow(const QJsonObject &row, int child)
+{
+    goTo(0);
+    const QJsonObject whole = normalised(row, m_resource);
+    const int ways = int(m_resource.children.size()) + (m_resource.reports ? 1 : 0);
+    if (child >= 0 && ways > 0)
+        return openRow(m_resource, whole, qMin(child, ways - 1));
+    if (auto *list = qobject_cast<ListPage *>(m_levels->widget(0)))
+        list->choose(format::toText(valueAt(whole, m_resource.key)));
 }
 
 void ResourcePage::open(const Resource &resource)

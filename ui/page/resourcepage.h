@@ -26,6 +26,9 @@ public:
 
     /// Opens @p resource on top of what is shown.
     void open(const Resource &resource);
+    /// Opens a row of the first list: at one of its children, behind which comes its report, or where there
+    /// is no such, or @p child is below 0, chosen in the list.
+    void openRow(const QJsonObject &row, int child);
     /// One step back; nothing at the first level.
     void back();
     int depth() const;
@@ -40,6 +43,7 @@ private:
     void goTo(int level);
 
     Client &m_client;
+    Resource m_resource;
     PageContext &m_context;
     Trail *m_trail;
     QStackedWidget *m_levels;
