@@ -169,14 +169,14 @@ static DoorChart weeksChart(const QList<Finished> &campaigns, bool isWhole, cons
         sent[mondayOf(format::inZone(campaign.at).date())] +=
             format::toInteger(campaign.numbers.sent).value_or(0);
     DoorChart shown {
-        {.id = u"weeks"_s, .title = Tr::tr("Emails sent per week"), .shape = ChartData::Shape::Bar}};
+        {.id = u"weeks"_s, .title = Tr::tr("Emails sent per week"), .shape = ChartData::Shape::Area}};
     ChartData::Series emails {Tr::tr("Emails"), {}};
     const QDate thisWeek = mondayOf(today);
     QDate week = qMax(thisWeek.addDays(-7 * (mostWeeks - 1)), sent.isEmpty() ? thisWeek : sent.firstKey());
     if (!isWhole && !sent.isEmpty() && week == sent.firstKey())
         week = week.addDays(7);
     for (; week <= thisWeek; week = week.addDays(7)) {
-        shown.chart.categories << QLocale().toString(week, Tr::tr("d MMM", "a day in the format of Qt"));
+        shown.chart.times << format::startOfDay(week).toUTC();
         emails.values << double(sent.value(week));
     }
     if (!emails.values.isEmpty())
