@@ -9403,6 +9403,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::KeyPage</name>
@@ -17345,6 +17349,56 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Reicht etwa %Ln Tag</numerusform>
             <numerusform>Reicht etwa %Ln Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ConcernList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteren Eintrag zeigen</numerusform>
+            <numerusform>%Ln weitere Einträge zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Shows what the reason was worked out from.</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>What it was held against</source>
+        <translation>Womit es verglichen wurde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Opens what it is about</source>
+        <translation>Öffnet, worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Overview</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Im Moment braucht Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Opens what it is about</source>
+        <translation>Öffnet, worum es geht</translation>
     </message>
 </context>
 </TS>

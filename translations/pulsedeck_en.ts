@@ -1363,4 +1363,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::ConcernList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

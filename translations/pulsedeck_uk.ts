@@ -9448,6 +9448,10 @@ Try --help for what can be said.</source>
         <source>&amp;Try again</source>
         <translation>&amp;Спробувати ще раз</translation>
     </message>
+    <message>
+        <source>All figures</source>
+        <translation>Усі показники</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::KeyPage</name>
@@ -17510,6 +17514,57 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Вистачить приблизно на %Ln дні</numerusform>
             <numerusform>Вистачить приблизно на %Ln днів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ConcernList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показати ще %Ln</numerusform>
+            <numerusform>Показати ще %Ln</numerusform>
+            <numerusform>Показати ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Shows what the reason was worked out from.</extracomment>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Чому: %1</translation>
+    </message>
+    <message>
+        <source>What it was held against</source>
+        <translation>З чим порівняно</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Показати: %1</translation>
+    </message>
+    <message>
+        <source>Opens what it is about</source>
+        <translation>Відкриває те, про що йдеться</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Overview</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Зараз нічого не потребує вашої уваги.</translation>
+    </message>
+    <message>
+        <source>Opens what it is about</source>
+        <translation>Відкриває те, про що йдеться</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 
 namespace pulsedeck {
 
+struct Door;
 class HomeView;
 class PageContext;
 class StateView;
@@ -30,7 +31,7 @@ public:
     HomeView *view() const { return m_view; }
 
 signals:
-    void doorWanted(pulsedeck::Scope scope, const QString &resource);
+    void doorWanted(const pulsedeck::Door &door);
     void signInWanted();
 
 private:

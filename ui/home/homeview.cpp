@@ -5,6 +5,7 @@
 
 #include "ui/context/pagecontext.h"
 #include "ui/home/homesection.h"
+#include "ui/home/overview.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/tilelayout.h"
@@ -27,11 +28,19 @@ constexpr qint64 oldMilliseconds = 10 * 60 * 1000;
 HomeView::HomeView(Session &session, PageContext &context, QWidget *parent)
     : QWidget(parent), m_session(session), m_context(context), m_age(quietLabel()),
       m_since(new SincePicker(context.uiState())), m_error(new ErrorBox), m_nothing(new StateView),
-      m_content(new QWidget)
+      m_content(new QWidget), m_overview(new Overview(session.client(), context.history()))
 {
-    m_tiles = new TileLayout(fontMetrics().averageCharWidth() * HomeSection::cardLetters, 16, m_content);
+    auto *figures = new QWidget;
+    m_tiles = new TileLayout(fontMetrics().averageCharWidth() * HomeSection::cardLetters, 16, figures);
     m_tiles->keepColumns();
     m_tiles->setContentsMargins(0, 4, 0, 12);
+    auto *page = new QVBoxLayout(m_content);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(14);
+    page->addWidget(m_overview);
+    page->addWidget(headingLabel(tr("All figures"), 1.1));
+    page->addWidget(figures);
+    page->addStretch();
     auto *scroller = new QScrollArea;
     scroller->setWidget(m_content);
     scroller->setWidgetResizable(true);
@@ -54,6 +63,7 @@ HomeView::HomeView(Session &session, PageContext &context, QWidget *parent)
     m_error->hide();
     m_ageing.start(betweenAges);
     connect(&m_ageing, &QTimer::timeout, this, &HomeView::showState);
+    connect(m_overview, &Overview::opened, this, &HomeView::doorWanted);
     connect(m_error, &ErrorBox::actionTriggered, this, &HomeView::read);
     connect(&session.client(), &Client::cameBack, this, &HomeView::readFailed);
     connect(m_since, &SincePicker::changed, this, [this] {
@@ -110,6 +120,7 @@ void HomeView::follow()
             delete shown;
         }
     }
+    m_overview->attention().setScopes(shownScopes());
     showState();
 }
 
@@ -125,8 +136,9 @@ void HomeView::add(Scope scope)
     }
     section->setDay(m_since->day());
     connect(section, &HomeSection::changed, this, &HomeView::showState);
-    connect(section, &HomeSection::doorWanted, this,
-            [this, scope](const QString &resource) { emit doorWanted(scope, resource); });
+    connect(section, &HomeSection::doorWanted, this, [this, scope](const QString &resource) {
+        emit doorWanted({scope, resource});
+    });
     if (m_sinceRead.isValid())
         section->read();
 }
@@ -135,6 +147,7 @@ void HomeView::read()
 {
     m_sinceRead.start();
     m_error->hide();
+    m_overview->attention().read();
     for (HomeSection *section : std::as_const(m_sections))
         section->read();
 }

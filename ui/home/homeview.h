@@ -15,7 +15,9 @@ class QVBoxLayout;
 namespace pulsedeck {
 
 class ErrorBox;
+struct Door;
 class HomeSection;
+class Overview;
 class PageContext;
 class SincePicker;
 class StateView;
@@ -34,7 +36,7 @@ public:
     QList<Scope> shownScopes() const;
 
 signals:
-    void doorWanted(pulsedeck::Scope scope, const QString &resource);
+    void doorWanted(const pulsedeck::Door &door);
 
 private:
     QWidget *makeHead();
@@ -54,6 +56,7 @@ private:
     StateView *m_nothing;
     QWidget *m_scroller;
     QWidget *m_content;
+    Overview *m_overview;
     TileLayout *m_tiles;
     QTimer m_ageing;
     QElapsedTimer m_sinceRead;

@@ -9,6 +9,7 @@
 #include "ui/form/formview.h"
 #include "ui/home/homepanel.h"
 #include "ui/notice/errorbox.h"
+#include "ui/home/homesection.h"
 #include "ui/operation/answerdialog.h"
 #include "ui/page/listpage.h"
 #include "ui/page/resourcepage.h"
@@ -145,9 +146,11 @@ void Screenshots::addAfterDemo()
 void Screenshots::addHome()
 {
     const auto card = [this]() -> FigureCard * {
-        for (FigureCard *one : m_window.currentView()->home().findChildren<FigureCard *>()) {
-            if (!one->change().isEmpty())
-                return one;
+        for (const HomeSection *section : m_window.currentView()->home().findChildren<HomeSection *>()) {
+            for (FigureCard *one : section->findChildren<FigureCard *>()) {
+                if (!one->change().isEmpty())
+                    return one;
+            }
         }
         return nullptr;
     };

@@ -14,6 +14,7 @@
 #include "app/store/history.h"
 #include "app/store/rereading.h"
 #include "app/table/names.h"
+#include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/celleditor.h"
 #include "ui/edit/changesbar.h"
@@ -299,11 +300,12 @@ void AccountView::openTab(int index)
         m_tabs->setCurrentWidget(panel(index));
 }
 
-void AccountView::openDoor(Scope scope, const QString &resource)
+void AccountView::openDoor(const Door &door)
 {
-    openTab(int(allScopes().indexOf(scope)));
-    if (ScopeView *pages = panel(int(allScopes().indexOf(scope)))->view())
-        pages->open(resource);
+    const int tab = int(allScopes().indexOf(door.scope));
+    openTab(tab);
+    if (ScopeView *pages = panel(tab)->view())
+        pages->open(door);
 }
 
 void AccountView::openDesk(int tab, const QString &resource, const Resource &desk)

@@ -22,6 +22,7 @@ namespace pulsedeck {
 
 class ChangesBar;
 class DeferredSettings;
+struct Door;
 class EditDesk;
 class HomePanel;
 class Imports;
@@ -62,6 +63,7 @@ public:
     void openHome();
     /// Of the scope in that place of allScopes().
     void openTab(int index);
+    void openDoor(const Door &door);
     void nextTab(int step);
     /// @p desk on top of the list @p resource.
     void openDesk(int tab, const QString &resource, const Resource &desk);
@@ -101,7 +103,6 @@ private:
     void dressTabs();
     void dressTab(ScopePanel &panel);
     void activate(int tab);
-    void openDoor(Scope scope, const QString &resource);
     Scopes picked() const;
 
     Workbench m_bench;

@@ -4,6 +4,7 @@
 #include "ui/shell/scopeview.h"
 
 #include "app/scopes/scopes.h"
+#include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
 #include "ui/page/resourcepage.h"
 
@@ -80,17 +81,25 @@ void ScopeView::open(int index)
     m_context.uiState().setValue(stateKey("page"), index);
 }
 
-void ScopeView::open(const QString &resource)
+void ScopeView::open(const Door &door)
 {
     for (int index = 0; index < count(); ++index) {
-        if (m_resources.at(index).id == resource)
-            return open(index);
+        if (m_resources.at(index).id != door.resource)
+            continue;
+        open(index);
+        if (auto *page = qobject_cast<ResourcePage *>(m_pages.value(index)); page && !door.row.isEmpty())
+            page->openRow(door.row, door.child);
     }
 }
 
 QWidget *ScopeView::current() const
 {
     return m_stack->currentWidget();
+}
+
+void ScopeView::open(const QString &resource)
+{
+    open(Door {m_scope, resource});
 }
 
 QString ScopeView::stateKey(const char *name) const

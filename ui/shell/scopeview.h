@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace pulsedeck {
 
 class Client;
+struct Door;
 class PageContext;
 
 /// The first-level resources of one scope: a list to choose from where there are several, and the page of
@@ -28,6 +29,7 @@ public:
     const QList<Resource> &resources() const { return m_resources; }
     void open(int index);
     /// Nothing when the scope has no such resource.
+    void open(const Door &door);
     void open(const QString &resource);
     /// Null until it was opened.
     QWidget *page(int index) const { return m_pages.value(index); }
