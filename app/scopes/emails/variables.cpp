@@ -28,17 +28,28 @@ static Column variableColumn(const QString &name, const QString &type)
     return column;
 }
 
+QList<Column> variableColumnsOf(const QJsonValue &variables)
+{
+    QList<Column> columns;
+    for (const QJsonValue variable : variables.toArray()) {
+        const QJsonValue name = variable["name"];
+        if (name.isString() || name.isDouble())
+            columns << variableColumn(format::toText(name), variable["type"].toString());
+    }
+    return columns;
+}
+
+QJsonObject variablesByName(const QJsonValue &variables)
+{
+    QJsonObject values = variables.toObject();
+    for (const QJsonValue variable : variables.toArray())
+        values[format::toText(variable["name"])] = variable["value"];
+    return values;
+}
+
 ColumnSource variableColumns(const QJsonObject &list)
 {
-    return {forRow({"GET /addressbooks/{id}/variables"}, list), [](const QJsonValue &answer) {
-                QList<Column> columns;
-                for (const QJsonValue variable : answer.toArray()) {
-                    const QJsonValue name = variable["name"];
-                    if (name.isString() || name.isDouble())
-                        columns << variableColumn(format::toText(name), variable["type"].toString());
-                }
-                return columns;
-            }};
+    return {forRow({"GET /addressbooks/{id}/variables"}, list), variableColumnsOf};
 }
 
 static FormField variableField(const Column &column, const QJsonValue &value)

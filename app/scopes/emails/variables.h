@@ -8,6 +8,10 @@
 /// Variables of contacts: what a mailing list knows about a person beside the address.
 namespace pulsedeck::emails {
 
+/// One column for each of @p variables, [{name, type}].
+QList<Column> variableColumnsOf(const QJsonValue &variables);
+/// Values by name of [{name, value}], which may be a map already.
+QJsonObject variablesByName(const QJsonValue &variables);
 /// One column for each variable of @p list.
 ColumnSource variableColumns(const QJsonObject &list);
 
