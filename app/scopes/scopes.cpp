@@ -31,7 +31,7 @@ QList<Resource> resourcesOf(Scope scope)
     switch (scope) {
     case Scope::Emails:
         return {emails::mailingLists(), emails::campaigns(),   emails::templates(), emails::senders(),
-                emails::blacklist(),    emails::contactTags(), emails::webhooks()};
+                emails::blacklist(),    emails::contactTags(), emails::webhooks(),  emails::people()};
     case Scope::Smtp:
         return {smtp::emails(),        smtp::bounces(), smtp::unsubscribed(),
                 smtp::senderDomains(), smtp::senders(), smtp::ipAddresses()};

@@ -215,7 +215,7 @@ void Resources::readsFitTheContract()
             calls << report.call;
     }
     // A hand-made page on which something is written knows itself what it reads.
-    QVERIFY(calls.isEmpty() == (resource.id == "emails/compose"));
+    QVERIFY(!calls.isEmpty() || !resource.children.isEmpty() || resource.id == "emails/compose");
     for (const Call &call : calls) {
         const Operation *operation = m_contract.find(resource.scope, call.operation);
         QVERIFY2(operation, qPrintable(call.operation));

@@ -48,9 +48,12 @@ inline QJsonValue sampleAnswer(const Operation *operation)
     return operation && operation->answer ? sample(*operation->answer) : QJsonValue();
 }
 
-/// The first row of the answer that the contract describes; empty where it leaves rows open.
+/// The first row of the answer that the contract describes; empty where it leaves rows open. Without a list a
+/// row is what somebody types.
 inline QJsonObject sampleRow(const Resource &resource, const Contract &contract)
 {
+    if (!resource.list && !resource.children.isEmpty())
+        return {{resource.key, QStringLiteral("ann@example.com")}};
     if (!resource.list)
         return {};
     const QJsonValue answer = sampleAnswer(contract.find(resource.scope, resource.list->operation));

@@ -30,7 +30,7 @@ static Filter orderFilter()
             }};
 }
 
-static Report emailsTo(const QJsonObject &contact)
+Report emailsTo(const QJsonObject &contact)
 {
     Report report {"emails", Tr::tr("Emails to this address"),
                    forRow({"GET /emails/{email}/campaigns"}, contact)};
@@ -101,30 +101,6 @@ Resource foundContacts(const QJsonObject &list, const QString &variable, const Q
     change.readsRow = true; // Variables and phone are not in the answer to a search.
     found.actions = {change, deleteContacts(list), unsubscribeContacts(list)};
     return found;
-}
-
-Resource listsOfContact(const QJsonObject &contact)
-{
-    Resource lists {
-        .id = "emails/lists-of-contact",
-        .title = Tr::tr("Lists of %1").arg(contact["email"].toString()),
-        .scope = Scope::Emails,
-        .emptyText = Tr::tr("This address stands in no mailing list."),
-        .list = forRow({"GET /emails/{email}/details"}, contact),
-        .key = "list_id",
-        .name = "list_name",
-    };
-    lists.columns = {
-        text("list_name", Tr::tr("Mailing list")),
-        dateTime("add_date", Tr::tr("Added")),
-        word("source", Tr::tr("Added by"),
-             {
-                 {"panel", Tr::tr("You, by hand")},
-                 {"form", Tr::tr("A subscription form")},
-                 {"api", Tr::tr("A program")},
-             }),
-    };
-    return lists;
 }
 
 } // namespace pulsedeck::emails

@@ -27,7 +27,11 @@ Resource mailingLists();
 Resource contacts(const QJsonObject &list);
 /// The contacts of @p list in which @p variable is @p value. The service tells address and status only.
 Resource foundContacts(const QJsonObject &list, const QString &variable, const QString &value);
-/// The mailing lists in which an address stands.
+/// Contacts by their address, whatever list they stand in.
+Resource people();
+/// What is sent to an address and what becomes of it, over all lists.
+Report emailsTo(const QJsonObject &contact);
+/// The mailing lists in which an address stands, with what each knows of it.
 Resource listsOfContact(const QJsonObject &contact);
 /// The campaigns that went to one mailing list. The service tells name and status only.
 Resource listCampaigns(const QJsonObject &list);
@@ -46,7 +50,7 @@ ImportKind contactImport(const Resource &contacts);
 ImportKind blacklistImport(const Resource &blacklist);
 
 QList<Headline> headlines();
+QList<Watch> watches();
 QList<OperationFact> operationFacts();
 
 } // namespace pulsedeck::emails
-QList<Watch> watches();
