@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desk.h"
+#include "ui/home/concernlist.h"
 #include "ui/home/homepanel.h"
 #include "ui/home/homesection.h"
 #include "ui/home/homeview.h"
+#include "ui/home/overview.h"
 #include "ui/notice/errorbox.h"
 #include "ui/notice/stateview.h"
+#include "ui/page/listpage.h"
+#include "ui/page/recordpage.h"
 #include "ui/report/explanationdialog.h"
 #include "ui/report/figurecard.h"
 #include "ui/shell/accountview.h"
@@ -14,12 +18,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
+#include "ui/table/resourcetable.h"
 
 #include <QJsonArray>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace pulsedeck;
 using namespace pulsedeck::describe;
@@ -48,6 +54,15 @@ class HomeTest : public QObject {
                 return one;
         }
         return nullptr;
+    }
+    void answerCampaigns()
+    {
+        m_desk->service.answer("GET /addressbooks", 200, "[]");
+        m_desk->service.answer("GET /campaigns", 200, R"([
+            {"id": 1, "name": "Spring", "status": 3, "send_date": "2026-03-01 10:00:00",
+             "statistics": {"sent": 100, "delivered": 100, "opening": 25, "link_redirected": 5,
+                            "unsubscribe": 0, "error": 0}},
+            {"id": 2, "name": "Flash sale", "status": 27, "send_date": null, "statistics": null}])");
     }
     QString nameOf(const QString &title) const
     {
@@ -117,6 +132,50 @@ private slots:
             if (panel->view()->resources().at(page).id == u"smtp/bounces"_s)
                 QVERIFY(panel->view()->page(page) && panel->view()->page(page)->isVisible());
         }
+    }
+
+    void whatHappenedStandsFirst()
+    {
+        answerCampaigns();
+        open(Scope::Emails);
+        QTRY_VERIFY(nameOf(u"Last campaign opened"_s).startsWith(u"Last campaign opened: 25"_s));
+        QVERIFY(!m_desk->service.asked().contains("GET /chatbots/bots"));
+        QTest::keyClick(card(u"Last campaign opened"_s), Qt::Key_Return);
+        auto *record = m_window->findChild<RecordPage *>();
+        QVERIFY(record && record->isVisible());
+    }
+
+    void whatNeedsAPersonLeadsToItsRow()
+    {
+        answerCampaigns();
+        open(Scope::Emails);
+        auto *concerns = home()->findChild<ConcernList *>();
+        QTRY_COMPARE(concerns->concerns().size(), 1);
+        QToolButton *show = nullptr;
+        for (QToolButton *one : concerns->findChildren<QToolButton *>()) {
+            if (one->accessibleName().startsWith(u"Show: “Flash sale”"_s))
+                show = one;
+        }
+        QVERIFY(show);
+        QTest::keyClick(show, Qt::Key_Space);
+        ListPage *list = nullptr;
+        for (ListPage *one : m_window->findChildren<ListPage *>()) {
+            if (one->isVisible())
+                list = one;
+        }
+        QVERIFY(list);
+        QCOMPARE(list->model().resource().id, u"emails/campaigns"_s);
+        QTRY_COMPARE(list->table().selectedRowNumbers().size(), 1);
+        QCOMPARE(list->model().rowAt(list->table().selectedRowNumbers().first())[u"id"], QJsonValue(2));
+    }
+
+    void withoutAConcernNothingNeedsAPerson()
+    {
+        open(Scope::UserData);
+        QTRY_VERIFY(nameOf(u"Balance"_s).contains(u"99.75"_s));
+        auto *overview = home()->findChild<Overview *>();
+        QTRY_VERIFY(overview->attention().isKnown());
+        QVERIFY(!home()->findChild<ConcernList *>()->isVisible());
     }
 
     void aFigureExplainsItself()
