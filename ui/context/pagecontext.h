@@ -18,6 +18,7 @@ namespace pulsedeck {
 
 class Client;
 class Drafts;
+struct Door;
 class History;
 class Jobs;
 class Ledger;
@@ -82,6 +83,9 @@ public:
     virtual void pickZone(const QByteArray &) { }
     /// So many things wait for somebody behind the tab of @p scope; 0: none.
     virtual void setBadge(Scope, int) { }
+    /// Whether open() leads anywhere: the scope is picked.
+    virtual bool canOpen(const Door &) const { return false; }
+    virtual void open(const Door &) { }
     /// The hand-made page of @p resource; null: the generic one serves.
     virtual QWidget *handmadePage(Client &, const Resource &) { return nullptr; }
 };

@@ -67,6 +67,8 @@ public:
         m_view.m_badges.insert(scope, count);
         m_view.dressTabs();
     }
+    bool canOpen(const Door &door) const override { return m_view.picked().testFlag(door.scope); }
+    void open(const Door &door) override { m_view.openDoor(door); }
     QWidget *handmadePage(Client &client, const Resource &resource) override
     {
         return m_view.m_bench.handmade ? m_view.m_bench.handmade(client, resource, *this) : nullptr;
