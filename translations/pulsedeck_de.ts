@@ -17401,4 +17401,84 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Öffnet, worum es geht</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CampaignOutcomes</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Campaigns to this address</source>
+        <translation>Kampagnen an diese Adresse</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Read what became of each</source>
+        <translation>&amp;Lesen, was aus jeder wurde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) went to the lists of this address.</source>
+        <translation>
+            <numerusform>%Ln Kampagne ging an die Listen dieser Adresse.</numerusform>
+            <numerusform>%Ln Kampagnen gingen an die Listen dieser Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call for each campaign that went to these lists, in the background.</source>
+        <translation>Ein Aufruf für jede Kampagne an diese Listen, im Hintergrund.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ContactSearch</name>
+    <message>
+        <source>Address of a contact</source>
+        <translation>Adresse eines Kontakts</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Finden</translation>
+    </message>
+    <message>
+        <source>One contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>Everything about one address: its lists and variables, which can be changed here, what was sent to it, and what came of it.</source>
+        <translation>Alles über eine Adresse: ihre Listen und Variablen, die sich hier ändern lassen, was an sie gesendet wurde und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>By name or phone: &amp;contacts of the CRM</source>
+        <translation>Nach Name oder Telefon: &amp;Kontakte des CRM</translation>
+    </message>
+    <message>
+        <source>An address has an @ between a name and a domain: ann@example.com. Contacts of mailing lists are found by the whole address only.</source>
+        <translation>Eine Adresse hat ein @ zwischen Name und Domain: ann@example.com. Kontakte der Mailinglisten werden nur über die ganze Adresse gefunden.</translation>
+    </message>
+</context>
 </TS>

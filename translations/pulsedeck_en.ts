@@ -1373,4 +1373,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CampaignOutcomes</name>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) went to the lists of this address.</source>
+        <translation>
+            <numerusform>%Ln campaign went to the lists of this address.</numerusform>
+            <numerusform>%Ln campaigns went to the lists of this address.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

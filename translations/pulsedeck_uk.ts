@@ -17567,4 +17567,86 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Відкриває те, про що йдеться</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CampaignOutcomes</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Що з нею сталося</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Дата надсилання</translation>
+    </message>
+    <message>
+        <source>Campaigns to this address</source>
+        <translation>Кампанії на цю адресу</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампанії</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>&amp;Read what became of each</source>
+        <translation>&amp;Дізнатися про кожну</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>Прочитано %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %Ln.</numerusform>
+            <numerusform>Не вдалося прочитати %Ln.</numerusform>
+            <numerusform>Не вдалося прочитати %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) went to the lists of this address.</source>
+        <translation>
+            <numerusform>На списки цієї адреси надіслано %Ln кампанію.</numerusform>
+            <numerusform>На списки цієї адреси надіслано %Ln кампанії.</numerusform>
+            <numerusform>На списки цієї адреси надіслано %Ln кампаній.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call for each campaign that went to these lists, in the background.</source>
+        <translation>Один виклик на кожну кампанію для цих списків, у фоні.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ContactSearch</name>
+    <message>
+        <source>Address of a contact</source>
+        <translation>Адреса контакту</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Знайти</translation>
+    </message>
+    <message>
+        <source>One contact</source>
+        <translation>Один контакт</translation>
+    </message>
+    <message>
+        <source>Everything about one address: its lists and variables, which can be changed here, what was sent to it, and what came of it.</source>
+        <translation>Усе про одну адресу: її списки та змінні, які можна змінити тут, що на неї надіслано і що з того вийшло.</translation>
+    </message>
+    <message>
+        <source>By name or phone: &amp;contacts of the CRM</source>
+        <translation>За іменем чи телефоном: &amp;контакти CRM</translation>
+    </message>
+    <message>
+        <source>An address has an @ between a name and a domain: ann@example.com. Contacts of mailing lists are found by the whole address only.</source>
+        <translation>В адресі є @ між іменем і доменом: ann@example.com. Контакти списків розсилки можна знайти лише за повною адресою.</translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,8 @@
 #include "ui/scopes/emails/composerpage.h"
 #include "ui/scopes/emails/templateeditor.h"
 #include "ui/scopes/emails/templatespage.h"
+#include "ui/scopes/people/contactcard.h"
+#include "ui/scopes/people/contactsearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,10 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
         return new TemplateEditor(client, resource, context);
     if (resource.id == "chatbots/dialogs"_L1)
         return new InboxPage(client, resource, context);
+    if (resource.id == "emails/people"_L1)
+        return new ContactSearch(context);
+    if (resource.id == "emails/lists-of-contact"_L1)
+        return new ContactCard(client, resource, context);
     return nullptr;
 }
 

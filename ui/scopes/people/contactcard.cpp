@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scopes/people/contactcard.h"
+
+#include "app/scopes/emails/emails.h"
+#include "app/values/convert.h"
+#include "ui/action/resourceactions.h"
+#include "ui/context/pagecontext.h"
+#include "ui/look/labels.h"
+#include "ui/page/listpage.h"
+#include "ui/report/reportpanel.h"
+#include "ui/scopes/people/campaignoutcomes.h"
+#include "ui/table/resourcetable.h"
+
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+ContactCard::ContactCard(Client &client, const Resource &lists, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_address(lists.list->path[u"email"_s].toString()),
+      m_lists(new ListPage(client, lists, context)),
+      m_totals(new ReportPanel(client, Scope::Emails, emails::emailsTo({{u"email"_s, m_address}}), context)),
+      m_outcomes(new CampaignOutcomes(client, m_address, context))
+{
+    setObjectName(u"contactCard"_s);
+    setAccessibleName(lists.title);
+    m_lists->setTitleShown(false);
+    m_outcomes->takeLists([this] {
+        QList<QJsonObject> rows;
+        for (int row = 0; row < m_lists->model().rowCount(); ++row)
+            rows << m_lists->model().rowAt(row);
+        return rows;
+    });
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_lists);
+    parts->addWidget(m_outcomes);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    auto *totals = new QWidget;
+    auto *margin = new QVBoxLayout(totals);
+    margin->setContentsMargins(16, 0, 16, 0);
+    margin->addWidget(m_totals);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addWidget(makeHead(client));
+    layout->addWidget(totals);
+    layout->addWidget(parts, 1);
+    setFocusProxy(&m_lists->table());
+}
+
+QWidget *ContactCard::makeHead(Client &client)
+{
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(16, 10, 16, 0);
+    QLabel *name = headingLabel(format::harmlessLine(m_address), 1.3);
+    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->addWidget(name, 1);
+    const QList<QJsonObject> rows {{{u"email"_s, m_address}}};
+    auto *actions = new ResourceActions(
+        client, emails::people(), m_context, [rows] { return rows; }, head);
+    actions->setSelection(rows, 1);
+    auto *bar = new QToolBar;
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({fontMetrics().height(), fontMetrics().height()});
+    bar->addActions(head->actions());
+    for (QToolButton *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+    line->addWidget(bar);
+    connect(actions, &ResourceActions::carriedOut, this, &ContactCard::refresh);
+    connect(actions, &ResourceActions::checkWanted, this, &ContactCard::refresh);
+    return head;
+}
+
+void ContactCard::refresh()
+{
+    m_lists->refresh();
+    m_totals->read();
+}
+
+void ContactCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_asked, true))
+        m_totals->read();
+}
+
+} // namespace pulsedeck
