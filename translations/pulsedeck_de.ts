@@ -10078,6 +10078,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>AP&amp;I-Nutzung …</translation>
     </message>
     <message>
+        <source>All about %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>

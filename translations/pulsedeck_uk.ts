@@ -10127,6 +10127,10 @@ Try --help for what can be said.</source>
         <translation>Використання A&amp;PI…</translation>
     </message>
     <message>
+        <source>All about %1</source>
+        <translation>Усе про %1</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>новий</translation>
     </message>

@@ -56,6 +56,11 @@ Palette::Palette(QList<PaletteEntry> entries, const QStringList &recent, QWidget
 
 Palette::~Palette() = default;
 
+void Palette::setOffers(Offers offers)
+{
+    m_hits->setOffers(std::move(offers));
+}
+
 void Palette::type(const QString &text)
 {
     m_line->setText(text);

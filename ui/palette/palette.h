@@ -41,6 +41,11 @@ public:
     Palette(QList<PaletteEntry> entries, const QStringList &recent, QWidget *parent);
     ~Palette() override;
 
+    /// Entries made of what is typed.
+    using Offers = std::function<QList<PaletteEntry>(const QString &typed)>;
+
+    /// They stand before what is found.
+    void setOffers(Offers offers);
     void type(const QString &text);
     /// What is found now, best first.
     QList<PaletteEntry> hits() const;

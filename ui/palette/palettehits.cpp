@@ -38,12 +38,18 @@ void PaletteHits::search(const QString &typed)
 {
     beginResetModel();
     m_found = m_finder.find(typed, mostHits);
+    m_offered = m_offers ? m_offers(typed) : QList<PaletteEntry>();
     endResetModel();
+}
+
+const PaletteEntry &PaletteHits::at(int row) const
+{
+    return row < m_offered.size() ? m_offered.at(row) : m_entries.at(m_found.at(row - m_offered.size()));
 }
 
 int PaletteHits::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_found.size());
+    return parent.isValid() ? 0 : int(m_offered.size() + m_found.size());
 }
 
 QVariant PaletteHits::data(const QModelIndex &index, int role) const

@@ -16,8 +16,10 @@ class PaletteHits : public QAbstractListModel {
 public:
     PaletteHits(QList<PaletteEntry> entries, const QStringList &recent, QObject *parent);
 
+    /// Makes entries of what is typed, which stand before those that are found.
+    void setOffers(Palette::Offers offers) { m_offers = std::move(offers); }
     void search(const QString &typed);
-    const PaletteEntry &at(int row) const { return m_entries.at(m_found.at(row)); }
+    const PaletteEntry &at(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -26,6 +28,8 @@ private:
     QList<PaletteEntry> m_entries;
     Finder m_finder;
     QList<int> m_found;
+    Palette::Offers m_offers;
+    QList<PaletteEntry> m_offered;
 };
 
 /// One line for each: icon, title, where it belongs, and its mark at the right end.

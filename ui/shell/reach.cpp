@@ -50,7 +50,11 @@ void Reach::fill(QMenu &menu)
 Palette *Reach::openPalette()
 {
     auto *palette = new Palette(entries(), m_bench.settings.value(recentKey()).toStringList(), &m_window);
-    connect(palette, &Palette::ran, this, &Reach::remember);
+    palette->setOffers([this](const QString &typed) { return personEntries(typed); });
+    connect(palette, &Palette::ran, this, [this](const QString &id) {
+        if (!id.isEmpty())
+            remember(id);
+    });
     palette->open();
     return palette;
 }

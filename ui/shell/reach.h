@@ -39,6 +39,7 @@ private:
     QList<PaletteEntry> pageEntries() const;
     QList<PaletteEntry> deskEntries() const;
     QList<PaletteEntry> operationEntries();
+    QList<PaletteEntry> personEntries(const QString &typed) const;
     operations::Surroundings surroundings() const;
     void offerToPick(const Operation &operation);
     OperationDesk *desk();

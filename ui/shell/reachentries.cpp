@@ -6,6 +6,8 @@
 #include "app/operations/operationwords.h"
 #include "app/operations/otherwords.h"
 #include "app/scopes/scopes.h"
+#include "app/vocabulary/watch.h"
+#include "ui/context/pagecontext.h"
 #include "ui/look/appearance.h"
 #include "ui/look/language.h"
 #include "ui/operation/effecttone.h"
@@ -163,6 +165,25 @@ QList<PaletteEntry> Reach::deskEntries() const
         }
     }
     return all;
+}
+
+/// What looks like an address is one. Without an id: who was looked for is not remembered.
+QList<PaletteEntry> Reach::personEntries(const QString &typed) const
+{
+    const QString address = typed.trimmed();
+    const qsizetype at = address.indexOf(u'@');
+    const Door door {Scope::Emails, u"emails/people"_s, {{u"email"_s, address}}, 0};
+    AccountView *view = m_window.currentView();
+    if (at < 1 || at + 1 == address.size() || address.contains(u' ') || !view
+        || !view->context().canOpen(door))
+        return {};
+    return {{.title = tr("All about %1").arg(address),
+             .place = scopeInfo(Scope::Emails).title,
+             .icon = u"user_data"_s,
+             .run = [view = QPointer(view), door] {
+                 if (view)
+                     view->context().open(door);
+             }}};
 }
 
 QList<PaletteEntry> Reach::operationEntries()
