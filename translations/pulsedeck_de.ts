@@ -9626,6 +9626,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Add rows here</source>
         <translation>Zeilen hier hinzufügen</translation>
     </message>
+    <message>
+        <source>All about the contact</source>
+        <translation>Alles über den Kontakt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>

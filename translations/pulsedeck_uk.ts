@@ -9672,6 +9672,14 @@ Try --help for what can be said.</source>
         <source>Add rows here</source>
         <translation>Додати рядки тут</translation>
     </message>
+    <message>
+        <source>All about the contact</source>
+        <translation>Усе про контакт</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>

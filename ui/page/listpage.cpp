@@ -5,6 +5,7 @@
 
 #include "app/jobs/jobs.h"
 #include "app/values/format.h"
+#include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/addedrows.h"
 #include "ui/edit/gridediting.h"
@@ -197,6 +198,7 @@ void ListPage::fillToolBar()
     m_compare = addTool(u"chart"_s, tr("Compare"), tr("Ctrl+Shift+E"));
     m_compare->setVisible(bool(m_model.resource().reports));
     connect(m_compare, &QAction::triggered, this, [this] { emit comparisonWanted(selectedRows()); });
+    offerContact();
     auto *files = new ListFiles(m_client, m_model, *m_table, m_context, this);
     files->addTo(bar);
     connect(files, &ListFiles::imported, this, &ListPage::refresh);
@@ -208,6 +210,39 @@ void ListPage::fillToolBar()
     search->setShortcut(QKeySequence::Find);
     addAction(search);
     connect(search, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+}
+
+void ListPage::offerContact()
+{
+    const QList<Column> columns = m_model.resource().columns;
+    const bool isOfPeople = std::any_of(columns.begin(), columns.end(), [](const Column &column) {
+        return column.kind == Kind::Email && !column.hidden;
+    });
+    if (!isOfPeople || !m_context.canOpen({Scope::Emails, u"emails/people"_s}))
+        return;
+    m_contact = addTool(u"user_data"_s, tr("All about the contact"), tr("Ctrl+Shift+P"));
+    connect(m_contact, &QAction::triggered, this, [this] {
+        m_context.open({Scope::Emails, u"emails/people"_s, {{u"email"_s, currentAddress()}}, 0});
+    });
+}
+
+QString ListPage::currentAddress() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return {};
+    const QList<Column> &columns = m_model.columns();
+    QString first;
+    for (int at = 0; at < columns.size(); ++at) {
+        const QString address = columns.at(at).kind == Kind::Email
+            ? format::toText(current.siblingAtColumn(at).data(ResourceModel::RawRole).toJsonValue())
+            : QString();
+        if (at == current.column() && address.contains(u'@'))
+            return address;
+        if (first.isEmpty() && address.contains(u'@'))
+            first = address;
+    }
+    return first;
 }
 
 QString ListPage::settingsKey(const char *name) const
@@ -264,6 +299,25 @@ void ListPage::follow()
         sayState(now);
     sayError(now);
     selectionChanged();
+    chooseWanted();
+}
+
+void ListPage::choose(const QString &key)
+{
+    m_wanted = key;
+    chooseWanted();
+}
+
+void ListPage::chooseWanted()
+{
+    if (m_wanted.isEmpty())
+        return;
+    if (m_model.rowOfKey(m_wanted) >= 0) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->selectRowOfKey(std::exchange(m_wanted, {}));
+    } else if (m_isShown && m_model.isPartial() && !m_model.isLoading()) {
+        m_model.loadAll();
+    }
 }
 
 QList<QJsonObject> ListPage::selectedRows(qsizetype most) const
@@ -284,6 +338,8 @@ void ListPage::selectionChanged()
     const int count = m_table->selectedRowCount();
     const QList<QJsonObject> sample = selectedRows(sampleSize);
     m_actions->setSelection(sample, count);
+    if (m_contact)
+        m_contact->setEnabled(count == 1 && !currentAddress().isEmpty());
     m_compare->setEnabled(m_model.resource().reports && count >= 2 && count <= ComparePage::mostRows);
     // There is nothing to tell before a row is chosen.
     m_pane->setVisible(m_isShown && count > 0 && m_details->isChecked());
@@ -299,25 +355,6 @@ void ListPage::openCurrent()
     QAction *edit = m_actions->first(Action::Role::Edit);
     for (int child = 0; child < resource.children.size(); ++child) {
         if (!resource.children.at(child).aside)
-    chooseWanted();
-}
-
-void ListPage::choose(const QString &key)
-{
-    m_wanted = key;
-    chooseWanted();
-}
-
-void ListPage::chooseWanted()
-{
-    if (m_wanted.isEmpty())
-        return;
-    if (m_model.rowOfKey(m_wanted) >= 0) {
-        m_table->setFocus(Qt::OtherFocusReason);
-        m_table->selectRowOfKey(std::exchange(m_wanted, {}));
-    } else if (m_isShown && m_model.isPartial() && !m_model.isLoading()) {
-        m_model.loadAll();
-    }
             return emit rowOpened(rows.first(), child);
     }
     if (edit && edit->isEnabled())
@@ -339,6 +376,8 @@ void ListPage::showMenu(const QPoint &where)
         connect(menu->addAction(tr("Open: %1").arg(withoutMnemonics(title))), &QAction::triggered, this,
                 [this, row = selectedRows(1).value(0), child] { emit rowOpened(row, child); });
     }
+    if (m_contact && m_contact->isEnabled())
+        menu->addAction(m_contact);
     if (m_compare->isEnabled())
         menu->addAction(m_compare);
     menu->addSeparator();

@@ -75,6 +75,9 @@ private:
     QList<QJsonObject> selectedRows(qsizetype most = -1) const;
     void openCurrent();
     void showMenu(const QPoint &where);
+    void offerContact();
+    /// In the current cell, or else the first one of the row.
+    QString currentAddress() const;
     void takeOver(const Action &action, const ActionRunner::Outcome &outcome);
     void readAgain(const QList<QJsonObject> &rows);
     void readSaved(const QStringList &keys);
@@ -99,12 +102,13 @@ private:
     QAction *m_addRows = nullptr; ///< Null: there is the form alone.
     QAction *m_details = nullptr; ///< Shows or hides the pane.
     QAction *m_compare = nullptr; ///< The selected rows, side by side.
+    QAction *m_contact = nullptr; ///< All about the address in the row; null: there is none.
     QTimer m_patience; ///< Until "Reading" is worth saying.
+    QString m_wanted; ///< Key of a row to be chosen once it is there.
     bool m_isShown = false; ///< There are rows, and the table shows them.
     bool m_asked = false;
     bool m_isChoosing = false; ///< Another filter is being handed on.
     bool m_placed = false; ///< The splitter stands where somebody put it.
-    QString m_wanted; ///< Key of a row to be chosen once it is there.
 };
 
 } // namespace pulsedeck
