@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/vocabulary/watch.h"
+#include "tests/support/desk.h"
+#include "tests/support/editbench.h"
+#include "ui/edit/changesbar.h"
+#include "ui/edit/reviewdialog.h"
+#include "ui/pages.h"
+#include "ui/palette/palette.h"
+#include "ui/scopes/people/campaignoutcomes.h"
+#include "ui/scopes/people/contactcard.h"
+#include "ui/scopes/people/contactsearch.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/scopepanel.h"
+#include "ui/shell/scopeview.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// All about one address in the window of the program, against the demo service.
+class OneContactTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aContactIsFoundOverListsEditedAndUndone();
+    void theFieldOfTheTabFindsTheSameCard();
+    void aRowWithAnAddressLeadsToItsCard();
+    void whatBecameOfEachCampaignIsReadOnDemand();
+    void nobodyIsLookedForWhereEmailIsNotPicked();
+
+private:
+    ContactCard *card() const
+    {
+        for (ContactCard *one : m_window->findChildren<ContactCard *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        EditBench::press(key, modifiers);
+    }
+    Palette *openPalette(const QString &typed)
+    {
+        QTest::keyClick(&*m_window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<Palette *>();
+        if (palette)
+            palette->type(typed);
+        return palette;
+    }
+    bool isCardRead() const
+    {
+        return card() && card()->lists().model().rowCount() == 2 && columnOf(u"City"_s) >= 0
+            && valueOf(0, u"City"_s) == u"Lviv"_s && valueOf(1, u"City"_s) == u"Lviv"_s;
+    }
+    int columnOf(const QString &title) const
+    {
+        const QList<Column> &columns = card()->lists().model().columns();
+        for (int at = 0; at < columns.size(); ++at) {
+            if (columns.at(at).title == title)
+                return at;
+        }
+        return -1;
+    }
+    QString valueOf(int row, const QString &column) const
+    {
+        return card()->lists().model().index(row, columnOf(column)).data().toString();
+    }
+    void edit(int row, const QString &column, const QString &value)
+    {
+        card()->lists().table().setFocus();
+        card()->lists().table().setCurrentIndex(card()->lists().model().index(row, columnOf(column)));
+        EditBench::type(value);
+        press(Qt::Key_Return);
+    }
+    /// As the service has it: the list's row of the first address.
+    QJsonObject stored(const Contacts &contacts) const
+    {
+        return m_demo->get(contacts.path() + u'/' + Contacts::address(0)).json.toObject();
+    }
+    static QString variable(const QJsonObject &contact, const QString &name)
+    {
+        for (const QJsonValue one : contact[u"variables"].toArray()) {
+            if (one[u"name"] == name)
+                return one[u"value"].toString();
+        }
+        return {};
+    }
+    AccountView &view() const { return *m_window->currentView(); }
+
+    std::unique_ptr<DemoCalls> m_demo;
+    std::unique_ptr<Contacts> m_first;
+    std::unique_ptr<Contacts> m_second;
+    std::optional<Desk> m_desk;
+    std::optional<MainWindow> m_window;
+};
+
+void OneContactTest::init()
+{
+    m_demo = std::make_unique<DemoCalls>();
+    m_first = std::make_unique<Contacts>(*m_demo);
+    m_second = std::make_unique<Contacts>(*m_demo);
+    for (Contacts *list : {m_first.get(), m_second.get()}) {
+        list->make(2);
+        m_demo->send("PUT", u"/addressbooks/%1/phone"_s.arg(list->id),
+                     {{u"email"_s, Contacts::address(0)}, {u"phone"_s, u"380501234567"_s}});
+    }
+    m_desk.emplace();
+    m_desk->language.set(u"en"_s);
+    Account account;
+    account.name = u"Shop"_s;
+    account.service = m_demo->service.address();
+    account.picked = Scope::Emails;
+    const QString id =
+        m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
+    m_desk->setReadOnly(id, false);
+    Workbench bench = m_desk->bench();
+    bench.service = m_demo->service.address();
+    bench.client = JobDesk::settings(*m_demo);
+    bench.handmade = handmadePage;
+    m_window.emplace(bench);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    QTRY_VERIFY(view().session() && view().session()->state() == Session::State::Ready);
+}
+
+void OneContactTest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void OneContactTest::aContactIsFoundOverListsEditedAndUndone()
+{
+    Palette *palette = openPalette(Contacts::address(0));
+    QVERIFY(palette);
+    QCOMPARE(palette->hits().first().title, u"All about person0@example.com"_s);
+    palette->runCurrent();
+    QTRY_VERIFY(isCardRead());
+    m_window->activateWindow(); // as a window manager does when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    QCOMPARE(card()->address(), Contacts::address(0));
+    // The rows stand in the order of the service.
+    const bool isFirstAbove = card()->lists().model().rowAt(0)[u"list_id"].toInt() == m_first->id;
+    const Contacts &above = isFirstAbove ? *m_first : *m_second;
+    const Contacts &below = isFirstAbove ? *m_second : *m_first;
+
+    edit(0, u"City"_s, u"Kyiv"_s);
+    edit(1, u"City"_s, u"Odesa"_s);
+    edit(0, u"Phone"_s, u"380671112233"_s);
+    QCOMPARE(variable(stored(above), u"City"_s), u"Lviv"_s); // nothing was sent so far
+    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(variable(stored(above), u"City"_s), u"Kyiv"_s);
+    QTRY_COMPARE(variable(stored(below), u"City"_s), u"Odesa"_s);
+    QTRY_VERIFY(stored(above)[u"phone"].toString().endsWith(u"671112233"_s));
+    QVERIFY(stored(below)[u"phone"].toString().endsWith(u"501234567"_s));
+    QTRY_VERIFY(!m_window->findChild<ChangesBar *>()->isVisible());
+
+    m_window->activateWindow(); // as a window manager does when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    press(Qt::Key_U, Qt::AltModifier); // "Undo" of the message
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(variable(stored(above), u"City"_s), u"Lviv"_s);
+    QTRY_COMPARE(variable(stored(below), u"City"_s), u"Lviv"_s);
+    QTRY_VERIFY(stored(above)[u"phone"].toString().endsWith(u"501234567"_s));
+}
+
+void OneContactTest::theFieldOfTheTabFindsTheSameCard()
+{
+    view().openTab(0);
+    view().panel(0)->view()->open(u"emails/people"_s);
+    auto *search = m_window->findChild<ContactSearch *>();
+    QVERIFY(search);
+    auto *line = search->findChild<QLineEdit *>();
+    QTRY_COMPARE(QApplication::focusWidget(), line);
+    EditBench::type(u"person0"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!card());
+    EditBench::type(u"@example.com"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isCardRead());
+}
+
+void OneContactTest::aRowWithAnAddressLeadsToItsCard()
+{
+    view().openDoor(
+        {Scope::Emails, u"emails/mailing-lists"_s, {{u"id"_s, m_first->id}, {u"name"_s, u"List"_s}}, 0});
+    ListPage *contacts = nullptr;
+    for (ListPage *one : m_window->findChildren<ListPage *>()) {
+        if (one->model().resource().id == u"emails/contacts"_s)
+            contacts = one;
+    }
+    QVERIFY(contacts);
+    QTRY_COMPARE(contacts->model().rowCount(), 2);
+    contacts->table().setFocus();
+    contacts->table().selectRowOfKey(Contacts::address(1));
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(card());
+    QCOMPARE(card()->address(), Contacts::address(1));
+    QTRY_COMPARE(card()->lists().model().rowCount(), 2);
+}
+
+void OneContactTest::whatBecameOfEachCampaignIsReadOnDemand()
+{
+    // Somebody of a list that got campaigns.
+    const QJsonArray sent = m_demo->get(u"/campaigns?limit=50"_s).json.toArray();
+    int list = 0;
+    for (const QJsonValue campaign : sent) {
+        if (campaign[u"status"].toInt() == 3)
+            list = campaign[u"message"][u"list_id"].toInt();
+    }
+    QVERIFY(list > 0);
+    const QString address = m_demo->get(u"/addressbooks/%1/emails?limit=1"_s.arg(list))
+                                .json.toArray()
+                                .first()[u"email"]
+                                .toString();
+    view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, address}}, 0});
+    QTRY_VERIFY(card() && card()->lists().model().rowCount() > 0);
+    CampaignOutcomes &outcomes = card()->outcomes();
+    QCOMPARE(outcomes.table().topLevelItemCount(), 0);
+    outcomes.start();
+    QTRY_VERIFY(!outcomes.isReading());
+    QVERIFY(outcomes.table().topLevelItemCount() > 0);
+    QVERIFY(!outcomes.table().topLevelItem(0)->text(1).isEmpty());
+}
+
+void OneContactTest::nobodyIsLookedForWhereEmailIsNotPicked()
+{
+    view().session()->setPicked({});
+    Palette *palette = openPalette(Contacts::address(0));
+    QVERIFY(palette);
+    for (const PaletteEntry &entry : palette->hits())
+        QVERIFY(!entry.title.startsWith(u"All about"_s));
+    palette->reject();
+}
+
+QTEST_MAIN(OneContactTest)
+#include "onecontact.moc"
