@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/table/resourcemodel.h"
+#include "app/vocabulary/watch.h"
+#include "ui/page/listpage.h"
 #include "ui/page/resourcepage.h"
 #include "ui/pictures/screenshots.h"
 #include "ui/shell/accountview.h"
@@ -35,6 +38,13 @@ void Screenshots::addEmailViews()
     add(u"emails-contacts"_s, [this] { openRow(0); });
     add(u"emails-contact"_s, [this] { selectRow(false); });
     addDialog(u"emails-editcontact"_s, [this] { trigger(u"edit"_s); });
+    add(u"emails-person"_s, [this] {
+        ListPage *contacts = shownList();
+        if (!contacts || contacts->model().rowCount() == 0)
+            return lack();
+        m_window.currentView()->openDoor(
+            {Scope::Emails, u"emails/people"_s, {{u"email"_s, contacts->model().rowAt(0)[u"email"]}}, 0});
+    });
     add(u"emails-campaign"_s, [this, openPage] {
         openPage(1);
         selectRow(true);

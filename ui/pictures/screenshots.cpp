@@ -8,8 +8,8 @@
 #include "ui/account/signindialog.h"
 #include "ui/form/formview.h"
 #include "ui/home/homepanel.h"
-#include "ui/notice/errorbox.h"
 #include "ui/home/homesection.h"
+#include "ui/notice/errorbox.h"
 #include "ui/operation/answerdialog.h"
 #include "ui/page/listpage.h"
 #include "ui/page/resourcepage.h"
@@ -156,7 +156,12 @@ void Screenshots::addHome()
     };
     add(
         u"home-figures"_s, [this] { m_window.currentView()->openHome(); },
-        [card] { return card() != nullptr; });
+        [this, card] {
+            const auto sections = m_window.currentView()->home().findChildren<HomeSection *>();
+            return card() && std::none_of(sections.begin(), sections.end(), [](const HomeSection *one) {
+                       return one->isReading();
+                   });
+        });
     addDialog(u"home-explanation"_s, [this, card] { card() ? emit card()->explanationWanted() : lack(); });
 }
 
