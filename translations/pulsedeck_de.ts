@@ -4860,11 +4860,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>The list “%1” is shrinking</source>
-        <translation>Die Liste „%1“ schrumpft</translation>
+        <translation>Der Verteiler „%1“ schrumpft</translation>
     </message>
     <message>
         <source>The list “%1” gets no emails</source>
-        <translation>Die Liste „%1“ erhält keine E-Mails</translation>
+        <translation>Der Verteiler „%1“ erhält keine E-Mails</translation>
     </message>
     <message>
         <source>Addresses that get emails</source>
@@ -17457,13 +17457,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>%Ln campaign(s) went to the lists of this address.</source>
         <translation>
-            <numerusform>%Ln Kampagne ging an die Listen dieser Adresse.</numerusform>
-            <numerusform>%Ln Kampagnen gingen an die Listen dieser Adresse.</numerusform>
+            <numerusform>%Ln Kampagne ging an die Verteiler dieser Adresse.</numerusform>
+            <numerusform>%Ln Kampagnen gingen an die Verteiler dieser Adresse.</numerusform>
         </translation>
     </message>
     <message>
         <source>One call for each campaign that went to these lists, in the background.</source>
-        <translation>Ein Aufruf für jede Kampagne an diese Listen, im Hintergrund.</translation>
+        <translation>Ein Aufruf für jede Kampagne an diese Verteiler, im Hintergrund.</translation>
     </message>
 </context>
 <context>
@@ -17482,7 +17482,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Everything about one address: its lists and variables, which can be changed here, what was sent to it, and what came of it.</source>
-        <translation>Alles über eine Adresse: ihre Listen und Variablen, die sich hier ändern lassen, was an sie gesendet wurde und was daraus wurde.</translation>
+        <translation>Alles über eine Adresse: ihre Verteiler und Variablen, die sich hier ändern lassen, was an sie gesendet wurde und was daraus wurde.</translation>
     </message>
     <message>
         <source>By name or phone: &amp;contacts of the CRM</source>
@@ -17490,7 +17490,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>An address has an @ between a name and a domain: ann@example.com. Contacts of mailing lists are found by the whole address only.</source>
-        <translation>Eine Adresse hat ein @ zwischen Name und Domain: ann@example.com. Kontakte der Mailinglisten werden nur über die ganze Adresse gefunden.</translation>
+        <translation>Eine Adresse hat ein @ zwischen Name und Domain: ann@example.com. Kontakte in Verteilern werden nur über die ganze Adresse gefunden.</translation>
     </message>
 </context>
 </TS>
