@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
+constexpr int figureLetters = 19; ///< How wide a figure is at least: five fit into a small window.
+
 /// The figures of the page are read by its sections.
 static Attention::Tasks tasksOf(Scope scope)
 {
@@ -29,7 +31,7 @@ static Attention::Tasks tasksOf(Scope scope)
 
 Overview::Overview(Client &client, History &history, QWidget *parent)
     : QWidget(parent), m_attention(client, history, tasksOf), m_sentence(textLabel()),
-      m_figures(new FigureBoard(24)), m_chartRow(new QWidget),
+      m_figures(new FigureBoard(figureLetters)), m_chartRow(new QWidget),
       m_heading(headingLabel(tr("Needs attention"), 1.1)),
       m_allWell(quietLabel(tr("Nothing needs you now."))), m_concerns(new ConcernList)
 {
