@@ -13,6 +13,7 @@
 #include "ui/scopes/people/campaignoutcomes.h"
 #include "ui/table/resourcetable.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -47,7 +48,17 @@ ContactCard::ContactCard(Client &client, const Resource &lists, PageContext &con
     auto *margin = new QVBoxLayout(totals);
     margin->setContentsMargins(16, 0, 16, 0);
     margin->addWidget(m_totals);
-    auto *layout = new QVBoxLayout(this);
+    m_lists->setMinimumHeight(fontMetrics().height() * 15);
+    auto *page = new QWidget;
+    auto *scroller = new QScrollArea;
+    scroller->setWidget(page);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroller);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(makeHead(client));
