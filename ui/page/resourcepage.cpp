@@ -87,9 +87,10 @@ void ResourcePage::openRow(const QJsonObject &row, int child)
     goTo(0);
     const QJsonObject whole = normalised(row, m_resource);
     const int ways = int(m_resource.children.size()) + (m_resource.reports ? 1 : 0);
-    if (child >= 0 && ways > 0)
-        return openRow(m_resource, whole, qMin(child, ways - 1));
-    if (auto *list = qobject_cast<ListPage *>(m_levels->widget(0)))
+    auto *list = qobject_cast<ListPage *>(m_levels->widget(0));
+    if (ways > 0 && (child >= 0 || !list))
+        return openRow(m_resource, whole, qBound(0, child, ways - 1));
+    if (list)
         list->choose(format::toText(valueAt(whole, m_resource.key)));
 }
 

@@ -26,8 +26,8 @@ public:
 
     /// Opens @p resource on top of what is shown.
     void open(const Resource &resource);
-    /// Opens a row of the first list: at one of its children, behind which comes its report, or where there
-    /// is no such, or @p child is below 0, chosen in the list.
+    /// Opens a row of the first list: at one of its children, behind which comes its report; or chosen in the
+    /// list, where there is no such or @p child is below 0. A hand-made page has no list to choose in.
     void openRow(const QJsonObject &row, int child);
     /// One step back; nothing at the first level.
     void back();
