@@ -10,6 +10,7 @@
 #include "ui/chart/ticks.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 #include <QToolButton>
@@ -255,6 +256,30 @@ private slots:
         QVERIFY(canvas.pointedText().contains(u"Opened: –"_s));
         QTest::keyClick(&canvas, Qt::Key_Right);
         QCOMPARE(canvas.pointed(), 1);
+    }
+
+    void aPointIsOpenedByReturnAndByAClick()
+    {
+        ChartView view(course());
+        show(view);
+        QSignalSpy opened(&view, &ChartView::opened);
+        auto *canvas = view.findChild<LineCanvas *>();
+        QTest::keyClick(canvas, Qt::Key_Return);
+        QCOMPARE(opened.size(), 0); // no point is chosen
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_End);
+        QTest::keyClick(canvas, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toInt(), 71);
+        const QPoint there(canvas->width() / 2, canvas->height() / 2);
+        QTest::mouseMove(canvas, there);
+        QTRY_VERIFY(canvas->pointed() != 71);
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, there);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.last().first().toInt(), int(canvas->pointed()));
+        QTest::mousePress(canvas, Qt::LeftButton, {}, there);
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, there + QPoint(80, 0)); // that zooms
+        QCOMPARE(opened.size(), 2);
     }
 
     void theMousePointsAndZooms()
