@@ -4871,6 +4871,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Adressen, die E-Mails erhalten</translation>
     </message>
     <message>
+        <source>Put on the blacklist…</source>
+        <translation>Auf die Sperrliste setzen …</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>

@@ -4898,6 +4898,10 @@ Try --help for what can be said.</source>
         <translation>Адреси, що отримують листи</translation>
     </message>
     <message>
+        <source>Put on the blacklist…</source>
+        <translation>Додати до чорного списку…</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Додано</translation>
     </message>

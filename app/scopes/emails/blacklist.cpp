@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/emails/contactactions.h"
 #include "app/scopes/emails/emails.h"
 #include "app/values/encoded.h"
 
@@ -35,7 +36,16 @@ static Action addToBlacklist()
     return action;
 }
 
-static Action removeFromBlacklist()
+static QStringList addressesOf(const ActionContext &context, const QString &key)
+{
+    QStringList addresses;
+    for (const QJsonObject &row : context.rows)
+        addresses << row[key].toString();
+    return addresses;
+}
+
+/// @p key is where a row has its address.
+static Action removeFromBlacklist(const QString &key)
 {
     Action action =
         remove(Scope::Emails, {"DELETE /blacklist"}, Tr::tr("Take off the blacklist…"),
@@ -44,11 +54,8 @@ static Action removeFromBlacklist()
                                  nullptr, int(context.rows.size()));
                });
     action.target = Action::Target::ManyRows;
-    action.requests = [](const ActionContext &context) {
-        QStringList addresses;
-        for (const QJsonObject &row : context.rows)
-            addresses << row["value"].toString();
-        const QJsonObject body {{"emails", packed(addresses)}};
+    action.requests = [key](const ActionContext &context) {
+        const QJsonObject body {{"emails", packed(addressesOf(context, key))}};
         return QList<Request> {request(Scope::Emails, {.operation = "DELETE /blacklist", .body = body})};
     };
     return action;
@@ -77,6 +84,30 @@ ImportKind blacklistImport(const Resource &)
     return kind;
 }
 
+Action blockContacts()
+{
+    Action action =
+        command(Scope::Emails, {"POST /blacklist"}, Tr::tr("Put on the blacklist…"),
+                [](const ActionContext &) { return QList<FormField> {line("comment", Tr::tr("Comment"))}; });
+    action.id = "block";
+    action.target = Action::Target::ManyRows;
+    action.requests = [](const ActionContext &context) {
+        QJsonObject body {{"emails", packed(addressesOf(context, "email"))}};
+        if (const QString comment = context.text("comment"); !comment.isEmpty())
+            body["comment"] = comment;
+        return QList<Request> {request(Scope::Emails, {.operation = "POST /blacklist", .body = body})};
+    };
+    return action;
+}
+
+Action unblockContacts()
+{
+    Action action = removeFromBlacklist("email");
+    action.id = "unblock";
+    action.role = Action::Role::Other;
+    return action;
+}
+
 Resource blacklist()
 {
     Resource blacklist {
@@ -90,7 +121,7 @@ Resource blacklist()
         .name = "value",
     };
     blacklist.columns = {email("value", Tr::tr("Address"))};
-    blacklist.actions = {addToBlacklist(), removeFromBlacklist()};
+    blacklist.actions = {addToBlacklist(), removeFromBlacklist("value")};
     return blacklist;
 }
 

@@ -18,6 +18,9 @@ Action deleteEverywhere();
 /// Puts a tag on contacts, or takes it off.
 Action tagContacts();
 Action untagContacts();
+/// No emails whatever list they stand in, and that no longer.
+Action blockContacts();
+Action unblockContacts();
 Action findContacts(const QJsonObject &list);
 
 } // namespace pulsedeck::emails

@@ -124,7 +124,7 @@ Resource people()
         .key = "email",
         .name = "email",
     };
-    people.actions = {tagContacts(), untagContacts(), deleteEverywhere()};
+    people.actions = {tagContacts(), untagContacts(), blockContacts(), unblockContacts(), deleteEverywhere()};
     people.children = {{"lists", Tr::tr("Lists"), listsOfContact}};
     return people;
 }
