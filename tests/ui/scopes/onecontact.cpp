@@ -6,6 +6,7 @@
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/reviewdialog.h"
+#include "ui/form/formdialog.h"
 #include "ui/pages.h"
 #include "ui/palette/palette.h"
 #include "ui/scopes/people/campaignoutcomes.h"
@@ -35,6 +36,7 @@ private slots:
     void aContactIsFoundOverListsEditedAndUndone();
     void theFieldOfTheTabFindsTheSameCard();
     void aRowWithAnAddressLeadsToItsCard();
+    void theBlacklistIsLeftAndEnteredFromTheCard();
     void whatBecameOfEachCampaignIsReadOnDemand();
     void nobodyIsLookedForWhereEmailIsNotPicked();
 
@@ -215,6 +217,28 @@ void OneContactTest::aRowWithAnAddressLeadsToItsCard()
     QTRY_VERIFY(card());
     QCOMPARE(card()->address(), Contacts::address(1));
     QTRY_COMPARE(card()->lists().model().rowCount(), 2);
+}
+
+void OneContactTest::theBlacklistIsLeftAndEnteredFromTheCard()
+{
+    view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, Contacts::address(0)}}, 0});
+    QTRY_VERIFY(isCardRead());
+    const auto isBlocked = [this] {
+        return m_demo->get(u"/emails/%1/campaigns"_s.arg(Contacts::address(0))).json[u"blacklist"].toBool();
+    };
+    for (const bool on : {true, false}) {
+        auto *action = card()->findChild<QAction *>(on ? u"block"_s : u"unblock"_s);
+        QVERIFY(action);
+        action->trigger();
+        QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
+        for (QPushButton *one : dialogOf<FormDialog>(*m_window)->findChildren<QPushButton *>()) {
+            const QString text = QString(one->text()).remove(u'&');
+            if (one->isVisible() && text.startsWith(on ? u"Put on"_s : u"Take off"_s))
+                one->click();
+        }
+        QTRY_COMPARE(isBlocked(), on);
+        QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+    }
 }
 
 void OneContactTest::whatBecameOfEachCampaignIsReadOnDemand()
