@@ -3,7 +3,7 @@
 
 #include "ui/form/formrow.h"
 
-#include "app/values/format.h"
+#include "app/values/convert.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 
@@ -132,8 +132,15 @@ void FormRow::complain(const QString &text)
 
 void FormRow::showRemark()
 {
-    m_remark->setText(m_input->remark());
+    const QStringList words {m_input->remark(), m_note};
+    m_remark->setText(words.join(u' ').trimmed());
     m_remark->setVisible(!m_remark->text().isEmpty());
+}
+
+void FormRow::setNote(const QString &text)
+{
+    m_note = format::harmless(text);
+    showRemark();
 }
 
 void FormRow::focusInput()

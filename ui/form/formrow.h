@@ -29,6 +29,8 @@ public:
     QString complaint() const;
     /// Shows @p text at the field; empty takes it away.
     void complain(const QString &text);
+    /// Says @p text below the input while somebody types; empty takes it away.
+    void setNote(const QString &text);
     void focusInput();
     QWidget *control() const { return m_input->control(); }
     FieldInput *input() const { return m_input; }
@@ -52,6 +54,7 @@ private:
     FormField m_field;
     FieldInput *m_input;
     QLabel *m_remark;
+    QString m_note;
     QLabel *m_complaint;
     QJsonValue m_shown;
     QString m_hint;

@@ -95,6 +95,25 @@ bool FormView::isChanged() const
     return std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->isTouched(); });
 }
 
+FormRow *FormView::rowOf(const QString &key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const FormRow *row) { return row->field().key == key; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+void FormView::setShown(const QString &key, bool shown)
+{
+    if (FormRow *row = rowOf(key))
+        row->setVisible(shown);
+}
+
+void FormView::setNote(const QString &key, const QString &text)
+{
+    if (FormRow *row = rowOf(key))
+        row->setNote(text);
+}
+
 void FormView::noteSaved(const QStringList &keys)
 {
     for (FormRow *row : m_rows) {
@@ -116,7 +135,7 @@ bool FormView::check()
     const bool isDue = !isStored || isChanged();
     FormRow *first = nullptr;
     for (FormRow *row : m_rows) {
-        const QString complaint = isDue ? row->complaint() : QString();
+        const QString complaint = isDue && !row->isHidden() ? row->complaint() : QString();
         row->complain(complaint);
         if (!complaint.isEmpty() && !first)
             first = row;

@@ -27,6 +27,11 @@ public:
     bool isChanged() const;
     /// @p fields are the same with other names of ids.
     void setNames(const QList<FormField> &fields);
+    /// A field that makes no sense for what else was typed is neither seen nor judged; what stands in it
+    /// stays.
+    void setShown(const QString &key, bool shown);
+    /// What is said below the field @p key while somebody types; empty: nothing.
+    void setNote(const QString &key, const QString &text);
     /// The service has now what stands in the fields @p keys.
     void noteSaved(const QStringList &keys);
     /// Complains at every field that needs it and puts the focus into the first of them. Of what is stored
@@ -43,6 +48,7 @@ signals:
 
 private:
     FormRow *rowFor(const QString &name) const;
+    FormRow *rowOf(const QString &key) const;
 
     QList<FormRow *> m_rows;
 };
