@@ -132,8 +132,9 @@ static QList<StatusWord> choicesOf(const QList<KnownName> &names)
         choices << StatusWord {one.id, text};
         ++alike[text.toCaseFolded()];
     }
+    // Some lists know their rows by nothing but the names.
     for (const KnownName &one : names)
-        ++alike[one.id.toCaseFolded()];
+        alike[one.id.toCaseFolded()] += one.id == one.name ? 0 : 1;
     for (StatusWord &choice : choices) {
         bool isNumber = false;
         choice.text.toLongLong(&isNumber);

@@ -83,8 +83,10 @@ QString remarkOn(const FormField &field, const QString &text, const QString &id)
     if (id != text)
         //: Below a name that was chosen.
         return Tr::tr("ID %1").arg(id);
-    const QString name = nameOf(field, typed);
-    return name != typed ? name : Tr::tr("No name is known for this. It is taken as an ID.");
+    const StatusWord *known = format::statusWord(field.choices, typed);
+    if (!known)
+        return Tr::tr("No name is known for this. It is taken as an ID.");
+    return known->text == typed ? QString() : known->text;
 }
 
 QJsonArray linesOf(const QString &text)
