@@ -13,6 +13,7 @@ namespace pulsedeck::demo {
 namespace {
 
 constexpr int campaignCount = 41;
+constexpr int mostPhones = 2000; ///< That are made for one list.
 
 struct Status {
     int code;
@@ -110,7 +111,8 @@ QMap<QString, ListPhone> *SmsData::phonesOf(qint64 list)
         return nullptr;
     if (!m_phones.contains(list)) {
         m_phones[list] = {};
-        const int sown = std::min(30, known->size);
+        // As the list itself tells: three in ten contacts have a phone.
+        const int sown = std::min(mostPhones, known->size * 3 / 10);
         for (int i = 0; i < sown; ++i) {
             const QString phone =
                 serving->people().person(People::mixed, int(3000 + list % 97 * 50) + i).phone;
