@@ -10956,18 +10956,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Nur Personen mit dem Browser</translation>
     </message>
     <message>
-        <source>Only people from the region</source>
-        <translation>Nur Personen aus der Region</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Neue Kampagne…</translation>
-    </message>
-    <message>
-        <source>Send “%1” to the subscribers of the website %2? What was sent cannot be taken back, and the service takes one campaign a website in 15 minutes.</source>
-        <translation>„%1“ an die Abonnenten der Website %2 senden? Was gesendet ist, lässt sich nicht zurückholen, und der Dienst nimmt eine Kampagne je Website in 15 Minuten an.</translation>
-    </message>
-    <message>
         <source>Address of the script</source>
         <translation>Adresse des Skripts</translation>
     </message>
@@ -11076,6 +11064,123 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Variable ID</source>
         <translation>Variablen-ID</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>A picture has less than 200 KB.</source>
+        <translation>Ein Bild hat weniger als 200 KB.</translation>
+    </message>
+    <message>
+        <source>Where a click leads; empty: to the website</source>
+        <translation>Wohin ein Klick führt; leer: zur Website</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>First button</source>
+        <translation>Erste Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Link of the first button</source>
+        <translation>Link der ersten Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Second button</source>
+        <translation>Zweite Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Link of the second button</source>
+        <translation>Link der zweiten Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Hours to spread it over</source>
+        <translation>Über so viele Stunden verteilen</translation>
+    </message>
+    <message>
+        <source>Only people from these countries</source>
+        <translation>Nur Personen aus diesen Ländern</translation>
+    </message>
+    <message>
+        <source>Codes such as UA, one a line</source>
+        <translation>Codes wie UA, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a country: it has two letters.</source>
+        <translation>„%1“ ist kein Ländercode: Er hat zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Only who subscribed from</source>
+        <translation>Nur wer abonniert hat ab</translation>
+    </message>
+    <message>
+        <source>Only who subscribed until</source>
+        <translation>Nur wer abonniert hat bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No website is chosen yet</source>
+        <translation>Noch keine Website gewählt</translation>
+    </message>
+    <message>
+        <source>The service takes one campaign a website in 15 minutes.</source>
+        <translation>Der Dienst nimmt je Website eine Kampagne in 15 Minuten an.</translation>
+    </message>
+    <message>
+        <source>The number of subscribers is not known</source>
+        <translation>Die Zahl der Abonnenten ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln subscriber(s)</source>
+        <translation>
+            <numerusform>Höchstens %Ln Abonnent</numerusform>
+            <numerusform>Höchstens %Ln Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln Abonnent</numerusform>
+            <numerusform>%Ln Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many the filters leave is told only when it is sent.</source>
+        <translation>Wie viele die Filter übrig lassen, zeigt sich erst beim Senden.</translation>
+    </message>
+    <message>
+        <source>Send “%1” now to the subscribers of %2?</source>
+        <translation>„%1“ jetzt an die Abonnenten von %2 senden?</translation>
+    </message>
+    <message>
+        <source>Send “%1” on %2 to the subscribers of %3?</source>
+        <translation>„%1“ am %2 an die Abonnenten von %3 senden?</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled, not even before its time.</source>
+        <translation>Das lässt sich nicht abbrechen, auch nicht vor dem Termin.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed over.</source>
+        <translation>„%1“ wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>New web push</source>
+        <translation>Neuer Web-Push</translation>
+    </message>
+    <message>
+        <source>Send web push</source>
+        <translation>Web-Push senden</translation>
     </message>
 </context>
 <context>
@@ -11251,20 +11356,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>In dieser Zeit gibt es keine SMS-Kampagnen.</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sender</source>
         <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Mailing list ID</source>
-        <translation>Nummer des Verteilers</translation>
     </message>
     <message>
         <source>Price</source>
@@ -11364,10 +11461,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>One of your senders</source>
-        <translation>Einer Ihrer Absender</translation>
-    </message>
-    <message>
         <source>A sender name has 11 letters at most.</source>
         <translation>Ein Absendername hat höchstens 11 Zeichen.</translation>
     </message>
@@ -11378,37 +11471,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Empty: at once</source>
         <translation>Leer: sofort</translation>
-    </message>
-    <message>
-        <source>Only try: nothing is sent, nothing costs</source>
-        <translation>Nur probieren: nichts wird gesendet, nichts kostet</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Neue Kampagne…</translation>
-    </message>
-    <message>
-        <source>It stands in the list of mailing lists, under Email</source>
-        <translation>Sie steht in der Liste der Adresslisten, unter E-Mail</translation>
-    </message>
-    <message>
-        <source>Try this campaign? Nothing is sent.</source>
-        <translation>Diese Kampagne probieren? Nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Send this message to every phone of the mailing list %1? It costs money, and what was sent cannot be taken back.</source>
-        <translation>Diese Nachricht an jede Nummer der Adressliste %1 senden? Das kostet Geld, und was gesendet ist, lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Send message…</source>
-        <translation>Nachricht senden…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send this message to %Ln phone(s)? It costs money, and what was sent cannot be taken back.</source>
-        <translation>
-            <numerusform>Diese Nachricht an %Ln Nummer senden? Das kostet Geld, und was gesendet ist, lässt sich nicht zurückholen.</numerusform>
-            <numerusform>Diese Nachricht an %Ln Nummern senden? Das kostet Geld, und was gesendet ist, lässt sich nicht zurückholen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel campaign…</source>
@@ -11572,6 +11634,166 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Campaign ID</source>
         <translation>Kampagnen-ID</translation>
+    </message>
+    <message>
+        <source>Money spent by country</source>
+        <translation>Ausgaben nach Land</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Count clicks on links</source>
+        <translation>Klicks auf Links zählen</translation>
+    </message>
+    <message>
+        <source>Keep https:// in short links</source>
+        <translation>https:// in Kurzlinks behalten</translation>
+    </message>
+    <message>
+        <source>Routes by country</source>
+        <translation>Routen nach Land</translation>
+    </message>
+    <message>
+        <source>The code of a country and the name of its route, such as UA and national</source>
+        <translation>Der Code eines Landes und der Name seiner Route, etwa UA und national</translation>
+    </message>
+    <message>
+        <source>Links become short ones, so it may be less.</source>
+        <translation>Links werden gekürzt, es kann also weniger sein.</translation>
+    </message>
+    <message>
+        <source>Variables count as long as their values are.</source>
+        <translation>Variablen zählen so lang, wie ihre Werte sind.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Noch niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a sender and write a message to see the price.</source>
+        <translation>Wählen Sie einen Absender und schreiben Sie eine Nachricht, um den Preis zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many people get a message, and what it costs.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the price is not known</source>
+        <translation>%1, der Preis ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Who is in two of the lists gets it twice.</source>
+        <translation>Wer in zwei der Listen ist, bekommt sie zweimal.</translation>
+    </message>
+    <message>
+        <source>Send this message now to %1? What was sent cannot be taken back.</source>
+        <translation>Diese Nachricht jetzt senden an: %1? Gesendetes lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Send this message on %1 to %2? It can be cancelled until then.</source>
+        <translation>Diese Nachricht am %1 senden an: %2? Bis dahin lässt sie sich abbrechen.</translation>
+    </message>
+    <message>
+        <source>The message is being sent.</source>
+        <translation>Die Nachricht wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The message is scheduled for %1.</source>
+        <translation>Die Nachricht ist für %1 geplant.</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Neue SMS</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>SMS senden</translation>
+    </message>
+    <message>
+        <source>The list does not have this phone.</source>
+        <translation>Dieses Telefon steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>On the blacklist since</source>
+        <translation>Auf der Sperrliste seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It is not on the blacklist of SMS.</source>
+        <translation>Es steht nicht auf der Sperrliste für SMS.</translation>
+    </message>
+    <message>
+        <source>In the list %1</source>
+        <translation>In der Liste %1</translation>
+    </message>
+    <message>
+        <source>Look up a phone…</source>
+        <translation>Telefon nachschlagen…</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of the prices of %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Summe der Preise von %Ln Kampagne</numerusform>
+            <numerusform>Summe der Preise von %Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A campaign on average</source>
+        <translation>Eine Kampagne im Schnitt</translation>
+    </message>
+    <message>
+        <source>Spent / campaigns</source>
+        <translation>Ausgegeben / Kampagnen</translation>
+    </message>
+    <message>
+        <source>30 days at this pace</source>
+        <translation>30 Tage in diesem Tempo</translation>
+    </message>
+    <message>
+        <source>Spent / days from the first to the last campaign × 30</source>
+        <translation>Ausgegeben / Tage von der ersten bis zur letzten Kampagne × 30</translation>
+    </message>
+    <message>
+        <source>Spent by month</source>
+        <translation>Ausgaben nach Monat</translation>
+    </message>
+    <message>
+        <source>Sender not told</source>
+        <translation>Absender nicht genannt</translation>
+    </message>
+    <message>
+        <source>Spent by sender</source>
+        <translation>Ausgaben nach Absender</translation>
+    </message>
+    <message>
+        <source>No campaign of that time has a price.</source>
+        <translation>Keine Kampagne dieser Zeit hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>What SMS cost</source>
+        <translation>Was SMS gekostet haben</translation>
     </message>
 </context>
 <context>
@@ -12609,18 +12831,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Zu einer Bestellung oder Ähnlichem</translation>
     </message>
     <message>
-        <source>Mailing list ID</source>
-        <translation>Nummer des Verteilers</translation>
-    </message>
-    <message>
-        <source>It stands in the list of mailing lists, under Email. Or leave it empty and give phones.</source>
-        <translation>Sie steht in der Liste der Adresslisten, unter E-Mail. Oder lassen Sie sie leer und geben Nummern an.</translation>
-    </message>
-    <message>
-        <source>With the code of the country, digits only, one a line</source>
-        <translation>Mit Landesvorwahl, nur Ziffern, eine je Zeile</translation>
-    </message>
-    <message>
         <source>Seconds to deliver it within</source>
         <translation>Zustellung innerhalb von Sekunden</translation>
     </message>
@@ -12643,21 +12853,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Sender ID</source>
         <translation>Nummer des Absenders</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Neue Kampagne…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send this campaign to %Ln phone(s)? It costs money.</source>
-        <translation>
-            <numerusform>Diese Kampagne an %Ln Nummer senden? Das kostet Geld.</numerusform>
-            <numerusform>Diese Kampagne an %Ln Nummern senden? Das kostet Geld.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send this campaign to every phone of the mailing list %1? It costs money.</source>
-        <translation>Diese Kampagne an jede Nummer der Adressliste %1 senden? Das kostet Geld.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln campaign(s) or more.</source>
@@ -12742,8 +12937,89 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Verteiler</translation>
     </message>
     <message>
-        <source>Or leave it empty and give phones.</source>
-        <translation>Oder leer lassen und Telefonnummern angeben.</translation>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>A link begins with https://.</source>
+        <translation>Ein Link beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>A message has 1,000 characters at most.</source>
+        <translation>Eine Nachricht hat höchstens 1.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Link of a picture</source>
+        <translation>Link zu einem Bild</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Leer: sofort</translation>
+    </message>
+    <message>
+        <source>Hours to spread it over</source>
+        <translation>Über so viele Stunden verteilen</translation>
+    </message>
+    <message>
+        <source>Give 0 to 5 hours.</source>
+        <translation>Geben Sie 0 bis 5 Stunden an.</translation>
+    </message>
+    <message>
+        <source>Send an SMS to those whom it does not reach</source>
+        <translation>SMS an alle senden, die sie nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>Text der SMS</translation>
+    </message>
+    <message>
+        <source>Sender of the SMS</source>
+        <translation>Absender der SMS</translation>
+    </message>
+    <message>
+        <source>A campaign goes to 1,000 phones at most.</source>
+        <translation>Eine Kampagne geht an höchstens 1.000 Telefone.</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Nur Sie sehen ihn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>How many characters were written, and how many there may be.</extracomment>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Noch niemand gewählt</translation>
+    </message>
+    <message>
+        <source>SendPulse tells no price of Viber messages beforehand.</source>
+        <translation>SendPulse nennt den Preis von Viber-Nachrichten nicht vorab.</translation>
+    </message>
+    <message>
+        <source>Who is in two of the lists gets it twice.</source>
+        <translation>Wer in zwei der Listen ist, bekommt sie zweimal.</translation>
+    </message>
+    <message>
+        <source>Send this message now to %1?</source>
+        <translation>Diese Nachricht jetzt senden an: %1?</translation>
+    </message>
+    <message>
+        <source>Send this message on %1 to %2?</source>
+        <translation>Diese Nachricht am %1 senden an: %2?</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled, not even before its time, and it costs money.</source>
+        <translation>Das lässt sich nicht abbrechen, auch nicht vor dem Termin, und es kostet Geld.</translation>
+    </message>
+    <message>
+        <source>The campaign was handed over. SendPulse looks at it before it leaves.</source>
+        <translation>Die Kampagne wurde übergeben. SendPulse prüft sie, bevor sie hinausgeht.</translation>
+    </message>
+    <message>
+        <source>New Viber campaign</source>
+        <translation>Neue Viber-Kampagne</translation>
     </message>
 </context>
 <context>
@@ -17495,6 +17771,151 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>An address has an @ between a name and a domain: ann@example.com. Contacts of mailing lists are found by the whole address only.</source>
         <translation>Eine Adresse hat ein @ zwischen Name und Domain: ann@example.com. Kontakte in Verteilern werden nur über die ganze Adresse gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture from %1; it is not loaded here</source>
+        <translation>Bild von %1; es wird hier nicht geladen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Buttons are behind “Options” there.</source>
+        <translation>Die Schaltflächen stehen dort hinter „Optionen“.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>There is no mailing list “%1”.</source>
+        <translation>Es gibt keine Liste „%1“.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>One a line. Each gets a campaign of its own.</source>
+        <translation>Eine pro Zeile. Jede bekommt eine eigene Kampagne.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>With the code of the country, one a line</source>
+        <translation>Mit Landesvorwahl, eines pro Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone number(s)</source>
+        <translation>
+            <numerusform>%Ln Telefonnummer</numerusform>
+            <numerusform>%Ln Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of people is not known</source>
+        <translation>Wie viele es sind, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln people</source>
+        <translation>
+            <numerusform>Höchstens %Ln Person</numerusform>
+            <numerusform>Höchstens %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SmsLength</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters, %Ln part(s).</source>
+        <extracomment>Of an SMS: written characters, those that fit into so many parts, and the parts.</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Zeichen, %Ln Teil.</numerusform>
+            <numerusform>%1 von %2 Zeichen, %Ln Teile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as Unicode because of “%1”: a message holds 70 characters then, not 160.</source>
+        <translation>Geht wegen „%1“ als Unicode: Eine Nachricht fasst dann 70 Zeichen statt 160.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::MessagePreview</name>
+    <message>
+        <source>About so; every device draws it in its own way.</source>
+        <translation>Ungefähr so; jedes Gerät zeigt es auf seine Weise.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Look on %1</source>
+        <translation>Aussehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TextComposer</name>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;Planen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>Jetzt &amp;senden…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An action and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking for people and price…</source>
+        <translation>Personen und Preis werden abgefragt…</translation>
+    </message>
+    <message>
+        <source>Something is missing or cannot be sent; see the marked fields.</source>
+        <translation>Etwas fehlt oder kann so nicht gesendet werden; siehe die markierten Felder.</translation>
     </message>
 </context>
 </TS>

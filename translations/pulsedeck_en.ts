@@ -369,6 +369,27 @@
             <numerusform>Deactivate %Ln subscribers? They get no messages until they are activated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln subscriber(s)</source>
+        <translation>
+            <numerusform>At most %Ln subscriber</numerusform>
+            <numerusform>At most %Ln subscribers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln subscriber</numerusform>
+            <numerusform>%Ln subscribers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sms</name>
@@ -380,17 +401,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send this message to %Ln phone(s)? It costs money, and what was sent cannot be taken back.</source>
-        <translation>
-            <numerusform>Send this message to %Ln phone? It costs money, and what was sent cannot be taken back.</numerusform>
-            <numerusform>Send this message to %Ln phones? It costs money, and what was sent cannot be taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln phone(s)</source>
         <translation>
             <numerusform>%Ln phone</numerusform>
             <numerusform>%Ln phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of the prices of %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Sum of the prices of %Ln campaign</numerusform>
+            <numerusform>Sum of the prices of %Ln campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -425,13 +446,6 @@
         <translation>
             <numerusform>Take %Ln phone off the blacklist? It can get messages again.</numerusform>
             <numerusform>Take %Ln phones off the blacklist? They can get messages again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send this campaign to %Ln phone(s)? It costs money.</source>
-        <translation>
-            <numerusform>Send this campaign to %Ln phone? It costs money.</numerusform>
-            <numerusform>Send this campaign to %Ln phones? It costs money.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1387,6 +1401,41 @@
         <translation>
             <numerusform>%Ln campaign went to the lists of this address.</numerusform>
             <numerusform>%Ln campaigns went to the lists of this address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message numerus="yes">
+        <source>%Ln phone number(s)</source>
+        <translation>
+            <numerusform>%Ln phone number</numerusform>
+            <numerusform>%Ln phone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln people</source>
+        <translation>
+            <numerusform>At most %Ln person</numerusform>
+            <numerusform>At most %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SmsLength</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters, %Ln part(s).</source>
+        <extracomment>Of an SMS: written characters, those that fit into so many parts, and the parts.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 characters, %Ln part.</numerusform>
+            <numerusform>%1 of %2 characters, %Ln parts.</numerusform>
         </translation>
     </message>
 </context>

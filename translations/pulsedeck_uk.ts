@@ -11006,18 +11006,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Лише люди з браузером</translation>
     </message>
     <message>
-        <source>Only people from the region</source>
-        <translation>Лише люди з регіону</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Нова розсилка…</translation>
-    </message>
-    <message>
-        <source>Send “%1” to the subscribers of the website %2? What was sent cannot be taken back, and the service takes one campaign a website in 15 minutes.</source>
-        <translation>Надіслати «%1» підписникам сайту %2? Надіслане не можна повернути, а сервіс приймає одну розсилку на сайт за 15 хвилин.</translation>
-    </message>
-    <message>
         <source>Address of the script</source>
         <translation>Адреса скрипту</translation>
     </message>
@@ -11128,6 +11116,126 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Variable ID</source>
         <translation>ID змінної</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Нова розсилка</translation>
+    </message>
+    <message>
+        <source>A picture has less than 200 KB.</source>
+        <translation>Зображення має бути меншим за 200 КБ.</translation>
+    </message>
+    <message>
+        <source>Where a click leads; empty: to the website</source>
+        <translation>Куди веде натискання; порожньо: на сайт</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>First button</source>
+        <translation>Перша кнопка</translation>
+    </message>
+    <message>
+        <source>Link of the first button</source>
+        <translation>Посилання першої кнопки</translation>
+    </message>
+    <message>
+        <source>Second button</source>
+        <translation>Друга кнопка</translation>
+    </message>
+    <message>
+        <source>Link of the second button</source>
+        <translation>Посилання другої кнопки</translation>
+    </message>
+    <message>
+        <source>Hours to spread it over</source>
+        <translation>Розтягнути на стільки годин</translation>
+    </message>
+    <message>
+        <source>Only people from these countries</source>
+        <translation>Лише люди з цих країн</translation>
+    </message>
+    <message>
+        <source>Codes such as UA, one a line</source>
+        <translation>Коди, як-от UA, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a country: it has two letters.</source>
+        <translation>«%1» не є кодом країни: у ньому дві літери.</translation>
+    </message>
+    <message>
+        <source>Only who subscribed from</source>
+        <translation>Лише хто підписався від</translation>
+    </message>
+    <message>
+        <source>Only who subscribed until</source>
+        <translation>Лише хто підписався до</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln символ</numerusform>
+            <numerusform>%Ln символи</numerusform>
+            <numerusform>%Ln символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No website is chosen yet</source>
+        <translation>Сайт ще не вибрано</translation>
+    </message>
+    <message>
+        <source>The service takes one campaign a website in 15 minutes.</source>
+        <translation>Сервіс приймає одну розсилку на сайт за 15 хвилин.</translation>
+    </message>
+    <message>
+        <source>The number of subscribers is not known</source>
+        <translation>Кількість підписників невідома</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln subscriber(s)</source>
+        <translation>
+            <numerusform>Щонайбільше %Ln підписник</numerusform>
+            <numerusform>Щонайбільше %Ln підписники</numerusform>
+            <numerusform>Щонайбільше %Ln підписників</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln підписник</numerusform>
+            <numerusform>%Ln підписники</numerusform>
+            <numerusform>%Ln підписників</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many the filters leave is told only when it is sent.</source>
+        <translation>Скільки залишать фільтри, стане відомо лише після надсилання.</translation>
+    </message>
+    <message>
+        <source>Send “%1” now to the subscribers of %2?</source>
+        <translation>Надіслати «%1» зараз підписникам %2?</translation>
+    </message>
+    <message>
+        <source>Send “%1” on %2 to the subscribers of %3?</source>
+        <translation>Надіслати «%1» %2 підписникам %3?</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled, not even before its time.</source>
+        <translation>Скасувати це не можна, навіть до призначеного часу.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed over.</source>
+        <translation>«%1» передано.</translation>
+    </message>
+    <message>
+        <source>New web push</source>
+        <translation>Нове push-повідомлення</translation>
+    </message>
+    <message>
+        <source>Send web push</source>
+        <translation>Надіслати push</translation>
     </message>
 </context>
 <context>
@@ -11303,20 +11411,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>За цей час немає кампаній SMS.</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Надіслано</translation>
     </message>
     <message>
         <source>Sender</source>
         <translation>Відправник</translation>
-    </message>
-    <message>
-        <source>Mailing list ID</source>
-        <translation>Номер списку розсилки</translation>
     </message>
     <message>
         <source>Price</source>
@@ -11417,10 +11517,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Повідомлення</translation>
     </message>
     <message>
-        <source>One of your senders</source>
-        <translation>Один із ваших відправників</translation>
-    </message>
-    <message>
         <source>A sender name has 11 letters at most.</source>
         <translation>Ім’я відправника має щонайбільше 11 символів.</translation>
     </message>
@@ -11431,38 +11527,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Empty: at once</source>
         <translation>Порожньо: одразу</translation>
-    </message>
-    <message>
-        <source>Only try: nothing is sent, nothing costs</source>
-        <translation>Лише спробувати: нічого не надсилається й не коштує</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Нова розсилка…</translation>
-    </message>
-    <message>
-        <source>It stands in the list of mailing lists, under Email</source>
-        <translation>Він стоїть у переліку списків, у розділі Email</translation>
-    </message>
-    <message>
-        <source>Try this campaign? Nothing is sent.</source>
-        <translation>Спробувати цю розсилку? Нічого не буде надіслано.</translation>
-    </message>
-    <message>
-        <source>Send this message to every phone of the mailing list %1? It costs money, and what was sent cannot be taken back.</source>
-        <translation>Надіслати це повідомлення на всі телефони списку %1? Це коштує грошей, а надіслане не можна повернути.</translation>
-    </message>
-    <message>
-        <source>Send message…</source>
-        <translation>Надіслати повідомлення…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send this message to %Ln phone(s)? It costs money, and what was sent cannot be taken back.</source>
-        <translation>
-            <numerusform>Надіслати це повідомлення на %Ln телефон? Це коштує грошей, а надіслане не можна повернути.</numerusform>
-            <numerusform>Надіслати це повідомлення на %Ln телефони? Це коштує грошей, а надіслане не можна повернути.</numerusform>
-            <numerusform>Надіслати це повідомлення на %Ln телефонів? Це коштує грошей, а надіслане не можна повернути.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel campaign…</source>
@@ -11627,6 +11691,167 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Campaign ID</source>
         <translation>ID кампанії</translation>
+    </message>
+    <message>
+        <source>Money spent by country</source>
+        <translation>Витрати за країнами</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Нове повідомлення</translation>
+    </message>
+    <message>
+        <source>Count clicks on links</source>
+        <translation>Рахувати переходи за посиланнями</translation>
+    </message>
+    <message>
+        <source>Keep https:// in short links</source>
+        <translation>Залишати https:// у коротких посиланнях</translation>
+    </message>
+    <message>
+        <source>Routes by country</source>
+        <translation>Маршрути за країнами</translation>
+    </message>
+    <message>
+        <source>The code of a country and the name of its route, such as UA and national</source>
+        <translation>Код країни та назва маршруту, як-от UA і national</translation>
+    </message>
+    <message>
+        <source>Links become short ones, so it may be less.</source>
+        <translation>Посилання скорочуються, тож може бути менше.</translation>
+    </message>
+    <message>
+        <source>Variables count as long as their values are.</source>
+        <translation>Змінні рахуються за довжиною своїх значень.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Ще нікого не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose a sender and write a message to see the price.</source>
+        <translation>Виберіть відправника й напишіть повідомлення, щоб побачити ціну.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many people get a message, and what it costs.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the price is not known</source>
+        <translation>%1, ціна невідома</translation>
+    </message>
+    <message>
+        <source>Who is in two of the lists gets it twice.</source>
+        <translation>Хто є у двох списках, отримає двічі.</translation>
+    </message>
+    <message>
+        <source>Send this message now to %1? What was sent cannot be taken back.</source>
+        <translation>Надіслати це повідомлення зараз: %1? Надіслане не можна повернути.</translation>
+    </message>
+    <message>
+        <source>Send this message on %1 to %2? It can be cancelled until then.</source>
+        <translation>Надіслати це повідомлення %1: %2? До того часу його можна скасувати.</translation>
+    </message>
+    <message>
+        <source>The message is being sent.</source>
+        <translation>Повідомлення надсилається.</translation>
+    </message>
+    <message>
+        <source>The message is scheduled for %1.</source>
+        <translation>Повідомлення заплановано на %1.</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Нове SMS</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Надіслати SMS</translation>
+    </message>
+    <message>
+        <source>The list does not have this phone.</source>
+        <translation>Цього телефону в списку немає.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новий</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Ел. адреса</translation>
+    </message>
+    <message>
+        <source>On the blacklist since</source>
+        <translation>У чорному списку з</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It is not on the blacklist of SMS.</source>
+        <translation>Його немає в чорному списку SMS.</translation>
+    </message>
+    <message>
+        <source>In the list %1</source>
+        <translation>У списку %1</translation>
+    </message>
+    <message>
+        <source>Look up a phone…</source>
+        <translation>Знайти телефон…</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Витрачено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of the prices of %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Сума цін %Ln розсилки</numerusform>
+            <numerusform>Сума цін %Ln розсилок</numerusform>
+            <numerusform>Сума цін %Ln розсилок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A campaign on average</source>
+        <translation>Розсилка в середньому</translation>
+    </message>
+    <message>
+        <source>Spent / campaigns</source>
+        <translation>Витрачено / розсилки</translation>
+    </message>
+    <message>
+        <source>30 days at this pace</source>
+        <translation>30 днів у такому темпі</translation>
+    </message>
+    <message>
+        <source>Spent / days from the first to the last campaign × 30</source>
+        <translation>Витрачено / дні від першої до останньої розсилки × 30</translation>
+    </message>
+    <message>
+        <source>Spent by month</source>
+        <translation>Витрати за місяцями</translation>
+    </message>
+    <message>
+        <source>Sender not told</source>
+        <translation>Відправника не вказано</translation>
+    </message>
+    <message>
+        <source>Spent by sender</source>
+        <translation>Витрати за відправниками</translation>
+    </message>
+    <message>
+        <source>No campaign of that time has a price.</source>
+        <translation>У розсилок за цей час немає ціни.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Витрати</translation>
+    </message>
+    <message>
+        <source>What SMS cost</source>
+        <translation>Скільки коштували SMS</translation>
     </message>
 </context>
 <context>
@@ -12668,18 +12893,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Про замовлення чи подібне</translation>
     </message>
     <message>
-        <source>Mailing list ID</source>
-        <translation>Номер списку розсилки</translation>
-    </message>
-    <message>
-        <source>It stands in the list of mailing lists, under Email. Or leave it empty and give phones.</source>
-        <translation>Він стоїть у переліку списків, у розділі Email. Або залиште порожнім і вкажіть телефони.</translation>
-    </message>
-    <message>
-        <source>With the code of the country, digits only, one a line</source>
-        <translation>З кодом країни, лише цифри, по одному в рядку</translation>
-    </message>
-    <message>
         <source>Seconds to deliver it within</source>
         <translation>Доставити за стільки секунд</translation>
     </message>
@@ -12702,22 +12915,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Sender ID</source>
         <translation>Номер відправника</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Нова розсилка…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send this campaign to %Ln phone(s)? It costs money.</source>
-        <translation>
-            <numerusform>Надіслати цю розсилку на %Ln телефон? Це коштує грошей.</numerusform>
-            <numerusform>Надіслати цю розсилку на %Ln телефони? Це коштує грошей.</numerusform>
-            <numerusform>Надіслати цю розсилку на %Ln телефонів? Це коштує грошей.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send this campaign to every phone of the mailing list %1? It costs money.</source>
-        <translation>Надіслати цю розсилку на всі телефони списку %1? Це коштує грошей.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln campaign(s) or more.</source>
@@ -12804,8 +13001,89 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Список розсилки</translation>
     </message>
     <message>
-        <source>Or leave it empty and give phones.</source>
-        <translation>Або залиште порожнім і вкажіть номери телефонів.</translation>
+        <source>New campaign</source>
+        <translation>Нова розсилка</translation>
+    </message>
+    <message>
+        <source>A link begins with https://.</source>
+        <translation>Посилання починається з https://.</translation>
+    </message>
+    <message>
+        <source>A message has 1,000 characters at most.</source>
+        <translation>У повідомленні щонайбільше 1000 символів.</translation>
+    </message>
+    <message>
+        <source>Link of a picture</source>
+        <translation>Посилання на зображення</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Порожньо: негайно</translation>
+    </message>
+    <message>
+        <source>Hours to spread it over</source>
+        <translation>Розтягнути на стільки годин</translation>
+    </message>
+    <message>
+        <source>Give 0 to 5 hours.</source>
+        <translation>Вкажіть від 0 до 5 годин.</translation>
+    </message>
+    <message>
+        <source>Send an SMS to those whom it does not reach</source>
+        <translation>Надіслати SMS тим, до кого не дійде</translation>
+    </message>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>Текст SMS</translation>
+    </message>
+    <message>
+        <source>Sender of the SMS</source>
+        <translation>Відправник SMS</translation>
+    </message>
+    <message>
+        <source>A campaign goes to 1,000 phones at most.</source>
+        <translation>Розсилка йде щонайбільше на 1000 телефонів.</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Її бачите лише ви.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>How many characters were written, and how many there may be.</extracomment>
+        <translation>%1 із %2 символів</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Ще нікого не вибрано</translation>
+    </message>
+    <message>
+        <source>SendPulse tells no price of Viber messages beforehand.</source>
+        <translation>SendPulse не повідомляє ціну повідомлень Viber наперед.</translation>
+    </message>
+    <message>
+        <source>Who is in two of the lists gets it twice.</source>
+        <translation>Хто є у двох списках, отримає двічі.</translation>
+    </message>
+    <message>
+        <source>Send this message now to %1?</source>
+        <translation>Надіслати це повідомлення зараз: %1?</translation>
+    </message>
+    <message>
+        <source>Send this message on %1 to %2?</source>
+        <translation>Надіслати це повідомлення %1: %2?</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled, not even before its time, and it costs money.</source>
+        <translation>Скасувати це не можна, навіть до призначеного часу, і це коштує грошей.</translation>
+    </message>
+    <message>
+        <source>The campaign was handed over. SendPulse looks at it before it leaves.</source>
+        <translation>Розсилку передано. SendPulse перевірить її перед надсиланням.</translation>
+    </message>
+    <message>
+        <source>New Viber campaign</source>
+        <translation>Нова розсилка Viber</translation>
     </message>
 </context>
 <context>
@@ -17663,6 +17941,155 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>An address has an @ between a name and a domain: ann@example.com. Contacts of mailing lists are found by the whole address only.</source>
         <translation>В адресі є @ між іменем і доменом: ann@example.com. Контакти списків розсилки можна знайти лише за повною адресою.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ваше повідомлення</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Picture from %1; it is not loaded here</source>
+        <translation>Зображення з %1; тут воно не завантажується</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Buttons are behind “Options” there.</source>
+        <translation>Кнопки там сховані за «Параметрами».</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>There is no mailing list “%1”.</source>
+        <translation>Списку «%1» немає.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Списки розсилки</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Номери телефонів</translation>
+    </message>
+    <message>
+        <source>One a line. Each gets a campaign of its own.</source>
+        <translation>По одному в рядку. Кожен отримає окрему розсилку.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>With the code of the country, one a line</source>
+        <translation>З кодом країни, по одному в рядку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone number(s)</source>
+        <translation>
+            <numerusform>%Ln номер телефону</numerusform>
+            <numerusform>%Ln номери телефонів</numerusform>
+            <numerusform>%Ln номерів телефонів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of people is not known</source>
+        <translation>Кількість людей невідома</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln people</source>
+        <translation>
+            <numerusform>Щонайбільше %Ln людина</numerusform>
+            <numerusform>Щонайбільше %Ln людини</numerusform>
+            <numerusform>Щонайбільше %Ln людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SmsLength</name>
+    <message numerus="yes">
+        <source>%1 of %2 characters, %Ln part(s).</source>
+        <extracomment>Of an SMS: written characters, those that fit into so many parts, and the parts.</extracomment>
+        <translation>
+            <numerusform>%1 із %2 символів, %Ln частина.</numerusform>
+            <numerusform>%1 із %2 символів, %Ln частини.</numerusform>
+            <numerusform>%1 із %2 символів, %Ln частин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as Unicode because of “%1”: a message holds 70 characters then, not 160.</source>
+        <translation>Надсилається як Unicode через «%1»: повідомлення тоді вміщує 70 символів, а не 160.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::MessagePreview</name>
+    <message>
+        <source>About so; every device draws it in its own way.</source>
+        <translation>Приблизно так; кожен пристрій показує по-своєму.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Look on %1</source>
+        <translation>Вигляд: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TextComposer</name>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;Запланувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>&amp;Надіслати зараз…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An action and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking for people and price…</source>
+        <translation>Запитуємо кількість людей і ціну…</translation>
+    </message>
+    <message>
+        <source>Something is missing or cannot be sent; see the marked fields.</source>
+        <translation>Чогось бракує або це не можна надіслати; дивіться позначені поля.</translation>
     </message>
 </context>
 </TS>
