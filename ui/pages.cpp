@@ -4,6 +4,7 @@
 #include "ui/pages.h"
 
 #include "app/scopes/crm/crmboards.h"
+#include "app/scopes/scopes.h"
 #include "ui/scopes/automation/flowpage.h"
 #include "ui/scopes/chatbots/inboxpage.h"
 #include "ui/scopes/crm/boardroom.h"
@@ -14,6 +15,7 @@
 #include "ui/scopes/emails/templatespage.h"
 #include "ui/scopes/people/contactcard.h"
 #include "ui/scopes/people/contactsearch.h"
+#include "ui/scopes/texts/textcomposer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,10 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
         return new ContactSearch(context);
     if (resource.id == "emails/lists-of-contact"_L1)
         return new ContactCard(client, resource, context);
+    for (const Composer &composer : composers()) {
+        if (composer.page.id == resource.id)
+            return new TextComposer(client, composer, context);
+    }
     return nullptr;
 }
 

@@ -9,11 +9,14 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/pop_ups/pop_ups.h"
+#include "app/scopes/push_service/composer.h"
 #include "app/scopes/push_service/push_service.h"
+#include "app/scopes/sms/composer.h"
 #include "app/scopes/sms/sms.h"
 #include "app/scopes/smtp/smtp.h"
 #include "app/scopes/user_data/user_data.h"
 #include "app/scopes/verifier_service/verifier_service.h"
+#include "app/scopes/viber/composer.h"
 #include "app/scopes/viber/viber.h"
 
 namespace pulsedeck {
@@ -42,7 +45,7 @@ QList<Resource> resourcesOf(Scope scope)
     case Scope::Chatbots:
         return chatbotResources();
     case Scope::Sms:
-        return {sms::campaigns(), sms::senders(), sms::blacklist()};
+        return {sms::campaigns(), sms::spending(), sms::senders(), sms::blacklist()};
     case Scope::Viber:
         return {viber::campaigns(), viber::senders(), viber::blacklist()};
     case Scope::Crm:
@@ -59,6 +62,11 @@ QList<Resource> resourcesOf(Scope scope)
         return {user_data::account()};
     }
     return {};
+}
+
+QList<Composer> composers()
+{
+    return {sms::composer(), viber::composer(), push_service::composer()};
 }
 
 QList<Headline> headlinesOf(Scope scope)

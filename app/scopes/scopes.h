@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/vocabulary/composer.h"
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
@@ -12,6 +13,8 @@ namespace pulsedeck {
 
 /// The first-level resources of one scope, in the order of its tab. This file alone knows all scopes.
 QList<Resource> resourcesOf(Scope scope);
+/// The pages on which messages are written.
+QList<Composer> composers();
 /// What the home page shows of one scope.
 QList<Headline> headlinesOf(Scope scope);
 /// What is looked at to say what happened and what needs a person.

@@ -214,8 +214,8 @@ void Resources::readsFitTheContract()
         for (const Report &report : resource.reports(row))
             calls << report.call;
     }
-    // A hand-made page on which something is written knows itself what it reads.
-    QVERIFY(!calls.isEmpty() || !resource.children.isEmpty() || resource.id == "emails/compose");
+    // A page on which something is written knows itself what it reads.
+    QVERIFY(!calls.isEmpty() || !resource.children.isEmpty() || resource.id.endsWith("/compose"));
     for (const Call &call : calls) {
         const Operation *operation = m_contract.find(resource.scope, call.operation);
         QVERIFY2(operation, qPrintable(call.operation));

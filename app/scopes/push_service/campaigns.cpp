@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/scopes/push_service/newcampaign.h"
+#include "app/scopes/push_service/composer.h"
 #include "app/scopes/push_service/push_service.h"
 
 namespace pulsedeck::push_service {
@@ -54,7 +54,7 @@ Resource campaigns()
     };
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /push/tasks/{id}"}, row); };
     campaigns.details = {link("message.link", Tr::tr("Link")), link("website", Tr::tr("Website"))};
-    campaigns.actions = {newCampaign()};
+    campaigns.actions = {writing(composer(), Tr::tr("New campaign"))};
     campaigns.reports = [](const QJsonObject &row) {
         return QList<Report> {{"results", Tr::tr("Results"), forRow({"GET /push/tasks/{id}"}, row), results}};
     };

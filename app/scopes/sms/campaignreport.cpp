@@ -45,16 +45,22 @@ static ReportData results(const QJsonValue &answer)
         return {.note = Tr::tr("The service lists no recipients for this campaign.")};
     QMap<qint64, int> outcomes;
     QMap<QString, int> countries;
+    QMap<QString, double> costs;
     double spent = 0;
     for (const QJsonValue one : recipients) {
         ++outcomes[format::toInteger(one["status"]).value_or(0)];
-        ++countries[one["country_code"].toString().trimmed()];
-        spent += format::toNumber(one["money_spent"]).value_or(0);
+        const QString country = one["country_code"].toString().trimmed();
+        const double cost = format::toNumber(one["money_spent"]).value_or(0);
+        ++countries[country];
+        costs[country] += cost;
+        spent += cost;
     }
     const Column column = country({}, {});
-    QList<ChartPart> byCountry;
-    for (auto at = countries.cbegin(); at != countries.cend(); ++at)
+    QList<ChartPart> byCountry, costByCountry;
+    for (auto at = countries.cbegin(); at != countries.cend(); ++at) {
         byCountry << ChartPart {format::display(at.key(), column), at.value()};
+        costByCountry << ChartPart {byCountry.last().first, costs.value(at.key())};
+    }
     const int other =
         int(recipients.size()) - outcomes[onTheWay] - outcomes[delivered] - outcomes[notDelivered];
     ReportData report {.figures = {
@@ -73,7 +79,9 @@ static ReportData results(const QJsonValue &answer)
                        }};
     if (other > 0)
         report.figures << figure("other", Tr::tr("Other outcomes"), other);
-    report.charts << bars("countries", Tr::tr("Recipients by country"), Tr::tr("people"), byCountry);
+    report.charts << bars("countries", Tr::tr("Recipients by country"), Tr::tr("people"), byCountry)
+                  << bars("costs", Tr::tr("Money spent by country"),
+                          campaignOf(answer)["currency"].toString(), costByCountry);
     return report;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/sms/campaignreport.h"
+#include "app/scopes/sms/composer.h"
 #include "app/scopes/sms/sending.h"
 #include "app/scopes/sms/sms.h"
 
@@ -40,7 +41,8 @@ Resource campaigns()
         {.parameter = "dateTo", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
     };
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /sms/campaigns/info/{id}"}, row); };
-    campaigns.actions = {newCampaign(), sendMessage(), cancelCampaign(), deleteCampaign()};
+    campaigns.actions = {writing(composer(), Tr::tr("New message")), cancelCampaign(), deleteCampaign(),
+                         lookUpPhone()};
     campaigns.reports = [](const QJsonObject &row) { return QList<Report> {campaignReport(row)}; };
     campaigns.children = {{"phones", Tr::tr("Recipients"), campaignPhones}};
     return campaigns;

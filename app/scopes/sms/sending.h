@@ -7,10 +7,6 @@
 
 namespace pulsedeck::sms {
 
-/// A message to a whole mailing list.
-Action newCampaign();
-/// A message to phones that are typed in.
-Action sendMessage();
 /// Of a campaign that waits for its time.
 Action cancelCampaign();
 Action deleteCampaign();

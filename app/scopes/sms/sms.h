@@ -23,6 +23,10 @@ struct Tr {
 Resource campaigns();
 /// Every phone number of one campaign with what became of the message.
 Resource campaignPhones(const QJsonObject &campaign);
+/// What campaigns cost, by month and by sender.
+Resource spending();
+/// What the service tells of one phone: of a list, and of the blacklist.
+Action lookUpPhone();
 Resource senders();
 Resource blacklist();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/scopes/viber/newcampaign.h"
+#include "app/scopes/viber/composer.h"
 #include "app/scopes/viber/viber.h"
 
 namespace pulsedeck::viber {
@@ -67,7 +67,7 @@ Resource campaigns()
     };
     campaigns.details = {text("resend_sms_status", Tr::tr("Sent again as SMS"))};
     campaigns.filters = {byWord(campaigns.columns.at(1))};
-    campaigns.actions = {newCampaign()};
+    campaigns.actions = {writing(composer(), Tr::tr("New campaign"))};
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /viber/task/{id}"}, row); };
     campaigns.reports = [](const QJsonObject &row) {
         return QList<Report> {{"results", Tr::tr("Results"), forRow({"GET /viber/task/{id}"}, row), results}};
@@ -104,6 +104,7 @@ Resource campaignRecipients(const QJsonObject &campaign)
         money("price", Tr::tr("Price"), "currency"),
         hiddenAtFirst(named("address_book_id", Tr::tr("Mailing list"), "emails/mailing-lists")),
     };
+    recipients.filters = {byWord(recipients.columns.at(1))};
     return recipients;
 }
 

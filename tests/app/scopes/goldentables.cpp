@@ -202,6 +202,8 @@ QList<Case> cases()
     const Resource flow = automation::flowElements({{"id", 5}, {"name", "Welcome"}});
     const Resource totals = automation::flows().children.last().make({{"id", 5}, {"name", "Welcome"}});
     const Resource bots = chatbots::channelBots(chatbots::channels().first());
+    const Resource phone =
+        sms::lookUpPhone().opens({.values = {{"addressBookId", 7}, {"phoneNumber", "380501234567"}}});
     QList<Case> all;
     for (const char *form : {"campaign-codes", "campaign-general", "campaign-named", "campaign-zero",
                              "campaign-missing", "campaign-null", "campaign-empty"})
@@ -239,7 +241,8 @@ QList<Case> cases()
         << of("ab-test", popUps, "ab");
     all << of("viber-task", viber::campaigns(), "results")
         << headline("viber-tasks", Scope::Viber, "campaigns") << of("sms-phones", sms::campaigns(), "results")
-        << headline("sms-campaigns", Scope::Sms, "campaigns");
+        << headline("sms-campaigns", Scope::Sms, "campaigns") << of("sms-spending", sms::spending(), "spent")
+        << of("sms-phone", phone, "in-list") << of("sms-blacklist-one", phone, "blacklist");
     all << of("push-task", push_service::campaigns(), "results")
         << of("push-website", push_service::websites(), "subscribers")
         << of("push-code", push_service::websites(), "code")

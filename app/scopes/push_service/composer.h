@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/vocabulary/action.h"
+#include "app/vocabulary/composer.h"
 
 namespace pulsedeck::push_service {
 
-/// A message to the subscribers of one website.
-Action newCampaign();
+/// Where a message to the subscribers of one website is written.
+Composer composer();
 
 } // namespace pulsedeck::push_service

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/vocabulary/action.h"
+#include "app/vocabulary/composer.h"
 
 namespace pulsedeck::viber {
 
-/// A message to a mailing list, or to phones that are typed in.
-Action newCampaign();
+/// Where a Viber message is written, to lists or to phones.
+Composer composer();
 
 } // namespace pulsedeck::viber
