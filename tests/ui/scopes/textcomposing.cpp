@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "tests/support/editbench.h"
+#include "ui/form/formdialog.h"
+#include "ui/form/formview.h"
+#include "ui/pages.h"
+#include "ui/scopes/texts/messagepreview.h"
+#include "ui/scopes/texts/textcomposer.h"
+#include "ui/shell/accountview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/scopepanel.h"
+#include "ui/shell/scopeview.h"
+#include "ui/table/pickdialog.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// SMS, Viber messages and web pushes in the window of the program, against the demo service: written,
+/// priced, scheduled.
+class TextComposing : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void anSmsIsPricedAndScheduledByKeyboard();
+    void anSmsIsPricedAndScheduledByMouse();
+    void anSmsGoesToNumbersAndIsCancelled();
+    void peopleAndPriceStandInTheQuestionHoweverFast();
+    void lengthsAreCountedAsItIsTyped();
+    void aViberMessageIsSentWithAnSmsInstead();
+    void aWebPushIsShownOnFourSystems();
+    void whatIsTypedComesBack();
+    void whatIsMissingIsSaidAtTheField();
+    void aRefusalStandsInTheDialog();
+    void readOnlyAccountsSendNothing();
+
+private:
+    void openWindow();
+    AccountView &view() const { return *m_window->currentView(); }
+    ListPage *list() const { return shown<ListPage>(); }
+    TextComposer *composer() const { return shown<TextComposer>(); }
+    template<typename Page> Page *shown() const
+    {
+        for (Page *one : m_window->findChildren<Page *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    bool openList(Scope scope, const QString &resource);
+    bool write(Scope scope, const QString &resource);
+    FormRow *row(const QString &key) const;
+    QWidget *control(const QString &key) const { return row(key)->control(); }
+    QPushButton *chooser(const QString &key) const { return row(key)->findChild<QPushButton *>(); }
+    QPushButton *sendButton() const { return composer()->findChild<QPushButton *>(u"send"_s); }
+    QString people() const { return composer()->findChild<QLabel *>(u"people"_s)->text(); }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        EditBench::press(key, modifiers);
+    }
+    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    /// As a window manager does when a dialog closes.
+    void comeBack()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    }
+    void tabTo(QWidget *wanted);
+    void pickFirst(const QString &search);
+    QString question() const;
+    /// Return says yes to what is asked.
+    void agree();
+    void fillIn();
+    QJsonObject campaign(const QString &sender);
+
+    std::unique_ptr<DemoCalls> m_demo;
+    std::optional<Desk> m_desk;
+    std::optional<MainWindow> m_window;
+    QString m_account;
+};
+
+void TextComposing::init()
+{
+    m_demo = std::make_unique<DemoCalls>();
+    m_desk.emplace();
+    m_desk->language.set(u"en"_s);
+    Account account;
+    account.name = u"Shop"_s;
+    account.service = m_demo->service.address();
+    account.picked = Scope::Emails | Scope::Sms | Scope::Viber | Scope::PushService;
+    m_account = m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
+    m_desk->setReadOnly(m_account, false);
+    openWindow();
+}
+
+void TextComposing::cleanup()
+{
+    QVERIFY2(m_demo->service.misfits().isEmpty(), qPrintable(m_demo->service.misfits().join(u'\n')));
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TextComposing::openWindow()
+{
+    Workbench bench = m_desk->bench();
+    bench.service = m_demo->service.address();
+    bench.client = JobDesk::settings(*m_demo);
+    bench.handmade = handmadePage;
+    m_window.emplace(bench);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    QTRY_VERIFY(view().session() && view().session()->state() == Session::State::Ready);
+}
+
+bool TextComposing::openList(Scope scope, const QString &resource)
+{
+    const int tab = int(allScopes().indexOf(scope));
+    view().openTab(tab);
+    if (!QTest::qWaitFor([&] { return view().panel(tab)->view(); }))
+        return false;
+    view().panel(tab)->view()->open(resource);
+    const bool isThere = QTest::qWaitFor([&] {
+        return list() && list()->model().resource().id == resource && list()->model().rowCount() > 0;
+    });
+    if (isThere)
+        list()->table().setFocus();
+    return isThere;
+}
+
+bool TextComposing::write(Scope scope, const QString &resource)
+{
+    if (!openList(scope, resource))
+        return false;
+    press(Qt::Key_N, Qt::ControlModifier);
+    return QTest::qWaitFor([this] { return composer(); });
+}
+
+FormRow *TextComposing::row(const QString &key) const
+{
+    for (FormRow *one : composer()->form().findChildren<FormRow *>()) {
+        if (one->field().key == key)
+            return one;
+    }
+    return nullptr;
+}
+
+void TextComposing::tabTo(QWidget *wanted)
+{
+    for (int presses = 0; presses < 80 && QApplication::focusWidget() != wanted; ++presses)
+        press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), wanted);
+}
+
+template<typename Dialog> static Dialog *dialogIn(const QWidget &window)
+{
+    for (Dialog *one : window.findChildren<Dialog *>()) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+/// In the chooser that is open: what @p search finds first.
+void TextComposing::pickFirst(const QString &search)
+{
+    QTRY_VERIFY(dialogIn<PickDialog>(*m_window));
+    auto *dialog = dialogIn<PickDialog>(*m_window);
+    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(dialog->table()->model()->rowCount() > 0);
+    type(search);
+    QTRY_VERIFY(dialog->table()->model()->rowCount() > 0
+                && dialog->table()->model()->index(0, 0).data().toString().contains(search));
+    dialog->table()->setFocus();
+    press(Qt::Key_Home);
+    dialog->table()->selectRow(0);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialogIn<PickDialog>(*m_window));
+    comeBack();
+}
+
+/// What the dialog that is open asks; empty: there is none.
+QString TextComposing::question() const
+{
+    auto *dialog = dialogIn<FormDialog>(*m_window);
+    QString all;
+    for (const QLabel *label : dialog ? dialog->findChildren<QLabel *>() : QList<QLabel *>())
+        all += label->isVisible() ? label->text() + u'\n' : QString();
+    return all;
+}
+
+void TextComposing::agree()
+{
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_window)->isActiveWindow());
+    QTest::keyClick(dialogIn<FormDialog>(*m_window), Qt::Key_Return);
+}
+
+QJsonObject TextComposing::campaign(const QString &sender)
+{
+    for (const QJsonValue one : m_demo->get(u"/sms/campaigns/list"_s).json[u"data"].toArray()) {
+        if (one[u"sender_mail_name"] == sender)
+            return one.toObject();
+    }
+    return {};
+}
+
+void TextComposing::anSmsIsPricedAndScheduledByKeyboard()
+{
+    QVERIFY(write(Scope::Sms, u"sms/campaigns"_s));
+    QTRY_VERIFY(composer()->isAncestorOf(QApplication::focusWidget()));
+    tabTo(chooser(u"lists"_s));
+    press(Qt::Key_Space);
+    pickFirst(u"Online shop customers"_s);
+    QTRY_COMPARE(qobject_cast<QPlainTextEdit *>(control(u"lists"_s))->toPlainText(),
+                 u"Online shop customers"_s);
+    tabTo(control(u"sender"_s));
+    type(u"LumenCoffee"_s);
+    QTRY_VERIFY(row(u"sender"_s)->field().choices.size() > 1);
+    QCOMPARE(row(u"sender"_s)->value().toString(), u"LumenCoffee"_s);
+    QCOMPARE(row(u"sender"_s)->input()->remark(), QString()); // a name is no ID
+    tabTo(control(u"body"_s));
+    type(u"Coffee is here"_s);
+    tabTo(control(u"date"_s));
+    const QDate day = QDate::currentDate().addDays(3);
+    type(day.toString(Qt::ISODate) + u" 10:30"_s);
+    QTRY_VERIFY2(people().contains(u" people, "_s) && people().contains(u" USD"_s), qPrintable(people()));
+    const QString known = people();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QVERIFY2(question().contains(known) && question().contains(u"Online shop customers"_s),
+             qPrintable(question()));
+    QVERIFY(campaign(u"LumenCoffee"_s).isEmpty());
+    agree();
+    QTRY_VERIFY(!composer()); // back at the list
+    const QJsonObject made = campaign(u"LumenCoffee"_s);
+    QCOMPARE(made[u"send_date"].toString(), day.toString(Qt::ISODate) + u" 10:30:00"_s);
+    QTRY_VERIFY(list()->model().rowOfKey(QString::number(made[u"id"].toInteger())) >= 0);
+}
+
+void TextComposing::anSmsIsPricedAndScheduledByMouse()
+{
+    QVERIFY(openList(Scope::Sms, u"sms/campaigns"_s));
+    for (QToolButton *button : list()->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->text() == u"New message"_s)
+            click(button);
+    }
+    QTRY_VERIFY(composer());
+    click(chooser(u"lists"_s));
+    QTRY_VERIFY(dialogIn<PickDialog>(*m_window));
+    auto *lists = dialogIn<PickDialog>(*m_window);
+    QTRY_VERIFY(lists->table()->model()->rowCount() > 0);
+    const QRect place = lists->table()->visualRect(lists->table()->model()->index(1, 0));
+    QTest::mouseClick(lists->table()->viewport(), Qt::LeftButton, {}, place.center());
+    click(button(*lists, u"OK"_s));
+    comeBack();
+    click(chooser(u"sender"_s));
+    pickFirst(u"LumenCoffee"_s);
+    click(control(u"body"_s));
+    type(u"Coffee is here"_s);
+    click(control(u"date"_s));
+    type(u"2031-01-15 10:00"_s);
+    QTRY_VERIFY2(people().contains(u" people, "_s) && people().contains(u" USD"_s), qPrintable(people()));
+    QCOMPARE(sendButton()->text(), u"&Schedule…"_s);
+    click(sendButton());
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QVERIFY(question().contains(people()));
+    click(button(*dialogIn<FormDialog>(*m_window), u"Send SMS"_s));
+    QTRY_VERIFY(!composer());
+    QCOMPARE(campaign(u"LumenCoffee"_s)[u"send_date"].toString(), u"2031-01-15 10:00:00"_s);
+}
+
+void TextComposing::fillIn()
+{
+    QVERIFY(write(Scope::Sms, u"sms/campaigns"_s));
+    click(chooser(u"lists"_s));
+    pickFirst(u"Newsletter"_s);
+    row(u"sender"_s)->take(u"LumenCoffee"_s);
+    row(u"body"_s)->take(u"Coffee is here"_s);
+}
+
+void TextComposing::anSmsGoesToNumbersAndIsCancelled()
+{
+    QVERIFY(write(Scope::Sms, u"sms/campaigns"_s));
+    QVERIFY(row(u"phones"_s)->isHidden());
+    row(u"to"_s)->take(u"phones"_s);
+    QVERIFY(row(u"lists"_s)->isHidden());
+    control(u"phones"_s)->setFocus();
+    type(u"+380 50 123 45 67, +380501234568"_s);
+    row(u"sender"_s)->take(u"LumenCoffee"_s);
+    row(u"body"_s)->take(u"Coffee is here"_s);
+    row(u"date"_s)->take(u"2031-01-15 10:00:00"_s);
+    QTRY_VERIFY2(people().startsWith(u"2 people, "_s), qPrintable(people()));
+    click(sendButton());
+    agree();
+    QTRY_VERIFY(!composer());
+    comeBack();
+    const QString id = QString::number(campaign(u"LumenCoffee"_s)[u"id"].toInteger());
+    QTRY_VERIFY(list()->model().rowOfKey(id) >= 0);
+    list()->table().selectRow(list()->model().rowOfKey(id));
+    list()->findChild<QAction *>(u"cancel"_s)->trigger();
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    click(button(*dialogIn<FormDialog>(*m_window), u"Cancel campaign"_s));
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    const QJsonValue told = m_demo->get(u"/sms/campaigns/info/"_s + id).json;
+    const QJsonValue info = told.isArray() ? told[0] : told;
+    QCOMPARE(info[u"data"][u"task_phones_info"][0][u"status_explain"].toString(), u"Cancelled"_s);
+}
+
+void TextComposing::peopleAndPriceStandInTheQuestionHoweverFast()
+{
+    fillIn();
+    click(sendButton());
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QVERIFY2(question().contains(u" people, "_s) && question().contains(u" USD"_s), qPrintable(question()));
+    QVERIFY(question().contains(u"cannot be taken back"_s));
+    dialogIn<FormDialog>(*m_window)->reject();
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    QVERIFY(composer());
+}
+
+void TextComposing::lengthsAreCountedAsItIsTyped()
+{
+    QVERIFY(write(Scope::Sms, u"sms/campaigns"_s));
+    const auto note = [this] {
+        QString all;
+        for (const QLabel *label : row(u"body"_s)->findChildren<QLabel *>())
+            all += label->text();
+        return all;
+    };
+    control(u"body"_s)->setFocus();
+    type(QString(161, u'a'));
+    QVERIFY2(note().contains(u"161 of 306 characters, 2 parts"_s), qPrintable(note()));
+    row(u"body"_s)->take(u"Кава"_s);
+    QVERIFY2(note().contains(u"4 of 70 characters, 1 part."_s), qPrintable(note()));
+    QVERIFY(composer()->preview().words().contains(u"Кава"_s));
+}
+
+void TextComposing::aViberMessageIsSentWithAnSmsInstead()
+{
+    QVERIFY(write(Scope::Viber, u"viber/campaigns"_s));
+    const QString smsText = u"additional.resend_sms.sms_text"_s;
+    click(chooser(u"lists"_s));
+    pickFirst(u"Newsletter"_s);
+    click(chooser(u"sender_id"_s));
+    pickFirst(u"Lumen"_s);
+    row(u"message"_s)->take(u"Coffee is here"_s);
+    row(u"additional.button.text"_s)->take(u"Order"_s);
+    row(u"additional.button.link"_s)->take(u"https://example.com"_s);
+    QVERIFY(row(smsText)->isHidden());
+    QCOMPARE(composer()->preview().chosen(), u"Viber"_s);
+    qobject_cast<QCheckBox *>(control(u"additional.resend_sms.status"_s))->click();
+    QVERIFY(!row(smsText)->isHidden());
+    row(smsText)->take(u"Coffee by SMS"_s);
+    row(u"additional.resend_sms.sms_sender_name"_s)->take(u"LUMEN"_s);
+    QVERIFY(composer()->preview().words().contains(u"Coffee by SMS"_s));
+    QTRY_VERIFY2(people().endsWith(u" people"_s), qPrintable(people()));
+    click(sendButton());
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QVERIFY2(question().contains(u"cannot be cancelled"_s) && question().contains(people()),
+             qPrintable(question()));
+    agree();
+    QTRY_VERIFY(!composer());
+    bool isThere = false;
+    for (const QJsonValue one : m_demo->get(u"/viber/task?limit=100"_s).json.toArray())
+        isThere |= one[u"message"] == "Coffee is here"_L1 && one[u"button_text"] == "Order"_L1;
+    QVERIFY(isThere);
+}
+
+void TextComposing::aWebPushIsShownOnFourSystems()
+{
+    QVERIFY(write(Scope::PushService, u"push_service/campaigns"_s));
+    click(chooser(u"website_id"_s));
+    pickFirst(u"lumen"_s);
+    row(u"title"_s)->take(u"Spring tasting"_s);
+    row(u"body"_s)->take(u"Three new roasts"_s);
+    QVERIFY(row(u"button2"_s)->isHidden());
+    row(u"button1"_s)->take(u"Look"_s);
+    QVERIFY(!row(u"button2"_s)->isHidden());
+    QStringList looks;
+    for (QToolButton *look : composer()->preview().findChildren<QToolButton *>()) {
+        click(look);
+        looks << composer()->preview().chosen();
+        QVERIFY(composer()->preview().words().contains(u"Three new roasts"_s));
+    }
+    QCOMPARE(looks, (QStringList {u"Windows"_s, u"macOS"_s, u"Linux"_s, u"Android"_s}));
+    QTRY_VERIFY2(people().contains(u"subscriber"_s), qPrintable(people()));
+    click(sendButton());
+    agree();
+    QTRY_VERIFY(!composer());
+    bool isThere = false;
+    for (const QJsonValue one : m_demo->get(u"/push/tasks?limit=100"_s).json.toArray())
+        isThere |= one[u"title"] == "Spring tasting"_L1;
+    QVERIFY(isThere);
+}
+
+void TextComposing::whatIsTypedComesBack()
+{
+    fillIn();
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!composer());
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(composer());
+    QTRY_COMPARE(row(u"body"_s)->value().toString(), u"Coffee is here"_s);
+    QTRY_COMPARE(qobject_cast<QPlainTextEdit *>(control(u"lists"_s))->toPlainText(), u"Newsletter"_s);
+    QTRY_VERIFY(people().contains(u" people, "_s));
+}
+
+void TextComposing::whatIsMissingIsSaidAtTheField()
+{
+    QVERIFY(write(Scope::Sms, u"sms/campaigns"_s));
+    click(sendButton());
+    QVERIFY(!dialogIn<FormDialog>(*m_window));
+    QCOMPARE(QApplication::focusWidget(), control(u"lists"_s));
+    QVERIFY(!row(u"lists"_s)->complaint().isEmpty());
+}
+
+void TextComposing::aRefusalStandsInTheDialog()
+{
+    fillIn();
+    row(u"sender"_s)->take(u"COFFEE"_s); // which was rejected
+    click(sendButton());
+    agree();
+    QTRY_VERIFY(button(*dialogIn<FormDialog>(*m_window), u"Copy details"_s));
+    dialogIn<FormDialog>(*m_window)->reject();
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    QCOMPARE(row(u"body"_s)->value().toString(), u"Coffee is here"_s);
+}
+
+void TextComposing::readOnlyAccountsSendNothing()
+{
+    fillIn();
+    view().session()->client().setReadOnly(true);
+    click(sendButton());
+    QTRY_VERIFY(people().contains(u" people, "_s));
+    QVERIFY(!dialogIn<FormDialog>(*m_window));
+    QVERIFY(composer());
+    QVERIFY(campaign(u"LumenCoffee"_s).isEmpty());
+}
+
+QTEST_MAIN(TextComposing)
+#include "textcomposing.moc"
