@@ -132,6 +132,7 @@ void Screenshots::addAfterDemo()
     addEmailViews();
     addChanges();
     addDesks();
+    addComposers();
     addFlowViews();
     addPopUpViews();
     addReach();

@@ -56,6 +56,9 @@ private:
     void addEmailViews();
     void addChanges();
     void addDesks();
+    void addComposers();
+    /// The page on which a message is written, opened from @p list, with @p typed in its form.
+    void addComposer(Scope scope, const QString &list, const QJsonObject &typed);
     void addFlowViews();
     void addPopUpViews();
     void addDialogs();
