@@ -42,25 +42,27 @@ QMap<QString, Spent> spentIn(const QJsonValue &answer)
     return found;
 }
 
-Figure amount(const QString &title, double value, const QString &currency, const QString &explanation = {})
+Figure amount(const QString &key, const QString &title, double value, const QString &currency,
+              const QString &explanation)
 {
     return {.title = title,
             .value = value,
             .kind = Kind::Money,
             .currency = currency,
-            .explanation = explanation};
+            .explanation = explanation,
+            .key = key + '-' + currency};
 }
 
 void addTo(ReportData &report, const Spent &spent, const QString &currency)
 {
-    report.figures << amount(Tr::tr("Spent"), spent.sum, currency,
+    report.figures << amount("spent", Tr::tr("Spent"), spent.sum, currency,
                              Tr::tr("Sum of the prices of %Ln campaign(s)", nullptr, spent.campaigns))
-                   << amount(Tr::tr("A campaign on average"), spent.sum / spent.campaigns, currency,
-                             Tr::tr("Spent / campaigns"));
+                   << amount("average", Tr::tr("A campaign on average"), spent.sum / spent.campaigns,
+                             currency, Tr::tr("Spent / campaigns"));
     constexpr int leastDays = 28;
     const int days = int(spent.first.daysTo(spent.last)) + 1;
     if (days >= leastDays)
-        report.figures << amount(Tr::tr("30 days at this pace"), spent.sum / days * 30, currency,
+        report.figures << amount("pace", Tr::tr("30 days at this pace"), spent.sum / days * 30, currency,
                                  Tr::tr("Spent / days from the first to the last campaign × 30"));
     ChartData months {.id = "months-" + currency, .title = Tr::tr("Spent by month"), .unit = currency};
     for (auto month = spent.months.begin(); month != spent.months.end(); ++month) {
