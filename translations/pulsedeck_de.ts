@@ -11182,6 +11182,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Send web push</source>
         <translation>Web-Push senden</translation>
     </message>
+    <message>
+        <source>Campaigns to %1</source>
+        <translation>Kampagnen an %1</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -11458,7 +11462,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <translation>Meldung</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>A sender name has 11 letters at most.</source>
@@ -12709,7 +12713,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <translation>Meldung</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Button</source>

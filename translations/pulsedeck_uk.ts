@@ -11237,6 +11237,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Send web push</source>
         <translation>Надіслати push</translation>
     </message>
+    <message>
+        <source>Campaigns to %1</source>
+        <translation>Розсилки для %1</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

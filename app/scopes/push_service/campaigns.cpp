@@ -61,4 +61,14 @@ Resource campaigns()
     return campaigns;
 }
 
+Resource siteCampaigns(const QJsonObject &website)
+{
+    Resource sent = campaigns();
+    sent.id = "push_service/site-campaigns";
+    sent.title = Tr::tr("Campaigns to %1").arg(website["url"].toString());
+    sent.list->query["website_id"] = website["id"].toVariant();
+    sent.actions.clear();
+    return sent;
+}
+
 } // namespace pulsedeck::push_service

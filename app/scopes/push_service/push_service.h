@@ -24,6 +24,8 @@ Resource subscriptions(const QJsonObject &website);
 /// What the website tells of its subscribers.
 Resource variables(const QJsonObject &website);
 Resource campaigns();
+/// Those to the subscribers of one website.
+Resource siteCampaigns(const QJsonObject &website);
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();

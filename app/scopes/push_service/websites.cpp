@@ -59,6 +59,7 @@ Resource websites()
     };
     websites.children = {
         {"subscriptions", Tr::tr("Subscribers"), subscriptions},
+        {"campaigns", Tr::tr("Campaigns"), siteCampaigns},
         {"variables", Tr::tr("Variables"), variables},
     };
     return websites;
