@@ -44,6 +44,7 @@ private slots:
     void lengthsAreCountedAsItIsTyped();
     void aViberMessageIsSentWithAnSmsInstead();
     void aWebPushIsShownOnFourSystems();
+    void smallWindowsStaySmall();
     void whatIsTypedComesBack();
     void whatIsMissingIsSaidAtTheField();
     void aRefusalStandsInTheDialog();
@@ -247,11 +248,17 @@ void TextComposing::anSmsIsPricedAndScheduledByKeyboard()
     QVERIFY2(question().contains(known) && question().contains(u"Online shop customers"_s),
              qPrintable(question()));
     QVERIFY(campaign(u"LumenCoffee"_s).isEmpty());
+    QStringList jobs;
+    const auto note = [&jobs](const Job &job) { jobs << job.title + u' ' + QString::number(job.fine()); };
+    const QMetaObject::Connection noting =
+        connect(view().context().jobs(), &Jobs::ended, this, [note](const Job &job) { note(job); });
     agree();
     QTRY_VERIFY(!composer()); // back at the list
+    disconnect(noting);
     const QJsonObject made = campaign(u"LumenCoffee"_s);
     QCOMPARE(made[u"send_date"].toString(), day.toString(Qt::ISODate) + u" 10:30:00"_s);
     QTRY_VERIFY(list()->model().rowOfKey(QString::number(made[u"id"].toInteger())) >= 0);
+    QCOMPARE(jobs, QStringList {u"Send SMS 1"_s}); // written down before it left
 }
 
 void TextComposing::anSmsIsPricedAndScheduledByMouse()
@@ -408,6 +415,17 @@ void TextComposing::aWebPushIsShownOnFourSystems()
     for (const QJsonValue one : m_demo->get(u"/push/tasks?limit=100"_s).json.toArray())
         isThere |= one[u"title"] == "Spring tasting"_L1;
     QVERIFY(isThere);
+}
+
+void TextComposing::smallWindowsStaySmall()
+{
+    m_window->resize(900, 600);
+    for (const Composer &one : composers()) {
+        QVERIFY(write(one.page.scope, one.list));
+        QTRY_VERIFY(people().contains(u"chosen yet"_s));
+        QCOMPARE(m_window->size(), QSize(900, 600));
+        QVERIFY(sendButton()->visibleRegion().boundingRect().size() == sendButton()->size());
+    }
 }
 
 void TextComposing::whatIsTypedComesBack()

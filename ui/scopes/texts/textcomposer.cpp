@@ -36,6 +36,7 @@ namespace pulsedeck {
 constexpr int settlingTime = 500;
 /// Narrower pages leave the room to the form.
 constexpr int leastForTwo = 620;
+constexpr int leastHeight = 120;
 
 TextComposer::TextComposer(Client &client, const Composer &composer, PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_context(context), m_composer(composer),
@@ -49,6 +50,9 @@ TextComposer::TextComposer(Client &client, const Composer &composer, PageContext
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({600, 400});
+    // Both scroll; a small window stays small.
+    m_form->setMinimumHeight(leastHeight);
+    m_preview->setMinimumHeight(leastHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
@@ -155,8 +159,11 @@ void TextComposer::pick(FormRow *row)
 void TextComposer::changed()
 {
     const ActionContext context = typed();
-    m_missing->hide();
-    m_isSendWanted = false;
+    // Names that arrive change nothing of what is sent.
+    if (std::exchange(m_values, context.values) != context.values) {
+        m_missing->hide();
+        m_isSendWanted = false;
+    }
     for (const FormField &field : context.fields)
         m_form->setShown(field.key, !m_composer.shows || m_composer.shows(field.key, context.values));
     const QHash<QString, QString> notes = m_composer.notes(context);

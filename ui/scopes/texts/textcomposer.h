@@ -61,6 +61,7 @@ private:
     Client &m_client;
     PageContext &m_context;
     const Composer m_composer;
+    QJsonObject m_values; ///< As they were typed last.
     QList<Request> m_asked; ///< For the estimate that is shown, or awaited.
     QList<QJsonValue> m_answers; ///< To those.
     QString m_trouble; ///< Why one of them failed.
