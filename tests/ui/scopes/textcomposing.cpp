@@ -323,11 +323,15 @@ void TextComposing::anSmsGoesToNumbersAndIsCancelled()
     list()->table().selectRow(list()->model().rowOfKey(id));
     list()->findChild<QAction *>(u"cancel"_s)->trigger();
     QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QVERIFY2(question().contains(u"the campaign LumenCoffee, "_s), qPrintable(question()));
     click(button(*dialogIn<FormDialog>(*m_window), u"Cancel campaign"_s));
     QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
     const QJsonValue told = m_demo->get(u"/sms/campaigns/info/"_s + id).json;
     const QJsonValue info = told.isArray() ? told[0] : told;
     QCOMPARE(info[u"data"][u"task_phones_info"][0][u"status_explain"].toString(), u"Cancelled"_s);
+    comeBack();
+    list()->table().selectRow(9); // which went long ago
+    QTRY_VERIFY(!list()->findChild<QAction *>(u"cancel"_s)->isEnabled());
 }
 
 void TextComposing::peopleAndPriceStandInTheQuestionHoweverFast()
