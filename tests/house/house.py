@@ -30,6 +30,7 @@ ROOMS = {
     "app/letters": "app/jobs app/wire app/vocabulary app/values app/contract",
     "app/chats": "app/scopes app/store app/wire app/vocabulary app/values app/contract",
     "app/attention": "app/scopes app/store app/wire app/vocabulary app/values app/contract",
+    "app/desks": "app/scopes app/jobs app/wire app/vocabulary app/values app/contract",
     "app/demo": "app/contract",
     "ui/look": "app",
     "ui/notice": "app ui/look",
