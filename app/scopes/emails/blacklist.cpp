@@ -36,6 +36,37 @@ static Action addToBlacklist()
     return action;
 }
 
+Action blockAddresses()
+{
+    Action action;
+    action.id = "block";
+    action.text = Tr::tr("Put on the blacklist…");
+    action.target = Action::Target::ManyRows;
+    action.operation = "POST /blacklist";
+    action.confirm = Action::Confirm::Ask;
+    action.question = [](const ActionContext &context) {
+        return Tr::tr(
+            "Put %Ln address(es) on the blacklist? Nothing is sent there any more, whatever list they "
+            "are in, until you take them off.",
+            nullptr, int(context.rows.size()));
+    };
+    action.requests = [](const ActionContext &context) {
+        QList<Request> requests;
+        for (const QList<QJsonObject> &some : inChunks(context.rows, 100)) {
+            QStringList addresses;
+            for (const QJsonObject &row : some)
+                addresses << row["email"].toString();
+            const QJsonObject body {{"emails", packed(addresses)}};
+            requests << request(Scope::Emails, {.operation = "POST /blacklist", .body = body});
+        }
+        return requests;
+    };
+    action.done = [](const ActionContext &context) {
+        return Tr::tr("%Ln address(es) are on the blacklist now.", nullptr, int(context.rows.size()));
+    };
+    return action;
+}
+
 static QStringList addressesOf(const ActionContext &context, const QString &key)
 {
     QStringList addresses;

@@ -41,6 +41,8 @@ Resource composer();
 Resource templates();
 Resource senders();
 Resource blacklist();
+/// Blocks the addresses of selected rows, which stand in their `email`.
+Action blockAddresses();
 Resource contactTags();
 Resource webhooks();
 
