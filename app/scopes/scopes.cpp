@@ -36,8 +36,8 @@ QList<Resource> resourcesOf(Scope scope)
         return {emails::mailingLists(), emails::campaigns(),   emails::templates(), emails::senders(),
                 emails::blacklist(),    emails::contactTags(), emails::webhooks(),  emails::people()};
     case Scope::Smtp:
-        return {smtp::emails(),        smtp::bounces(), smtp::unsubscribed(),
-                smtp::senderDomains(), smtp::senders(), smtp::ipAddresses()};
+        return {smtp::emails(),        smtp::missingLetters(), smtp::bounces(),    smtp::unsubscribed(),
+                smtp::senderDomains(), smtp::senders(),        smtp::ipAddresses()};
     case Scope::Automation:
         return {automation::flows()};
     case Scope::VerifierService:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/smtp/serverwords.h"
 #include "app/scopes/smtp/smtp.h"
 
 namespace pulsedeck::smtp {
@@ -35,6 +36,9 @@ Resource bounces()
         hiddenAtFirst(text("smtp_answer_subcode", Tr::tr("Second answer code"))),
     };
     bounces.filters = {{.parameter = "date", .title = Tr::tr("Day"), .input = FormField::Input::Date}};
+    bounces.details = {computed(text("plain", Tr::tr("In plain words")),
+                                [](const QJsonObject &row) -> QJsonValue { return serverLine(row); })};
+    bounces.actions = {askForMissing("email_to")};
     return bounces;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/smtp/sendemail.h"
+#include "app/scopes/smtp/serverwords.h"
 #include "app/scopes/smtp/smtp.h"
 
 namespace pulsedeck::smtp {
@@ -48,6 +49,8 @@ Resource emails()
     const Column address = text("ip", Tr::tr("Network address"));
     const Column moment = dateTime("action_date", {});
     emails.details = {
+        computed(text("plain", Tr::tr("In plain words")),
+                 [](const QJsonObject &row) -> QJsonValue { return serverLine(row); }),
         entries("tracking.client_info", Tr::tr("Opened with"),
                 {moment, browser, system, country("country", {}), address}),
         entries("tracking.link", Tr::tr("Clicked links"),
@@ -56,7 +59,7 @@ Resource emails()
         text("smtp_answer_subcode", Tr::tr("Second answer code")),
     };
     emails.filters = emailFilters();
-    emails.actions = {sendEmail()};
+    emails.actions = {sendEmail(), askForMissing("recipient")};
     emails.detail = [](const QJsonObject &row) { return forRow({"GET /smtp/emails/{id}"}, row); };
     return emails;
 }

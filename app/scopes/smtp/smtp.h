@@ -25,6 +25,10 @@ Resource emails();
 /// Emails that came back within one day.
 Resource bounces();
 Resource unsubscribed();
+/// The letters to @p recipient, with the question why one did not arrive; empty: nobody was named yet.
+Resource missingLetters(const QString &recipient = {});
+/// Asks it for the recipient that stands in @p key of a row.
+Action askForMissing(const QString &key);
 Resource senderDomains();
 Resource senders();
 Resource ipAddresses();
