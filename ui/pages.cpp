@@ -16,6 +16,7 @@
 #include "ui/scopes/people/contactcard.h"
 #include "ui/scopes/people/contactsearch.h"
 #include "ui/scopes/texts/textcomposer.h"
+#include "ui/scopes/smtp/arrivalpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,8 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
         if (composer.page.id == resource.id)
             return new TextComposer(client, composer, context);
     }
+    if (resource.id == "smtp/missing-letters"_L1)
+        return new ArrivalPage(client, resource, context);
     return nullptr;
 }
 
