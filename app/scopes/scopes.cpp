@@ -41,7 +41,7 @@ QList<Resource> resourcesOf(Scope scope)
     case Scope::Automation:
         return {automation::flows()};
     case Scope::VerifierService:
-        return {verifier_service::verifiedLists()};
+        return {verifier_service::verifiedLists(), verifier_service::checkAddresses()};
     case Scope::Chatbots:
         return chatbotResources();
     case Scope::Sms:

@@ -28,9 +28,9 @@ Action checkList()
     return action;
 }
 
-static QList<FormField> addressForm(const ActionContext &)
+static QList<FormField> addressForm(const ActionContext &context)
 {
-    return {required(ofEmail(line("email", Tr::tr("Address"))))};
+    return {required(ofEmail(line("email", Tr::tr("Address"), context.row()["email"])))};
 }
 
 Action checkAddress()

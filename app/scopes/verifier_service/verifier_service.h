@@ -19,6 +19,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(verifier_service)
 };
 
+/// Addresses that are checked one by one, and how all checked lists came out together.
+Resource checkAddresses();
 /// Mailing lists that were checked, with the outcome.
 Resource verifiedLists();
 /// Every address of one checked list.
