@@ -109,6 +109,7 @@ Resource verifiedAddresses(const QJsonObject &list)
         text("status_text", Tr::tr("Outcome details")),
         dateTime("check_date", Tr::tr("Checked")),
     };
+    addresses.filters = {byWord(addresses.columns.at(1))};
     return addresses;
 }
 
