@@ -17,6 +17,7 @@
 #include "ui/scopes/people/contactsearch.h"
 #include "ui/scopes/texts/textcomposer.h"
 #include "ui/scopes/smtp/arrivalpage.h"
+#include "ui/scopes/verifier_service/checkpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,8 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
     }
     if (resource.id == "smtp/missing-letters"_L1)
         return new ArrivalPage(client, resource, context);
+    if (resource.id == "verifier_service/check-addresses"_L1)
+        return CheckPage::make(client, resource, context);
     return nullptr;
 }
 
