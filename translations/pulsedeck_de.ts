@@ -4874,6 +4874,20 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Put on the blacklist…</source>
         <translation>Auf die Sperrliste setzen …</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %Ln address(es) on the blacklist? Nothing is sent there any more, whatever list they are in, until you take them off.</source>
+        <translation>
+            <numerusform>%Ln Adresse auf die Sperrliste setzen? Dorthin geht nichts mehr, in welcher Liste sie auch steht, bis Sie sie wieder herunternehmen.</numerusform>
+            <numerusform>%Ln Adressen auf die Sperrliste setzen? Dorthin geht nichts mehr, in welcher Liste sie auch stehen, bis Sie sie wieder herunternehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are on the blacklist now.</source>
+        <translation>
+            <numerusform>%Ln Adresse steht jetzt auf der Sperrliste.</numerusform>
+            <numerusform>%Ln Adressen stehen jetzt auf der Sperrliste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
@@ -12248,6 +12262,321 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Email ID</source>
         <translation>E-Mail-ID</translation>
     </message>
+    <message>
+        <source>Log of sent letters</source>
+        <translation>Protokoll der Briefe</translation>
+    </message>
+    <message>
+        <source>Blacklist of the mailing lists</source>
+        <translation>Sperrliste der Adresslisten</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>“%1” of %2:</source>
+        <translation>„%1“ vom %2:</translation>
+    </message>
+    <message>
+        <source>It was opened, and a link in it was clicked.</source>
+        <translation>Er wurde geöffnet und ein Link darin angeklickt.</translation>
+    </message>
+    <message>
+        <source>It was opened.</source>
+        <translation>Er wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it as far as that is told.</source>
+        <translation>Soweit bekannt, hat ihn niemand geöffnet.</translation>
+    </message>
+    <message>
+        <source>No letter to this address was handed in.</source>
+        <translation>An diese Adresse wurde kein Brief eingeliefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to this address came back in the %Ln day(s) around it.</source>
+        <translation>
+            <numerusform>An %Ln Tag darum kam von dieser Adresse nichts zurück.</numerusform>
+            <numerusform>An den %Ln Tagen darum kam von dieser Adresse nichts zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>Die Antwort war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The address is not unsubscribed.</source>
+        <translation>Die Adresse ist nicht abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The address is unsubscribed: no letter of your programs goes there.</source>
+        <translation>Die Adresse ist abgemeldet: Briefe Ihrer Programme gehen nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>Take it off that list only when its owner asked for it.</source>
+        <translation>Heben Sie das nur auf, wenn der Inhaber darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>The address is not on the blacklist.</source>
+        <translation>Die Adresse steht nicht auf der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>The address is on the blacklist: nothing is sent there, whatever list it is in.</source>
+        <translation>Die Adresse steht auf der Sperrliste: dorthin geht nichts, in welcher Liste sie auch steht.</translation>
+    </message>
+    <message>
+        <source>Find out why it was put there before you take it off.</source>
+        <translation>Klären Sie, warum sie dort steht, bevor Sie sie herunternehmen.</translation>
+    </message>
+    <message>
+        <source>It was checked before and is valid.</source>
+        <translation>Sie wurde schon geprüft und ist gültig.</translation>
+    </message>
+    <message>
+        <source>It was checked before: its server does not tell whether it exists.</source>
+        <translation>Sie wurde schon geprüft: Ihr Server verrät nicht, ob es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient by another way whether the address is right.</source>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>It was checked before and is invalid: letters cannot arrive.</source>
+        <translation>Sie wurde schon geprüft und ist ungültig: Briefe können nicht ankommen.</translation>
+    </message>
+    <message>
+        <source>Compare the address with what its owner told you.</source>
+        <translation>Vergleichen Sie die Adresse mit dem, was der Inhaber angegeben hat.</translation>
+    </message>
+    <message>
+        <source>It was never checked. A check costs one of your plan.</source>
+        <translation>Sie wurde nie geprüft. Eine Prüfung kostet eine Ihres Tarifs.</translation>
+    </message>
+    <message>
+        <source>Was not asked: %1 is not picked for this account.</source>
+        <translation>Nicht gefragt: %1 ist für dieses Konto nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Warum kam er nicht an?</translation>
+    </message>
+    <message>
+        <source>Compare the address with what its owner told you, and take it off your lists when it is wrong.</source>
+        <translation>Vergleichen Sie die Adresse mit dem, was der Inhaber angegeben hat, und nehmen Sie sie aus Ihren Listen, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>Look at the domain that you send from: its SPF, DKIM and DMARC records have to be set.</source>
+        <translation>Sehen Sie nach der Domain, von der Sie senden: SPF, DKIM und DMARC müssen eingetragen sein.</translation>
+    </message>
+    <message>
+        <source>It is tried again for some time. When it goes on, ask the people of that server.</source>
+        <translation>Es wird noch eine Weile versucht. Hält es an, fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient by another way.</source>
+        <translation>Fragen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation>Ein solches Postfach gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The domain of the address cannot get letters.</source>
+        <translation>Die Domain der Adresse kann keine Briefe empfangen.</translation>
+    </message>
+    <message>
+        <source>The address is not written as an address is.</source>
+        <translation>Die Adresse ist nicht wie eine Adresse geschrieben.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved and left no new address.</source>
+        <translation>Das Postfach ist umgezogen, ohne neue Adresse.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address cannot get answers.</source>
+        <translation>Die Adresse des Absenders kann keine Antworten empfangen.</translation>
+    </message>
+    <message>
+        <source>The domain says that it gets no letters at all.</source>
+        <translation>Die Domain sagt, dass sie gar keine Briefe empfängt.</translation>
+    </message>
+    <message>
+        <source>The server does not know the address.</source>
+        <translation>Der Server kennt die Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off.</source>
+        <translation>Das Postfach ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>The letter is larger than the mailbox takes.</source>
+        <translation>Der Brief ist größer, als das Postfach annimmt.</translation>
+    </message>
+    <message>
+        <source>Send a smaller one.</source>
+        <translation>Senden Sie einen kleineren.</translation>
+    </message>
+    <message>
+        <source>The mailbox takes no letters now.</source>
+        <translation>Das Postfach nimmt gerade keine Briefe an.</translation>
+    </message>
+    <message>
+        <source>The letter is larger than the server takes.</source>
+        <translation>Der Brief ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>The server is not able to take letters now.</source>
+        <translation>Der Server kann gerade keine Briefe annehmen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The way to the server could not be found.</source>
+        <translation>Der Weg zum Server ließ sich nicht finden.</translation>
+    </message>
+    <message>
+        <source>There is no way to the server.</source>
+        <translation>Es führt kein Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>It was tried for too long, and the server never took it.</source>
+        <translation>Es wurde zu lange versucht; der Server hat ihn nie angenommen.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The two servers did not understand each other.</source>
+        <translation>Die beiden Server haben sich nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of contents.</source>
+        <translation>Der Server nimmt solche Inhalte nicht an.</translation>
+    </message>
+    <message>
+        <source>Send it without attachments or as plain text.</source>
+        <translation>Senden Sie ihn ohne Anhänge oder als reinen Text.</translation>
+    </message>
+    <message>
+        <source>The signature of the letter (DKIM) did not pass.</source>
+        <translation>Die Signatur des Briefs (DKIM) hat die Prüfung nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>The signature of the letter (DKIM) is not accepted.</source>
+        <translation>Die Signatur des Briefs (DKIM) wird nicht anerkannt.</translation>
+    </message>
+    <message>
+        <source>The signature (DKIM) is of another domain than the sender.</source>
+        <translation>Die Signatur (DKIM) ist von einer anderen Domain als der Absender.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not let this server send for it (SPF).</source>
+        <translation>Die Domain des Absenders erlaubt diesem Server nicht, für sie zu senden (SPF).</translation>
+    </message>
+    <message>
+        <source>The SPF record of the sender&apos;s domain could not be read.</source>
+        <translation>Der SPF-Eintrag der Absenderdomain war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The name of the sending server could not be checked.</source>
+        <translation>Der Name des sendenden Servers ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The sender passed neither SPF nor DKIM.</source>
+        <translation>Der Absender hat weder SPF noch DKIM bestanden.</translation>
+    </message>
+    <message>
+        <source>The server refused the letter by its rules, often against spam.</source>
+        <translation>Der Server hat den Brief nach seinen Regeln abgelehnt, oft gegen Spam.</translation>
+    </message>
+    <message>
+        <source>Read its answer below. It may name a blocklist or ask for a change of the letter.</source>
+        <translation>Lesen Sie seine Antwort unten. Sie nennt vielleicht eine Blockliste oder verlangt einen anderen Brief.</translation>
+    </message>
+    <message>
+        <source>The log does not tell what the server of the recipient answered.</source>
+        <translation>Das Protokoll sagt nicht, was der Server des Empfängers geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The server of the recipient took the letter.</source>
+        <translation>Der Server des Empfängers hat den Brief angenommen.</translation>
+    </message>
+    <message>
+        <source>The server does not take the letter now.</source>
+        <translation>Der Server nimmt den Brief gerade nicht an.</translation>
+    </message>
+    <message>
+        <source>The server refused the letter.</source>
+        <translation>Der Server hat den Brief abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>Lesen Sie seine Antwort unten.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server of the recipient refused it</source>
+        <translation>Der Server des Empfängers hat ihn abgelehnt</translation>
+    </message>
+    <message>
+        <source>It was not sent: the address is unsubscribed</source>
+        <translation>Er wurde nicht gesendet: die Adresse ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>It was not sent: the address is on the blacklist</source>
+        <translation>Er wurde nicht gesendet: die Adresse steht auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>The server of the recipient makes it wait</source>
+        <translation>Der Server des Empfängers lässt ihn warten</translation>
+    </message>
+    <message>
+        <source>It arrived: the server of the recipient took it</source>
+        <translation>Er kam an: der Server des Empfängers hat ihn angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing stopped it here, but the address looks bad</source>
+        <translation>Hier hielt ihn nichts auf, aber die Adresse sieht schlecht aus</translation>
+    </message>
+    <message>
+        <source>Also in the way: %1.</source>
+        <translation>Auch im Weg: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient to look among the spam, and whether a rule moves letters of yours.</source>
+        <translation>Bitten Sie den Empfänger, im Spam nachzusehen und ob eine Regel Ihre Briefe verschiebt.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Das Protokoll war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Without it nobody can say what became of the letter.</source>
+        <translation>Ohne es kann niemand sagen, was aus dem Brief wurde.</translation>
+    </message>
+    <message>
+        <source>No letter to %1 was handed in</source>
+        <translation>Kein Brief an %1 wurde eingeliefert</translation>
+    </message>
+    <message>
+        <source>Nothing here stops letters to it either. Look into the program that should have sent it, and whether it wrote to another address.</source>
+        <translation>Auch hält hier nichts Briefe dorthin auf. Sehen Sie in dem Programm nach, das ihn senden sollte, und ob es an eine andere Adresse schrieb.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln email(s) came back within 24 hours</source>
         <translation>
@@ -12603,6 +12932,127 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Letters without sense</source>
         <translation>Sinnlose Buchstaben</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a domain.</source>
+        <translation>Sie hat einen Namen, ein @ und eine Domain.</translation>
+    </message>
+    <message>
+        <source>Something is missing or out of place in it.</source>
+        <translation>Etwas fehlt oder steht am falschen Platz.</translation>
+    </message>
+    <message>
+        <source>Meant to stay</source>
+        <translation>Von Dauer</translation>
+    </message>
+    <message>
+        <source>It is of a service for addresses to throw away: soon nobody reads it.</source>
+        <translation>Sie ist von einem Dienst für Wegwerfadressen: bald liest sie niemand mehr.</translation>
+    </message>
+    <message>
+        <source>It is of no service for addresses to throw away.</source>
+        <translation>Sie ist von keinem Dienst für Wegwerfadressen.</translation>
+    </message>
+    <message>
+        <source>Made by a person</source>
+        <translation>Von einem Menschen gemacht</translation>
+    </message>
+    <message>
+        <source>Its letters make no sense, as in addresses that machines make up.</source>
+        <translation>Ihre Buchstaben ergeben keinen Sinn, wie in Adressen, die Maschinen erfinden.</translation>
+    </message>
+    <message>
+        <source>Its letters look like a name.</source>
+        <translation>Ihre Buchstaben sehen wie ein Name aus.</translation>
+    </message>
+    <message>
+        <source>Of a company or a person of its own</source>
+        <translation>Von einer eigenen Domain</translation>
+    </message>
+    <message>
+        <source>It is of a free mail service. That is nothing bad.</source>
+        <translation>Sie ist von einem kostenlosen Maildienst. Das ist nichts Schlechtes.</translation>
+    </message>
+    <message>
+        <source>It is of no free mail service.</source>
+        <translation>Sie ist von keinem kostenlosen Maildienst.</translation>
+    </message>
+    <message>
+        <source>Not written as an address is</source>
+        <translation>Nicht wie eine Adresse geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of %1 are invalid: letters cannot arrive.</source>
+        <translation>
+            <numerusform>%Ln Adresse von %1 ist ungültig: Briefe können nicht ankommen.</numerusform>
+            <numerusform>%Ln Adressen von %1 sind ungültig: Briefe können nicht ankommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln address(es) the server does not tell whether it exists.</source>
+        <translation>
+            <numerusform>Bei %Ln Adresse verrät der Server nicht, ob es sie gibt.</numerusform>
+            <numerusform>Bei %Ln Adressen verrät der Server nicht, ob es sie gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) could not be checked.</source>
+        <translation>
+            <numerusform>%Ln Adresse ließ sich nicht prüfen.</numerusform>
+            <numerusform>%Ln Adressen ließen sich nicht prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln address(es) are valid.</source>
+        <translation>
+            <numerusform>Die %Ln Adresse ist gültig.</numerusform>
+            <numerusform>Alle %Ln Adressen sind gültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es).</source>
+        <translation>
+            <numerusform>%Ln Adresse.</numerusform>
+            <numerusform>%Ln Adressen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated one(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln Wiederholung wurde weggelassen.</numerusform>
+            <numerusform>%Ln Wiederholungen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are left out: %1</source>
+        <translation>
+            <numerusform>%Ln war nicht zu lesen und bleibt weg: %1</numerusform>
+            <numerusform>%Ln waren nicht zu lesen und bleiben weg: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than %1. Put them into a mailing list and check the list.</source>
+        <translation>Das sind mehr als %1. Legen Sie eine Adressliste mit ihnen an und prüfen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Addresses of all checked lists</source>
+        <translation>Adressen aller geprüften Listen</translation>
+    </message>
+    <message>
+        <source>Check addresses</source>
+        <translation>Adressen prüfen</translation>
+    </message>
+    <message>
+        <source>All checked lists</source>
+        <translation>Alle geprüften Listen</translation>
     </message>
 </context>
 <context>
@@ -17920,6 +18370,347 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Something is missing or cannot be sent; see the marked fields.</source>
         <translation>Etwas fehlt oder kann so nicht gesendet werden; siehe die markierten Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AddressChecks</name>
+    <message numerus="yes">
+        <source>Check %Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse prüfen</numerusform>
+            <numerusform>%Ln Adressen prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ArrivalPage</name>
+    <message>
+        <source>Around the day</source>
+        <translation>Um den Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Find out</source>
+        <translation>&amp;Herausfinden</translation>
+    </message>
+    <message>
+        <source>ann@example.com</source>
+        <translation>anna@example.com</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>Return asks.</source>
+        <translation>Die Eingabetaste fragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>Around the &amp;day</source>
+        <translation>Um den &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Name a recipient: the log, bounces, unsubscribed, the blacklist and earlier checks of the address are asked at once. Without a day, it is about the newest letter.</source>
+        <translation>Nennen Sie einen Empfänger: Protokoll, Rückläufer, Abmeldungen, Sperrliste und frühere Prüfungen der Adresse werden zugleich befragt. Ohne Tag geht es um den neuesten Brief.</translation>
+    </message>
+    <message>
+        <source>Name one address.</source>
+        <translation>Nennen Sie eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Letters to %1</source>
+        <translation>Briefe an %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckDeeds</name>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>For the selected rows, or else for those that are shown</source>
+        <translation>Für die ausgewählten Zeilen, sonst für die gezeigten</translation>
+    </message>
+    <message>
+        <source>Pick Emails for this account to do that.</source>
+        <translation>Dafür muss für dieses Konto „E-Mails“ gewählt sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from their lists</source>
+        <translation>
+            <numerusform>%Ln aus ihren Listen ent&amp;fernen</numerusform>
+            <numerusform>%Ln aus ihren Listen ent&amp;fernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Blacklist %Ln…</source>
+        <translation>
+            <numerusform>%Ln s&amp;perren …</numerusform>
+            <numerusform>%Ln s&amp;perren …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New list of %Ln…</source>
+        <translation>
+            <numerusform>&amp;Neue Liste aus %Ln …</numerusform>
+            <numerusform>&amp;Neue Liste aus %Ln …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these addresses stands in a mailing list.</source>
+        <translation>Keine dieser Adressen steht in einer Adressliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln address(es)</source>
+        <translation>
+            <numerusform>Entfernen von %Ln Adresse</numerusform>
+            <numerusform>Entfernen von %Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) will go from their lists when you save.</source>
+        <translation>
+            <numerusform>%Ln Adresse verlässt ihre Listen, sobald Sie speichern.</numerusform>
+            <numerusform>%Ln Adressen verlassen ihre Listen, sobald Sie speichern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) in no list.</source>
+        <translation>
+            <numerusform>%Ln steht in keiner Liste.</numerusform>
+            <numerusform>%Ln stehen in keiner Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>New mailing list</source>
+        <translation>Neue Adressliste</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft am %1</translation>
+    </message>
+    <message>
+        <source>Checked addresses</source>
+        <translation>Geprüfte Adressen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Other addr&amp;esses</source>
+        <translation>Andere Adr&amp;essen</translation>
+    </message>
+    <message>
+        <source>Progress of the checks</source>
+        <translation>Fortschritt der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Looking up what is known already…</source>
+        <translation>Es wird nachgesehen, was schon bekannt ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) will be checked: each costs one check of your plan.</source>
+        <translation>
+            <numerusform>%Ln Adresse wird geprüft: das kostet eine Prüfung Ihres Tarifs.</numerusform>
+            <numerusform>%Ln Adressen werden geprüft: jede kostet eine Prüfung Ihres Tarifs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were checked before and cost nothing.</source>
+        <translation>
+            <numerusform>%Ln wurde schon geprüft und kostet nichts.</numerusform>
+            <numerusform>%Ln wurden schon geprüft und kosten nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse &amp;prüfen</numerusform>
+            <numerusform>%Ln Adressen &amp;prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckedModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckedView</name>
+    <message>
+        <source>The checks of the address</source>
+        <translation>Die Prüfungen der Adresse</translation>
+    </message>
+    <message>
+        <source>Checked addresses</source>
+        <translation>Geprüfte Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>&amp;Alle (%1)</translation>
+    </message>
+    <message>
+        <source>In&amp;valid (%1)</source>
+        <translation>&amp;Ungültig (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Unconfirmed (%1)</source>
+        <translation>Un&amp;bestätigt (%1)</translation>
+    </message>
+    <message>
+        <source>Vali&amp;d (%1)</source>
+        <translation>&amp;Gültig (%1)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot checked (%1)</source>
+        <translation>N&amp;icht geprüft (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ClueList</name>
+    <message>
+        <source>Take it off the &amp;unsubscribed…</source>
+        <translation>&amp;Abmeldung aufheben …</translation>
+    </message>
+    <message>
+        <source>Take it off the &amp;blacklist…</source>
+        <translation>Von der &amp;Sperrliste nehmen …</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PasteView</name>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>Paste up to 1000 addresses, or drop a file of text with them</source>
+        <translation>Bis zu 1000 Adressen einfügen oder eine Textdatei mit ihnen hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Zu prüfende Adressen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before you have seen how many checks that takes.</source>
+        <translation>Nichts wird geprüft, bevor Sie gesehen haben, wie viele Prüfungen das kostet.</translation>
+    </message>
+    <message>
+        <source>Open a file with addresses</source>
+        <translation>Datei mit Adressen öffnen</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.tsv *.txt)</source>
+        <translation>Text (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than a thousand addresses can be.</source>
+        <translation>Die Datei ist größer, als tausend Adressen sein können.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::VerdictCard</name>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Die Worte des Servers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::NewList</name>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln address(es) into “%1”</source>
+        <translation>
+            <numerusform>%Ln Adresse in „%1“ eintragen</numerusform>
+            <numerusform>%Ln Adressen in „%1“ eintragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New mailing list</source>
+        <translation>Neue Adressliste</translation>
     </message>
 </context>
 </TS>

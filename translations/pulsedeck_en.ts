@@ -210,6 +210,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put %Ln address(es) on the blacklist? Nothing is sent there any more, whatever list they are in, until you take them off.</source>
+        <translation>
+            <numerusform>Put %Ln address on the blacklist? Nothing is sent there any more, whatever list it is in, until you take it off.</numerusform>
+            <numerusform>Put %Ln addresses on the blacklist? Nothing is sent there any more, whatever list they are in, until you take them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are on the blacklist now.</source>
+        <translation>
+            <numerusform>%Ln address is on the blacklist now.</numerusform>
+            <numerusform>%Ln addresses are on the blacklist now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln contact</numerusform>
@@ -429,6 +443,13 @@
         <translation>
             <numerusform>Put %Ln address back? It gets emails again. Do that only when its owner asked for it.</numerusform>
             <numerusform>Put %Ln addresses back? They get emails again. Do that only when their owners asked for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to this address came back in the %Ln day(s) around it.</source>
+        <translation>
+            <numerusform>Nothing to this address came back on the %Ln day around it.</numerusform>
+            <numerusform>Nothing to this address came back in the %Ln days around it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1436,6 +1457,161 @@
         <translation>
             <numerusform>%1 of %2 characters, %Ln part.</numerusform>
             <numerusform>%1 of %2 characters, %Ln parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AddressChecks</name>
+    <message numerus="yes">
+        <source>Check %Ln address(es)</source>
+        <translation>
+            <numerusform>Check %Ln address</numerusform>
+            <numerusform>Check %Ln addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckDeeds</name>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from their lists</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln from its lists</numerusform>
+            <numerusform>&amp;Remove %Ln from their lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Blacklist %Ln…</source>
+        <translation>
+            <numerusform>&amp;Blacklist %Ln…</numerusform>
+            <numerusform>&amp;Blacklist %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New list of %Ln…</source>
+        <translation>
+            <numerusform>&amp;New list of %Ln…</numerusform>
+            <numerusform>&amp;New list of %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln address(es)</source>
+        <translation>
+            <numerusform>removal of %Ln address</numerusform>
+            <numerusform>removal of %Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) will go from their lists when you save.</source>
+        <translation>
+            <numerusform>%Ln address will go from its lists when you save.</numerusform>
+            <numerusform>%Ln addresses will go from their lists when you save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) in no list.</source>
+        <translation>
+            <numerusform>%Ln stands in no list.</numerusform>
+            <numerusform>%Ln stand in no list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln address(es) will be checked: each costs one check of your plan.</source>
+        <translation>
+            <numerusform>%Ln address will be checked: that costs one check of your plan.</numerusform>
+            <numerusform>%Ln addresses will be checked: each costs one check of your plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were checked before and cost nothing.</source>
+        <translation>
+            <numerusform>%Ln was checked before and costs nothing.</numerusform>
+            <numerusform>%Ln were checked before and cost nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %Ln address(es)</source>
+        <translation>
+            <numerusform>&amp;Check %Ln address</numerusform>
+            <numerusform>&amp;Check %Ln addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::NewList</name>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln address(es) into “%1”</source>
+        <translation>
+            <numerusform>Put %Ln address into “%1”</numerusform>
+            <numerusform>Put %Ln addresses into “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verifier_service</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of %1 are invalid: letters cannot arrive.</source>
+        <translation>
+            <numerusform>%Ln address of %1 is invalid: letters cannot arrive.</numerusform>
+            <numerusform>%Ln addresses of %1 are invalid: letters cannot arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln address(es) the server does not tell whether it exists.</source>
+        <translation>
+            <numerusform>Of %Ln address the server does not tell whether it exists.</numerusform>
+            <numerusform>Of %Ln addresses the server does not tell whether they exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) could not be checked.</source>
+        <translation>
+            <numerusform>%Ln address could not be checked.</numerusform>
+            <numerusform>%Ln addresses could not be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln address(es) are valid.</source>
+        <translation>
+            <numerusform>The %Ln address is valid.</numerusform>
+            <numerusform>All %Ln addresses are valid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es).</source>
+        <translation>
+            <numerusform>%Ln address.</numerusform>
+            <numerusform>%Ln addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated one(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln repeated one was left out.</numerusform>
+            <numerusform>%Ln repeated ones were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are left out: %1</source>
+        <translation>
+            <numerusform>%Ln could not be read and is left out: %1</numerusform>
+            <numerusform>%Ln could not be read and are left out: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4901,6 +4901,22 @@ Try --help for what can be said.</source>
         <source>Put on the blacklist…</source>
         <translation>Додати до чорного списку…</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %Ln address(es) on the blacklist? Nothing is sent there any more, whatever list they are in, until you take them off.</source>
+        <translation>
+            <numerusform>Додати %Ln адресу до чорного списку? На неї більше нічого не надсилатиметься, у якому б списку вона не була, доки ви її не вилучите.</numerusform>
+            <numerusform>Додати %Ln адреси до чорного списку? На них більше нічого не надсилатиметься, у якому б списку вони не були, доки ви їх не вилучите.</numerusform>
+            <numerusform>Додати %Ln адрес до чорного списку? На них більше нічого не надсилатиметься, у якому б списку вони не були, доки ви їх не вилучите.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are on the blacklist now.</source>
+        <translation>
+            <numerusform>%Ln адреса тепер у чорному списку.</numerusform>
+            <numerusform>%Ln адреси тепер у чорному списку.</numerusform>
+            <numerusform>%Ln адрес тепер у чорному списку.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added</source>
         <translation>Додано</translation>
@@ -12308,6 +12324,322 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Email ID</source>
         <translation>ID листа</translation>
     </message>
+    <message>
+        <source>Log of sent letters</source>
+        <translation>Журнал листів</translation>
+    </message>
+    <message>
+        <source>Blacklist of the mailing lists</source>
+        <translation>Чорний список розсилок</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Верифікатор</translation>
+    </message>
+    <message>
+        <source>“%1” of %2:</source>
+        <translation>«%1» від %2:</translation>
+    </message>
+    <message>
+        <source>It was opened, and a link in it was clicked.</source>
+        <translation>Його відкрили й перейшли за посиланням у ньому.</translation>
+    </message>
+    <message>
+        <source>It was opened.</source>
+        <translation>Його відкрили.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it as far as that is told.</source>
+        <translation>Наскільки відомо, його ніхто не відкривав.</translation>
+    </message>
+    <message>
+        <source>No letter to this address was handed in.</source>
+        <translation>На цю адресу не передано жодного листа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to this address came back in the %Ln day(s) around it.</source>
+        <translation>
+            <numerusform>За %Ln день довкола з цієї адреси нічого не повернулося.</numerusform>
+            <numerusform>За %Ln дні довкола з цієї адреси нічого не повернулося.</numerusform>
+            <numerusform>За %Ln днів довкола з цієї адреси нічого не повернулося.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>Відповідь не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>The address is not unsubscribed.</source>
+        <translation>Адресу не відписано.</translation>
+    </message>
+    <message>
+        <source>The address is unsubscribed: no letter of your programs goes there.</source>
+        <translation>Адресу відписано: листи ваших програм туди не надсилаються.</translation>
+    </message>
+    <message>
+        <source>Take it off that list only when its owner asked for it.</source>
+        <translation>Скасовуйте це, лише якщо власник адреси про це попросив.</translation>
+    </message>
+    <message>
+        <source>The address is not on the blacklist.</source>
+        <translation>Адреси немає в чорному списку.</translation>
+    </message>
+    <message>
+        <source>The address is on the blacklist: nothing is sent there, whatever list it is in.</source>
+        <translation>Адреса в чорному списку: туди нічого не надсилається, у якому б списку вона не була.</translation>
+    </message>
+    <message>
+        <source>Find out why it was put there before you take it off.</source>
+        <translation>З’ясуйте, чому її туди внесли, перш ніж вилучати.</translation>
+    </message>
+    <message>
+        <source>It was checked before and is valid.</source>
+        <translation>Її вже перевіряли, вона дійсна.</translation>
+    </message>
+    <message>
+        <source>It was checked before: its server does not tell whether it exists.</source>
+        <translation>Її вже перевіряли: сервер не каже, чи вона існує.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient by another way whether the address is right.</source>
+        <translation>Запитайте отримувача іншим шляхом, чи правильна адреса.</translation>
+    </message>
+    <message>
+        <source>It was checked before and is invalid: letters cannot arrive.</source>
+        <translation>Її вже перевіряли, вона недійсна: листи не можуть дійти.</translation>
+    </message>
+    <message>
+        <source>Compare the address with what its owner told you.</source>
+        <translation>Порівняйте адресу з тим, що повідомив її власник.</translation>
+    </message>
+    <message>
+        <source>It was never checked. A check costs one of your plan.</source>
+        <translation>Її ніколи не перевіряли. Перевірка коштує однієї з вашого тарифу.</translation>
+    </message>
+    <message>
+        <source>Was not asked: %1 is not picked for this account.</source>
+        <translation>Не запитано: %1 не вибрано для цього облікового запису.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Простими словами</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Чому лист не дійшов?</translation>
+    </message>
+    <message>
+        <source>Compare the address with what its owner told you, and take it off your lists when it is wrong.</source>
+        <translation>Порівняйте адресу з тим, що повідомив її власник, і вилучіть її зі списків, якщо вона неправильна.</translation>
+    </message>
+    <message>
+        <source>Look at the domain that you send from: its SPF, DKIM and DMARC records have to be set.</source>
+        <translation>Перевірте домен, з якого надсилаєте: мають бути налаштовані записи SPF, DKIM і DMARC.</translation>
+    </message>
+    <message>
+        <source>It is tried again for some time. When it goes on, ask the people of that server.</source>
+        <translation>Спроби тривають певний час. Якщо не мине, зверніться до власників сервера.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient by another way.</source>
+        <translation>Запитайте отримувача іншим шляхом.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation>Такої скриньки немає.</translation>
+    </message>
+    <message>
+        <source>The domain of the address cannot get letters.</source>
+        <translation>Домен адреси не може отримувати листи.</translation>
+    </message>
+    <message>
+        <source>The address is not written as an address is.</source>
+        <translation>Адресу записано не так, як пишуть адреси.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved and left no new address.</source>
+        <translation>Скриньку перенесено без нової адреси.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address cannot get answers.</source>
+        <translation>Адреса відправника не може отримувати відповідей.</translation>
+    </message>
+    <message>
+        <source>The domain says that it gets no letters at all.</source>
+        <translation>Домен повідомляє, що взагалі не отримує листів.</translation>
+    </message>
+    <message>
+        <source>The server does not know the address.</source>
+        <translation>Сервер не знає цієї адреси.</translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off.</source>
+        <translation>Скриньку вимкнено.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Скринька переповнена.</translation>
+    </message>
+    <message>
+        <source>The letter is larger than the mailbox takes.</source>
+        <translation>Лист більший, ніж приймає скринька.</translation>
+    </message>
+    <message>
+        <source>Send a smaller one.</source>
+        <translation>Надішліть менший.</translation>
+    </message>
+    <message>
+        <source>The mailbox takes no letters now.</source>
+        <translation>Скринька зараз не приймає листів.</translation>
+    </message>
+    <message>
+        <source>The letter is larger than the server takes.</source>
+        <translation>Лист більший, ніж приймає сервер.</translation>
+    </message>
+    <message>
+        <source>The server is not able to take letters now.</source>
+        <translation>Сервер зараз не може приймати листи.</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Сервер не відповів.</translation>
+    </message>
+    <message>
+        <source>The way to the server could not be found.</source>
+        <translation>Шлях до сервера не знайдено.</translation>
+    </message>
+    <message>
+        <source>There is no way to the server.</source>
+        <translation>До сервера немає шляху.</translation>
+    </message>
+    <message>
+        <source>It was tried for too long, and the server never took it.</source>
+        <translation>Спроби тривали надто довго, сервер так і не прийняв листа.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Сервер був недосяжний.</translation>
+    </message>
+    <message>
+        <source>The two servers did not understand each other.</source>
+        <translation>Сервери не зрозуміли один одного.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of contents.</source>
+        <translation>Сервер не приймає такого вмісту.</translation>
+    </message>
+    <message>
+        <source>Send it without attachments or as plain text.</source>
+        <translation>Надішліть його без вкладень або простим текстом.</translation>
+    </message>
+    <message>
+        <source>The signature of the letter (DKIM) did not pass.</source>
+        <translation>Підпис листа (DKIM) не пройшов перевірки.</translation>
+    </message>
+    <message>
+        <source>The signature of the letter (DKIM) is not accepted.</source>
+        <translation>Підпис листа (DKIM) не приймається.</translation>
+    </message>
+    <message>
+        <source>The signature (DKIM) is of another domain than the sender.</source>
+        <translation>Підпис (DKIM) належить іншому домену, ніж відправник.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not let this server send for it (SPF).</source>
+        <translation>Домен відправника не дозволяє цьому серверу надсилати від його імені (SPF).</translation>
+    </message>
+    <message>
+        <source>The SPF record of the sender&apos;s domain could not be read.</source>
+        <translation>Запис SPF домену відправника не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>The name of the sending server could not be checked.</source>
+        <translation>Ім’я сервера, що надсилає, не вдалося перевірити.</translation>
+    </message>
+    <message>
+        <source>The sender passed neither SPF nor DKIM.</source>
+        <translation>Відправник не пройшов ані SPF, ані DKIM.</translation>
+    </message>
+    <message>
+        <source>The server refused the letter by its rules, often against spam.</source>
+        <translation>Сервер відхилив лист за своїми правилами, часто проти спаму.</translation>
+    </message>
+    <message>
+        <source>Read its answer below. It may name a blocklist or ask for a change of the letter.</source>
+        <translation>Прочитайте його відповідь нижче. У ній може бути назва списку блокування або прохання змінити лист.</translation>
+    </message>
+    <message>
+        <source>The log does not tell what the server of the recipient answered.</source>
+        <translation>Журнал не повідомляє, що відповів сервер отримувача.</translation>
+    </message>
+    <message>
+        <source>The server of the recipient took the letter.</source>
+        <translation>Сервер отримувача прийняв лист.</translation>
+    </message>
+    <message>
+        <source>The server does not take the letter now.</source>
+        <translation>Сервер зараз не приймає листа.</translation>
+    </message>
+    <message>
+        <source>The server refused the letter.</source>
+        <translation>Сервер відхилив лист.</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>Прочитайте його відповідь нижче.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Спроби тривають.</translation>
+    </message>
+    <message>
+        <source>The server of the recipient refused it</source>
+        <translation>Сервер отримувача відхилив його</translation>
+    </message>
+    <message>
+        <source>It was not sent: the address is unsubscribed</source>
+        <translation>Його не надіслано: адресу відписано</translation>
+    </message>
+    <message>
+        <source>It was not sent: the address is on the blacklist</source>
+        <translation>Його не надіслано: адреса в чорному списку</translation>
+    </message>
+    <message>
+        <source>The server of the recipient makes it wait</source>
+        <translation>Сервер отримувача змушує його чекати</translation>
+    </message>
+    <message>
+        <source>It arrived: the server of the recipient took it</source>
+        <translation>Він дійшов: сервер отримувача його прийняв</translation>
+    </message>
+    <message>
+        <source>Nothing stopped it here, but the address looks bad</source>
+        <translation>Тут його ніщо не зупинило, але адреса виглядає поганою</translation>
+    </message>
+    <message>
+        <source>Also in the way: %1.</source>
+        <translation>Також заважає: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient to look among the spam, and whether a rule moves letters of yours.</source>
+        <translation>Попросіть отримувача перевірити спам і чи якесь правило не переміщує ваші листи.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Журнал не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>Without it nobody can say what became of the letter.</source>
+        <translation>Без нього ніхто не скаже, що сталося з листом.</translation>
+    </message>
+    <message>
+        <source>No letter to %1 was handed in</source>
+        <translation>Жодного листа на %1 не передано</translation>
+    </message>
+    <message>
+        <source>Nothing here stops letters to it either. Look into the program that should have sent it, and whether it wrote to another address.</source>
+        <translation>Тут також ніщо не зупиняє листи до неї. Перевірте програму, яка мала його надіслати, і чи не писала вона на іншу адресу.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln email(s) came back within 24 hours</source>
         <translation>
@@ -12664,6 +12996,134 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Letters without sense</source>
         <translation>Беззмістовні літери</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Перевіряється</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Не вдалося перевірити</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a domain.</source>
+        <translation>У ній є ім’я, @ і домен.</translation>
+    </message>
+    <message>
+        <source>Something is missing or out of place in it.</source>
+        <translation>Чогось бракує або щось не на місці.</translation>
+    </message>
+    <message>
+        <source>Meant to stay</source>
+        <translation>Постійна</translation>
+    </message>
+    <message>
+        <source>It is of a service for addresses to throw away: soon nobody reads it.</source>
+        <translation>Вона від служби одноразових адрес: незабаром її ніхто не читатиме.</translation>
+    </message>
+    <message>
+        <source>It is of no service for addresses to throw away.</source>
+        <translation>Вона не від служби одноразових адрес.</translation>
+    </message>
+    <message>
+        <source>Made by a person</source>
+        <translation>Створена людиною</translation>
+    </message>
+    <message>
+        <source>Its letters make no sense, as in addresses that machines make up.</source>
+        <translation>Її літери не мають сенсу, як в адресах, що їх вигадують машини.</translation>
+    </message>
+    <message>
+        <source>Its letters look like a name.</source>
+        <translation>Її літери схожі на ім’я.</translation>
+    </message>
+    <message>
+        <source>Of a company or a person of its own</source>
+        <translation>На власному домені</translation>
+    </message>
+    <message>
+        <source>It is of a free mail service. That is nothing bad.</source>
+        <translation>Вона від безкоштовної поштової служби. У цьому немає нічого поганого.</translation>
+    </message>
+    <message>
+        <source>It is of no free mail service.</source>
+        <translation>Вона не від безкоштовної поштової служби.</translation>
+    </message>
+    <message>
+        <source>Not written as an address is</source>
+        <translation>Записана не так, як пишуть адреси</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of %1 are invalid: letters cannot arrive.</source>
+        <translation>
+            <numerusform>%Ln адреса з %1 недійсна: листи не можуть дійти.</numerusform>
+            <numerusform>%Ln адреси з %1 недійсні: листи не можуть дійти.</numerusform>
+            <numerusform>%Ln адрес із %1 недійсні: листи не можуть дійти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln address(es) the server does not tell whether it exists.</source>
+        <translation>
+            <numerusform>Про %Ln адресу сервер не каже, чи вона існує.</numerusform>
+            <numerusform>Про %Ln адреси сервер не каже, чи вони існують.</numerusform>
+            <numerusform>Про %Ln адрес сервер не каже, чи вони існують.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) could not be checked.</source>
+        <translation>
+            <numerusform>%Ln адресу не вдалося перевірити.</numerusform>
+            <numerusform>%Ln адреси не вдалося перевірити.</numerusform>
+            <numerusform>%Ln адрес не вдалося перевірити.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln address(es) are valid.</source>
+        <translation>
+            <numerusform>Усе дійсне: %Ln адреса.</numerusform>
+            <numerusform>Усе дійсне: %Ln адреси.</numerusform>
+            <numerusform>Усе дійсне: %Ln адрес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es).</source>
+        <translation>
+            <numerusform>%Ln адреса.</numerusform>
+            <numerusform>%Ln адреси.</numerusform>
+            <numerusform>%Ln адрес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated one(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln повтор пропущено.</numerusform>
+            <numerusform>%Ln повтори пропущено.</numerusform>
+            <numerusform>%Ln повторів пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are left out: %1</source>
+        <translation>
+            <numerusform>%Ln не вдалося прочитати й пропущено: %1</numerusform>
+            <numerusform>%Ln не вдалося прочитати й пропущено: %1</numerusform>
+            <numerusform>%Ln не вдалося прочитати й пропущено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than %1. Put them into a mailing list and check the list.</source>
+        <translation>Це більше ніж %1. Додайте їх до списку розсилки й перевірте список.</translation>
+    </message>
+    <message>
+        <source>Addresses of all checked lists</source>
+        <translation>Адреси всіх перевірених списків</translation>
+    </message>
+    <message>
+        <source>Check addresses</source>
+        <translation>Перевірити адреси</translation>
+    </message>
+    <message>
+        <source>All checked lists</source>
+        <translation>Усі перевірені списки</translation>
     </message>
 </context>
 <context>
@@ -18094,6 +18554,360 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Something is missing or cannot be sent; see the marked fields.</source>
         <translation>Чогось бракує або це не можна надіслати; дивіться позначені поля.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::AddressChecks</name>
+    <message numerus="yes">
+        <source>Check %Ln address(es)</source>
+        <translation>
+            <numerusform>Перевірити %Ln адресу</numerusform>
+            <numerusform>Перевірити %Ln адреси</numerusform>
+            <numerusform>Перевірити %Ln адрес</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ArrivalPage</name>
+    <message>
+        <source>Around the day</source>
+        <translation>Близько дня</translation>
+    </message>
+    <message>
+        <source>&amp;Find out</source>
+        <translation>&amp;З’ясувати</translation>
+    </message>
+    <message>
+        <source>ann@example.com</source>
+        <translation>anna@example.com</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Адреса отримувача</translation>
+    </message>
+    <message>
+        <source>Return asks.</source>
+        <translation>Enter — запитати.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Отримувач</translation>
+    </message>
+    <message>
+        <source>Around the &amp;day</source>
+        <translation>Близько &amp;дня</translation>
+    </message>
+    <message>
+        <source>Name a recipient: the log, bounces, unsubscribed, the blacklist and earlier checks of the address are asked at once. Without a day, it is about the newest letter.</source>
+        <translation>Назвіть отримувача: журнал, повернення, відписки, чорний список і попередні перевірки адреси опитуються одночасно. Без дня йдеться про найновіший лист.</translation>
+    </message>
+    <message>
+        <source>Name one address.</source>
+        <translation>Назвіть одну адресу.</translation>
+    </message>
+    <message>
+        <source>Letters to %1</source>
+        <translation>Листи на адресу %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckDeeds</name>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Зберегти у &amp;файл…</translation>
+    </message>
+    <message>
+        <source>For the selected rows, or else for those that are shown</source>
+        <translation>Для вибраних рядків, інакше для показаних</translation>
+    </message>
+    <message>
+        <source>Pick Emails for this account to do that.</source>
+        <translation>Для цього виберіть для облікового запису «Листи».</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from their lists</source>
+        <translation>
+            <numerusform>&amp;Вилучити %Ln зі списків</numerusform>
+            <numerusform>&amp;Вилучити %Ln зі списків</numerusform>
+            <numerusform>&amp;Вилучити %Ln зі списків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Blacklist %Ln…</source>
+        <translation>
+            <numerusform>За&amp;блокувати %Ln…</numerusform>
+            <numerusform>За&amp;блокувати %Ln…</numerusform>
+            <numerusform>За&amp;блокувати %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New list of %Ln…</source>
+        <translation>
+            <numerusform>&amp;Новий список із %Ln…</numerusform>
+            <numerusform>&amp;Новий список із %Ln…</numerusform>
+            <numerusform>&amp;Новий список із %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these addresses stands in a mailing list.</source>
+        <translation>Жодної з цих адрес немає у списках розсилки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln address(es)</source>
+        <translation>
+            <numerusform>вилучення %Ln адреси</numerusform>
+            <numerusform>вилучення %Ln адрес</numerusform>
+            <numerusform>вилучення %Ln адрес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) will go from their lists when you save.</source>
+        <translation>
+            <numerusform>%Ln адресу буде вилучено зі списків, щойно ви збережете.</numerusform>
+            <numerusform>%Ln адреси буде вилучено зі списків, щойно ви збережете.</numerusform>
+            <numerusform>%Ln адрес буде вилучено зі списків, щойно ви збережете.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) in no list.</source>
+        <translation>
+            <numerusform>%Ln немає в жодному списку.</numerusform>
+            <numerusform>%Ln немає в жодному списку.</numerusform>
+            <numerusform>%Ln немає в жодному списку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>New mailing list</source>
+        <translation>Новий список розсилки</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Створити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln адреса</numerusform>
+            <numerusform>%Ln адреси</numerusform>
+            <numerusform>%Ln адрес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Назва списку</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Перевірено %1</translation>
+    </message>
+    <message>
+        <source>Checked addresses</source>
+        <translation>Перевірені адреси</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що виявлено</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>Other addr&amp;esses</source>
+        <translation>Інші адр&amp;еси</translation>
+    </message>
+    <message>
+        <source>Progress of the checks</source>
+        <translation>Перебіг перевірок</translation>
+    </message>
+    <message>
+        <source>Looking up what is known already…</source>
+        <translation>З’ясовуємо, що вже відомо…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) will be checked: each costs one check of your plan.</source>
+        <translation>
+            <numerusform>Буде перевірено %Ln адресу: це коштує однієї перевірки вашого тарифу.</numerusform>
+            <numerusform>Буде перевірено %Ln адреси: кожна коштує однієї перевірки вашого тарифу.</numerusform>
+            <numerusform>Буде перевірено %Ln адрес: кожна коштує однієї перевірки вашого тарифу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were checked before and cost nothing.</source>
+        <translation>
+            <numerusform>%Ln перевірено раніше, вона нічого не коштує.</numerusform>
+            <numerusform>%Ln перевірено раніше, вони нічого не коштують.</numerusform>
+            <numerusform>%Ln перевірено раніше, вони нічого не коштують.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %Ln address(es)</source>
+        <translation>
+            <numerusform>&amp;Перевірити %Ln адресу</numerusform>
+            <numerusform>&amp;Перевірити %Ln адреси</numerusform>
+            <numerusform>&amp;Перевірити %Ln адрес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Перевіряємо…</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation>Перевірено %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckedModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що виявлено</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckedView</name>
+    <message>
+        <source>The checks of the address</source>
+        <translation>Перевірки адреси</translation>
+    </message>
+    <message>
+        <source>Checked addresses</source>
+        <translation>Перевірені адреси</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>&amp;Усі (%1)</translation>
+    </message>
+    <message>
+        <source>In&amp;valid (%1)</source>
+        <translation>Неді&amp;йсні (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Unconfirmed (%1)</source>
+        <translation>Непідтвер&amp;джені (%1)</translation>
+    </message>
+    <message>
+        <source>Vali&amp;d (%1)</source>
+        <translation>&amp;Дійсні (%1)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot checked (%1)</source>
+        <translation>Не пере&amp;вірені (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ClueList</name>
+    <message>
+        <source>Take it off the &amp;unsubscribed…</source>
+        <translation>Скасувати &amp;відписку…</translation>
+    </message>
+    <message>
+        <source>Take it off the &amp;blacklist…</source>
+        <translation>Вилучити з &amp;чорного списку…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запитуємо…</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PasteView</name>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>&amp;Перевірити…</translation>
+    </message>
+    <message>
+        <source>Paste up to 1000 addresses, or drop a file of text with them</source>
+        <translation>Вставте до 1000 адрес або перетягніть сюди текстовий файл із ними</translation>
+    </message>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Адреси для перевірки</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>Відкрити &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before you have seen how many checks that takes.</source>
+        <translation>Нічого не перевіряється, доки ви не побачите, скільки перевірок це потребує.</translation>
+    </message>
+    <message>
+        <source>Open a file with addresses</source>
+        <translation>Відкрити файл з адресами</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.tsv *.txt)</source>
+        <translation>Текст (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Не вдається прочитати файл: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than a thousand addresses can be.</source>
+        <translation>Файл більший, ніж може бути тисяча адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::VerdictCard</name>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Слова сервера: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::NewList</name>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln адреса</numerusform>
+            <numerusform>%Ln адреси</numerusform>
+            <numerusform>%Ln адрес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln address(es) into “%1”</source>
+        <translation>
+            <numerusform>Додати %Ln адресу до «%1»</numerusform>
+            <numerusform>Додати %Ln адреси до «%1»</numerusform>
+            <numerusform>Додати %Ln адрес до «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New mailing list</source>
+        <translation>Новий список розсилки</translation>
     </message>
 </context>
 </TS>
