@@ -79,6 +79,12 @@ MessageBar::MessageBar(QWidget *parent)
     });
 }
 
+/// Its buttons go later than the timer; the one that has the focus would start it.
+MessageBar::~MessageBar()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 bool MessageBar::isLookedAt() const
 {
     return underMouse() || isAncestorOf(QApplication::focusWidget());

@@ -22,6 +22,7 @@ class MessageBar : public QFrame {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
+    ~MessageBar() override;
 
     void show(const Message &message);
     void dismiss();
