@@ -219,6 +219,7 @@ QList<Case> cases()
     all << of("check", verifier_service::verifiedLists(), "outcome")
         << of("check-running", verifier_service::verifiedLists(), "outcome")
         << of("verifier-progress", verifier_service::verifiedLists(), "progress")
+        << of("verifier-overall", verifier_service::checkAddresses(), "overall")
         << headline("total", Scope::VerifierService, "checks");
     for (const char *form : {"flow-elements", "flow-null", "flow-text", "flow-zero"})
         all << of(form, automation::flows(), "progress");
