@@ -4877,8 +4877,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message numerus="yes">
         <source>Put %Ln address(es) on the blacklist? Nothing is sent there any more, whatever list they are in, until you take them off.</source>
         <translation>
-            <numerusform>%Ln Adresse auf die Sperrliste setzen? Dorthin geht nichts mehr, in welcher Liste sie auch steht, bis Sie sie wieder herunternehmen.</numerusform>
-            <numerusform>%Ln Adressen auf die Sperrliste setzen? Dorthin geht nichts mehr, in welcher Liste sie auch stehen, bis Sie sie wieder herunternehmen.</numerusform>
+            <numerusform>%Ln Adresse auf die Sperrliste setzen? Dorthin geht nichts mehr, in welchem Verteiler sie auch steht, bis Sie sie wieder herunternehmen.</numerusform>
+            <numerusform>%Ln Adressen auf die Sperrliste setzen? Dorthin geht nichts mehr, in welchem Verteiler sie auch stehen, bis Sie sie wieder herunternehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12268,7 +12268,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Blacklist of the mailing lists</source>
-        <translation>Sperrliste der Adresslisten</translation>
+        <translation>Sperrliste der Verteiler</translation>
     </message>
     <message>
         <source>Verifier</source>
@@ -12323,7 +12323,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>The address is on the blacklist: nothing is sent there, whatever list it is in.</source>
-        <translation>Die Adresse steht auf der Sperrliste: dorthin geht nichts, in welcher Liste sie auch steht.</translation>
+        <translation>Die Adresse steht auf der Sperrliste: dorthin geht nichts, in welchem Verteiler sie auch steht.</translation>
     </message>
     <message>
         <source>Find out why it was put there before you take it off.</source>
@@ -12367,7 +12367,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Compare the address with what its owner told you, and take it off your lists when it is wrong.</source>
-        <translation>Vergleichen Sie die Adresse mit dem, was der Inhaber angegeben hat, und nehmen Sie sie aus Ihren Listen, wenn sie falsch ist.</translation>
+        <translation>Vergleichen Sie die Adresse mit dem, was der Inhaber angegeben hat, und nehmen Sie sie aus Ihren Verteilern, wenn sie falsch ist.</translation>
     </message>
     <message>
         <source>Look at the domain that you send from: its SPF, DKIM and DMARC records have to be set.</source>
@@ -12576,6 +12576,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Nothing here stops letters to it either. Look into the program that should have sent it, and whether it wrote to another address.</source>
         <translation>Auch hält hier nichts Briefe dorthin auf. Sehen Sie in dem Programm nach, das ihn senden sollte, und ob es an eine andere Adresse schrieb.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message numerus="yes">
         <source>%Ln email(s) came back within 24 hours</source>
@@ -13040,11 +13044,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>That is more than %1. Put them into a mailing list and check the list.</source>
-        <translation>Das sind mehr als %1. Legen Sie eine Adressliste mit ihnen an und prüfen Sie diese.</translation>
+        <translation>Das sind mehr als %1. Legen Sie einen Verteiler mit ihnen an und prüfen Sie diesen.</translation>
     </message>
     <message>
         <source>Addresses of all checked lists</source>
-        <translation>Adressen aller geprüften Listen</translation>
+        <translation>Adressen aller geprüften Verteiler</translation>
     </message>
     <message>
         <source>Check addresses</source>
@@ -13052,7 +13056,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>All checked lists</source>
-        <translation>Alle geprüften Listen</translation>
+        <translation>Alle geprüften Verteiler</translation>
     </message>
 </context>
 <context>
@@ -18414,7 +18418,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Name a recipient: the log, bounces, unsubscribed, the blacklist and earlier checks of the address are asked at once. Without a day, it is about the newest letter.</source>
-        <translation>Nennen Sie einen Empfänger: Protokoll, Rückläufer, Abmeldungen, Sperrliste und frühere Prüfungen der Adresse werden zugleich befragt. Ohne Tag geht es um den neuesten Brief.</translation>
+        <translation>Nennen Sie einen Empfänger: Protokoll, Unzustellbare, Abmeldungen, Sperrliste und frühere Prüfungen der Adresse werden zugleich befragt. Ohne Tag geht es um den neuesten Brief.</translation>
     </message>
     <message>
         <source>Name one address.</source>
@@ -18442,8 +18446,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>&amp;Remove %Ln from their lists</source>
         <translation>
-            <numerusform>%Ln aus ihren Listen ent&amp;fernen</numerusform>
-            <numerusform>%Ln aus ihren Listen ent&amp;fernen</numerusform>
+            <numerusform>%Ln aus Verteilern ent&amp;fernen</numerusform>
+            <numerusform>%Ln aus Verteilern ent&amp;fernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18456,13 +18460,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>&amp;New list of %Ln…</source>
         <translation>
-            <numerusform>&amp;Neue Liste aus %Ln …</numerusform>
-            <numerusform>&amp;Neue Liste aus %Ln …</numerusform>
+            <numerusform>&amp;Neuer Verteiler aus %Ln …</numerusform>
+            <numerusform>&amp;Neuer Verteiler aus %Ln …</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these addresses stands in a mailing list.</source>
-        <translation>Keine dieser Adressen steht in einer Adressliste.</translation>
+        <translation>Keine dieser Adressen steht in einem Verteiler.</translation>
     </message>
     <message numerus="yes">
         <source>removal of %Ln address(es)</source>
@@ -18474,15 +18478,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>%Ln address(es) will go from their lists when you save.</source>
         <translation>
-            <numerusform>%Ln Adresse verlässt ihre Listen, sobald Sie speichern.</numerusform>
-            <numerusform>%Ln Adressen verlassen ihre Listen, sobald Sie speichern.</numerusform>
+            <numerusform>%Ln Adresse verlässt ihre Verteiler, sobald Sie speichern.</numerusform>
+            <numerusform>%Ln Adressen verlassen ihre Verteiler, sobald Sie speichern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stand(s) in no list.</source>
         <translation>
-            <numerusform>%Ln steht in keiner Liste.</numerusform>
-            <numerusform>%Ln stehen in keiner Liste.</numerusform>
+            <numerusform>%Ln steht in keinem Verteiler.</numerusform>
+            <numerusform>%Ln stehen in keinem Verteiler.</numerusform>
         </translation>
     </message>
     <message>
@@ -18491,7 +18495,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>New mailing list</source>
-        <translation>Neue Adressliste</translation>
+        <translation>Neuer Verteiler</translation>
     </message>
     <message>
         <source>Create</source>
@@ -18506,7 +18510,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation>Name der Liste</translation>
+        <translation>Name des Verteilers</translation>
     </message>
     <message>
         <source>Checked %1</source>
@@ -18710,7 +18714,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>New mailing list</source>
-        <translation>Neue Adressliste</translation>
+        <translation>Neuer Verteiler</translation>
     </message>
 </context>
 </TS>

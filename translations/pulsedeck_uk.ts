@@ -12640,6 +12640,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Nothing here stops letters to it either. Look into the program that should have sent it, and whether it wrote to another address.</source>
         <translation>Тут також ніщо не зупиняє листи до неї. Перевірте програму, яка мала його надіслати, і чи не писала вона на іншу адресу.</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln email(s) came back within 24 hours</source>
         <translation>

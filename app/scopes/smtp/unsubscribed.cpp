@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/smtp/smtp.h"
+#include "app/values/format.h"
 
 #include <QJsonArray>
 
@@ -74,6 +75,22 @@ static Action askAgain()
     return action;
 }
 
+/// The service has a sign for each of them; mostly one is set.
+static QJsonValue reasons(const QJsonObject &row)
+{
+    const auto is = [&row](const char *key) {
+        return format::toBool(row[QLatin1String(key)]).value_or(false);
+    };
+    QStringList reasons;
+    if (is("unsubscribe_by_link"))
+        reasons << Tr::tr("By the link in an email");
+    if (is("unsubscribe_by_user"))
+        reasons << Tr::tr("By you");
+    if (is("spam_complaint"))
+        reasons << Tr::tr("By a spam complaint");
+    return reasons.join(u", ");
+}
+
 Resource unsubscribed()
 {
     Resource unsubscribed {
@@ -88,12 +105,10 @@ Resource unsubscribed()
     unsubscribed.columns = {
         email("email", Tr::tr("Address")),
         dateTime("date", Tr::tr("Since")),
-        yesNo("unsubscribe_by_link", Tr::tr("By the link in an email")),
-        yesNo("unsubscribe_by_user", Tr::tr("By you")),
-        yesNo("spam_complaint", Tr::tr("By a spam complaint")),
+        computed(text("reason", Tr::tr("Reason")), reasons),
     };
     unsubscribed.filters = {{.parameter = "date", .title = Tr::tr("Day"), .input = FormField::Input::Date}};
-    unsubscribed.actions = {unsubscribe(), askAgain(), putBack()};
+    unsubscribed.actions = {unsubscribe(), askAgain(), putBack(), askForMissing("email")};
     return unsubscribed;
 }
 
