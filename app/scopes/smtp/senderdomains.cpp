@@ -45,13 +45,13 @@ Resource senderDomains()
         status("status", Tr::tr("Status"),
                {{"0", Tr::tr("Not active")}, {"1", Tr::tr("Active"), Tone::Good}}),
         hiddenAtFirst(yesNo("checks.all_checks", Tr::tr("All checks passed"))),
-        hiddenAtFirst(text("checks.spf_txt_needed", Tr::tr("SPF record to set"))),
         hiddenAtFirst(yesNo("auto_free_prolong", Tr::tr("Renews itself"))),
         hiddenAtFirst(yesNo("ssl_generated", Tr::tr("Certificate was made"))),
         hiddenAtFirst(yesNo("ssl_expired", Tr::tr("Certificate has expired"))),
         hiddenAtFirst(text("id", Tr::tr("Domain ID"))),
         hiddenAtFirst(dateTime("expire_date", Tr::tr("Ends"))),
     };
+    domains.details = {text("checks.spf_txt_needed", Tr::tr("SPF record to set"))};
     domains.actions = {addDomain()};
     return domains;
 }
