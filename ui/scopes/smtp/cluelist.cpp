@@ -64,10 +64,10 @@ ClueList::ClueList(QWidget *parent) : QWidget(parent)
         QLabel *name = headingLabel(smtp::nameOf(witness), 1);
         name->setWordWrap(false);
         line.way->setAutoDefault(false);
-        grid->addWidget(line.sign, row, 0, Qt::AlignTop);
-        grid->addWidget(name, row, 1, Qt::AlignTop);
-        grid->addWidget(line.text, row, 2, Qt::AlignTop);
-        grid->addWidget(line.way, row, 3, Qt::AlignTop);
+        grid->addWidget(line.sign, row, 0, Qt::AlignVCenter);
+        grid->addWidget(name, row, 1, Qt::AlignVCenter);
+        grid->addWidget(line.text, row, 2, Qt::AlignVCenter);
+        grid->addWidget(line.way, row, 3, Qt::AlignVCenter);
         line.way->hide();
         connect(line.way, &QPushButton::clicked, this, [this, witness] { emit wayOnWanted(witness); });
         m_lines[witness] = line;

@@ -66,7 +66,8 @@ void CheckDeeds::follow()
     const bool isPicked = m_client.allows(Scope::Emails);
     const auto say = [&](QPushButton *button, const QString &text, int count) {
         button->setText(text);
-        button->setEnabled(isPicked && !m_isBusy && count > 0);
+        button->setVisible(count > 0 && !m_isBusy);
+        button->setEnabled(isPicked);
         button->setToolTip(isPicked ? tr("For the selected rows, or else for those that are shown")
                                     : tr("Pick Emails for this account to do that."));
     };
@@ -77,7 +78,7 @@ void CheckDeeds::follow()
     say(m_remove, tr("&Remove %Ln from their lists", nullptr, removed), removed);
     say(m_block, tr("&Blacklist %Ln…", nullptr, blocked), blocked);
     say(m_list, tr("&New list of %Ln…", nullptr, listed), listed);
-    m_file->setEnabled(!m_isBusy && !m_view.shown().isEmpty());
+    m_file->setVisible(!m_isBusy && !m_view.shown().isEmpty());
 }
 
 bool CheckDeeds::isRefused()

@@ -60,7 +60,7 @@ CheckPage::CheckPage(Client &client, const Resource &page, PageContext &context)
 
 QWidget *CheckPage::makeEntry()
 {
-    m_overall->setInset(0);
+    m_overall->setInset(12);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_paste);
@@ -89,8 +89,8 @@ QWidget *CheckPage::makeResults()
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addWidget(m_progress);
+    layout->addWidget(m_deeds); // below, messages would lie over it
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_deeds);
     return results;
 }
 
