@@ -18393,8 +18393,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Um den Tag</translation>
     </message>
     <message>
-        <source>&amp;Find out</source>
-        <translation>&amp;Herausfinden</translation>
+        <source>F&amp;ind out</source>
+        <translation>Herausf&amp;inden</translation>
     </message>
     <message>
         <source>ann@example.com</source>
@@ -18409,11 +18409,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Die Eingabetaste fragt.</translation>
     </message>
     <message>
-        <source>&amp;Recipient</source>
+        <source>Re&amp;cipient</source>
         <translation>&amp;Empfänger</translation>
     </message>
     <message>
-        <source>Around the &amp;day</source>
+        <source>Around &amp;the day</source>
         <translation>Um den &amp;Tag</translation>
     </message>
     <message>
@@ -18432,8 +18432,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::CheckDeeds</name>
     <message>
-        <source>Save as a &amp;file…</source>
-        <translation>Als &amp;Datei speichern …</translation>
+        <source>Save as a f&amp;ile…</source>
+        <translation>Als Datei spe&amp;ichern …</translation>
     </message>
     <message>
         <source>For the selected rows, or else for those that are shown</source>
@@ -18444,7 +18444,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Dafür muss für dieses Konto „E-Mails“ gewählt sein.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove %Ln from their lists</source>
+        <source>Re&amp;move %Ln from their lists</source>
         <translation>
             <numerusform>%Ln aus Verteilern ent&amp;fernen</numerusform>
             <numerusform>%Ln aus Verteilern ent&amp;fernen</numerusform>
@@ -18453,15 +18453,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>&amp;Blacklist %Ln…</source>
         <translation>
-            <numerusform>%Ln s&amp;perren …</numerusform>
-            <numerusform>%Ln s&amp;perren …</numerusform>
+            <numerusform>%Ln sp&amp;erren …</numerusform>
+            <numerusform>%Ln sp&amp;erren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;New list of %Ln…</source>
         <translation>
-            <numerusform>&amp;Neuer Verteiler aus %Ln …</numerusform>
-            <numerusform>&amp;Neuer Verteiler aus %Ln …</numerusform>
+            <numerusform>Ne&amp;uer Verteiler aus %Ln …</numerusform>
+            <numerusform>Ne&amp;uer Verteiler aus %Ln …</numerusform>
         </translation>
     </message>
     <message>
@@ -18536,12 +18536,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::CheckPage</name>
     <message>
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
+        <source>S&amp;top</source>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
-        <source>Other addr&amp;esses</source>
-        <translation>Andere Adr&amp;essen</translation>
+        <source>O&amp;ther addresses</source>
+        <translation>A&amp;ndere Adressen</translation>
     </message>
     <message>
         <source>Progress of the checks</source>
@@ -18568,8 +18568,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>&amp;Check %Ln address(es)</source>
         <translation>
-            <numerusform>%Ln Adresse &amp;prüfen</numerusform>
-            <numerusform>%Ln Adressen &amp;prüfen</numerusform>
+            <numerusform>%Ln Adresse p&amp;rüfen</numerusform>
+            <numerusform>%Ln Adressen p&amp;rüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -18607,35 +18607,35 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Geprüfte Adressen</translation>
     </message>
     <message>
-        <source>&amp;All (%1)</source>
-        <translation>&amp;Alle (%1)</translation>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
     </message>
     <message>
-        <source>In&amp;valid (%1)</source>
-        <translation>&amp;Ungültig (%1)</translation>
+        <source>Invalid (%1)</source>
+        <translation>Ungültig (%1)</translation>
     </message>
     <message>
-        <source>&amp;Unconfirmed (%1)</source>
-        <translation>Un&amp;bestätigt (%1)</translation>
+        <source>Unconfirmed (%1)</source>
+        <translation>Unbestätigt (%1)</translation>
     </message>
     <message>
-        <source>Vali&amp;d (%1)</source>
-        <translation>&amp;Gültig (%1)</translation>
+        <source>Valid (%1)</source>
+        <translation>Gültig (%1)</translation>
     </message>
     <message>
-        <source>N&amp;ot checked (%1)</source>
-        <translation>N&amp;icht geprüft (%1)</translation>
+        <source>Not checked (%1)</source>
+        <translation>Nicht geprüft (%1)</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ClueList</name>
     <message>
-        <source>Take it off the &amp;unsubscribed…</source>
-        <translation>&amp;Abmeldung aufheben …</translation>
+        <source>Take it off the u&amp;nsubscribed…</source>
+        <translation>Abmeld&amp;ung aufheben …</translation>
     </message>
     <message>
         <source>Take it off the &amp;blacklist…</source>
-        <translation>Von der &amp;Sperrliste nehmen …</translation>
+        <translation>Von der Sperrliste neh&amp;men …</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -18646,7 +18646,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::PasteView</name>
     <message>
         <source>&amp;Check…</source>
-        <translation>&amp;Prüfen …</translation>
+        <translation>P&amp;rüfen …</translation>
     </message>
     <message>
         <source>Paste up to 1000 addresses, or drop a file of text with them</source>
@@ -18661,8 +18661,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
-        <source>Open a &amp;file…</source>
-        <translation>&amp;Datei öffnen …</translation>
+        <source>Open a fi&amp;le…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Nothing is checked before you have seen how many checks that takes.</source>

@@ -1473,10 +1473,10 @@
 <context>
     <name>pulsedeck::CheckDeeds</name>
     <message numerus="yes">
-        <source>&amp;Remove %Ln from their lists</source>
+        <source>Re&amp;move %Ln from their lists</source>
         <translation>
-            <numerusform>&amp;Remove %Ln from its lists</numerusform>
-            <numerusform>&amp;Remove %Ln from their lists</numerusform>
+            <numerusform>Re&amp;move %Ln from its lists</numerusform>
+            <numerusform>Re&amp;move %Ln from their lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">

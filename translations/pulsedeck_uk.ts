@@ -18578,8 +18578,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Близько дня</translation>
     </message>
     <message>
-        <source>&amp;Find out</source>
-        <translation>&amp;З’ясувати</translation>
+        <source>F&amp;ind out</source>
+        <translation>З’&amp;ясувати</translation>
     </message>
     <message>
         <source>ann@example.com</source>
@@ -18594,12 +18594,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Enter — запитати.</translation>
     </message>
     <message>
-        <source>&amp;Recipient</source>
+        <source>Re&amp;cipient</source>
         <translation>&amp;Отримувач</translation>
     </message>
     <message>
-        <source>Around the &amp;day</source>
-        <translation>Близько &amp;дня</translation>
+        <source>Around &amp;the day</source>
+        <translation>Близько д&amp;ня</translation>
     </message>
     <message>
         <source>Name a recipient: the log, bounces, unsubscribed, the blacklist and earlier checks of the address are asked at once. Without a day, it is about the newest letter.</source>
@@ -18617,8 +18617,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::CheckDeeds</name>
     <message>
-        <source>Save as a &amp;file…</source>
-        <translation>Зберегти у &amp;файл…</translation>
+        <source>Save as a f&amp;ile…</source>
+        <translation>Зберегти у фа&amp;йл…</translation>
     </message>
     <message>
         <source>For the selected rows, or else for those that are shown</source>
@@ -18629,19 +18629,19 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Для цього виберіть для облікового запису «Листи».</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove %Ln from their lists</source>
+        <source>Re&amp;move %Ln from their lists</source>
         <translation>
-            <numerusform>&amp;Вилучити %Ln зі списків</numerusform>
-            <numerusform>&amp;Вилучити %Ln зі списків</numerusform>
-            <numerusform>&amp;Вилучити %Ln зі списків</numerusform>
+            <numerusform>Вил&amp;учити %Ln зі списків</numerusform>
+            <numerusform>Вил&amp;учити %Ln зі списків</numerusform>
+            <numerusform>Вил&amp;учити %Ln зі списків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Blacklist %Ln…</source>
         <translation>
-            <numerusform>За&amp;блокувати %Ln…</numerusform>
-            <numerusform>За&amp;блокувати %Ln…</numerusform>
-            <numerusform>За&amp;блокувати %Ln…</numerusform>
+            <numerusform>Забло&amp;кувати %Ln…</numerusform>
+            <numerusform>Забло&amp;кувати %Ln…</numerusform>
+            <numerusform>Забло&amp;кувати %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18728,12 +18728,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::CheckPage</name>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Зупинити</translation>
+        <source>S&amp;top</source>
+        <translation>Зупинит&amp;и</translation>
     </message>
     <message>
-        <source>Other addr&amp;esses</source>
-        <translation>Інші адр&amp;еси</translation>
+        <source>O&amp;ther addresses</source>
+        <translation>&amp;Інші адреси</translation>
     </message>
     <message>
         <source>Progress of the checks</source>
@@ -18762,9 +18762,9 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>&amp;Check %Ln address(es)</source>
         <translation>
-            <numerusform>&amp;Перевірити %Ln адресу</numerusform>
-            <numerusform>&amp;Перевірити %Ln адреси</numerusform>
-            <numerusform>&amp;Перевірити %Ln адрес</numerusform>
+            <numerusform>П&amp;еревірити %Ln адресу</numerusform>
+            <numerusform>П&amp;еревірити %Ln адреси</numerusform>
+            <numerusform>П&amp;еревірити %Ln адрес</numerusform>
         </translation>
     </message>
     <message>
@@ -18802,31 +18802,31 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Перевірені адреси</translation>
     </message>
     <message>
-        <source>&amp;All (%1)</source>
-        <translation>&amp;Усі (%1)</translation>
+        <source>All (%1)</source>
+        <translation>Усі (%1)</translation>
     </message>
     <message>
-        <source>In&amp;valid (%1)</source>
-        <translation>Неді&amp;йсні (%1)</translation>
+        <source>Invalid (%1)</source>
+        <translation>Недійсні (%1)</translation>
     </message>
     <message>
-        <source>&amp;Unconfirmed (%1)</source>
-        <translation>Непідтвер&amp;джені (%1)</translation>
+        <source>Unconfirmed (%1)</source>
+        <translation>Непідтверджені (%1)</translation>
     </message>
     <message>
-        <source>Vali&amp;d (%1)</source>
-        <translation>&amp;Дійсні (%1)</translation>
+        <source>Valid (%1)</source>
+        <translation>Дійсні (%1)</translation>
     </message>
     <message>
-        <source>N&amp;ot checked (%1)</source>
-        <translation>Не пере&amp;вірені (%1)</translation>
+        <source>Not checked (%1)</source>
+        <translation>Не перевірені (%1)</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::ClueList</name>
     <message>
-        <source>Take it off the &amp;unsubscribed…</source>
-        <translation>Скасувати &amp;відписку…</translation>
+        <source>Take it off the u&amp;nsubscribed…</source>
+        <translation>Скасувати в&amp;ідписку…</translation>
     </message>
     <message>
         <source>Take it off the &amp;blacklist…</source>
@@ -18841,7 +18841,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::PasteView</name>
     <message>
         <source>&amp;Check…</source>
-        <translation>&amp;Перевірити…</translation>
+        <translation>П&amp;еревірити…</translation>
     </message>
     <message>
         <source>Paste up to 1000 addresses, or drop a file of text with them</source>
@@ -18856,8 +18856,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Open a &amp;file…</source>
-        <translation>Відкрити &amp;файл…</translation>
+        <source>Open a fi&amp;le…</source>
+        <translation>Відкрити фай&amp;л…</translation>
     </message>
     <message>
         <source>Nothing is checked before you have seen how many checks that takes.</source>

@@ -67,7 +67,7 @@ private slots:
         DemoWindow::press(Qt::Key_Return);
         QTRY_COMPARE(paidFor(), 50);
         QTRY_VERIFY(m_window->canPress(u"Remove 5"_s));
-        DemoWindow::press(Qt::Key_R, Qt::AltModifier);
+        DemoWindow::press(Qt::Key_M, Qt::AltModifier);
         QTRY_COMPARE(waiting(), 5);
         QCOMPARE(total(), 50); // nothing has gone yet
         DemoWindow::press(Qt::Key_S, Qt::ControlModifier);

@@ -3,6 +3,7 @@
 
 #include "tests/support/desk.h"
 #include "ui/account/signindialog.h"
+#include "ui/pages.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
@@ -84,7 +85,9 @@ class MnemonicsTest : public QObject {
     {
         if (picked)
             m_desk->addAccount(u"Shop"_s, picked);
-        m_window.emplace(m_desk->bench());
+        Workbench bench = m_desk->bench();
+        bench.handmade = handmadePage;
+        m_window.emplace(bench);
         m_window->show();
         if (picked)
             QTRY_VERIFY(m_window->currentView()->session()

@@ -31,7 +31,7 @@ ArrivalPage::ArrivalPage(Client &client, const Resource &letters, PageContext &c
       m_recipient(new QLineEdit),
       m_day(
           makeInput({.key = u"day"_s, .title = tr("Around the day"), .input = FormField::Input::Date}, this)),
-      m_ask(new QPushButton(tr("&Find out"))), m_error(new ErrorBox), m_verdict(new VerdictCard),
+      m_ask(new QPushButton(tr("F&ind out"))), m_error(new ErrorBox), m_verdict(new VerdictCard),
       m_clues(new ClueList), m_found(new QWidget)
 {
     setAccessibleName(letters.title);
@@ -51,9 +51,9 @@ void ArrivalPage::build()
     m_recipient->setClearButtonEnabled(true);
     setFocusProxy(m_recipient);
     m_day->control()->setAccessibleName(tr("Around the day"));
-    auto *recipient = new QLabel(tr("&Recipient"));
+    auto *recipient = new QLabel(tr("Re&cipient"));
     recipient->setBuddy(m_recipient);
-    auto *day = new QLabel(tr("Around the &day"));
+    auto *day = new QLabel(tr("Around &the day"));
     day->setBuddy(m_day->control());
     auto *line = new QHBoxLayout;
     line->addWidget(recipient);

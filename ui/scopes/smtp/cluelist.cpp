@@ -27,7 +27,7 @@ static QString wayOn(const Clue &clue, bool canChange)
     if (!canChange)
         return {};
     if (clue.witness == Witness::Unsubscribed && clue.says == Says::Blocks)
-        return ClueList::tr("Take it off the &unsubscribed…");
+        return ClueList::tr("Take it off the u&nsubscribed…");
     if (clue.witness == Witness::Blacklist && clue.says == Says::Blocks)
         return ClueList::tr("Take it off the &blacklist…");
     return {};

@@ -30,7 +30,7 @@ using verifier_service::Deed;
 CheckDeeds::CheckDeeds(Client &client, CheckedView &view, PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_view(view), m_context(context), m_remove(new QPushButton),
       m_block(new QPushButton), m_list(new QPushButton),
-      m_file(new QPushButton(icon(u"export"_s), tr("Save as a &file…")))
+      m_file(new QPushButton(icon(u"export"_s), tr("Save as a f&ile…")))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
@@ -75,7 +75,7 @@ void CheckDeeds::follow()
     const int removed = count(Deed::Remove);
     const int blocked = count(Deed::Block);
     const int listed = count(Deed::NewList);
-    say(m_remove, tr("&Remove %Ln from their lists", nullptr, removed), removed);
+    say(m_remove, tr("Re&move %Ln from their lists", nullptr, removed), removed);
     say(m_block, tr("&Blacklist %Ln…", nullptr, blocked), blocked);
     say(m_list, tr("&New list of %Ln…", nullptr, listed), listed);
     m_file->setVisible(!m_isBusy && !m_view.shown().isEmpty());

@@ -102,11 +102,11 @@ void CheckedView::countAgain()
         m_filters->button(id)->setText(text.arg(QLocale().toString(count)));
         m_filters->button(id)->setVisible(id == all || count > 0 || m_filters->checkedId() == id);
     };
-    say(all, tr("&All (%1)"), m_checks.addresses().size());
-    say(3, tr("In&valid (%1)"), counts.value(3));
-    say(2, tr("&Unconfirmed (%1)"), counts.value(2));
-    say(1, tr("Vali&d (%1)"), counts.value(1));
-    say(0, tr("N&ot checked (%1)"), counts.value(0));
+    say(all, tr("All (%1)"), m_checks.addresses().size());
+    say(3, tr("Invalid (%1)"), counts.value(3));
+    say(2, tr("Unconfirmed (%1)"), counts.value(2));
+    say(1, tr("Valid (%1)"), counts.value(1));
+    say(0, tr("Not checked (%1)"), counts.value(0));
     explain();
     emit meantChanged();
 }

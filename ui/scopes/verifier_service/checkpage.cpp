@@ -33,8 +33,8 @@ CheckPage::CheckPage(Client &client, const Resource &page, PageContext &context)
     : m_client(client), m_context(context), m_page(page), m_checks(client, *context.jobs()),
       m_steps(new QStackedWidget), m_paste(new PasteView),
       m_overall(new ReportView(client, page.scope, context)), m_words(headingLabel({}, 1.1)),
-      m_progress(new QProgressBar), m_check(new QPushButton), m_stop(new QPushButton(tr("&Stop"))),
-      m_again(new QPushButton(icon(u"back"_s), tr("Other addr&esses"))), m_view(new CheckedView(m_checks)),
+      m_progress(new QProgressBar), m_check(new QPushButton), m_stop(new QPushButton(tr("S&top"))),
+      m_again(new QPushButton(icon(u"back"_s), tr("O&ther addresses"))), m_view(new CheckedView(m_checks)),
       m_deeds(new CheckDeeds(client, *m_view, context))
 {
     setAccessibleName(page.title);

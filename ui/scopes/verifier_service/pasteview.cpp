@@ -52,7 +52,7 @@ void PasteView::build()
     setFocusProxy(m_text);
     m_check->setToolTip(tr("Ctrl+Return"));
     m_check->setDefault(true);
-    auto *file = new QPushButton(icon(u"import"_s), tr("Open a &file…"));
+    auto *file = new QPushButton(icon(u"import"_s), tr("Open a fi&le…"));
     file->setAutoDefault(false);
     connect(file, &QPushButton::clicked, this, &PasteView::openFile);
     auto *buttons = new QHBoxLayout;
