@@ -12581,6 +12581,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Instead of a text of its own</source>
+        <translation>Anstelle eines eigenen Textes</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln email(s) came back within 24 hours</source>
         <translation>

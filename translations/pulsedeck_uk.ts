@@ -12644,6 +12644,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Instead of a text of its own</source>
+        <translation>Замість власного тексту</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вкладення</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln email(s) came back within 24 hours</source>
         <translation>

@@ -19,6 +19,10 @@ static QList<FormField> sendForm(const ActionContext &)
     FormField plain = line("text", Tr::tr("Plain text"));
     plain.input = FormField::Input::Paragraph;
     plain.hint = Tr::tr("For programs that show no HTML");
+    FormField letter = named(line("template", Tr::tr("Template")), "emails/templates");
+    letter.hint = Tr::tr("Instead of a text of its own");
+    FormField attachment = line("attachment", Tr::tr("Attachment"));
+    attachment.input = FormField::Input::File;
     FormField from = required(ofEmail(line("from.email", Tr::tr("Sender's address"))));
     from.hint = Tr::tr("One of your senders");
     return {required(line("subject", Tr::tr("Subject"))),
@@ -29,7 +33,9 @@ static QList<FormField> sendForm(const ActionContext &)
             ofEmail(lines("bcc", Tr::tr("Hidden copy to"))),
             ofEmail(line("reply_to.email", Tr::tr("Replies go to"))),
             html,
-            plain};
+            plain,
+            letter,
+            attachment};
 }
 
 static QJsonArray people(const QJsonValue &lines)
@@ -57,6 +63,11 @@ static QJsonObject letter(const ActionContext &context)
         email["html"] = encoded(html);
     if (const QString plain = context.text("text"); !plain.isEmpty())
         email["text"] = plain;
+    if (const QString id = context.text("template"); !id.isEmpty())
+        email["template"] = QJsonObject {{"id", id}, {"variables", QJsonObject()}};
+    const QJsonValue file = context.values["attachment"];
+    if (const QString name = file["name"].toString(); !name.isEmpty())
+        email["attachments_binary"] = QJsonObject {{name, file["data"]}};
     return email;
 }
 
