@@ -7,8 +7,8 @@
 #include "tests/support/desk.h"
 #include "ui/look/pulsestyle.h"
 #include "ui/pages.h"
+#include "ui/scopes/chatbots/answerbox.h"
 #include "ui/scopes/chatbots/chatlist.h"
-#include "ui/scopes/chatbots/composer.h"
 #include "ui/scopes/chatbots/inboxpage.h"
 #include "ui/scopes/chatbots/threadview.h"
 #include "ui/shell/accountview.h"
@@ -67,7 +67,7 @@ public:
     ScopePanel &panel() { return *window->currentView()->panel(int(allScopes().indexOf(Scope::Chatbots))); }
     InboxPage *page() { return window->findChild<InboxPage *>(); }
     QListView &chats() { return page()->list().view(); }
-    Composer &composer() { return page()->thread().composer(); }
+    AnswerBox &composer() { return page()->thread().composer(); }
     bool isThreadRead() { return page()->thread().thread() && page()->thread().thread()->isRead(); }
     /// The chat that is open, as the inbox knows it.
     Chat current() { return *page()->inbox().find(page()->list().current()); }

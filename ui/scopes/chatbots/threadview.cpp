@@ -9,8 +9,8 @@
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
 #include "ui/notice/stateview.h"
+#include "ui/scopes/chatbots/answerbox.h"
 #include "ui/scopes/chatbots/bubbledelegate.h"
-#include "ui/scopes/chatbots/composer.h"
 #include "ui/scopes/chatbots/notedialog.h"
 #include "ui/scopes/chatbots/savedanswers.h"
 #include "ui/scopes/chatbots/templatedialog.h"
@@ -35,7 +35,7 @@ ThreadView::ThreadView(Client &client, Inbox &inbox, PageContext &context, QWidg
     : QFrame(parent), m_client(client), m_inbox(inbox), m_context(context), m_stack(new QStackedWidget),
       m_state(new StateView), m_name(headingLabel({}, 1.15)), m_place(quietLabel()), m_headEnd(new QWidget),
       m_older(new QPushButton), m_error(new ErrorBox), m_bubbles(new BubbleDelegate(this)),
-      m_list(new QListView), m_composer(new Composer)
+      m_list(new QListView), m_composer(new AnswerBox)
 {
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
@@ -62,23 +62,23 @@ ThreadView::ThreadView(Client &client, Inbox &inbox, PageContext &context, QWidg
     m_error->hide();
     connect(m_error, &ErrorBox::actionTriggered, this, &ThreadView::refresh);
     m_error->retryWhenBack(client);
-    connect(m_composer, &Composer::sendWanted, this, [this](const chatbots::Outgoing &message) {
+    connect(m_composer, &AnswerBox::sendWanted, this, [this](const chatbots::Outgoing &message) {
         m_staysAtEnd = true;
         if (m_thread)
             m_thread->send(message);
     });
-    connect(m_composer, &Composer::noteWanted, this, [this](const QString &text) {
+    connect(m_composer, &AnswerBox::noteWanted, this, [this](const QString &text) {
         m_staysAtEnd = true;
         if (m_thread)
             m_thread->addNote(text);
     });
-    connect(m_composer, &Composer::typed, this, [this] {
+    connect(m_composer, &AnswerBox::typed, this, [this] {
         if (m_thread)
             m_thread->tellTyping();
     });
-    connect(m_composer, &Composer::templateWanted, this, &ThreadView::pickTemplate);
-    connect(m_composer, &Composer::savedAnswersWanted, this, &ThreadView::openSavedAnswers);
-    connect(m_composer, &Composer::left, this, &ThreadView::left);
+    connect(m_composer, &AnswerBox::templateWanted, this, &ThreadView::pickTemplate);
+    connect(m_composer, &AnswerBox::savedAnswersWanted, this, &ThreadView::openSavedAnswers);
+    connect(m_composer, &AnswerBox::left, this, &ThreadView::left);
     open({});
 }
 

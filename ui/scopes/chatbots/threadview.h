@@ -19,7 +19,7 @@ class QToolButton;
 namespace pulsedeck {
 
 class BubbleDelegate;
-class Composer;
+class AnswerBox;
 class ErrorBox;
 class PageContext;
 class StateView;
@@ -36,7 +36,7 @@ public:
     void open(const QString &contact);
     const QString &contact() const { return m_contact; }
     Thread *thread() const { return m_thread; }
-    Composer &composer() const { return *m_composer; }
+    AnswerBox &composer() const { return *m_composer; }
     QListView &list() const { return *m_list; }
     void startAnswer();
     /// Buttons that the page wants in the head.
@@ -87,7 +87,7 @@ private:
     ErrorBox *m_error;
     BubbleDelegate *m_bubbles;
     QListView *m_list;
-    Composer *m_composer;
+    AnswerBox *m_composer;
 };
 
 } // namespace pulsedeck

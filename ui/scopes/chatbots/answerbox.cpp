@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/scopes/chatbots/composer.h"
+#include "ui/scopes/chatbots/answerbox.h"
 
 #include "app/values/zone.h"
 #include "ui/look/icons.h"
@@ -24,7 +24,7 @@ namespace pulsedeck {
 
 using Silence = chatbots::Channel::Silence;
 
-Composer::Composer(QWidget *parent)
+AnswerBox::AnswerBox(QWidget *parent)
     : QFrame(parent), m_warning(textLabel()), m_template(new QPushButton), m_tag(new QComboBox),
       m_edit(new QPlainTextEdit), m_kind(new QComboBox), m_link(new QLineEdit), m_attach(new QToolButton),
       m_saved(new QToolButton), m_note(new QToolButton), m_count(quietLabel()), m_send(new QPushButton)
@@ -38,22 +38,22 @@ Composer::Composer(QWidget *parent)
         if (!isNote() && !m_edit->toPlainText().isEmpty())
             emit typed();
     });
-    connect(m_link, &QLineEdit::textChanged, this, &Composer::follow);
-    connect(m_link, &QLineEdit::returnPressed, this, &Composer::commit);
-    connect(m_tag, &QComboBox::currentIndexChanged, this, &Composer::follow);
-    connect(m_note, &QToolButton::toggled, this, &Composer::followWindow);
+    connect(m_link, &QLineEdit::textChanged, this, &AnswerBox::follow);
+    connect(m_link, &QLineEdit::returnPressed, this, &AnswerBox::commit);
+    connect(m_tag, &QComboBox::currentIndexChanged, this, &AnswerBox::follow);
+    connect(m_note, &QToolButton::toggled, this, &AnswerBox::followWindow);
     connect(m_attach, &QToolButton::toggled, this, [this](bool on) {
         m_link->setVisible(on);
         m_kind->setVisible(on);
         on ? m_link->setFocus() : m_link->clear();
     });
-    connect(m_saved, &QToolButton::clicked, this, &Composer::savedAnswersWanted);
-    connect(m_template, &QPushButton::clicked, this, &Composer::templateWanted);
-    connect(m_send, &QPushButton::clicked, this, &Composer::commit);
+    connect(m_saved, &QToolButton::clicked, this, &AnswerBox::savedAnswersWanted);
+    connect(m_template, &QPushButton::clicked, this, &AnswerBox::templateWanted);
+    connect(m_send, &QPushButton::clicked, this, &AnswerBox::commit);
     follow();
 }
 
-void Composer::build()
+void AnswerBox::build()
 {
     m_warning->setObjectName(u"windowWarning"_s);
     m_template->setText(tr("Use a &template…"));
@@ -112,7 +112,7 @@ void Composer::build()
     grow();
 }
 
-void Composer::setChat(const chatbots::Channel &channel, const QDateTime &lastWritten)
+void AnswerBox::setChat(const chatbots::Channel &channel, const QDateTime &lastWritten)
 {
     m_channel = channel;
     m_closesAt = chatbots::windowEnd(channel, lastWritten);
@@ -133,7 +133,7 @@ void Composer::setChat(const chatbots::Channel &channel, const QDateTime &lastWr
 }
 
 /// What the channel still takes, said before anything is sent.
-void Composer::followWindow()
+void AnswerBox::followWindow()
 {
     if (!m_channel)
         return;
@@ -160,7 +160,7 @@ void Composer::followWindow()
     follow();
 }
 
-void Composer::setRefusal(const QString &why)
+void AnswerBox::setRefusal(const QString &why)
 {
     m_refusal = why;
     m_edit->setReadOnly(!why.isEmpty());
@@ -170,22 +170,22 @@ void Composer::setRefusal(const QString &why)
     followWindow();
 }
 
-QString Composer::warning() const
+QString AnswerBox::warning() const
 {
     return m_warning->isVisibleTo(this) ? m_warning->text() : QString();
 }
 
-bool Composer::isNote() const
+bool AnswerBox::isNote() const
 {
     return m_note->isChecked();
 }
 
-void Composer::setNote(bool on)
+void AnswerBox::setNote(bool on)
 {
     m_note->setChecked(on);
 }
 
-chatbots::Outgoing Composer::draft() const
+chatbots::Outgoing AnswerBox::draft() const
 {
     chatbots::Outgoing draft {.text = m_edit->toPlainText()};
     if (m_attach->isChecked()) {
@@ -197,7 +197,7 @@ chatbots::Outgoing Composer::draft() const
     return draft;
 }
 
-void Composer::setDraft(const chatbots::Outgoing &draft)
+void AnswerBox::setDraft(const chatbots::Outgoing &draft)
 {
     m_attach->setChecked(!draft.link.isEmpty());
     m_link->setText(draft.link);
@@ -207,13 +207,13 @@ void Composer::setDraft(const chatbots::Outgoing &draft)
     m_edit->moveCursor(QTextCursor::End);
 }
 
-void Composer::insert(const QString &text)
+void AnswerBox::insert(const QString &text)
 {
     m_edit->insertPlainText(text);
     m_edit->setFocus();
 }
 
-bool Composer::maySend() const
+bool AnswerBox::maySend() const
 {
     if (!m_refusal.isEmpty() || !m_channel)
         return false;
@@ -230,7 +230,7 @@ bool Composer::maySend() const
     return fits && isLinkFine && (hasText || !message.link.isEmpty());
 }
 
-void Composer::follow()
+void AnswerBox::follow()
 {
     const int limit = m_channel && !isNote() ? m_channel->longestText : 0;
     const auto letters = m_edit->toPlainText().size();
@@ -262,7 +262,7 @@ void Composer::follow()
     m_warning->setPalette(warned);
 }
 
-void Composer::commit()
+void AnswerBox::commit()
 {
     if (!maySend())
         return;
@@ -276,14 +276,14 @@ void Composer::commit()
         emit sendWanted(message);
 }
 
-void Composer::grow()
+void AnswerBox::grow()
 {
     const QFontMetrics metrics(m_edit->font());
     const int lines = qBound(2, m_edit->document()->blockCount(), longestLine);
     m_edit->setFixedHeight(metrics.lineSpacing() * lines + 12);
 }
 
-bool Composer::eventFilter(QObject *watched, QEvent *event)
+bool AnswerBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
@@ -304,7 +304,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-void Composer::changeEvent(QEvent *event)
+void AnswerBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && m_send)
         follow();

@@ -18,10 +18,10 @@ namespace pulsedeck {
 
 /// Where an answer or a note is written. Says before anything is sent what the messenger will not take: too
 /// many letters, or an ordinary message to somebody who has been silent for 24 hours.
-class Composer : public QFrame {
+class AnswerBox : public QFrame {
     Q_OBJECT
 public:
-    explicit Composer(QWidget *parent = nullptr);
+    explicit AnswerBox(QWidget *parent = nullptr);
 
     /// @p lastWritten: when the person wrote last.
     void setChat(const chatbots::Channel &channel, const QDateTime &lastWritten);
