@@ -25,7 +25,7 @@ ContactSearch::ContactSearch(PageContext &context, QWidget *parent)
     m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_line->setClearButtonEnabled(true);
     m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
-    auto *find = new QPushButton(tr("&Find"));
+    auto *find = new QPushButton(tr("F&ind"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_line, 1);
     line->addWidget(find);
