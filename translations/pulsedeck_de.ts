@@ -17461,7 +17461,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
 </context>
 <context>
-    <name>pulsedeck::Composer</name>
+    <name>pulsedeck::AnswerBox</name>
     <message>
         <source>Use a &amp;template…</source>
         <translation>&amp;Vorlage verwenden…</translation>
@@ -18223,8 +18223,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Adresse eines Kontakts</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Finden</translation>
+        <source>F&amp;ind</source>
+        <translation>F&amp;inden</translation>
     </message>
     <message>
         <source>One contact</source>
@@ -18236,7 +18236,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>By name or phone: &amp;contacts of the CRM</source>
-        <translation>Nach Name oder Telefon: &amp;Kontakte des CRM</translation>
+        <translation>Nach Name oder Telefon: Kontakte des &amp;CRM</translation>
     </message>
     <message>
         <source>An address has an @ between a name and a domain: ann@example.com. Contacts of mailing lists are found by the whole address only.</source>
@@ -18706,27 +18706,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The server&apos;s words: %1</source>
         <translation>Die Worte des Servers: %1</translation>
-    </message>
-</context>
-<context>
-    <name>pulsedeck::NewList</name>
-    <message numerus="yes">
-        <source>%Ln address(es)</source>
-        <translation>
-            <numerusform>%Ln Adresse</numerusform>
-            <numerusform>%Ln Adressen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln address(es) into “%1”</source>
-        <translation>
-            <numerusform>%Ln Adresse in „%1“ eintragen</numerusform>
-            <numerusform>%Ln Adressen in „%1“ eintragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New mailing list</source>
-        <translation>Neuer Verteiler</translation>
     </message>
 </context>
 </TS>

@@ -1547,23 +1547,6 @@
     </message>
 </context>
 <context>
-    <name>pulsedeck::NewList</name>
-    <message numerus="yes">
-        <source>%Ln address(es)</source>
-        <translation>
-            <numerusform>%Ln address</numerusform>
-            <numerusform>%Ln addresses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln address(es) into “%1”</source>
-        <translation>
-            <numerusform>Put %Ln address into “%1”</numerusform>
-            <numerusform>Put %Ln addresses into “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>verifier_service</name>
     <message numerus="yes">
         <source>%Ln address(es) of %1 are invalid: letters cannot arrive.</source>

@@ -17630,7 +17630,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
 </context>
 <context>
-    <name>pulsedeck::Composer</name>
+    <name>pulsedeck::AnswerBox</name>
     <message>
         <source>Use a &amp;template…</source>
         <translation>Використати &amp;шаблон…</translation>
@@ -18403,7 +18403,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Адреса контакту</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
+        <source>F&amp;ind</source>
         <translation>&amp;Знайти</translation>
     </message>
     <message>
@@ -18901,29 +18901,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The server&apos;s words: %1</source>
         <translation>Слова сервера: %1</translation>
-    </message>
-</context>
-<context>
-    <name>pulsedeck::NewList</name>
-    <message numerus="yes">
-        <source>%Ln address(es)</source>
-        <translation>
-            <numerusform>%Ln адреса</numerusform>
-            <numerusform>%Ln адреси</numerusform>
-            <numerusform>%Ln адрес</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln address(es) into “%1”</source>
-        <translation>
-            <numerusform>Додати %Ln адресу до «%1»</numerusform>
-            <numerusform>Додати %Ln адреси до «%1»</numerusform>
-            <numerusform>Додати %Ln адрес до «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New mailing list</source>
-        <translation>Новий список розсилки</translation>
     </message>
 </context>
 </TS>

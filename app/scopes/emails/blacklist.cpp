@@ -115,22 +115,6 @@ ImportKind blacklistImport(const Resource &)
     return kind;
 }
 
-Action blockContacts()
-{
-    Action action =
-        command(Scope::Emails, {"POST /blacklist"}, Tr::tr("Put on the blacklist…"),
-                [](const ActionContext &) { return QList<FormField> {line("comment", Tr::tr("Comment"))}; });
-    action.id = "block";
-    action.target = Action::Target::ManyRows;
-    action.requests = [](const ActionContext &context) {
-        QJsonObject body {{"emails", packed(addressesOf(context, "email"))}};
-        if (const QString comment = context.text("comment"); !comment.isEmpty())
-            body["comment"] = comment;
-        return QList<Request> {request(Scope::Emails, {.operation = "POST /blacklist", .body = body})};
-    };
-    return action;
-}
-
 Action unblockContacts()
 {
     Action action = removeFromBlacklist("email");

@@ -18,8 +18,7 @@ Action deleteEverywhere();
 /// Puts a tag on contacts, or takes it off.
 Action tagContacts();
 Action untagContacts();
-/// No emails whatever list they stand in, and that no longer.
-Action blockContacts();
+/// Takes back what blockAddresses() does.
 Action unblockContacts();
 Action findContacts(const QJsonObject &list);
 

@@ -41,6 +41,8 @@ Resource composer();
 Resource templates();
 Resource senders();
 Resource blacklist();
+/// Makes a mailing list, for which @p name is suggested, and puts @p addresses into it.
+Action newListOf(const QStringList &addresses, const QString &name);
 /// Blocks the addresses of selected rows, which stand in their `email`.
 Action blockAddresses();
 Resource contactTags();

@@ -4,6 +4,9 @@
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/emails/words.h"
 #include "app/values/format.h"
+#include "app/vocabulary/chain.h"
+
+#include <QJsonArray>
 
 namespace pulsedeck::emails {
 
@@ -15,6 +18,29 @@ static Action createList()
         });
     action.done = [](const ActionContext &context) {
         return Tr::tr("The list “%1” was created.").arg(context.text("bookName"));
+    };
+    return action;
+}
+
+Action newListOf(const QStringList &addresses, const QString &name)
+{
+    Action action = createList();
+    action.moreOperations = {"POST /addressbooks/{id}/emails"};
+    action.form = [form = action.form, name](const ActionContext &context) {
+        QList<FormField> fields = form(context);
+        fields.first().value = name;
+        return fields;
+    };
+    action.requests = [addresses, make = action.requests](const ActionContext &context) {
+        QList<Request> all = make(context);
+        constexpr qsizetype most = 100;
+        for (qsizetype at = 0; at < addresses.size(); at += most)
+            all << request(
+                Scope::Emails,
+                {.operation = "POST /addressbooks/{id}/emails",
+                 .path = {{"id", answerOf(0, "id")}},
+                 .body = QJsonObject {{"emails", QJsonArray::fromStringList(addresses.mid(at, most))}}});
+        return all;
     };
     return action;
 }

@@ -124,7 +124,8 @@ Resource people()
         .key = "email",
         .name = "email",
     };
-    people.actions = {tagContacts(), untagContacts(), blockContacts(), unblockContacts(), deleteEverywhere()};
+    people.actions = {tagContacts(), untagContacts(), blockAddresses(), unblockContacts(),
+                      deleteEverywhere()};
     people.children = {{"lists", Tr::tr("Lists"), listsOfContact}};
     return people;
 }

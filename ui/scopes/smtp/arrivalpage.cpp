@@ -163,8 +163,8 @@ void ArrivalPage::goOn(Witness witness)
         for (const Action &action : resource.actions) {
             if (action.role != Action::Role::Remove)
                 continue;
-            auto *runner = new ActionRunner(m_client, resource, action, {.rows = {row}}, this);
-            runner->setJobs(m_context.jobs());
+            auto *runner =
+                new ActionRunner(m_client, *m_context.jobs(), resource, action, {.rows = {row}}, this);
             connect(runner, &ActionRunner::finished, this, [this](const ActionRunner::Outcome &outcome) {
                 if (outcome.error.isSet())
                     m_error->show(outcome.error);

@@ -4,14 +4,12 @@
 #include "ui/scopes/verifier_service/checkdeeds.h"
 
 #include "app/desks/listremoval.h"
-#include "app/desks/newlist.h"
 #include "app/scopes/emails/emails.h"
 #include "ui/action/actionrunner.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/stagededit.h"
 #include "ui/files/exportdialog.h"
 #include "ui/files/fileexport.h"
-#include "ui/form/formdialog.h"
 #include "ui/look/icons.h"
 #include "ui/scopes/verifier_service/checkedview.h"
 
@@ -91,9 +89,12 @@ void CheckDeeds::block()
     ActionContext context;
     for (const QString &address : subjects(Deed::Block))
         context.rows << QJsonObject {{u"email"_s, address}};
-    auto *runner =
-        new ActionRunner(m_client, emails::blacklist(), emails::blockAddresses(), context, window());
-    runner->setJobs(m_context.jobs());
+    carryOut(emails::blacklist(), emails::blockAddresses(), context);
+}
+
+void CheckDeeds::carryOut(const Resource &place, const Action &action, const ActionContext &context)
+{
+    auto *runner = new ActionRunner(m_client, *m_context.jobs(), place, action, context, window());
     connect(runner, &ActionRunner::finished, this, [this](const ActionRunner::Outcome &outcome) {
         const Message::Tone tone = outcome.error.isSet() ? Message::Tone::Bad : Message::Tone::Good;
         if (!outcome.text.isEmpty())
@@ -140,24 +141,8 @@ void CheckDeeds::makeList()
 {
     if (isRefused())
         return;
-    const QStringList addresses = subjects(Deed::NewList);
-    auto *dialog = new FormDialog(tr("New mailing list"), {tr("Create")}, window());
-    dialog->setSubject(tr("%Ln address(es)", nullptr, int(addresses.size())));
-    FormField name {.key = u"name"_s, .title = tr("Name of the list"), .required = true};
-    name.value = tr("Checked %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
-    dialog->setForm({name});
-    connect(dialog, &FormDialog::filled, this, [this, dialog, addresses] {
-        dialog->setSending(0, 1);
-        const QString wanted = dialog->values().value(u"name"_s).toString();
-        pulsedeck::makeList(m_client, *m_context.jobs(), wanted, addresses, dialog,
-                            [dialog](const ApiError &error) {
-                                if (error.isSet())
-                                    return dialog->fail(error, {});
-                                dialog->done(QDialog::Accepted);
-                            });
-    });
-    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
-    dialog->open();
+    const QString name = tr("Checked %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
+    carryOut(emails::mailingLists(), emails::newListOf(subjects(Deed::NewList), name), {});
 }
 
 void CheckDeeds::saveFile()

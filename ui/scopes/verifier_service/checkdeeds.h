@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/scopes/verifier_service/addresscheck.h"
+#include "app/vocabulary/resource.h"
 #include "app/wire/client.h"
 
 #include <QWidget>
@@ -29,6 +30,7 @@ private:
     QStringList subjects(verifier_service::Deed deed) const;
     void follow();
     bool isRefused();
+    void carryOut(const Resource &place, const Action &action, const ActionContext &context);
     void block();
     void remove();
     void stage(class ListRemoval &removal, int wanted);
