@@ -15,8 +15,8 @@
 #include "ui/scopes/emails/templatespage.h"
 #include "ui/scopes/people/contactcard.h"
 #include "ui/scopes/people/contactsearch.h"
-#include "ui/scopes/texts/textcomposer.h"
 #include "ui/scopes/smtp/arrivalpage.h"
+#include "ui/scopes/texts/textcomposer.h"
 #include "ui/scopes/verifier_service/checkpage.h"
 
 using namespace Qt::StringLiterals;
