@@ -41,12 +41,24 @@ Meaning meaningOf(const FormField &field)
     }
 }
 
+QJsonArray linesOf(const QString &text)
+{
+    QJsonArray lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
+}
+
+/// What cannot be read stays as it was typed: a form that is left half filled is not an untouched one.
 Typed typedPeople(const FormField &field, const QString &text)
 {
     const bool isEmail = field.kind == Kind::Email;
     const Pasted found = isEmail ? addresses::in(text) : phones::in(text);
     if (field.input == Input::Lines)
-        return {QJsonArray::fromStringList(found.values), found.trouble(), found.remark};
+        return {found.complaints.isEmpty() ? QJsonArray::fromStringList(found.values) : linesOf(text),
+                found.trouble(), found.remark};
     if (!found.complaints.isEmpty())
         return {text.trimmed(), found.complaints.first().why, found.remark};
     if (found.values.size() > 1)
@@ -87,16 +99,6 @@ QString remarkOn(const FormField &field, const QString &text, const QString &id)
     if (!known)
         return Tr::tr("No name is known for this. It is taken as an ID.");
     return known->text == typed ? QString() : known->text;
-}
-
-QJsonArray linesOf(const QString &text)
-{
-    QJsonArray lines;
-    for (const QString &line : text.split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            lines << line.trimmed();
-    }
-    return lines;
 }
 
 QString shownPerson(Kind kind, const QJsonValue &value)

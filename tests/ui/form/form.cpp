@@ -84,6 +84,7 @@ private slots:
     void unreadableDayIsComplainedAbout();
     void pastedAddressesAreCleaned();
     void wrongAddressesAreNamedLineByLine();
+    void halfAnAddressIsTypedAlready();
     void assumedCountryIsSaid();
     void storedPhoneIsShownReadable();
     void undocumentedChoiceIsKept();
@@ -245,6 +246,19 @@ void Forms::wrongAddressesAreNamedLineByLine()
     QVERIFY(!form.check());
     QVERIFY(visibleText(form).contains(u"Line 2, “a15@example..com”: Two dots follow each other."_s));
     QVERIFY(visibleText(form).contains(u"Line 3, “bob”"_s));
+}
+
+/// Or it would be thrown away without a question, and no draft would be kept of it.
+void Forms::halfAnAddressIsTypedAlready()
+{
+    const QString text = u"ann@example.com, bob\nhalf@exam"_s;
+    FormView form({ofEmail(field(Input::Lines))});
+    form.findChild<QPlainTextEdit *>()->setPlainText(u"half@exam"_s);
+    QVERIFY(form.isChanged());
+    form.findChild<QPlainTextEdit *>()->setPlainText(text);
+    FormView again({ofEmail(field(Input::Lines))});
+    again.type(form.typed());
+    QCOMPARE(again.findChild<QPlainTextEdit *>()->toPlainText(), text);
 }
 
 void Forms::assumedCountryIsSaid()
