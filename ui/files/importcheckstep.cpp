@@ -37,7 +37,8 @@ ImportCheckStep::ImportCheckStep(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 36);
+    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 8);
+    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 32);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(10);
