@@ -5,6 +5,7 @@
 
 #include "app/jobs/staging.h"
 #include "ui/context/pagecontext.h"
+#include "ui/edit/celleditor.h"
 #include "ui/edit/reviewdialog.h"
 #include "ui/edit/stagededit.h"
 #include "ui/form/formdialog.h"
@@ -33,9 +34,24 @@ EditDesk::EditDesk(const JobTools &tools, Jobs &jobs, QUndoStack &undo, PageCont
             [this](const QString &text) { m_context.say({.text = text, .tone = Message::Tone::Bad}); });
 }
 
+/// Whether what is being typed in a cell, if anything, is among the changes now; else the cell says why not.
+bool EditDesk::takeOpenCell()
+{
+    for (CellEditor *open : m_window->findChildren<CellEditor *>()) {
+        if (!open->isVisible())
+            continue;
+        emit open->done(CellEditor::Next::Stay);
+        if (!open->complaint().isEmpty())
+            return false;
+    }
+    return true;
+}
+
 /// What was saved is undone by a job, not by taking back steps.
 void EditDesk::save()
 {
+    if (!takeOpenCell())
+        return;
     QList<StagedRow> rows;
     bool isUndo = true;
     for (const StagedRow &row : m_tools.staging.rows()) {
@@ -77,6 +93,8 @@ void EditDesk::discard()
 
 void EditDesk::review()
 {
+    if (!takeOpenCell())
+        return;
     if (m_tools.staging.isEmpty())
         return m_context.say({.text = tr("No changes wait to be saved.")});
     if (!m_review) {

@@ -43,6 +43,7 @@ public:
     void setQuiet(bool quiet);
 
 private:
+    bool takeOpenCell();
     void putBack(const QList<StagedRow> &back, int without);
     void askToSend(const QString &title, const QList<JobItem> &calls);
     void ended(const Job &job);

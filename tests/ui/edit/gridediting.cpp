@@ -6,6 +6,7 @@
 #include "app/table/celloverlay.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/calendarinput.h"
+#include "ui/edit/editdesk.h"
 #include "ui/edit/leftoutdialog.h"
 #include "ui/edit/pastedblock.h"
 #include "ui/form/formdialog.h"
@@ -30,6 +31,7 @@ private slots:
     void typingChangesACell();
     void escapeTakesBackWhatWasTyped();
     void whatWasTypedWaitsWhenThePageGoes();
+    void savingTakesWhatIsBeingTyped();
     void f2EditsWhatStandsThere();
     void tabGoesToTheNextCellThatCanBeChanged();
     void whatCannotBeTakenIsSaidAtTheCell();
@@ -120,6 +122,24 @@ void GridEditingTest::whatWasTypedWaitsWhenThePageGoes()
     m_bench->page->hide();
     QCOMPARE(staging().changeCount(), 1);
     QCOMPARE(m_bench->text(0, u"City"_s), u"Kyiv"_s);
+}
+
+void GridEditingTest::savingTakesWhatIsBeingTyped()
+{
+    JobDesk &desk = m_bench->desk;
+    EditDesk edits({desk.client, desk.ledger, desk.staging, resourcesOf, factOf}, desk.jobs,
+                   *m_bench->context.undo(), m_bench->context, m_bench->page.get());
+    EditBench::type(u"Kyiv"_s);
+    edits.save();
+    QCOMPARE(staging().changeCount(), 1);
+    QTRY_VERIFY(!desk.jobs.isBusy());
+    QCOMPARE(m_bench->contacts.cities()[Contacts::address(0)], u"Kyiv"_s);
+
+    m_bench->goTo(1, u"Phone"_s);
+    EditBench::type(u"12"_s);
+    edits.save();
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())); // until it is right
+    QVERIFY(staging().isEmpty());
 }
 
 void GridEditingTest::f2EditsWhatStandsThere()
