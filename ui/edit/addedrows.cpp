@@ -150,7 +150,6 @@ void AddedRows::fitHeight()
                             + 2 * m_table->frameWidth());
 }
 
-/// A list of texts is typed in one line here.
 std::optional<EditDelegate::Cell> AddedRows::cellAt(const QModelIndex &index) const
 {
     if (isRefusedAsReadOnly(m_client, m_context))
@@ -162,26 +161,28 @@ std::optional<EditDelegate::Cell> AddedRows::cellAt(const QModelIndex &index) co
     }
     FormField field = m_model->fields().at(index.column());
     field.required = false;
-    QJsonValue value = m_model->value(index);
-    if (field.input == FormField::Input::Lines) {
-        value = cellText(field, value);
-        field.input = FormField::Input::Line;
-        field.complain = nullptr;
-    }
-    return EditDelegate::Cell {field, field.kind, value};
+    return EditDelegate::inOneLine({field, field.kind, m_model->value(index)});
 }
 
 /// Return goes down, Tab from cell to cell and from the last one to the next row.
 void AddedRows::goOn(const QModelIndex &index, CellEditor::Next next)
 {
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!index.isValid() || next == CellEditor::Next::Stay)
-        return;
+    if (next != CellEditor::Next::Stay)
+        step(index, next);
+}
+
+/// Whether there is a cell to go to.
+bool AddedRows::step(const QModelIndex &from, CellEditor::Next next)
+{
     const int columns = m_model->columnCount();
-    int cell = index.row() * columns + index.column();
+    int cell = from.row() * columns + from.column();
     cell += next == CellEditor::Next::Down ? columns : next == CellEditor::Next::Right ? 1 : -1;
-    if (const QModelIndex to = m_model->index(cell / columns, cell % columns); cell >= 0 && to.isValid())
-        m_table->setCurrentIndex(to);
+    const QModelIndex to = m_model->index(cell / columns, cell % columns);
+    if (!from.isValid() || cell < 0 || !to.isValid())
+        return false;
+    m_table->setCurrentIndex(to);
+    return true;
 }
 
 bool AddedRows::eventFilter(QObject *watched, QEvent *event)
@@ -194,6 +195,10 @@ bool AddedRows::eventFilter(QObject *watched, QEvent *event)
 bool AddedRows::pressed(const QKeyEvent &event)
 {
     const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (event.key() == Qt::Key_Tab && event.modifiers() == Qt::NoModifier)
+        return step(m_table->currentIndex(), CellEditor::Next::Right);
+    if (event.key() == Qt::Key_Backtab)
+        return step(m_table->currentIndex(), CellEditor::Next::Left);
     if (event.key() == Qt::Key_Escape)
         leave();
     else if (event.matches(QKeySequence::Paste))

@@ -53,6 +53,7 @@ private:
     void readFields();
     std::optional<EditDelegate::Cell> cellAt(const QModelIndex &index) const;
     void goOn(const QModelIndex &index, CellEditor::Next next);
+    bool step(const QModelIndex &from, CellEditor::Next next);
     bool pressed(const QKeyEvent &event);
     void leave();
     void paste();

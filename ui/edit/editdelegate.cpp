@@ -26,6 +26,16 @@ EditDelegate::EditDelegate(std::function<std::optional<Cell>(const QModelIndex &
 {
 }
 
+EditDelegate::Cell EditDelegate::inOneLine(Cell cell)
+{
+    if (cell.field.input != FormField::Input::Lines)
+        return cell;
+    cell.value = shownIn(cell.field, cell.value).replace(u'\n', u", "_s);
+    cell.field.input = FormField::Input::Line;
+    cell.field.complain = nullptr; // of texts, not of a line of them
+    return cell;
+}
+
 QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {

@@ -22,6 +22,8 @@ public:
         Kind kind = Kind::Text;
         QJsonValue value; ///< As it stands there now, in the form's terms.
     };
+    /// A list of texts is typed in one line, as it stands in its cell, and given as that text.
+    static Cell inOneLine(Cell cell);
     /// @p cellAt gives none where a cell cannot be changed now.
     EditDelegate(std::function<std::optional<Cell>(const QModelIndex &)> cellAt, QObject *parent);
 

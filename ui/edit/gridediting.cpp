@@ -51,7 +51,11 @@ void GridEditing::build()
     connect(m_lay.get(), &StagedLay::removed, &m_model, &ResourceModel::dropRows);
     connect(m_delegate, &EditDelegate::given, this,
             [this](const QModelIndex &index, const QJsonValue &value) {
-                take({{.row = index.row(), .column = index.column(), .value = value}});
+                const auto field = m_stager->fieldAt(index.row(), index.column());
+                if (field && field->input == FormField::Input::Lines)
+                    take({{.row = index.row(), .column = index.column(), .text = value.toString()}});
+                else
+                    take({{.row = index.row(), .column = index.column(), .value = value}});
             });
     connect(m_delegate, &EditDelegate::closed, this, &GridEditing::goOn);
     connect(m_delegate, &EditDelegate::dropped, this, [this](const QString &complaint) {
@@ -108,7 +112,7 @@ std::optional<EditDelegate::Cell> GridEditing::cellAt(const QModelIndex &index) 
         return {};
     const auto field = m_stager->fieldAt(index.row(), index.column());
     if (field)
-        return EditDelegate::Cell {*field, m_model.columns().at(index.column()).kind, field->value};
+        return EditDelegate::inOneLine({*field, m_model.columns().at(index.column()).kind, field->value});
     const QString why = m_stager->obstacle(index.row());
     m_context.say({.text = why.isEmpty() ? tr("This cell cannot be changed.") : why});
     return {};

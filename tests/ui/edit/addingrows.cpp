@@ -23,6 +23,7 @@ private slots:
     void init();
     void rowsAreOfferedWhereTheServiceTakesTheirCells();
     void typingBeginsARowAndAnotherEmptyOne();
+    void tabGoesOverCellsThatStayEmpty();
     void aBlockMakesAsManyRowsAsItHasLines();
     void whatIsNeededIsMarked();
     void whatCannotBeTakenIsSaid();
@@ -115,6 +116,21 @@ void AddingRowsTest::typingBeginsARowAndAnotherEmptyOne()
     QCOMPARE(row.cell(u"emails"_s)->after, QJsonValue(QJsonArray {"new@example.com"}));
     QCOMPARE(at(0, u"City"_s).data().toString(), u"Kyiv"_s);
     QVERIFY(m_bench->desk.writes.isEmpty());
+}
+
+void AddingRowsTest::tabGoesOverCellsThatStayEmpty()
+{
+    begin();
+    EditBench::type(u"new@example.com"_s);
+    EditBench::press(Qt::Key_Tab);
+    EditBench::press(Qt::Key_Tab);
+    QCOMPARE(added().currentIndex(), added().model()->index(0, 2));
+    QCOMPARE(QApplication::focusWidget(), &added());
+    EditBench::press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(added().currentIndex(), added().model()->index(0, 1));
+    added().setCurrentIndex(added().model()->index(1, added().model()->columnCount() - 1));
+    EditBench::press(Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != &added()); // nobody is kept here
 }
 
 void AddingRowsTest::aBlockMakesAsManyRowsAsItHasLines()
