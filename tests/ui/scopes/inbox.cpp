@@ -299,7 +299,10 @@ void InboxTest::aReadOnlyAccountMarksNothingAsRead()
     QVERIFY(m_inbox->composer().warning().contains(u"read-only"_s));
     m_inbox->press(Qt::Key_E);
     QCOMPARE(m_inbox->current().unread, chat.unread);
-    QCOMPARE(oldestUnread(), chat.contact);
+    for (const QJsonValue dialog : m_inbox->dialogs()) {
+        if (dialog["contact"]["id"].toString() == chat.contact)
+            QCOMPARE(dialog["inbox_unread_count"].toInt(), chat.unread);
+    }
 }
 
 void InboxTest::newMessagesAreSeenByACheapLook()

@@ -190,11 +190,9 @@ void InboxPage::followInbox()
 {
     followHead();
     const Chat *chat = m_inbox.find(m_thread->contact());
-    if (!chat) {
-        if (m_list->current().isEmpty() && m_model.rowCount() > 0)
-            m_list->setCurrent(m_model.chatAt(0).contact);
+    // Nothing is opened, and so read, before a person chooses it.
+    if (!chat)
         return;
-    }
     if (chat->lastInAt > m_readUpTo) {
         m_readUpTo = chat->lastInAt;
         m_thread->refresh();
