@@ -16,7 +16,7 @@ using usual::Moment;
 class UsualTest : public QObject {
     Q_OBJECT
 
-    const QDateTime m_now {QDate(2026, 3, 20), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now {QDate(2026, 3, 20), QTime(12, 0), QTimeZone::utc()};
 
     /// A reading a day, the last of them now.
     QList<Moment> readings(const QList<double> &values) const

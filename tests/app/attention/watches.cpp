@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 class WatchesTest : public QObject {
     Q_OBJECT
 
-    const QDateTime m_now {QDate(2026, 3, 20), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now {QDate(2026, 3, 20), QTime(12, 0), QTimeZone::utc()};
 
     static Watch watch(Scope scope, const QString &id)
     {
@@ -112,7 +112,7 @@ private slots:
                        campaign(3, u"2026-03-09 10:00:00"_s, 1)}));
         const ChartData weeks = data.charts.at(1).chart;
         QCOMPARE(weeks.times.size(), 3);
-        QCOMPARE(weeks.times.first(), QDateTime(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC));
+        QCOMPARE(weeks.times.first(), QDateTime(QDate(2026, 3, 2), QTime(0, 0), QTimeZone::utc()));
         QCOMPARE(weeks.series.first().values, (QList<double> {2000, 1000, 0}));
         QCOMPARE(weeks.incomplete, QList<qsizetype> {2});
     }

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
@@ -189,7 +190,7 @@ private slots:
 
     void theWindowClosesOnlyWhereTheMessengerHasOne()
     {
-        const QDateTime then(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
+        const QDateTime then(QDate(2026, 11, 1), QTime(8, 0), QTimeZone::utc());
         QCOMPARE(chatbots::windowEnd(*chatbots::channelOf(4), then), then.addDays(1));
         QVERIFY(!chatbots::windowEnd(*chatbots::channelOf(3), then).isValid());
     }
