@@ -211,6 +211,7 @@ void BoardsTest::aDealGoesTwoStagesOnAndBackByMouse()
     QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
     save();
     QTRY_COMPARE(stageAsServed(key), after);
+    QTRY_VERIFY(!m_window->findChild<ChangesBar *>()->isVisible()); // The board was read again.
     drag(key, columns().at(0));
     QCOMPARE(columnOf(key), before);
     save();
