@@ -1136,8 +1136,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nicht aktiv</translation>
     </message>
     <message>
-        <source>Unread chats</source>
-        <translation>Ungelesene Chats</translation>
+        <source>Unread messages</source>
+        <translation>Ungelesene Nachrichten</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -2247,8 +2247,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Der Bot „%1“ ist verstummt</translation>
     </message>
     <message>
-        <source>Chats waiting</source>
-        <translation>Wartende Chats</translation>
+        <source>Messages received</source>
+        <translation>Erhaltene Nachrichten</translation>
     </message>
 </context>
 <context>

@@ -1151,8 +1151,8 @@ Try --help for what can be said.</source>
         <translation>Неактивний</translation>
     </message>
     <message>
-        <source>Unread chats</source>
-        <translation>Непрочитані чати</translation>
+        <source>Unread messages</source>
+        <translation>Непрочитані повідомлення</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -2264,8 +2264,8 @@ Try --help for what can be said.</source>
         <translation>Бот «%1» мовчить</translation>
     </message>
     <message>
-        <source>Chats waiting</source>
-        <translation>Чати, що чекають</translation>
+        <source>Messages received</source>
+        <translation>Отримані повідомлення</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ static QList<Column> botColumns()
                    {"4", Tr::tr("Not active", "bot")},
                    {"5", Tr::tr("Not active", "bot")},
                }),
-        count("inbox.unread", Tr::tr("Unread chats")),
-        count("inbox.total", Tr::tr("Chats")),
+        count("inbox.unread", Tr::tr("Unread messages")),
+        count("inbox.total", Tr::tr("Messages received")),
         dateTime("created_at", Tr::tr("Connected")),
         hiddenAtFirst(text("id", Tr::tr("Bot ID"))),
     };

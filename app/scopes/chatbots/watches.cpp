@@ -18,8 +18,8 @@ static WatchData whatBotsSay(const QJsonValue &answer, const QDateTime &)
     double unread = 0;
     for (const QJsonValue bot : answer["data"].toArray()) {
         unread += format::toNumber(bot["inbox"]["unread"]).value_or(0);
-        const auto chats = format::toNumber(bot["inbox"]["total"]);
-        if (!chats || format::toInteger(bot["status"]) != active)
+        const auto received = format::toNumber(bot["inbox"]["total"]);
+        if (!received || format::toInteger(bot["status"]) != active)
             continue;
         const QString name =
             bot["name"].isString() ? bot["name"].toString() : displayName(bot["channel_data"].toObject());
@@ -27,11 +27,11 @@ static WatchData whatBotsSay(const QJsonValue &answer, const QDateTime &)
             .key = u"bot."_s + format::toText(bot["id"]),
             .rule = Sighting::Rule::StandsStill,
             .text = Tr::tr("The bot “%1” is silent").arg(name),
-            .value = *chats,
+            .value = *received,
             .meaning = {Kind::Count, {}, {}},
             .door = {Scope::Chatbots, u"chatbots/bots"_s, bots().normalise(bot.toObject())}};
     }
-    data.highlights = {{.title = Tr::tr("Chats waiting"),
+    data.highlights = {{.title = Tr::tr("Unread messages"),
                         .value = unread,
                         .meaning = {Kind::Count, {}, {}},
                         .key = u"unread"_s,

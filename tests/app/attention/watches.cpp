@@ -180,7 +180,7 @@ private slots:
         QCOMPARE(seen.concerns.first().reason, u"Usual here are 27% to 33%."_s);
     }
 
-    void unreadChatsWaitAndASilentBotIsTold()
+    void unreadMessagesAndASilentBotAreTold()
     {
         QList<Reading> readings;
         for (int day = 0; day < 12; ++day) {
@@ -190,6 +190,7 @@ private slots:
             readings << Reading {m_now.addDays(day - 11), QJsonObject {{u"data"_s, QJsonArray {bot}}}};
         }
         const Seen seen = seenBy(watch(Scope::Chatbots, u"bots"_s), readings);
+        QCOMPARE(seen.glances.first().highlight.title, u"Unread messages"_s); // A chat may have many.
         QCOMPARE(seen.glances.first().highlight.value, QJsonValue(4));
         QCOMPARE(seen.concerns.size(), 1);
         QCOMPARE(seen.concerns.first().text, u"The bot “Helper” is silent"_s);
