@@ -43,9 +43,9 @@ Chat::Chat(const ServingRef &serving, int channel)
 void Chat::setViews()
 {
     m_bots.setView([this](QJsonObject row) {
-        row.insert(u"inbox"_s,
-                   QJsonObject {{u"total"_s, contactCount(row[u"id"])},
-                                {u"unread"_s, unreadOf(m_contacts, row[u"id"])}});
+        QJsonObject inbox = row[u"inbox"].toObject();
+        inbox.insert(u"unread"_s, unreadOf(m_contacts, row[u"id"]));
+        row.insert(u"inbox"_s, inbox);
         return row;
     });
     m_tags.setView([this](QJsonObject row) {

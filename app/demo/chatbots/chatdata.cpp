@@ -75,8 +75,10 @@ QJsonObject ChatData::botChannelData(int bot) const
 QJsonArray ChatData::bots() const
 {
     return rowsOf(int(channel().bots.size()), [this](int bot) {
-        QJsonObject row {
-            {u"id"_s, id('b', bot)}, {u"status"_s, 3}, {u"created_at"_s, createdAt('b', bot, 0)}};
+        QJsonObject row {{u"id"_s, id('b', bot)},
+                         {u"status"_s, 3},
+                         {u"created_at"_s, createdAt('b', bot, 0)},
+                         {u"inbox"_s, QJsonObject {{u"total"_s, receivedBy(bot)}}}};
         if (channel().key == "live-chat"_L1)
             row.insert(u"name"_s, channel().bots[bot]);
         else
@@ -176,6 +178,16 @@ QJsonArray ChatData::ofAllBots(QJsonArray (ChatData::*rows)(int) const) const
             all << row;
     }
     return all;
+}
+
+int ChatData::receivedBy(int bot) const
+{
+    int received = 0;
+    for (int contact = 0; contact < contactCount(bot); ++contact) {
+        for (int number = 0; number < messageCount(contact); ++number)
+            received += isFromGuest(contact, number) ? 1 : 0;
+    }
+    return received;
 }
 
 bool ChatData::isFromGuest(int contact, int number) const

@@ -18,6 +18,8 @@ public:
     /// The id of a row that was not there when the demo started.
     QString newId(int number) const { return id('5', 0, number); }
     int contactCount(int bot) const { return 140 + bot * 61 + m_channel * 37; }
+    /// Messages that people sent to it.
+    int receivedBy(int bot) const;
     /// With what the documents do not show: place (bot and number), unread, notes.
     QJsonObject contact(int bot, int number) const;
     QJsonArray contacts() const;

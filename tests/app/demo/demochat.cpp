@@ -124,12 +124,20 @@ void DemoChat::sentMessagesAppearInTheChat()
 
 void DemoChat::unreadChatsEndWithTheGuest()
 {
+    int unread = 0;
     for (const QJsonValue &chat : get(u"/chats?size=20&bot_id="_s + m_bot)[u"data"].toArray()) {
         m_contact = chat[u"contact"][u"id"].toString();
         const QJsonArray all = messages();
         QVERIFY(all.size() >= chat[u"inbox_unread"].toInt());
         for (int at = 0; at < chat[u"inbox_unread"].toInt(); ++at)
             QCOMPARE(all[at][u"direction"].toInt(), 1);
+        unread += chat[u"inbox_unread"].toInt();
+    }
+    // A bot tells messages and not chats.
+    for (const QJsonValue &bot : get(u"/bots"_s)[u"data"].toArray()) {
+        if (bot[u"id"].toString() == m_bot)
+            QCOMPARE(bot[u"inbox"][u"unread"].toInt(), unread);
+        QVERIFY(bot[u"inbox"][u"total"].toInt() > bot[u"inbox"][u"unread"].toInt());
     }
 }
 
