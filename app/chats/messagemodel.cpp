@@ -22,16 +22,16 @@ int MessageModel::rowOf(const QString &id) const
     return found == m_messages.end() ? -1 : int(found - m_messages.begin());
 }
 
-/// The row of what was sent from here and is told of by @p message; -1 when it is something else.
-int MessageModel::placeholderOf(const ChatMessage &message) const
+/// The row of what was sent from here, is in one of @p states and is told of by @p message; -1 when it is
+/// something else.
+int MessageModel::placeholderOf(const ChatMessage &message, const QList<ChatMessage::State> &states) const
 {
-    using State = ChatMessage::State;
     constexpr qint64 clocksDiffer = 600;
     if (message.author == ChatMessage::Author::Person || message.isNote())
         return -1;
     for (int row = 0; row < m_messages.size(); ++row) {
         const ChatMessage &here = m_messages.at(row);
-        if (here.state != State::Sent && here.state != State::Unknown)
+        if (!states.contains(here.state))
             continue;
         const bool isSame = here.text == message.text
             && here.outgoing.link == (message.links.isEmpty() ? QString() : message.links.first().url);
@@ -43,9 +43,14 @@ int MessageModel::placeholderOf(const ChatMessage &message) const
 
 void MessageModel::take(const ChatMessage &message)
 {
+    using State = ChatMessage::State;
     int row = message.id.isEmpty() ? -1 : rowOf(message.id);
-    if (row < 0 && !message.isFromHere())
-        row = placeholderOf(message);
+    if (row < 0 && !message.isFromHere()) {
+        row = placeholderOf(message, {State::Sent, State::Unknown});
+        // Perhaps it is this one, perhaps a colleague wrote the same: the answer will tell.
+        if (const int sending = placeholderOf(message, {State::Sending}); row < 0 && sending >= 0)
+            m_early[m_messages.at(sending).id] = message.id;
+    }
     if (row >= 0) {
         m_messages[row] = message;
         emit dataChanged(index(row), index(row));
@@ -63,11 +68,28 @@ void MessageModel::take(const ChatMessage &message)
         emit dataChanged(index(row + 1), index(row + 1));
 }
 
+QString MessageModel::settle(const QString &id, const QString &told)
+{
+    const QString early = m_early.take(id);
+    const QString known = told.isEmpty() ? early : told;
+    if (rowOf(known) >= 0) {
+        remove(id);
+        return known;
+    }
+    change(id, [&](ChatMessage &message) {
+        message.state = ChatMessage::State::Sent;
+        if (!told.isEmpty())
+            message.id = told;
+    });
+    return told.isEmpty() ? id : told;
+}
+
 void MessageModel::change(const QString &id, const std::function<void(ChatMessage &)> &change)
 {
     const int row = rowOf(id);
     if (row < 0)
         return;
+    m_early.remove(id); // It was refused or is tried again: what came early was somebody else's.
     change(m_messages[row]);
     emit dataChanged(index(row), index(row));
 }

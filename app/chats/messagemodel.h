@@ -6,6 +6,7 @@
 #include "app/chats/message.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace pulsedeck {
 
@@ -25,6 +26,9 @@ public:
     void setPerson(const QString &name) { m_person = name; }
 
     void take(const ChatMessage &message);
+    /// What was sent from here as @p id was accepted; @p told is its id with the service, if the answer tells
+    /// it. Gives the id under which it stands now.
+    QString settle(const QString &id, const QString &told);
     void change(const QString &id, const std::function<void(ChatMessage &)> &change);
     void remove(const QString &id);
 
@@ -32,9 +36,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    int placeholderOf(const ChatMessage &message) const;
+    int placeholderOf(const ChatMessage &message, const QList<ChatMessage::State> &states) const;
 
     QList<ChatMessage> m_messages;
+    QHash<QString, QString> m_early; ///< Ids by those of what is still being sent: a reading was quicker.
     QString m_person;
 };
 

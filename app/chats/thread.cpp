@@ -143,12 +143,7 @@ void Thread::settle(const QString &id, const Reply &reply)
         return;
     }
     const QJsonValue told = reply.json[u"data"].isObject() ? reply.json[u"data"] : reply.json;
-    m_messages.change(id, [&](ChatMessage &message) {
-        message.state = State::Sent;
-        if (const QString name = format::toText(told[u"id"]); !name.isEmpty())
-            message.id = name;
-    });
-    const QString now = told[u"id"].isString() ? told[u"id"].toString() : id;
+    const QString now = m_messages.settle(id, format::toText(told[u"id"]));
     if (const int row = m_messages.rowOf(now); row >= 0)
         emit sent(m_messages.at(row));
     readPage(0);

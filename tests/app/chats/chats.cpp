@@ -159,6 +159,44 @@ private slots:
         QVERIFY(messages.rowOf(u"m1"_s) >= 0);
     }
 
+    void aReadingThatIsQuickerThanTheAnswerMakesNoSecondMessage()
+    {
+        const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+        const ChatMessage told = messageFrom({{"id", "m1"},
+                                              {"direction", 2},
+                                              {"created_at", now},
+                                              {"data", QJsonObject {{"text", "See you"}}}});
+        for (const QString &answered : {QString(), u"m1"_s}) {
+            MessageModel messages;
+            const QAbstractItemModelTester tester(&messages);
+            ChatMessage here = sent(u"See you"_s);
+            here.state = ChatMessage::State::Sending;
+            messages.take(here);
+            messages.take(told);
+            QCOMPARE(messages.rowCount(), 2); // It may be a colleague's.
+            QCOMPARE(messages.settle(here.id, answered), u"m1"_s);
+            QCOMPARE(messages.rowCount(), 1);
+            messages.take(told);
+            QCOMPARE(messages.rowCount(), 1);
+        }
+    }
+
+    void whatWasRefusedIsNotMistakenForAColleaguesMessage()
+    {
+        MessageModel messages;
+        ChatMessage here = sent(u"See you"_s);
+        here.state = ChatMessage::State::Sending;
+        messages.take(here);
+        messages.take(messageFrom({{"id", "m1"},
+                                   {"direction", 2},
+                                   {"created_at", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                                   {"data", QJsonObject {{"text", "See you"}}}}));
+        messages.change(here.id, [](ChatMessage &one) { one.state = ChatMessage::State::Refused; });
+        messages.change(here.id, [](ChatMessage &one) { one.state = ChatMessage::State::Sending; });
+        QCOMPARE(messages.settle(here.id, {}), here.id);
+        QCOMPARE(messages.rowCount(), 2);
+    }
+
     void messagesStandOldestFirstHoweverTheyCome()
     {
         MessageModel messages;
