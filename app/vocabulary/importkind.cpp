@@ -3,7 +3,11 @@
 
 #include "app/vocabulary/importkind.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck {
+
+using namespace Qt::StringLiterals;
 
 QList<ImportField> fieldsOf(const ImportKind &kind, const QList<Column> &columns)
 {
@@ -19,6 +23,21 @@ QList<ImportField> fieldsOf(const ImportKind &kind, const QList<Column> &columns
         fields << ImportField {variable};
     }
     return fields;
+}
+
+std::function<Request(const QList<ImportRow> &rows, const QJsonObject &options)>
+addsPhones(const ImportKind &kind)
+{
+    return [scope = kind.scope, operation = kind.operation](const QList<ImportRow> &rows,
+                                                            const QJsonObject &options) {
+        QJsonArray phones;
+        for (const ImportRow &row : rows)
+            phones << row.key;
+        QJsonObject body {{u"phones"_s, phones}};
+        if (const QJsonValue comment = options[u"description"]; !comment.toString().isEmpty())
+            body.insert(u"description"_s, comment);
+        return Request {.scope = scope, .operation = operation, .body = body};
+    };
 }
 
 } // namespace pulsedeck

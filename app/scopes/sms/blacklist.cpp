@@ -47,15 +47,7 @@ ImportKind blacklistImport(const Resource &)
         return QList<FormField> {required(line("description", Tr::tr("Comment")))};
     };
     kind.together = 100;
-    kind.add = [](const QList<ImportRow> &rows, const QJsonObject &options) {
-        QJsonArray phones;
-        for (const ImportRow &row : rows)
-            phones << row.key;
-        QJsonObject body {{"phones", phones}};
-        if (const QString comment = options["description"].toString(); !comment.isEmpty())
-            body["description"] = comment;
-        return request(Scope::Sms, {.operation = "POST /sms/black_list", .body = body});
-    };
+    kind.add = addsPhones(kind);
     return kind;
 }
 

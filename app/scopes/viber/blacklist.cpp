@@ -66,15 +66,7 @@ ImportKind blacklistImport(const Resource &)
         return QList<FormField> {line("description", Tr::tr("Comment"))};
     };
     kind.together = 100;
-    kind.add = [](const QList<ImportRow> &rows, const QJsonObject &options) {
-        QJsonArray phones;
-        for (const ImportRow &row : rows)
-            phones << row.key;
-        QJsonObject body {{"phones", phones}};
-        if (const QString comment = options["description"].toString(); !comment.isEmpty())
-            body["description"] = comment;
-        return request(Scope::Viber, {.operation = "POST /v2/viber-service/phone-exception", .body = body});
-    };
+    kind.add = addsPhones(kind);
     return kind;
 }
 
