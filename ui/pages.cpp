@@ -19,42 +19,64 @@
 #include "ui/scopes/texts/textcomposer.h"
 #include "ui/scopes/verifier_service/checkpage.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
+namespace {
+
+using Maker = QWidget *(*)(Client &, const Resource &, PageContext &);
+
+template<typename Page> QWidget *make(Client &client, const Resource &resource, PageContext &context)
+{
+    return new Page(client, resource, context);
+}
+
+template<Board (*board)()> QWidget *makeBoard(Client &client, const Resource &resource, PageContext &context)
+{
+    return new BoardRoom(client, resource, board(), context);
+}
+
+QWidget *makeSearch(Client &, const Resource &, PageContext &context)
+{
+    return new ContactSearch(context);
+}
+
+QWidget *makeCheck(Client &client, const Resource &resource, PageContext &context)
+{
+    return CheckPage::make(client, resource, context);
+}
+
+constexpr std::pair<QLatin1StringView, Maker> pages[] = {
+    {"automation/flow-elements"_L1, make<FlowPage>},
+    {"chatbots/dialogs"_L1, make<InboxPage>},
+    {"crm/checklist-items"_L1, make<ChecklistPage>},
+    {"crm/deal-history"_L1, make<DealPage>},
+    {"crm/deals"_L1, makeBoard<crm::dealBoard>},
+    {"crm/tasks"_L1, makeBoard<crm::taskBoard>},
+    {"emails/compose"_L1, make<ComposerPage>},
+    {"emails/lists-of-contact"_L1, make<ContactCard>},
+    {"emails/people"_L1, makeSearch},
+    {"emails/template-desk"_L1, make<TemplateEditor>},
+    {"emails/templates"_L1, make<TemplatesPage>},
+    {"smtp/missing-letters"_L1, make<ArrivalPage>},
+    {"verifier_service/check-addresses"_L1, makeCheck},
+};
+
+} // namespace
+
 QWidget *handmadePage(Client &client, const Resource &resource, PageContext &context)
 {
-    if (resource.id == "automation/flow-elements"_L1)
-        return new FlowPage(client, resource, context);
-    if (resource.id == "crm/deals"_L1)
-        return new BoardRoom(client, resource, crm::dealBoard(), context);
-    if (resource.id == "crm/tasks"_L1)
-        return new BoardRoom(client, resource, crm::taskBoard(), context);
-    if (resource.id == "crm/deal-history"_L1)
-        return new DealPage(client, resource, context);
-    if (resource.id == "crm/checklist-items"_L1)
-        return new ChecklistPage(client, resource, context);
-    if (resource.id == "emails/compose"_L1)
-        return new ComposerPage(client, resource, context);
-    if (resource.id == "emails/templates"_L1)
-        return new TemplatesPage(client, resource, context);
-    if (resource.id == "emails/template-desk"_L1)
-        return new TemplateEditor(client, resource, context);
-    if (resource.id == "chatbots/dialogs"_L1)
-        return new InboxPage(client, resource, context);
-    if (resource.id == "emails/people"_L1)
-        return new ContactSearch(context);
-    if (resource.id == "emails/lists-of-contact"_L1)
-        return new ContactCard(client, resource, context);
+    for (const auto &[id, maker] : pages) {
+        if (id == resource.id)
+            return maker(client, resource, context);
+    }
     for (const Composer &composer : composers()) {
         if (composer.page.id == resource.id)
             return new TextComposer(client, composer, context);
     }
-    if (resource.id == "smtp/missing-letters"_L1)
-        return new ArrivalPage(client, resource, context);
-    if (resource.id == "verifier_service/check-addresses"_L1)
-        return CheckPage::make(client, resource, context);
     return nullptr;
 }
 
