@@ -213,9 +213,10 @@ QJsonObject MailingList::sownVariables(const Person &person, Dice &dice) const
             values.insert(variable.name, person.favourite);
         else if (variable.name == "Company"_L1)
             values.insert(variable.name, person.name.section(u' ', -1) + " & Co"_L1);
-        else if (variable.name == "Birthday"_L1 && number % 3)
-            values.insert(variable.name, today.addDays(-6600 - number * 2).toString(Qt::ISODate));
-        else if (variable.type == "date"_L1 && number % 4)
+        else if (variable.name == "Birthday"_L1) {
+            if (number % 3)
+                values.insert(variable.name, today.addDays(-6600 - number * 2).toString(Qt::ISODate));
+        } else if (variable.type == "date"_L1 && number % 4)
             values.insert(variable.name, today.addDays(-number % 240).toString(Qt::ISODate));
         else if (variable.type == "number"_L1)
             values.insert(variable.name, number * number / 2'500'000);
