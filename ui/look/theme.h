@@ -30,7 +30,7 @@ struct Theme {
     QColor busy;
     QColor warning;
     QColor bad;
-    QColor demo; ///< The frame of the demo account.
+    QColor demo; ///< The stripe of the demo account: seen, but not the brightest.
     QColor onDemo;
     QList<QColor> series; ///< Of charts, told apart also by people who see few colours.
     QList<QColor> accounts; ///< Account::colour is an index into this.

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
+static constexpr int stripe = 4;
+
 Header::Header(Accounts &accounts, QWidget *parent)
     : QWidget(parent), m_accounts(accounts), m_sign(new QLabel), m_switcher(new QPushButton),
       m_menu(new QMenu(this)), m_demo(new QLabel), m_readOnly(new QPushButton)
@@ -114,8 +116,7 @@ void Header::changeEvent(QEvent *event)
 void DemoFrame::setDemo(bool demo)
 {
     m_demo = demo;
-    const int width = demo ? 4 : 0;
-    setContentsMargins(width, width, width, width);
+    setContentsMargins(0, demo ? stripe : 0, 0, 0);
     update();
 }
 
@@ -123,9 +124,7 @@ void DemoFrame::paintEvent(QPaintEvent *)
 {
     if (!m_demo)
         return;
-    QPainter painter(this);
-    painter.setPen(QPen(themeOf(palette()).demo, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(QRectF(rect()).adjusted(2, 2, -2, -2));
+    QPainter(this).fillRect(0, 0, width(), stripe, themeOf(palette()).demo);
 }
 
 } // namespace pulsedeck

@@ -46,7 +46,7 @@ private:
     QPushButton *m_readOnly;
 };
 
-/// Around everything that belongs to an account: an unmistakable frame while it is the demo account.
+/// Around everything that belongs to an account: a stripe over it while it is the demo account.
 class DemoFrame : public QWidget {
     Q_OBJECT
 public:

@@ -219,9 +219,9 @@ private slots:
         m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = QStringLiteral("demo")});
         open();
         const auto *frame = m_window->findChild<DemoFrame *>();
-        QVERIFY(frame->contentsMargins().left() > 0);
+        QVERIFY(frame->contentsMargins().top() > 0);
         m_desk->accounts.setCurrent(m_desk->addAccount(QStringLiteral("Shop"), Scope::Emails));
-        QCOMPARE(frame->contentsMargins().left(), 0);
+        QCOMPARE(frame->contentsMargins().top(), 0);
     }
 
     void twoKeysSwitchTheAccount()
