@@ -9159,8 +9159,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Was es ist</translation>
     </message>
     <message>
-        <source>Provided by the service as “%1”.</source>
-        <translation>Vom Dienst als „%1“ genannt.</translation>
+        <source>The service works it out itself.</source>
+        <translation>Der Dienst rechnet es selbst aus.</translation>
     </message>
     <message>
         <source>Read</source>

@@ -9205,8 +9205,8 @@ Try --help for what can be said.</source>
         <translation>Що це</translation>
     </message>
     <message>
-        <source>Provided by the service as “%1”.</source>
-        <translation>Сервіс повідомляє це як «%1».</translation>
+        <source>The service works it out itself.</source>
+        <translation>Сервіс обчислює це сам.</translation>
     </message>
     <message>
         <source>Read</source>

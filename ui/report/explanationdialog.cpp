@@ -3,6 +3,7 @@
 
 #include "ui/report/explanationdialog.h"
 
+#include "app/scopes/scopes.h"
 #include "app/values/convert.h"
 #include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
@@ -66,18 +67,6 @@ ExplanationDialog::ExplanationDialog(const Figure &figure, const ReportFeed &fee
                                });
 }
 
-/// The values that a call was made with: "id = 7".
-static QString valuesOf(const Call &call)
-{
-    QVariantMap all = call.path;
-    all.insert(call.query);
-    all.insert(call.body.toObject().toVariantMap());
-    QStringList words;
-    for (auto at = all.cbegin(); at != all.cend(); ++at)
-        words << u"%1 = %2"_s.arg(at.key(), at.value().toString());
-    return words.join(u", "_s);
-}
-
 void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, const QDate &day)
 {
     const auto add = [&form](const QString &title, const QString &text) {
@@ -90,12 +79,10 @@ void ExplanationDialog::addFacts(QFormLayout &form, const ReportFeed &feed, cons
     if (!m_figure.explanation.isEmpty())
         add(tr("What it is"), m_figure.explanation);
     else if (!valueAt(feed.statistic().json, m_figure.key).isUndefined() && !m_figure.key.isEmpty())
-        add(tr("What it is"), tr("Provided by the service as “%1”.").arg(m_figure.key));
+        add(tr("What it is"), tr("The service works it out itself."));
     else
         add(tr("What it is"), tr("Worked out from the raw answer."));
-    const QString values = valuesOf(feed.report().call);
-    const QString source = feed.report().call.operation;
-    add(tr("Source"), values.isEmpty() ? source : u"%1 (%2)"_s.arg(source, values));
+    add(tr("Source"), factOf(feed.scope(), feed.report().call.operation).name);
     const QDateTime readAt = feed.statistic().readAt;
     add(tr("Read"), u"%1 (%2)"_s.arg(ageText(readAt), format::momentText(readAt)));
     if (const auto change = feed.past().change(m_figure.key, day, format::zone()))
