@@ -16287,6 +16287,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln Bilder von außen sind nicht geladen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht geladen werden.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht geladen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are not loaded here: their address is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln Bild wird hier nicht geladen: Seine Adresse ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Bilder werden hier nicht geladen: Ihre Adressen sind nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecipientsInput</name>

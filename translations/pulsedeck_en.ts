@@ -1254,6 +1254,20 @@
             <numerusform>%Ln pictures from outside are not loaded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln picture could not be loaded.</numerusform>
+            <numerusform>%Ln pictures could not be loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are not loaded here: their address is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln picture is not loaded here: its address is not encrypted.</numerusform>
+            <numerusform>%Ln pictures are not loaded here: their addresses are not encrypted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::letters::Audience</name>

@@ -16448,6 +16448,22 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln зовнішніх зображень не завантажено.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%Ln зображення не вдалося завантажити.</numerusform>
+            <numerusform>%Ln зображення не вдалося завантажити.</numerusform>
+            <numerusform>%Ln зображень не вдалося завантажити.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are not loaded here: their address is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln зображення тут не завантажується: його адреса не зашифрована.</numerusform>
+            <numerusform>%Ln зображення тут не завантажуються: їхні адреси не зашифровані.</numerusform>
+            <numerusform>%Ln зображень тут не завантажуються: їхні адреси не зашифровані.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecipientsInput</name>

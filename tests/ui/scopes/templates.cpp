@@ -125,7 +125,7 @@ void TemplatesTest::nothingIsLoadedFromOutside()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QSignalSpy asked(&server, &QTcpServer::newConnection);
     LetterView view;
-    const QString host = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
+    const QString host = u"https://127.0.0.1:%1/"_s.arg(server.serverPort());
     view.setLetter(
         u"<link rel=stylesheet href='%1a.css'><style>@import '%1b.css';"
         "body{background-image:url(%1c.png)}</style><body background='%1d.png'><p>Hello</p>"

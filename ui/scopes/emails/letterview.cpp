@@ -13,10 +13,14 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -52,19 +56,22 @@ private:
     const PictureLoader &m_loader;
 };
 
-LetterView::LetterView(QWidget *parent)
+LetterView::LetterView(QWidget *parent) : LetterView(new QNetworkAccessManager, parent) { }
+
+LetterView::LetterView(QNetworkAccessManager *network, QWidget *parent)
     : QWidget(parent), m_head(new QHBoxLayout), m_looks(new QButtonGroup(this)), m_canvas(nullptr),
-      m_pictures(new QWidget), m_pictureText(quietLabel()), m_target(quietLabel()),
-      m_loader(new PictureLoader(this))
+      m_pictures(new QWidget), m_pictureText(quietLabel()), m_load(new QPushButton(tr("Load pi&ctures"))),
+      m_target(quietLabel()), m_loader(new PictureLoader(network, this))
 {
     m_canvas = new Canvas(*m_loader);
     m_canvas->setAccessibleName(tr("The letter as readers see it"));
-    auto *load = new QPushButton(tr("Load pi&ctures"));
-    load->setToolTip(tr("The servers they come from learn that somebody looks at this letter."));
+    m_load->setObjectName(u"loadPictures"_s);
+    m_pictureText->setObjectName(u"picturesOutside"_s);
+    m_load->setToolTip(tr("The servers they come from learn that somebody looks at this letter."));
     auto *offer = new QHBoxLayout(m_pictures);
     offer->setContentsMargins({});
     offer->addWidget(m_pictureText, 1);
-    offer->addWidget(load);
+    offer->addWidget(m_load);
     m_pictures->hide();
     m_target->setWordWrap(false);
     m_target->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -79,7 +86,7 @@ LetterView::LetterView(QWidget *parent)
     layout->addWidget(m_pictures);
     layout->addLayout(row, 1);
     layout->addWidget(m_target);
-    connect(load, &QPushButton::clicked, this, &LetterView::loadPictures);
+    connect(m_load, &QPushButton::clicked, this, &LetterView::loadPictures);
     connect(m_loader, &PictureLoader::loaded, this, &LetterView::draw);
     connect(m_canvas, &QTextBrowser::highlighted, this,
             [this](const QUrl &url) { m_target->setText(format::harmlessLine(url.toString())); });
@@ -163,9 +170,27 @@ void LetterView::draw()
     else
         m_canvas->setHtml(letters::drawable(m_html, m_width));
     m_canvas->verticalScrollBar()->setValue(place); // what is typed does not make it jump
-    const qsizetype missing = m_loader->missing(letters::outerPictures(m_html)).size();
-    m_pictures->setVisible(!isText && missing > 0 && !m_loader->isLoading());
-    m_pictureText->setText(tr("%Ln picture(s) from outside are not loaded.", nullptr, int(missing)));
+    drawOffer();
+}
+
+/// Of what is outside and not drawn: how much, why, and the way to it where there is one.
+void LetterView::drawOffer()
+{
+    const QStringList outside = letters::outerPictures(m_html);
+    const qsizetype missing = m_loader->missing(outside).size();
+    const int failures = m_loader->failures(outside);
+    const auto unsafe = std::count_if(outside.cbegin(), outside.cend(), std::not_fn(PictureLoader::isSafe));
+    QStringList words;
+    if (failures > 0)
+        words << tr("%Ln picture(s) could not be loaded.", nullptr, failures);
+    if (missing > failures)
+        words << tr("%Ln picture(s) from outside are not loaded.", nullptr, int(missing) - failures);
+    if (unsafe > 0)
+        words << tr("%Ln picture(s) are not loaded here: their address is not encrypted.", nullptr,
+                    int(unsafe));
+    m_pictureText->setText(words.join(u' '));
+    m_load->setVisible(missing > 0);
+    m_pictures->setVisible(m_look != Look::Text && !words.isEmpty() && !m_loader->isLoading());
 }
 
 void LetterView::loadPictures()

@@ -10,6 +10,7 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
+class QNetworkAccessManager;
 class QPushButton;
 class QTextBrowser;
 
@@ -25,6 +26,8 @@ public:
     enum class Look { Wide, Phone, Dark, Text };
 
     explicit LetterView(QWidget *parent = nullptr);
+    /// Loads pictures by @p network, which it takes over.
+    explicit LetterView(QNetworkAccessManager *network, QWidget *parent = nullptr);
 
     void setLetter(const QString &html);
     void setLook(Look look);
@@ -43,6 +46,7 @@ private:
     int roomFor() const;
     QWidget *makeHead();
     void draw();
+    void drawOffer();
     void loadPictures();
 
     QString m_html;
@@ -53,6 +57,7 @@ private:
     Canvas *m_canvas;
     QWidget *m_pictures; ///< The offer to load them.
     QLabel *m_pictureText;
+    QPushButton *m_load;
     QLabel *m_target; ///< Where the link under the pointer leads.
     PictureLoader *m_loader;
 };

@@ -3,10 +3,14 @@
 
 #include "ui/scopes/emails/pictureloader.h"
 
+#include "ui/files/inworker.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,7 @@ namespace {
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
 constexpr qsizetype mostPictures = 40;
 constexpr int mostMegabytes = 64; ///< Of memory for one.
+constexpr int mostWide = 1600; ///< Pixels; no look is as wide.
 constexpr int patience = 15 * 1000;
 
 QImage decoded(QByteArray bytes)
@@ -29,18 +34,37 @@ QImage decoded(QByteArray bytes)
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() * 4 > qint64(mostMegabytes) * 1024 * 1024)
         return {};
+    if (size.width() > mostWide)
+        reader.setScaledSize(size.scaled(mostWide, size.height(), Qt::KeepAspectRatio));
     return reader.read();
 }
 
 } // namespace
 
-PictureLoader::PictureLoader(QObject *parent) : QObject(parent) { }
+PictureLoader::PictureLoader(QNetworkAccessManager *network, QObject *parent)
+    : QObject(parent), m_network(network)
+{
+    m_network->setParent(this);
+    m_network->setTransferTimeout(patience);
+}
+
+bool PictureLoader::isSafe(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == "https"_L1;
+}
 
 QStringList PictureLoader::missing(const QStringList &addresses) const
 {
     QStringList all = addresses;
-    all.removeIf([this](const QString &address) { return m_pictures.contains(address); });
+    all.removeIf([this](const QString &address) { return m_pictures.contains(address) || !isSafe(address); });
     return all;
+}
+
+int PictureLoader::failures(const QStringList &addresses) const
+{
+    return int(std::count_if(addresses.cbegin(), addresses.cend(),
+                             [this](const QString &address) { return m_failed.contains(address); }));
 }
 
 QImage PictureLoader::picture(const QString &address) const
@@ -55,17 +79,13 @@ QImage PictureLoader::picture(const QString &address) const
 
 void PictureLoader::load(const QStringList &addresses)
 {
-    if (!m_network) {
-        m_network = new QNetworkAccessManager(this);
-        m_network->setTransferTimeout(patience);
-    }
     const QStringList wanted = missing(addresses);
     for (const QString &address : wanted) {
+        if (m_pictures.size() >= mostPictures)
+            break;
         m_pictures.insert(address, {});
-        const QUrl url(address, QUrl::StrictMode);
-        if (url.scheme() != "https"_L1 || !url.isValid() || m_pictures.size() > mostPictures)
-            continue;
-        QNetworkRequest request(url);
+        m_failed.remove(address);
+        QNetworkRequest request(QUrl(address, QUrl::StrictMode));
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         QNetworkReply *reply = m_network->get(request);
@@ -83,8 +103,21 @@ void PictureLoader::load(const QStringList &addresses)
 void PictureLoader::take(const QString &address, QNetworkReply *reply)
 {
     reply->deleteLater();
-    if (reply->error() == QNetworkReply::NoError)
-        m_pictures[address] = decoded(reply->readAll());
+    if (reply->error() != QNetworkReply::NoError)
+        return settle(address, {});
+    inWorker(
+        this, [bytes = reply->readAll()] { return decoded(bytes); },
+        [this, address](const QImage &picture) { settle(address, picture); });
+}
+
+void PictureLoader::settle(const QString &address, const QImage &picture)
+{
+    if (picture.isNull()) {
+        m_pictures.remove(address);
+        m_failed.insert(address);
+    } else {
+        m_pictures.insert(address, picture);
+    }
     if (--m_loading == 0)
         emit loaded();
 }

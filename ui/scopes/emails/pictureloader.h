@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
+#include <QSet>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -17,12 +18,18 @@ namespace pulsedeck {
 class PictureLoader : public QObject {
     Q_OBJECT
 public:
-    explicit PictureLoader(QObject *parent = nullptr);
+    /// Takes @p network over.
+    explicit PictureLoader(QNetworkAccessManager *network, QObject *parent = nullptr);
 
+    /// Asks for those of @p addresses that are missing.
     void load(const QStringList &addresses);
     bool isLoading() const { return m_loading > 0; }
-    /// Those of @p addresses that were not asked for.
+    /// Whether pictures at @p address are loaded at all.
+    static bool isSafe(const QString &address);
+    /// The safe ones of @p addresses that were not asked for or did not come.
     QStringList missing(const QStringList &addresses) const;
+    /// Of @p addresses, those that did not come when they were asked for.
+    int failures(const QStringList &addresses) const;
     /// Null when there is none: not loaded, or no picture.
     QImage picture(const QString &address) const;
 
@@ -32,9 +39,11 @@ signals:
 
 private:
     void take(const QString &address, QNetworkReply *reply);
+    void settle(const QString &address, const QImage &picture);
 
-    QNetworkAccessManager *m_network = nullptr;
+    QNetworkAccessManager *m_network;
     QHash<QString, QImage> m_pictures;
+    QSet<QString> m_failed;
     int m_loading = 0;
 };
 
