@@ -9664,6 +9664,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::MainWindow</name>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Pulsedeck</source>
         <translation>Pulsedeck</translation>
     </message>
@@ -18720,6 +18724,32 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The server&apos;s words: %1</source>
         <translation>Die Worte des Servers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ResourcePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 </TS>

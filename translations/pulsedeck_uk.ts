@@ -9712,6 +9712,10 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::MainWindow</name>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Комбінації клавіш</translation>
+    </message>
+    <message>
         <source>Pulsedeck</source>
         <translation>Pulsedeck</translation>
     </message>
@@ -18917,6 +18921,32 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The server&apos;s words: %1</source>
         <translation>Слова сервера: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ResourcePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext
     layout->addWidget(m_levels, 1);
     connect(m_trail, &Trail::levelWanted, this, &ResourcePage::goTo);
     auto *back = new QShortcut(QKeySequence::Back, this);
+    back->setWhatsThis(tr("Back"));
     connect(back, &QShortcut::activated, this, &ResourcePage::back);
     push(makeLevel(resource), resource.title);
 }

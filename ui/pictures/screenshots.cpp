@@ -303,6 +303,7 @@ void Screenshots::addDialogs()
 {
     AccountActions *actions = &m_window.accountActions();
     addDialog(u"window-settings"_s, [this] { m_window.openSettings(); });
+    addDialog(u"window-keys"_s, [this] { m_window.openKeySheet(); });
     addDialog(u"window-about"_s, [this] { m_window.openAbout(); });
     addDialog(u"account-scopes"_s, [actions] { actions->pickScopes(); });
     addDialog(u"account-access"_s, [actions] { actions->checkAccess(); });

@@ -21,6 +21,7 @@
 #include "ui/shell/accountview.h"
 #include "ui/shell/commandline.h"
 #include "ui/shell/header.h"
+#include "ui/shell/keysheet.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/proxydesk.h"
 #include "ui/shell/queuestatus.h"
@@ -205,6 +206,11 @@ void MainWindow::importIntoShown()
             {.text = tr("Open the contacts of a mailing list first: files are imported there.")});
 }
 
+void MainWindow::openKeySheet()
+{
+    (new KeySheet(*this))->open();
+}
+
 void MainWindow::openAbout()
 {
     auto *dialog = new AboutDialog(this);
@@ -336,6 +342,8 @@ void MainWindow::buildAccountMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = menu->addAction(tr("&Keyboard shortcuts"), this, &MainWindow::openKeySheet);
+    keys->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence::HelpContents});
     QAction *about = menu->addAction(icon(u"pulse"_s), tr("&About Pulsedeck"), this, &MainWindow::openAbout);
     about->setMenuRole(QAction::AboutRole);
     menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);

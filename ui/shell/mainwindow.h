@@ -41,6 +41,7 @@ public:
     ProxyDesk &proxies() { return *m_proxies; }
     Reach &reach() { return *m_reach; }
     void openSettings();
+    void openKeySheet();
     void openAbout();
     /// Of the list that is seen.
     void exportShown();

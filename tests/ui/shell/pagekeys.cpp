@@ -7,6 +7,7 @@
 #include "ui/context/pagecontext.h"
 #include "ui/form/formdialog.h"
 #include "ui/shell/accountview.h"
+#include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/scopepanel.h"
@@ -19,6 +20,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
@@ -145,6 +147,43 @@ private slots:
         QVERIFY(openForm(false));
         m_window->close();
         QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void theSheetTellsTheKeysThatWorkNow()
+    {
+        table()->setFocus();
+        press(Qt::Key_Question);
+        auto *sheet = m_window->findChild<KeySheet *>();
+        QVERIFY(sheet);
+        const auto keysOf = [&sheet](const QString &what) {
+            const auto found =
+                sheet->findChild<QTreeWidget *>()->findItems(what, Qt::MatchExactly | Qt::MatchRecursive);
+            return found.isEmpty() ? QString() : found.constFirst()->text(1);
+        };
+        QCOMPARE(keysOf(u"Find anything…"_s), u"Ctrl+K"_s);
+        QCOMPARE(keysOf(u"Refresh"_s), u"F5"_s);
+        QVERIFY(keysOf(u"New list…"_s).contains(u"Ctrl+N"_s));
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<KeySheet *>());
+        view().panel(0)->view()->open(u"emails/campaigns"_s);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+        QTest::keyClick(&*m_window, Qt::Key_F1);
+        sheet = m_window->findChild<KeySheet *>();
+        QVERIFY(sheet);
+        QVERIFY(keysOf(u"New list…"_s).isEmpty());
+    }
+
+    void aQuestionMarkIsTypedWhereTextIs()
+    {
+        QLineEdit *text = nullptr;
+        for (QLineEdit *one : m_window->findChildren<QLineEdit *>())
+            text = one->isVisible() ? one : text;
+        QVERIFY(text);
+        text->setFocus();
+        QTest::keyClicks(text, u"?"_s);
+        QCOMPARE(text->text(), u"?"_s);
+        QVERIFY(!m_window->findChild<KeySheet *>());
     }
 
     void messagesDoNotMoveThePage()
