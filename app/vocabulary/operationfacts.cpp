@@ -3,6 +3,10 @@
 
 #include "app/vocabulary/operationfacts.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -45,6 +49,12 @@ OperationFact facts::undoable(OperationFact fact, const Inverse &inverse)
     return fact;
 }
 
+OperationFact facts::lookingFirst(const Look &look, OperationFact fact)
+{
+    fact.look = look;
+    return fact;
+}
+
 /// A request of @p operation with what it wants of the path of @p done.
 static Request after(const CarriedOut &done, const QString &operation)
 {
@@ -55,6 +65,48 @@ static Request after(const CarriedOut &done, const QString &operation)
             back.path[value.key()] = *value;
     }
     return back;
+}
+
+static bool takesOut(const Request &request)
+{
+    return request.operation.startsWith("DELETE "_L1);
+}
+
+Look facts::atLink(const QString &operation, const QString &rows, const QString &name)
+{
+    Look look;
+    look.calls = [operation](const Request &request) {
+        return QList<Request> {after({request, {}, {}}, operation)};
+    };
+    look.left = [rows, name](const Request &request, const QList<QJsonValue> &answers) -> Left {
+        const QJsonValue known = valueAt(answers.first(), rows);
+        if (!known.isArray())
+            return {request, false};
+        const QString id = request.path[name].toString();
+        const QJsonArray all = known.toArray();
+        const bool isThere = std::any_of(all.begin(), all.end(), [&](const QJsonValue &row) {
+            return (row.isObject() ? row["id"] : row).toVariant().toString() == id;
+        });
+        return isThere == takesOut(request) ? Left {request} : Left {};
+    };
+    return look;
+}
+
+Look facts::amongListed(const Listed &listed)
+{
+    Look look;
+    look.calls = listed.calls;
+    look.left = [listed](const Request &request, const QList<QJsonValue> &answers) -> Left {
+        QStringList values = listed.values(request);
+        const auto standing = listed.standing(values, answers);
+        if (!standing || values.isEmpty())
+            return {request, false};
+        values.removeIf([&](const QString &value) { return standing->contains(value) != takesOut(request); });
+        if (values.isEmpty())
+            return {};
+        return {listed.only(request, values)};
+    };
+    return look;
 }
 
 Inverse facts::undoneBy(const QString &operation, const QStringList &kept)
@@ -80,6 +132,42 @@ Inverse facts::removing(const QString &operation, const QString &name, const QSt
             return {};
         Request back = after(done, operation);
         back.path[name] = id.toVariant();
+        return back;
+    };
+}
+
+/// The values of @p row that are named in @p keys; none: it lacks one.
+static std::optional<QJsonObject> valuesOf(const QJsonObject &row, const QStringList &keys)
+{
+    QJsonObject values;
+    for (const QString &key : keys) {
+        if (!row.contains(key))
+            return {};
+        values[key] = row[key];
+    }
+    return values;
+}
+
+Inverse facts::makingAnew(const QString &operation, const QStringList &keys)
+{
+    return [operation, keys](const CarriedOut &done) -> std::optional<Request> {
+        const auto values = valuesOf(done.row, keys);
+        if (!values)
+            return {};
+        Request back = after(done, operation);
+        back.body = *values;
+        return back;
+    };
+}
+
+Inverse facts::makingAnewIn(const QString &list, const QString &operation, const QStringList &keys)
+{
+    return [list, operation, keys](const CarriedOut &done) -> std::optional<Request> {
+        const auto values = valuesOf(done.row, keys);
+        if (!values)
+            return {};
+        Request back = after(done, operation);
+        back.body = QJsonObject {{list, QJsonArray {*values}}};
         return back;
     };
 }
