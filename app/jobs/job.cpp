@@ -109,6 +109,7 @@ QJsonObject toJson(const Job &job)
             {"title", job.title},
             {"scope", scopeName(job.scope)},
             {"place", job.place},
+            {"placeName", job.placeName},
             {"group", job.group},
             {"quietly", job.quietly},
             {"isUndo", job.isUndo},
@@ -131,6 +132,7 @@ Job jobFromJson(const QJsonObject &json)
     job.title = json["title"].toString();
     job.scope = Scope(int(scopeFromName(json["scope"].toString())));
     job.place = json["place"].toString();
+    job.placeName = json["placeName"].toString();
     job.group = json["group"].toString();
     job.quietly = json["quietly"].toBool();
     job.isUndo = json["isUndo"].toBool();
@@ -162,6 +164,8 @@ QJsonObject toJson(const JobItem &item)
         json["request"] = toJson(*item.request);
     if (item.inverse)
         json["inverse"] = toJson(*item.inverse);
+    if (item.isUnseen)
+        json["isUnseen"] = true;
     if (!item.row.isEmpty())
         json["row"] = item.row;
     if (!item.told.isEmpty())
@@ -185,6 +189,7 @@ JobItem jobItemFromJson(const QJsonObject &json)
         item.request = requestFromJson(json["request"].toObject());
     if (json.contains("inverse"_L1))
         item.inverse = requestFromJson(json["inverse"].toObject());
+    item.isUnseen = json["isUnseen"].toBool();
     item.row = json["row"].toObject();
     item.told = json["told"].toObject();
     return item;

@@ -35,6 +35,7 @@ struct JobItem {
     QStringList keys; ///< Of the rows that the request is for.
     QJsonObject row; ///< That the request is for, when it is for one.
     std::optional<Request> inverse; ///< Of what was done: takes it back exactly.
+    bool isUnseen = false; ///< Nobody knows what of the request stood so already: nothing is exact.
     QJsonObject told; ///< What the answer told, for requests that stand behind: see chain.h.
     State state = State::Waiting;
     int attempts = 0; ///< Times that it left.
@@ -56,6 +57,7 @@ struct Job {
     QString title; ///< "Save 30 changes in 28 contacts"
     Scope scope = Scope::Emails;
     QString place; ///< placeOf() the list; of Save: empty when there are several.
+    QString placeName {}; ///< Of Action: what people call the list.
     QString group {}; ///< Of what several jobs are parts, such as an import; empty: of nothing.
     bool quietly = false; ///< ActionContext::quietly
     bool isUndo = false;

@@ -29,15 +29,13 @@ struct JobTools {
 
 /// Carries out one job:
 ///
-///   item --> [the row as it is now] --> same, gone, conflict
+///   item --> [the row, or what the request is of, as it is now] --> same, gone, conflict
 ///                    |
 ///                    v
 ///              its requests --> written down --> sent --> done, refused, unknown
 ///
-/// Rows that the service takes together travel together; when such a call is refused they go one by one, so
-/// that one bad row spoils no other. Several items are on their way at once, behind whatever people click. An
-/// item that was on its way when the program was killed begins anew: what can be looked up is looked up, what
-/// may be repeated is repeated, and the rest is left to a person. Nothing is applied twice.
+/// Rows that the service takes together travel together; refused, they go one by one. Several are on their
+/// way at once, behind clicks. What was on it at a kill is looked up, repeated or left to a person.
 class JobRun : public QObject {
     Q_OBJECT
 public:
@@ -46,7 +44,6 @@ public:
 
     const Job &job() const { return m_job; }
     const QList<JobItem> &items() const { return m_items; }
-
     /// All of it is on the disk: it may start.
     void setReady() { m_isReady = true; }
     /// Begins, or goes on where it was held up; nothing when it is under way.
@@ -72,6 +69,8 @@ private:
         quint64 id = 0;
         QList<int> items;
         int missing = 0; ///< Rows that are being read.
+        QList<Request> looks; ///< What is read before the request leaves...
+        QList<QJsonValue> seen; ///< ...and what it told.
         QList<Request> requests;
         qsizetype at = 0;
         Client::Ticket ticket = 0; ///< Of the request that left.
@@ -84,6 +83,7 @@ private:
     };
 
     static QString neverKnown();
+    static bool isRefusal(const ApiError &error);
     void write(const QList<LedgerChange> &changes, std::function<void(bool isWritten)> handler = {});
     void setState(JobItem &item, JobItem::State state);
     bool mayGoAgain(const JobItem &item);
@@ -107,6 +107,9 @@ private:
     void readRow(Unit *unit, int item);
     void fresh(Unit *unit, int item, const QJsonObject &row);
     void missing(Unit *unit, int item, bool isCertain);
+    void look(Unit *unit);
+    void lookOn(Unit *unit);
+    void looked(Unit *unit, const Reply &reply);
 
     // Sending
     std::optional<ActionContext> contextOf(int number, const Action &action);
@@ -118,6 +121,7 @@ private:
     Request filledIn(const Request &request) const;
     void answered(Unit *unit, const Reply &reply);
     void noteAnswer(const Unit &unit, const Reply &reply);
+    void noteRemoval(const Unit &unit, const Reply &reply);
     void failed(Unit *unit, const ApiError &error);
     void sayUnknown(Unit *unit);
     QSet<QString> keysOf(const Unit &unit) const;

@@ -21,20 +21,21 @@ using State = JobItem::State;
 /// Times that one item leaves before a person is asked.
 constexpr int mostAttempts = 3;
 
-bool isRefusal(const ApiError &error)
-{
-    using Kind = ApiError::Kind;
-    return error.kind == Kind::Invalid || error.kind == Kind::NotFound || error.kind == Kind::Conflict
-        || error.kind == Kind::BadRequest || error.kind == Kind::Server || error.kind == Kind::NotUnderstood
-        || error.kind == Kind::Forbidden || error.kind == Kind::QuotaReached;
-}
-
 QString wordsOf(const ApiError &error)
 {
     return QStringList {error.summary(), error.smallPrint()}.join(u'\n').trimmed();
 }
 
 } // namespace
+
+bool JobRun::isRefusal(const ApiError &error)
+{
+    using Error = ApiError::Kind;
+    return error.kind == Error::Invalid || error.kind == Error::NotFound || error.kind == Error::Conflict
+        || error.kind == Error::BadRequest || error.kind == Error::Server
+        || error.kind == Error::NotUnderstood || error.kind == Error::Forbidden
+        || error.kind == Error::QuotaReached;
+}
 
 /// Whether the item whose answer @p request needs is not over yet.
 bool JobRun::isWaitingFor(const Request &request) const
@@ -73,10 +74,10 @@ void JobRun::noteAnswer(const Unit &unit, const Reply &reply)
 {
     JobItem &item = m_items[unit.items.first()];
     if (!item.request)
-        return;
+        return noteRemoval(unit, reply);
     const Request &sent = unit.requests.at(unit.at);
     const OperationFact fact = m_tools.factOf(sent.scope, sent.operation);
-    if (fact.inverse)
+    if (fact.inverse && !item.isUnseen)
         item.inverse = fact.inverse({sent, reply.json, item.row});
     if (!m_isChain)
         return;
@@ -86,6 +87,25 @@ void JobRun::noteAnswer(const Unit &unit, const Reply &reply)
                 stepOf(standIn) == item.number && !value.isUndefined())
                 item.told[standIn] = value;
         }
+    }
+}
+
+/// Rows that can be made anew, as they were read just before they went.
+void JobRun::noteRemoval(const Unit &unit, const Reply &reply)
+{
+    for (const int number : unit.items) {
+        JobItem &item = m_items[number];
+        const Action *action = actionOf(item, *listOf(item));
+        if (item.staged->kind != StagedRow::Kind::Remove || !action)
+            return;
+        ActionContext alone;
+        alone.rows = {m_rows.value(number)};
+        const QList<Request> requests = action->requests(alone);
+        if (requests.size() != 1)
+            return;
+        const OperationFact fact = m_tools.factOf(requests.first().scope, requests.first().operation);
+        if (fact.inverse)
+            item.inverse = fact.inverse({requests.first(), reply.json, alone.row()});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/jobs/jobrun.h"
 
 #include "app/jobs/rowlookup.h"
+#include "app/vocabulary/chain.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void JobRun::begin(const QList<int> &items)
     m_units.push_back(std::move(unit));
     if (first.request) {
         begun->requests = {filledIn(*first.request)};
-        return send(begun);
+        return look(begun);
     }
     List *list = listOf(first);
     const Action *action = list ? actionOf(first, *list) : nullptr;
@@ -153,6 +154,63 @@ void JobRun::fresh(Unit *unit, int item, const QJsonObject &row)
     m_rows[item] = row;
     if (--unit->missing == 0)
         prepare(unit);
+}
+
+/// Before a request leaves for the first time. What an import sends, and what belongs to something that was
+/// made just now, is known to be new.
+void JobRun::look(Unit *unit)
+{
+    JobItem &item = m_items[unit->items.first()];
+    const Look first = m_tools.factOf(item.request->scope, item.request->operation).look;
+    if (!first.calls || item.attempts > 0 || !m_job.group.isEmpty() || !standInsOf(*item.request).isEmpty())
+        return send(unit);
+    unit->looks = first.calls(unit->requests.first());
+    item.isUnseen = unit->looks.isEmpty();
+    if (item.isUnseen)
+        return send(unit);
+    lookOn(unit);
+}
+
+void JobRun::lookOn(Unit *unit)
+{
+    Request request = unit->looks.at(unit->seen.size());
+    request.priority = priority();
+    m_tools.client.send(request, this, [this, id = unit->id](const Reply &reply) {
+        if (Unit *asked = find(id))
+            looked(asked, reply);
+    });
+}
+
+/// A plain "no" to a question comes as a refusal that says nothing else.
+static QJsonValue told(const Reply &reply)
+{
+    const ApiError &error = reply.error;
+    const bool isNo = error.status == 200 && error.code.isEmpty() && error.text.isEmpty();
+    return isNo ? QJsonObject {{"result", false}} : reply.json;
+}
+
+/// Of the request only that is left which would change something.
+void JobRun::looked(Unit *unit, const Reply &reply)
+{
+    JobItem &item = m_items[unit->items.first()];
+    if (!reply.ok() && !isRefusal(reply.error)) {
+        emit answeredWith(item.number, reply);
+        return failed(unit, reply.error);
+    }
+    unit->seen << told(reply);
+    const bool isTold = !unit->seen.last().isUndefined();
+    if (isTold && unit->seen.size() < unit->looks.size())
+        return lookOn(unit);
+    Left left {item.request, false};
+    if (isTold)
+        left = m_tools.factOf(item.request->scope, item.request->operation)
+                   .look.left(unit->requests.first(), unit->seen);
+    if (!left.request)
+        return close(unit, JobItem::State::Same);
+    item.isUnseen = !left.isExact;
+    item.request = left.request;
+    unit->requests = {*left.request};
+    send(unit);
 }
 
 /// The row of @p item was not found.
