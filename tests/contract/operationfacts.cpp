@@ -24,6 +24,7 @@ private slots:
     void everyIdIsChosenFromAListOrSaysWhyNot();
     void actionsAskAsTheFactsSay();
     void inversesFitTheContract();
+    void whatStoodAlreadyIsLookedAtFirst();
 
 private:
     struct Known {
@@ -300,7 +301,14 @@ static Request sampleOf(const Operation &operation)
 /// Of rows that were otherwise before, and things that were not there.
 void OperationFacts::inversesFitTheContract()
 {
-    const QJsonObject row {{"isEnabled", true}, {"status", 1}, {"tags", QJsonArray()}};
+    const QJsonObject row {{"isEnabled", true},        {"status", 1},
+                           {"tags", QJsonArray()},     {"name", "One"},
+                           {"color", "#3366cc"},       {"url", "https://example.com/hook"},
+                           {"action", "open"},         {"phone", "380501112233"},
+                           {"email", "a@example.com"}, {"isMain", false},
+                           {"contactCount", 0},        {"taskCount", 0},
+                           {"colorText", "#000000"},   {"colorBackground", "#ffffff"},
+                           {"description", "Why"},     {"isDone", true}};
     int found = 0;
     for (const Known &known : std::as_const(m_known)) {
         if (!known.fact.inverse)
@@ -318,6 +326,37 @@ void OperationFacts::inversesFitTheContract()
         ++found;
     }
     QVERIFY(found > 30);
+}
+
+/// An inverse knows from the row, from the answer or from a look before what the change was; one that knows
+/// from nothing would take away what was there already.
+void OperationFacts::whatStoodAlreadyIsLookedAtFirst()
+{
+    int looks = 0;
+    for (const Known &known : std::as_const(m_known)) {
+        const OperationFact &fact = known.fact;
+        if (!fact.inverse)
+            continue;
+        const Request request = sampleOf(*known.operation);
+        if (!fact.look.calls) {
+            QVERIFY2(!fact.inverse({request, {}, {}}), qPrintable(fact.id));
+            continue;
+        }
+        ++looks;
+        const QList<Request> calls = fact.look.calls(request);
+        QVERIFY2(!calls.isEmpty(), qPrintable(fact.id));
+        QList<QJsonValue> answers;
+        for (const Request &call : calls) {
+            QVERIFY2(onlyReads(factOf(call.scope, call.operation), call), qPrintable(call.operation));
+            for (const Violation &violation : checkRequest(call, m_contract))
+                QFAIL(qPrintable(fact.id + u": "_s + violation.where + u' ' + violation.detail));
+            answers << QJsonObject {{"odd", true}};
+        }
+        // An answer that tells nothing hinders nothing, and nothing is called exact.
+        const Left left = fact.look.left(request, answers);
+        QVERIFY2(left.request && isSame(*left.request, request) && !left.isExact, qPrintable(fact.id));
+    }
+    QVERIFY2(looks > 40, qPrintable(QString::number(looks)));
 }
 
 QTEST_GUILESS_MAIN(OperationFacts)

@@ -10,6 +10,10 @@ namespace pulsedeck::chatbots {
 
 using namespace facts;
 
+/// `status` of a contact.
+constexpr int active = 1;
+constexpr int disabled = 3;
+
 /// What ids mean in one messenger: nothing of another one is offered for them.
 struct Meant {
     explicit Meant(const Channel &channel)
@@ -32,11 +36,58 @@ static Inverse instead(const QString &name, const QString &other, const QStringL
     };
 }
 
-/// One that was not there before.
+/// The contact as the messenger of the request tells of it.
+static QList<Request> readingContact(const Request &request)
+{
+    const QString reading = request.operation.section("/contacts/", 0, 0).replace("POST ", "GET ");
+    return {
+        {Scope::Chatbots, reading + "/contacts/get", {}, {{"id", request.body["contact_id"].toVariant()}}}};
+}
+
+static QStringList tagsIn(const Request &request)
+{
+    if (request.body["tag"].isString())
+        return {request.body["tag"].toString()};
+    QStringList tags;
+    for (const QJsonValue tag : request.body["tags"].toArray())
+        tags << tag.toString();
+    return tags;
+}
+
+static Look atTags()
+{
+    return {readingContact, [](const Request &request, const QList<QJsonValue> &answers) -> Left {
+                const QJsonValue known = answers.first()["data"]["tags"];
+                if (!known.isArray())
+                    return {request, false};
+                const bool takesOff = request.body["tag"].isString();
+                QStringList tags = tagsIn(request);
+                tags.removeIf([&](const QString &tag) { return known.toArray().contains(tag) != takesOff; });
+                if (tags.isEmpty())
+                    return {};
+                Request left = request;
+                if (!takesOff)
+                    left.body = QJsonObject {{"contact_id", request.body["contact_id"]},
+                                             {"tags", QJsonArray::fromStringList(tags)}};
+                return {left};
+            }};
+}
+
+/// What is @p before of the contact is @p after then; whatever else it is does not come back.
+static Look atState(const QString &key, const QJsonValue &before, const QJsonValue &after)
+{
+    return {readingContact, [=](const Request &request, const QList<QJsonValue> &answers) -> Left {
+                const QJsonValue known = answers.first()["data"][key];
+                if (known == after)
+                    return {};
+                return {request, known == before};
+            }};
+}
+
 static std::optional<Request> tagTakenOff(const CarriedOut &done)
 {
-    const QJsonArray tags = done.request.body["tags"].toArray();
-    if (tags.size() != 1 || !done.row.contains("tags") || done.row["tags"].toArray().contains(tags.first()))
+    const QStringList tags = tagsIn(done.request);
+    if (tags.size() != 1)
         return {};
     const QJsonObject body {{"contact_id", done.request.body["contact_id"]}, {"tag", tags.first()}};
     return Request {
@@ -46,7 +97,7 @@ static std::optional<Request> tagTakenOff(const CarriedOut &done)
 static std::optional<Request> tagPutOn(const CarriedOut &done)
 {
     const QJsonObject body {{"contact_id", done.request.body["contact_id"]},
-                            {"tags", QJsonArray {done.request.body["tag"]}}};
+                            {"tags", QJsonArray::fromStringList(tagsIn(done.request))}};
     return Request {
         Scope::Chatbots, QString(done.request.operation).replace("/deleteTag", "/setTag"), {}, {}, body};
 }
@@ -65,14 +116,22 @@ static QList<OperationFact> common(const Meant &by)
                            {by.contact, by.variable.as("variables.variable_id")})),
         destroys("POST /contacts/deleteVariable", Tr::tr("Delete variable of contact"),
                  {by.contact, by.variable}),
-        repeatable(undoable(changes("POST /contacts/setTag", Tr::tr("Assign tags to contact"), {by.contact}),
-                            tagTakenOff)),
-        repeatable(undoable(
-            changes("POST /contacts/deleteTag", Tr::tr("Remove tag from contact"), {by.contact}), tagPutOn)),
-        repeatable(undoable(changes("POST /contacts/disable", Tr::tr("Disable contact"), {by.contact}),
-                            instead("/disable", "/enable", {"contact_id"}))),
-        repeatable(undoable(changes("POST /contacts/enable", Tr::tr("Enable contact"), {by.contact}),
-                            instead("/enable", "/disable", {"contact_id"}))),
+        lookingFirst(atTags(),
+                     repeatable(undoable(
+                         changes("POST /contacts/setTag", Tr::tr("Assign tags to contact"), {by.contact}),
+                         tagTakenOff))),
+        lookingFirst(atTags(),
+                     repeatable(undoable(
+                         changes("POST /contacts/deleteTag", Tr::tr("Remove tag from contact"), {by.contact}),
+                         tagPutOn))),
+        lookingFirst(
+            atState("status", active, disabled),
+            repeatable(undoable(changes("POST /contacts/disable", Tr::tr("Disable contact"), {by.contact}),
+                                instead("/disable", "/enable", {"contact_id"})))),
+        lookingFirst(
+            atState("status", disabled, active),
+            repeatable(undoable(changes("POST /contacts/enable", Tr::tr("Enable contact"), {by.contact}),
+                                instead("/enable", "/disable", {"contact_id"})))),
         destroys("POST /contacts/delete", Tr::tr("Delete contact"), {by.contact}),
         reads("GET /contacts/getPauseAutomation", Tr::tr("Show remaining pause of automation"), {by.contact}),
         changes("POST /contacts/setPauseAutomation", Tr::tr("Pause automation for contact"), {by.contact}),
@@ -87,10 +146,14 @@ static QList<OperationFact> common(const Meant &by)
             changes("POST /contacts/operators/assign", Tr::tr("Assign operator to chat"), {by.contact})),
         repeatable(
             changes("POST /contacts/operators/unAssign", Tr::tr("Take operators off chat"), {by.contact})),
-        repeatable(undoable(changes("POST /contacts/openChat", Tr::tr("Open chat"), {by.contact}),
-                            instead("/openChat", "/closeChat", {"contact_id"}))),
-        repeatable(undoable(changes("POST /contacts/closeChat", Tr::tr("Close chat"), {by.contact}),
-                            instead("/closeChat", "/openChat", {"contact_id"}))),
+        lookingFirst(
+            atState("is_chat_opened", false, true),
+            repeatable(undoable(changes("POST /contacts/openChat", Tr::tr("Open chat"), {by.contact}),
+                                instead("/openChat", "/closeChat", {"contact_id"})))),
+        lookingFirst(
+            atState("is_chat_opened", true, false),
+            repeatable(undoable(changes("POST /contacts/closeChat", Tr::tr("Close chat"), {by.contact}),
+                                instead("/closeChat", "/openChat", {"contact_id"})))),
         reads("GET /chats", Tr::tr("List chats"), {by.bot}),
         reads("GET /chats/messages", Tr::tr("List messages of chat"), {by.contact}),
         reads("GET /flows", Tr::tr("List flows"), {by.bot}),

@@ -6,6 +6,37 @@
 
 namespace pulsedeck::crm {
 
+/// No operation makes another one that is used first.
+static Inverse unlessMain(const Inverse &inverse)
+{
+    return [inverse](const CarriedOut &done) {
+        const QJsonValue isMain = done.row["isMain"];
+        return isMain.isBool() && !isMain.toBool() ? inverse(done) : std::nullopt;
+    };
+}
+
+/// Nobody and nothing had it.
+static std::optional<Request> tagAgain(const CarriedOut &done)
+{
+    const QJsonValue contacts = done.row["contactCount"];
+    const QJsonValue tasks = done.row["taskCount"];
+    if (!contacts.isDouble() || contacts.toInt() > 0 || tasks.toInt() > 0)
+        return {};
+    return facts::makingAnew("POST /crm/v1/contact-tags", {"name", "colorText", "colorBackground"})(done);
+}
+
+static std::optional<Request> itemAgain(const CarriedOut &done)
+{
+    if (!done.row.contains("name"))
+        return {};
+    const QJsonObject body {{"name", done.row["name"]}, {"isDone", done.row["isDone"].toBool() ? 1 : 0}};
+    return Request {Scope::Crm,
+                    "POST /crm/v1/checklists/{checklistId}/items",
+                    {{"checklistId", done.request.path["checklistId"]}},
+                    {},
+                    body};
+}
+
 QList<OperationFact> operationFacts()
 {
     using namespace facts;
@@ -33,6 +64,9 @@ QList<OperationFact> operationFacts()
     const Reference category {"categoryId", "crm/product-categories"};
     const Reference payment {"paymentId", "crm/payments"};
     const Reference call {"callId", "crm/calls"};
+    const Look peopleOfDeal = atLink("GET /crm/v1/deals/{dealId}/contacts", "data", "contactId");
+    const Look tagsOfContact = atLink("GET /crm/v1/contacts/{contactId}", "data.tags", "tagId");
+    const Look peopleOfCompany = atLink("GET /crm/v1/companies/{companyId}", "data.contacts", "contactId");
     return {
         reads("GET /crm/v1/users", Tr::tr("List team members")),
         changes("POST /crm/v1/pipelines", Tr::tr("Create pipeline")),
@@ -61,12 +95,14 @@ QList<OperationFact> operationFacts()
         destroys("DELETE /crm/v1/deals/{dealId}/comments/{commentId}", Tr::tr("Delete note on deal"),
                  {deal, dealNote}),
         reads("GET /crm/v1/deals/{dealId}/contacts", Tr::tr("List contacts of deal"), {deal}),
-        repeatable(undoable(changes("POST /crm/v1/deals/{dealId}/contacts/{contactId}",
-                                    Tr::tr("Add contact to deal"), {deal, contact}),
-                            undoneBy("DELETE /crm/v1/deals/{dealId}/contacts/{contactId}"))),
-        undoable(changes("DELETE /crm/v1/deals/{dealId}/contacts/{contactId}",
-                         Tr::tr("Remove contact from deal"), {deal, contact}),
-                 undoneBy("POST /crm/v1/deals/{dealId}/contacts/{contactId}")),
+        lookingFirst(peopleOfDeal,
+                     repeatable(undoable(changes("POST /crm/v1/deals/{dealId}/contacts/{contactId}",
+                                                 Tr::tr("Add contact to deal"), {deal, contact}),
+                                         undoneBy("DELETE /crm/v1/deals/{dealId}/contacts/{contactId}")))),
+        lookingFirst(peopleOfDeal,
+                     undoable(changes("DELETE /crm/v1/deals/{dealId}/contacts/{contactId}",
+                                      Tr::tr("Remove contact from deal"), {deal, contact}),
+                              undoneBy("POST /crm/v1/deals/{dealId}/contacts/{contactId}"))),
         reads("GET /crm/v1/pipelines/{pipelineId}/attributes", Tr::tr("List deal fields"), {pipeline}),
         changes("POST /crm/v1/pipelines/{pipelineId}/attributes", Tr::tr("Create deal field"), {pipeline}),
         changes("PUT /crm/v1/pipelines/{pipelineId}/attributes/{attributeId}", Tr::tr("Edit deal field"),
@@ -108,15 +144,17 @@ QList<OperationFact> operationFacts()
                  removing("DELETE /crm/v1/contacts/{contactId}/phones/{phoneId}", "phoneId", "data.id")),
         changes("PUT /crm/v1/contacts/{contactId}/phones/{phoneId}", Tr::tr("Change phone number of contact"),
                 {contact, contactPhone}),
-        destroys("DELETE /crm/v1/contacts/{contactId}/phones/{phoneId}",
-                 Tr::tr("Delete phone number of contact"), {contact, contactPhone}),
+        undoable(destroys("DELETE /crm/v1/contacts/{contactId}/phones/{phoneId}",
+                          Tr::tr("Delete phone number of contact"), {contact, contactPhone}),
+                 unlessMain(makingAnew("POST /crm/v1/contacts/{contactId}/phones", {"phone"}))),
         undoable(changes("POST /crm/v1/contacts/{contactId}/emails", Tr::tr("Add email address to contact"),
                          {contact}),
                  removing("DELETE /crm/v1/contacts/{contactId}/emails/{emailId}", "emailId", "data.0.id")),
         changes("PUT /crm/v1/contacts/{contactId}/emails/{emailId}",
                 Tr::tr("Change email address of contact"), {contact, contactEmail}),
-        destroys("DELETE /crm/v1/contacts/{contactId}/emails/{emailId}",
-                 Tr::tr("Delete email address of contact"), {contact, contactEmail}),
+        undoable(destroys("DELETE /crm/v1/contacts/{contactId}/emails/{emailId}",
+                          Tr::tr("Delete email address of contact"), {contact, contactEmail}),
+                 makingAnewIn("emails", "POST /crm/v1/contacts/{contactId}/emails", {"email", "isMain"})),
         undoable(changes("POST /crm/v1/contacts/{contactId}/messengers", Tr::tr("Add messenger to contact"),
                          {contact}),
                  removing("DELETE /crm/v1/contacts/{contactId}/messengers/{messengerId}", "messengerId",
@@ -125,17 +163,21 @@ QList<OperationFact> operationFacts()
                 Tr::tr("Edit messenger of contact"), {contact}),
         destroys("DELETE /crm/v1/contacts/{contactId}/messengers/{messengerId}",
                  Tr::tr("Delete messenger of contact"), {contact}),
-        repeatable(undoable(changes("POST /crm/v1/contact-tags/{tagId}/contact/{contactId}",
-                                    Tr::tr("Assign tag to contact"), {contactTag, contact}),
-                            undoneBy("DELETE /crm/v1/contact-tags/{tagId}/contact/{contactId}"))),
-        undoable(changes("DELETE /crm/v1/contact-tags/{tagId}/contact/{contactId}",
-                         Tr::tr("Remove tag from contact"), {contactTag, contact}),
-                 undoneBy("POST /crm/v1/contact-tags/{tagId}/contact/{contactId}")),
+        lookingFirst(
+            tagsOfContact,
+            repeatable(undoable(changes("POST /crm/v1/contact-tags/{tagId}/contact/{contactId}",
+                                        Tr::tr("Assign tag to contact"), {contactTag, contact}),
+                                undoneBy("DELETE /crm/v1/contact-tags/{tagId}/contact/{contactId}")))),
+        lookingFirst(tagsOfContact,
+                     undoable(changes("DELETE /crm/v1/contact-tags/{tagId}/contact/{contactId}",
+                                      Tr::tr("Remove tag from contact"), {contactTag, contact}),
+                              undoneBy("POST /crm/v1/contact-tags/{tagId}/contact/{contactId}"))),
         reads("GET /crm/v1/contact-tags", Tr::tr("List contact tags")),
         undoable(changes("POST /crm/v1/contact-tags", Tr::tr("Create contact tag")),
                  removing("DELETE /crm/v1/contact-tags/{tagId}", "tagId", "data.id")),
         changes("PUT /crm/v1/contact-tags/{tagId}", Tr::tr("Edit contact tag"), {contactTag}),
-        destroys("DELETE /crm/v1/contact-tags/{tagId}", Tr::tr("Delete contact tag"), {contactTag}),
+        undoable(destroys("DELETE /crm/v1/contact-tags/{tagId}", Tr::tr("Delete contact tag"), {contactTag}),
+                 tagAgain),
         reads("GET /crm/v1/contacts/attributes", Tr::tr("List contact fields")),
         changes("POST /crm/v1/contacts/attributes", Tr::tr("Create contact field")),
         changes("PUT /crm/v1/contacts/attributes/{attributeId}", Tr::tr("Edit contact field"),
@@ -218,8 +260,9 @@ QList<OperationFact> operationFacts()
                 {checklist}),
         changes("PUT /crm/v1/checklists/{checklistId}/items/{itemId}", Tr::tr("Edit item of checklist"),
                 {checklist}),
-        destroys("DELETE /crm/v1/checklists/{checklistId}/items/{itemId}", Tr::tr("Delete item of checklist"),
-                 {checklist}),
+        undoable(destroys("DELETE /crm/v1/checklists/{checklistId}/items/{itemId}",
+                          Tr::tr("Delete item of checklist"), {checklist}),
+                 itemAgain),
         changes("POST /crm/v1/tasks/{taskId}/attributes", Tr::tr("Add field value to task"), {task}),
         changes("PUT /crm/v1/{boardId}/attributes/{attributeId}/values/{valueId}",
                 Tr::tr("Change field value of task"), {board}),
@@ -267,8 +310,10 @@ QList<OperationFact> operationFacts()
                 Tr::tr("Add several email addresses to company"), {company}),
         changes("PUT /crm/v1/companies/{companyId}/emails/{emailId}",
                 Tr::tr("Change email address of company"), {company, companyEmail}),
-        destroys("DELETE /crm/v1/companies/{companyId}/emails/{emailId}",
-                 Tr::tr("Delete email address of company"), {company, companyEmail}),
+        undoable(
+            destroys("DELETE /crm/v1/companies/{companyId}/emails/{emailId}",
+                     Tr::tr("Delete email address of company"), {company, companyEmail}),
+            makingAnewIn("emails", "POST /crm/v1/companies/{companyId}/emails/batch", {"email", "isMain"})),
         reads("GET /crm/v1/companies/{companyId}/phones", Tr::tr("List phone numbers of company"), {company}),
         changes("POST /crm/v1/companies/{companyId}/phones", Tr::tr("Add phone number to company"),
                 {company}),
@@ -276,8 +321,10 @@ QList<OperationFact> operationFacts()
                 Tr::tr("Add several phone numbers to company"), {company}),
         changes("PUT /crm/v1/companies/{companyId}/phones/{phoneId}",
                 Tr::tr("Change phone number of company"), {company, companyPhone}),
-        destroys("DELETE /crm/v1/companies/{companyId}/phones/{phoneId}",
-                 Tr::tr("Delete phone number of company"), {company, companyPhone}),
+        undoable(
+            destroys("DELETE /crm/v1/companies/{companyId}/phones/{phoneId}",
+                     Tr::tr("Delete phone number of company"), {company, companyPhone}),
+            makingAnewIn("phones", "POST /crm/v1/companies/{companyId}/phones/batch", {"phone", "isMain"})),
         reads("GET /crm/v1/companies/{companyId}/messengers", Tr::tr("List messengers of company"),
               {company}),
         changes("POST /crm/v1/companies/{companyId}/messengers", Tr::tr("Add messenger to company"),
@@ -319,12 +366,15 @@ QList<OperationFact> operationFacts()
                  Tr::tr("Delete section of product"), {product}),
         reads("GET /crm/v1/contacts/messenger-external/{messengerContactId}",
               Tr::tr("Find contact by messenger ID")),
-        repeatable(undoable(changes("POST /crm/v1/contacts/{contactId}/relation/{companyId}",
-                                    Tr::tr("Add contact to company"), {contact, company}),
-                            undoneBy("DELETE /crm/v1/contacts/{contactId}/relation/{companyId}"))),
-        undoable(changes("DELETE /crm/v1/contacts/{contactId}/relation/{companyId}",
-                         Tr::tr("Remove contact from company"), {contact, company}),
-                 undoneBy("POST /crm/v1/contacts/{contactId}/relation/{companyId}")),
+        lookingFirst(
+            peopleOfCompany,
+            repeatable(undoable(changes("POST /crm/v1/contacts/{contactId}/relation/{companyId}",
+                                        Tr::tr("Add contact to company"), {contact, company}),
+                                undoneBy("DELETE /crm/v1/contacts/{contactId}/relation/{companyId}")))),
+        lookingFirst(peopleOfCompany,
+                     undoable(changes("DELETE /crm/v1/contacts/{contactId}/relation/{companyId}",
+                                      Tr::tr("Remove contact from company"), {contact, company}),
+                              undoneBy("POST /crm/v1/contacts/{contactId}/relation/{companyId}"))),
         reads("GET /crm/v1/manager-settings/sections", Tr::tr("List sections with managers")),
         reads("GET /crm/v1/manager-settings/managers", Tr::tr("List managers")),
         changes("POST /crm/v1/manager-settings", Tr::tr("Create rule for managers"),

@@ -2,9 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/emails/emails.h"
+#include "app/values/encoded.h"
 #include "app/vocabulary/operationfacts.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck::emails {
+
+/// One call tells all of it.
+static Look atBlacklist()
+{
+    facts::Listed listed;
+    listed.calls = [](const Request &) { return QList<Request> {{Scope::Emails, "GET /blacklist"}}; };
+    listed.values = [](const Request &request) {
+        return decoded(request.body["emails"]).split(u',', Qt::SkipEmptyParts);
+    };
+    listed.standing = [](const QStringList &values,
+                         const QList<QJsonValue> &answers) -> std::optional<QStringList> {
+        if (!answers.first().isArray())
+            return {};
+        QSet<QString> blocked;
+        for (const QJsonValue address : answers.first().toArray())
+            blocked << address.toString().toLower();
+        QStringList standing = values;
+        standing.removeIf([&](const QString &one) { return !blocked.contains(one.trimmed().toLower()); });
+        return standing;
+    };
+    listed.only = [](Request request, const QStringList &values) {
+        QJsonObject body = request.body.toObject();
+        body["emails"] = encoded(values.join(u','));
+        request.body = body;
+        return request;
+    };
+    return facts::amongListed(listed);
+}
+
+/// One webhook hears of one event.
+static std::optional<Request> webhookAgain(const CarriedOut &done)
+{
+    const QString url = done.row["url"].toString();
+    const QString event = done.row["action"].toString();
+    if (url.isEmpty() || event.isEmpty())
+        return {};
+    const QJsonObject body {{"url", url}, {"actions", QJsonArray {event}}};
+    return Request {Scope::Emails, "POST /v2/email-service/webhook", {}, {}, body};
+}
 
 QList<OperationFact> operationFacts()
 {
@@ -64,7 +106,8 @@ QList<OperationFact> operationFacts()
         reads("GET /tags", Tr::tr("List tags")),
         changes("POST /tags", Tr::tr("Create tag")),
         changes("PUT /tags/{id}", Tr::tr("Rename tag"), {tag}),
-        destroys("DELETE /tags/{id}", Tr::tr("Delete tag"), {tag}),
+        undoable(destroys("DELETE /tags/{id}", Tr::tr("Delete tag"), {tag}),
+                 makingAnew("POST /tags", {"name", "color"})),
         repeatable(changes("POST /tags/pin/email", Tr::tr("Assign tag to email address"), {tag.as("tags")})),
         repeatable(changes("POST /tags/pin/phone", Tr::tr("Assign tag to phone number"), {tag.as("tags")})),
         repeatable(
@@ -72,15 +115,18 @@ QList<OperationFact> operationFacts()
         repeatable(
             changes("POST /tags/unpin/phone", Tr::tr("Remove tag from phone number"), {tag.as("tags")})),
         reads("GET /blacklist", Tr::tr("List blocked email addresses")),
-        repeatable(undoable(changes("POST /blacklist", Tr::tr("Block email addresses")),
-                            undoneBy("DELETE /blacklist", {"emails"}))),
-        undoable(changes("DELETE /blacklist", Tr::tr("Unblock email addresses")),
-                 undoneBy("POST /blacklist", {"emails"})),
+        lookingFirst(atBlacklist(),
+                     repeatable(undoable(changes("POST /blacklist", Tr::tr("Block email addresses")),
+                                         undoneBy("DELETE /blacklist", {"emails"})))),
+        lookingFirst(atBlacklist(),
+                     undoable(changes("DELETE /blacklist", Tr::tr("Unblock email addresses")),
+                              undoneBy("POST /blacklist", {"emails"}))),
         reads("GET /v2/email-service/webhook", Tr::tr("List webhooks")),
         changes("POST /v2/email-service/webhook", Tr::tr("Create webhook")),
         reads("GET /v2/email-service/webhook/{id}", Tr::tr("Show webhook"), {webhook}),
         changes("PUT /v2/email-service/webhook/{id}", Tr::tr("Edit webhook"), {webhook}),
-        destroys("DELETE /v2/email-service/webhook/{id}", Tr::tr("Delete webhook"), {webhook}),
+        undoable(destroys("DELETE /v2/email-service/webhook/{id}", Tr::tr("Delete webhook"), {webhook}),
+                 webhookAgain),
     };
 }
 

@@ -4,6 +4,8 @@
 #include "app/scopes/sms/sms.h"
 #include "app/vocabulary/operationfacts.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck::sms {
 
 /// Those that were there before stay, and nobody tells which.
@@ -16,6 +18,17 @@ static Inverse onlyWhenNew(const QString &operation)
             return {};
         return facts::undoneBy(operation, {"addressBookId", "phones"})(done);
     };
+}
+
+/// With the comment that the one phone had.
+static std::optional<Request> blockedAgain(const CarriedOut &done)
+{
+    const QJsonArray phones = done.request.body["phones"].toArray();
+    const QString comment = done.row["description"].toString();
+    if (phones.size() != 1 || comment.isEmpty())
+        return {};
+    const QJsonObject body {{"phones", phones}, {"description", comment}};
+    return Request {Scope::Sms, "POST /sms/black_list", {}, {}, body};
 }
 
 QList<OperationFact> operationFacts()
@@ -36,7 +49,7 @@ QList<OperationFact> operationFacts()
         reads("GET /sms/numbers/info/{addressBookId}/{phoneNumber}", Tr::tr("Show phone number"), {list}),
         repeatable(undoable(changes("POST /sms/black_list", Tr::tr("Block phone numbers")),
                             onlyWhenNew("DELETE /sms/black_list"))),
-        changes("DELETE /sms/black_list", Tr::tr("Unblock phone numbers")),
+        undoable(changes("DELETE /sms/black_list", Tr::tr("Unblock phone numbers")), blockedAgain),
         reads("GET /sms/black_list", Tr::tr("List blocked phone numbers")),
         withTrial(sends("POST /sms/campaigns", Tr::tr("Send SMS campaign to mailing list"), {list}),
                   "emulate"),

@@ -8,6 +8,53 @@
 
 namespace pulsedeck::smtp {
 
+/// So many addresses are asked about one by one; of more nobody knows how they stood.
+constexpr qsizetype mostAsked = 20;
+
+static QStringList addressesIn(const Request &request)
+{
+    QStringList addresses;
+    for (const QJsonValue entry : request.body["emails"].toArray())
+        addresses << (entry.isObject() ? entry["email"] : entry).toString();
+    return addresses;
+}
+
+static Look atUnsubscribed()
+{
+    facts::Listed listed;
+    listed.calls = [](const Request &request) {
+        QList<Request> calls;
+        for (const QString &address : addressesIn(request))
+            calls << Request {Scope::Smtp, "GET /smtp/unsubscribe/search", {}, {{"email", address}}};
+        return calls.size() > mostAsked ? QList<Request>() : calls;
+    };
+    listed.values = addressesIn;
+    listed.standing = [](const QStringList &values,
+                         const QList<QJsonValue> &answers) -> std::optional<QStringList> {
+        QStringList standing;
+        for (qsizetype at = 0; at < values.size(); ++at) {
+            const QJsonValue is = answers.at(at)["result"];
+            if (!is.isBool())
+                return {};
+            if (is.toBool())
+                standing << values.at(at);
+        }
+        return standing;
+    };
+    listed.only = [](Request request, const QStringList &values) {
+        QJsonArray emails;
+        for (const QJsonValue entry : request.body["emails"].toArray()) {
+            if (values.contains((entry.isObject() ? entry["email"] : entry).toString()))
+                emails << entry;
+        }
+        QJsonObject body = request.body.toObject();
+        body["emails"] = emails;
+        request.body = body;
+        return request;
+    };
+    return facts::amongListed(listed);
+}
+
 static std::optional<Request> putOnAgain(const CarriedOut &done)
 {
     QJsonArray emails;
@@ -37,10 +84,13 @@ QList<OperationFact> operationFacts()
         reads("POST /smtp/emails/info", Tr::tr("Show several sent emails")),
         reads("GET /smtp/bounces/day", Tr::tr("List bounces of a day")),
         reads("GET /smtp/bounces/day/total", Tr::tr("Count bounces of a day")),
-        repeatable(undoable(changes("POST /smtp/unsubscribe", Tr::tr("Unsubscribe recipients")), takenOff)),
-        undoable(
-            changes("DELETE /smtp/unsubscribe", Tr::tr("Take email addresses off the unsubscribed list")),
-            putOnAgain),
+        lookingFirst(atUnsubscribed(),
+                     repeatable(undoable(changes("POST /smtp/unsubscribe", Tr::tr("Unsubscribe recipients")),
+                                         takenOff))),
+        lookingFirst(atUnsubscribed(),
+                     undoable(changes("DELETE /smtp/unsubscribe",
+                                      Tr::tr("Take email addresses off the unsubscribed list")),
+                              putOnAgain)),
         reads("GET /smtp/unsubscribe", Tr::tr("List unsubscribed recipients")),
         reads("GET /smtp/unsubscribe/search", Tr::tr("Show whether a recipient is unsubscribed")),
         changes("POST /smtp/resubscribe", Tr::tr("Resubscribe recipient")),

@@ -9,7 +9,7 @@ namespace pulsedeck::viber {
 
 /// The documents leave the shape open: a list, or a list under one of the usual names, of phones or of
 /// records.
-static QJsonValue phones(const QJsonValue &answer)
+QJsonValue blockedPhones(const QJsonValue &answer)
 {
     QJsonValue list = answer["data"];
     for (const char *key : {"data", "items", "list", "phones"}) {
@@ -80,7 +80,7 @@ Resource blacklist()
         .list = Call {"GET /v2/viber-service/phone-exception"},
         .key = "phone",
         .name = "phone",
-        .rowsOf = phones,
+        .rowsOf = blockedPhones,
     };
     blacklist.columns = {
         phone("phone", Tr::tr("Phone")),

@@ -25,6 +25,8 @@ Resource campaigns();
 Resource campaignRecipients(const QJsonObject &campaign);
 Resource senders();
 Resource blacklist();
+/// The rows in an answer that lists blocked phones.
+QJsonValue blockedPhones(const QJsonValue &answer);
 
 /// Phones from a file onto the blacklist.
 ImportKind blacklistImport(const Resource &blacklist);
