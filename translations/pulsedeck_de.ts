@@ -4357,6 +4357,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Today or in the last seven days</source>
         <translation>Heute oder in den letzten sieben Tagen</translation>
     </message>
+    <message>
+        <source>No tag is called “%1”.</source>
+        <translation>Kein Tag heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? It can be made anew afterwards and has another ID then.</source>
+        <translation>„%1“ löschen? Das lässt sich danach neu anlegen und hat dann eine andere ID.</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eines je Zeile</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>
@@ -4786,6 +4798,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Verteiler</translation>
     </message>
     <message>
+        <source>No tag is called “%1”.</source>
+        <translation>Kein Tag heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1” from all contacts? The tag can be made anew; who had it does not come back.</source>
+        <translation>Den Tag „%1“ von allen Kontakten löschen? Der Tag lässt sich neu anlegen; wer ihn hatte, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the webhook to %1? Your server hears nothing more of this event until it is made anew.</source>
+        <translation>Den Webhook zu %1 löschen? Ihr Server erfährt nichts mehr von diesem Ereignis, bis er neu angelegt wird.</translation>
+    </message>
+    <message>
         <source>One contact</source>
         <translation>Ein Kontakt</translation>
     </message>
@@ -4936,10 +4960,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Delete tag…</source>
         <translation>Tag löschen …</translation>
-    </message>
-    <message>
-        <source>Delete the tag “%1” from all contacts?</source>
-        <translation>Das Tag „%1“ von allen Kontakten löschen?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5165,10 +5185,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Delete the webhook to %1? Your server hears nothing more of this event.</source>
-        <translation>Den Webhook an %1 löschen? Ihr Server erfährt nichts mehr von diesem Ereignis.</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -5939,20 +5955,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>In Kampagne verwenden</translation>
     </message>
     <message>
-        <source>Tags are given by their numbers.</source>
-        <translation>Tags werden mit ihren Nummern angegeben.</translation>
-    </message>
-    <message>
         <source>Do not call webhooks</source>
         <translation>Keine Webhooks aufrufen</translation>
-    </message>
-    <message>
-        <source>Tag IDs</source>
-        <translation>Tag-IDs</translation>
-    </message>
-    <message>
-        <source>Numbers, with commas between them</source>
-        <translation>Nummern, durch Kommas getrennt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -9306,6 +9310,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep as draf&amp;t</source>
+        <translation>Als Ent&amp;wurf behalten</translation>
     </message>
 </context>
 <context>
@@ -13549,6 +13557,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>St&amp;op reading</source>
         <translation>Laden a&amp;bbrechen</translation>
     </message>
+    <message numerus="yes">
+        <source>SendPulse is slow: an answer has been missing for more than %n second(s). What is being saved goes on by itself, also when you stop waiting.</source>
+        <translation>
+            <numerusform>SendPulse ist langsam: Seit mehr als %n Sekunde fehlt eine Antwort. Was gespeichert wird, geht von selbst weiter, auch wenn Sie nicht länger warten.</numerusform>
+            <numerusform>SendPulse ist langsam: Seit mehr als %n Sekunden fehlt eine Antwort. Was gespeichert wird, geht von selbst weiter, auch wenn Sie nicht länger warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>St&amp;op waiting</source>
+        <translation>Nicht &amp;länger warten</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ProxyDesk</name>
@@ -14020,6 +14039,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no keychain: what waits here is kept until Pulsedeck ends.</source>
+        <translation>Es gibt keinen Schlüsselbund: Was hier wartet, bleibt bis zum Ende von Pulsedeck erhalten.</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the service</source>
+        <translation>%1, wartet auf den Dienst</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the service; nobody knows how long</source>
+        <translation>%1, wartet auf den Dienst; wie lange, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EditDesk</name>
@@ -14363,6 +14394,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
     </message>
+    <message>
+        <source>Save what was &amp;not imported…</source>
+        <translation>&amp;Nicht Importiertes speichern…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JobsModel</name>
@@ -14662,6 +14697,26 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln that look first</source>
+        <translation>
+            <numerusform>bis zu %Ln, der erst nachsieht</numerusform>
+            <numerusform>bis zu %Ln, die erst nachsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <extracomment>%1: &quot;about 6 seconds&quot;</extracomment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>a look at all pages of the list</source>
+        <translation>einem Blick auf alle Seiten der Liste</translation>
+    </message>
+    <message>
+        <source>for as long as that takes</source>
+        <translation>so lange das dauert</translation>
     </message>
 </context>
 <context>
@@ -15352,6 +15407,21 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>As SendPulse has them</source>
         <translation>Wie SendPulse sie hat</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a list, %2 the row that it belongs to: &quot;Contacts of Newsletter&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a list, %2 what it was filtered by.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The title of a filter and what was typed there.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ListFiles</name>
@@ -15636,6 +15706,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Goes on from what you typed on %1.</source>
         <translation>Hier geht es weiter mit dem, was Sie am %1 eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>What you typed has not been sent. As a draft it is here again when you open this form.</source>
+        <translation>Ihre Eingabe wurde nicht gesendet. Als Entwurf steht sie wieder hier, wenn Sie dieses Formular öffnen.</translation>
+    </message>
+    <message>
+        <source>What you typed has not been sent. As a draft it is here again when you open this form, until Pulsedeck ends.</source>
+        <translation>Ihre Eingabe wurde nicht gesendet. Als Entwurf steht sie bis zum Ende von Pulsedeck wieder hier, wenn Sie dieses Formular öffnen.</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,13 @@
             <numerusform>SendPulse is slow: an answer has been missing for more than %n seconds. You can wait, or stop and read again later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>SendPulse is slow: an answer has been missing for more than %n second(s). What is being saved goes on by itself, also when you stop waiting.</source>
+        <translation>
+            <numerusform>SendPulse is slow: an answer has been missing for more than %n second. What is being saved goes on by itself, also when you stop waiting.</numerusform>
+            <numerusform>SendPulse is slow: an answer has been missing for more than %n seconds. What is being saved goes on by itself, also when you stop waiting.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::Pasted</name>
@@ -820,6 +827,13 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln that look first</source>
+        <translation>
+            <numerusform>up to %Ln that looks first</numerusform>
+            <numerusform>up to %Ln that look first</numerusform>
         </translation>
     </message>
 </context>

@@ -4379,6 +4379,18 @@ Try --help for what can be said.</source>
         <source>Today or in the last seven days</source>
         <translation>Сьогодні або за останні сім днів</translation>
     </message>
+    <message>
+        <source>No tag is called “%1”.</source>
+        <translation>Немає тегу з назвою «%1».</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? It can be made anew afterwards and has another ID then.</source>
+        <translation>Видалити «%1»? Потім це можна створити знову, вже з іншим ID.</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>По одному на рядок</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>
@@ -4813,6 +4825,18 @@ Try --help for what can be said.</source>
         <translation>Список розсилки</translation>
     </message>
     <message>
+        <source>No tag is called “%1”.</source>
+        <translation>Немає тегу з назвою «%1».</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1” from all contacts? The tag can be made anew; who had it does not come back.</source>
+        <translation>Видалити тег «%1» з усіх контактів? Тег можна створити знову, але хто його мав, не відновиться.</translation>
+    </message>
+    <message>
+        <source>Delete the webhook to %1? Your server hears nothing more of this event until it is made anew.</source>
+        <translation>Видалити вебхук до %1? Ваш сервер більше не дізнається про цю подію, доки вебхук не створять знову.</translation>
+    </message>
+    <message>
         <source>One contact</source>
         <translation>Один контакт</translation>
     </message>
@@ -4965,10 +4989,6 @@ Try --help for what can be said.</source>
     <message>
         <source>Delete tag…</source>
         <translation>Видалити тег…</translation>
-    </message>
-    <message>
-        <source>Delete the tag “%1” from all contacts?</source>
-        <translation>Видалити тег «%1» з усіх контактів?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5195,10 +5215,6 @@ Try --help for what can be said.</source>
     <message>
         <source>Event</source>
         <translation>Подія</translation>
-    </message>
-    <message>
-        <source>Delete the webhook to %1? Your server hears nothing more of this event.</source>
-        <translation>Видалити вебхук на %1? Ваш сервер більше не дізнаватиметься про цю подію.</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -5973,20 +5989,8 @@ Try --help for what can be said.</source>
         <translation>Використати в кампанії</translation>
     </message>
     <message>
-        <source>Tags are given by their numbers.</source>
-        <translation>Теги вказують їхніми номерами.</translation>
-    </message>
-    <message>
         <source>Do not call webhooks</source>
         <translation>Не викликати вебхуки</translation>
-    </message>
-    <message>
-        <source>Tag IDs</source>
-        <translation>ID тегів</translation>
-    </message>
-    <message>
-        <source>Numbers, with commas between them</source>
-        <translation>Номери через кому</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -9353,6 +9357,10 @@ Try --help for what can be said.</source>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Редагувати далі</translation>
+    </message>
+    <message>
+        <source>Keep as draf&amp;t</source>
+        <translation>Залишити як &amp;чернетку</translation>
     </message>
 </context>
 <context>
@@ -13624,6 +13632,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>St&amp;op reading</source>
         <translation>Зупинити &amp;читання</translation>
     </message>
+    <message numerus="yes">
+        <source>SendPulse is slow: an answer has been missing for more than %n second(s). What is being saved goes on by itself, also when you stop waiting.</source>
+        <translation>
+            <numerusform>SendPulse відповідає повільно: відповіді немає понад %n секунду. Збереження триває саме, навіть якщо ви перестанете чекати.</numerusform>
+            <numerusform>SendPulse відповідає повільно: відповіді немає понад %n секунди. Збереження триває саме, навіть якщо ви перестанете чекати.</numerusform>
+            <numerusform>SendPulse відповідає повільно: відповіді немає понад %n секунд. Збереження триває саме, навіть якщо ви перестанете чекати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>St&amp;op waiting</source>
+        <translation>Не &amp;чекати</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ProxyDesk</name>
@@ -14116,6 +14136,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>приблизно %Ln годин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no keychain: what waits here is kept until Pulsedeck ends.</source>
+        <translation>Сховища ключів немає: те, що тут чекає, зберігається, доки працює Pulsedeck.</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the service</source>
+        <translation>%1, очікування сервісу</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the service; nobody knows how long</source>
+        <translation>%1, очікування сервісу; скільки ще — невідомо</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EditDesk</name>
@@ -14476,6 +14508,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Go on</source>
         <translation>&amp;Далі</translation>
     </message>
+    <message>
+        <source>Save what was &amp;not imported…</source>
+        <translation>Зберегти &amp;неімпортоване…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JobsModel</name>
@@ -14779,6 +14815,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln рядки</numerusform>
             <numerusform>%Ln рядків</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln that look first</source>
+        <translation>
+            <numerusform>щонайбільше %Ln, що спершу перевіряє</numerusform>
+            <numerusform>щонайбільше %Ln, що спершу перевіряють</numerusform>
+            <numerusform>щонайбільше %Ln, що спершу перевіряють</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <extracomment>%1: &quot;about 6 seconds&quot;</extracomment>
+        <translation>щонайбільше %1</translation>
+    </message>
+    <message>
+        <source>a look at all pages of the list</source>
+        <translation>перегляду всіх сторінок списку</translation>
+    </message>
+    <message>
+        <source>for as long as that takes</source>
+        <translation>скільки це триватиме</translation>
     </message>
 </context>
 <context>
@@ -15488,6 +15545,21 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>As SendPulse has them</source>
         <translation>Як їх має SendPulse</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a list, %2 the row that it belongs to: &quot;Contacts of Newsletter&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a list, %2 what it was filtered by.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The title of a filter and what was typed there.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ListFiles</name>
@@ -15781,6 +15853,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Goes on from what you typed on %1.</source>
         <translation>Продовжується те, що ви ввели %1.</translation>
+    </message>
+    <message>
+        <source>What you typed has not been sent. As a draft it is here again when you open this form.</source>
+        <translation>Введене не надіслано. Як чернетка воно знову буде тут, коли ви відкриєте цю форму.</translation>
+    </message>
+    <message>
+        <source>What you typed has not been sent. As a draft it is here again when you open this form, until Pulsedeck ends.</source>
+        <translation>Введене не надіслано. Як чернетка воно знову буде тут, коли ви відкриєте цю форму, доки працює Pulsedeck.</translation>
     </message>
 </context>
 <context>
