@@ -253,9 +253,13 @@ void Jobs::end(JobRun *run)
 /// The journal tells of it still.
 void Jobs::forget(const Job &job)
 {
-    if (job.isNoted)
-        m_tools.ledger.write({{LedgerChange::What::Drop, records::job, job.id},
-                              {LedgerChange::What::DropAll, records::itemsOf(job.id)}});
+    if (!job.isNoted)
+        return;
+    QList<LedgerChange> changes {{LedgerChange::What::Drop, records::job, job.id},
+                                 {LedgerChange::What::DropAll, records::itemsOf(job.id)}};
+    if (!job.group.isEmpty())
+        changes << LedgerChange {LedgerChange::What::DropAll, records::besides(job.group)};
+    m_tools.ledger.write(changes);
 }
 
 void Jobs::pause(const QString &id)

@@ -21,6 +21,11 @@ QString itemsOf(const QString &jobId)
     return u"item/"_s + jobId;
 }
 
+QString besides(const QString &group)
+{
+    return u"beside/"_s + group;
+}
+
 LedgerChange put(const Job &one)
 {
     return {LedgerChange::What::Put, job, one.id, toJson(one)};
@@ -41,10 +46,9 @@ LedgerChange append(const Job &job, const JobItem &item)
                       {"name", item.name},
                       {"state", int(item.state)},
                       {"words", item.words}};
-    if (item.staged) {
-        body["place"] = item.staged->placeName;
+    body["place"] = item.staged ? item.staged->placeName : job.placeName;
+    if (item.staged)
         body["staged"] = toJson(*item.staged);
-    }
     if (item.request)
         body["operation"] = item.request->operation;
     if (item.inverse)

@@ -14,6 +14,8 @@ namespace records {
 extern const QString job; ///< Kind of a Job's record, by its id.
 /// Kind of the records of a job's items, by their numbers.
 QString itemsOf(const QString &jobId);
+/// Kind of what is kept beside the jobs of a group, and goes with them.
+QString besides(const QString &group);
 LedgerChange put(const Job &job);
 LedgerChange put(const Job &job, const JobItem &item);
 

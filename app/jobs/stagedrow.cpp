@@ -33,6 +33,15 @@ QJsonObject StagedRow::valuesOver(QJsonObject initial) const
     return initial;
 }
 
+QString placeNameOf(const Resource &resource)
+{
+    QStringList names;
+    for (const Level &level : resource.way)
+        names << format::toText(valueAt(level.row, u"name"_s));
+    names.removeAll(QString());
+    return (names << resource.title).join(u" › "_s);
+}
+
 StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonObject &row)
 {
     StagedRow staged;
@@ -40,11 +49,7 @@ StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonO
     staged.list = resource.id;
     staged.way = resource.way;
     staged.place = placeOf(resource);
-    QStringList names;
-    for (const Level &level : resource.way)
-        names << format::toText(valueAt(level.row, u"name"_s));
-    names.removeAll(QString());
-    staged.placeName = (names << resource.title).join(u" › "_s);
+    staged.placeName = placeNameOf(resource);
     staged.action = action.id;
     staged.key = format::toText(valueAt(row, resource.key));
     staged.name = format::toText(valueAt(row, resource.name));

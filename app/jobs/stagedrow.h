@@ -52,6 +52,8 @@ struct StagedRow {
     QString words; ///< Why it is not applied, in the user's words with the service's beneath.
 };
 
+/// "Newsletter › Contacts": what people call @p resource, with the rows on the way there.
+QString placeNameOf(const Resource &resource);
 /// A row of @p resource that nobody changed yet.
 StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonObject &row);
 /// What any call takes of one list.

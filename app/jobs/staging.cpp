@@ -57,6 +57,11 @@ QList<StagedRow> Staging::rows() const
     return rows;
 }
 
+bool Staging::isLasting() const
+{
+    return m_ledger.isLasting();
+}
+
 int Staging::changeCount() const
 {
     int count = 0;

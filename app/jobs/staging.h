@@ -36,6 +36,8 @@ public:
     /// Of the rows of one list.
     QStringList keysIn(const QString &place) const { return m_places.value(place).keys(); }
     bool isEmpty() const { return m_rows.isEmpty(); }
+    /// Whether they wait over the end of the program.
+    bool isLasting() const;
     int changeCount() const;
     int rowCount() const { return int(m_order.size()); }
 
