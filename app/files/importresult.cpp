@@ -3,15 +3,31 @@
 
 #include "app/files/importresult.h"
 
+#include "app/jobs/journal.h"
+#include "app/jobs/ledger.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
+
+/// So many lines lie in one record.
+static constexpr qsizetype linesTogether = 500;
 
 namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pulsedeck::files)
 };
 } // namespace
+
+static bool isLeftOut(const ImportLine &line)
+{
+    return !line.reason.isEmpty() && line.outcome != ImportLine::Outcome::Pending;
+}
 
 FileTable importResult(const ImportPlan &plan)
 {
@@ -21,7 +37,7 @@ FileTable importResult(const ImportPlan &plan)
     for (int column = 0; column < titles.size(); ++column)
         table.columns << describe::text(QString::number(column), titles.at(column));
     for (const ImportLine &line : plan.lines) {
-        if (line.reason.isEmpty() || line.outcome == ImportLine::Outcome::Pending)
+        if (!isLeftOut(line))
             continue;
         QJsonObject row {{QString::number(titles.size() - 1), line.reason}};
         for (int column = 0; column < line.cells.size(); ++column)
@@ -30,6 +46,46 @@ FileTable importResult(const ImportPlan &plan)
         table.rows.append(row);
     }
     return table;
+}
+
+QList<LedgerChange> resultRecords(const QString &id, const ImportPlan &plan)
+{
+    QList<LedgerChange> changes;
+    QJsonArray lines;
+    const auto close = [&] {
+        if (!lines.isEmpty())
+            changes << LedgerChange {LedgerChange::What::Put,
+                                     records::besides(id),
+                                     QString::number(changes.size()),
+                                     {{u"titles"_s, QJsonArray::fromStringList(plan.titles)},
+                                      {u"lines"_s, std::exchange(lines, {})}}};
+    };
+    for (const ImportLine &line : plan.lines) {
+        if (isLeftOut(line))
+            lines << toJson(line);
+        if (lines.size() == linesTogether)
+            close();
+    }
+    close();
+    return changes;
+}
+
+void keptResult(Ledger &ledger, const QString &id, QObject *context,
+                const std::function<void(const ImportPlan &)> &handler)
+{
+    ledger.records(records::besides(id), context, [handler](const QHash<QString, QJsonObject> &found) {
+        ImportPlan plan;
+        for (const QJsonObject &record : found) {
+            plan.titles.clear();
+            for (const QJsonValue title : record[u"titles"_s].toArray())
+                plan.titles << title.toString();
+            for (const QJsonValue line : record[u"lines"_s].toArray())
+                plan.lines << importLineFromJson(line.toObject());
+        }
+        std::sort(plan.lines.begin(), plan.lines.end(),
+                  [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
+        handler(plan);
+    });
 }
 
 } // namespace pulsedeck

@@ -3,6 +3,7 @@
 
 #include "app/files/imports.h"
 
+#include "app/files/importresult.h"
 #include "app/jobs/ledger.h"
 #include "app/table/resourcemodel.h"
 
@@ -94,11 +95,12 @@ static QList<LedgerChange> recordsOf(const QString &id, const Resource &list, co
     return changes;
 }
 
-static Job jobOf(const QString &id, const ImportTask &task)
+static Job jobOf(const QString &id, const Resource &list, const ImportTask &task)
 {
     const int rows = int(task.plan.toSend(task.options.value(updatesOption).toBool()).size());
     Job job;
     job.scope = task.kind.scope;
+    job.placeName = placeNameOf(list);
     job.group = id;
     //: %1: "100 contacts"
     job.title = Imports::tr("Import: %1").arg(task.kind.counted(rows));
@@ -108,14 +110,16 @@ static Job jobOf(const QString &id, const ImportTask &task)
 static ImportRun *makeRun(Client &client, Jobs &jobs, const Resource &list, const ImportTask &task,
                           const QString &id, const QList<LedgerChange> &beside, QObject *parent)
 {
-    auto *carrier = new JobCarrier(jobs, jobOf(id, task), beside);
+    auto *carrier = new JobCarrier(jobs, jobOf(id, list, task), beside);
     auto *run = new ImportRun(carrier, importReader(client, list), task, parent);
     QObject::connect(run, &ImportRun::finished, &jobs, [&jobs, id, run] {
         // What could not be read back for now is asked for at the next start.
         if (run->count(ImportLine::Outcome::Waiting) > 0 && run->error().mayPass())
             return;
-        jobs.ledger().write(
-            {{LedgerChange::What::Drop, headKind, id}, {LedgerChange::What::DropAll, linesKind(id)}});
+        QList<LedgerChange> changes = resultRecords(id, run->plan());
+        changes << LedgerChange {LedgerChange::What::Drop, headKind, id}
+                << LedgerChange {LedgerChange::What::DropAll, linesKind(id)};
+        jobs.ledger().write(changes);
     });
     return run;
 }

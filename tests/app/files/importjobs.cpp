@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/files/importresult.h"
 #include "app/files/imports.h"
 #include "app/files/tablewriters.h"
 #include "app/scopes/imports.h"
@@ -8,6 +9,7 @@
 
 #include <QBuffer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <numeric>
 
@@ -117,6 +119,32 @@ private slots:
         QVERIFY(done);
         QCOMPARE(done->count(ImportLine::Outcome::Arrived), 1);
         QCOMPARE(m_contacts->cities().size(), 4);
+    }
+
+    void whatDidNotArriveIsKeptBesideTheJob()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"changes.sqlite"_s);
+        m_desk = std::make_unique<JobDesk>(*m_demo, file);
+        const auto done = run(planned("email,City\nnew@example.com,Odesa\nnonsense,Kyiv\n"));
+        QVERIFY(done);
+        const QString group = m_desk->jobs.jobs().first().group;
+        QVERIFY(!group.isEmpty());
+        // As after a restart.
+        m_desk = std::make_unique<JobDesk>(*m_demo, file);
+        std::optional<ImportPlan> kept;
+        const auto read = [&] {
+            kept.reset();
+            keptResult(m_desk->ledger, group, &m_desk->jobs,
+                       [&kept](const ImportPlan &plan) { kept = plan; });
+            return QTest::qWaitFor([&] { return kept.has_value(); }, 20'000);
+        };
+        QVERIFY(read());
+        QCOMPARE(kept->lines.size(), 1);
+        QCOMPARE(kept->lines.first().cells.first(), u"nonsense"_s);
+        QVERIFY(!kept->lines.first().reason.isEmpty());
+        QCOMPARE(importResult(*kept).rows.size(), 1);
+        QCOMPARE(kept->titles, (QStringList {u"email"_s, u"City"_s}));
     }
 };
 
