@@ -64,6 +64,45 @@ static Action newContact()
     return action;
 }
 
+/// Each tag that came is put on by a call of its own, each that went taken off.
+static QList<Request> editRequests(const ActionContext &context)
+{
+    ActionContext plain = context;
+    plain.fields.removeIf([](const FormField &field) { return field.key == "tags"; });
+    plain.values.remove("tags");
+    plain.initial.remove("tags");
+    plain.doubtful.removeAll("tags");
+    QList<Request> all;
+    if (plain.isChanged())
+        all << request(Scope::Crm, {"PUT /crm/v1/contacts/{contactId}"}, plain);
+    const QStringList before = tagIds(context.initial["tags"]);
+    const QStringList after = tagIds(context.values["tags"]);
+    const auto each = [&](const QString &verb, const QStringList &some, const QStringList &others) {
+        for (const QString &id : some) {
+            if (!others.contains(id))
+                all << request(Scope::Crm,
+                               {verb + " /crm/v1/contact-tags/{tagId}/contact/{contactId}", {{"tagId", id}}},
+                               context.row());
+        }
+    };
+    each("POST", after, before);
+    each("DELETE", before, after);
+    return all;
+}
+
+static Action editContact()
+{
+    Action action = edit(Scope::Crm, {"PUT /crm/v1/contacts/{contactId}"}, Tr::tr("Edit contact…"),
+                         [](const ActionContext &context) {
+                             return contactForm(context)
+                                 << tagsField(context.row()["tags"], "crm/contact-tags");
+                         });
+    action.moreOperations = {"POST /crm/v1/contact-tags/{tagId}/contact/{contactId}",
+                             "DELETE /crm/v1/contact-tags/{tagId}/contact/{contactId}"};
+    action.requests = editRequests;
+    return action;
+}
+
 static Action writeNote()
 {
     Action note = withFile(command(Scope::Crm, {"POST /crm/v1/contacts/{contactId}/comments"},
@@ -93,7 +132,7 @@ static Action tagContact(const QString &id, const QString &verb, const QString &
 QList<Action> contactActions()
 {
     return {newContact(),
-            edit(Scope::Crm, {"PUT /crm/v1/contacts/{contactId}"}, Tr::tr("Edit contact…"), contactForm),
+            editContact(),
             writeNote(),
             tagContact("tag", "POST", Tr::tr("Put a tag on…")),
             tagContact("untag", "DELETE", Tr::tr("Take a tag off…")),

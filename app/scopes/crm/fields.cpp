@@ -7,6 +7,10 @@
 #include "app/scopes/crm/records.h"
 #include "app/vocabulary/chain.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace pulsedeck::crm {
 
 static FormField typed(const QString &key, const QString &title, const QJsonValue &value,
@@ -40,6 +44,47 @@ FormField check(const QString &key, const QString &title, const QJsonValue &valu
 FormField responsible(const QJsonValue &value)
 {
     return whole("responsibleId", Tr::tr("Owner"), value);
+}
+
+/// Sorted, so that two ways of telling the same tags are alike.
+QStringList tagIds(const QJsonValue &tags)
+{
+    QStringList ids;
+    for (const QJsonValue tag : tags.isArray() ? tags.toArray() : QJsonArray {tags}) {
+        const QJsonValue id = tag.isObject() ? tag["id"] : tag;
+        ids << id.toVariant().toString();
+    }
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    ids.sort();
+    return ids;
+}
+
+static QString complainTags(const QJsonValue &tags)
+{
+    for (const QString &id : tagIds(tags)) {
+        bool isId = false;
+        id.toLongLong(&isId);
+        if (!isId)
+            return Tr::tr("No tag is called “%1”.").arg(id);
+    }
+    return {};
+}
+
+FormField tagsField(const QJsonValue &tags, const QString &list)
+{
+    FormField field = named(lines("tags", Tr::tr("Tags")), list);
+    field.value = QJsonArray::fromStringList(tagIds(tags));
+    field.hint = Tr::tr("One a line");
+    field.complain = complainTags;
+    return field;
+}
+
+Column tagsOf(const QString &list)
+{
+    Column column = tags("tags", Tr::tr("Tags"));
+    column.refers = Reference {"tags", list};
+    return column;
 }
 
 Form oneField(const FormField &field)
@@ -94,14 +139,26 @@ QJsonObject changedBody(const ImportRow &row, const QStringList &wanted)
     return body;
 }
 
+/// Whether the row can be made anew when @p call has deleted it.
+static bool comesBack(const Call &call, const QJsonObject &row)
+{
+    const Request deletion = request(Scope::Crm, call, row);
+    const QList<OperationFact> facts = operationFacts();
+    return std::any_of(facts.begin(), facts.end(), [&](const OperationFact &fact) {
+        return fact.id == call.operation && fact.inverse && fact.inverse({deletion, {}, row});
+    });
+}
+
 Action removeNamed(const QString &operation, const QString &text, const QVariantMap &path,
                    const QString &nameKey)
 {
-    Action action = remove(Scope::Crm, {operation, path}, text, [nameKey](const ActionContext &context) {
-        return Tr::tr("Delete “%1”? That cannot be undone.")
-            .arg(context.row()[nameKey].toVariant().toString());
+    const Call call {operation, path};
+    return remove(Scope::Crm, call, text, [call, nameKey](const ActionContext &context) {
+        const QString name = context.row()[nameKey].toVariant().toString();
+        return comesBack(call, context.row())
+            ? Tr::tr("Delete “%1”? It can be made anew afterwards and has another ID then.").arg(name)
+            : Tr::tr("Delete “%1”? That cannot be undone.").arg(name);
     });
-    return action;
 }
 
 Resource history(const QString &id, const QString &operation, const QJsonObject &row)

@@ -13,6 +13,11 @@ FormField amount(const QString &key, const QString &title, const QJsonValue &val
 FormField paragraph(const QString &key, const QString &title, const QJsonValue &value = {});
 FormField check(const QString &key, const QString &title, const QJsonValue &value = {});
 FormField responsible(const QJsonValue &value);
+/// What is tagged, by ids; rows carry whole tags of @p list.
+FormField tagsField(const QJsonValue &tags, const QString &list);
+QStringList tagIds(const QJsonValue &tags);
+/// The column with the same, "tags": whole tags of @p list, or their ids.
+Column tagsOf(const QString &list);
 /// One text that says everything about what is made: a note, a phone.
 Form oneField(const FormField &field);
 /// The service's number of a record, in a file that is imported.
@@ -24,7 +29,7 @@ QJsonObject changedBody(const ImportRow &row, const QStringList &wanted);
 /// first: no note is written without it.
 Action withFile(Action note, const QString &kind);
 
-/// "Delete …": asks with the row's name, and says that nothing brings it back.
+/// "Delete …": asks with the row's name, and says whether anything brings it back.
 Action removeNamed(const QString &operation, const QString &text, const QVariantMap &path,
                    const QString &nameKey);
 

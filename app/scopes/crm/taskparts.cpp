@@ -25,13 +25,37 @@ static QList<FormField> taskForm(const ActionContext &context)
             paragraph("description", Tr::tr("Description"), row["description"])};
 }
 
+/// The service wants all tags of the task, by numbers.
+static QList<Request> editRequests(const ActionContext &context)
+{
+    Request edit = request(Scope::Crm, {"PUT /crm/v1/tasks/{taskId}"}, context);
+    QJsonObject body = edit.body.toObject();
+    if (body.contains("tags")) {
+        QJsonArray ids;
+        for (const QString &id : tagIds(body["tags"]))
+            ids << id.toLongLong();
+        body["tags"] = ids;
+        edit.body = body;
+    }
+    return {edit};
+}
+
+static Action editTask()
+{
+    Action action = edit(Scope::Crm, {"PUT /crm/v1/tasks/{taskId}"}, Tr::tr("Edit task…"),
+                         [](const ActionContext &context) {
+                             return taskForm(context) << tagsField(context.row()["tags"], "crm/task-tags");
+                         });
+    action.requests = editRequests;
+    return action;
+}
+
 QList<Action> taskActions()
 {
     Action note = command(Scope::Crm, {"POST /crm/v1/tasks/{taskId}/comments"}, Tr::tr("Write a note…"),
                           oneField(paragraph("message", Tr::tr("Note"))));
     note.id = "note";
-    return {create(Scope::Crm, {"POST /crm/v1/tasks"}, Tr::tr("New task…"), taskForm),
-            edit(Scope::Crm, {"PUT /crm/v1/tasks/{taskId}"}, Tr::tr("Edit task…"), taskForm), note,
+    return {create(Scope::Crm, {"POST /crm/v1/tasks"}, Tr::tr("New task…"), taskForm), editTask(), note,
             removeNamed("DELETE /crm/v1/tasks/{taskId}", Tr::tr("Delete task…"), {}, "name")};
 }
 

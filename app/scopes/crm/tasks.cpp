@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
 #include "app/scopes/crm/taskparts.h"
 
@@ -27,7 +28,7 @@ Resource tasks()
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
         hiddenAtFirst(text("id", Tr::tr("Task ID"))),
-        hiddenAtFirst(tags("tags", Tr::tr("Tags"))),
+        tagsOf("crm/task-tags"),
     };
     tasks.details = taskDetails();
     tasks.filters = {{.parameter = "name", .title = Tr::tr("Name", "task"), .input = FormField::Input::Line}};

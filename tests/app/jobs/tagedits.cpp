@@ -14,6 +14,12 @@ class TagEditsTest : public QObject {
 
 private slots:
     void whatCameIsPutOnAndWhatWentIsTakenOff();
+    void tagsOfCrmContactsAreEditedInTheirCell();
+    void tagsOfTasksAreEditedInTheirCell();
+
+private:
+    StagedRow tagged(const Resource &list, const QJsonObject &row, const QStringList &tags);
+    static QStringList idsOf(const QJsonValue &tags);
 };
 
 void TagEditsTest::whatCameIsPutOnAndWhatWentIsTakenOff()
@@ -62,6 +68,89 @@ void TagEditsTest::whatCameIsPutOnAndWhatWentIsTakenOff()
     now.sort();
     expected.sort();
     QCOMPARE(now, expected);
+}
+
+QStringList TagEditsTest::idsOf(const QJsonValue &tags)
+{
+    QStringList ids;
+    for (const QJsonValue tag : tags.toArray())
+        ids << tag["id"].toVariant().toString();
+    ids.sort();
+    return ids;
+}
+
+/// Somebody wants other tags for @p row.
+StagedRow TagEditsTest::tagged(const Resource &list, const QJsonObject &row, const QStringList &tags)
+{
+    const Action action = *cellAction(list);
+    ActionContext context;
+    context.rows = {row};
+    const QJsonValue before = initialValues(action.form(context))["tags"];
+    return Staging::withCell(stagedRow(list, action, row),
+                             {u"tags"_s, u"Tags"_s, before, QJsonArray::fromStringList(tags)});
+}
+
+static const Resource *listOf(const QList<Resource> &lists, const QString &id)
+{
+    return &*std::find_if(lists.begin(), lists.end(), [&](const Resource &list) { return list.id == id; });
+}
+
+void TagEditsTest::tagsOfCrmContactsAreEditedInTheirCell()
+{
+    DemoCalls demo;
+    JobDesk desk(demo);
+    const QList<Resource> lists = resourcesOf(Scope::Crm);
+    const auto newTag = [&](const QString &name) {
+        return demo.post(u"/crm/v1/contact-tags"_s, {{"name", name}})
+            .json["data"]["id"]
+            .toVariant()
+            .toString();
+    };
+    const QStringList tags {newTag(u"one"_s), newTag(u"two"_s)};
+    const int id = demo.post(u"/crm/v1/contacts/create"_s, {{"firstName", "Ann"}, {"responsibleId", 301}})
+                       .json["data"]["id"]
+                       .toInt();
+    const auto contact = [&] { return demo.get(u"/crm/v1/contacts/%1"_s.arg(id)).json["data"].toObject(); };
+    const auto save = [&](const QStringList &wanted) {
+        std::optional<Job> ended;
+        connect(&desk.jobs, &Jobs::ended, &desk.jobs, [&](const Job &job) { ended = job; });
+        desk.jobs.save({tagged(*listOf(lists, u"crm/contacts"_s), contact(), wanted)});
+        return QTest::qWaitFor([&] { return ended.has_value(); }, 20'000) && ended->fine() == 1;
+    };
+    QVERIFY(save({tags.at(0)}));
+    QCOMPARE(idsOf(contact()["tags"]), QStringList {tags.at(0)});
+    desk.writes.clear();
+    QVERIFY(save({tags.at(1)}));
+    QCOMPARE(idsOf(contact()["tags"]), QStringList {tags.at(1)});
+    // The contact itself is not written.
+    desk.writes.sort();
+    QCOMPARE(desk.writes,
+             (QStringList {u"DELETE /crm/v1/contact-tags/{tagId}/contact/{contactId}"_s,
+                           u"POST /crm/v1/contact-tags/{tagId}/contact/{contactId}"_s}));
+    QVERIFY(demo.service.misfits().isEmpty());
+}
+
+void TagEditsTest::tagsOfTasksAreEditedInTheirCell()
+{
+    DemoCalls demo;
+    JobDesk desk(demo);
+    const QList<Resource> lists = resourcesOf(Scope::Crm);
+    const QJsonObject task = demo.post(u"/crm/v1/tasks/list"_s, {}).json["data"].toArray().first().toObject();
+    const QString tag =
+        demo.post(u"/crm/v1/task-tags"_s, {{"name", "one"}}).json["data"]["id"].toVariant().toString();
+    const QString path = u"/crm/v1/tasks/"_s + task["id"].toVariant().toString();
+    const QJsonObject before = demo.get(path).json["data"].toObject();
+    std::optional<Job> ended;
+    QString words;
+    connect(&desk.jobs, &Jobs::ended, &desk.jobs, [&](const Job &job, const QList<JobItem> &items) {
+        ended = job;
+        words = items.first().words;
+    });
+    desk.jobs.save({tagged(*listOf(lists, u"crm/tasks"_s), before, {tag})});
+    QTRY_VERIFY(ended);
+    QVERIFY2(ended->fine() == 1, qPrintable(ended->outcome() + u": "_s + words));
+    QCOMPARE(idsOf(demo.get(path).json["data"]["tags"]), QStringList {tag});
+    QVERIFY(demo.service.misfits().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TagEditsTest)
