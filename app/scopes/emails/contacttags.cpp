@@ -24,7 +24,9 @@ Resource contactTags()
     Action change = edit(Scope::Emails, {"PUT /tags/{id}"}, Tr::tr("Edit tag…"), tagForm);
     Action drop =
         remove(Scope::Emails, {"DELETE /tags/{id}"}, Tr::tr("Delete tag…"), [](const ActionContext &context) {
-            return Tr::tr("Delete the tag “%1” from all contacts?").arg(context.row()["name"].toString());
+            return Tr::tr("Delete the tag “%1” from all contacts? The tag can be made anew; who had it does "
+                          "not come back.")
+                .arg(context.row()["name"].toString());
         });
     for (Action *action : {&add, &change, &drop})
         action->done = queued;

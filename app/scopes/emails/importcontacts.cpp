@@ -16,17 +16,21 @@ static constexpr qsizetype contactsPerCall = 100;
 
 static QString complainTags(const QJsonValue &value)
 {
-    static const QRegularExpression numbers("^[\\d\\s,]*$");
-    return numbers.match(value.toString()).hasMatch() ? QString()
-                                                      : Tr::tr("Tags are given by their numbers.");
+    for (const QJsonValue tag : value.toArray()) {
+        bool isId = false;
+        tag.toString().toLongLong(&isId);
+        if (!isId)
+            return Tr::tr("No tag is called “%1”.").arg(tag.toString());
+    }
+    return {};
 }
 
 static QList<FormField> options(const ActionContext &)
 {
     FormField quietly = line("quietly", Tr::tr("Do not call webhooks"));
     quietly.input = FormField::Input::Check;
-    FormField tags = line("tags", Tr::tr("Tag IDs"));
-    tags.hint = Tr::tr("Numbers, with commas between them");
+    FormField tags = lines("tags", Tr::tr("Tags"));
+    tags.hint = Tr::tr("One a line");
     tags.complain = complainTags;
     FormField sender = ofEmail(line("sender_email", Tr::tr("Sender of the confirmation email")));
     sender.hint =
@@ -63,8 +67,8 @@ static QJsonObject bodyOf(const QList<ImportRow> &rows, const QJsonObject &optio
     if (options["quietly"].toBool())
         body["disable_webhook"] = true;
     QJsonArray tags;
-    for (const QString &tag : options["tags"].toString().split(',', Qt::SkipEmptyParts))
-        tags << tag.trimmed().toInt();
+    for (const QJsonValue tag : options["tags"].toArray())
+        tags << tag.toString().toInt();
     if (!tags.isEmpty())
         body["tags"] = tags;
     if (options["sender_email"].toString().isEmpty())

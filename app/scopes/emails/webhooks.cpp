@@ -45,7 +45,8 @@ Resource webhooks()
             required(line("url", Tr::tr("Address of your server"), context.row()["url"]))};
     };
     const auto question = [](const ActionContext &context) {
-        return Tr::tr("Delete the webhook to %1? Your server hears nothing more of this event.")
+        return Tr::tr("Delete the webhook to %1? Your server hears nothing more of this event until it is "
+                      "made anew.")
             .arg(context.row()["url"].toString());
     };
     Resource webhooks {

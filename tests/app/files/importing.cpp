@@ -239,9 +239,10 @@ private slots:
     {
         const ImportPlan plan = planned("email,City\nann@example.com,Kyiv\nnew@example.com,\n");
         QCOMPARE(plan.toSend(true).size(), 2);
-        const QList<ImportCall> calls = importCalls(
-            kind(), plan,
-            {{u"quietly"_s, true}, {u"tags"_s, u"3, 14"_s}, {u"sender_email"_s, u"me@example.com"_s}});
+        const QList<ImportCall> calls = importCalls(kind(), plan,
+                                                    {{u"quietly"_s, true},
+                                                     {u"tags"_s, QJsonArray {u"3"_s, u"14"_s}},
+                                                     {u"sender_email"_s, u"me@example.com"_s}});
         QCOMPARE(calls.first().keys, QStringList {u"new@example.com"_s});
         const QJsonObject body = calls.first().request.body.toObject();
         QCOMPARE(body,
