@@ -383,11 +383,31 @@ void ActionRunners::whatWasDoneCanBeTakenBack()
     run(block, {});
     QVERIFY(!dialogText().contains(u"cannot undo"_s));
     dialog()->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
+    service().expect("GET", u"/blacklist"_s).answer("[]");
     service().expect("POST", u"/blacklist"_s).answer(R"({"result":true})");
     button(*dialog(), u"Block"_s)->click();
     QTRY_VERIFY(m_outcome);
     QCOMPARE(m_outcome->back.calls.size(), 1);
     QCOMPARE(m_outcome->back.calls.first().request->operation, u"DELETE /blacklist"_s);
+
+    // It was so already: nothing is sent, and undo would take away what was there.
+    m_outcome.reset();
+    run(block, {});
+    dialog()->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
+    service().expect("GET", u"/blacklist"_s).answer(R"(["ann@example.com"])");
+    button(*dialog(), u"Block"_s)->click();
+    QTRY_VERIFY(m_outcome);
+    QVERIFY(m_outcome->complete);
+    QVERIFY(m_outcome->back.isEmpty());
+
+    // Whoever looks in vain is told why.
+    m_outcome.reset();
+    run(block, {});
+    dialog()->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
+    service().expect("GET", u"/blacklist"_s).fail(ApiError::Kind::Unreachable);
+    button(*dialog(), u"Block"_s)->click();
+    QTRY_VERIFY(button(*dialog(), u"Block"_s)->isEnabled());
+    QVERIFY(!m_outcome);
 }
 
 void ActionRunners::whatCannotBeTakenBackIsSaidBefore()
