@@ -232,11 +232,18 @@ void ActionRunner::send()
     sendAll();
 }
 
+Job ActionRunner::jobHere() const
+{
+    return {.title = plainText(m_action),
+            .scope = m_resource.scope,
+            .place = placeOf(m_resource),
+            .placeName = placeNameOf(m_resource)};
+}
+
 /// It survives this dialog, the window and the program.
 void ActionRunner::handOver()
 {
-    m_jobs.run({.title = plainText(m_action), .scope = m_resource.scope, .place = placeOf(m_resource)},
-               items());
+    m_jobs.run(jobHere(), items());
     finish({.complete = true, .text = tr("This goes on in the background, even when the page is closed.")});
 }
 
@@ -289,7 +296,7 @@ void ActionRunner::sendAll()
         return finishWell();
     if (m_dialog)
         m_dialog->setSending(int(m_steps.size()) - left, int(m_steps.size()));
-    Job job {.title = plainText(m_action), .scope = m_resource.scope, .place = placeOf(m_resource)};
+    Job job = jobHere();
     job.inOrder = true;
     job.isPatient = false;
     job.isTold = true;

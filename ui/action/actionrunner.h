@@ -85,6 +85,7 @@ private:
     void send();
     QList<Step> steps() const;
     qsizetype missing() const;
+    Job jobHere() const;
     void handOver();
     QList<JobItem> items() const;
     JobItem itemOf(const Step &step) const;

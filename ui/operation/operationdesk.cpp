@@ -138,6 +138,7 @@ void OperationDesk::run(const Operation &operation, const QList<FormField> &fiel
 {
     Resource place;
     place.scope = operation.scope;
+    place.title = scopeInfo(operation.scope).title;
     place.id = targetOf(fields);
     auto *runner = new ActionRunner(m_client, m_jobs, place, action, {}, m_window);
     runner->setNames(m_names);
