@@ -7,22 +7,36 @@ namespace pulsedeck {
 
 /// So many rows are read one by one; for more of them the pages of the list are cheaper.
 static constexpr qsizetype mostSingleReads = 50;
-static constexpr qsizetype rowsAPage = 100;
+/// Calls beyond that: pages under way when enough were read, the number of rows, and what is read again when
+/// the list changes meanwhile.
+static constexpr int mostAhead = 9;
+
+/// Of a list whose rows can be read one by one no more pages are read than half as many as there are rows to
+/// be found: whatever lies further down is cheaper then.
+static int mostPages(const Resource &resource, qsizetype rows)
+{
+    return resource.detail ? int(rows / 2) : -1;
+}
 
 bool readsPages(const Resource &resource, qsizetype rows)
 {
     return resource.list && (!resource.detail || rows > mostSingleReads);
 }
 
-int readsFor(const Resource &resource, qsizetype rows)
+std::optional<int> readsFor(const Resource &resource, qsizetype rows, const Contract &contract)
 {
-    if (readsPages(resource, rows))
-        return int((rows + rowsAPage - 1) / rowsAPage);
-    return resource.detail ? int(rows) : 0;
+    if (!readsPages(resource, rows))
+        return resource.detail ? int(rows) : 0;
+    const Operation *list = contract.find(resource.scope, resource.list->operation);
+    if (list && list->paging.idiom == Paging::Idiom::None)
+        return 1 + (resource.detail ? int(rows) : 0);
+    if (!resource.detail)
+        return {};
+    return mostPages(resource, rows) + mostAhead + int(rows);
 }
 
 RowLookup::RowLookup(Client &client, const Resource &resource, const QSet<QString> &keys, QObject *parent)
-    : QObject(parent), m_pager(client, resource), m_wanted(keys)
+    : QObject(parent), m_pager(client, resource), m_wanted(keys), m_most(mostPages(resource, keys.size()))
 {
     connect(&m_pager, &Pager::rowsArrived, this, &RowLookup::take);
     connect(&m_pager, &Pager::stateChanged, this, &RowLookup::follow);
@@ -51,7 +65,7 @@ void RowLookup::take(const RowPage &page)
         if (const QString key = page.key(at); m_wanted.contains(key))
             m_rows[key] = page.row(at);
     }
-    if (m_rows.size() == m_wanted.size())
+    if (m_rows.size() == m_wanted.size() || ++m_pages == m_most)
         finish();
 }
 

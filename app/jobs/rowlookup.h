@@ -7,15 +7,18 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace pulsedeck {
 
 /// Whether @p rows of @p resource are looked up by the pages of the list; otherwise each by itself.
 bool readsPages(const Resource &resource, qsizetype rows);
-/// Calls that looking up @p rows takes, as far as it can be told before.
-int readsFor(const Resource &resource, qsizetype rows);
+/// Calls that looking up @p rows takes at most. None: as many as the list has pages.
+std::optional<int> readsFor(const Resource &resource, qsizetype rows, const Contract &contract);
 
-/// Finds rows of a list as they are now by reading its pages, until all are found or the list ends. For many
-/// rows: a call tells a hundred of them.
+/// Finds rows of a list as they are now by reading its pages, until all are found or the list ends; or until
+/// it is cheaper to read those that are left one by one, where that is possible. For many rows: a call tells
+/// a hundred of them.
 class RowLookup : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +43,8 @@ private:
     Pager m_pager;
     QSet<QString> m_wanted;
     QHash<QString, QJsonObject> m_rows; ///< By key.
+    int m_most; ///< Pages; below 0: all there are.
+    int m_pages = 0;
     bool m_isFinished = false;
 };
 

@@ -49,6 +49,18 @@ int callsFor(const QList<StagedRow> &rows, const Resource &resource, const Actio
     return int(calls * rows.size() / sample);
 }
 
+/// Of @p rows those that can be made anew when @p action has deleted them.
+int comingBack(const QList<StagedRow> &rows, const Action &action, const JobTools &tools)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [&](const StagedRow &row) {
+        ActionContext context;
+        context.rows = {row.row};
+        const QList<Request> requests = action.requests(context);
+        const OperationFact fact = tools.factOf(row.scope, action.operation);
+        return requests.size() == 1 && fact.inverse && fact.inverse({requests.first(), {}, row.row});
+    }));
+}
+
 } // namespace
 
 SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
@@ -69,9 +81,15 @@ SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
                                          [&](const Action &one) { return one.id == first.action; });
         if (action == actions.end())
             continue;
+        if (first.kind == StagedRow::Kind::Remove)
+            plan.canBeUndone += comingBack(group, *action, tools);
         plan.calls += callsFor(group, *resource, *action, tools.client.contract());
-        if (first.kind != StagedRow::Kind::Create)
-            plan.reads += readsFor(*resource, group.size());
+        if (first.kind != StagedRow::Kind::Create) {
+            const auto reads = readsFor(*resource, group.size(), tools.client.contract());
+            plan.reads += reads.value_or(0);
+            plan.readsLists |= !reads;
+            plan.mayReadLess |= reads && *reads > group.size();
+        }
         plan.costs |= tools.factOf(first.scope, action->operation).effect == Effect::Sends;
         plan.canBeQuiet |= bool(action->together) && first.kind == StagedRow::Kind::Edit;
     }
@@ -81,8 +99,16 @@ SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
 QString planText(const SavePlan &plan)
 {
     const QString calls = ReviewDialog::tr("about %Ln call(s)", nullptr, plan.calls);
-    const QString reads = ReviewDialog::tr("%Ln that look first", nullptr, plan.reads);
-    const QString time = durationText((plan.calls + plan.reads) / callsPerSecond + 1);
+    QString reads = plan.mayReadLess ? ReviewDialog::tr("up to %Ln that look first", nullptr, plan.reads)
+                                     : ReviewDialog::tr("%Ln that look first", nullptr, plan.reads);
+    QString time = durationText((plan.calls + plan.reads) / callsPerSecond + 1);
+    if (plan.mayReadLess)
+        //: %1: "about 6 seconds"
+        time = ReviewDialog::tr("%1 at most").arg(time);
+    if (plan.readsLists) {
+        reads = ReviewDialog::tr("a look at all pages of the list");
+        time = ReviewDialog::tr("for as long as that takes");
+    }
     //: %1: "28 rows"; %2: "about 31 calls"; %3: "28 that look first"; %4: "about 6 seconds"
     const QString what = plan.costs
         ? ReviewDialog::tr("%1: %2 after %3, %4. This sends messages or costs money.")

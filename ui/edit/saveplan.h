@@ -12,7 +12,9 @@ struct SavePlan {
     int rows = 0;
     int changes = 0;
     int calls = 0; ///< That change something.
-    int reads = 0; ///< That look first whether somebody changed the same meanwhile.
+    int reads = 0; ///< That look first whether somebody changed the same meanwhile: at most so many.
+    bool readsLists = false; ///< Besides, all pages of lists whose rows cannot be read one by one.
+    bool mayReadLess = false; ///< It depends on where in their list the rows are.
     bool costs = false;
     int canBeUndone = 0; ///< Of the changes.
     bool canBeQuiet = false; ///< The service has a word for leaving webhooks and flows alone.
