@@ -8,6 +8,7 @@
 #include "ui/edit/stagededit.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/overlay.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -17,20 +18,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
-
-/// What the service allows.
-constexpr double callsPerSecond = 10;
 
 ChangesBar::ChangesBar(Staging &staging, QWidget *parent)
     : QFrame(parent), m_staging(staging), m_jobLine(new QWidget), m_jobText(textLabel()),
       m_progress(new QProgressBar), m_pause(new QPushButton), m_stop(new QPushButton),
       m_changesLine(new QWidget), m_text(textLabel()), m_review(new QPushButton), m_discard(new QPushButton),
-      m_save(new QPushButton)
+      m_save(new QPushButton), m_memory(quietLabel())
 {
     setObjectName(u"changesBar"_s);
+    m_jobText->setObjectName(u"jobText"_s);
+    m_memory->setObjectName(u"memory"_s);
+    keepInSight(*this);
     m_jobLine->setLayout(makeJobLine());
     m_changesLine->setLayout(makeChangesLine());
     auto *layout = new QVBoxLayout(this);
@@ -38,6 +41,9 @@ ChangesBar::ChangesBar(Staging &staging, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_jobLine);
     layout->addWidget(m_changesLine);
+    layout->addWidget(m_memory);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &ChangesBar::showJob);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ChangesBar::update);
@@ -107,6 +113,7 @@ void ChangesBar::retranslate()
     m_stop->setText(tr("St&op"));
     m_stop->setToolTip(tr("What has not been sent never will be; changes wait again"));
     m_progress->setAccessibleName(tr("Progress"));
+    m_memory->setText(tr("There is no keychain: what waits here is kept until Pulsedeck ends."));
     setAccessibleName(tr("Changes that wait to be saved"));
     update();
 }
@@ -148,6 +155,7 @@ void ChangesBar::update()
     m_changesLine->setVisible(!parts.isEmpty());
     m_save->setEnabled(rows > 0);
     showJob();
+    m_memory->setVisible(!m_staging.isLasting());
     setVisible(!m_changesLine->isHidden() || !m_jobLine->isHidden());
 }
 
@@ -155,21 +163,34 @@ void ChangesBar::showJob()
 {
     const Job *job = shownJob();
     m_jobLine->setVisible(job);
-    if (!job)
+    if (!job) {
+        m_tick.stop();
         return m_watched.clear();
+    }
+    if (!m_tick.isActive())
+        m_tick.start();
+    watch(*job);
     m_jobText->setText(progressText(*job));
     m_progress->setRange(0, job->items);
     m_progress->setValue(job->over());
     m_pause->setText(job->state == Job::State::Running ? tr("&Pause") : tr("&Go on"));
 }
 
-QString ChangesBar::progressText(const Job &job)
+void ChangesBar::watch(const Job &job)
 {
     if (m_watched != job.id || job.state != Job::State::Running) {
         m_watched = job.id;
-        m_watchedFrom = job.over();
+        m_watchedFrom = m_moved = job.over();
         m_since.start();
+        m_still.start();
+    } else if (std::exchange(m_moved, job.over()) != job.over()) {
+        m_still.restart();
     }
+}
+
+/// How long it takes is told by how quick it was, and not at all while nothing moves.
+QString ChangesBar::progressText(const Job &job) const
+{
     const QString done =
         tr("%1: %2 of %3").arg(job.title, QLocale().toString(job.over()), QLocale().toString(job.items));
     if (job.state == Job::State::Paused)
@@ -178,8 +199,11 @@ QString ChangesBar::progressText(const Job &job)
         return job.reason.isEmpty() ? tr("%1, waiting for its turn").arg(done)
                                     : tr("%1, waiting. %2").arg(done, job.reason);
     const int lately = job.over() - m_watchedFrom;
-    const double pace =
-        lately > 0 && m_since.elapsed() > 0 ? lately * 1000.0 / double(m_since.elapsed()) : callsPerSecond;
+    if (lately <= 0)
+        return tr("%1, waiting for the service").arg(done);
+    if (m_still.elapsed() >= m_patience.count())
+        return tr("%1, waiting for the service; nobody knows how long").arg(done);
+    const double pace = lately * 1000.0 / double(qMax(qint64(1), m_since.elapsed()));
     return tr("%1, %2 left").arg(done, durationText(qint64(double(job.items - job.over()) / pace) + 1));
 }
 

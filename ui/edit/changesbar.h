@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <chrono>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -27,6 +29,8 @@ public:
     /// From now on also tells of these; null: of none.
     void follow(Jobs *jobs);
     void retranslate();
+    /// So long nothing may move before it is unknown how long a job takes.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 signals:
     void reviewWanted();
@@ -42,7 +46,8 @@ private:
     void update();
     void showJob();
     const Job *shownJob() const;
-    QString progressText(const Job &job);
+    void watch(const Job &job);
+    QString progressText(const Job &job) const;
 
     Staging &m_staging;
     Jobs *m_jobs = nullptr;
@@ -57,9 +62,14 @@ private:
     QPushButton *m_review;
     QPushButton *m_discard;
     QPushButton *m_save;
+    QLabel *m_memory;
     QString m_watched; ///< Id of the job whose pace is measured...
     int m_watchedFrom = 0; ///< ...from so many items on...
     QElapsedTimer m_since; ///< ...since then.
+    int m_moved = 0; ///< So many items were over...
+    QElapsedTimer m_still; ///< ...since then.
+    QTimer m_tick; ///< Time goes on while nothing moves.
+    std::chrono::milliseconds m_patience {3000};
 };
 
 /// "about 40 seconds"

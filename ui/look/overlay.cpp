@@ -3,16 +3,60 @@
 
 #include "ui/look/overlay.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QCursor>
 #include <QEvent>
-#include <QWidget>
+#include <QLineEdit>
+#include <QTabBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace pulsedeck {
 
+static constexpr const char *inSight = "pulsedeckInSight";
+static constexpr int gap = 10;
+static constexpr int widestInLetters = 100;
+/// Somebody is about to press what is there.
+static constexpr int mouseReach = 24;
+
+void keepInSight(QWidget &widget)
+{
+    widget.setProperty(inSight, true);
+}
+
+static bool isControl(const QWidget &widget)
+{
+    return widget.property(inSight).toBool() || qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QAbstractSlider *>(&widget)
+        || qobject_cast<const QTabBar *>(&widget);
+}
+
+/// Of a table all rows that do not fill it, else the last one that is seen: the others can be scrolled away.
+static QRect rowsOf(const QAbstractItemView &view)
+{
+    const QRect all = view.viewport()->rect();
+    QModelIndex last;
+    for (int y = all.bottom(); y >= 0 && !last.isValid(); y -= 4)
+        last = view.indexAt({8, y});
+    if (!last.isValid())
+        return {};
+    const QRect row = view.visualRect(last);
+    const bool isFilled = row.bottom() + row.height() >= all.bottom();
+    const int top = !isFilled ? 0 : row.bottom() > all.bottom() ? row.top() - row.height() : row.top();
+    return QRect(0, top, all.width(), row.bottom() - top) & all;
+}
+
 Overlay::Overlay(QWidget &host) : QObject(&host), m_host(host)
 {
     host.installEventFilter(this);
+    m_look.setInterval(400);
+    connect(&m_look, &QTimer::timeout, this, &Overlay::placeAgain);
 }
 
 void Overlay::add(QWidget &widget)
@@ -43,22 +87,101 @@ bool Overlay::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool Overlay::isOwn(const QWidget &widget) const
+{
+    return std::any_of(m_widgets.begin(), m_widgets.end(), [&](const QPointer<QWidget> &one) {
+        return one && (one == &widget || one->isAncestorOf(&widget));
+    });
+}
+
+/// What nothing may lie on.
+QList<QRect> Overlay::taken() const
+{
+    QList<QRect> all;
+    const auto take = [&](const QWidget &widget, const QRect &part) {
+        const QRect seen = part & widget.visibleRegion().boundingRect();
+        if (!seen.isEmpty())
+            all << QRect(widget.mapTo(&m_host, seen.topLeft()), seen.size());
+    };
+    for (const QWidget *widget : m_host.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != m_host.window() || isOwn(*widget))
+            continue;
+        if (isControl(*widget))
+            take(*widget, widget->rect());
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+            take(*view->viewport(), rowsOf(*view));
+    }
+    return all;
+}
+
+/// As low as possible, in the middle, at the right or at the left; below all where there is no such place.
+static QRect placeIn(const QRect &room, const QSize &size, const QList<QRect> &taken)
+{
+    QList<int> bottoms {room.bottom()};
+    for (const QRect &one : taken)
+        bottoms << one.top() - gap;
+    std::sort(bottoms.rbegin(), bottoms.rend());
+    const int middle = room.left() + (room.width() - size.width()) / 2;
+    for (const int bottom : std::as_const(bottoms)) {
+        const int top = bottom - size.height() + 1;
+        if (bottom > room.bottom() || top < room.top())
+            continue;
+        for (const int left : {middle, room.right() - size.width() + 1, room.left()}) {
+            const QRect place(QPoint(left, top), size);
+            if (std::none_of(taken.begin(), taken.end(),
+                             [&](const QRect &one) { return one.intersects(place); }))
+                return place;
+        }
+    }
+    return {QPoint(middle, room.bottom() - size.height() + 1), size};
+}
+
 void Overlay::place()
 {
-    int below = m_lift;
+    QList<QRect> taken = this->taken();
+    if (m_host.underMouse()) {
+        const QPoint mouse = m_host.mapFromGlobal(QCursor::pos());
+        taken << QRect(mouse, QSize()).adjusted(-mouseReach, -mouseReach, mouseReach, mouseReach);
+    }
+    const QRect room = m_host.rect().adjusted(gap, gap, -gap, -gap - m_lift);
+    const int widest = m_host.fontMetrics().averageCharWidth() * widestInLetters;
+    int height = m_lift;
+    bool isShown = false;
     for (qsizetype at = m_widgets.size() - 1; at >= 0; --at) {
         QWidget *widget = m_widgets.at(at);
         if (!widget || widget->isHidden())
             continue;
-        const int width = m_host.width();
+        const int width = std::min(room.width(), widest);
         const int wanted =
             widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
-        below += wanted;
-        widget->setGeometry(0, m_host.height() - below, width, wanted);
+        const QRect place = placeIn(room, {width, wanted}, taken);
+        taken << place;
+        widget->setGeometry(place);
         widget->raise();
+        height = std::max(height, m_host.height() - place.top());
+        isShown = true;
     }
-    if (std::exchange(m_height, below) != below)
-        emit heightChanged(below);
+    if (isShown && !m_look.isActive())
+        m_look.start();
+    else if (!isShown)
+        m_look.stop();
+    if (std::exchange(m_height, height) != height)
+        emit heightChanged(height);
+}
+
+/// Another page may have come, or rows. What somebody points at stays.
+void Overlay::placeAgain()
+{
+    const QList<QRect> taken = this->taken();
+    for (const QPointer<QWidget> &widget : std::as_const(m_widgets)) {
+        if (!widget || widget->isHidden())
+            continue;
+        if (widget->underMouse())
+            return;
+        const QRect here = widget->geometry();
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRect &one) { return one.intersects(here); }))
+            return place();
+    }
 }
 
 } // namespace pulsedeck

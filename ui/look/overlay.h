@@ -6,13 +6,15 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QWidget;
 
 namespace pulsedeck {
 
-/// Keeps widgets at the lower edge of another one, in front of what it shows and as wide: what comes and goes
-/// there moves nothing. The last one added is the lowest.
+/// Lets widgets float over the lower edge of another one, in front of what it shows: what comes and goes
+/// there moves nothing. They lie where no control, no last row of a table and no mouse is, as low as that is
+/// possible. The last one added is the lowest.
 class Overlay : public QObject {
     Q_OBJECT
 public:
@@ -32,11 +34,18 @@ protected:
 
 private:
     void place();
+    void placeAgain();
+    bool isOwn(const QWidget &widget) const;
+    QList<QRect> taken() const;
 
     QWidget &m_host;
     QList<QPointer<QWidget>> m_widgets;
+    QTimer m_look; ///< What is below may become another page.
     int m_lift = 0;
     int m_height = 0;
 };
+
+/// Nothing floats over @p widget, which is none of the controls that are known anyway.
+void keepInSight(QWidget &widget);
 
 } // namespace pulsedeck

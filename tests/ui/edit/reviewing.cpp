@@ -18,6 +18,7 @@
 using namespace pulsedeck;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Before changes are saved all of them can be looked at, and afterwards what became of them.
 class ReviewingTest : public QObject {
@@ -41,6 +42,9 @@ private slots:
     void whatWaitsIsOfferedWhenTheServiceIsBack();
     void aJobGoesOnWhenTheServiceIsBack();
     void aReadOnlyAccountSavesNothing();
+    void howLongIsUnknownWhileNothingMoves();
+    void withoutAKeychainTheBarSaysHowLongChangesWait();
+    void theReviewSaysHowManyCallsItTakesAtMost();
 
 private:
     Staging &staging() { return m_desk->staging; }
@@ -312,6 +316,67 @@ void ReviewingTest::aReadOnlyAccountSavesNothing()
     QVERIFY(!m_desk->jobs.isBusy());
     QCOMPARE(m_context->messages.last().error.kind, ApiError::Kind::ReadOnly);
     QCOMPARE(staging().rows().first().state, StagedRow::State::Waiting);
+}
+
+void ReviewingTest::howLongIsUnknownWhileNothingMoves()
+{
+    const auto jobText = [this] { return m_bar->findChild<QLabel *>(u"jobText"_s)->text(); };
+    m_demo->service.setFaults({*demo::Fault::fromText(u"latency=3600000 DELETE /addressbooks"_s)});
+    StagedRow goes = m_contacts->moved(2, u"Kyiv"_s);
+    goes.kind = StagedRow::Kind::Remove;
+    goes.action = u"remove"_s;
+    goes.cells.clear();
+    stage({goes});
+    m_edits->save();
+    QTRY_VERIFY(jobText().endsWith(u"0 of 1, waiting for the service"_s));
+    m_desk->jobs.stop(m_desk->jobs.jobs().first().id);
+
+    m_bar->setPatience(0ms);
+    stage({m_contacts->moved(0, u"Kyiv"_s), goes});
+    m_edits->save();
+    QTRY_VERIFY(jobText().contains(u"1 of 2"_s));
+    QVERIFY(jobText().endsWith(u"nobody knows how long"_s));
+    m_bar->setPatience(1h);
+    emit m_desk->jobs.changed({});
+    QTRY_VERIFY(jobText().endsWith(u" left"_s));
+}
+
+void ReviewingTest::withoutAKeychainTheBarSaysHowLongChangesWait()
+{
+    QVERIFY(!staging().isLasting());
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    const auto *memory = m_bar->findChild<QLabel *>(u"memory"_s);
+    QTRY_VERIFY(memory->isVisible());
+    QVERIFY(memory->text().contains(u"until Pulsedeck ends"_s));
+
+    Ledger lasting;
+    lasting.open(m_folder->filePath(u"changes.sqlite"_s), QByteArray(32, 'k'));
+    Staging kept(lasting);
+    ChangesBar bar(kept, m_window.get());
+    const StagedRow row = m_contacts->moved(0, u"Kyiv"_s);
+    kept.replace({{row.id(), row}});
+    QTRY_VERIFY(bar.isVisible());
+    QVERIFY(kept.isLasting());
+    QVERIFY(!bar.findChild<QLabel *>(u"memory"_s)->isVisible());
+}
+
+/// Rows at the end of a long list are not looked for on all its pages.
+void ReviewingTest::theReviewSaysHowManyCallsItTakesAtMost()
+{
+    m_contacts->make(12'000);
+    QList<StagedRow> rows;
+    for (int at = 11'940; at < 12'000; ++at)
+        rows << m_contacts->moved(at, u"Kyiv"_s);
+    const SavePlan plan = planOf(rows, m_edits->tools());
+    QVERIFY(planText(plan).contains(u"up to %1 that look first"_s.arg(plan.reads)));
+    QVERIFY(planText(plan).contains(u"at most"_s));
+    int reads = 0;
+    connect(&m_desk->client, &Client::exchanged, this,
+            [&reads](const QByteArray &method) { reads += method == "GET" ? 1 : 0; });
+    stage(rows);
+    saveAll();
+    QCOMPARE(m_desk->jobs.jobs().first().fine(), 60);
+    QVERIFY2(reads <= plan.reads && reads < 120, qPrintable(QString::number(reads)));
 }
 
 QTEST_MAIN(ReviewingTest)
