@@ -35,8 +35,8 @@ static QPushButton *plainButton(const QString &text)
 FormDialog::FormDialog(const QString &title, const Button &button, QWidget *parent)
     : QDialog(parent), m_button(button), m_title(headingLabel(title, 1.25)), m_error(new ErrorBox),
       m_pages(new QStackedWidget), m_progressText(quietLabel()), m_progress(new QProgressBar),
-      m_discardText(textLabel(tr("What you typed has not been sent."))),
-      m_discard(plainButton(tr("&Discard it"))), m_back(plainButton(tr("&Back"))),
+      m_discardText(textLabel()), m_discard(plainButton(tr("&Discard it"))),
+      m_keep(plainButton(tr("Keep as draf&t"))), m_back(plainButton(tr("&Back"))),
       m_cancel(plainButton(tr("Cancel"))), m_main(plainButton(button.text)), m_buttons(new QHBoxLayout)
 {
     setWindowTitle(format::harmlessLine(title));
@@ -50,6 +50,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     m_buttons->addWidget(m_back);
     m_buttons->addStretch();
     m_buttons->addWidget(m_discard);
+    m_buttons->addWidget(m_keep);
     m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(m_main);
     auto *layout = new QVBoxLayout(this);
@@ -68,6 +69,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { setState(State::Filling); });
     connect(m_discard, &QPushButton::clicked, this, &FormDialog::discard);
+    connect(m_keep, &QPushButton::clicked, this, &FormDialog::keepForLater);
     connect(m_error, &ErrorBox::actionTriggered, this, &FormDialog::checkWanted);
     setState(State::Asking);
 }
@@ -207,6 +209,7 @@ void FormDialog::setState(State state)
     m_progress->setVisible(sending);
     m_progressText->setVisible(sending);
     m_discard->hide();
+    m_keep->hide();
     m_discardText->hide();
     m_back->setVisible(state == State::Asking && m_form);
     m_main->show();
@@ -228,8 +231,20 @@ void FormDialog::press()
 
 void FormDialog::discard()
 {
-    const auto then = std::exchange(m_afterwards, {});
     dropDraft();
+    leave();
+}
+
+/// The form goes on from there when it is opened again.
+void FormDialog::keepForLater()
+{
+    m_draft->keepNow();
+    leave();
+}
+
+void FormDialog::leave()
+{
+    const auto then = std::exchange(m_afterwards, {});
     QDialog::reject();
     if (then)
         then();
@@ -271,8 +286,10 @@ void FormDialog::askToDiscard()
     m_discarding = true;
     m_main->hide();
     m_back->hide();
+    m_discardText->setText(m_draft ? m_draft->promise() : tr("What you typed has not been sent."));
     m_discardText->show();
     m_discard->show();
+    m_keep->setVisible(m_draft);
     m_cancel->setText(tr("&Keep editing"));
     m_cancel->setFocus();
 }

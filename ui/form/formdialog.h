@@ -97,6 +97,8 @@ private:
     void press();
     void askToDiscard();
     void discard();
+    void keepForLater();
+    void leave();
     void makeRoom();
 
     Button m_button;
@@ -114,6 +116,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_discardText;
     QPushButton *m_discard;
+    QPushButton *m_keep; ///< What is typed, as a draft.
     QPushButton *m_back;
     QPushButton *m_cancel;
     QPushButton *m_main;

@@ -100,6 +100,18 @@ bool FormDraft::isSafe() const
     return m_drafts && m_drafts->isLasting() && keepable(m_form.fields(), typed) == typed;
 }
 
+QString FormDraft::promise() const
+{
+    const bool isLasting = m_drafts && m_drafts->isLasting();
+    const QString words = isLasting
+        ? tr("What you typed has not been sent. As a draft it is here again when you open this form.")
+        : tr("What you typed has not been sent. As a draft it is here again when you open this form, until "
+             "Pulsedeck ends.");
+    const QJsonObject typed = m_form.typed();
+    const bool isAll = keepable(m_form.fields(), typed) == typed;
+    return isAll ? words : words + u' ' + tr("Files and passwords are not kept.");
+}
+
 void FormDraft::drop()
 {
     m_soon.stop();

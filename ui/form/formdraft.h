@@ -27,6 +27,8 @@ public:
 
     /// Whether all that was typed is there again after a restart.
     bool isSafe() const;
+    /// What becomes of what was typed when it is left as a draft, in the user's words.
+    QString promise() const;
     /// What was typed last does not wait any longer.
     void keepNow();
     /// It was sent or discarded; nothing is kept any more.

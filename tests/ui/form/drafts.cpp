@@ -33,6 +33,7 @@ private slots:
     void startingAfreshForgetsIt();
     void whatWasSentIsForgotten();
     void whatWasDiscardedIsForgotten();
+    void closingOffersToKeepADraft();
     void whatTheServiceRefusedIsKept();
     void whatStandsThereNowIsNotOffered();
     void leavingAsksOnlyWhatWouldBeLost();
@@ -214,6 +215,25 @@ void DraftsTest::whatWasDiscardedIsForgotten()
     reopen();
     open();
     QVERIFY(!goesOn());
+}
+
+void DraftsTest::closingOffersToKeepADraft()
+{
+    open();
+    QTest::keyClicks(input(), u"Ann"_s);
+    dialog()->reject();
+    QPushButton *keep = button(*dialog(), u"Keep as draft"_s);
+    QVERIFY(keep);
+    QVERIFY(button(*dialog(), u"Discard it"_s));
+    const QList<QLabel *> labels = dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"As a draft it is here again"_s);
+    }));
+    keep->click();
+    QTRY_VERIFY(!dialog());
+    open();
+    QVERIFY(goesOn());
+    QVERIFY(input()->text().contains(u"Ann"_s));
 }
 
 void DraftsTest::whatTheServiceRefusedIsKept()
