@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +134,24 @@ void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter, const T
 } // namespace
 
 PulseStyle::PulseStyle() : QProxyStyle(u"Fusion"_s) { }
+
+static bool isPressed(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
+}
+
+void PulseStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (isPressed(widget))
+        widget->installEventFilter(&m_returnKey);
+}
+
+void PulseStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(&m_returnKey);
+    QProxyStyle::unpolish(widget);
+}
 
 void PulseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const

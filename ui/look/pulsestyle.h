@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/look/returnkey.h"
+
 #include <QProxyStyle>
 
 namespace pulsedeck {
@@ -14,6 +16,10 @@ class PulseStyle : public QProxyStyle {
 public:
     PulseStyle();
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -30,6 +36,9 @@ public:
                          const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget = nullptr) const override;
+
+private:
+    ReturnKey m_returnKey;
 };
 
 } // namespace pulsedeck
