@@ -41,12 +41,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
                      "not picked is never asked for. You can change it later.")));
     layout->addWidget(picker, 1);
     layout->addLayout(buttons);
-    setRoomBelow(0);
-}
-
-void WelcomePage::setRoomBelow(int pixels)
-{
-    layout()->setContentsMargins(28, 16, 28, 20 + pixels);
+    layout->setContentsMargins(28, 16, 28, 20);
 }
 
 } // namespace pulsedeck

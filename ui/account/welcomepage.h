@@ -15,9 +15,6 @@ class WelcomePage : public QWidget {
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /// For what lies in front of the lower edge.
-    void setRoomBelow(int pixels);
-
 signals:
     void signInWanted(pulsedeck::Scopes picked);
     void demoWanted();

@@ -119,8 +119,6 @@ void MainWindow::showCurrentAccount()
             connect(m_welcome, &WelcomePage::signInWanted, m_accountActions, &AccountActions::addWith);
             connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
             m_stack->addWidget(m_welcome);
-            m_welcome->setRoomBelow(m_overlay->height());
-            connect(m_overlay, &Overlay::heightChanged, m_welcome, &WelcomePage::setRoomBelow);
         }
         m_queueStatus->follow(nullptr);
         m_zoneSign->follow(nullptr);

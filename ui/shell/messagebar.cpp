@@ -180,6 +180,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 4, height()), tint);
     tint.setAlpha(26);
     painter.fillRect(rect(), tint);
+    painter.setPen(themeOf(palette()).border);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace pulsedeck

@@ -5,6 +5,7 @@
 
 #include "app/table/resourcemodel.h"
 #include "app/vocabulary/columntext.h"
+#include "ui/look/overlay.h"
 #include "ui/look/theme.h"
 #include "ui/table/resourcetable.h"
 
@@ -29,6 +30,7 @@ TotalsRow::TotalsRow(ResourceTable &table, ResourceModel &model, QWidget *parent
     : QWidget(parent), m_table(table), m_model(model)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    keepInSight(*this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(120);
     const auto later = qOverload<>(&QTimer::start);

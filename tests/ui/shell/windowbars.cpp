@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/look/overlay.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/queuestatus.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
@@ -87,6 +89,35 @@ private slots:
         QCOMPARE(runs, 1);
         bar.show({.text = QStringLiteral("Just so.")});
         QVERIFY(!shownButton(bar, QStringLiteral("Try again")));
+    }
+
+    void nothingLiesOverControlsAndLastRows()
+    {
+        QWidget host;
+        host.resize(900, 600);
+        auto *table = new QListWidget(&host);
+        for (int row = 0; row < 100; ++row)
+            table->addItem(QString::number(row));
+        table->setGeometry(0, 0, 900, 520);
+        auto *save = new QPushButton(QStringLiteral("Save"), &host);
+        save->setGeometry(400, 530, 100, 40);
+        Overlay overlay(host);
+        auto *bar = new MessageBar;
+        overlay.add(*bar);
+        host.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&host));
+        table->scrollToBottom();
+        bar->show({.text = QStringLiteral("3 rows were saved.")});
+        const QRect last =
+            table->visualItemRect(table->item(99)).translated(table->viewport()->mapTo(&host, QPoint(0, 0)));
+        QVERIFY(!bar->geometry().intersects(save->geometry()));
+        QVERIFY(!bar->geometry().intersects(last));
+        QVERIFY(host.rect().contains(bar->geometry()));
+        // Another page is below meanwhile.
+        auto *later = new QPushButton(QStringLiteral("Later"), &host);
+        later->setGeometry(bar->geometry());
+        later->show();
+        QTRY_VERIFY(!bar->geometry().intersects(later->geometry()));
     }
 
     void wordsOfTheServiceStayPlain()
