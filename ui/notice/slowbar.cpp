@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -50,11 +52,21 @@ void SlowBar::follow(Client *client)
     update();
 }
 
+void SlowBar::setSaving(bool isSaving)
+{
+    if (std::exchange(m_isSaving, isSaving) != isSaving)
+        update();
+}
+
 /// While the service asked for a pause, it is not the one that is late.
 QString SlowBar::words() const
 {
     if (m_client->queueState().heldFor > 0)
         return tr("Reading is slow: SendPulse has asked for a pause. It goes on by itself.");
+    if (m_isSaving)
+        return tr("SendPulse is slow: an answer has been missing for more than %n second(s). What is being "
+                  "saved goes on by itself, also when you stop waiting.",
+                  nullptr, int(m_client->settings().slowAfter.count() / 1000));
     return tr(
         "SendPulse is slow: an answer has been missing for more than %n second(s). You can wait, or stop "
         "and read again later.",
@@ -66,7 +78,7 @@ void SlowBar::update()
     if (!m_client || !m_client->isSlow())
         return hide();
     m_text->setText(words());
-    m_stop->setText(tr("St&op reading"));
+    m_stop->setText(m_isSaving ? tr("St&op waiting") : tr("St&op reading"));
     setAccessibleName(m_text->text());
     const int size = fontMetrics().height() + 4;
     m_sign->setPixmap(icon(u"busy"_s, themeOf(palette()).warning).pixmap(size, size));
@@ -92,6 +104,8 @@ void SlowBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 4, height()), tint);
     tint.setAlpha(26);
     painter.fillRect(rect(), tint);
+    painter.setPen(themeOf(palette()).border);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace pulsedeck

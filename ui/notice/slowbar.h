@@ -22,6 +22,8 @@ public:
 
     /// Null: nobody. The bar hides.
     void follow(Client *client);
+    /// Something is being saved: whoever stops waiting does not stop that.
+    void setSaving(bool isSaving);
 
 signals:
     /// The button was pressed; the client that is followed has withdrawn its reads.
@@ -36,6 +38,7 @@ private:
     QString words() const;
 
     QPointer<Client> m_client;
+    bool m_isSaving = false;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_stop;
