@@ -142,7 +142,7 @@ void ExportDialog::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileNameFor(m_offer.title, kind));
+    dialog->selectFile(fileNameFor(m_offer.names.value(rows(), m_offer.title), kind));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::take);
     dialog->open();
 }

@@ -27,6 +27,7 @@ public:
         QStringList rows {};
         QStringList columns {};
         QStringList values {};
+        QStringList names {}; ///< What a file with these rows is called; none: the title.
     };
 
     ExportDialog(const Offer &offer, QSettings &memory, QWidget *parent);

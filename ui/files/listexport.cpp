@@ -6,11 +6,14 @@
 #include "app/files/listtable.h"
 #include "app/table/celloverlay.h"
 #include "app/table/resourcemodel.h"
+#include "app/values/format.h"
 #include "ui/context/pagecontext.h"
 #include "ui/files/fileexport.h"
 #include "ui/table/resourcetable.h"
 
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
@@ -18,6 +21,49 @@ ListExport::ListExport(ResourceModel &model, ResourceTable &table, PageContext &
     : QObject(page), m_model(model), m_table(table), m_context(context), m_page(page)
 {
     connect(&m_model, &ResourceModel::statusChanged, this, &ListExport::follow);
+}
+
+/// Of a filter that the service carries out what was chosen or typed; empty: nothing.
+static QString chosenIn(const Filter &filter, const Call &call)
+{
+    const auto isLaid = [&call](const QVariantMap &values) {
+        for (auto value = values.begin(); value != values.end(); ++value) {
+            const QVariant asked = call.query.contains(value.key()) ? call.query[value.key()]
+                                                                    : call.body[value.key()].toVariant();
+            if (asked.toString() != value->toString())
+                return false;
+        }
+        return !values.isEmpty();
+    };
+    for (qsizetype option = 1; option < filter.options.size(); ++option) {
+        if (isLaid(filterValues(filter, option)))
+            return filter.options.at(option).text;
+    }
+    if (!filter.options.isEmpty() || filter.parameter.isEmpty())
+        return {};
+    const QString typed = call.query.contains(filter.parameter)
+        ? call.query[filter.parameter].toString()
+        : call.body[filter.parameter].toVariant().toString();
+    //: The title of a filter and what was typed there.
+    return typed.isEmpty() ? QString() : ListExport::tr("%1 %2").arg(filter.title, typed);
+}
+
+/// "Contacts of Newsletter (Active)": with the row above, and with what the service was asked for.
+QString ListExport::title() const
+{
+    const Resource &list = m_model.resource();
+    QString title = list.title;
+    const QString above =
+        list.way.isEmpty() ? QString() : format::toText(valueAt(list.way.last().row, u"name"_s));
+    if (!above.isEmpty() && !title.contains(above))
+        //: %1 is a list, %2 the row that it belongs to: "Contacts of Newsletter".
+        title = tr("%1 of %2").arg(title, above);
+    QStringList chosen;
+    for (const Filter &filter : list.filters)
+        chosen << chosenIn(filter, m_model.call());
+    chosen.removeAll(QString());
+    //: %1 is a list, %2 what it was filtered by.
+    return chosen.isEmpty() ? title : tr("%1 (%2)").arg(title, chosen.join(u", "_s));
 }
 
 void ListExport::offer(Rows rows, const QString &text)
@@ -66,7 +112,11 @@ void ListExport::ask()
     const CellOverlay *overlay = m_model.overlay();
     const QStringList values {tr("As you see them, with the changes that wait to be saved"),
                               tr("As SendPulse has them")};
-    ExportDialog::Offer offer {m_model.resource().title, m_offeredWords, columns};
+    ExportDialog::Offer offer {title(), m_offeredWords, columns};
+    for (const Rows rows : std::as_const(m_offered)) {
+        const bool isFound = rows == Rows::Shown && !m_model.search().isEmpty();
+        offer.names << (isFound ? offer.title + u' ' + m_model.search() : offer.title);
+    }
     if (overlay && !overlay->keys().isEmpty())
         offer.values = values;
     m_dialog = new ExportDialog(offer, m_context.uiState(), m_page);

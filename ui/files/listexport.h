@@ -34,6 +34,7 @@ private:
         QString path;
     };
 
+    QString title() const;
     void offer(Rows rows, const QString &text);
     void offerRows();
     void begin(const ExportDialog &dialog, const QString &path);

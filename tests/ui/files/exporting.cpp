@@ -183,6 +183,29 @@ private slots:
         QVERIFY(!memory.readAll().contains("ann"));
     }
 
+    void titleAndFileSayWhichListItIs()
+    {
+        m_service->fillWith(3);
+        Resource list = ListService::resource(ListService::Idiom::Plain);
+        list.title = u"Contacts"_s;
+        list.way = {{u"lists"_s, u"7"_s, {{"name", "Newsletter"}}, u"contacts"_s}};
+        list.filters = {
+            {.parameter = u"status"_s, .title = u"Status"_s, .options = {{u"All"_s, {}}, {u"Active"_s, 1}}}};
+        m_page = std::make_unique<ListPage>(*m_client, list, *m_context);
+        m_page->show();
+        QTRY_VERIFY(m_page->model().rowCount() > 0 && !m_page->model().isLoading());
+        ExportDialog *dialog = ask();
+        QCOMPARE(dialog->windowTitle(), u"Export Contacts of Newsletter"_s);
+        button(*dialog, u"Choose a file…"_s)->click();
+        auto *where = dialogOf<QFileDialog>(*dialog);
+        QVERIFY(where->selectedFiles().first().contains(u"Contacts of Newsletter "_s));
+        delete dialog;
+
+        m_page->model().setFilter({{u"status"_s, 1}});
+        QTRY_VERIFY(!m_page->model().isLoading());
+        QCOMPARE(ask()->windowTitle(), u"Export Contacts of Newsletter (Active)"_s);
+    }
+
     void aFileThatCannotBeWrittenIsToldOf()
     {
         open(3);
