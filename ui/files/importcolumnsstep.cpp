@@ -78,6 +78,12 @@ void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &
     listKept();
 }
 
+void ImportColumnsStep::setNames(const QList<FormField> &options)
+{
+    if (m_options)
+        m_options->setNames(options);
+}
+
 QString ImportColumnsStep::keptKey() const
 {
     return u"import/mappings/"_s + m_question.kind.id;

@@ -28,6 +28,8 @@ public:
 
     /// What is imported; @p options are the fields of its form.
     void setKind(const ImportKind &kind, const QList<FormField> &options);
+    /// @p options are those of setKind() with other names of ids.
+    void setNames(const QList<FormField> &options);
     /// @p columns are those of the list.
     void setFile(const FileText &text, const QList<Column> &columns);
     const ImportMapping &mapping() const { return m_question.mapping; }

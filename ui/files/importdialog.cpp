@@ -7,6 +7,7 @@
 #include "app/files/imports.h"
 #include "app/operations/picks.h"
 #include "app/scopes/scopes.h"
+#include "app/table/names.h"
 #include "ui/context/pagecontext.h"
 #include "ui/files/importcheckstep.h"
 #include "ui/files/importcolumnsstep.h"
@@ -57,6 +58,8 @@ ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<Imp
             [this] { m_columns->setFile(m_file->text(), m_list.columns()); });
     connect(&m_list, &ResourceModel::statusChanged, this, &ImportDialog::followList);
     connect(m_columns, &ImportColumnsStep::pickWanted, this, &ImportDialog::pick);
+    if (m_context.names())
+        connect(m_context.names(), &Names::changed, this, [this] { m_columns->setNames(named(m_options)); });
     connect(m_kind, &QComboBox::activated, this, &ImportDialog::choose);
     connect(m_steps, &QListWidget::itemClicked, this, [this] { goTo(m_steps->currentRow()); });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_pages->currentIndex() - 1); });
@@ -135,17 +138,23 @@ void ImportDialog::choose(int kind)
     m_kind->setCurrentIndex(kind);
     const ImportKind &chosen = m_kinds.at(kind);
     const QList<FormField> fields = chosen.options ? chosen.options({}) : QList<FormField>();
-    m_columns->setKind(chosen,
-                       operations::withPicks(fields, factOf(chosen.scope, chosen.operation), resourcesOf));
+    m_options = operations::withPicks(fields, factOf(chosen.scope, chosen.operation), resourcesOf);
+    m_columns->setKind(chosen, named(m_options));
     m_columns->setFile(m_file->text(), m_list.columns());
     if (m_pages->currentIndex() > Columns)
         goTo(Columns);
 }
 
 /// Nobody has to know a number that stands in a list.
+QList<FormField> ImportDialog::named(const QList<FormField> &fields) const
+{
+    return m_context.names() ? m_context.names()->over(fields) : fields;
+}
+
 void ImportDialog::pick(FormRow *row)
 {
     auto *dialog = new PickDialog(m_client, *row->field().pick, row->field().title, this);
+    dialog->setSeveral(row->field().input == FormField::Input::Lines);
     connect(dialog, &PickDialog::chosen, row, &FormRow::take);
     dialog->open();
 }

@@ -50,6 +50,7 @@ private:
     enum Step { File, Columns, DryRun, Run };
     void build();
     QWidget *makeRunStep();
+    QList<FormField> named(const QList<FormField> &fields) const;
     void pick(FormRow *row);
     void goTo(int step);
     void next();
@@ -66,6 +67,7 @@ private:
     PageContext &m_context;
     ResourceModel m_list;
     const QList<ImportKind> m_kinds;
+    QList<FormField> m_options; ///< Of the kind, with what their ids refer to.
     ImportPlan m_plan;
     bool m_isPreparing = false; ///< The run is about to begin.
     bool m_isPlanned = false; ///< For the file and the mapping as they are.
