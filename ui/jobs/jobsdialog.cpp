@@ -3,6 +3,8 @@
 
 #include "ui/jobs/jobsdialog.h"
 
+#include "app/files/importresult.h"
+#include "app/jobs/ledger.h"
 #include "ui/edit/editdesk.h"
 #include "ui/jobs/jobitemsmodel.h"
 #include "ui/jobs/jobsmodel.h"
@@ -26,7 +28,7 @@ JobsDialog::JobsDialog(EditDesk &desk, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new JobsModel(desk.jobs(), this)),
       m_items(new JobItemsModel(this)), m_table(plainTable(m_model, {18, 46})), m_pause(new QPushButton),
       m_stop(new QPushButton(tr("St&op"))), m_repeat(new QPushButton(tr("&Repeat what was refused"))),
-      m_undo(new QPushButton(tr("&Undo…")))
+      m_undo(new QPushButton(tr("&Undo…"))), m_save(new QPushButton(tr("Save what was &not imported…")))
 {
     setObjectName(u"jobs"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -64,7 +66,7 @@ QLayout *JobsDialog::makeButtons()
 {
     auto *leave = new QPushButton(tr("&Close"));
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_pause, m_stop, m_repeat, m_undo, leave}) {
+    for (QPushButton *button : {m_pause, m_stop, m_repeat, m_undo, m_save, leave}) {
         button->setAutoDefault(false);
         if (button == leave)
             buttons->addStretch();
@@ -92,6 +94,7 @@ QLayout *JobsDialog::makeButtons()
         close();
         m_desk.undoJob(id);
     });
+    connect(m_save, &QPushButton::clicked, this, [this] { emit resultWanted(m_result); });
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
     return buttons;
 }
@@ -121,6 +124,21 @@ void JobsDialog::follow()
     m_repeat->setEnabled(isOver && job->counts.value(JobItem::State::Refused) > 0);
     m_undo->setEnabled(isOver && job->undoable > 0);
     readItems();
+    readResult();
+}
+
+/// Known as soon as what was sent was read back.
+void JobsDialog::readResult()
+{
+    const QString group = current() ? current()->group : QString();
+    if (group.isEmpty())
+        return m_save->hide();
+    keptResult(m_desk.jobs().ledger(), group, this, [this, group](const ImportPlan &plan) {
+        if (!current() || current()->group != group)
+            return;
+        m_result = plan;
+        m_save->setVisible(!plan.lines.isEmpty());
+    });
 }
 
 void JobsDialog::readItems()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/files/importplan.h"
+
 #include <QDialog>
 #include <QTimer>
 
@@ -22,12 +24,17 @@ class JobsDialog : public QDialog {
 public:
     JobsDialog(EditDesk &desk, QWidget *window);
 
+signals:
+    /// Somebody wants the lines that an import left out as a file.
+    void resultWanted(const pulsedeck::ImportPlan &plan);
+
 private:
     QLayout *makeButtons();
     const Job *current() const;
     void reload();
     void follow();
     void readItems();
+    void readResult();
 
     EditDesk &m_desk;
     JobsModel *m_model;
@@ -37,6 +44,8 @@ private:
     QPushButton *m_stop;
     QPushButton *m_repeat;
     QPushButton *m_undo;
+    QPushButton *m_save;
+    ImportPlan m_result; ///< Of the import that the chosen job is a part of.
     QTimer m_soon; ///< Much may change at once.
     QString m_shown; ///< Id of the job whose items are shown.
 };

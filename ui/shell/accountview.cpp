@@ -238,6 +238,9 @@ void AccountView::startJobs()
             [this](ImportRun *run) { followImport(run, *m_context, this); });
     m_edits = std::make_unique<EditDesk>(tools, *m_jobs, m_undo, *m_context, this);
     m_changes->follow(m_jobs.get());
+    const auto tellSaving = [this] { m_slow->setSaving(m_jobs->isBusy()); };
+    connect(m_jobs.get(), &Jobs::changed, m_slow, tellSaving);
+    connect(m_jobs.get(), &Jobs::ended, m_slow, tellSaving);
     connect(m_changes, &ChangesBar::reviewWanted, m_edits.get(), &EditDesk::review);
     connect(m_changes, &ChangesBar::discardWanted, m_edits.get(), &EditDesk::discard);
     connect(m_changes, &ChangesBar::saveWanted, m_edits.get(), &EditDesk::save);
@@ -281,8 +284,12 @@ void AccountView::openFiles()
 
 void AccountView::openJobs()
 {
-    if (m_edits)
-        (new JobsDialog(*m_edits, this))->show();
+    if (!m_edits)
+        return;
+    auto *dialog = new JobsDialog(*m_edits, this);
+    connect(dialog, &JobsDialog::resultWanted, dialog,
+            [this, dialog](const ImportPlan &plan) { saveImportResult(plan, *m_context, dialog); });
+    dialog->show();
 }
 
 void AccountView::openJournal()

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/files/importresult.h"
+#include "app/scopes/emails/emails.h"
 #include "tests/support/editbench.h"
+#include "ui/action/actionrunner.h"
 #include "ui/edit/editdesk.h"
 #include "ui/edit/reviewdialog.h"
+#include "ui/form/formdialog.h"
 #include "ui/jobs/jobitemsmodel.h"
 #include "ui/jobs/jobsdialog.h"
 #include "ui/jobs/jobsmodel.h"
@@ -33,6 +37,8 @@ private slots:
     void theJournalIsSearched();
     void theJournalIsExported();
     void anEntryIsPutBack();
+    void anActionIsToldWithItsList();
+    void whatAnImportLeftOutIsOffered();
 
 private:
     void save(const QList<StagedRow> &rows);
@@ -183,6 +189,44 @@ void JobsAndJournalTest::anEntryIsPutBack()
     button(dialog, u"Undo…"_s)->click();
     QVERIFY(dialogOf<ReviewDialog>(*m_window));
     QCOMPARE(m_desk->staging.rows().first().cells.first().after.toString(), u"Lviv"_s);
+}
+
+void JobsAndJournalTest::anActionIsToldWithItsList()
+{
+    const Action block = emails::blockAddresses();
+    ActionContext context;
+    context.rows = {{{"email", Contacts::address(0)}}};
+    auto *runner =
+        new ActionRunner(m_desk->client, m_desk->jobs, m_contacts->resource, block, context, m_window.get());
+    runner->start();
+    button(*dialogOf<FormDialog>(*m_window), u"Put on the blacklist"_s)->click();
+    JournalDialog &dialog = openJournal();
+    const auto *model = dialog.findChild<JournalModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QVERIFY(model->index(0, JournalModel::Place).data().toString().endsWith(u"Contacts"_s));
+    QCOMPARE(model->index(0, JournalModel::Place).data().toString(), placeNameOf(m_contacts->resource));
+}
+
+void JobsAndJournalTest::whatAnImportLeftOutIsOffered()
+{
+    Request request {Scope::Emails, u"POST /blacklist"_s, {}, {}, QJsonObject {{"emails", "YUBiLmM="}}};
+    JobItem item;
+    item.name = u"1 address"_s;
+    item.request = request;
+    const ImportPlan plan {
+        .titles = {u"email"_s},
+        .lines = {{.number = 2, .cells = {u"nonsense"_s}, .reason = u"That is no address."_s}}};
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    m_desk->jobs.run({.title = u"Import"_s, .scope = Scope::Emails, .group = u"one"_s}, {item});
+    QTRY_COMPARE(ended.size(), 1);
+    m_desk->ledger.write(resultRecords(u"one"_s, plan));
+    JobsDialog dialog(*m_edits, m_window.get());
+    dialog.show();
+    QSignalSpy wanted(&dialog, &JobsDialog::resultWanted);
+    QTRY_VERIFY(button(dialog, u"Save what was not imported…"_s));
+    button(dialog, u"Save what was not imported…"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<ImportPlan>().lines.first().cells.first(), u"nonsense"_s);
 }
 
 QTEST_MAIN(JobsAndJournalTest)
