@@ -7,6 +7,7 @@
 #include "app/rows/rowstore.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pulsedeck {
 
@@ -19,7 +20,12 @@ constexpr quint32 deleted = rowMask - 1;
 /// The shard takes the lowest bits of the hash, the slot the ones above, the print the highest.
 size_t firstSlot(size_t hash, const std::vector<quint32> &table)
 {
-    return (hash / 64) & (table.size() - 1);
+    return size_t(quint64(quint32(hash / 64)) * table.size() >> 32);
+}
+
+size_t nextSlot(size_t at, const std::vector<quint32> &table)
+{
+    return at + 1 == table.size() ? 0 : at + 1;
 }
 
 quint32 printOf(size_t hash)
@@ -36,7 +42,7 @@ void place(std::vector<quint32> &table, size_t hash, quint32 row)
 {
     size_t at = firstSlot(hash, table);
     while (rowIn(table[at]) != empty)
-        at = (at + 1) & (table.size() - 1);
+        at = nextSlot(at, table);
     table[at] = row | printOf(hash);
 }
 
@@ -61,12 +67,23 @@ int RowKeys::find(const RowStore &rows, size_t hash, const std::function<QString
     if (table.empty())
         return -1;
     const quint32 print = printOf(hash);
-    for (size_t at = firstSlot(hash, table); rowIn(table[at]) != empty; at = (at + 1) & (table.size() - 1)) {
+    for (size_t at = firstSlot(hash, table); rowIn(table[at]) != empty; at = nextSlot(at, table)) {
         const quint32 row = rowIn(table[at]);
         if (table[at] == (row | print) && row != deleted && keyOf(rows, int(row)) == key())
             return int(row);
     }
     return -1;
+}
+
+void RowKeys::prefetch(size_t hash) const
+{
+#ifdef __GNUC__
+    const std::vector<quint32> &table = m_shards[hash % m_shards.size()].table;
+    if (!table.empty())
+        __builtin_prefetch(&table[firstSlot(hash, table)]);
+#else
+    Q_UNUSED(hash)
+#endif
 }
 
 void RowKeys::insert(const RowStore &rows, int row, size_t hash)
@@ -75,7 +92,7 @@ void RowKeys::insert(const RowStore &rows, int row, size_t hash)
         return;
     Shard &shard = m_shards[hash % m_shards.size()];
     if ((shard.used + 1) * 5 > shard.table.size() * 4) // an empty slot ends every search
-        rebuild(rows, shard, 4);
+        rebuild(rows, shard, 0);
     place(shard.table, hash, quint32(row));
     ++shard.used;
 }
@@ -118,26 +135,26 @@ qsizetype RowKeys::byteSize() const
 
 void RowKeys::reserve(const RowStore &rows, qint64 count)
 {
-    const qint64 most = 4'000'000; // a service that tells nonsense shall not take all memory
-    size_t size = 4;
-    while (size * m_shards.size() * 4 < size_t(std::clamp<qint64>(count, 0, most)) * 5)
-        size *= 2;
+    constexpr qint64 most = 4'000'000; // a service that tells nonsense shall not take all memory
+    const double each = double(std::clamp<qint64>(count, 0, most)) / double(m_shards.size());
+    // Some shards get a few more than others.
+    const auto size = size_t(1.25 * (each + 4 * std::sqrt(each))) + 4;
     for (Shard &shard : m_shards) {
         if (shard.table.size() < size)
             rebuild(rows, shard, size);
     }
 }
 
-void RowKeys::rebuild(const RowStore &rows, Shard &shard, size_t size)
+/// With @p least slots, or with twice as many as there are rows.
+void RowKeys::rebuild(const RowStore &rows, Shard &shard, size_t least)
 {
     std::vector<quint32> live;
     for (const quint32 slot : shard.table) {
         if (rowIn(slot) < deleted)
             live.push_back(rowIn(slot));
     }
-    while (size * 2 < live.size() * 3 + 2)
-        size *= 2;
-    shard.table.assign(size, empty);
+    const size_t size = std::max(least, 2 * live.size() + 4);
+    shard.table = std::vector<quint32>(size, empty);
     shard.used = quint32(live.size());
     QByteArray buffer;
     for (const quint32 row : live)

@@ -18,7 +18,7 @@ class Renumbering;
 class RowStore;
 
 /// Finds the row that has a key. A slot holds the number of a row and eight bits of the key's hash, which
-/// spare nearly all looks at rows in vain; the keys themselves stay in the store: 5 to 10 bytes a row. In
+/// spare nearly all looks at rows in vain; the keys themselves stay in the store: 5 to 8 bytes a row. In
 /// shards, so that growing never takes long. Rows without a key are not in it, nor are those behind the
 /// 16 millionth (which take two gigabytes).
 class RowKeys {
@@ -34,6 +34,8 @@ public:
     int find(const RowStore &rows, const QString &key) const;
     /// The same for a key of which only the hash is at hand; @p key is asked in the rare case of doubt.
     int find(const RowStore &rows, size_t hash, const std::function<QString()> &key) const;
+    /// Has the memory ready that find() and insert() look at: the rows of a page are all over it.
+    void prefetch(size_t hash) const;
     /// Takes in a row with a key that is not known yet.
     void insert(const RowStore &rows, int row, size_t hash);
     /// Follows rows that got other numbers.
@@ -45,11 +47,11 @@ public:
 
 private:
     struct Shard {
-        std::vector<quint32> table; ///< A power of two of slots.
+        std::vector<quint32> table;
         quint32 used = 0; ///< Slots that are not empty.
     };
 
-    void rebuild(const RowStore &rows, Shard &shard, size_t size);
+    void rebuild(const RowStore &rows, Shard &shard, size_t least);
 
     QString m_path;
     std::array<Shard, 64> m_shards;

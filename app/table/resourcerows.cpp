@@ -153,6 +153,8 @@ void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
             client.withdraw(supplements.take(keys.keyOf(rows, known))); // the newer copy lacks it
         }
     }
+    for (int i = from; i < end; ++i)
+        keys.prefetch(page.hashes().at(i));
     if (!changed.isEmpty())
         startEdition();
     tellChanged(changed);
@@ -184,6 +186,7 @@ void ResourceModel::Private::startAnew(const RowPage &page, int from, int end, A
             newKeys.insert(newRows, newRows.size() - 1, page.hashes().at(i));
         const int place = places.value(keys.find(rows, key), -1);
         if (place < 0 && !plain)
+    newKeys.reserve(newRows, pager.total());
             continue; // whether a search finds it is not known yet
         next.append(newRows.size() - 1);
         cameFrom.append(place);
