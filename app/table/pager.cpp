@@ -5,6 +5,8 @@
 
 #include "app/table/pagesource.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <deque>
 

@@ -27,7 +27,7 @@ void PageWalk::learnTotal(qint64 total)
 {
     m_total = total;
     if (!m_ended)
-        m_known.reserve(std::clamp<qint64>(total, 0, 4'000'000)); // what a service tells may be nonsense
+        m_known.reserve(std::clamp<qint64>(total, 0, 1'000'000)); // what a service tells may be nonsense
 }
 
 std::optional<PageWalk::Ask> PageWalk::next(int inFlight)
@@ -66,7 +66,7 @@ PageWalk::Verdict PageWalk::take(const Ask &ask, const Page &page, int inFlight)
     switch (m_idiom) {
     case Paging::Idiom::None:
         m_seam = page.keys.size();
-        return end({.rows = true, .news = learn(page) > 0});
+        return end({.rows = true, .news = !learn(page).isEmpty()});
     case Paging::Idiom::Cursor:
         return takeByCursor(ask, page);
     case Paging::Idiom::Offset:
@@ -105,7 +105,7 @@ PageWalk::Verdict PageWalk::takeByCursor(const Ask &ask, const Page &page)
 {
     Verdict verdict {.rows = true};
     m_seam += page.keys.size();
-    const int news = learn(page);
+    const auto news = int(learn(page).size());
     verdict.news = news > 0;
     m_repeats = verdict.news ? 0 : m_repeats + 1;
     if (page.keys.isEmpty() || page.cursor.isEmpty() || page.cursor == ask.cursor)
@@ -297,11 +297,16 @@ bool PageWalk::repeatsItself(const Ask &ask, const Page &page)
 }
 
 /// How many known rows of @p page stand where new ones were expected.
-int PageWalk::misplaced(const Ask &ask, const Page &page) const
+/// @p fresh are those that are known since this page only.
+int PageWalk::misplaced(const Ask &ask, const Page &page, const QList<Key> &fresh) const
 {
     if (m_overlap == 0 || m_previous.isEmpty())
         return 0;
-    const auto known = [this](Key key) { return isKnown(key); };
+    const bool isUsual =
+        fresh.size() + 1 == page.keys.size() && page.keys.constFirst() == m_previous.constLast();
+    if (isUsual)
+        return 0;
+    const auto known = [&](Key key) { return isKnown(key) && !fresh.contains(key); };
     const auto seam = std::find(page.keys.begin(), page.keys.end(), m_previous.constLast());
     const bool hasSeam = seam != page.keys.end();
     const auto front = hasSeam ? seam : std::find_if_not(page.keys.begin(), page.keys.end(), known);
@@ -323,22 +328,26 @@ bool PageWalk::followsOn(const Page &page) const
             || (!m_previous.isEmpty() && page.keys.contains(m_previous.constLast())));
 }
 
-int PageWalk::learn(const Page &page)
+/// What was not known before.
+QList<PageWalk::Key> PageWalk::learn(const Page &page)
 {
-    const qsizetype before = m_known.size();
-    for (Key key : page.keys)
-        m_known.insert(key);
-    const auto news = int(m_known.size() - before);
-    m_learnt += news;
-    return news;
+    QList<Key> fresh;
+    fresh.reserve(page.keys.size());
+    for (const Key key : page.keys) {
+        if (m_known.insert(key))
+            fresh.append(key);
+    }
+    m_learnt += fresh.size();
+    return fresh;
 }
 
 int PageWalk::accept(const Ask &ask, const Page &page)
 {
     const qsizetype count = page.keys.size();
     const bool isCharged = !wasKept(ask); // the first try was
-    m_unexplained += misplaced(ask, page);
-    const int news = learn(page);
+    const QList<Key> fresh = learn(page);
+    const auto news = int(fresh.size());
+    m_unexplained += misplaced(ask, page, fresh);
     m_found += news;
     m_looksCut = count > m_largest && count * leastShareOfALimit >= m_size;
     m_largest = std::max(m_largest, count);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/contract/contract.h"
+#include "app/table/keyset.h"
 
 #include <QList>
-#include <QSet>
 
 #include <optional>
 
@@ -103,8 +103,8 @@ private:
     /// Its page did not fit and is taken again.
     bool wasKept(const Ask &ask) const { return m_back == 0 && ask.offset < m_seam; }
     bool followsOn(const Page &page) const;
-    int misplaced(const Ask &ask, const Page &page) const;
-    int learn(const Page &page);
+    int misplaced(const Ask &ask, const Page &page, const QList<Key> &fresh) const;
+    QList<Key> learn(const Page &page);
     int accept(const Ask &ask, const Page &page);
     void charge(int news, qsizetype count);
     bool isPatient() const;
@@ -113,7 +113,7 @@ private:
     int m_asked; ///< Rows that are asked for.
     int m_size; ///< Rows of a full page: less when the service turns out to give less.
     int m_overlap = 0;
-    QSet<Key> m_known; ///< Until the end.
+    KeySet m_known; ///< Until the end.
     qint64 m_learnt = 0; ///< How many these are, or were.
     qint64 m_total = -1;
     Teller m_teller = Teller::Nobody;

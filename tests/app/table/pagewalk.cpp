@@ -4,6 +4,7 @@
 #include "tests/support/walkreader.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace pulsedeck;
@@ -115,6 +116,7 @@ History walk(ChangingList &list, int size, int window, bool tellsTotal, Change c
 class PageWalkTest : public QObject {
     Q_OBJECT
 private slots:
+    void rowsAreKnownLikeInAPlainSet();
     void quietListTakesEachPageOnce();
     void insertedAndDeletedRowsHideNothing();
     void movedRowsAreFoundOrToldOf();
@@ -144,6 +146,25 @@ private slots:
     void outdatedTotalIsAskedForAgain();
     void wrongTotalNeverMakesAListWhole();
 };
+
+void PageWalkTest::rowsAreKnownLikeInAPlainSet()
+{
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        QRandomGenerator random(seed);
+        KeySet keys;
+        QSet<size_t> plain;
+        if (seed % 2)
+            keys.reserve(random.bounded(3000));
+        for (int i = 0; i < 5000; ++i) {
+            const size_t key = seed % 3 ? size_t(random.generate64()) : size_t(random.bounded(4000));
+            QCOMPARE(keys.contains(key), plain.contains(key) || (key == 0 && plain.contains(1)));
+            const bool isNew = keys.insert(key == 0 ? 2 : key);
+            QCOMPARE(isNew, !plain.contains(key == 0 ? 2 : key));
+            plain.insert(key == 0 ? 2 : key);
+            QCOMPARE(keys.size(), plain.size());
+        }
+    }
+}
 
 void PageWalkTest::quietListTakesEachPageOnce()
 {
