@@ -47,9 +47,10 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
-QNetworkRequest networkRequest(const WireRequest &request, const QByteArray &bearer)
+/// What all requests have in common; setting it up for each of them takes a while.
+QNetworkRequest anyRequest()
 {
-    QNetworkRequest wire(request.url);
+    QNetworkRequest wire;
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -58,15 +59,26 @@ QNetworkRequest networkRequest(const WireRequest &request, const QByteArray &bea
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     wire.setRawHeader("Accept", "application/json");
     wire.setRawHeader("User-Agent", "Pulsedeck/" PULSEDECK_VERSION);
+    return wire;
+}
+
+QNetworkRequest networkRequest(const WireRequest &request, const QByteArray &bearer)
+{
+    static const QNetworkRequest any = anyRequest();
+    QNetworkRequest wire(any);
+    wire.setUrl(request.url);
     if (!bearer.isEmpty())
         wire.setRawHeader("Authorization", "Bearer " + bearer);
     if (!request.contentType.isEmpty())
         wire.setRawHeader("Content-Type", request.contentType);
-    QSslConfiguration tls = wire.sslConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    wire.setSslConfiguration(tls);
+    if (request.url.scheme() == "https"_L1) {
+        QSslConfiguration tls = wire.sslConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        wire.setSslConfiguration(tls);
+    }
     return wire;
 }
 
@@ -75,7 +87,6 @@ QNetworkReply *start(QNetworkAccessManager &manager, const WireRequest &request,
     // Reads have an empty upload for the same reason: what Qt sends again by itself, up to three times,
     // nobody has counted against the ceilings of the service.
     QNetworkRequest wire = networkRequest(request, bearer);
-    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     auto *upload = new UploadDevice(request.body);
     QNetworkReply *reply = manager.sendCustomRequest(wire, request.method, upload);
