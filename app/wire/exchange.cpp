@@ -142,7 +142,11 @@ void Exchange::readBody()
     if (m_ended)
         return;
     m_phase.start(m_limits.idle);
-    m_wire.body += m_reply->readAll();
+    QByteArray more = m_reply->readAll();
+    if (m_wire.body.isEmpty())
+        m_wire.body = std::move(more); // most answers come in one piece
+    else
+        m_wire.body += more;
     if (m_wire.body.size() > m_limits.bodyBytes)
         fail(ApiError::Kind::NotUnderstood, tooLarge());
 }
