@@ -30,6 +30,7 @@ struct ResourceModel::Private {
     void nameColumns();
     void arrived(const RowPage &page);
     void adoptWaiting();
+    void tidyUp() const;
     void stopAdopting();
     void adopt(const RowPage &page, int from, int end);
     void startAnew(const RowPage &page, int from, int end, Age now, const QDateTime &at);

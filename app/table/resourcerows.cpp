@@ -6,6 +6,7 @@
 #include "app/table/names.h"
 #include "app/table/pagesource.h"
 #include "app/vocabulary/answershape.h"
+#include "app/wire/forgetful.h"
 
 #include <QThreadPool>
 
@@ -16,6 +17,8 @@ namespace pulsedeck {
 namespace {
 /// Rows taken in at one go: a millisecond or two of the GUI thread's time.
 constexpr int slice = 1000;
+/// Reading so many rows leaves megabytes behind that nobody needs again.
+constexpr int aLot = 50'000;
 } // namespace
 
 ResourceModel::Private::Private(ResourceModel &owner, Client &theClient, Resource described)
@@ -125,8 +128,17 @@ void ResourceModel::Private::adoptWaiting()
         adopt(page, from, end);
     else
         startAnew(page, from, end, Age::Fresh, QDateTime::currentDateTimeUtc());
-    if (waiting.empty())
+    if (waiting.empty()) {
+        tidyUp();
         emit q.statusChanged();
+    }
+}
+
+/// After the last row.
+void ResourceModel::Private::tidyUp() const
+{
+    if (pager.state() == Pager::State::Complete && waiting.empty() && rows.size() >= aLot)
+        QThreadPool::globalInstance()->start(returnFreedMemory);
 }
 
 void ResourceModel::Private::stopAdopting()
@@ -141,6 +153,8 @@ void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
     QList<int> changed;
     const int before = rows.size();
     RowIntake intake(rows, page);
+    for (int i = from; i < end; ++i)
+        keys.prefetch(page.hashes().at(i));
     for (int i = from; i < end; ++i) {
         const size_t hash = page.hashes().at(i);
         const int known = page.hasKey(i) ? keys.find(rows, hash, [&] { return page.key(i); }) : -1;
@@ -153,8 +167,6 @@ void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
             client.withdraw(supplements.take(keys.keyOf(rows, known))); // the newer copy lacks it
         }
     }
-    for (int i = from; i < end; ++i)
-        keys.prefetch(page.hashes().at(i));
     if (!changed.isEmpty())
         startEdition();
     tellChanged(changed);
@@ -174,6 +186,7 @@ void ResourceModel::Private::startAnew(const RowPage &page, int from, int end, A
     const QList<int> places = placesOfRows();
     RowStore newRows;
     RowKeys newKeys(resource.key);
+    newKeys.reserve(newRows, pager.total());
     RowIntake intake(newRows, page);
     QList<int> next;
     QList<int> cameFrom;
@@ -186,7 +199,6 @@ void ResourceModel::Private::startAnew(const RowPage &page, int from, int end, A
             newKeys.insert(newRows, newRows.size() - 1, page.hashes().at(i));
         const int place = places.value(keys.find(rows, key), -1);
         if (place < 0 && !plain)
-    newKeys.reserve(newRows, pager.total());
             continue; // whether a search finds it is not known yet
         next.append(newRows.size() - 1);
         cameFrom.append(place);
@@ -216,6 +228,7 @@ void ResourceModel::Private::followPager()
     const bool isRefused = pager.state() == Pager::State::Failed && !pager.error().isTransient();
     if (isRefused && age == Age::Remembered)
         forget();
+    tidyUp();
     emit q.statusChanged();
 }
 

@@ -9,10 +9,13 @@
 #include <cstdlib>
 #include <cstring>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define PULSEDECK_OWN_FREE
 #include <cerrno>
-#include <malloc.h>
 #endif
 
 #ifdef PULSEDECK_OWN_FREE
@@ -74,6 +77,13 @@ bool overwritesFreedMemory()
     return true;
 #else
     return false;
+#endif
+}
+
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }
 

@@ -13,6 +13,10 @@ namespace pulsedeck {
 /// done, which is with other C libraries than glibc, and under the sanitizers.
 bool overwritesFreedMemory();
 
+/// Gives back to the system what the C library keeps of freed memory for later use, where it can be told to.
+/// Takes a moment: not for the GUI thread.
+void returnFreedMemory();
+
 /// Empties @p secret and overwrites its memory at once, unless somebody else holds it: other holders share
 /// the same memory and still need it.
 void wipe(QString &secret);

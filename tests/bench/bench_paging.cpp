@@ -18,6 +18,7 @@
 #include <QNetworkReply>
 #include <QPainter>
 #include <QScrollBar>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <ctime>
@@ -331,6 +332,7 @@ void Bench::workOnAll(Client &client)
     page(model);
     const double pagingGap = m_gaps.stop();
     m_longestGap = pagingGap;
+    QThreadPool::globalInstance()->waitForDone(); // what is done after the last page
     m_figures.out() << "JSON text: " << m_server.bytesOfJson() / contacts << " bytes a row" << Qt::endl;
     m_figures.add(u"bytes a contact, with keys and order"_s, double(model.byteSize()) / contacts, 135, 90,
                   u"bytes"_s);
