@@ -50,8 +50,10 @@ public:
 
     QJsonValue value(int row)
     {
-        return m_column.value ? m_column.value(m_rows.row(row))
-                              : rowpacking::valueAt(find(row), m_key, m_rows.words());
+        if (m_column.value)
+            return m_column.value(m_rows.row(row));
+        const char *at = find(row); // before its key is used
+        return rowpacking::valueAt(at, m_key, m_rows.words());
     }
     /// A whole number or one in a text, quickly.
     std::optional<qint64> integer(int row)
