@@ -71,7 +71,7 @@ public:
     /// Whether the head's number is the length of what follows.
     static bool hasBytes(quint8 type)
     {
-        return type == Text || type == Broken || type == Array || type == Object;
+        return type == Text || type == Address || type == Broken || type == Array || type == Object;
     }
     static qint64 unzigzag(quint64 number) { return qint64(number >> 1) ^ -qint64(number & 1); }
 

@@ -41,6 +41,7 @@ public:
         case Digits:
         case Word:
         case Broken:
+        case Address:
             break;
         }
         return text(head, key);
@@ -75,6 +76,12 @@ public:
             return {m_at, qsizetype(head.number)};
         if (head.type == Word)
             return m_words.word(key, quint32(head.number));
+        if (head.type == Address) {
+            const AddressParts parts({m_at, qsizetype(head.number)}, key, m_words);
+            buffer.resize(0);
+            buffer.append(parts.local).append(parts.domain);
+            return buffer;
+        }
         if (head.type == Digits || head.type == Integer) {
             buffer.resize(24); // always the same, so that it stays where it is
             char *digits = buffer.data();
@@ -117,6 +124,12 @@ public:
         case Word:
             all += m_words.word(key, quint32(head.number));
             break;
+        case Address: {
+            const AddressParts parts({m_at, qsizetype(head.number)}, key, m_words);
+            all.append(parts.local).append(parts.domain);
+            m_at = end;
+            break;
+        }
         case Broken:
             all += text(head, key).toUtf8();
             break;
@@ -144,6 +157,10 @@ private:
         m_at += length;
         if (head.type == Text)
             return exactText(QByteArrayView(bytes, length));
+        if (head.type == Address) {
+            const AddressParts parts({bytes, length}, key, m_words);
+            return QLatin1StringView(parts.local) + QLatin1StringView(parts.domain);
+        }
         return brokenText({bytes, length});
     }
 
@@ -191,6 +208,20 @@ private:
 };
 
 } // namespace
+
+/// The number that stands before the rest of @p bytes, and what of them is left then.
+static quint32 takeNumber(QByteArrayView &bytes)
+{
+    PackedReader reader(bytes.data());
+    const auto number = quint32(reader.varint());
+    bytes = {reader.position(), bytes.end()};
+    return number;
+}
+
+AddressParts::AddressParts(QByteArrayView bytes, quint32 key, const RowWords &words)
+    : local(bytes), number(takeNumber(local)), domain(words.word(key, number))
+{
+}
 
 qsizetype packedSize(const char *at)
 {

@@ -23,12 +23,12 @@
 ///   Text     length in bytes          UTF-8
 ///   Digits   zigzag                   (a text that reads as this number)
 ///   Word     number of the text among the repeated ones of its key
-///   Broken   length in bytes          UTF-16 (texts that are no Unicode)
-///   Array    length in bytes          values
-///   Object   length in bytes          key number, value, key number, value...
+///   Address  length in bytes          number of the word from the @ on, as above; what stands before, in
+///   ASCII Broken   length in bytes          UTF-16 (texts that are no Unicode) Array    length in bytes
+///   values Object   length in bytes          key number, value, key number, value...
 namespace pulsedeck::rowpacking {
 
-enum Type : quint8 { Simple, Integer, Double, Text, Digits, Word, Broken, Array, Object };
+enum Type : quint8 { Simple, Integer, Double, Text, Digits, Word, Broken, Array, Object, Address };
 enum SimpleValue : quint64 { Null, False, True };
 
 /// Length of the packed row at @p at.
@@ -47,6 +47,13 @@ const char *findValue(const char *at, QStringView path, const RowWords &words, q
 /// The value that is written there, and its text; @p value may be null.
 QJsonValue valueAt(const char *value, quint32 key, const RowWords &words);
 QByteArrayView textAt(const char *value, quint32 key, const RowWords &words, QByteArray &buffer);
+/// What the head of an Address announces.
+struct AddressParts {
+    AddressParts(QByteArrayView bytes, quint32 key, const RowWords &words);
+    QByteArrayView local;
+    quint32 number; ///< Of the domain.
+    const QByteArray &domain; ///< From the @ on.
+};
 /// The text of a Broken.
 QString brokenText(QByteArrayView bytes);
 /// A number as allText() has it: all digits, and none that was never there.
