@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "app/rows/rowpacking.h"
+#include "app/rows/packedreader.h"
 
 #include <array>
 #include <cstring>
+#include <optional>
 #include <vector>
 
 namespace pulsedeck {
@@ -21,6 +22,9 @@ public:
     /// What @p workOut says of the value at @p value below @p key.
     template<typename WorkOut> const Result &of(const char *value, quint32 key, WorkOut workOut)
     {
+        const auto head = rowpacking::PackedReader(value).head();
+        if (head.type == rowpacking::Word && (m_ofWords.empty() || key == m_wordKey))
+            return ofWord(size_t(head.number), key, workOut);
         const qsizetype size = rowpacking::packedSize(value);
         if (size > longest) {
             m_other = workOut();
@@ -51,7 +55,21 @@ private:
         bool isUsed = false;
     };
 
+    /// Texts that repeat are numbered already.
+    template<typename WorkOut> const Result &ofWord(size_t number, quint32 key, WorkOut workOut)
+    {
+        m_wordKey = key;
+        if (number >= m_ofWords.size())
+            m_ofWords.resize(number + 1);
+        std::optional<Result> &known = m_ofWords[number];
+        if (!known)
+            known = workOut();
+        return *known;
+    }
+
     std::vector<Slot> m_slots;
+    std::vector<std::optional<Result>> m_ofWords; ///< By their number; of one key.
+    quint32 m_wordKey = 0;
     Result m_other {};
 };
 

@@ -3,7 +3,6 @@
 
 #include "app/rows/rowscan.h"
 
-#include "app/rows/packedreader.h"
 #include "app/rows/rowstore.h"
 #include "app/values/textfold.h"
 
@@ -11,40 +10,17 @@
 #include <array>
 #include <bit>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 namespace pulsedeck {
 
 using namespace rowpacking;
 
 namespace {
 
-char lower(char c)
+/// @p word is folded.
+bool isSame(QByteArrayView text, const QByteArray &word)
 {
-    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
-}
-
-bool isEqual(const char *text, QByteArrayView word)
-{
-    return std::equal(word.begin(), word.end(), text, [](char w, char c) { return w == lower(c); });
-}
-
-bool isAscii(QByteArrayView text)
-{
-    const char *at = text.data();
-    const char *const end = at + text.size();
-    quint64 all = 0;
-    for (; end - at >= 8; at += 8) {
-        quint64 eight = 0;
-        std::memcpy(&eight, at, 8);
-        all |= eight;
-    }
-    quint8 rest = 0;
-    for (; at < end; ++at)
-        rest |= quint8(*at);
-    return !((all & 0x8080808080808080U) || rest >= 0x80);
+    return std::equal(text.begin(), text.end(), word.begin(), word.end(),
+                      [](char c, char w) { return asciiLower(c) == w; });
 }
 
 /// What folded() makes of the letters that take two bytes. Each stands for itself there: what a letter
@@ -84,71 +60,48 @@ RowScan::Letters lettersOf(QByteArrayView text)
     return isCyrillic ? RowScan::Wide : RowScan::Accented;
 }
 
-#ifdef __SSE2__
-/// Looks for the first and the last byte of the word at sixteen places at once.
-class Ends {
-public:
-    explicit Ends(QByteArrayView word)
-        : m_word(word), m_first(_mm_set1_epi8(word.front())), m_last(_mm_set1_epi8(word.back())),
-          m_firstCase(caseOf(word.front())), m_lastCase(caseOf(word.back()))
-    {
-    }
-
-    bool areAt(const char *at) const
-    {
-        const __m128i first = _mm_or_si128(load(at), m_firstCase);
-        const __m128i last = _mm_or_si128(load(at + m_word.size() - 1), m_lastCase);
-        auto hits = unsigned(
-            _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(first, m_first), _mm_cmpeq_epi8(last, m_last))));
-        for (; hits; hits &= hits - 1) {
-            if (isEqual(at + std::countr_zero(hits), m_word))
-                return true;
-        }
-        return false;
-    }
-
-private:
-    static __m128i load(const char *at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)); }
-    static __m128i caseOf(char c) { return _mm_set1_epi8(c >= 'a' && c <= 'z' ? 0x20 : 0); }
-
-    QByteArrayView m_word;
-    __m128i m_first;
-    __m128i m_last;
-    __m128i m_firstCase;
-    __m128i m_lastCase;
-};
-#endif
-
 } // namespace
 
-RowScan::RowScan(const RowStore &rows, const QByteArrayList &words) : m_rows(rows)
+RowScan::RowScan(const RowStore &rows, const QByteArrayList &words, const SoughtPhone &phone)
+    : m_rows(rows), m_phone(phone)
 {
-    const auto isMadeOf = [](const QByteArray &word, QByteArrayView letters) {
-        return std::all_of(word.begin(), word.end(), [letters](char c) { return letters.contains(c); });
-    };
     qsizetype shortest = 18; // no number is looked for that is longer
     for (const QByteArray &word : words) {
-        const quint32 bit = 1U << m_needles.size();
-        m_all |= bit;
-        m_ascii |= isAscii(word) ? bit : 0;
-        m_numbers |= isMadeOf(word, "0123456789-+.e") ? bit : 0;
-        m_needles.push_back(word);
-        shortest = std::min(shortest, m_numbers & bit ? word.size() : shortest);
+        takeWord(word);
+        if (m_numbers >> (m_needles.size() - 1) & 1)
+            shortest = std::min(shortest, word.size());
     }
-    for (m_leastNumber = 1; shortest > 1 && m_numbers; --shortest)
+    m_sought = m_all | (phone.isSought() ? phoneBit : 0);
+    if (phone.isSought())
+        shortest = std::min(shortest, phone.digits.size());
+    for (m_leastNumber = shortest > 1; shortest > 1; --shortest)
         m_leastNumber *= 10;
-    if (m_leastNumber == 1)
-        m_leastNumber = 0;
     const RowWords &repeated = rows.words();
     for (quint32 key = 0; key < quint32(repeated.keyCount()); ++key) {
         std::vector<quint32> found;
         for (const QByteArray &text : repeated.wordsOf(key)) {
             fold(text);
-            found.push_back(inFolded({m_folded.data(), qsizetype(m_folded.size())}, m_all));
+            found.push_back(inFolded({m_folded.data(), qsizetype(m_folded.size())}, m_sought));
             m_repeated |= found.back();
         }
         m_inWords.push_back(std::move(found));
     }
+}
+
+void RowScan::takeWord(const QByteArray &word)
+{
+    const auto isMadeOf = [&word](QByteArrayView letters) {
+        return std::all_of(word.begin(), word.end(), [letters](char c) { return letters.contains(c); });
+    };
+    const quint32 bit = 1U << m_needles.size();
+    m_all |= bit;
+    m_ascii |= isAscii(word) ? bit : 0;
+    m_numbers |= isMadeOf("0123456789-+.e") ? bit : 0;
+    m_needles.emplace_back(word);
+    const qsizetype at = word.indexOf('@');
+    m_parts.emplace_back(at > 0 ? word.left(at) : word);
+    if (at > 0)
+        m_splits.push_back({bit, word.left(at), word.mid(at)});
 }
 
 RowScan::Letters RowScan::lettersIn(const char *row)
@@ -176,29 +129,6 @@ RowScan::Letters RowScan::lettersIn(const char *row)
     return most;
 }
 
-bool RowScan::contains(QByteArrayView text, QByteArrayView word)
-{
-    const char *at = text.data();
-    const char *const end = at + text.size() - word.size() + 1; // of the places where it may begin
-    if (text.size() < word.size())
-        return false;
-#ifdef __SSE2__
-    if (end - at >= 16) {
-        const Ends ends(word);
-        for (; end - at >= 16; at += 16) {
-            if (ends.areAt(at))
-                return true;
-        }
-        return at < end && ends.areAt(end - 16);
-    }
-#endif
-    for (; at < end; ++at) {
-        if (lower(*at) == word.front() && isEqual(at, word))
-            return true;
-    }
-    return false;
-}
-
 /// The words that may occur in texts for all that can be told without reading the row.
 quint32 RowScan::inTexts(int row) const
 {
@@ -206,8 +136,8 @@ quint32 RowScan::inTexts(int row) const
     quint32 worth = folded;
     const char *bytes = m_rows.packed(row);
     const QByteArrayView packed(bytes, packedSize(bytes));
-    for (quint32 left = m_ascii & ~folded; left; left &= left - 1) {
-        if (contains(packed, m_needles.at(std::countr_zero(left))))
+    for (quint32 left = m_all & m_ascii & ~folded; left; left &= left - 1) {
+        if (m_parts[size_t(std::countr_zero(left))].isIn(packed))
             worth |= left & -left;
     }
     return worth;
@@ -215,77 +145,82 @@ quint32 RowScan::inTexts(int row) const
 
 quint32 RowScan::found(int row)
 {
-    const quint32 texts = inTexts(row);
-    const quint32 wanted = texts | m_repeated | m_numbers;
-    quint32 found = 0;
+    m_found = 0;
+    m_inTexts = inTexts(row);
     // Going through a row takes less than looking for two paths.
-    const bool hasPlaces = !m_watched.empty();
-    m_hasNoted = wanted || m_wantsTexts || m_watched.size() > 1;
+    m_hasNoted = m_inTexts || m_repeated || m_numbers || m_sought != m_all || m_watched.size() > 1;
     if (!m_hasNoted)
-        return found;
+        return 0;
     for (Watched &one : m_watched)
         one.value = nullptr;
-    m_texts.clear();
-    m_integers.clear();
-    m_hasOthers = false;
     PackedReader reader(m_rows.packed(row));
-    const auto value = [&](const auto &self, quint32 key, int inside) -> void {
-        const PackedReader::Head head = reader.head();
-        const char *inner = reader.position();
-        const char *const end = PackedReader::hasBytes(head.type) ? inner + head.number : inner;
-        switch (head.type) {
-        case Object:
-            while (reader.position() < end) {
-                const auto innerKey = quint32(reader.varint());
-                if (hasPlaces && inside != deep)
-                    note(reader.position(), inside, innerKey);
-                self(self, innerKey, inside == top ? int(innerKey) : deep);
-                if (found == m_all)
-                    return;
-            }
-            break;
-        case Array:
-            while (reader.position() < end && found != m_all)
-                self(self, key, deep);
-            break;
-        default:
-            found |= inLeaf(head.type, head.number, inner, key, texts & ~found, m_all & ~found);
-        }
-        reader.moveTo(head.type == Double ? inner + sizeof(double) : end);
-    };
-    value(value, 0, top);
-    return found;
+    lookAt(reader, 0, top);
+    return m_found;
 }
 
-/// Looks into what is no object and no array. @p texts are the words that may be in a text, @p all those
-/// that are not found yet.
-quint32 RowScan::inLeaf(quint8 type, quint64 number, const char *bytes, quint32 key, quint32 texts,
-                        quint32 all)
+void RowScan::lookAt(PackedReader &reader, quint32 key, int inside)
 {
+    const PackedReader::Head head = reader.head();
+    const char *inner = reader.position();
+    const char *const end = PackedReader::hasBytes(head.type) ? inner + head.number : inner;
+    switch (head.type) {
+    case Object:
+        while (reader.position() < end && (m_found & m_all) != m_all) {
+            const auto innerKey = quint32(reader.varint());
+            if (inside != deep && !m_places.empty())
+                note(reader.position(), inside, innerKey);
+            lookAt(reader, innerKey, inside == top ? int(innerKey) : deep);
+        }
+        break;
+    case Array:
+        while (reader.position() < end && (m_found & m_all) != m_all)
+            lookAt(reader, key, deep);
+        break;
+    default:
+        m_found |= inLeaf(head.type, head.number, inner, key);
+    }
+    reader.moveTo(head.type == Double ? inner + sizeof(double) : end);
+}
+
+/// Looks into what is no object and no array.
+quint32 RowScan::inLeaf(quint8 type, quint64 number, const char *bytes, quint32 key)
+{
+    const quint32 left = m_sought & ~m_found;
+    const quint32 texts = left & (m_inTexts | phoneBit);
+    const quint32 numbers = left & (m_numbers | phoneBit);
     switch (type) {
     case Text:
-        if (m_wantsTexts)
-            m_texts.emplace_back(bytes, qsizetype(number));
         return inText({bytes, qsizetype(number)}, texts);
     case Word:
-        if (m_wantsTexts)
-            m_texts.emplace_back(m_rows.words().word(key, quint32(number)));
         return m_inWords[key][number];
+    case Address:
+        return inAddress({bytes, qsizetype(number)}, key, texts);
     case Integer:
     case Digits:
-        if (m_wantsTexts)
-            m_integers.push_back(PackedReader::unzigzag(number));
-        return inNumber(PackedReader::unzigzag(number), m_numbers & all);
+        return inNumber(PackedReader::unzigzag(number), numbers);
     case Double:
-        m_hasOthers = true;
-        return m_numbers & all ? inFolded(writtenReal(PackedReader(bytes).real()), m_numbers & all) : 0;
+        return numbers ? inFolded(writtenReal(PackedReader(bytes).real()), numbers) : 0;
     case Broken:
-        m_hasOthers = true;
         m_odd = folded(brokenText({bytes, qsizetype(number)}).toUtf8());
         return inFolded(m_odd, texts);
     default:
         return 0;
     }
+}
+
+quint32 RowScan::inAddress(QByteArrayView bytes, quint32 key, quint32 wanted)
+{
+    const AddressParts parts(bytes, key, m_rows.words());
+    quint32 found = m_inWords[key][parts.number] | inFolded(parts.local, wanted & m_ascii);
+    for (const Split &split : m_splits) {
+        const QByteArray &domain = parts.domain;
+        const qsizetype before = parts.local.size() - split.local.size();
+        if (wanted & split.bit && before >= 0 && isSame(parts.local.sliced(before), split.local)
+            && domain.size() >= split.domain.size()
+            && isSame(QByteArrayView(domain).first(split.domain.size()), split.domain))
+            found |= split.bit;
+    }
+    return found;
 }
 
 int RowScan::watch(const QString &path)
@@ -339,7 +274,7 @@ quint32 RowScan::inNumber(qint64 number, quint32 wanted) const
 
 quint32 RowScan::inText(QByteArrayView text, quint32 wanted)
 {
-    if (!wanted)
+    if (!wanted || (wanted == phoneBit && text.size() < m_phone.digits.size()))
         return 0;
     if (isAscii(text))
         return inFolded(text, wanted & m_ascii);
@@ -349,11 +284,10 @@ quint32 RowScan::inText(QByteArrayView text, quint32 wanted)
 
 quint32 RowScan::inFolded(QByteArrayView text, quint32 wanted) const
 {
-    quint32 found = 0;
-    for (; wanted; wanted &= wanted - 1) {
-        const int at = std::countr_zero(wanted);
-        if (contains(text, m_needles.at(at)))
-            found |= 1U << at;
+    quint32 found = wanted & phoneBit && m_phone.isIn(text) ? phoneBit : 0;
+    for (quint32 left = wanted & m_all; left; left &= left - 1) {
+        if (m_needles[size_t(std::countr_zero(left))].isIn(text))
+            found |= left & -left;
     }
     return found;
 }
@@ -366,7 +300,7 @@ void RowScan::fold(QByteArrayView text)
     for (const char *at = text.begin(); at < text.end(); ++at) {
         const auto c = quint8(*at);
         if (c < 0x80) {
-            m_folded.push_back(lower(*at));
+            m_folded.push_back(asciiLower(*at));
         } else if (c < 0xe0) {
             const Fold &one = folds[size_t(c & 0x1f) << 6 | size_t(*++at & 0x3f)];
             m_folded.insert(m_folded.end(), one.bytes.begin(), one.bytes.begin() + one.size);

@@ -7,8 +7,6 @@
 #include "app/values/textfold.h"
 #include "app/vocabulary/columntext.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -17,43 +15,17 @@ namespace pulsedeck {
 
 namespace {
 
-/// Fewer digits are no phone number.
-constexpr qsizetype fewestDigits = 5;
 /// Values of a column that are remembered: the days of a century.
 constexpr qsizetype mostWritten = 40000;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool standsInPhones(char c)
-{
-    return isDigit(c) || c == ' ' || c == '+' || (c >= '(' && c <= ')') || (c >= '-' && c <= '/');
-}
-
-QByteArray digitsOf(QByteArrayView text)
-{
-    QByteArray digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isDigit);
-    return digits;
-}
 
 bool hasOnly(const QByteArray &word, bool (*isOne)(char))
 {
     return std::all_of(word.begin(), word.end(), isOne);
 }
 
-bool isPhonePart(const QByteArray &word)
-{
-    // "12.50" is an amount.
-    const bool isDecimal = word.count('.') == 1 && !word.contains('-') && !word.startsWith('+');
-    return !isDecimal && hasOnly(word, standsInPhones);
-}
-
 bool hasDigit(const QByteArray &word)
 {
-    return std::any_of(word.begin(), word.end(), isDigit);
+    return std::any_of(word.begin(), word.end(), isAsciiDigit);
 }
 
 /// Words without digits that values of a kind are shown with: names of months and units are few.
@@ -88,7 +60,7 @@ bool isPlain(QByteArrayView text)
 bool isMadeOf(const QByteArray &word, const QByteArray &letters)
 {
     return std::all_of(word.begin(), word.end(), [&letters](char c) {
-        return isDigit(c) || QByteArrayView("-+.,:/%").contains(c) || letters.contains(c);
+        return isAsciiDigit(c) || QByteArrayView("-+.,:/%").contains(c) || letters.contains(c);
     });
 }
 
@@ -126,7 +98,7 @@ public:
         if (m_column.value || !m_column.currency.isEmpty())
             return true;
         if (m_column.kind == Kind::Phone) // marks between the digits
-            return hasOnly(word, standsInPhones) && !hasOnly(word, isDigit);
+            return hasOnly(word, standsInPhones) && !hasOnly(word, isAsciiDigit);
         if (isInDigits() && hasDigit(word))
             return isMadeOf(word, m_letters) && !(m_facts.order == KindFacts::Order::Moments && isLong(word));
         const bool isOneOfFew = isInDigits() || m_column.kind == Kind::YesNo || m_column.kind == Kind::Status
@@ -141,7 +113,7 @@ private:
     {
         int run = 0;
         return std::any_of(word.begin(), word.end(), [&run](char c) {
-            run = isDigit(c) ? run + 1 : 0;
+            run = isAsciiDigit(c) ? run + 1 : 0;
             return run > 4;
         });
     }
@@ -153,52 +125,15 @@ private:
 
 } // namespace
 
-SoughtPhone::SoughtPhone(const QByteArrayList &words)
-{
-    for (const QByteArray &word : words) {
-        if (isPhonePart(word))
-            digits += digitsOf(word);
-        else
-            beside << word;
-    }
-    isWhole =
-        std::any_of(words.begin(), words.end(), [](const QByteArray &word) { return word.startsWith('+'); });
-    if (!isWhole && digits.size() < fewestDigits)
-        digits.clear();
-}
-
-bool SoughtPhone::isIn(QByteArrayView text) const
-{
-    if (text.size() < digits.size() || std::count_if(text.begin(), text.end(), isDigit) < digits.size())
-        return false;
-    QVarLengthArray<char, 64> run;
-    const auto fits = [&] {
-        const QByteArrayView all(run.data(), run.size());
-        return isWhole ? all.startsWith(digits) || (all.startsWith("00") && all.sliced(2).startsWith(digits))
-                       : all.contains(digits);
-    };
-    for (const char c : text) {
-        if (isDigit(c))
-            run.append(c);
-        if (standsInPhones(c) && c != '+')
-            continue;
-        if (run.size() >= digits.size() && fits())
-            return true;
-        run.clear();
-    }
-    return run.size() >= digits.size() && fits();
-}
-
 RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QList<Column> &columns,
                      const QLocale &locale)
-    : m_rows(rows), m_words(words), m_locale(locale), m_phone(words)
+    : m_rows(rows), m_words(words), m_locale(locale), m_phone(words),
+      m_isPhoneAlone(words.size() == 1 && m_phone.isSought() && !m_phone.isWhole)
 {
-    if (words.size() < RowScan::mostWords) // one bit is for phones
-        m_scan.emplace(rows, words);
-    if (m_scan && m_phone.isSought())
-        m_scan->wantTexts();
+    if (words.size() <= RowScan::mostWords)
+        m_scan.emplace(rows, words, m_phone);
     for (const QByteArray &word : words)
-        m_parts.push_back({digitsOf(word), hasOnly(word, isDigit), hasOnly(word, standsInPhones)});
+        m_parts.push_back({digitsOf(word), hasOnly(word, isAsciiDigit), hasOnly(word, standsInPhones)});
     for (qsizetype at = 0; m_scan && at < words.size(); ++at)
         m_besidePhone |= m_phone.beside.contains(words.at(at)) ? 1U << at : 0;
     for (const Column &column : columns) {
@@ -257,10 +192,11 @@ bool RowSearch::matches(int row)
 {
     if (!m_scan)
         return matchesWritten(row);
-    quint32 missing = m_scan->all() & ~m_scan->found(row);
+    const quint32 found = m_scan->found(row);
+    quint32 missing = m_scan->all() & ~found;
     if (!missing)
         return true;
-    const bool hasPhone = m_phone.isSought() && this->hasPhone(row);
+    const bool hasPhone = found & RowScan::phoneBit;
     if (hasPhone && !(missing & m_besidePhone))
         return true;
     quint32 shown = 0;
@@ -275,26 +211,26 @@ bool RowSearch::matches(int row)
             ? m_scan->noted(place.watched, &key)
             : place.path.find(m_rows.packed(row), &key);
         if (value)
-            shown |= shownIn(place, value, key, asked);
+            shown |= shownIn(place, value, key, asked, hasPhone);
         missing &= ~shown;
     }
     if (!missing)
         return true;
     if (missing & m_besidePhone)
         return false;
-    return hasPhone || ((shown & phoneBit) && matchesWritten(row));
+    return hasPhone || ((shown & RowScan::phoneBit) && matchesWritten(row));
 }
 
 /// The words in what the column makes of a value.
-quint32 RowSearch::shownIn(Place &place, const char *value, quint32 key, quint32 asked)
+quint32 RowSearch::shownIn(Place &place, const char *value, quint32 key, quint32 asked, bool hasPhone)
 {
     if (value[0] == rowpacking::Simple) // null
         return 0;
-    if (!worthWriting(place, value, asked))
+    if (!worthWriting(place, value, key, asked, hasPhone))
         return 0;
     return place.shown.of(value, key, [&] {
         const QByteArray text = written(place, rowpacking::valueAt(value, key, m_rows.words()), {});
-        quint32 shown = m_phone.isSought() && m_phone.isIn(text) ? phoneBit : 0;
+        quint32 shown = m_phone.isSought() && m_phone.isIn(text) ? RowScan::phoneBit : 0;
         for (qsizetype at = 0; at < m_words.size(); ++at)
             shown |= text.contains(m_words.at(at)) ? 1U << at : 0;
         return shown;
@@ -302,18 +238,26 @@ quint32 RowSearch::shownIn(Place &place, const char *value, quint32 key, quint32
 }
 
 /// Of @p asked, which are not in the value as the service wrote it, those for which it has to be written out.
-quint32 RowSearch::worthWriting(const Place &place, const char *value, quint32 asked) const
+quint32 RowSearch::worthWriting(const Place &place, const char *value, quint32 key, quint32 asked,
+                                bool hasPhone) const
 {
     rowpacking::PackedReader reader(value);
     const auto head = reader.head();
     const bool isInteger = head.type == rowpacking::Integer || head.type == rowpacking::Digits;
     const bool isText = head.type == rowpacking::Text;
     const QByteArrayView text(reader.position(), isText ? qsizetype(head.number) : 0);
+    if (place.column.kind == Kind::Email && head.type == rowpacking::Address) {
+        const rowpacking::AddressParts parts({reader.position(), qsizetype(head.number)}, key,
+                                             m_rows.words());
+        return m_punycode.isIn(parts.domain) || m_punycode.isIn(parts.local) ? asked : 0;
+    }
     if (place.column.kind == Kind::Email)
-        return isText && !RowScan::contains(text, "xn--") ? 0 : asked;
+        return isText && !m_punycode.isIn(text) ? 0 : asked;
     const bool isPhone = place.column.kind == Kind::Phone && (isInteger || (isText && isPlain(text)));
     if (!isPhone && !(isInteger && isExact(place.column.kind)))
         return asked;
+    if (m_isPhoneAlone && !hasPhone) // what is looked for has digits that the row has not
+        return 0;
     // Marks come between the digits, which stay what they are.
     quint32 worth = 0;
     for (quint32 left = asked; left; left &= left - 1) {
@@ -331,22 +275,6 @@ quint32 RowSearch::worthWriting(const Place &place, const char *value, quint32 a
             worth &= ~(left & -left);
     }
     return worth;
-}
-
-bool RowSearch::hasPhone(int row)
-{
-    if (!m_scan->hasNoted() || m_scan->hasOthers())
-        return m_phone.isIn(m_rows.searchText(row));
-    const auto isIn = [this](QByteArrayView text) { return m_phone.isIn(text); };
-    const auto isInNumber = [this](qint64 number) {
-        std::array<char, 24> buffer;
-        return m_phone.isIn(rowpacking::writtenInteger(number, buffer));
-    };
-    // There is nothing between the digits of a number, and so one word would have been found as it is.
-    const bool isOneNumber = m_parts.size() == 1 && m_parts.front().isBare;
-    const auto &integers = m_scan->integers();
-    return std::any_of(m_scan->texts().begin(), m_scan->texts().end(), isIn)
-        || (!isOneNumber && std::any_of(integers.begin(), integers.end(), isInNumber));
 }
 
 bool RowSearch::matchesWritten(int row)

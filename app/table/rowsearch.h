@@ -17,19 +17,6 @@
 
 namespace pulsedeck {
 
-/// The phone number that a search line may mean, whatever stands between its digits.
-struct SoughtPhone {
-    explicit SoughtPhone(const QByteArrayList &words);
-
-    /// Whether some run of digits, with what people put between them, has the number.
-    bool isIn(QByteArrayView text) const;
-    bool isSought() const { return !digits.isEmpty(); }
-
-    QByteArray digits; ///< Empty: no number is looked for.
-    bool isWhole = false; ///< With the country's code, as a plus says: it begins the run.
-    QByteArrayList beside; ///< Words that have to be found beside it.
-};
-
 /// Whether a row has all the words of a search line: in what the service sent, in what the columns show, or
 /// in another way to write what is meant (KindFacts::alias). A phone number is found whatever stands between
 /// its digits. Good while the rows do not change; belongs to one thread.
@@ -53,19 +40,19 @@ private:
         bool needsRow = false; ///< The column looks at more than its own value.
         quint32 mayShow = 0; ///< Words that a value of the column may be written with.
         QHash<QByteArray, QByteArray> written; ///< Of values that repeat.
-        PackedMemo<quint32> shown; ///< The words that are found in what is shown, and phoneBit.
+        PackedMemo<quint32> shown; ///< The words that are found in what is shown, and RowScan::phoneBit.
     };
-    static constexpr quint32 phoneBit = 1U << 31;
-
     QByteArray written(Place &place, const QJsonValue &value, const QJsonObject &row) const;
-    quint32 shownIn(Place &place, const char *value, quint32 key, quint32 asked);
-    quint32 worthWriting(const Place &place, const char *value, quint32 asked) const;
-    bool hasPhone(int row);
+    quint32 shownIn(Place &place, const char *value, quint32 key, quint32 asked, bool hasPhone);
+    quint32 worthWriting(const Place &place, const char *value, quint32 key, quint32 asked,
+                         bool hasPhone) const;
 
     const RowStore &m_rows;
     const QByteArrayList m_words;
     const QLocale m_locale;
     const SoughtPhone m_phone;
+    const bool m_isPhoneAlone; ///< One word of digits, with or without marks between them.
+    const Needle m_punycode {"xn--"}; ///< What addresses have that are shown in other letters.
     std::optional<RowScan> m_scan; ///< None with more words than it takes.
     quint32 m_besidePhone = 0;
     std::vector<Place> m_places;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rows/soughtphone.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <iterator>
+
+namespace pulsedeck {
+
+namespace {
+
+/// Fewer digits are no phone number.
+constexpr qsizetype fewestDigits = 5;
+
+bool isPhonePart(const QByteArray &word)
+{
+    // "12.50" is an amount.
+    const bool isDecimal = word.count('.') == 1 && !word.contains('-') && !word.startsWith('+');
+    return !isDecimal && std::all_of(word.begin(), word.end(), standsInPhones);
+}
+
+} // namespace
+
+bool standsInPhones(char c)
+{
+    return isAsciiDigit(c) || c == ' ' || c == '+' || (c >= '(' && c <= ')') || (c >= '-' && c <= '/');
+}
+
+QByteArray digitsOf(QByteArrayView text)
+{
+    QByteArray digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isAsciiDigit);
+    return digits;
+}
+
+SoughtPhone::SoughtPhone(const QByteArrayList &words)
+{
+    for (const QByteArray &word : words) {
+        if (isPhonePart(word))
+            digits += digitsOf(word);
+        else
+            beside << word;
+    }
+    isWhole =
+        std::any_of(words.begin(), words.end(), [](const QByteArray &word) { return word.startsWith('+'); });
+    if (!isWhole && digits.size() < fewestDigits)
+        digits.clear();
+}
+
+bool SoughtPhone::isIn(QByteArrayView text) const
+{
+    if (text.size() < digits.size() || std::count_if(text.begin(), text.end(), isAsciiDigit) < digits.size())
+        return false;
+    QVarLengthArray<char, 64> run;
+    const auto fits = [&] {
+        const QByteArrayView all(run.data(), run.size());
+        return isWhole ? all.startsWith(digits) || (all.startsWith("00") && all.sliced(2).startsWith(digits))
+                       : all.contains(digits);
+    };
+    for (const char c : text) {
+        if (isAsciiDigit(c))
+            run.append(c);
+        if (standsInPhones(c) && c != '+')
+            continue;
+        if (run.size() >= digits.size() && fits())
+            return true;
+        run.clear();
+    }
+    return run.size() >= digits.size() && fits();
+}
+
+} // namespace pulsedeck
