@@ -25,7 +25,8 @@ void RowStore::append(const QJsonObject &row)
 
 void RowStore::replace(int index, const QJsonObject &row)
 {
-    RowWriter writer(m_words);
+    // Words that are learnt here would be strange to the pages that are still to come.
+    RowWriter writer(m_words, 0, RowWriter::Learning::Keys);
     writer.row(row);
     replacePacked(index, writer.bytes());
 }

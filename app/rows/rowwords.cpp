@@ -6,15 +6,9 @@
 #include "app/contract/json.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace pulsedeck {
-
-namespace {
-constexpr qsizetype longestWord = 40;
-constexpr qsizetype wordsPerKey = 32;
-/// So many misses say that the values of a key are all different, as addresses are.
-constexpr int manyMisses = 256;
-} // namespace
 
 quint32 RowWords::keyNumber(const QString &key, quint32 likely)
 {
@@ -31,27 +25,13 @@ quint32 RowWords::keyNumber(const QString &key, quint32 likely)
 
 quint32 RowWords::keyNumber(QByteArrayView utf8, quint32 likely)
 {
-    if (likely < quint32(m_keys.size()) && !utf8.isEmpty() && m_keys.at(likely).utf8 == utf8)
-        return likely;
+    if (likely < quint32(m_keys.size())) {
+        const QByteArray &name = m_keys.at(likely).utf8;
+        if (name.size() == utf8.size() && !name.isEmpty()
+            && std::memcmp(name.constData(), utf8.data(), size_t(name.size())) == 0)
+            return likely;
+    }
     return keyNumber(exactText(utf8), likely);
-}
-
-int RowWords::wordNumber(quint32 key, QByteArrayView utf8)
-{
-    const Key &known = m_keys.at(key);
-    if (known.misses >= manyMisses || utf8.size() > longestWord)
-        return -1;
-    for (qsizetype number = 0; number < known.words.size(); ++number) {
-        if (known.words.at(number) == utf8)
-            return int(number);
-    }
-    Key &changed = m_keys[key];
-    if (changed.words.size() == wordsPerKey) {
-        ++changed.misses;
-        return -1;
-    }
-    changed.words.append(utf8.toByteArray());
-    return int(changed.words.size() - 1);
 }
 
 bool RowWords::merge(const RowWords &other)
@@ -62,17 +42,20 @@ bool RowWords::merge(const RowWords &other)
     for (qsizetype i = 0; i < common; ++i) {
         const Key &mine = m_keys.at(i);
         const Key &theirs = other.m_keys.at(i);
-        const qsizetype words = std::min(mine.words.size(), theirs.words.size());
-        if (mine.name != theirs.name
-            || !std::equal(mine.words.begin(), mine.words.begin() + words, theirs.words.begin()))
+        if (mine.name != theirs.name || !mine.words.agreesWith(theirs.words))
             return false;
     }
+    const auto knowsLess = [](const Key &a, const Key &b) { return a.words.size() <= b.words.size(); };
+    if (common == m_keys.size()
+        && std::equal(m_keys.begin(), m_keys.end(), other.m_keys.begin(), other.m_keys.begin() + common,
+                      knowsLess)) {
+        *this = other; // the next time they are found to be the same at once
+        return true;
+    }
     for (qsizetype i = 0; i < common; ++i) {
-        const Key &theirs = other.m_keys.at(i);
-        if (theirs.words.size() > m_keys.at(i).words.size())
-            m_keys[i].words = theirs.words;
-        if (theirs.misses > m_keys.at(i).misses)
-            m_keys[i].misses = theirs.misses;
+        const RepeatedTexts &theirs = other.m_keys.at(i).words;
+        if (theirs.size() > m_keys.at(i).words.size())
+            m_keys[i].words = theirs;
     }
     for (qsizetype i = common; i < other.m_keys.size(); ++i) {
         m_numbers.insert(other.m_keys.at(i).name, quint32(i));
@@ -84,11 +67,8 @@ bool RowWords::merge(const RowWords &other)
 qsizetype RowWords::byteSize() const
 {
     qsizetype bytes = 0;
-    for (const Key &key : m_keys) {
-        bytes += qsizetype(sizeof(Key)) + 3 * key.name.size();
-        for (const QByteArray &word : key.words)
-            bytes += qsizetype(sizeof(QByteArray)) + word.size();
-    }
+    for (const Key &key : m_keys)
+        bytes += qsizetype(sizeof(Key)) + 3 * key.name.size() + key.words.byteSize();
     return bytes;
 }
 

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include <QByteArrayList>
+#include "app/rows/repeatedtexts.h"
+
 #include <QHash>
-#include <QList>
 #include <QString>
 
 namespace pulsedeck {
 
-/// The keys of packed rows and, for each key, the few texts that its values keep repeating ("Active").
-/// Numbers are given once and stay. Implicitly shared like the rows.
+/// The keys of packed rows and, for each key, the texts that its values keep repeating. Numbers are given
+/// once and stay. Implicitly shared like the rows.
 class RowWords {
 public:
     /// @p likely is a guess: rows of a list have the same keys in the same order.
@@ -19,10 +19,16 @@ public:
     quint32 keyNumber(QByteArrayView utf8, quint32 likely);
     quint32 keyCount() const { return quint32(m_keys.size()); }
     const QString &key(quint32 number) const { return m_keys.at(number).name; }
-    const QByteArrayList &wordsOf(quint32 key) const { return m_keys.at(key).words; }
-    /// The number of @p text among the values of a key; -1: it is not one that repeats.
-    int wordNumber(quint32 key, QByteArrayView utf8);
-    const QByteArray &word(quint32 key, quint32 number) const { return m_keys.at(key).words.at(number); }
+    const QByteArrayList &wordsOf(quint32 key) const { return m_keys.at(key).words.texts(); }
+    /// The number of a text among the values of a key; -1: it is not one that repeats. Learns.
+    int wordNumber(quint32 key, QByteArrayView utf8)
+    {
+        const RepeatedTexts &words = m_keys.at(key).words;
+        return words.isSettledFor(utf8) ? words.find(utf8) : m_keys[key].words.learn(utf8);
+    }
+    /// The same without learning.
+    int knownWord(quint32 key, QByteArrayView utf8) const { return m_keys.at(key).words.find(utf8); }
+    const QByteArray &word(quint32 key, quint32 number) const { return wordsOf(key).at(number); }
     /// Takes over what @p other knows beyond this. False, and nothing changed, when the two give the same
     /// number to different things.
     bool merge(const RowWords &other);
@@ -32,8 +38,7 @@ private:
     struct Key {
         QString name;
         QByteArray utf8; ///< The name as it comes in; empty when it is no Unicode.
-        QByteArrayList words; ///< UTF-8.
-        int misses = 0; ///< Texts that found all places taken.
+        RepeatedTexts words;
     };
     QList<Key> m_keys;
     QHash<QString, quint32> m_numbers;

@@ -3,6 +3,7 @@
 
 #include "app/rows/rowwriter.h"
 
+#include "app/rows/needle.h"
 #include "app/rows/rowpacking.h"
 
 #include <QJsonArray>
@@ -147,11 +148,34 @@ void RowWriter::text(QByteArrayView utf8, quint32 key)
 {
     if (const auto digits = asDigits(utf8))
         return head(Digits, zigzag(*digits));
-    const int word = m_words.wordNumber(key, utf8);
+    if (address(utf8, key))
+        return;
+    const int word = wordNumber(key, utf8);
     if (word >= 0)
         return head(Word, quint64(word));
     head(Text, quint64(utf8.size()));
     put(utf8.data(), utf8.size());
+}
+
+int RowWriter::wordNumber(quint32 key, QByteArrayView utf8)
+{
+    return m_learns ? m_words.wordNumber(key, utf8) : m_words.knownWord(key, utf8);
+}
+
+/// Writes an email address with its domain as a word; false when it is none, or the domain too rare.
+bool RowWriter::address(QByteArrayView utf8, quint32 key)
+{
+    const qsizetype at = utf8.indexOf('@');
+    if (at <= 0 || !isAscii(utf8) || utf8.indexOf('@', at + 1) >= 0)
+        return false;
+    const int domain = wordNumber(key, utf8.sliced(at));
+    if (domain < 0)
+        return false;
+    const auto number = quint64(domain);
+    head(Address, quint64(at + (number < 0x80 ? 1 : 2)));
+    varint(number);
+    put(utf8.data(), at);
+    return true;
 }
 
 void RowWriter::text(const QString &text, quint32 key)

@@ -14,10 +14,12 @@ namespace pulsedeck {
 /// that is being read.
 class RowWriter {
 public:
+    enum class Learning { KeysAndWords, Keys };
+
     /// New keys and words are added to @p words.
     /// @p size is a guess at the bytes it will take.
-    explicit RowWriter(RowWords &words, qsizetype size = 0)
-        : m_words(words), m_buffer(size, Qt::Uninitialized)
+    explicit RowWriter(RowWords &words, qsizetype size = 0, Learning learning = Learning::KeysAndWords)
+        : m_words(words), m_learns(learning == Learning::KeysAndWords), m_buffer(size, Qt::Uninitialized)
     {
     }
 
@@ -52,8 +54,11 @@ private:
     void close(quint8 type, qsizetype opened);
     void value(const QJsonValue &value, quint32 key);
     void text(const QString &text, quint32 key);
+    int wordNumber(quint32 key, QByteArrayView utf8);
+    bool address(QByteArrayView utf8, quint32 key);
 
     RowWords &m_words;
+    const bool m_learns;
     QByteArray m_buffer; ///< Longer than what was written: appending has to be fast.
     qsizetype m_size = 0;
     quint32 m_likely = 0; ///< Rows of a list have the same keys in the same order.
