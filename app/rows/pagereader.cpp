@@ -51,8 +51,10 @@ bool holdsScalars(const Schema *list)
 
 } // namespace
 
-PageReader::PageReader(const Operation &operation, std::shared_ptr<const Resource> resource, RowWords words)
-    : m_operation(operation), m_resource(std::move(resource)), m_words(std::move(words))
+PageReader::PageReader(const Operation &operation, std::shared_ptr<const Resource> resource,
+                       std::shared_ptr<SharedWords> words)
+    : m_operation(operation), m_resource(std::move(resource)),
+      m_words(words ? std::move(words) : std::make_shared<SharedWords>())
 {
 }
 
@@ -61,9 +63,11 @@ std::shared_ptr<const ListAnswer> PageReader::readQuickly(const QByteArray &body
     const bool isPlain = m_operation.rows && m_operation.rows->isEmpty() && !m_resource->rowsOf;
     if (!isPlain || m_resource->normalise || holdsScalars(answerSchema(m_operation, {})))
         return {};
-    std::optional<RowPage> rows = RowPage::read(body, m_words, m_resource->key, m_resource->maps);
+    const QMutexLocker lock(&m_words->mutex);
+    std::optional<RowPage> rows = RowPage::read(body, m_words->words, m_resource->key, m_resource->maps);
     if (!rows || rows->hasEmptyRow())
         return {};
+    m_words->words = rows->words();
     return std::make_shared<const ListAnswer>(ListAnswer {.rows = std::move(*rows)});
 }
 
@@ -118,7 +122,9 @@ void PageReader::takeRows(const QJsonArray &list, const QString &path, ListAnswe
         page.error = misshapen(
             path, scalars ? u"a text in each place of the list"_s : u"a record in each place of the list"_s,
             list.first());
-    page.rows = RowPage(rows, m_words, m_resource->key);
+    const QMutexLocker lock(&m_words->mutex);
+    page.rows = RowPage(rows, m_words->words, m_resource->key);
+    m_words->words = page.rows.words();
 }
 
 } // namespace pulsedeck

@@ -7,7 +7,16 @@
 #include "app/vocabulary/apierror.h"
 #include "app/vocabulary/resource.h"
 
+#include <QMutex>
+
 namespace pulsedeck {
+
+/// The words that the pages of a list are packed with, each page going on from the one that was read before
+/// it: then all of them, and the store that takes them in, number keys and words alike.
+struct SharedWords {
+    QMutex mutex;
+    RowWords words;
+};
 
 /// What one answer said of a list.
 struct ListAnswer {
@@ -23,8 +32,9 @@ struct ListAnswer {
 /// the functions of the resource that it calls there have to keep their hands to themselves.
 class PageReader {
 public:
-    /// @p words are those of the rows that were read before.
-    PageReader(const Operation &operation, std::shared_ptr<const Resource> resource, RowWords words);
+    /// @p words may be null: nothing was read before.
+    PageReader(const Operation &operation, std::shared_ptr<const Resource> resource,
+               std::shared_ptr<SharedWords> words);
 
     /// The quick way for a plain list; null: it takes read().
     std::shared_ptr<const ListAnswer> readQuickly(const QByteArray &body) const;
@@ -36,7 +46,7 @@ private:
 
     const Operation &m_operation;
     const std::shared_ptr<const Resource> m_resource;
-    const RowWords m_words;
+    const std::shared_ptr<SharedWords> m_words;
 };
 
 } // namespace pulsedeck

@@ -74,7 +74,6 @@ struct Pager::Private {
 
     QSet<PageWalk::Key> unreadable; ///< Places of what was no row.
     bool hasRows = false;
-    RowWords words; ///< Those of all rows so far: the next pages are packed with them.
     State state = State::Idle;
     ApiError error;
     bool all = false; ///< Go on to the end.
@@ -200,7 +199,7 @@ Pager::Private::Flight Pager::Private::flight(const PageWalk::Ask &ask)
     const quint64 number = ++lastNumber;
     return {.number = number,
             .ask = ask,
-            .ticket = client.send(source.request(ask, priority, words), &q,
+            .ticket = client.send(source.request(ask, priority), &q,
                                   [this, number](const Reply &reply) { arrived(number, reply); })};
 }
 
@@ -270,7 +269,6 @@ bool Pager::Private::consume(Flight done)
         fail(page.error);
         return false;
     }
-    words.merge(page.rows.words());
     const qint64 before = walk.total();
     const quint64 started = life;
     const PageWalk::Verdict verdict = walk.take(done.ask, toWalk(done.ask, page), int(flights.size()));

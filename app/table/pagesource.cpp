@@ -75,12 +75,12 @@ QVariantMap PageSource::parameters() const
     return values;
 }
 
-std::shared_ptr<const PageReader> PageSource::reader(const RowWords &words) const
+std::shared_ptr<const PageReader> PageSource::reader() const
 {
-    return std::make_shared<const PageReader>(*m_operation, m_resource, words);
+    return std::make_shared<const PageReader>(*m_operation, m_resource, m_words);
 }
 
-Request PageSource::request(const PageWalk::Ask &ask, Priority priority, const RowWords &words) const
+Request PageSource::request(const PageWalk::Ask &ask, Priority priority) const
 {
     const Call call = this->call();
     const Paging &paging = m_operation->paging;
@@ -98,7 +98,7 @@ Request PageSource::request(const PageWalk::Ask &ask, Priority priority, const R
                      .query = call.query,
                      .body = call.body,
                      .priority = priority,
-                     .reader = reader(words)};
+                     .reader = reader()};
     if (isInBody())
         request.body = laidOver(call.body.toObject(), page);
     else

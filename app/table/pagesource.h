@@ -21,9 +21,9 @@ public:
     void setFilter(const QVariantMap &values) { m_filter = values; }
     /// The resource's call with the filter laid over it: what all the pages together answer.
     Call call() const;
-    /// Reads the answers; @p words are those of the rows that were read before.
-    std::shared_ptr<const PageReader> reader(const RowWords &words = {}) const;
-    Request request(const PageWalk::Ask &ask, Priority priority, const RowWords &words = {}) const;
+    /// Reads the answers.
+    std::shared_ptr<const PageReader> reader() const;
+    Request request(const PageWalk::Ask &ask, Priority priority) const;
     /// Asks for the number of all rows; none when no operation tells it, or none that knows the filter.
     std::optional<Request> totalRequest(Priority priority) const;
 
@@ -37,6 +37,7 @@ private:
     const Contract &m_contract;
     const std::shared_ptr<const Resource> m_resource;
     const Operation *m_operation = nullptr;
+    const std::shared_ptr<SharedWords> m_words = std::make_shared<SharedWords>();
     QVariantMap m_filter;
 };
 
