@@ -5,6 +5,7 @@
 
 #include <QMetaEnum>
 #include <QNetworkReply>
+#include <QSaveFile>
 #include <QSslCertificate>
 #include <QSslError>
 
@@ -81,7 +82,8 @@ QString nameOf(QNetworkReply::NetworkError error)
 } // namespace
 
 Exchange::Exchange(QNetworkReply *reply, const NetTransport::Limits &limits, const WireRequest &request)
-    : m_reply(reply), m_limits(limits), m_changes(request.changes), m_maybeSent(request.body.isEmpty())
+    : m_reply(reply), m_limits(limits), m_changes(request.changes), m_maybeSent(request.body.isEmpty()),
+      m_file(request.saveTo.isEmpty() ? nullptr : std::make_unique<QSaveFile>(request.saveTo))
 {
     m_reply->setParent(this);
     m_phase.setSingleShot(true);
@@ -128,7 +130,8 @@ void Exchange::readHead()
     qint64 size = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         size += name.size() + value.size();
-    const bool isHuge = m_reply->rawHeader("Content-Length").toLongLong() > m_limits.bodyBytes;
+    const bool isHuge =
+        !isForFile() && m_reply->rawHeader("Content-Length").toLongLong() > m_limits.bodyBytes;
     if (size > m_limits.headerBytes || isHuge) {
         fail(ApiError::Kind::NotUnderstood, isHuge ? tooLarge() : u"headers too large"_s);
     } else if (m_wire.status >= 300 && m_wire.status < 400 && m_wire.status != 304) {
@@ -143,12 +146,40 @@ void Exchange::readBody()
         return;
     m_phase.start(m_limits.idle);
     QByteArray more = m_reply->readAll();
+    if (isForFile())
+        return writeBody(more);
     if (m_wire.body.isEmpty())
         m_wire.body = std::move(more); // most answers come in one piece
     else
         m_wire.body += more;
     if (m_wire.body.size() > m_limits.bodyBytes)
         fail(ApiError::Kind::NotUnderstood, tooLarge());
+}
+
+/// Refusals come as JSON, and pages of whoever stands between as HTML.
+bool Exchange::isForFile() const
+{
+    const QByteArray type = m_wire.contentType.toLower();
+    return m_file && m_wire.status >= 200 && m_wire.status < 300 && !type.contains("json")
+        && !type.contains("html");
+}
+
+/// As long as something comes, it may take its time.
+void Exchange::writeBody(const QByteArray &piece)
+{
+    if (piece.isEmpty())
+        return;
+    m_total.stop();
+    const bool isOpen = m_file->isOpen() || m_file->open(QIODevice::WriteOnly);
+    if (!isOpen || m_file->write(piece) != piece.size())
+        return fail(ApiError::Kind::Interrupted,
+                    u"the file cannot be written: %1"_s.arg(m_file->errorString()));
+    m_wire.saved = std::max<qint64>(m_wire.saved, 0) + piece.size();
+}
+
+bool Exchange::closeFile()
+{
+    return !m_file || !m_file->isOpen() || m_file->commit();
 }
 
 QString Exchange::tooLarge() const
@@ -209,7 +240,8 @@ bool Exchange::isCut() const
 {
     bool known = false;
     const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&known);
-    return known && promised > m_wire.body.size() && m_reply->rawHeader("Content-Encoding").isEmpty();
+    return known && promised > std::max<qint64>(m_wire.body.size(), m_wire.saved)
+        && m_reply->rawHeader("Content-Encoding").isEmpty();
 }
 
 void Exchange::finish()
@@ -226,6 +258,9 @@ void Exchange::finish()
         return fail(ApiError::Kind::NotUnderstood, u"not an HTTP answer"_s);
     else if (isCut())
         return fail(ApiError::Kind::Interrupted, u"the answer is shorter than promised"_s);
+    else if (!closeFile())
+        return fail(ApiError::Kind::Interrupted,
+                    u"the file cannot be written: %1"_s.arg(m_file->errorString()));
     end();
 }
 
@@ -240,6 +275,7 @@ void Exchange::failByClock()
 void Exchange::fail(ApiError::Kind kind, const QString &detail)
 {
     m_wire.body.clear();
+    m_wire.saved = -1;
     m_wire.error.kind = kind;
     m_wire.error.status = m_wire.status;
     m_wire.error.detail = detail;

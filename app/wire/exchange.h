@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QNetworkReply;
+class QSaveFile;
 class QSslError;
 
 namespace pulsedeck {
@@ -30,6 +31,9 @@ private:
     void noteSent();
     void readHead();
     void readBody();
+    bool isForFile() const;
+    void writeBody(const QByteArray &piece);
+    bool closeFile();
     void noteTlsErrors(const QList<QSslError> &errors);
     void finish();
     void failByClock();
@@ -51,6 +55,7 @@ private:
     QTimer m_total;
     QStringList m_tlsProblems;
     WireReply m_wire;
+    std::unique_ptr<QSaveFile> m_file; ///< Takes the body; null: memory does. Not kept until it is whole.
 };
 
 } // namespace pulsedeck

@@ -210,6 +210,8 @@ Reply readReply(const WireReply &wire, const Operation *operation, const PageRea
     }
     const bool good = wire.status >= 200 && wire.status < 300;
     if (good && operation && operation->binaryAnswer && !wire.contentType.toLower().contains("json")) {
+        if (wire.saved > 0)
+            return reply;
         if (wire.body.isEmpty() || looksLikeHtml(wire))
             reply.error = notUnderstood(wire, u"no file"_s);
         else

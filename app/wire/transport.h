@@ -21,6 +21,7 @@ struct WireReply {
     QByteArray contentType;
     QByteArray retryAfter;
     QByteArray body; ///< Already inflated.
+    qint64 saved = -1; ///< Bytes that went into WireRequest::saveTo instead; below 0: none did.
     ApiError error; ///< Transport faults only; a 500 is an answer.
 };
 

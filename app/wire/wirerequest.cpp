@@ -97,6 +97,8 @@ WireRequest toWire(const Request &request, const Operation &operation, const QUr
     WireRequest wire;
     wire.method = operation.method;
     wire.changes = operation.changes;
+    if (operation.binaryAnswer)
+        wire.saveTo = request.fileName;
     QByteArray url = service.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     if (url.endsWith('/'))
         url.chop(1);

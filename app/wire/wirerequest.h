@@ -16,6 +16,9 @@ struct WireRequest {
     QByteArray contentType; ///< Empty: no body.
     QByteArray body;
     bool changes = false; ///< A write: never repeated by the transport.
+    /// Where an answer that is a file goes as it comes: Request::fileName of an operation that gives one.
+    /// The file is there when the answer is whole, and not before. Empty: it goes into memory.
+    QString saveTo {};
 };
 
 /// Builds the wire form under @p service ("https://api.sendpulse.com"). Path values are percent-encoded

@@ -5,6 +5,8 @@
 #include "tests/support/hostileserver.h"
 #include "tests/support/netwire.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -24,6 +26,12 @@ const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
 QByteArray sized(qsizetype bytes)
 {
     return ok + "Content-Length: " + QByteArray::number(bytes) + "\r\n\r\n";
+}
+
+QByteArray fileHead(qsizetype bytes)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: "
+        + QByteArray::number(bytes) + "\r\n\r\n";
 }
 
 /// As "Content-Encoding: deflate" has it: zlib's form, which qCompress puts a length before.
@@ -260,6 +268,41 @@ private slots:
         read();
         QCOMPARE(m_server->requests()[1].header("cookie"), QByteArray());
         QCOMPARE(m_server->requests()[1].header("authorization"), "Bearer bearer-token"_ba);
+    }
+
+    void aFileIsSavedAsItComesHoweverLargeItIs()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"report.csv"_s);
+        const QByteArray contents(6 * 1024 * 1024, 'x'); // more than memory would take
+        m_server->always(Script().send(fileHead(contents.size()) + contents));
+        const WireReply wire = m_wire->exchange({.method = "GET", .url = m_server->url(), .saveTo = path});
+        QVERIFY(!wire.error.isSet());
+        QCOMPARE(wire.saved, qint64(contents.size()));
+        QVERIFY(wire.body.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), contents);
+    }
+
+    void aFileThatBreaksOffIsNotThere()
+    {
+        const QTemporaryDir dir;
+        m_server->always(Script().send(fileHead(100) + "half of it").close());
+        const WireReply wire = m_wire->exchange(
+            {.method = "GET", .url = m_server->url(), .saveTo = dir.filePath(u"report.csv"_s)});
+        QVERIFY(wire.error.isSet());
+        QVERIFY(QDir(dir.path()).isEmpty());
+    }
+
+    void aRefusalIsNoFile()
+    {
+        const QTemporaryDir dir;
+        m_server->always(Script().json(R"({"message":"Report not found"})"));
+        const WireReply wire = m_wire->exchange(
+            {.method = "GET", .url = m_server->url(), .saveTo = dir.filePath(u"report.csv"_s)});
+        QVERIFY(wire.body.contains("not found"));
+        QVERIFY(QDir(dir.path()).isEmpty());
     }
 
     void plainHttpIsForThisMachineOnly()
