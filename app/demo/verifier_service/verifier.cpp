@@ -46,10 +46,13 @@ void addVerifier(Routes &routes, const ServingRef &serving, const FindList &find
             rows << lists->row(list);
         return lists->serving->list(call, rows);
     });
-    for (const QString &name : {u"check"_s, u"check-report"_s})
-        add(name, ofList(lists, [lists](const Call &call, const CheckedList &list) {
-                return withAddresses(*lists, call, list);
-            }));
+    add(u"check"_s, ofList(lists, [lists](const Call &call, const CheckedList &list) {
+            return withAddresses(*lists, call, list);
+        }));
+    add(u"check-report"_s, ofList(lists, [lists](const Call &call, const CheckedList &list) {
+            const bool isMade = lists->reports.contains({list.id, call.query[u"format"].toInt(2)});
+            return isMade ? withAddresses(*lists, call, list) : error(404, u"Report not found"_s, 404);
+        }));
     add(u"get-progress"_s, ofList(lists, [](const Call &, const CheckedList &list) -> Answer {
             const QJsonObject data {{u"total"_s, list.size}, {u"processed"_s, list.processed}};
             return QJsonObject {{u"result"_s, true}, {u"data"_s, data}};
