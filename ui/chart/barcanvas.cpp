@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -67,6 +68,14 @@ protected:
             updateGeometry();
         }
         ChartCanvas::resizeEvent(event);
+    }
+
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        const qsizetype at = numberAt(frame(plotArea()), event->position());
+        if (event->button() != Qt::LeftButton || at < 0)
+            return ChartCanvas::mousePressEvent(event);
+        emit opened(at);
     }
 
     bool event(QEvent *event) override
@@ -286,13 +295,20 @@ private:
         }
     }
 
+    /// Of the bar there, or of the one in whose row or column it is; -1: of none.
+    qsizetype numberAt(const Frame &frame, const QPointF &place) const
+    {
+        const double along = m_isLying ? place.y() - frame.plot.top() : place.x() - frame.plot.left();
+        const auto at = qsizetype(std::floor(along / qMax(1.0, slot(frame))));
+        return at < m_shown ? at : -1;
+    }
+
     /// Of the bar there; also beside short ones, which are hard to hit.
     QString wordsAt(const QPointF &place) const
     {
         const Frame frame = this->frame(plotArea());
-        const double along = m_isLying ? place.y() - frame.plot.top() : place.x() - frame.plot.left();
-        const auto at = qsizetype(std::floor(along / qMax(1.0, slot(frame))));
-        if (at < 0 || at >= m_shown)
+        const qsizetype at = numberAt(frame, place);
+        if (at < 0)
             return {};
         QStringList lines;
         for (qsizetype series = 0; series < data().series.size(); ++series) {
