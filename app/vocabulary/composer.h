@@ -11,7 +11,7 @@ namespace pulsedeck {
 
 /// What people will see of a message, as far as it is known while it is written.
 struct MessageLook {
-    enum class Kind { Sms, Viber, Push };
+    enum class Kind { Sms, Viber, Push, Letter };
 
     Kind kind = Kind::Sms;
     QString sender; ///< As people see it: a name, an address of a site.
@@ -23,6 +23,7 @@ struct MessageLook {
     QStringList buttons;
     QString smsInstead; ///< What those get whom the message does not reach; empty: nothing.
     QString smsSender;
+    QString html; ///< Of a letter, which mail programs draw.
 };
 
 /// What is known of people and price before a message is sent.
@@ -48,6 +49,8 @@ struct Composer {
     /// @p answers are those to asks(), Undefined for one that failed; none: nothing was asked.
     std::function<Estimate(const ActionContext &, const QList<QJsonValue> &answers)> estimate;
     std::function<MessageLook(const ActionContext &)> look;
+    /// What answers to asks() add to the look, Undefined for those that are not there; null: nothing.
+    std::function<MessageLook(MessageLook look, const QList<QJsonValue> &answers)> withAnswers {};
 };
 
 /// The action of a list that opens the page.

@@ -38,21 +38,26 @@ constexpr int settlingTime = 500;
 constexpr int leastForTwo = 620;
 constexpr int leastHeight = 120;
 
-TextComposer::TextComposer(Client &client, const Composer &composer, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_client(client), m_context(context), m_composer(composer),
+TextComposer::TextComposer(Client &client, const Composer &composer, PageContext &context,
+                           const LetterPane &letter, QWidget *parent)
+    : QWidget(parent), m_client(client), m_context(context), m_composer(composer), m_letter(letter),
       m_form(new FormView(fields())), m_preview(new MessagePreview), m_splitter(new QSplitter),
       m_people(headingLabel({}, 1.1)), m_note(quietLabel()), m_missing(new ErrorBox), m_main(new QPushButton)
 {
     setAccessibleName(composer.page.title);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_form);
-    m_splitter->addWidget(m_preview);
+    m_splitter->addWidget(beside());
+    if (letter.widget) {
+        m_preview->setParent(this);
+        m_preview->hide();
+    }
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({600, 400});
     // Both scroll; a small window stays small.
     m_form->setMinimumHeight(leastHeight);
-    m_preview->setMinimumHeight(leastHeight);
+    beside()->setMinimumHeight(leastHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
@@ -129,7 +134,7 @@ void TextComposer::hideEvent(QHideEvent *event)
 void TextComposer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_preview->setVisible(width() >= leastForTwo);
+    beside()->setVisible(width() >= leastForTwo);
 }
 
 /// The first thing to choose.
@@ -169,7 +174,7 @@ void TextComposer::changed()
     const QHash<QString, QString> notes = m_composer.notes(context);
     for (auto note = notes.begin(); note != notes.end(); ++note)
         m_form->setNote(note.key(), note.value());
-    m_preview->show(m_composer.look(context));
+    drawLook(context);
     const bool isLater = !context.text(m_composer.time).isEmpty();
     m_main->setText(isLater ? tr("&Schedule…") : tr("&Send now…"));
     m_main->setToolTip(
@@ -216,8 +221,29 @@ void TextComposer::take(int asked, qsizetype at, const Reply &reply)
         ask();
 }
 
+QWidget *TextComposer::beside() const
+{
+    return m_letter.widget ? m_letter.widget : m_preview;
+}
+
+MessageLook TextComposer::look(const ActionContext &context) const
+{
+    const MessageLook look = m_composer.look(context);
+    return m_composer.withAnswers ? m_composer.withAnswers(look, m_answers) : look;
+}
+
+void TextComposer::drawLook(const ActionContext &context)
+{
+    if (m_letter.show)
+        m_letter.show(look(context).html);
+    else
+        m_preview->show(look(context));
+}
+
 void TextComposer::drawEstimate()
 {
+    if (m_awaited == 0 && m_composer.withAnswers)
+        drawLook(typed());
     if (m_awaited > 0) {
         m_people->setText(tr("Asking for people and price…"));
         return;

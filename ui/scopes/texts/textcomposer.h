@@ -25,6 +25,12 @@ class FormView;
 class MessagePreview;
 class PageContext;
 
+/// What draws a letter beside the form.
+struct LetterPane {
+    QWidget *widget = nullptr; ///< Null: the message is no letter.
+    std::function<void(const QString &html)> show {};
+};
+
 /// The page of any Composer: its form at the left, the look of the message at the right, and below people and
 /// price, which are asked while somebody types, and the button.
 ///
@@ -33,7 +39,8 @@ class PageContext;
 class TextComposer : public QWidget {
     Q_OBJECT
 public:
-    TextComposer(Client &client, const Composer &composer, PageContext &context, QWidget *parent = nullptr);
+    TextComposer(Client &client, const Composer &composer, PageContext &context,
+                 const LetterPane &letter = {}, QWidget *parent = nullptr);
     ~TextComposer() override;
 
     FormView &form() const { return *m_form; }
@@ -54,6 +61,9 @@ private:
     void settle();
     void take(int asked, qsizetype at, const Reply &reply);
     void drawEstimate();
+    MessageLook look(const ActionContext &context) const;
+    void drawLook(const ActionContext &context);
+    QWidget *beside() const;
     void send();
     void ask();
     void leave();
@@ -61,6 +71,7 @@ private:
     Client &m_client;
     PageContext &m_context;
     const Composer m_composer;
+    const LetterPane m_letter;
     QJsonObject m_values; ///< As they were typed last.
     QList<Request> m_asked; ///< For the estimate that is shown, or awaited.
     QList<QJsonValue> m_answers; ///< To those.
