@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/scopes/smtp/sendemail.h"
+#include "app/scopes/smtp/composer.h"
 #include "app/scopes/smtp/serverwords.h"
 #include "app/scopes/smtp/smtp.h"
 
@@ -15,6 +15,7 @@ static QList<Filter> emailFilters()
         {.parameter = "sender", .title = Tr::tr("Sender"), .input = Input::Line},
         {.parameter = "from", .title = Tr::tr("From", "a date"), .input = Input::Date},
         {.parameter = "to", .title = Tr::tr("To", "a date"), .input = Input::Date},
+        {.parameter = "country", .title = Tr::tr("Code of the country"), .input = Input::Line},
     };
 }
 
@@ -59,7 +60,7 @@ Resource emails()
         text("smtp_answer_subcode", Tr::tr("Second answer code")),
     };
     emails.filters = emailFilters();
-    emails.actions = {sendEmail(), askForMissing("recipient")};
+    emails.actions = {writing(composer(), Tr::tr("Send email…")), askForMissing("recipient")};
     emails.detail = [](const QJsonObject &row) { return forRow({"GET /smtp/emails/{id}"}, row); };
     return emails;
 }

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/vocabulary/action.h"
+#include "app/vocabulary/composer.h"
 
 namespace pulsedeck::smtp {
 
-/// Writes one transactional email and sends it at once.
-Action sendEmail();
+/// Where one transactional email is written, to be sent at once.
+Composer composer();
 
 } // namespace pulsedeck::smtp
