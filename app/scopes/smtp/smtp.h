@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/survey.h"
 #include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,11 @@ Action askForMissing(const QString &key);
 Resource senderDomains();
 Resource senders();
 Resource ipAddresses();
+
+/// Bounces by day, by answer and by domain of the recipient.
+Survey bounceSurvey();
+/// Delivered, opened and clicked letters over time and by domain of the recipient.
+Survey letterSurvey();
 
 QList<Headline> headlines();
 QList<Watch> watches();
