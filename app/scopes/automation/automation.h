@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/survey.h"
 #include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,9 @@ struct Tr {
 Resource flows();
 /// The elements of one flow: its start, emails, messages, conditions, goals.
 Resource flowElements(const QJsonObject &flow);
+
+/// Where each flow loses the most people.
+Survey bottlenecks();
 
 QList<Headline> headlines();
 QList<Watch> watches();

@@ -89,7 +89,7 @@ QString people(double count)
     return Tr::tr("%Ln people", nullptr, int(std::min<double>(count, std::numeric_limits<int>::max())));
 }
 
-static QString title(const FlowStep &step)
+QString titleOf(const FlowStep &step)
 {
     return step.name.isEmpty() ? step.kind
                                : Tr::tr("%1 “%2”", "kind and name of an element").arg(step.kind, step.name);
@@ -97,7 +97,7 @@ static QString title(const FlowStep &step)
 
 QString words(const FlowStep &step)
 {
-    QStringList parts {title(step)};
+    QStringList parts {titleOf(step)};
     parts << (step.reached ? people(*step.reached) : Tr::tr("number of people not told"));
     if (step.ofStart)
         parts << Tr::tr("%1 of the start").arg(share(*step.ofStart));
@@ -125,7 +125,7 @@ QString narrowestWords(const FlowChain &chain)
     const FlowStep &from = chain.steps.at(chain.narrowest - 1);
     const FlowStep &to = chain.steps.at(chain.narrowest);
     const QString words = Tr::tr("Most people are missing before %1: %2 of the %3 at %4 have not reached it.")
-                              .arg(title(to), number(*to.lost), number(*from.reached), title(from));
+                              .arg(titleOf(to), number(*to.lost), number(*from.reached), titleOf(from));
     return QStringList {words, waitingWords(chain)}.join(u' ').trimmed();
 }
 

@@ -37,6 +37,8 @@ struct FlowChain {
 FlowChain flowChain(const QJsonValue &flow, const QHash<QString, QJsonValue> &statistics);
 /// "18,420 people".
 QString people(double count);
+/// "Email “How do you brew?”"
+QString titleOf(const FlowStep &step);
 /// The step in a sentence, for the list and for who does not see it.
 QString words(const FlowStep &step);
 /// Before which step most people are missing, and how many of them may only wait, in words.
