@@ -36,10 +36,17 @@ QList<Resource> resourcesOf(Scope scope)
         return {emails::mailingLists(), emails::campaigns(),   emails::templates(), emails::senders(),
                 emails::blacklist(),    emails::contactTags(), emails::webhooks(),  emails::people()};
     case Scope::Smtp:
-        return {smtp::emails(),        smtp::missingLetters(), smtp::bounces(),    smtp::unsubscribed(),
-                smtp::senderDomains(), smtp::senders(),        smtp::ipAddresses()};
+        return {smtp::emails(),
+                smtp::missingLetters(),
+                smtp::bounces(),
+                smtp::bounceSurvey().page,
+                smtp::letterSurvey().page,
+                smtp::unsubscribed(),
+                smtp::senderDomains(),
+                smtp::senders(),
+                smtp::ipAddresses()};
     case Scope::Automation:
-        return {automation::flows()};
+        return {automation::flows(), automation::bottlenecks().page};
     case Scope::VerifierService:
         return {verifier_service::verifiedLists(), verifier_service::checkAddresses()};
     case Scope::Chatbots:
@@ -67,6 +74,11 @@ QList<Resource> resourcesOf(Scope scope)
 QList<Composer> composers()
 {
     return {sms::composer(), viber::composer(), push_service::composer()};
+}
+
+QList<Survey> surveys()
+{
+    return {smtp::bounceSurvey(), smtp::letterSurvey(), automation::bottlenecks()};
 }
 
 QList<Headline> headlinesOf(Scope scope)

@@ -7,6 +7,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/survey.h"
 #include "app/vocabulary/watch.h"
 
 namespace pulsedeck {
@@ -15,6 +16,8 @@ namespace pulsedeck {
 QList<Resource> resourcesOf(Scope scope);
 /// The pages on which messages are written.
 QList<Composer> composers();
+/// The reports that take many calls.
+QList<Survey> surveys();
 /// What the home page shows of one scope.
 QList<Headline> headlinesOf(Scope scope);
 /// What is looked at to say what happened and what needs a person.
