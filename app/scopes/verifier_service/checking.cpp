@@ -98,17 +98,52 @@ Action showOutcome()
     return action;
 }
 
-Action makeReport()
+QString suffixOf(int format)
 {
-    Action action =
-        command(Scope::VerifierService, {"POST /verifier-service/make-report"}, Tr::tr("Make a report…"),
-                [](const ActionContext &) {
-                    return QList<FormField> {required(
-                        choice("format", Tr::tr("Format"), {{"2", "CSV"}, {"3", "XLS"}, {"4", "XLSX"}}))};
-                });
+    return format == 3 ? "xls" : format == 4 ? "xlsx" : "csv";
+}
+
+static FormField includes(const StatusWord &outcome)
+{
+    FormField field {.key = "with" + outcome.code, .title = outcome.text};
+    field.input = FormField::Input::Check;
+    field.value = outcome.code != "0";
+    return field;
+}
+
+/// In which outcomes the addresses of the report are.
+static QJsonArray chosenOutcomes(const ActionContext &context)
+{
+    QJsonArray chosen;
+    for (const StatusWord &outcome : outcomes()) {
+        if (context.values["with" + outcome.code].toBool())
+            chosen << outcome.code.toInt();
+    }
+    return chosen;
+}
+
+Action makeReport(const QJsonValue &list)
+{
+    Action action = create(Scope::VerifierService, {"POST /verifier-service/make-report"},
+                           Tr::tr("Report as a file…"), [](const ActionContext &) {
+                               FormField format = required(choice(
+                                   "format", Tr::tr("Format"), {{"2", "CSV"}, {"3", "XLS"}, {"4", "XLSX"}}));
+                               format.value = "2";
+                               QList<FormField> fields {format};
+                               for (const StatusWord &outcome : outcomes())
+                                   fields << includes(outcome);
+                               FormField language = line("lang", Tr::tr("Language of the report"), "en");
+                               language.hint = Tr::tr("Two letters, such as en");
+                               return fields << language;
+                           });
     action.id = "make-report";
-    action.requests = [](const ActionContext &context) {
-        const QJsonObject body {{"id", context.row()["id"]}, {"format", context.text("format").toInt()}};
+    action.role = Action::Role::Other;
+    action.requests = [list](const ActionContext &context) {
+        QJsonObject body {{"id", list}, {"format", context.text("format").toInt()}};
+        if (const QJsonArray chosen = chosenOutcomes(context); !chosen.isEmpty())
+            body["status"] = chosen;
+        if (const QString language = context.text("lang"); !language.isEmpty())
+            body["lang"] = language;
         return QList<Request> {request(Scope::VerifierService,
                                        {.operation = "POST /verifier-service/make-report", .body = body})};
     };

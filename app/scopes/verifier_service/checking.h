@@ -15,7 +15,9 @@ Action checkList();
 Action checkAddress();
 /// Shows what came out for one address.
 Action showOutcome();
-/// Has a report file made of a checked list.
-Action makeReport();
+/// Has a report file made of the checked list with that id.
+Action makeReport(const QJsonValue &list);
+/// How the service numbers the formats of reports, and how their files end.
+QString suffixOf(int format);
 
 } // namespace pulsedeck::verifier_service

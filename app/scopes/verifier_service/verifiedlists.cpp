@@ -77,7 +77,7 @@ Resource verifiedLists()
         hiddenAtFirst(text("status_text", Tr::tr("Outcome details"))),
     };
     lists.filters = {byWord(lists.columns.at(1))};
-    lists.actions = {checkList(), checkAddress(), showOutcome(), makeReport()};
+    lists.actions = {checkList(), checkAddress(), showOutcome()};
     lists.reports = [](const QJsonObject &row) {
         // The figures stand beside the addresses; one address is enough to get them.
         const Call call {
@@ -110,6 +110,7 @@ Resource verifiedAddresses(const QJsonObject &list)
         dateTime("check_date", Tr::tr("Checked")),
     };
     addresses.filters = {byWord(addresses.columns.at(1))};
+    addresses.actions = {makeReport(list["id"])};
     return addresses;
 }
 
