@@ -3,6 +3,7 @@
 
 #include "ui/page/listpage.h"
 
+#include "app/desks/outcomes.h"
 #include "app/jobs/jobs.h"
 #include "app/values/format.h"
 #include "app/vocabulary/watch.h"
@@ -16,6 +17,7 @@
 #include "ui/notice/stateview.h"
 #include "ui/page/comparepage.h"
 #include "ui/page/detailpane.h"
+#include "ui/page/outcomecolumn.h"
 #include "ui/table/columnsmenu.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/headermemory.h"
@@ -39,9 +41,10 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 ListPage::ListPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_client(client), m_context(context), m_model(client, resource),
-      m_header(new ListHeader(m_model)), m_filters(new FilterBar(resource.filters)), m_error(new ErrorBox),
-      m_stack(new QStackedWidget), m_table(new ResourceTable(m_model)), m_stateView(new StateView),
+    : QWidget(parent), m_client(client), m_context(context),
+      m_model(client, withOutcomes(resource, client, context)), m_header(new ListHeader(m_model)),
+      m_filters(new FilterBar(resource.filters)), m_error(new ErrorBox), m_stack(new QStackedWidget),
+      m_table(new ResourceTable(m_model)), m_stateView(new StateView),
       m_splitter(new QSplitter(Qt::Horizontal)), m_pane(new DetailPane(client, resource, context)),
       m_memory(new HeaderMemory(*m_table, m_model, context.uiState())),
       m_actions(new ResourceActions(
@@ -66,6 +69,8 @@ ListPage::ListPage(Client &client, const Resource &resource, PageContext &contex
         if (const QList<QJsonObject> rows = selectedRows(1); !rows.isEmpty())
             emit rowOpened(rows.first(), child);
     });
+    if (const Outcomes *outcomes = outcomesOf(context))
+        connect(outcomes, &Outcomes::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     m_patience.setSingleShot(true);
     m_patience.setInterval(200);
     connect(&m_patience, &QTimer::timeout, this, &ListPage::follow);
