@@ -11,7 +11,6 @@
 #include "ui/files/exportdialog.h"
 #include "ui/files/fileexport.h"
 #include "ui/look/icons.h"
-#include "ui/scopes/verifier_service/checkedview.h"
 
 #include <QPushButton>
 #include <QUndoStack>
@@ -25,8 +24,8 @@ namespace pulsedeck {
 using verifier_service::CheckedAddress;
 using verifier_service::Deed;
 
-CheckDeeds::CheckDeeds(Client &client, CheckedView &view, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_client(client), m_view(view), m_context(context), m_remove(new QPushButton),
+CheckDeeds::CheckDeeds(Client &client, const CheckedSource &source, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_client(client), m_source(source), m_context(context), m_remove(new QPushButton),
       m_block(new QPushButton), m_list(new QPushButton),
       m_file(new QPushButton(icon(u"export"_s), tr("Save as a f&ile…")))
 {
@@ -44,7 +43,6 @@ CheckDeeds::CheckDeeds(Client &client, CheckedView &view, PageContext &context, 
     connect(m_block, &QPushButton::clicked, this, &CheckDeeds::block);
     connect(m_list, &QPushButton::clicked, this, &CheckDeeds::makeList);
     connect(m_file, &QPushButton::clicked, this, &CheckDeeds::saveFile);
-    connect(&view, &CheckedView::meantChanged, this, &CheckDeeds::follow);
     follow();
 }
 
@@ -56,7 +54,7 @@ void CheckDeeds::setBusy(bool busy)
 
 QStringList CheckDeeds::subjects(Deed deed) const
 {
-    return verifier_service::subjects(deed, m_view.chosen(), m_view.shown(), m_view.isFiltered());
+    return verifier_service::subjects(deed, m_source.chosen(), m_source.shown(), m_source.isFiltered());
 }
 
 void CheckDeeds::follow()
@@ -76,7 +74,7 @@ void CheckDeeds::follow()
     say(m_remove, tr("Re&move %Ln from their lists", nullptr, removed), removed);
     say(m_block, tr("&Blacklist %Ln…", nullptr, blocked), blocked);
     say(m_list, tr("&New list of %Ln…", nullptr, listed), listed);
-    m_file->setVisible(!m_isBusy && !m_view.shown().isEmpty());
+    m_file->setVisible(!m_source.hasFile && !m_isBusy && !m_source.shown().isEmpty());
 }
 
 bool CheckDeeds::isRefused()
@@ -152,8 +150,8 @@ void CheckDeeds::saveFile()
     table.title = tr("Checked addresses");
     table.columns = {email(u"address"_s, tr("Address")), text(u"outcome"_s, tr("Outcome")),
                      text(u"found"_s, tr("What was found"))};
-    const QList<CheckedAddress> chosen = m_view.chosen();
-    for (const CheckedAddress &one : chosen.isEmpty() ? m_view.shown() : chosen) {
+    const QList<CheckedAddress> chosen = m_source.chosen();
+    for (const CheckedAddress &one : chosen.isEmpty() ? m_source.shown() : chosen) {
         table.order << table.rows.size();
         table.rows.append({{u"address"_s, one.address},
                            {u"outcome"_s, verifier_service::outcomeOf(one).text},

@@ -13,22 +13,31 @@ class QPushButton;
 
 namespace pulsedeck {
 
-class CheckedView;
 class PageContext;
+
+/// Where checked addresses are seen.
+struct CheckedSource {
+    /// The selected ones; none when nothing or one alone is selected.
+    std::function<QList<verifier_service::CheckedAddress>()> chosen;
+    std::function<QList<verifier_service::CheckedAddress>()> shown;
+    std::function<bool()> isFiltered; ///< Not all of them are shown.
+    bool hasFile = false; ///< They are saved as a file from there.
+};
 
 /// What can be done with checked addresses: blocked, removed from every list they are in, made a list, saved
 /// as a file. Each button says with how many.
 class CheckDeeds : public QWidget {
     Q_OBJECT
 public:
-    CheckDeeds(Client &client, CheckedView &view, PageContext &context, QWidget *parent = nullptr);
+    CheckDeeds(Client &client, const CheckedSource &source, PageContext &context, QWidget *parent = nullptr);
 
     /// Nothing is done while checks go on.
     void setBusy(bool busy);
+    /// Other addresses are seen or selected than before.
+    void follow();
 
 private:
     QStringList subjects(verifier_service::Deed deed) const;
-    void follow();
     bool isRefused();
     void carryOut(const Resource &place, const Action &action, const ActionContext &context);
     void block();
@@ -38,7 +47,7 @@ private:
     void saveFile();
 
     Client &m_client;
-    CheckedView &m_view;
+    const CheckedSource m_source;
     PageContext &m_context;
     bool m_isBusy = false;
     QPushButton *m_remove;

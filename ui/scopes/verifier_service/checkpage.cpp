@@ -3,13 +3,16 @@
 
 #include "ui/scopes/verifier_service/checkpage.h"
 
+#include "app/desks/outcomes.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/stagededit.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/page/outcomecolumn.h"
 #include "ui/report/reportview.h"
 #include "ui/scopes/verifier_service/checkdeeds.h"
 #include "ui/scopes/verifier_service/checkedview.h"
+#include "ui/scopes/verifier_service/listcheckview.h"
 #include "ui/scopes/verifier_service/pasteview.h"
 
 #include <QLocale>
@@ -31,22 +34,31 @@ CheckPage *CheckPage::make(Client &client, const Resource &page, PageContext &co
 
 CheckPage::CheckPage(Client &client, const Resource &page, PageContext &context)
     : m_client(client), m_context(context), m_page(page), m_checks(client, *context.jobs()),
-      m_steps(new QStackedWidget), m_paste(new PasteView),
+      m_steps(new QStackedWidget), m_paste(new PasteView), m_listCheck(new ListCheckView(client, context)),
       m_overall(new ReportView(client, page.scope, context)), m_words(headingLabel({}, 1.1)),
       m_progress(new QProgressBar), m_check(new QPushButton), m_stop(new QPushButton(tr("S&top"))),
       m_again(new QPushButton(icon(u"back"_s), tr("O&ther addresses"))), m_view(new CheckedView(m_checks)),
-      m_deeds(new CheckDeeds(client, *m_view, context))
+      m_deeds(new CheckDeeds(client,
+                             {.chosen = [this] { return m_view->chosen(); },
+                              .shown = [this] { return m_view->shown(); },
+                              .isFiltered = [this] { return m_view->isFiltered(); }},
+                             context))
 {
     setAccessibleName(page.title);
     m_steps->addWidget(makeEntry());
     m_steps->addWidget(makeResults());
+    m_steps->addWidget(m_listCheck);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
     layout->addWidget(headingLabel(page.title, 1.3));
     layout->addWidget(m_steps, 1);
     setFocusProxy(m_paste);
+    connect(m_view, &CheckedView::meantChanged, m_deeds, &CheckDeeds::follow);
     connect(m_paste, &PasteView::checkWanted, this, &CheckPage::lookUp);
+    connect(m_listCheck, &ListCheckView::wanted, this, [this] { m_steps->setCurrentWidget(m_listCheck); });
+    connect(m_listCheck, &ListCheckView::left, this, &CheckPage::startOver);
+    connect(m_listCheck, &ListCheckView::resourceOpened, this, &RoomPage::resourceOpened);
     connect(m_check, &QPushButton::clicked, this, &CheckPage::check);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_checks.stop();
@@ -61,6 +73,13 @@ CheckPage::CheckPage(Client &client, const Resource &page, PageContext &context)
 QWidget *CheckPage::makeEntry()
 {
     m_overall->setInset(12);
+    auto *list = new QPushButton(icon(u"list"_s), tr("Check a &mailing list…"));
+    list->setAutoDefault(false);
+    list->setEnabled(m_client.allows(Scope::Emails));
+    if (!list->isEnabled())
+        list->setToolTip(tr("Pick Emails for this account to choose one of its lists."));
+    connect(list, &QPushButton::clicked, m_listCheck, &ListCheckView::pick);
+    m_paste->addWay(list);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_paste);
@@ -148,6 +167,13 @@ void CheckPage::check()
 
 void CheckPage::finish()
 {
+    QHash<QString, int> known;
+    for (const auto &one : m_checks.addresses()) {
+        if (one.isChecked())
+            known[one.address] = one.status;
+    }
+    if (Outcomes *outcomes = known.isEmpty() ? nullptr : outcomesOf(m_context))
+        outcomes->noteSingles(known);
     say(verifier_service::summary(m_checks.addresses()));
     m_view->table().setFocus();
 }

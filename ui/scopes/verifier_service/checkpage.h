@@ -5,8 +5,7 @@
 
 #include "app/desks/addresschecks.h"
 #include "app/vocabulary/resource.h"
-
-#include <QWidget>
+#include "ui/page/roompage.h"
 
 class QLabel;
 class QProgressBar;
@@ -17,14 +16,15 @@ namespace pulsedeck {
 
 class CheckDeeds;
 class CheckedView;
+class ListCheckView;
 class PageContext;
 class PasteView;
 class ReportView;
 
-/// Addresses are pasted, counted, checked and acted on:
+/// Addresses are pasted or dropped, or a mailing list is chosen, counted, checked and acted on:
 ///
 ///   paste --> what is known already --> [how many are to be paid for?] --> progress --> outcomes --> deeds
-class CheckPage : public QWidget {
+class CheckPage : public RoomPage {
     Q_OBJECT
 public:
     /// @p page is the resource "verifier_service/check-addresses". Null where there are no jobs.
@@ -53,6 +53,7 @@ private:
     AddressChecks m_checks;
     QStackedWidget *m_steps;
     PasteView *m_paste;
+    ListCheckView *m_listCheck;
     ReportView *m_overall;
     QLabel *m_words;
     QProgressBar *m_progress;

@@ -3,9 +3,11 @@
 
 #include "ui/scopes/verifier_service/pasteview.h"
 
+#include "app/files/filetext.h"
 #include "app/scopes/verifier_service/addresscheck.h"
 #include "app/values/addresses.h"
 #include "app/values/convert.h"
+#include "ui/files/inworker.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 
@@ -22,12 +24,28 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-/// A thousand addresses take a tenth of it.
-static constexpr qint64 largestFile = 1024 * 1024;
+/// A thousand addresses take a hundredth of it, also in a workbook with much besides.
+static constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+/// What has an @ in any cell of a table; of a file that has none its text, so that it can be complained
+/// about.
+static FileText readTable(const QByteArray &bytes)
+{
+    FileText file = readFileText(bytes);
+    QList<FileText::Line> lines;
+    for (const FileText::Line &line : std::as_const(file.lines)) {
+        const QStringList values = line.values.filter(u"@"_s);
+        if (!values.isEmpty())
+            lines << FileText::Line {line.number, values};
+    }
+    if (!lines.isEmpty())
+        file.lines = lines;
+    return file;
+}
 
 PasteView::PasteView(QWidget *parent)
     : QWidget(parent), m_text(new QPlainTextEdit), m_words(quietLabel()),
-      m_check(new QPushButton(tr("&Check…")))
+      m_check(new QPushButton(tr("&Check…"))), m_ways(new QHBoxLayout)
 {
     build();
     m_typing.setSingleShot(true);
@@ -44,7 +62,7 @@ PasteView::PasteView(QWidget *parent)
 
 void PasteView::build()
 {
-    m_text->setPlaceholderText(tr("Paste up to 1000 addresses, or drop a file of text with them"));
+    m_text->setPlaceholderText(tr("Paste up to 1000 addresses, or drop a file with them: CSV, XLSX or text"));
     m_text->setAccessibleName(tr("Addresses to check"));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
@@ -56,7 +74,8 @@ void PasteView::build()
     file->setAutoDefault(false);
     connect(file, &QPushButton::clicked, this, &PasteView::openFile);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(file);
+    m_ways->addWidget(file);
+    buttons->addLayout(m_ways);
     buttons->addStretch();
     buttons->addWidget(m_check);
     auto *layout = new QVBoxLayout(this);
@@ -81,7 +100,7 @@ void PasteView::openFile()
     auto *dialog = new QFileDialog(this, tr("Open a file with addresses"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Text (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Text and workbooks (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &PasteView::take);
     dialog->open();
 }
@@ -92,10 +111,23 @@ void PasteView::take(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return m_words->setText(format::harmless(tr("The file cannot be read: %1").arg(file.errorString())));
     if (file.size() > largestFile)
-        return m_words->setText(tr("The file is larger than a thousand addresses can be."));
-    m_text->setPlainText(QString::fromUtf8(file.readAll()));
-    read();
-    m_text->setFocus();
+        return m_words->setText(tr("The file is too large for a thousand addresses."));
+    m_words->setText(tr("Reading the file…"));
+    inWorker(
+        this, [bytes = file.readAll()] { return readTable(bytes); },
+        [this](const FileText &table) {
+            if (!table.problem.isEmpty() && table.lines.isEmpty())
+                return m_words->setText(format::harmless(table.problem));
+            QStringList lines;
+            for (const FileText::Line &line : table.lines)
+                lines << line.values.join(u'\n');
+            m_text->setPlainText(lines.join(u'\n'));
+            read();
+            // Read, but not to its end.
+            if (!table.problem.isEmpty())
+                m_words->setText(format::harmless(table.problem) + u' ' + m_words->text());
+            m_text->setFocus();
+        });
 }
 
 bool PasteView::eventFilter(QObject *watched, QEvent *event)

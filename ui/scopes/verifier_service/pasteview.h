@@ -5,6 +5,7 @@
 
 #include "app/values/pasted.h"
 
+#include <QBoxLayout>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,13 +15,16 @@ class QPushButton;
 
 namespace pulsedeck {
 
-/// Where addresses are pasted, typed or dropped as a file of text, with what was read of them below.
+/// Where addresses are pasted, typed or dropped as a file of text or a workbook, with what was read of them
+/// below.
 class PasteView : public QWidget {
     Q_OBJECT
 public:
     explicit PasteView(QWidget *parent = nullptr);
 
     const QStringList &addresses() const { return m_read.values; }
+    /// Another way to name addresses, beside that of opening a file.
+    void addWay(QPushButton *button) { m_ways->addWidget(button); }
 
 signals:
     /// There are some, and not too many.
@@ -40,6 +44,7 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_words;
     QPushButton *m_check;
+    QHBoxLayout *m_ways;
 };
 
 } // namespace pulsedeck
