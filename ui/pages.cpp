@@ -5,18 +5,22 @@
 
 #include "app/scopes/crm/crmboards.h"
 #include "app/scopes/scopes.h"
+#include "app/scopes/smtp/composer.h"
 #include "ui/scopes/automation/flowpage.h"
 #include "ui/scopes/chatbots/inboxpage.h"
 #include "ui/scopes/crm/boardroom.h"
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/dealpage.h"
 #include "ui/scopes/emails/composerpage.h"
+#include "ui/scopes/emails/letterview.h"
 #include "ui/scopes/emails/templateeditor.h"
 #include "ui/scopes/emails/templatespage.h"
 #include "ui/scopes/people/contactcard.h"
 #include "ui/scopes/people/contactsearch.h"
 #include "ui/scopes/smtp/arrivalpage.h"
+#include "ui/scopes/surveys/surveypage.h"
 #include "ui/scopes/texts/textcomposer.h"
+#include "ui/scopes/verifier_service/checkedlistpage.h"
 #include "ui/scopes/verifier_service/checkpage.h"
 
 #include <utility>
@@ -49,6 +53,18 @@ QWidget *makeCheck(Client &client, const Resource &resource, PageContext &contex
     return CheckPage::make(client, resource, context);
 }
 
+QWidget *makeLetterComposer(Client &client, const Resource &, PageContext &context)
+{
+    auto *letter = new LetterView;
+    return new TextComposer(client, smtp::composer(), context,
+                            {letter, [letter](const QString &html) { letter->setLetter(html); }});
+}
+
+QWidget *makeCheckedList(Client &client, const Resource &resource, PageContext &context)
+{
+    return CheckedListPage::make(client, resource, context);
+}
+
 constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"automation/flow-elements"_L1, make<FlowPage>},
     {"chatbots/dialogs"_L1, make<InboxPage>},
@@ -61,8 +77,10 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"emails/people"_L1, makeSearch},
     {"emails/template-desk"_L1, make<TemplateEditor>},
     {"emails/templates"_L1, make<TemplatesPage>},
+    {"smtp/compose"_L1, makeLetterComposer},
     {"smtp/missing-letters"_L1, make<ArrivalPage>},
     {"verifier_service/check-addresses"_L1, makeCheck},
+    {"verifier_service/verified-addresses"_L1, makeCheckedList},
 };
 
 } // namespace
@@ -76,6 +94,10 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
     for (const Composer &composer : composers()) {
         if (composer.page.id == resource.id)
             return new TextComposer(client, composer, context);
+    }
+    for (const Survey &survey : surveys()) {
+        if (survey.page.id == resource.id)
+            return new SurveyPage(client, survey, context);
     }
     return nullptr;
 }
