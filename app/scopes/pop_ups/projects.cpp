@@ -43,9 +43,10 @@ Resource projects()
             ranking(row)};
     };
     projects.children = {
-        {"pop-ups", Tr::tr("Pop-ups"), popUps},
-        {"quizzes", Tr::tr("Quizzes"), quizzes},
-        {"subscribers", Tr::tr("Subscribers"), projectSubscribers},
+        // Aside, so that a project opens on its report.
+        {"pop-ups", Tr::tr("Pop-ups"), popUps, true},
+        {"quizzes", Tr::tr("Quizzes"), quizzes, true},
+        {"subscribers", Tr::tr("Subscribers"), projectSubscribers, true},
     };
     return projects;
 }
