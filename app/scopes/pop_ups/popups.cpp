@@ -103,7 +103,17 @@ static Column subscriptionRate()
     });
 }
 
-static Resource listOf(const QString &id, const QString &title, const Call &call)
+/// The website that the project stands for; the pop-up itself has no page.
+static Column siteOf(const QJsonObject &project)
+{
+    const QString domain = project["domains"][0].toString();
+    const bool isWhole = domain.isEmpty() || domain.contains("://");
+    const QString address = isWhole ? domain : "https://" + domain;
+    return computed(link("site", Tr::tr("Website")),
+                    [address](const QJsonObject &) -> QJsonValue { return address; });
+}
+
+static Resource listOf(const QString &id, const QString &title, const Call &call, const QJsonObject &project)
 {
     Resource popUps {
         .id = id,
@@ -120,9 +130,10 @@ static Resource listOf(const QString &id, const QString &title, const Call &call
         count("statistic.subscriptions", Tr::tr("Subscriptions")),
         subscriptionRate(),
         word("type", Tr::tr("Kind"), kindWords()),
+        link("preview", Tr::tr("Preview")),
+        siteOf(project),
         hiddenAtFirst(count("statistic.wereClosed", Tr::tr("Closed"))),
         hiddenAtFirst(text("text", Tr::tr("Text"))),
-        hiddenAtFirst(link("preview", Tr::tr("Preview"))),
         hiddenAtFirst(dateTime("createdAt", Tr::tr("Created"))),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
         hiddenAtFirst(count("statistic.formEngagements", Tr::tr("Forms begun"))),
@@ -140,13 +151,13 @@ static Resource listOf(const QString &id, const QString &title, const Call &call
 Resource popUps(const QJsonObject &project)
 {
     return listOf("pop_ups/pop-ups", Tr::tr("Pop-ups of “%1”").arg(project["name"].toString()),
-                  forRow({"GET /v2/pop-ups/public/api/popups/list/{projectId}"}, project));
+                  forRow({"GET /v2/pop-ups/public/api/popups/list/{projectId}"}, project), project);
 }
 
 Resource quizzes(const QJsonObject &project)
 {
     return listOf("pop_ups/quizzes", Tr::tr("Quizzes of “%1”").arg(project["name"].toString()),
-                  forRow({"GET /v2/pop-ups/public/api/popups/list/quiz/{projectId}"}, project));
+                  forRow({"GET /v2/pop-ups/public/api/popups/list/quiz/{projectId}"}, project), project);
 }
 
 Resource conditions()
