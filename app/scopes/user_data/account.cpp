@@ -23,6 +23,50 @@ static ReportData balance(const QJsonValue &answer)
             }};
 }
 
+static QList<StatusWord> currencies()
+{
+    return {
+        {"usd", Tr::tr("US dollar")},    {"eur", Tr::tr("Euro")},  {"gbp", Tr::tr("Pound sterling")},
+        {"uah", Tr::tr("Hryvnia")},      {"pln", Tr::tr("Złoty")}, {"brl", Tr::tr("Brazilian real")},
+        {"try", Tr::tr("Turkish lira")},
+    };
+}
+
+static ReportData converted(const QJsonValue &answer)
+{
+    Figure money {.title = Tr::tr("Balance"), .value = answer["balance_currency"], .kind = Kind::Money};
+    money.currency = answer["currency"].toString();
+    money.explanation = Tr::tr("Converted by the service, at its rate of now");
+    return {.figures = {money}};
+}
+
+/// The service converts one currency a call.
+static Action otherCurrencies()
+{
+    Action action =
+        create(Scope::UserData, {"GET /balance/{currency}"}, Tr::tr("Balance in another currency…"),
+               [](const ActionContext &) {
+                   return QList<FormField> {required(choice("currency", Tr::tr("Currency"), currencies()))};
+               });
+    action.id = "currency";
+    action.role = Action::Role::Other;
+    action.requests = nullptr;
+    action.opens = [](const ActionContext &context) {
+        const QString currency = context.text("currency");
+        Resource page {
+            .id = "user_data/currency",
+            .title = Tr::tr("Balance, %1").arg(currency.toUpper()),
+            .scope = Scope::UserData,
+        };
+        page.reports = [currency](const QJsonObject &) {
+            const Call call {"GET /balance/{currency}", {{"currency", currency}}};
+            return QList<Report> {{"balance", Tr::tr("Balance"), call, converted}};
+        };
+        return page;
+    };
+    return action;
+}
+
 Resource account()
 {
     Resource account {
@@ -30,6 +74,7 @@ Resource account()
         .title = Tr::tr("Account"),
         .scope = Scope::UserData,
     };
+    account.actions = {otherCurrencies()};
     account.reports = [](const QJsonObject &) {
         return QList<Report> {
             {"balance", Tr::tr("Account"), {"GET /balance"}, balance},
