@@ -135,6 +135,7 @@ void Screenshots::addAfterDemo()
     addComposers();
     addFlowViews();
     addPopUpViews();
+    addDeskViews();
     addReach();
     addDialogs();
     add(u"window-notpicked"_s, [this] {

@@ -61,6 +61,9 @@ private:
     void addComposer(Scope scope, const QString &list, const QJsonObject &typed);
     void addFlowViews();
     void addPopUpViews();
+    /// What takes many calls, a checked list, and an email that is written.
+    void addDeskViews();
+    void addSurvey(Scope scope, const QString &page);
     void addDialogs();
     void addReach();
     void addDialog(const QString &name, std::function<void()> open);
