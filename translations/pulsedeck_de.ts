@@ -1114,6 +1114,70 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>“%1” loses %2 of those who start it</source>
         <translation>„%1“ verliert %2 derer, die ihn beginnen</translation>
     </message>
+    <message>
+        <source>There is no such flow.</source>
+        <translation>Es gibt keinen solchen Ablauf.</translation>
+    </message>
+    <message>
+        <source>“%1” loses the most: %2 of %3 have not reached %4 (%5).</source>
+        <translation>„%1“ verliert die meisten: %2 von %3 sind nicht bis %4 gekommen (%5).</translation>
+    </message>
+    <message>
+        <source>People missing at the narrowest place of each flow</source>
+        <translation>Personen, die an der engsten Stelle jedes Ablaufs fehlen</translation>
+    </message>
+    <message>
+        <source>Some of them may still wait at the step before</source>
+        <translation>Manche davon warten vielleicht noch am Schritt davor</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Engpässe</translation>
+    </message>
+    <message>
+        <source>At which step each flow loses the most people, worked out from the figures of its elements.</source>
+        <translation>An welchem Schritt jeder Ablauf die meisten Personen verliert, berechnet aus den Zahlen seiner Elemente.</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>Alle Abläufe</translation>
+    </message>
+    <message>
+        <source>one for each flow, and one for each of its elements</source>
+        <translation>einer je Ablauf und einer je Element davon</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>Verlorener Anteil</translation>
+    </message>
+    <message>
+        <source>Lost there / people at the step before</source>
+        <translation>Dort verloren / Personen am Schritt davor</translation>
+    </message>
+    <message>
+        <source>Most are lost before</source>
+        <translation>Die meisten gehen verloren vor</translation>
+    </message>
+    <message>
+        <source>Lost there</source>
+        <translation>Dort verloren</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Personen dort</translation>
+    </message>
+    <message>
+        <source>Still waiting in the flow</source>
+        <translation>Warten noch im Ablauf</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the flow</source>
+        <translation>Abla&amp;uf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>
@@ -8453,6 +8517,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>The plan of pop-ups ends on %1</source>
         <translation>Der Tarif für Pop-ups endet am %1</translation>
     </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -12601,16 +12669,196 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Instead of a text of its own</source>
         <translation>Anstelle eines eigenen Textes</translation>
     </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Anhang</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln email(s) came back within 24 hours</source>
         <translation>
             <numerusform>%Ln E-Mail kam innerhalb von 24 Stunden zurück</numerusform>
             <numerusform>%Ln E-Mails kamen innerhalb von 24 Stunden zurück</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No letter is known to have come back.</source>
+        <translation>Von keinem Brief ist bekannt, dass er zurückkam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) came back in %1 days. Most often: %2</source>
+        <translation>
+            <numerusform>%Ln Brief kam in %1 Tagen zurück. Am häufigsten: %2</numerusform>
+            <numerusform>%Ln Briefe kamen in %1 Tagen zurück. Am häufigsten: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Was die Server sagten</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation>Endgültig abgelehnt</translation>
+    </message>
+    <message>
+        <source>The answer begins with 5: nobody tries these again</source>
+        <translation>Die Antwort beginnt mit 5: Diese versucht niemand noch einmal</translation>
+    </message>
+    <message>
+        <source>Not now, or not told</source>
+        <translation>Jetzt nicht, oder nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Bounces by day</source>
+        <translation>Unzustellbare nach Tagen</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>Domains der Empfänger</translation>
+    </message>
+    <message>
+        <source>Which letters came back, what the servers said, and where it was. A click on a bar shows the people behind it.</source>
+        <translation>Welche Briefe zurückkamen, was die Server sagten und wo es war. Ein Klick auf einen Balken zeigt die Personen dahinter.</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>one for each further thousand bounces of a day</source>
+        <translation>einer je weiteren tausend Unzustellbaren eines Tages</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it not arrive?</source>
+        <translation>&amp;Warum kam er nicht an?</translation>
+    </message>
+    <message>
+        <source>Values for the template</source>
+        <translation>Werte für die Vorlage</translation>
+    </message>
+    <message>
+        <source>The name of a variable and its value</source>
+        <translation>Der Name einer Variable und ihr Wert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Noch niemand ist genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New email</source>
+        <translation>Neue E-Mail</translation>
+    </message>
+    <message>
+        <source>Code of the country</source>
+        <translation>Kürzel des Landes</translation>
+    </message>
+    <message>
+        <source>Letters by the day on which they were sent</source>
+        <translation>Briefe nach dem Tag, an dem sie gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Counted once each, on the day of the letter</source>
+        <translation>Je einmal gezählt, am Tag des Briefs</translation>
+    </message>
+    <message>
+        <source>The log tells of no letter in this time.</source>
+        <translation>Das Protokoll kennt aus dieser Zeit keinen Brief.</translation>
+    </message>
+    <message>
+        <source>Letters by domain of the recipient</source>
+        <translation>Briefe nach Domain der Empfänger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) were read, from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln Brief wurde gelesen, vom %1 bis zum %2.</numerusform>
+            <numerusform>%Ln Briefe wurden gelesen, vom %1 bis zum %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters that were read</source>
+        <translation>Gelesene Briefe</translation>
+    </message>
+    <message>
+        <source>Delivered / letters</source>
+        <translation>Zugestellt / Briefe</translation>
+    </message>
+    <message>
+        <source>Opened / delivered</source>
+        <translation>Geöffnet / zugestellt</translation>
+    </message>
+    <message>
+        <source>Clicked / delivered</source>
+        <translation>Geklickt / zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered, opened, clicked</source>
+        <translation>Zugestellt, geöffnet, geklickt</translation>
+    </message>
+    <message>
+        <source>What became of the letters in the log, over time and by domain of the recipient. Everything here is counted from the letters that are read.</source>
+        <translation>Was aus den Briefen im Protokoll wurde, im Lauf der Zeit und nach Domain der Empfänger. Alles hier ist aus den gelesenen Briefen gezählt.</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>one for each further thousand letters</source>
+        <translation>einer je weiteren tausend Briefen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Zustellrate</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <translation>Öffnungsrate</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <translation>Klickrate</translation>
     </message>
 </context>
 <context>
@@ -12745,6 +12993,50 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The emails of the plan run out</source>
         <translation>Die E-Mails des Tarifs gehen zur Neige</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Pfund Sterling</translation>
+    </message>
+    <message>
+        <source>Hryvnia</source>
+        <translation>Hrywnja</translation>
+    </message>
+    <message>
+        <source>Złoty</source>
+        <translation>Złoty</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Brasilianischer Real</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Türkische Lira</translation>
+    </message>
+    <message>
+        <source>Converted by the service, at its rate of now</source>
+        <translation>Vom Dienst umgerechnet, zu seinem Kurs von jetzt</translation>
+    </message>
+    <message>
+        <source>Balance in another currency…</source>
+        <translation>Guthaben in anderer Währung…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation>Guthaben, %1</translation>
     </message>
 </context>
 <context>
@@ -12900,10 +13192,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Outcome for an address…</source>
         <translation>Ergebnis für eine Adresse…</translation>
-    </message>
-    <message>
-        <source>Make a report…</source>
-        <translation>Bericht erstellen…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -13081,6 +13369,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>All checked lists</source>
         <translation>Alle geprüften Verteiler</translation>
+    </message>
+    <message>
+        <source>Report as a file…</source>
+        <translation>Bericht als Datei…</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Two letters, such as en</source>
+        <translation>Zwei Buchstaben, etwa en</translation>
     </message>
 </context>
 <context>
@@ -18688,6 +18988,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Checked %1 of %2</source>
         <translation>%1 von %2 geprüft</translation>
     </message>
+    <message>
+        <source>Check a &amp;mailing list…</source>
+        <translation>Einen &amp;Verteiler prüfen…</translation>
+    </message>
+    <message>
+        <source>Pick Emails for this account to choose one of its lists.</source>
+        <translation>Wählen Sie für dieses Konto auch E-Mails, um einen seiner Verteiler auszusuchen.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::CheckedModel</name>
@@ -18757,10 +19065,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>P&amp;rüfen …</translation>
     </message>
     <message>
-        <source>Paste up to 1000 addresses, or drop a file of text with them</source>
-        <translation>Bis zu 1000 Adressen einfügen oder eine Textdatei mit ihnen hierher ziehen</translation>
-    </message>
-    <message>
         <source>Addresses to check</source>
         <translation>Zu prüfende Adressen</translation>
     </message>
@@ -18781,10 +19085,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Datei mit Adressen öffnen</translation>
     </message>
     <message>
-        <source>Text (*.csv *.tsv *.txt)</source>
-        <translation>Text (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -18793,8 +19093,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
-        <source>The file is larger than a thousand addresses can be.</source>
-        <translation>Die Datei ist größer, als tausend Adressen sein können.</translation>
+        <source>Paste up to 1000 addresses, or drop a file with them: CSV, XLSX or text</source>
+        <translation>Fügen Sie bis zu 1000 Adressen ein, oder ziehen Sie eine Datei damit hierher: CSV, XLSX oder Text</translation>
+    </message>
+    <message>
+        <source>Text and workbooks (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Text und Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file is too large for a thousand addresses.</source>
+        <translation>Die Datei ist zu groß für tausend Adressen.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -18828,6 +19140,227 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckedListPage</name>
+    <message>
+        <source>Read a&amp;ll of them</source>
+        <translation>A&amp;lle lesen</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t as a file…</source>
+        <translation>Berich&amp;t als Datei…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses are read. Until all are, only selected rows can be worked on.</source>
+        <translation>%1 von %2 Adressen sind gelesen. Bis alle es sind, lässt sich nur mit ausgewählten Zeilen arbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are read, and there are more.</source>
+        <translation>
+            <numerusform>%Ln Adresse ist gelesen, und es gibt noch mehr.</numerusform>
+            <numerusform>%Ln Adressen sind gelesen, und es gibt noch mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>A kind of files: %1 is &quot;CSV&quot;, %2 is &quot;csv&quot;.</extracomment>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>The report is made. The service keeps it until it is fetched.</source>
+        <translation>Der Bericht ist erstellt. Der Dienst hebt ihn auf, bis er abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Save it…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Waiting for the report</source>
+        <translation>Warten auf den Bericht</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Der Bericht wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListCheckView</name>
+    <message>
+        <source>Show the &amp;outcome</source>
+        <translation>&amp;Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>O&amp;ther addresses</source>
+        <translation>Andere A&amp;dressen</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Counting its addresses…</source>
+        <translation>Die Adressen werden gezählt…</translation>
+    </message>
+    <message>
+        <source>How many addresses are in it, the service does not tell. Each costs one check of your plan.</source>
+        <translation>Wie viele Adressen darin sind, sagt der Dienst nicht. Jede kostet eine Prüfung Ihres Tarifs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of “%1” will be checked: each costs one check of your plan. A list that a campaign went to already is refused.</source>
+        <translation>
+            <numerusform>%Ln Adresse von „%1“ wird geprüft: Sie kostet eine Prüfung Ihres Tarifs. Ein Verteiler, an den schon eine Kampagne ging, wird abgelehnt.</numerusform>
+            <numerusform>%Ln Adressen von „%1“ werden geprüft: Jede kostet eine Prüfung Ihres Tarifs. Ein Verteiler, an den schon eine Kampagne ging, wird abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check the list…</source>
+        <translation>Verteiler &amp;prüfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %Ln address(es)…</source>
+        <translation>
+            <numerusform>%Ln Adresse &amp;prüfen…</numerusform>
+            <numerusform>%Ln Adressen &amp;prüfen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln address(es) of “%1” are checked.</source>
+        <translation>
+            <numerusform>Die %Ln Adresse von „%1“ ist geprüft.</numerusform>
+            <numerusform>Alle %Ln Adressen von „%1“ sind geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2 addresses of “%3”. It goes on whether you look or not.</source>
+        <translation>%1 von %2 Adressen von „%3“ sind geprüft. Es geht weiter, auch wenn Sie nicht hinsehen.</translation>
+    </message>
+    <message>
+        <source>The check has begun. It goes on whether you look or not.</source>
+        <translation>Die Prüfung hat begonnen. Sie geht weiter, auch wenn Sie nicht hinsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::OutcomeColumn</name>
+    <message>
+        <source>Verifier</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>How the address came out when it was checked, as far as that was read here</source>
+        <translation>Wie die Adresse abschnitt, als sie geprüft wurde, soweit das hier gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReportFile</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The report broke off on its way, and the service hands it out once only. Make it anew.</source>
+        <translation>Der Bericht ist unterwegs abgebrochen, und der Dienst gibt ihn nur einmal heraus. Erstellen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The service has not made the report for a long time. Try to save it later.</source>
+        <translation>Der Dienst hat den Bericht lange nicht fertig. Versuchen Sie später, ihn zu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SurveyPage</name>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %Ln call(s).</source>
+        <translation>
+            <numerusform>Braucht %Ln Aufruf.</numerusform>
+            <numerusform>Braucht %Ln Aufrufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further calls: %1; at most %2 in all.</source>
+        <translation>Weitere Aufrufe: %1; höchstens %2 insgesamt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls answered</source>
+        <translation>%1 von %2 Aufrufen beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SurveyRows</name>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Save as a f&amp;ile…</source>
+        <translation>Als Date&amp;i speichern…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Surveying</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln call(s): this is not all.</source>
+        <translation>
+            <numerusform>Nach %Ln Aufruf angehalten: Das ist nicht alles.</numerusform>
+            <numerusform>Nach %Ln Aufrufen angehalten: Das ist nicht alles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) failed: what they would have told is missing here.</source>
+        <translation>
+            <numerusform>%Ln Aufruf ist fehlgeschlagen: Was er gesagt hätte, fehlt hier.</numerusform>
+            <numerusform>%Ln Aufrufe sind fehlgeschlagen: Was sie gesagt hätten, fehlt hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln call(s) it ends here, though there is more.</source>
+        <translation>
+            <numerusform>Nach %Ln Aufruf ist hier Schluss, obwohl es noch mehr gibt.</numerusform>
+            <numerusform>Nach %Ln Aufrufen ist hier Schluss, obwohl es noch mehr gibt.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

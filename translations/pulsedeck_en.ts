@@ -459,6 +459,34 @@
             <numerusform>%Ln emails came back within 24 hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) came back in %1 days. Most often: %2</source>
+        <translation>
+            <numerusform>%Ln letter came back in %1 days. Most often: %2</numerusform>
+            <numerusform>%Ln letters came back in %1 days. Most often: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) were read, from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln letter was read, from %1 to %2.</numerusform>
+            <numerusform>%Ln letters were read, from %1 to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viber</name>
@@ -1623,6 +1651,84 @@
         <translation>
             <numerusform>%Ln could not be read and is left out: %1</numerusform>
             <numerusform>%Ln could not be read and are left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckedListPage</name>
+    <message numerus="yes">
+        <source>%Ln address(es) are read, and there are more.</source>
+        <translation>
+            <numerusform>%Ln address is read, and there are more.</numerusform>
+            <numerusform>%Ln addresses are read, and there are more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListCheckView</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of “%1” will be checked: each costs one check of your plan. A list that a campaign went to already is refused.</source>
+        <translation>
+            <numerusform>%Ln address of “%1” will be checked: it costs one check of your plan. A list that a campaign went to already is refused.</numerusform>
+            <numerusform>%Ln addresses of “%1” will be checked: each costs one check of your plan. A list that a campaign went to already is refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %Ln address(es)…</source>
+        <translation>
+            <numerusform>&amp;Check %Ln address…</numerusform>
+            <numerusform>&amp;Check %Ln addresses…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln address(es) of “%1” are checked.</source>
+        <translation>
+            <numerusform>The %Ln address of “%1” is checked.</numerusform>
+            <numerusform>All %Ln addresses of “%1” are checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SurveyPage</name>
+    <message numerus="yes">
+        <source>Takes %Ln call(s).</source>
+        <translation>
+            <numerusform>Takes %Ln call.</numerusform>
+            <numerusform>Takes %Ln calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SurveyRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Surveying</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln call(s): this is not all.</source>
+        <translation>
+            <numerusform>Stopped after %Ln call: this is not all.</numerusform>
+            <numerusform>Stopped after %Ln calls: this is not all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) failed: what they would have told is missing here.</source>
+        <translation>
+            <numerusform>%Ln call failed: what it would have told is missing here.</numerusform>
+            <numerusform>%Ln calls failed: what they would have told is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln call(s) it ends here, though there is more.</source>
+        <translation>
+            <numerusform>After %Ln call it ends here, though there is more.</numerusform>
+            <numerusform>After %Ln calls it ends here, though there is more.</numerusform>
         </translation>
     </message>
 </context>

@@ -1129,6 +1129,70 @@ Try --help for what can be said.</source>
         <source>“%1” loses %2 of those who start it</source>
         <translation>«%1» втрачає %2 тих, хто його починає</translation>
     </message>
+    <message>
+        <source>There is no such flow.</source>
+        <translation>Такого ланцюжка немає.</translation>
+    </message>
+    <message>
+        <source>“%1” loses the most: %2 of %3 have not reached %4 (%5).</source>
+        <translation>«%1» втрачає найбільше: %2 із %3 не дійшли до %4 (%5).</translation>
+    </message>
+    <message>
+        <source>People missing at the narrowest place of each flow</source>
+        <translation>Скільки людей бракує в найвужчому місці кожного ланцюжка</translation>
+    </message>
+    <message>
+        <source>Some of them may still wait at the step before</source>
+        <translation>Частина з них, можливо, ще чекає на попередньому кроці</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Вузькі місця</translation>
+    </message>
+    <message>
+        <source>At which step each flow loses the most people, worked out from the figures of its elements.</source>
+        <translation>На якому кроці кожен ланцюжок втрачає найбільше людей — обчислено з показників його елементів.</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>Усі ланцюжки</translation>
+    </message>
+    <message>
+        <source>one for each flow, and one for each of its elements</source>
+        <translation>по одному на кожен ланцюжок і на кожен його елемент</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>Частка втрат</translation>
+    </message>
+    <message>
+        <source>Lost there / people at the step before</source>
+        <translation>Втрачено там / людей на попередньому кроці</translation>
+    </message>
+    <message>
+        <source>Most are lost before</source>
+        <translation>Найбільше втрат перед</translation>
+    </message>
+    <message>
+        <source>Lost there</source>
+        <translation>Втрачено там</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Попередній крок</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Людей на ньому</translation>
+    </message>
+    <message>
+        <source>Still waiting in the flow</source>
+        <translation>Ще чекають у ланцюжку</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the flow</source>
+        <translation>П&amp;оказати ланцюжок</translation>
+    </message>
 </context>
 <context>
     <name>chatbots</name>
@@ -8494,6 +8558,10 @@ Try --help for what can be said.</source>
         <source>The plan of pop-ups ends on %1</source>
         <translation>Тариф попапів закінчується %1</translation>
     </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>
@@ -12664,10 +12732,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Instead of a text of its own</source>
         <translation>Замість власного тексту</translation>
     </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Вкладення</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln email(s) came back within 24 hours</source>
         <translation>
@@ -12675,6 +12739,194 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>За 24 години повернулися %Ln листи</numerusform>
             <numerusform>За 24 години повернулося %Ln листів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No letter is known to have come back.</source>
+        <translation>Про жоден повернений лист не відомо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) came back in %1 days. Most often: %2</source>
+        <translation>
+            <numerusform>За %1 днів повернувся %Ln лист. Найчастіше: %2</numerusform>
+            <numerusform>За %1 днів повернулися %Ln листи. Найчастіше: %2</numerusform>
+            <numerusform>За %1 днів повернулося %Ln листів. Найчастіше: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>листи</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Що сказали сервери</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation>Відхилено остаточно</translation>
+    </message>
+    <message>
+        <source>The answer begins with 5: nobody tries these again</source>
+        <translation>Відповідь починається з 5: ці листи ніхто не надсилатиме знову</translation>
+    </message>
+    <message>
+        <source>Not now, or not told</source>
+        <translation>Не зараз або не сказано</translation>
+    </message>
+    <message>
+        <source>Bounces by day</source>
+        <translation>Повернення за днями</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>Домени отримувачів</translation>
+    </message>
+    <message>
+        <source>Which letters came back, what the servers said, and where it was. A click on a bar shows the people behind it.</source>
+        <translation>Які листи повернулися, що сказали сервери й де це було. Клацніть на стовпчик, щоб побачити людей за ним.</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Останні 7 днів</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>one for each further thousand bounces of a day</source>
+        <translation>по одному на кожну наступну тисячу повернень за день</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it not arrive?</source>
+        <translation>&amp;Чому лист не дійшов?</translation>
+    </message>
+    <message>
+        <source>Values for the template</source>
+        <translation>Значення для шаблону</translation>
+    </message>
+    <message>
+        <source>The name of a variable and its value</source>
+        <translation>Назва змінної та її значення</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вкладення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln отримувач</numerusform>
+            <numerusform>%Ln отримувачі</numerusform>
+            <numerusform>%Ln отримувачів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Ще нікого не вказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln вкладення</numerusform>
+            <numerusform>%Ln вкладення</numerusform>
+            <numerusform>%Ln вкладень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New email</source>
+        <translation>Новий лист</translation>
+    </message>
+    <message>
+        <source>Code of the country</source>
+        <translation>Код країни</translation>
+    </message>
+    <message>
+        <source>Letters by the day on which they were sent</source>
+        <translation>Листи за днем надсилання</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Натиснуто</translation>
+    </message>
+    <message>
+        <source>Counted once each, on the day of the letter</source>
+        <translation>Кожен лист пораховано раз, у день його надсилання</translation>
+    </message>
+    <message>
+        <source>The log tells of no letter in this time.</source>
+        <translation>У журналі немає листів за цей час.</translation>
+    </message>
+    <message>
+        <source>Letters by domain of the recipient</source>
+        <translation>Листи за доменом отримувача</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) were read, from %1 to %2.</source>
+        <translation>
+            <numerusform>Прочитано %Ln лист, з %1 до %2.</numerusform>
+            <numerusform>Прочитано %Ln листи, з %1 до %2.</numerusform>
+            <numerusform>Прочитано %Ln листів, з %1 до %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters that were read</source>
+        <translation>Прочитані листи</translation>
+    </message>
+    <message>
+        <source>Delivered / letters</source>
+        <translation>Доставлено / листи</translation>
+    </message>
+    <message>
+        <source>Opened / delivered</source>
+        <translation>Відкрито / доставлено</translation>
+    </message>
+    <message>
+        <source>Clicked / delivered</source>
+        <translation>Переходи / доставлено</translation>
+    </message>
+    <message>
+        <source>Delivered, opened, clicked</source>
+        <translation>Доставлено, відкрито, переходи</translation>
+    </message>
+    <message>
+        <source>What became of the letters in the log, over time and by domain of the recipient. Everything here is counted from the letters that are read.</source>
+        <translation>Що сталося з листами з журналу — у часі та за доменом отримувача. Усе тут пораховано з прочитаних листів.</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Останні 90 днів</translation>
+    </message>
+    <message>
+        <source>one for each further thousand letters</source>
+        <translation>по одному на кожну наступну тисячу листів</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Частка доставлених</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <translation>Частка відкриттів</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <translation>Частка переходів</translation>
     </message>
 </context>
 <context>
@@ -12809,6 +13061,50 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The emails of the plan run out</source>
         <translation>Листи тарифу закінчуються</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Долар США</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Євро</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Фунт стерлінгів</translation>
+    </message>
+    <message>
+        <source>Hryvnia</source>
+        <translation>Гривня</translation>
+    </message>
+    <message>
+        <source>Złoty</source>
+        <translation>Злотий</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Бразильський реал</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Турецька ліра</translation>
+    </message>
+    <message>
+        <source>Converted by the service, at its rate of now</source>
+        <translation>Перераховано сервісом за його теперішнім курсом</translation>
+    </message>
+    <message>
+        <source>Balance in another currency…</source>
+        <translation>Баланс в іншій валюті…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation>Баланс, %1</translation>
     </message>
 </context>
 <context>
@@ -12964,10 +13260,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Outcome for an address…</source>
         <translation>Результат для адреси…</translation>
-    </message>
-    <message>
-        <source>Make a report…</source>
-        <translation>Створити звіт…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -13152,6 +13444,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>All checked lists</source>
         <translation>Усі перевірені списки</translation>
+    </message>
+    <message>
+        <source>Report as a file…</source>
+        <translation>Звіт у файл…</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Мова звіту</translation>
+    </message>
+    <message>
+        <source>Two letters, such as en</source>
+        <translation>Дві літери, наприклад en</translation>
     </message>
 </context>
 <context>
@@ -18887,6 +19191,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Checked %1 of %2</source>
         <translation>Перевірено %1 з %2</translation>
     </message>
+    <message>
+        <source>Check a &amp;mailing list…</source>
+        <translation>Перевірити &amp;список розсилки…</translation>
+    </message>
+    <message>
+        <source>Pick Emails for this account to choose one of its lists.</source>
+        <translation>Щоб вибрати один зі списків, додайте для цього акаунта розділ «Листи».</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::CheckedModel</name>
@@ -18956,10 +19268,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>П&amp;еревірити…</translation>
     </message>
     <message>
-        <source>Paste up to 1000 addresses, or drop a file of text with them</source>
-        <translation>Вставте до 1000 адрес або перетягніть сюди текстовий файл із ними</translation>
-    </message>
-    <message>
         <source>Addresses to check</source>
         <translation>Адреси для перевірки</translation>
     </message>
@@ -18980,10 +19288,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Відкрити файл з адресами</translation>
     </message>
     <message>
-        <source>Text (*.csv *.tsv *.txt)</source>
-        <translation>Текст (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
     </message>
@@ -18992,8 +19296,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Не вдається прочитати файл: %1</translation>
     </message>
     <message>
-        <source>The file is larger than a thousand addresses can be.</source>
-        <translation>Файл більший, ніж може бути тисяча адрес.</translation>
+        <source>Paste up to 1000 addresses, or drop a file with them: CSV, XLSX or text</source>
+        <translation>Вставте до 1000 адрес або перетягніть сюди файл із ними: CSV, XLSX чи текст</translation>
+    </message>
+    <message>
+        <source>Text and workbooks (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Текст і таблиці (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file is too large for a thousand addresses.</source>
+        <translation>Файл завеликий для тисячі адрес.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читається…</translation>
     </message>
 </context>
 <context>
@@ -19027,6 +19343,236 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CheckedListPage</name>
+    <message>
+        <source>Read a&amp;ll of them</source>
+        <translation>Прочитати в&amp;сі</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t as a file…</source>
+        <translation>Зві&amp;т у файл…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses are read. Until all are, only selected rows can be worked on.</source>
+        <translation>Прочитано %1 з %2 адрес. Доки не прочитано всі, можна працювати лише з вибраними рядками.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are read, and there are more.</source>
+        <translation>
+            <numerusform>Прочитано %Ln адресу, і є ще.</numerusform>
+            <numerusform>Прочитано %Ln адреси, і є ще.</numerusform>
+            <numerusform>Прочитано %Ln адрес, і є ще.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>A kind of files: %1 is &quot;CSV&quot;, %2 is &quot;csv&quot;.</extracomment>
+        <translation>Файли %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The report is made. The service keeps it until it is fetched.</source>
+        <translation>Звіт створено. Сервіс зберігає його, доки його не заберуть.</translation>
+    </message>
+    <message>
+        <source>&amp;Save it…</source>
+        <translation>&amp;Зберегти…</translation>
+    </message>
+    <message>
+        <source>Waiting for the report</source>
+        <translation>Очікування звіту</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Звіт збережено у %1.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Відкрити &amp;теку</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ListCheckView</name>
+    <message>
+        <source>Show the &amp;outcome</source>
+        <translation>Показати &amp;результат</translation>
+    </message>
+    <message>
+        <source>O&amp;ther addresses</source>
+        <translation>Інші &amp;адреси</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Перебіг перевірки</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Список розсилки</translation>
+    </message>
+    <message>
+        <source>Counting its addresses…</source>
+        <translation>Адреси рахуються…</translation>
+    </message>
+    <message>
+        <source>How many addresses are in it, the service does not tell. Each costs one check of your plan.</source>
+        <translation>Скільки в ньому адрес, сервіс не каже. Кожна коштує однієї перевірки з вашого тарифу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of “%1” will be checked: each costs one check of your plan. A list that a campaign went to already is refused.</source>
+        <translation>
+            <numerusform>Буде перевірено %Ln адресу списку «%1»: кожна коштує однієї перевірки з вашого тарифу. Список, на який уже надсилали кампанію, буде відхилено.</numerusform>
+            <numerusform>Буде перевірено %Ln адреси списку «%1»: кожна коштує однієї перевірки з вашого тарифу. Список, на який уже надсилали кампанію, буде відхилено.</numerusform>
+            <numerusform>Буде перевірено %Ln адрес списку «%1»: кожна коштує однієї перевірки з вашого тарифу. Список, на який уже надсилали кампанію, буде відхилено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check the list…</source>
+        <translation>&amp;Перевірити список…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %Ln address(es)…</source>
+        <translation>
+            <numerusform>&amp;Перевірити %Ln адресу…</numerusform>
+            <numerusform>&amp;Перевірити %Ln адреси…</numerusform>
+            <numerusform>&amp;Перевірити %Ln адрес…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln address(es) of “%1” are checked.</source>
+        <translation>
+            <numerusform>Усю %Ln адресу списку «%1» перевірено.</numerusform>
+            <numerusform>Усі %Ln адреси списку «%1» перевірено.</numerusform>
+            <numerusform>Усі %Ln адрес списку «%1» перевірено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2 addresses of “%3”. It goes on whether you look or not.</source>
+        <translation>Перевірено %1 з %2 адрес списку «%3». Перевірка триває, навіть якщо ви не дивитеся.</translation>
+    </message>
+    <message>
+        <source>The check has begun. It goes on whether you look or not.</source>
+        <translation>Перевірку розпочато. Вона триває, навіть якщо ви не дивитеся.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::OutcomeColumn</name>
+    <message>
+        <source>Verifier</source>
+        <translation>Верифікатор</translation>
+    </message>
+    <message>
+        <source>How the address came out when it was checked, as far as that was read here</source>
+        <translation>Який результат дала перевірка адреси, наскільки його тут було прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ReportFile</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Файл не вдається записати: %1</translation>
+    </message>
+    <message>
+        <source>The report broke off on its way, and the service hands it out once only. Make it anew.</source>
+        <translation>Звіт обірвався дорогою, а сервіс видає його лише раз. Створіть його знову.</translation>
+    </message>
+    <message>
+        <source>The service has not made the report for a long time. Try to save it later.</source>
+        <translation>Сервіс довго не може створити звіт. Спробуйте зберегти його пізніше.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SurveyPage</name>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Прочитати</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Що читається</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Перебіг читання</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %Ln call(s).</source>
+        <translation>
+            <numerusform>Потрібен %Ln запит.</numerusform>
+            <numerusform>Потрібно %Ln запити.</numerusform>
+            <numerusform>Потрібно %Ln запитів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further calls: %1; at most %2 in all.</source>
+        <translation>Подальші запити: %1; усього щонайбільше %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls answered</source>
+        <translation>Є відповідь на %1 із %2 запитів</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Прочитати знову</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SurveyRows</name>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Показані рядки</translation>
+    </message>
+    <message>
+        <source>Save as a f&amp;ile…</source>
+        <translation>Зберегти у фа&amp;йл…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Усі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Surveying</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln call(s): this is not all.</source>
+        <translation>
+            <numerusform>Зупинено після %Ln запиту: це не все.</numerusform>
+            <numerusform>Зупинено після %Ln запитів: це не все.</numerusform>
+            <numerusform>Зупинено після %Ln запитів: це не все.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) failed: what they would have told is missing here.</source>
+        <translation>
+            <numerusform>Не вдався %Ln запит: того, що він мав дати, тут бракує.</numerusform>
+            <numerusform>Не вдалися %Ln запити: того, що вони мали дати, тут бракує.</numerusform>
+            <numerusform>Не вдалися %Ln запитів: того, що вони мали дати, тут бракує.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln call(s) it ends here, though there is more.</source>
+        <translation>
+            <numerusform>Після %Ln запиту тут кінець, хоча є ще.</numerusform>
+            <numerusform>Після %Ln запитів тут кінець, хоча є ще.</numerusform>
+            <numerusform>Після %Ln запитів тут кінець, хоча є ще.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
