@@ -40,7 +40,7 @@ ChartData overDays(const QString &id, const QString &title, const QString &unit,
         if (isLine)
             chart.times << format::startOfDay(day).toUTC();
         else
-            chart.categories << format::dateText(day);
+            chart.categories << QLocale().toString(day, QStringLiteral("d MMM"));
     }
     return chart;
 }

@@ -81,13 +81,17 @@ static Sums summedUp(const QList<SurveyAnswer> &answers)
     return sums;
 }
 
-static ChartData overTime(const Sums &sums)
+static ChartData overTime(const Sums &sums, const QDate &today)
 {
     QList<QDate> days;
-    for (QDate day = sums.days.firstKey(); day <= sums.days.lastKey(); day = day.addDays(1))
+    ChartData chart {.id = "days",
+                     .title = Tr::tr("Letters by the day on which they were sent"),
+                     .shape = ChartData::Shape::Line,
+                     .unit = Tr::tr("letters")};
+    for (QDate day = sums.days.firstKey(); day <= sums.days.lastKey(); day = day.addDays(1)) {
         days << day;
-    ChartData chart =
-        overDays("days", Tr::tr("Letters by the day on which they were sent"), Tr::tr("letters"), days);
+        chart.times << format::startOfDay(day).toUTC();
+    }
     const auto series = [&](const QString &name, int Sum::*part) {
         ChartData::Series one {.name = name};
         for (const QDate &day : std::as_const(days))
@@ -98,6 +102,8 @@ static ChartData overTime(const Sums &sums)
     series(Tr::tr("Delivered"), &Sum::delivered);
     series(Tr::tr("Opened"), &Sum::opened);
     series(Tr::tr("Clicked"), &Sum::clicked);
+    if (days.last() == today)
+        chart.incomplete = {days.size() - 1};
     chart.explanation = Tr::tr("Counted once each, on the day of the letter");
     return chart;
 }
@@ -118,7 +124,7 @@ static QList<QJsonObject> domainRows(const Sums &sums)
     return rows;
 }
 
-static SurveyData read(const QList<SurveyAnswer> &answers, const SurveyChoice &)
+static SurveyData read(const QList<SurveyAnswer> &answers, const SurveyChoice &choice)
 {
     const Sums sums = summedUp(answers);
     if (sums.days.isEmpty())
@@ -141,7 +147,7 @@ static SurveyData read(const QList<SurveyAnswer> &answers, const SurveyChoice &)
                         rate(Tr::tr("Delivered"), all.delivered, all.sent, Tr::tr("Delivered / letters")),
                         rate(Tr::tr("Opened"), all.opened, all.delivered, Tr::tr("Opened / delivered")),
                         rate(Tr::tr("Clicked"), all.clicked, all.delivered, Tr::tr("Clicked / delivered"))},
-            .charts = {{overTime(sums)}, domains},
+            .charts = {{overTime(sums, choice.today)}, domains},
             .rows = rows};
 }
 
@@ -157,11 +163,10 @@ static Column share(const QString &key, const QString &title, const QString &par
 Survey letterSurvey()
 {
     Survey survey {
-        .page = {.id = "smtp/letters-over-time",
-                 .title = Tr::tr("Delivered, opened, clicked"),
-                 .scope = Scope::Smtp},
-        .about = Tr::tr("What became of the letters in the log, over time and by domain of the recipient. "
-                        "Everything here is counted from the letters that are read."),
+        .page = {.id = "smtp/letters-over-time", .title = Tr::tr("Letters over time"), .scope = Scope::Smtp},
+        .about =
+            Tr::tr("How many letters in the log were delivered, opened and clicked, by day and by domain. "
+                   "Everything here is counted from the letters that are read."),
         .options = {{Tr::tr("Last 7 days"), 7}, {Tr::tr("Last 30 days"), 30}, {Tr::tr("Last 90 days"), 90}},
     };
     survey.calls = [](const SurveyChoice &choice) { return QList<Call> {lettersFrom(firstDay(choice), 0)}; };

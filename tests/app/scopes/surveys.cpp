@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(data.figures.at(1).value.toDouble(), 75.0);
         QCOMPARE(qRound(data.figures.at(2).value.toDouble() * 10), 667); // people, not opens
         const ChartData &days = data.charts.at(0).chart;
-        QCOMPARE(days.categories.size(), 3); // the day between, too
+        QCOMPARE(days.times.size(), 3); // the day between, too
         QCOMPARE(days.series.at(0).values, (QList<double> {1, 0, 3}));
         QCOMPARE(days.series.at(1).values, (QList<double> {1, 0, 2}));
         QCOMPARE(data.rows.size(), 2);
