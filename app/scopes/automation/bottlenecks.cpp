@@ -53,8 +53,6 @@ static QJsonObject rowOf(const QJsonObject &flow, const FlowChain &chain)
     QJsonObject row {{"id", flow["id"]}, {"name", flow["name"]}, {"status", flow["status"]}};
     if (chain.waiting)
         row["waiting"] = *chain.waiting;
-    if (!chain.steps.isEmpty() && chain.steps.first().reached)
-        row["started"] = *chain.steps.first().reached;
     if (chain.narrowest < 1)
         return row;
     const FlowStep &before = chain.steps.at(chain.narrowest - 1);
@@ -148,7 +146,6 @@ Survey bottlenecks()
         computed(share, lostShare),
         text("after", Tr::tr("The step before")),
         count("of", Tr::tr("People there")),
-        count("started", Tr::tr("Started")),
         count("waiting", Tr::tr("Still waiting in the flow")),
     };
     survey.opens = [](const QJsonObject &row) { return flowElements(row); };

@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
+/// Longer texts are cut; they stand in the tooltip.
+static constexpr int mostLetters = 26;
+
 class SurveyFilter : public QSortFilterProxyModel {
 public:
     explicit SurveyFilter(SurveyModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
@@ -108,7 +111,8 @@ void SurveyRows::buildTable()
     m_table->setMinimumHeight(fontMetrics().height() * 14);
     for (int at = 0; at < m_survey.columns.size(); ++at) {
         const Column &column = m_survey.columns.at(at);
-        const auto letters = std::max<qsizetype>(factsOf(column.kind).letters, column.title.size() + 3);
+        const int usual = std::min(factsOf(column.kind).letters, mostLetters);
+        const auto letters = std::max<qsizetype>(usual, column.title.size() + 3);
         m_table->setColumnWidth(at, int(letters) * fontMetrics().averageCharWidth() + 12);
     }
 }
