@@ -65,6 +65,7 @@ CheckedListPage::CheckedListPage(Client &client, const Resource &addresses, Page
                              context))
 {
     setAccessibleName(addresses.title);
+    m_list->setTitleShown(false); // the trail has it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
