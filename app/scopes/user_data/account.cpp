@@ -36,6 +36,7 @@ static ReportData converted(const QJsonValue &answer)
 {
     Figure money {.title = Tr::tr("Balance"), .value = answer["balance_currency"], .kind = Kind::Money};
     money.currency = answer["currency"].toString();
+    money.key = "balance_currency";
     money.explanation = Tr::tr("Converted by the service, at its rate of now");
     return {.figures = {money}};
 }
