@@ -5,6 +5,7 @@
 #include "tests/support/pagebench.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formview.h"
+#include "ui/page/listpage.h"
 #include "ui/scopes/emails/letterview.h"
 #include "ui/scopes/texts/textcomposer.h"
 
@@ -25,11 +26,10 @@ class WritingEmailTest : public QObject {
     void open()
     {
         QVERIFY(m_window->openByMouse(Scope::Smtp, u"smtp/emails"_s));
-        for (QAction *one : m_window->window->findChildren<QAction *>(u"create"_s)) {
-            auto *owner = qobject_cast<QWidget *>(one->parent());
-            if (owner && owner->isVisible() && one->isEnabled())
-                return one->trigger();
-        }
+        QTRY_VERIFY(m_window->shown<ListPage>());
+        auto *write = m_window->shown<ListPage>()->findChild<QAction *>(u"create"_s);
+        QTRY_VERIFY(write && write->isEnabled());
+        write->trigger();
     }
     QJsonObject newest() { return m_window->demo.get(u"/smtp/emails?limit=1"_s).json[0].toObject(); }
     QJsonObject written() const
