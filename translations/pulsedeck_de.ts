@@ -12829,14 +12829,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Geklickt / zugestellt</translation>
     </message>
     <message>
-        <source>Delivered, opened, clicked</source>
-        <translation>Zugestellt, geöffnet, geklickt</translation>
-    </message>
-    <message>
-        <source>What became of the letters in the log, over time and by domain of the recipient. Everything here is counted from the letters that are read.</source>
-        <translation>Was aus den Briefen im Protokoll wurde, im Lauf der Zeit und nach Domain der Empfänger. Alles hier ist aus den gelesenen Briefen gezählt.</translation>
-    </message>
-    <message>
         <source>Last 90 days</source>
         <translation>Letzte 90 Tage</translation>
     </message>
@@ -12859,6 +12851,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Click rate</source>
         <translation>Klickrate</translation>
+    </message>
+    <message>
+        <source>Letters over time</source>
+        <translation>Briefe im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>How many letters in the log were delivered, opened and clicked, by day and by domain. Everything here is counted from the letters that are read.</source>
+        <translation>Wie viele Briefe im Protokoll zugestellt, geöffnet und geklickt wurden, nach Tagen und Domains. Alles hier ist aus den gelesenen Briefen gezählt.</translation>
     </message>
 </context>
 <context>

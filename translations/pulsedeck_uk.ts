@@ -12897,14 +12897,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Переходи / доставлено</translation>
     </message>
     <message>
-        <source>Delivered, opened, clicked</source>
-        <translation>Доставлено, відкрито, переходи</translation>
-    </message>
-    <message>
-        <source>What became of the letters in the log, over time and by domain of the recipient. Everything here is counted from the letters that are read.</source>
-        <translation>Що сталося з листами з журналу — у часі та за доменом отримувача. Усе тут пораховано з прочитаних листів.</translation>
-    </message>
-    <message>
         <source>Last 90 days</source>
         <translation>Останні 90 днів</translation>
     </message>
@@ -12927,6 +12919,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Click rate</source>
         <translation>Частка переходів</translation>
+    </message>
+    <message>
+        <source>Letters over time</source>
+        <translation>Листи в часі</translation>
+    </message>
+    <message>
+        <source>How many letters in the log were delivered, opened and clicked, by day and by domain. Everything here is counted from the letters that are read.</source>
+        <translation>Скільки листів із журналу доставлено, відкрито й натиснуто — за днями та доменами. Усе тут пораховано з прочитаних листів.</translation>
     </message>
 </context>
 <context>
