@@ -92,8 +92,11 @@ QWidget *handmadePage(Client &client, const Resource &resource, PageContext &con
             return maker(client, resource, context);
     }
     for (const Composer &composer : composers()) {
-        if (composer.page.id == resource.id)
-            return new TextComposer(client, composer, context);
+        if (composer.page.id != resource.id)
+            continue;
+        Composer opened = composer;
+        opened.page = resource; // with the way to it
+        return new TextComposer(client, opened, context);
     }
     for (const Survey &survey : surveys()) {
         if (survey.page.id == resource.id)

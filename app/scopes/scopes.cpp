@@ -6,6 +6,7 @@
 #include "app/scopes/automation/automation.h"
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/chatbots/composer.h"
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/pop_ups/pop_ups.h"
@@ -73,7 +74,8 @@ QList<Resource> resourcesOf(Scope scope)
 
 QList<Composer> composers()
 {
-    return {sms::composer(), viber::composer(), push_service::composer()};
+    return QList<Composer> {sms::composer(), viber::composer(), push_service::composer()}
+    << chatbots::composers();
 }
 
 QList<Survey> surveys()

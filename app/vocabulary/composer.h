@@ -11,7 +11,7 @@ namespace pulsedeck {
 
 /// What people will see of a message, as far as it is known while it is written.
 struct MessageLook {
-    enum class Kind { Sms, Viber, Push, Letter };
+    enum class Kind { Sms, Viber, Push, Letter, Chat };
 
     Kind kind = Kind::Sms;
     QString sender; ///< As people see it: a name, an address of a site.
@@ -37,7 +37,8 @@ struct Estimate {
 struct Composer {
     Resource page; ///< Id and title; of its scope.
     QString list; ///< Resource::id of the list in which the message stands once it was sent.
-    /// Form, question, requests and the words for when it went well. Each of its requests is a message.
+    /// Form, which gets the row below which the page was opened, question, requests and the words for when it
+    /// went well. Each of its requests is a message.
     Action action;
     QString time; ///< Key of the field that says when; empty input: at once.
     /// Whether the field @p key makes sense; null: all do.
@@ -51,6 +52,9 @@ struct Composer {
     std::function<MessageLook(const ActionContext &)> look;
     /// What answers to asks() add to the look, Undefined for those that are not there; null: nothing.
     std::function<MessageLook(MessageLook look, const QList<QJsonValue> &answers)> withAnswers {};
+    /// Sends the message to one person before it goes to all; gets what was typed as its row. Without an id:
+    /// there is no such way.
+    Action test {};
 };
 
 /// The action of a list that opens the page.

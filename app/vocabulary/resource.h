@@ -111,6 +111,9 @@ struct Resource {
     QList<Child> children;
     /// How one comes here from a list of the first level; empty: this is one. Set by childOf().
     QList<Level> way {};
+    /// Of the first level: the page through which people come to it instead of the navigation; empty: the
+    /// navigation names it.
+    QString within {};
 };
 
 /// The list @p child below @p row of @p parent.

@@ -3,6 +3,7 @@
 
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/chatbots/composer.h"
 
 namespace pulsedeck::chatbots {
 
@@ -154,6 +155,10 @@ Resource channelBots(const Channel &channel)
         {"tags", Tr::tr("Tags"), of(contactTags)},
         {"variables", Tr::tr("Variables"), of(variables)},
     };
+    bots.within = "chatbots/bots";
+    bots.actions = searches(channel);
+    if (channel.hasCampaigns)
+        bots.actions.prepend(writing(composer(channel), Tr::tr("New campaign…")));
     if (channel.hasTemplates)
         bots.children << Child {"templates", Tr::tr("Templates"), of(templates)};
     return bots;

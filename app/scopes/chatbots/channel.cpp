@@ -6,6 +6,8 @@
 #include "app/scopes/chatbots/chatbots.h"
 #include "app/values/format.h"
 
+#include <QHash>
+
 namespace pulsedeck::chatbots {
 
 QList<Channel> channels()
@@ -21,7 +23,8 @@ QList<Channel> channels()
          .message = Message::Plain,
          .longestText = 1024,
          .attachments = {Picture, File, Video, Audio},
-         .reaction = "POST /telegram/contacts/react"},
+         .reaction = "POST /telegram/contacts/react",
+         .tellsFlows = true},
         {.id = "whatsapp",
          .title = "WhatsApp",
          .path = "/whatsapp",
@@ -62,6 +65,8 @@ QList<Channel> channels()
          .service = 7,
          .message = Message::ListOfTexts,
          .attachments = {Picture, File},
+         .hasCampaigns = false,
+         .tellsFlows = true,
          .hasNames = true},
     };
 }
@@ -75,6 +80,12 @@ std::optional<Channel> channelOf(int service)
     return {};
 }
 
+std::optional<Channel> channelOfCrm(int messenger)
+{
+    static const QHash<int, int> services {{1, 3}, {2, 1}, {4, 5}, {5, 4}, {6, 6}};
+    return channelOf(services.value(messenger));
+}
+
 QString operation(const Channel &channel, const QString &what)
 {
     return "GET " + channel.path + u'/' + what;
@@ -82,10 +93,12 @@ QString operation(const Channel &channel, const QString &what)
 
 QString displayName(const QJsonObject &channelData)
 {
+    if (channelData.isEmpty())
+        return {};
     // Some channels keep what they know of a bot one level deeper.
-    for (const char *key : {"ig_page", "vb_account_info", "account"}) {
-        if (channelData[QLatin1String(key)].isObject())
-            return displayName(channelData[QLatin1String(key)].toObject());
+    for (const char *key : {"ig_user", "ig_page", "vb_account_info", "account"}) {
+        if (const QString name = displayName(channelData[QLatin1String(key)].toObject()); !name.isEmpty())
+            return name;
     }
     for (const char *key : {"name", "full_name", "display_name"}) {
         if (QString name = channelData[QLatin1String(key)].toString(); !name.isEmpty())

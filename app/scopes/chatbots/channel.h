@@ -31,12 +31,16 @@ struct Channel {
     QList<Attachment> attachments = {};
     bool hasTyping = false; ///< Shows people that an answer is being typed.
     QString reaction = {}; ///< The operation that puts a sign on a message; empty: none.
+    bool hasCampaigns = true; ///< A message can go to everybody who follows a bot.
+    bool tellsFlows = false; ///< Its messages tell whether a flow or a person wrote them.
     bool hasNames = false; ///< People can be renamed.
 };
 
 QList<Channel> channels();
 /// By the code that dialogs have; none for those that cannot be answered from here.
 std::optional<Channel> channelOf(int service);
+/// By the code that messengers have in the CRM.
+std::optional<Channel> channelOfCrm(int messenger);
 /// "GET /telegram/bots", for one channel and "bots".
 QString operation(const Channel &channel, const QString &what);
 
@@ -56,6 +60,10 @@ Resource variables(const Channel &channel, const QJsonObject &bot);
 Resource flows(const Channel &channel, const QJsonObject &bot);
 Resource triggers(const Channel &channel, const QJsonObject &bot);
 Resource contactTags(const Channel &channel, const QJsonObject &bot);
+/// People that a search of the service found; @p found goes over as the list.
+Resource foundContacts(const Channel &channel, const QString &title, const Call &found);
+/// Ways to find people of a bot: by a variable, by phone or the messenger's own id.
+QList<Action> searches(const Channel &channel);
 /// The contacts of a bot that carry a tag.
 Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJsonObject &tag);
 Resource templates(const Channel &channel, const QJsonObject &bot);

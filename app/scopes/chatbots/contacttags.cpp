@@ -6,6 +6,8 @@
 #include "app/scopes/chatbots/contactactions.h"
 #include "app/scopes/chatbots/words.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck::chatbots {
 
 static QJsonObject withName(QJsonObject contact)
@@ -37,13 +39,29 @@ Resource contactTags(const Channel &channel, const QJsonObject &bot)
 Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJsonObject &tag)
 {
     const QVariantMap query {{"bot_id", bot["id"].toVariant()}, {"tag", tag["name"].toVariant()}};
+    Resource contacts = foundContacts(channel, Tr::tr("Contacts with “%1”").arg(tag["name"].toString()),
+                                      {operation(channel, "contacts/getByTag"), {}, query});
+    contacts.id = "chatbots/" + channel.id + "-tagged-contacts";
+    contacts.emptyText = Tr::tr("No contact carries this tag.");
+    return contacts;
+}
+
+/// By a phone or an id one is found, where a list is meant.
+static QJsonValue peopleIn(const QJsonValue &answer)
+{
+    return answer["data"].isObject() ? QJsonValue(QJsonArray {answer["data"]}) : answer["data"];
+}
+
+Resource foundContacts(const Channel &channel, const QString &title, const Call &found)
+{
     Resource contacts {
-        .id = "chatbots/" + channel.id + "-tagged-contacts",
-        .title = Tr::tr("Contacts with “%1”").arg(tag["name"].toString()),
+        .id = "chatbots/" + channel.id + "-found-contacts",
+        .title = title,
         .scope = Scope::Chatbots,
-        .emptyText = Tr::tr("No contact carries this tag."),
-        .list = Call {operation(channel, "contacts/getByTag"), {}, query},
+        .emptyText = Tr::tr("Nobody was found."),
+        .list = found,
         .name = "display_name",
+        .rowsOf = peopleIn,
         .normalise = withName,
     };
     contacts.columns = {
@@ -62,6 +80,53 @@ Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJ
         {"notes", Tr::tr("Notes"), [channel](const QJsonObject &contact) { return notes(channel, contact); }},
     };
     return contacts;
+}
+
+static Action search(const Channel &channel, const QString &id, const QString &what, const QString &text,
+                     const QList<FormField> &fields)
+{
+    const QString call = operation(channel, what);
+    Action action;
+    action.id = id;
+    action.text = text;
+    action.operation = call;
+    action.confirm = Action::Confirm::None;
+    action.form = [fields](const ActionContext &) { return fields; };
+    action.opens = [=](const ActionContext &context) {
+        QVariantMap query {{"bot_id", context.row()["id"].toVariant()}};
+        QStringList words;
+        for (const FormField &field : fields) {
+            query[field.key] = context.values[field.key].toVariant();
+            words << context.text(field.key);
+        }
+        return foundContacts(channel, Tr::tr("Found by %1").arg(words.join(" = ")), {call, {}, query});
+    };
+    return action;
+}
+
+static FormField asked(FormField field)
+{
+    field.inQuery = true;
+    field.required = true;
+    return field;
+}
+
+QList<Action> searches(const Channel &channel)
+{
+    QList<Action> all {search(channel, "by-variable", "contacts/getByVariable", Tr::tr("Find by variable…"),
+                              {asked(line("variable_name", Tr::tr("Variable"))),
+                               asked(line("variable_value", Tr::tr("Is equal to")))}),
+                       search(channel, "by-tag", "contacts/getByTag", Tr::tr("Find by tag…"),
+                              {asked(line("tag", Tr::tr("Tag")))})};
+    if (channel.id == u"whatsapp")
+        all << search(channel, "by-phone", "contacts/getByPhone", Tr::tr("Find by phone…"),
+                      {asked(ofPhone(line("phone", Tr::tr("Phone"))))});
+    if (channel.id == u"telegram")
+        all << search(
+            channel, "by-id", "contacts/getByTelegramId", Tr::tr("Find by Telegram ID…"),
+            {asked(
+                {.key = "telegram_id", .title = Tr::tr("Telegram ID"), .input = FormField::Input::Number})});
+    return all;
 }
 
 } // namespace pulsedeck::chatbots

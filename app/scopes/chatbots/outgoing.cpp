@@ -5,6 +5,7 @@
 
 #include "app/scopes/chatbots/contactactions.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -131,13 +132,18 @@ bool hasCaption(const Channel &channel, Attachment attachment)
     return true;
 }
 
-QString templateText(const QJsonObject &row)
+static QJsonObject partOf(const QJsonObject &row, const char *type)
 {
     for (const QJsonValue part : row["components"].toArray()) {
-        if (part["type"].toString().compare("BODY", Qt::CaseInsensitive) == 0)
-            return part["text"].toString();
+        if (part["type"].toString().compare(QLatin1String(type), Qt::CaseInsensitive) == 0)
+            return part.toObject();
     }
     return {};
+}
+
+QString templateText(const QJsonObject &row)
+{
+    return partOf(row, "BODY")["text"].toString();
 }
 
 /// "{{1}}", or "{{name}}" in templates with named values.
@@ -157,34 +163,85 @@ static QStringList holes(const QString &text)
     return names;
 }
 
-int templateValues(const QJsonObject &row)
+QList<TemplateHole> templateHoles(const QJsonObject &row)
 {
-    return int(holes(templateText(row)).size());
+    using Place = TemplateHole::Place;
+    static const QHash<QString, Place> media {
+        {"IMAGE", Place::HeaderPicture}, {"VIDEO", Place::HeaderVideo}, {"DOCUMENT", Place::HeaderFile}};
+    QList<TemplateHole> all;
+    const QJsonObject header = partOf(row, "HEADER");
+    if (const auto found = media.constFind(header["format"].toString().toUpper()); found != media.cend())
+        all << TemplateHole {*found};
+    for (const QString &name : holes(header["text"].toString()))
+        all << TemplateHole {Place::HeaderText, name};
+    for (const QString &name : holes(templateText(row)))
+        all << TemplateHole {Place::Body, name};
+    const QJsonArray buttons = partOf(row, "BUTTONS")["buttons"].toArray();
+    for (int at = 0; at < buttons.size(); ++at) {
+        if (!holes(buttons[at]["url"].toString()).isEmpty())
+            all << TemplateHole {Place::ButtonLink, {}, at};
+    }
+    return all;
 }
 
 QString filledText(const QJsonObject &row, const QStringList &values)
 {
+    QHash<QString, QString> given;
+    const QList<TemplateHole> all = templateHoles(row);
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        if (all[at].place == TemplateHole::Place::Body)
+            given[all[at].name] = values.value(at);
+    }
     const QString text = templateText(row);
-    const QStringList names = holes(text);
     QString filled;
     qsizetype end = 0;
     for (auto found = hole().globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        const QString value = values.value(names.indexOf(match.captured(1)));
+        const QString value = given.value(match.captured(1));
         filled += text.mid(end, match.capturedStart() - end) + (value.isEmpty() ? match.captured() : value);
         end = match.capturedEnd();
     }
     return filled + text.mid(end);
 }
 
+static QJsonObject parameterOf(const TemplateHole &hole, const QString &value)
+{
+    using Place = TemplateHole::Place;
+    static const QHash<Place, QString> media {
+        {Place::HeaderPicture, "image"}, {Place::HeaderVideo, "video"}, {Place::HeaderFile, "document"}};
+    if (hole.isLink())
+        return {{"type", media[hole.place]}, {media[hole.place], QJsonObject {{"link", value}}}};
+    QJsonObject parameter {{"type", "text"}, {"text", value}};
+    bool isNumber = false;
+    hole.name.toInt(&isNumber);
+    if (!isNumber && !hole.name.isEmpty())
+        parameter["parameter_name"] = hole.name;
+    return parameter;
+}
+
 QJsonObject filledTemplate(const QJsonObject &row, const QStringList &values)
 {
-    QJsonArray parameters;
-    for (const QString &value : values)
-        parameters << QJsonObject {{"type", "text"}, {"text", value}};
-    QJsonArray components;
-    if (!parameters.isEmpty())
-        components << QJsonObject {{"type", "body"}, {"parameters", parameters}};
+    using Place = TemplateHole::Place;
+    QJsonArray header, body, components, buttons;
+    const QList<TemplateHole> all = templateHoles(row);
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const QJsonObject parameter = parameterOf(all[at], values.value(at));
+        if (all[at].place == Place::Body)
+            body << parameter;
+        else if (all[at].place == Place::ButtonLink)
+            buttons << QJsonObject {{"type", "button"},
+                                    {"sub_type", "url"},
+                                    {"index", all[at].button},
+                                    {"parameters", QJsonArray {parameter}}};
+        else
+            header << parameter;
+    }
+    if (!header.isEmpty())
+        components << QJsonObject {{"type", "header"}, {"parameters", header}};
+    if (!body.isEmpty())
+        components << QJsonObject {{"type", "body"}, {"parameters", body}};
+    for (const QJsonValue button : buttons)
+        components << button;
     return {{"name", row["name"]},
             {"language", QJsonObject {{"code", row["language"]}}},
             {"components", components}};

@@ -6,6 +6,7 @@
 #include "app/scopes/chatbots/channel.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 namespace pulsedeck::chatbots {
 
@@ -30,9 +31,21 @@ bool hasCaption(const Channel &channel, Attachment attachment);
 
 /// A template's text, with what is missing in it as {{1}}, {{2}}.
 QString templateText(const QJsonObject &row);
-/// How many values the text of a template wants.
-int templateValues(const QJsonObject &row);
-/// What "contacts/sendTemplate" wants of the template @p row with @p values in its text.
+/// Something that a template leaves open.
+struct TemplateHole {
+    enum class Place { HeaderText, HeaderPicture, HeaderVideo, HeaderFile, Body, ButtonLink };
+    Place place = Place::Body;
+    QString name {}; ///< Between the braces of a text: "1".
+    int button = 0; ///< Which one, of ButtonLink.
+
+    bool isLink() const
+    {
+        return place == Place::HeaderPicture || place == Place::HeaderVideo || place == Place::HeaderFile;
+    }
+};
+/// In the order in which they are filled.
+QList<TemplateHole> templateHoles(const QJsonObject &row);
+/// What "contacts/sendTemplate" wants of the template @p row with @p values in its holes.
 QJsonObject filledTemplate(const QJsonObject &row, const QStringList &values);
 /// The text of a template with @p values in it.
 QString filledText(const QJsonObject &row, const QStringList &values);

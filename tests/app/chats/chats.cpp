@@ -83,7 +83,7 @@ private slots:
     {
         const QJsonObject row = json(R"({"name": "ready", "language": "en", "components":
             [{"type": "HEADER"}, {"type": "BODY", "text": "Hello {{1}}, order {{2}} of {{1}}"}]})");
-        QCOMPARE(chatbots::templateValues(row), 2);
+        QCOMPARE(chatbots::templateHoles(row).size(), 2);
         QCOMPARE(chatbots::filledText(row, {u"Ann"_s, u"7"_s}), u"Hello Ann, order 7 of Ann"_s);
         const auto whatsapp = chatbots::channelOf(4);
         const QJsonObject approved = chatbots::filledTemplate(row, {u"Ann"_s, u"7"_s});

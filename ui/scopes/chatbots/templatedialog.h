@@ -3,22 +3,18 @@
 
 #pragma once
 
-#include "app/scopes/chatbots/outgoing.h"
+#include "app/scopes/chatbots/channel.h"
 #include "app/wire/client.h"
 
 #include <QDialog>
 
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace pulsedeck {
 
-class ErrorBox;
+class TemplatePicker;
 
-/// An approved template of a bot, its values filled in, with the text as it will arrive.
+/// A template for the person whose chat is open.
 class TemplateDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,22 +26,7 @@ signals:
     void chosen(const QJsonObject &approved, const QString &text);
 
 private:
-    void read();
-    void take(const QJsonValue &answer);
-    void choose(int row);
-    void follow();
-    QStringList values() const;
-
-    Client &m_client;
-    const chatbots::Channel m_channel;
-    const QString m_bot;
-    QList<QJsonObject> m_templates;
-    QListWidget *m_list;
-    QFormLayout *m_form;
-    QList<QLineEdit *> m_values;
-    QLabel *m_text;
-    QLabel *m_hint;
-    ErrorBox *m_error;
+    TemplatePicker *m_picker;
     QPushButton *m_send;
 };
 

@@ -102,6 +102,8 @@ QList<MessagePreview::Style> MessagePreview::stylesOf(const MessageLook &look) c
     const Style sms {tr("SMS"), drawSms};
     if (look.kind == MessageLook::Kind::Sms)
         return {sms};
+    if (look.kind == MessageLook::Kind::Chat)
+        return {{tr("Chat"), drawViber}};
     QList<Style> all {{tr("Viber"), drawViber}};
     if (!look.smsInstead.isEmpty())
         all << Style {sms.name, [](QPainter &painter, const QRect &place, const MessageLook &shown) {

@@ -42,7 +42,8 @@ TextComposer::TextComposer(Client &client, const Composer &composer, PageContext
                            const LetterPane &letter, QWidget *parent)
     : QWidget(parent), m_client(client), m_context(context), m_composer(composer), m_letter(letter),
       m_form(new FormView(fields())), m_preview(new MessagePreview), m_splitter(new QSplitter),
-      m_people(headingLabel({}, 1.1)), m_note(quietLabel()), m_missing(new ErrorBox), m_main(new QPushButton)
+      m_people(headingLabel({}, 1.1)), m_note(quietLabel()), m_missing(new ErrorBox), m_test(new QPushButton),
+      m_main(new QPushButton)
 {
     setAccessibleName(composer.page.title);
     m_splitter->setChildrenCollapsible(false);
@@ -90,7 +91,10 @@ QList<FormField> TextComposer::fields() const
 {
     const Action &action = m_composer.action;
     const Scope scope = m_composer.page.scope;
-    const QList<FormField> all = operations::withPicks(fieldsOf(action, {}, scope, m_client.contract()),
+    ActionContext opened;
+    if (!m_composer.page.way.isEmpty())
+        opened.rows = {m_composer.page.way.last().row};
+    const QList<FormField> all = operations::withPicks(fieldsOf(action, opened, scope, m_client.contract()),
                                                        factOf(scope, action.operation), resourcesOf);
     return m_context.names() ? m_context.names()->over(all) : all;
 }
@@ -111,6 +115,11 @@ QWidget *TextComposer::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins({});
     layout->addLayout(words, 1);
+    m_test->setText(m_composer.test.text);
+    m_test->setObjectName(u"test"_s);
+    m_test->setVisible(!m_composer.test.id.isEmpty());
+    connect(m_test, &QPushButton::clicked, this, &TextComposer::test);
+    layout->addWidget(m_test, 0, Qt::AlignVCenter);
     layout->addWidget(m_main, 0, Qt::AlignVCenter);
     return foot;
 }
@@ -168,6 +177,7 @@ void TextComposer::changed()
     if (std::exchange(m_values, context.values) != context.values) {
         m_missing->hide();
         m_isSendWanted = false;
+        m_isTested = false;
     }
     for (const FormField &field : context.fields)
         m_form->setShown(field.key, !m_composer.shows || m_composer.shows(field.key, context.values));
@@ -274,7 +284,9 @@ void TextComposer::send()
 void TextComposer::ask()
 {
     const ActionContext typed = this->typed();
-    const Estimate known = m_composer.estimate(typed, m_answers);
+    Estimate known = m_composer.estimate(typed, m_answers);
+    if (!m_composer.test.id.isEmpty() && !m_isTested)
+        known.note = (known.note + u"\n\n"_s + tr("No test of it was sent yet.")).trimmed();
     Action action = m_composer.action;
     action.form = nullptr;
     action.question = [asked = action.question, typed, known](const ActionContext &) {
@@ -305,6 +317,31 @@ void TextComposer::ask()
         leave();
     });
     runner->start();
+}
+
+/// To one person, as it stands there.
+void TextComposer::test()
+{
+    if (m_runner)
+        return;
+    if (m_client.isReadOnly()) {
+        const ApiError error {.kind = ApiError::Kind::ReadOnly};
+        return m_context.say({.text = error.summary(), .tone = Message::Tone::Warning, .error = error});
+    }
+    if (!m_form->check())
+        return m_missing->show(tr("Something is missing or cannot be sent; see the marked fields."));
+    ActionContext context;
+    context.rows = {typed().values};
+    m_runner = new ActionRunner(m_client, *m_context.jobs(), m_composer.page, m_composer.test, context, this);
+    m_runner->setNames(m_context.names());
+    connect(m_runner, &ActionRunner::finished, this, [this](const ActionRunner::Outcome &outcome) {
+        m_isTested = m_isTested || outcome.complete;
+        if (!outcome.text.isEmpty())
+            m_context.say({.text = outcome.text,
+                           .tone = outcome.complete ? Message::Tone::Good : Message::Tone::Warning,
+                           .error = outcome.error});
+    });
+    m_runner->start();
 }
 
 /// Back to the list from which the page was opened, in which the message stands now.

@@ -66,6 +66,7 @@ private:
     QWidget *beside() const;
     void send();
     void ask();
+    void test();
     void leave();
 
     Client &m_client;
@@ -87,6 +88,8 @@ private:
     QLabel *m_people;
     QLabel *m_note;
     ErrorBox *m_missing;
+    QPushButton *m_test;
+    bool m_isTested = false;
     QPushButton *m_main;
     QPointer<ActionRunner> m_runner;
 };
