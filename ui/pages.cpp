@@ -7,6 +7,7 @@
 #include "app/scopes/scopes.h"
 #include "app/scopes/smtp/composer.h"
 #include "ui/scopes/automation/flowpage.h"
+#include "ui/scopes/chatbots/botspage.h"
 #include "ui/scopes/chatbots/inboxpage.h"
 #include "ui/scopes/crm/boardroom.h"
 #include "ui/scopes/crm/checklistpage.h"
@@ -67,6 +68,7 @@ QWidget *makeCheckedList(Client &client, const Resource &resource, PageContext &
 
 constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"automation/flow-elements"_L1, make<FlowPage>},
+    {"chatbots/bots"_L1, make<BotsPage>},
     {"chatbots/dialogs"_L1, make<InboxPage>},
     {"crm/checklist-items"_L1, make<ChecklistPage>},
     {"crm/deal-history"_L1, make<DealPage>},

@@ -87,6 +87,8 @@ void ResourcePage::openRow(const QJsonObject &row, int child)
 {
     goTo(0);
     const QJsonObject whole = normalised(row, m_resource);
+    if (auto *room = qobject_cast<RoomPage *>(m_levels->widget(0)); room && room->choose(whole))
+        return;
     const int ways = int(m_resource.children.size()) + (m_resource.reports ? 1 : 0);
     auto *list = qobject_cast<ListPage *>(m_levels->widget(0));
     if (ways > 0 && (child >= 0 || !list))

@@ -15,6 +15,9 @@ class RoomPage : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// Somebody comes through a door that leads to @p row: brings it before the eyes. False: it is opened.
+    virtual bool choose(const QJsonObject &) { return false; }
+
 signals:
     void comparisonWanted(const QList<QJsonObject> &rows);
     void rowOpened(const QJsonObject &row, int child);

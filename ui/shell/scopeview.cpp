@@ -50,6 +50,7 @@ void ScopeView::buildNavigation(QSplitter *splitter)
         auto *item = new QListWidgetItem(resource.title, m_navigation);
         item->setSizeHint(QSize(0, fontMetrics().height() + 14));
         item->setToolTip(resource.title);
+        item->setHidden(!resource.within.isEmpty());
     }
     const int widest = m_navigation->sizeHintForColumn(0);
     m_navigation->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
