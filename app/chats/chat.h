@@ -27,10 +27,13 @@ struct Chat {
     int unread = 0;
     bool isOpen = false;
     QDateTime updatedAt;
+    bool isFlowAnswer = false; ///< As far as its messages were read: the last answer is not the team's.
     QString searched; ///< What a search looks through, folded.
 
     /// The last word is the person's.
     bool isWaiting() const { return lastInAt.isValid() && (!lastOutAt.isValid() || lastOutAt < lastInAt); }
+    /// Nobody of the team answered, as far as is known: the list of chats does not tell flows from people.
+    bool needsAnswer() const { return isWaiting() || isFlowAnswer; }
     /// When the last word was said.
     QDateTime lastAt() const;
     QString lastWords() const { return isWaiting() || !lastOutAt.isValid() ? lastIn : lastOut; }

@@ -13,15 +13,20 @@ namespace pulsedeck {
 
 bool ChatFilter::lets(const Chat &chat, const QDateTime &now, const QSet<QString> &assigned) const
 {
-    if ((unread && chat.unread == 0) || (open && !chat.isOpen) || (waiting && !chat.isWaiting()))
+    if ((unread && chat.unread == 0) || (open && !chat.isOpen) || (waiting && !chat.needsAnswer()))
         return false;
     if (assignedHere && !assigned.contains(chat.contact))
         return false;
     if ((!services.isEmpty() && !services.contains(chat.service))
         || (!bots.isEmpty() && !bots.contains(chat.bot)))
         return false;
-    if (hours > 0 && !(chat.lastAt().isValid() && chat.lastAt().secsTo(now) >= qint64(hours) * 3600))
-        return false;
+    if (hours > 0 || hoursBelow > 0) {
+        const QDateTime since = chat.needsAnswer() ? chat.lastInAt : chat.lastAt();
+        const qint64 seconds = since.isValid() ? since.secsTo(now) : -1;
+        if (!since.isValid() || seconds < qint64(hours) * 3600
+            || (hoursBelow > 0 && seconds >= qint64(hoursBelow) * 3600))
+            return false;
+    }
     if (words.isEmpty())
         return true;
     const QList<QStringView> wanted = QStringView(words).split(u' ', Qt::SkipEmptyParts);
@@ -47,6 +52,8 @@ QJsonObject toJson(const ChatFilter &filter)
         json.insert(u"bots"_s, QJsonArray::fromStringList(filter.bots.values()));
     if (filter.hours > 0)
         json.insert(u"hours"_s, filter.hours);
+    if (filter.hoursBelow > 0)
+        json.insert(u"hoursBelow"_s, filter.hoursBelow);
     return json;
 }
 
@@ -62,6 +69,7 @@ ChatFilter chatFilterFrom(const QJsonObject &json)
     for (const QJsonValue &bot : json[u"bots"].toArray())
         filter.bots << bot.toString();
     filter.hours = json[u"hours"].toInt();
+    filter.hoursBelow = json[u"hoursBelow"].toInt();
     return filter;
 }
 

@@ -14,11 +14,12 @@ namespace pulsedeck {
 struct ChatFilter {
     bool unread = false;
     bool open = false;
-    bool waiting = false; ///< The last word is the person's.
+    bool waiting = false; ///< Nobody of the team answered, as far as is known.
     bool assignedHere = false;
     QSet<int> services; ///< Of these messengers; empty: of all.
     QSet<QString> bots; ///< Of these bots; empty: of all.
-    int hours = 0; ///< Waiting, or silent, for at least so long; 0: whatever its age.
+    int hours = 0; ///< Waiting, or silent where nobody waits, for at least so long; 0: whatever its age.
+    int hoursBelow = 0; ///< And shorter than so long; 0: whatever its age.
     QString words; ///< Folded. All of them occur in the name or the last words.
 
     bool isSet() const { return *this != ChatFilter(); }

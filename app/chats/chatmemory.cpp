@@ -24,6 +24,11 @@ QString ChatMemory::assignments()
     return u"assigned here"_s;
 }
 
+QString ChatMemory::words()
+{
+    return u"read words"_s;
+}
+
 void ChatMemory::read(const QString &part, QObject *context,
                       std::function<void(const QJsonValue &)> handler) const
 {

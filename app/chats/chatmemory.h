@@ -23,6 +23,8 @@ public:
 
     static QString answers();
     static QString assignments();
+    /// What was said in the chats that were read last, folded, for searches.
+    static QString words();
 
 private:
     History &m_history;

@@ -33,9 +33,11 @@ static std::pair<QString, QJsonObject> callOf(const ChatDeed &deed)
         break;
     }
     QJsonObject body {{u"trigger_keyword"_s, deed.words}};
+    if (!deed.flow.isEmpty())
+        body = {{u"flow_id"_s, deed.flow}};
     if (!deed.data.isEmpty())
         body.insert(u"external_data"_s, deed.data);
-    return {u"flows/runByTrigger"_s, body};
+    return {deed.flow.isEmpty() ? u"flows/runByTrigger"_s : u"flows/run"_s, body};
 }
 
 std::optional<Request> requestFor(const Chat &chat, const ChatDeed &deed)

@@ -13,11 +13,13 @@ namespace pulsedeck {
 /// What can be done with a chat beyond answering it; the same in each messenger.
 enum class Deed { MarkRead, MarkUnread, Open, Close, Assign, Unassign, Pause, Resume, RunFlow };
 
-/// A deed with its value: an operator's id, minutes, or a trigger keyword with the data that its flow gets.
+/// A deed with its value: an operator's id, minutes, or a flow, or the keyword of its trigger, with the data
+/// that it gets.
 struct ChatDeed {
     Deed deed = Deed::MarkRead;
     qint64 number = 0;
     QString words {};
+    QString flow {}; ///< Its id, instead of a keyword.
     QJsonObject data {};
 };
 

@@ -93,15 +93,21 @@ bool Inbox::take(const Chat &chat)
     if (place == m_places.constEnd()) {
         m_places.insert(chat.contact, int(m_chats.size()));
         m_chats.push_back(chat);
+        withLearned(m_chats.back());
         return true;
     }
     Chat &known = m_chats[size_t(*place)];
     const bool isNews = known.lastInAt != chat.lastInAt || known.lastOutAt != chat.lastOutAt
         || known.unread != chat.unread || known.isOpen != chat.isOpen || known.lastIn != chat.lastIn
         || known.lastOut != chat.lastOut || known.name != chat.name;
-    if (isNews)
-        known = chat;
-    return isNews;
+    if (!isNews)
+        return false;
+    // The answer that a flow gave is the same one still.
+    const bool isFlowAnswer = known.isFlowAnswer && known.lastOutAt == chat.lastOutAt;
+    known = chat;
+    known.isFlowAnswer = isFlowAnswer;
+    withLearned(known);
+    return true;
 }
 
 void Inbox::setWatched(bool on)
@@ -178,11 +184,30 @@ void Inbox::change(const QString &contact, const std::function<void(Chat &)> &ch
     const int unread = chat.unread;
     change(chat);
     makeSearchable(chat);
+    withLearned(chat);
     // The counts move with it: the next look cannot tell that from a new message.
     if (chat.unread != unread && !m_counts.isEmpty())
         m_counts = u"?"_s;
     emit changed(index);
     tellUnread();
+}
+
+void Inbox::withLearned(Chat &chat) const
+{
+    if (const auto words = m_learned.constFind(chat.contact); words != m_learned.cend())
+        chat.searched += u'\n' + *words;
+}
+
+void Inbox::learn(const QString &contact, const QString &words)
+{
+    if (m_learned.value(contact) == words)
+        return;
+    m_learned.insert(contact, words);
+    const int index = indexOf(contact);
+    if (index < 0)
+        return;
+    makeSearchable(m_chats[size_t(index)]);
+    withLearned(m_chats[size_t(index)]);
 }
 
 void Inbox::addAll(const std::vector<Chat> &chats)

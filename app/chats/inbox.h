@@ -48,6 +48,9 @@ public:
     void change(const QString &contact, const std::function<void(Chat &)> &change);
     /// Chats that the list did not tell of yet, such as one that was begun from here.
     void addAll(const std::vector<Chat> &chats);
+    /// What was said in a chat, folded: searches look through it, too.
+    void learn(const QString &contact, const QString &words);
+    const QHash<QString, QString> &learned() const { return m_learned; }
 
 signals:
     /// There are others than before, or the same with newer words.
@@ -61,6 +64,7 @@ private:
     void takePage(const QJsonValue &answer, const QString &after);
     void readNewest();
     bool take(const Chat &chat);
+    void withLearned(Chat &chat) const;
     void takeBots(const QJsonValue &answer);
     bool mayAsk() const;
     void tellUnread();
@@ -69,6 +73,7 @@ private:
     std::vector<Chat> m_chats;
     QHash<QString, int> m_places; ///< By the contact's id.
     QHash<QString, QString> m_bots;
+    QHash<QString, QString> m_learned; ///< By the contact's id.
     QString m_counts; ///< Of all bots, as they were at the last look.
     QTimer m_watch;
     Client::Ticket m_ticket = 0;

@@ -3,6 +3,7 @@
 
 #include "app/chats/message.h"
 
+#include "app/chats/transcript.h"
 #include "app/scopes/chatbots/words.h"
 #include "app/values/convert.h"
 #include "app/values/format.h"
@@ -148,25 +149,7 @@ QString messageSentence(const ChatMessage &message, const QString &person, const
     const QString when = format::momentText(message.at, locale);
     const QString words =
         message.text.isEmpty() && message.links.isEmpty() ? contentWord(message) : message.text;
-    QStringList parts;
-    switch (message.author) {
-    case ChatMessage::Author::Person:
-        parts << format::harmlessLine(person);
-        break;
-    case ChatMessage::Author::Team:
-        parts << ChatsTr::tr("You");
-        break;
-    case ChatMessage::Author::Flow:
-        parts << ChatsTr::tr("A flow");
-        break;
-    case ChatMessage::Author::Campaign:
-        parts << ChatsTr::tr("A campaign");
-        break;
-    case ChatMessage::Author::Note:
-        parts << ChatsTr::tr("Note of the team");
-        break;
-    }
-    parts << when;
+    QStringList parts {authorWord(message, person), when};
     if (message.isRefused())
         parts << ChatsTr::tr("was not sent");
     parts << format::harmlessLine(words);

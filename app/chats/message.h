@@ -42,6 +42,8 @@ struct ChatMessage {
     bool isOutgoing() const { return author != Author::Person; }
     bool isNote() const { return author == Author::Note; }
     bool isFromHere() const { return state != State::Told; }
+    /// Nobody has it, as far as is known, and a person may try once more.
+    bool mayBeTriedAgain() const { return state == State::Refused || state == State::Unknown; }
     bool isRefused() const { return state == State::Refused || !rejection.isEmpty(); }
 };
 

@@ -27,11 +27,11 @@ int MessageModel::rowOf(const QString &id) const
 int MessageModel::placeholderOf(const ChatMessage &message, const QList<ChatMessage::State> &states) const
 {
     constexpr qint64 clocksDiffer = 600;
-    if (message.author == ChatMessage::Author::Person || message.isNote())
+    if (message.author == ChatMessage::Author::Person)
         return -1;
     for (int row = 0; row < m_messages.size(); ++row) {
         const ChatMessage &here = m_messages.at(row);
-        if (!states.contains(here.state))
+        if (!states.contains(here.state) || here.isNote() != message.isNote())
             continue;
         const bool isSame = here.text == message.text
             && here.outgoing.link == (message.links.isEmpty() ? QString() : message.links.first().url);

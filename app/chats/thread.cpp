@@ -6,6 +6,7 @@
 #include "app/values/format.h"
 
 #include <QJsonArray>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -15,11 +16,33 @@ namespace pulsedeck {
 
 constexpr int page = 50;
 
-Thread::Thread(Client &client, const Chat &chat, QObject *parent)
-    : QObject(parent), m_client(client), m_contact(chat.contact), m_bot(chat.bot),
+Thread::Thread(Client &client, Outbox &outbox, const Chat &chat, QObject *parent)
+    : QObject(parent), m_client(client), m_outbox(outbox), m_contact(chat.contact), m_bot(chat.bot),
       m_channel(*chatbots::channelOf(chat.service))
 {
     m_messages.setPerson(chat.name);
+    connect(&outbox, &Outbox::loaded, this, &Thread::takeWaiting);
+    connect(&outbox, &Outbox::settled, this,
+            [this](const QString &contact, const QString &id, const Reply &reply) {
+                if (contact == m_contact)
+                    settle(id, reply);
+            });
+    takeWaiting();
+}
+
+void Thread::takeWaiting()
+{
+    for (const ChatMessage &message : m_outbox.messages(m_contact))
+        m_messages.take(message);
+}
+
+/// What the service tells of is no longer unknown.
+void Thread::forgetTold()
+{
+    for (const ChatMessage &message : m_outbox.messages(m_contact)) {
+        if (message.state == ChatMessage::State::Unknown && m_messages.rowOf(message.id) < 0)
+            m_outbox.drop(m_contact, message.id);
+    }
 }
 
 bool Thread::isNeeded() const
@@ -75,6 +98,7 @@ void Thread::takePage(const QJsonValue &answer, int skip)
     if (isFirst || skip > 0)
         m_hasOlder = rows.size() >= page;
     m_told = qMax(m_told, skip + int(rows.size()));
+    forgetTold();
     emit wasRead(isFirst);
 }
 
@@ -87,6 +111,7 @@ void Thread::readNotes()
     m_client.send(request, this, [this](const Reply &reply) {
         for (const QJsonValue &row : reply.json[u"data"].toArray())
             m_messages.take(noteFrom(row.toObject()));
+        forgetTold();
         emit wasRead(false);
     });
 }
@@ -100,10 +125,15 @@ void Thread::send(const chatbots::Outgoing &outgoing, const QString &shownText)
         send({.link = outgoing.link, .kind = outgoing.kind, .tag = outgoing.tag});
         return;
     }
+    add(outgoing, ChatMessage::Author::Team, shownText);
+}
+
+void Thread::add(const chatbots::Outgoing &outgoing, ChatMessage::Author author, const QString &shownText)
+{
     ChatMessage message;
-    message.id = u"here-%1"_s.arg(++m_last);
+    message.id = u"here-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     message.at = QDateTime::currentDateTimeUtc();
-    message.author = ChatMessage::Author::Team;
+    message.author = author;
     message.state = ChatMessage::State::Sending;
     message.text = shownText.isEmpty() ? outgoing.text : shownText;
     message.outgoing = outgoing;
@@ -117,15 +147,22 @@ void Thread::send(const chatbots::Outgoing &outgoing, const QString &shownText)
         message.links << ChatLink {kinds.value(outgoing.kind), outgoing.link};
     }
     m_messages.take(message);
-    dispatch(message);
+    m_outbox.send(m_client, m_contact, message, requestFor(message));
 }
 
-void Thread::dispatch(const ChatMessage &message)
+Request Thread::requestFor(const ChatMessage &message) const
 {
+    Request request {.scope = Scope::Chatbots};
+    if (message.isNote()) {
+        request.operation = u"POST %1/contacts/createNote"_s.arg(m_channel.path);
+        request.body = QJsonObject {
+            {u"contact_id"_s, m_contact}, {u"bot_id"_s, m_bot}, {u"text"_s, message.outgoing.text}};
+        return request;
+    }
     const Call call = chatbots::sendingCall(m_channel, m_contact, message.outgoing);
-    Request request {.scope = Scope::Chatbots, .operation = call.operation};
+    request.operation = call.operation;
     request.body = call.body;
-    m_client.send(request, this, [this, id = message.id](const Reply &reply) { settle(id, reply); });
+    return request;
 }
 
 /// Some messengers answer with the message itself, the others with a mere success.
@@ -139,11 +176,15 @@ void Thread::settle(const QString &id, const Reply &reply)
         });
         emit refused(reply.error);
         if (reply.error.outcomeUnknown)
-            readPage(0);
+            read();
         return;
     }
+    const int place = m_messages.rowOf(id);
+    const bool isNote = place >= 0 && m_messages.at(place).isNote();
     const QJsonValue told = reply.json[u"data"].isObject() ? reply.json[u"data"] : reply.json;
     const QString now = m_messages.settle(id, format::toText(told[u"id"]));
+    if (isNote)
+        return readNotes();
     if (const int row = m_messages.rowOf(now); row >= 0)
         emit sent(m_messages.at(row));
     readPage(0);
@@ -152,10 +193,10 @@ void Thread::settle(const QString &id, const Reply &reply)
 void Thread::sendAgain(const QString &id)
 {
     const int row = m_messages.rowOf(id);
-    if (row < 0 || m_messages.at(row).state != ChatMessage::State::Refused)
+    if (row < 0 || !m_messages.at(row).mayBeTriedAgain())
         return;
     m_messages.change(id, [](ChatMessage &message) { message.state = ChatMessage::State::Sending; });
-    dispatch(m_messages.at(row));
+    m_outbox.send(m_client, m_contact, m_messages.at(row), requestFor(m_messages.at(row)));
 }
 
 chatbots::Outgoing Thread::takeBack(const QString &id)
@@ -165,6 +206,7 @@ chatbots::Outgoing Thread::takeBack(const QString &id)
         return {};
     const chatbots::Outgoing outgoing = m_messages.at(row).outgoing;
     m_messages.remove(id);
+    m_outbox.drop(m_contact, id);
     return outgoing;
 }
 
@@ -207,15 +249,7 @@ void Thread::post(const QString &what, QJsonObject body, const std::function<voi
 
 void Thread::addNote(const QString &text)
 {
-    post(u"contacts/createNote"_s, {{u"bot_id"_s, m_bot}, {u"text"_s, text}},
-         [this, text](const Reply &reply) {
-             if (!reply.ok())
-                 return emit noteFailed(reply.error, text);
-             const QJsonValue told = reply.json[u"data"][u"id"].isString() ? reply.json[u"data"] : reply.json;
-             if (told[u"id"].isString())
-                 m_messages.take(noteFrom(told.toObject()));
-             readNotes();
-         });
+    add({.text = text}, ChatMessage::Author::Note, {});
 }
 
 void Thread::changeNote(const QString &id, const QString &text)

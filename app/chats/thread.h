@@ -4,22 +4,22 @@
 #pragma once
 
 #include "app/chats/messagemodel.h"
-#include "app/wire/client.h"
+#include "app/chats/outbox.h"
 
 namespace pulsedeck {
 
 /// One chat as it is read and answered: its messages by pages, the latest first asked for, and the notes of
 /// the team among them.
 ///
-///   send() --> Sending --> Sent --> the service's own telling
-///                 '--> Refused, with its reason: stays until it is sent again or taken back
+///   send(), addNote() --> Sending --> Sent --> the service's own telling
+///                            '--> Refused, with its reason, or Unknown: stays until it is sent again or
+///                                 taken back
 ///
-/// Lives on while something is on its way or was refused, whatever is shown meanwhile: nothing that was typed
-/// is lost.
+/// What is on its way lies in the outbox, whatever becomes of the thread: nothing that was typed is lost.
 class Thread : public QObject {
     Q_OBJECT
 public:
-    Thread(Client &client, const Chat &chat, QObject *parent = nullptr);
+    Thread(Client &client, Outbox &outbox, const Chat &chat, QObject *parent = nullptr);
 
     const QString &contact() const { return m_contact; }
     const chatbots::Channel &channel() const { return m_channel; }
@@ -36,7 +36,7 @@ public:
 
     void send(const chatbots::Outgoing &message, const QString &shownText = {});
     void sendAgain(const QString &id);
-    /// What was refused, back for another try; it leaves the thread.
+    /// What was refused or is unknown, back for another try; it leaves the thread.
     chatbots::Outgoing takeBack(const QString &id);
     /// Tells the person that an answer is being typed, where the messenger can; at most every few seconds.
     void tellTyping();
@@ -51,7 +51,7 @@ signals:
     void failed(const pulsedeck::ApiError &error);
     /// The service took a message.
     void sent(const pulsedeck::ChatMessage &message);
-    /// A message was refused, or a note could not be kept: its text is @p text.
+    /// A message was refused, or a note could not be changed: its text is @p text.
     void refused(const pulsedeck::ApiError &error);
     void noteFailed(const pulsedeck::ApiError &error, const QString &text);
     void actionFailed(const pulsedeck::ApiError &error);
@@ -61,17 +61,20 @@ private:
     void takePage(const QJsonValue &answer, int skip);
     void readNotes();
     void post(const QString &what, QJsonObject body, const std::function<void(const Reply &)> &handler);
-    void dispatch(const ChatMessage &message);
+    void takeWaiting();
+    void forgetTold();
+    void add(const chatbots::Outgoing &message, ChatMessage::Author author, const QString &shownText);
+    Request requestFor(const ChatMessage &message) const;
     void settle(const QString &id, const Reply &reply);
 
     Client &m_client;
+    Outbox &m_outbox;
     const QString m_contact;
     const QString m_bot;
     const chatbots::Channel m_channel;
     MessageModel m_messages;
     Client::Ticket m_ticket = 0;
     int m_told = 0; ///< So many messages were read.
-    int m_last = 0; ///< Number of the last message from here.
     bool m_hasOlder = false;
     bool m_isRead = false;
     QDateTime m_typingTold;

@@ -23,6 +23,7 @@ class History;
 class Jobs;
 class Ledger;
 class Names;
+class Outbox;
 class PageContext;
 struct Resource;
 class Staging;
@@ -77,6 +78,8 @@ public:
     virtual void takeBack([[maybe_unused]] const QString &title, [[maybe_unused]] const WayBack &way) { }
     /// What is being typed in forms; null: it is not kept.
     virtual Drafts *drafts() { return nullptr; }
+    /// What is written in chats; null: it is not kept.
+    virtual Outbox *outbox() { return nullptr; }
     /// Where pages keep, sealed, what is written in them. Null: nothing can be kept.
     virtual Ledger *ledger() { return nullptr; }
     /// Times of the account are in the zone @p id from now on; empty: in this computer's.

@@ -55,6 +55,7 @@ public:
     QUndoStack *undo() override { return &m_view.m_undo; }
     Names *names() override { return m_view.m_names.get(); }
     Drafts *drafts() override { return &m_view.m_drafts; }
+    Outbox *outbox() override { return &m_view.m_outbox; }
     void takeBack(const QString &title, const WayBack &way) override
     {
         if (m_view.m_edits)
@@ -89,7 +90,7 @@ private:
 
 AccountView::AccountView(const Workbench &bench, const Account &account, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_accountId(account.id), m_history(bench.storage),
-      m_ledger(bench.storage), m_staging(m_ledger), m_drafts(m_ledger),
+      m_ledger(bench.storage), m_staging(m_ledger), m_drafts(m_ledger), m_outbox(&m_ledger),
       m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
       m_context(std::make_unique<Context>(*this)), m_body(new QWidget), m_overlay(new Overlay(*m_body)),
       m_slow(new SlowBar), m_messages(new MessageBar), m_tabs(new QTabWidget),
@@ -248,6 +249,7 @@ void AccountView::startJobs()
             [this](const QString &text) { m_context->say({.text = text, .tone = Message::Tone::Warning}); });
     m_staging.load();
     m_drafts.load();
+    m_outbox.load();
 }
 
 /// The key of the files lies in the keychain, which is open once the account is signed in.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/auth/session.h"
+#include "app/chats/outbox.h"
 #include "app/jobs/drafts.h"
 #include "app/jobs/ledger.h"
 #include "app/jobs/staging.h"
@@ -111,6 +112,7 @@ private:
     Ledger m_ledger;
     Staging m_staging;
     Drafts m_drafts;
+    Outbox m_outbox;
     QUndoStack m_undo;
     bool m_areFilesAsked = false;
     std::unique_ptr<DeferredSettings> m_uiState;

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/chats/answercheck.h"
 #include "app/chats/chatfilter.h"
 #include "app/chats/deeds.h"
 #include "app/chats/messagemodel.h"
+#include "app/chats/transcript.h"
+#include "app/chats/waiting.h"
 #include "app/contract/contract.h"
 #include "app/scopes/chatbots/outgoing.h"
 
@@ -209,6 +212,93 @@ private slots:
         QCOMPARE(messages.at(0).id, u"2026-11-01T10:00:00Z"_s);
         QCOMPARE(messages.at(2).id, u"2026-11-02T11:00:00Z"_s);
         QVERIFY(messages.beginsDay(0) && messages.beginsDay(1) && !messages.beginsDay(2));
+    }
+
+    void everythingThatATemplateLeavesOpenIsFilled()
+    {
+        const QJsonObject row = json(R"({"name": "ready", "language": "en", "components": [
+            {"type": "HEADER", "format": "IMAGE"},
+            {"type": "BODY", "text": "Hello {{name}}"},
+            {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Yes"},
+                                            {"type": "URL", "url": "https:\/\/e.com\/{{1}}"}]}]})");
+        QCOMPARE(chatbots::templateHoles(row).size(), 3);
+        const QStringList values {u"https://e.com/a.png"_s, u"Ann"_s, u"7"_s};
+        QCOMPARE(chatbots::filledText(row, values), u"Hello Ann"_s);
+        const QJsonObject approved = chatbots::filledTemplate(row, values);
+        const QJsonValue parts = approved["components"];
+        QCOMPARE(parts[0]["parameters"][0]["image"]["link"].toString(), values[0]);
+        QCOMPARE(parts[1]["parameters"][0]["parameter_name"].toString(), u"name"_s);
+        QCOMPARE(parts[2]["index"].toInt(), 1);
+        QCOMPARE(parts[2]["parameters"][0]["text"].toString(), u"7"_s);
+        const auto whatsapp = chatbots::channelOf(4);
+        QCOMPARE(misfit(chatbots::sendingCall(*whatsapp, u"c1"_s, {.approved = approved})), QString());
+    }
+
+    void whoWaitsIsCountedByMessengerAndAge()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto chat = [&](int service, int hours, bool isAnswered, bool isFlow = false) {
+            const QDateTime asked = now.addSecs(-hours * 3600 - 60);
+            return Chat {.contact = QString::number(hours),
+                         .service = service,
+                         .lastInAt = asked,
+                         .lastOutAt = isAnswered ? asked.addSecs(30) : QDateTime(),
+                         .isFlowAnswer = isFlow};
+        };
+        const std::vector<Chat> chats {chat(3, 0, false), chat(3, 5, false), chat(4, 100, false),
+                                       chat(4, 2, true), chat(7, 2, true, true)};
+        const WaitingBoard board = waitingBoard(chats, now);
+        QCOMPARE(board.lines.first().chats, (QList<int> {1, 1, 1, 0, 1}));
+        QCOMPARE(board.lines.size(), 4); // all, Telegram, WhatsApp, live chat
+        QCOMPARE(board.answeredByFlows, 1);
+        // What is counted is what the filter behind the number shows.
+        for (const WaitingBoard::Line &line : board.lines) {
+            for (qsizetype at = 0; at < line.chats.size(); ++at) {
+                const ChatFilter filter = filterOf(line.service, waitingAges()[at]);
+                QCOMPARE(chatFilterFrom(toJson(filter)), filter);
+                QCOMPARE(std::count_if(chats.begin(), chats.end(),
+                                       [&](const Chat &one) { return filter.lets(one, now, {}); }),
+                         line.chats[at]);
+            }
+        }
+    }
+
+    void anAnswerOfAFlowAloneIsNoAnswerOfTheTeam()
+    {
+        const auto answered = [](const QList<QByteArray> &rows) {
+            MessageModel messages;
+            for (qsizetype at = 0; at < rows.size(); ++at) {
+                QJsonObject row = json(rows[at].constData());
+                row["id"] = QString::number(at);
+                row["created_at"] = u"2026-11-02T10:00:0%1Z"_s.arg(at);
+                messages.take(messageFrom(row));
+            }
+            return isAnsweredByFlow(messages);
+        };
+        const QByteArray person = R"({"direction": 1})";
+        const QByteArray flow = R"({"direction": 2, "channel": "ma"})";
+        const QByteArray team = R"({"direction": 2})";
+        QVERIFY(answered({person, flow}));
+        QVERIFY(!answered({person, flow, team}));
+        QVERIFY(!answered({team, person}));
+        QVERIFY(!answered({flow}));
+    }
+
+    void aTranscriptTellsWhoSaidWhatOnWhichDay()
+    {
+        MessageModel messages;
+        messages.take(messageFrom({{"id", "1"},
+                                   {"direction", 1},
+                                   {"created_at", "2026-11-01T10:00:00Z"},
+                                   {"data", QJsonObject {{"text", "Is it there?"}}}}));
+        messages.take(messageFrom({{"id", "2"},
+                                   {"direction", 2},
+                                   {"created_at", "2026-11-02T10:00:00Z"},
+                                   {"data", QJsonObject {{"text", "Yes"}}}}));
+        const QString words = transcript(messages, u"Ann"_s);
+        QCOMPARE(words.count(u"-- "_s), 2);
+        QVERIFY(words.contains(u"Ann: Is it there?"_s));
+        QVERIFY(words.indexOf(u"You: Yes"_s) > words.indexOf(u"Is it there?"_s));
     }
 
     void aFilterIsReadBackAsItWasKept()

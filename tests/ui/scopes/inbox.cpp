@@ -280,8 +280,10 @@ void InboxTest::notesAreWrittenForTheTeamAlone()
     m_inbox->composer().setNote(true);
     m_inbox->type(u"Promised a refund"_s);
     m_inbox->press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(messageRow(u"Promised a refund"_s) >= 0);
-    QVERIFY(m_inbox->page()->thread().thread()->messages().at(messageRow(u"Promised a refund"_s)).isNote());
+    MessageModel &messages = m_inbox->page()->thread().thread()->messages();
+    QTRY_VERIFY(messageRow(u"Promised a refund"_s) >= 0
+                && !messages.at(messageRow(u"Promised a refund"_s)).isFromHere());
+    QVERIFY(messages.at(messageRow(u"Promised a refund"_s)).isNote());
     const QString notes = chatbots::channelOf(chat.service)->path
         + u"/contacts/notes?contact_id=%1&bot_id=%2"_s.arg(chat.contact, chat.bot);
     QCOMPARE(m_inbox->demo.get(notes).json["data"][0]["data"]["text"].toString(), u"Promised a refund"_s);

@@ -35,13 +35,16 @@ AnswerBox::AnswerBox(QWidget *parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         grow();
         follow();
+        emit draftChanged();
         if (!isNote() && !m_edit->toPlainText().isEmpty())
             emit typed();
     });
     connect(m_link, &QLineEdit::textChanged, this, &AnswerBox::follow);
+    connect(m_link, &QLineEdit::textChanged, this, &AnswerBox::draftChanged);
     connect(m_link, &QLineEdit::returnPressed, this, &AnswerBox::commit);
     connect(m_tag, &QComboBox::currentIndexChanged, this, &AnswerBox::follow);
     connect(m_note, &QToolButton::toggled, this, &AnswerBox::followWindow);
+    connect(m_note, &QToolButton::toggled, this, &AnswerBox::draftChanged);
     connect(m_attach, &QToolButton::toggled, this, [this](bool on) {
         m_link->setVisible(on);
         m_kind->setVisible(on);

@@ -48,6 +48,8 @@ signals:
     /// "/" at the beginning, or the button.
     void savedAnswersWanted();
     void typed();
+    /// Anything that draft() gives.
+    void draftChanged();
     void left();
 
 protected:

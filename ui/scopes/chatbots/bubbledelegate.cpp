@@ -106,6 +106,12 @@ QString BubbleDelegate::footOf(const ChatMessage &message) const
     return delivery.isEmpty() ? time : u"%1, %2"_s.arg(time, delivery);
 }
 
+/// A template is not written: it can only be left.
+static QString backWord(const ChatMessage &message)
+{
+    return message.outgoing.approved.isEmpty() ? BubbleDelegate::tr("Edit") : BubbleDelegate::tr("Discard");
+}
+
 BubbleDelegate::Shape BubbleDelegate::shapeOf(const QStyleOptionViewItem &option, const MessageModel &model,
                                               int row) const
 {
@@ -150,10 +156,10 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const QStyleOptionViewItem &option
     shape.foot = footOf(message);
     QTextLayout foot(spoken(shape.foot), small);
     shape.footPlace = place(layOut(foot, room));
-    if (message.state == ChatMessage::State::Refused) {
+    if (message.mayBeTriedAgain()) {
         shape.again = place({smallMetrics.horizontalAdvance(tr("Send again")), smallMetrics.height()});
         shape.edit = shape.again.translated(shape.again.width() + 16, 0);
-        shape.edit.setWidth(smallMetrics.horizontalAdvance(tr("Edit")));
+        shape.edit.setWidth(smallMetrics.horizontalAdvance(backWord(message)));
         widest = qMax(widest, shape.edit.right() - padding);
     }
     const QSizeF size(widest + 2 * padding, at + padding * 0.6);
@@ -245,7 +251,7 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(theme.accent);
     if (!shape.again.isNull()) {
         painter->drawText(shape.again, Qt::AlignLeft, tr("Send again"));
-        painter->drawText(shape.edit, Qt::AlignLeft, tr("Edit"));
+        painter->drawText(shape.edit, Qt::AlignLeft, backWord(message));
     }
     painter->setFont(option.font);
     for (const auto &[text, where] : shape.links)

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -165,10 +167,19 @@ void ChatList::remember()
 /// What was chosen, and what was before the eyes, after the order was made anew.
 void ChatList::restore()
 {
-    QItemSelection selection;
+    std::vector<int> rows;
     for (const QString &contact : std::as_const(m_chosen)) {
         if (const int row = m_model.rowOf(contact); row >= 0)
-            selection.select(m_model.index(row), m_model.index(row));
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    // Neighbours together: Qt compares every range with every other one.
+    QItemSelection selection;
+    for (size_t first = 0, at = 0; at < rows.size(); ++at) {
+        if (at + 1 < rows.size() && rows[at + 1] == rows[at] + 1)
+            continue;
+        selection.select(m_model.index(rows[first]), m_model.index(rows[at]));
+        first = at + 1;
     }
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (const int row = m_model.rowOf(m_current); row >= 0)

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -89,8 +91,9 @@ void AssignDialog::follow()
     m_assign->setEnabled(m_people->findText(m_people->currentText()) >= 0 || (isNumber && number > 0));
 }
 
-FlowDialog::FlowDialog(Client &client, const Chat &chat, int people, QWidget *parent)
-    : QDialog(parent), m_keyword(new QComboBox), m_data(new QPlainTextEdit), m_problem(quietLabel())
+FlowDialog::FlowDialog(Client &client, const QList<Chat> &chats, QWidget *parent)
+    : QDialog(parent), m_flow(new QComboBox), m_keyword(new QComboBox), m_data(new QPlainTextEdit),
+      m_problem(quietLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Run a flow"));
@@ -99,14 +102,16 @@ FlowDialog::FlowDialog(Client &client, const Chat &chat, int people, QWidget *pa
     m_data->setPlaceholderText(u"{\"order\": \"1042\"}"_s);
     m_data->setTabChangesFocus(true);
     auto *form = new QFormLayout;
+    m_flow->addItem(tr("The one with the keyword"));
+    form->addRow(tr("&Flow"), m_flow);
     form->addRow(tr("&Trigger keyword"), m_keyword);
     form->addRow(tr("&Data for the flow"), m_data);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_run = buttons->addButton(tr("&Run"), QDialogButtonBox::AcceptRole);
     m_run->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(textLabel(
-        tr("The flow runs for %Ln person(s). What it sends cannot be taken back.", nullptr, people)));
+    layout->addWidget(textLabel(tr("The flow runs for %Ln person(s). What it sends cannot be taken back.",
+                                   nullptr, int(chats.size()))));
     layout->addLayout(form, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
@@ -115,26 +120,39 @@ FlowDialog::FlowDialog(Client &client, const Chat &chat, int people, QWidget *pa
     connect(m_data, &QPlainTextEdit::textChanged, this, &FlowDialog::follow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit chosen(m_keyword->currentText().trimmed(), *data());
+        const QString flow = m_flow->currentData().toString();
+        emit chosen({.deed = Deed::RunFlow,
+                     .words = flow.isEmpty() ? m_keyword->currentText().trimmed() : QString(),
+                     .flow = flow,
+                     .data = *data()});
         accept();
     });
     follow();
-    const std::optional<chatbots::Channel> channel = chatbots::channelOf(chat.service);
-    if (!channel)
+    connect(m_flow, &QComboBox::currentIndexChanged, this, &FlowDialog::follow);
+    const Chat first = chats.value(0);
+    const std::optional<chatbots::Channel> channel = chatbots::channelOf(first.service);
+    const bool isOneBot =
+        std::all_of(chats.begin(), chats.end(), [&](const Chat &chat) { return chat.bot == first.bot; });
+    if (!channel || !isOneBot)
         return;
-    Request request {.scope = Scope::Chatbots, .operation = chatbots::operation(*channel, u"triggers"_s)};
-    request.query = {{u"bot_id"_s, chat.bot}};
-    client.send(request, this, [this](const Reply &reply) {
-        if (reply.ok())
-            take(reply.json[u"data"]);
+    const auto ask = [&](const QString &what, const std::function<void(const QJsonArray &)> &take) {
+        Request request {.scope = Scope::Chatbots, .operation = chatbots::operation(*channel, what)};
+        request.query = {{u"bot_id"_s, first.bot}};
+        client.send(request, this, [take](const Reply &reply) {
+            const QJsonValue data = reply.json[u"data"];
+            if (reply.ok()) // one record may stand where a list is meant
+                take(data.isArray() ? data.toArray() : QJsonArray {data});
+        });
+    };
+    ask(u"triggers"_s, [this](const QJsonArray &rows) { takeTriggers(rows); });
+    ask(u"flows"_s, [this](const QJsonArray &rows) {
+        for (const QJsonValue &row : rows)
+            m_flow->addItem(format::harmlessLine(row[u"name"].toString()), row[u"id"].toString());
     });
 }
 
-void FlowDialog::take(const QJsonValue &answer)
+void FlowDialog::takeTriggers(const QJsonArray &rows)
 {
-    QJsonArray rows = answer.toArray();
-    if (answer.isObject())
-        rows << answer;
     const QString typed = m_keyword->currentText();
     for (const QJsonValue &row : rows) {
         for (const QJsonValue &keyword : row[u"keywords"].toArray())
@@ -157,7 +175,9 @@ void FlowDialog::follow()
 {
     const bool isFine = data().has_value();
     m_problem->setText(isFine ? QString() : tr("The data has to be a JSON object."));
-    m_run->setEnabled(isFine && !m_keyword->currentText().trimmed().isEmpty());
+    const bool isByKeyword = m_flow->currentIndex() <= 0;
+    m_keyword->setEnabled(isByKeyword);
+    m_run->setEnabled(isFine && (!isByKeyword || !m_keyword->currentText().trimmed().isEmpty()));
 }
 
 } // namespace pulsedeck

@@ -34,21 +34,22 @@ private:
     QPushButton *m_assign;
 };
 
-/// The keyword of a trigger, and what its flow is told.
+/// A flow by its name, or by the keyword of a trigger, and what it is told.
 class FlowDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The triggers of the bot of @p chat are offered. The flow will run for @p people.
-    FlowDialog(Client &client, const Chat &chat, int people, QWidget *parent = nullptr);
+    /// The flows and triggers of the bot of @p chats are offered, if all have the same; else keywords alone.
+    FlowDialog(Client &client, const QList<Chat> &chats, QWidget *parent = nullptr);
 
 signals:
-    void chosen(const QString &keyword, const QJsonObject &data);
+    void chosen(const pulsedeck::ChatDeed &deed);
 
 private:
-    void take(const QJsonValue &answer);
+    void takeTriggers(const QJsonArray &rows);
     void follow();
     std::optional<QJsonObject> data() const;
 
+    QComboBox *m_flow; ///< The first one is none: the keyword counts.
     QComboBox *m_keyword;
     QPlainTextEdit *m_data;
     QLabel *m_problem;

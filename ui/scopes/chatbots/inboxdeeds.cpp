@@ -38,10 +38,8 @@ void InboxPage::want(Deed deed)
         return dialog->open();
     }
     if (deed == Deed::RunFlow) {
-        auto *dialog = new FlowDialog(m_client, chats.first(), int(chats.size()), this);
-        connect(dialog, &FlowDialog::chosen, this, [this](const QString &keyword, const QJsonObject &told) {
-            carryOut({.deed = Deed::RunFlow, .words = keyword, .data = told});
-        });
+        auto *dialog = new FlowDialog(m_client, chats, this);
+        connect(dialog, &FlowDialog::chosen, this, &InboxPage::carryOut);
         return dialog->open();
     }
     if (deed == Deed::Pause)

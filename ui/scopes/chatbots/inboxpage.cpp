@@ -3,7 +3,9 @@
 
 #include "ui/scopes/chatbots/inboxpage.h"
 
+#include "app/chats/outbox.h"
 #include "app/values/convert.h"
+#include "app/values/format.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -12,6 +14,7 @@
 #include "ui/scopes/chatbots/personpane.h"
 #include "ui/scopes/chatbots/selectionpanel.h"
 #include "ui/scopes/chatbots/threadview.h"
+#include "ui/scopes/chatbots/waitingview.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -29,10 +32,11 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 InboxPage::InboxPage(Client &client, const Resource &dialogs, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_client(client), m_context(context), m_memory(context.history()), m_inbox(client),
-      m_model(m_inbox), m_sentence(headingLabel({}, 1.2)), m_error(new ErrorBox), m_splitter(new QSplitter),
-      m_list(new ChatList(m_model, context)), m_middle(new QStackedWidget),
+    : RoomPage(parent), m_client(client), m_context(context), m_memory(context.history()), m_inbox(client),
+      m_model(m_inbox), m_answers(client, m_inbox), m_sentence(headingLabel({}, 1.2)), m_error(new ErrorBox),
+      m_splitter(new QSplitter), m_list(new ChatList(m_model, context)), m_middle(new QStackedWidget),
       m_thread(new ThreadView(client, m_inbox, context)), m_selection(new SelectionPanel),
+      m_waiting(new WaitingView), m_board(new QToolButton),
       m_person(new PersonPane(client, m_inbox, context)), m_close(new QToolButton), m_assign(new QToolButton),
       m_personButton(new QToolButton)
 {
@@ -52,12 +56,22 @@ InboxPage::InboxPage(Client &client, const Resource &dialogs, PageContext &conte
     });
     m_error->retryWhenBack(client);
     connect(m_list, &ChatList::currentChanged, this, &InboxPage::showChosen);
-    connect(m_list, &ChatList::chosenChanged, this, &InboxPage::showChosen);
+    connect(m_list, &ChatList::chosenChanged, this, [this] {
+        // The waiting times stay while they pick out chats.
+        if (m_middle->currentWidget() != m_waiting || m_list->chosen().size() > 1)
+            showChosen();
+    });
+    connect(&m_list->view(), &QListView::clicked, this, &InboxPage::showChosen);
     connect(m_thread, &ThreadView::wasSeen, this, &InboxPage::markSeen);
+    connect(m_thread, &ThreadView::wasRead, this, &InboxPage::learn);
+    connect(m_person, &PersonPane::chatWanted, this, [this](const QString &contact) {
+        choose({{u"contact_id"_s, contact}});
+    });
     connect(m_thread, &ThreadView::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
     connect(m_selection, &SelectionPanel::wanted, this, &InboxPage::want);
     connect(m_person, &PersonPane::wanted, this, &InboxPage::want);
     connect(qApp, &QGuiApplication::focusWindowChanged, this, &InboxPage::followWatch);
+    recallLearned();
     m_memory.read(ChatMemory::assignments(), this, [this](const QJsonValue &kept) {
         m_assigned = kept.toObject();
         rememberAssigned({}, {});
@@ -87,9 +101,12 @@ void InboxPage::build(const QString &title)
     });
     auto *head = new QHBoxLayout;
     head->addWidget(m_sentence, 1);
+    addTools(head);
     head->addWidget(refresh);
     m_middle->addWidget(m_thread);
     m_middle->addWidget(m_selection);
+    m_middle->addWidget(m_waiting);
+    m_middle->setCurrentWidget(m_waiting);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_person);
@@ -111,7 +128,7 @@ void InboxPage::build(const QString &title)
     QSettings &state = m_context.uiState();
     m_splitter->restoreState(state.value(u"chatbots/inbox/splitter"_s).toByteArray());
     m_personButton->setChecked(state.value(u"chatbots/inbox/person"_s, true).toBool());
-    m_person->setVisible(m_personButton->isChecked());
+    followPerson();
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_context.uiState().setValue(u"chatbots/inbox/splitter"_s, m_splitter->saveState()); });
 }
@@ -137,7 +154,7 @@ void InboxPage::buildHead()
     m_personButton->setToolTip(tr("Show the person beside the chat"));
     m_personButton->setCheckable(true);
     connect(m_personButton, &QToolButton::clicked, this, [this](bool on) {
-        m_person->setVisible(on);
+        followPerson();
         m_context.uiState().setValue(u"chatbots/inbox/person"_s, on);
     });
     m_thread->addHeadWidget(m_personButton);
@@ -156,6 +173,7 @@ void InboxPage::addKeys()
     key(Qt::Key_E, [this] { want(Deed::Close); });
     key(Qt::Key_U, [this] { want(Deed::MarkUnread); });
     key(Qt::Key_A, [this] { want(Deed::Assign); });
+    key(Qt::Key_W, [this] { showBoard(!m_board->isChecked()); });
     key(Qt::Key_Slash, [this] { m_list->focusSearch(); });
 }
 
@@ -170,6 +188,8 @@ void InboxPage::showEvent(QShowEvent *event)
 void InboxPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    if (m_keeping.isActive())
+        keepLearned();
     followWatch();
 }
 
@@ -177,8 +197,15 @@ void InboxPage::hideEvent(QHideEvent *event)
 void InboxPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    followPerson();
+}
+
+/// Nobody, before a chat is open.
+void InboxPage::followPerson()
+{
     const int letter = fontMetrics().averageCharWidth();
-    m_person->setVisible(m_personButton->isChecked() && width() > letter * 120);
+    m_person->setVisible(m_personButton->isChecked() && !m_list->current().isEmpty()
+                         && width() > letter * 120);
 }
 
 void InboxPage::followWatch()
@@ -189,6 +216,8 @@ void InboxPage::followWatch()
 void InboxPage::followInbox()
 {
     followHead();
+    openWanted();
+    tellTroubled();
     const Chat *chat = m_inbox.find(m_thread->contact());
     // Nothing is opened, and so read, before a person chooses it.
     if (!chat)
@@ -197,6 +226,59 @@ void InboxPage::followInbox()
         m_readUpTo = chat->lastInAt;
         m_thread->refresh();
     }
+}
+
+bool InboxPage::choose(const QJsonObject &row)
+{
+    const QString contact = row[u"contact"].isObject() ? format::toText(row[u"contact"][u"id"])
+                                                       : format::toText(row[u"contact_id"]);
+    if (contact.isEmpty()) {
+        const QString bot = format::toText(row[u"bot_id"]);
+        if (!bot.isEmpty())
+            m_list->setFilter({.bots = {bot}});
+        return !bot.isEmpty();
+    }
+    m_wanted = contact;
+    openWanted();
+    return true;
+}
+
+void InboxPage::openWanted()
+{
+    if (m_wanted.isEmpty() || !m_inbox.find(m_wanted))
+        return;
+    if (m_model.rowOf(m_wanted) < 0)
+        m_list->setFilter({});
+    m_list->setCurrent(std::exchange(m_wanted, QString()));
+}
+
+/// What was refused, or broke off when the program ended, is not found by chance.
+void InboxPage::tellTroubled()
+{
+    if (m_isTroubleTold || !m_inbox.isWhole() || !m_context.outbox())
+        return;
+    m_isTroubleTold = true;
+    QStringList names;
+    QString first;
+    for (const QString &contact : m_context.outbox()->troubled()) {
+        const Chat *chat = m_inbox.find(contact);
+        if (!chat)
+            continue;
+        names << format::harmlessLine(chat->name);
+        if (first.isEmpty())
+            first = contact;
+    }
+    constexpr qsizetype named = 3;
+    if (names.isEmpty())
+        return;
+    m_context.say(
+        {.text = tr("Messages that may not have arrived wait in %Ln chat(s): %1", nullptr, int(names.size()))
+                     .arg(QStringList(names.mid(0, named)).join(u", "_s)),
+         .tone = Message::Tone::Warning,
+         .actionText = tr("&Show"),
+         .action = [this, first] {
+             choose({{u"contact_id"_s, first}});
+         }});
 }
 
 /// The answer first: how many wait, and how long.
@@ -221,6 +303,7 @@ void InboxPage::followHead()
     else if (m_inbox.isWhole())
         sentence = tr("Everything is read");
     m_sentence->setText(sentence);
+    followBoard();
     m_thread->follow();
     const Chat *chat = m_inbox.find(m_thread->contact());
     const bool isOpen = !chat || chat->isOpen;
@@ -250,7 +333,11 @@ void InboxPage::showChosen()
         m_middle->setCurrentWidget(m_selection);
         return;
     }
-    m_middle->setCurrentWidget(m_thread);
+    const bool isNone = m_list->current().isEmpty();
+    m_middle->setCurrentWidget(isNone ? static_cast<QWidget *>(m_waiting) : m_thread);
+    m_board->setChecked(isNone);
+    followBoard();
+    followPerson();
     if (m_thread->contact() == m_list->current())
         return;
     m_keptUnread.clear();

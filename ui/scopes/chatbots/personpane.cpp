@@ -8,6 +8,7 @@
 #include "app/values/format.h"
 #include "app/vocabulary/columntext.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -31,6 +32,7 @@ PersonPane::PersonPane(Client &client, Inbox &inbox, PageContext &context, QWidg
     : QScrollArea(parent), m_client(client), m_inbox(inbox), m_context(context),
       m_name(headingLabel({}, 1.15)), m_facts(quietLabel()), m_rename(new QPushButton(tr("Rename…"))),
       m_tags(new QWidget), m_newTag(new QLineEdit), m_values(new QWidget), m_automation(textLabel()),
+      m_look(new QPushButton), m_found(new QWidget), m_foundWords(quietLabel()),
       m_pause(new QPushButton(tr("Pause…"))), m_resume(new QPushButton(tr("Resume"))),
       m_flow(new QPushButton(tr("Run a flow…"))), m_enable(new QPushButton), m_error(new ErrorBox),
       m_body(new QWidget)
@@ -57,6 +59,7 @@ PersonPane::PersonPane(Client &client, Inbox &inbox, PageContext &context, QWidg
         });
         dialog->open();
     });
+    connect(m_look, &QPushButton::clicked, this, &PersonPane::lookElsewhere);
     connect(m_error, &ErrorBox::actionTriggered, this, &PersonPane::refresh);
     m_error->retryWhenBack(client);
     follow();
@@ -95,6 +98,13 @@ void PersonPane::build()
     layout->addWidget(headingLabel(tr("Automation"), 1.0));
     layout->addWidget(m_automation);
     layout->addLayout(ways);
+    m_look->setAutoDefault(false);
+    m_found->setLayout(new QVBoxLayout);
+    m_found->layout()->setContentsMargins({});
+    layout->addWidget(headingLabel(tr("Elsewhere"), 1.0));
+    layout->addWidget(m_found);
+    layout->addWidget(m_foundWords);
+    layout->addWidget(m_look, 0, Qt::AlignLeft);
     layout->addStretch(1);
     setWidget(m_body);
 }
@@ -102,6 +112,7 @@ void PersonPane::build()
 void PersonPane::open(const QString &contact, const QString &assigned)
 {
     m_assigned = assigned;
+    delete m_elsewhere;
     delete m_person;
     const Chat *chat = m_inbox.find(contact);
     if (chat && chatbots::channelOf(chat->service)) {
@@ -155,6 +166,7 @@ void PersonPane::follow()
     followTags();
     followValues();
     followAutomation();
+    followElsewhere();
 }
 
 /// What the messengers tell of people, by the descriptions that show it elsewhere.
@@ -220,6 +232,49 @@ void PersonPane::followValues()
                 person->setValue(name, edit->text());
             }
         });
+    }
+}
+
+/// A call for each other bot and each phone or address: only when somebody wants it.
+void PersonPane::lookElsewhere()
+{
+    delete m_elsewhere;
+    m_elsewhere = new Elsewhere(m_client, m_inbox, *m_person, this);
+    connect(m_elsewhere, &Elsewhere::changed, this, &PersonPane::followElsewhere);
+    m_elsewhere->look();
+}
+
+void PersonPane::followElsewhere()
+{
+    for (QWidget *before : m_found->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        before->hide();
+        before->deleteLater(); // it may be the one that was pressed
+    }
+    const int calls = Elsewhere(m_client, m_inbox, *m_person).calls();
+    m_look->setText(tr("Look in other channels (%Ln call(s))", nullptr, calls));
+    m_look->setToolTip(tr("By phone, by variables that hold a phone or an address, and by the CRM"));
+    m_look->setVisible(!m_elsewhere && calls > 0);
+    m_foundWords->setVisible(m_elsewhere || calls == 0);
+    if (!m_elsewhere)
+        return m_foundWords->setText(tr("Nothing is known by which to find this person elsewhere."));
+    m_foundWords->setText(m_elsewhere->isLooking()             ? tr("Looking…")
+                              : m_elsewhere->found().isEmpty() ? tr("Nobody was found elsewhere.")
+                                                               : QString());
+    for (const FoundElsewhere &one : m_elsewhere->found()) {
+        const QString place = one.channel ? one.channel->title : tr("CRM contact");
+        auto *button = new QPushButton(withoutMnemonics(
+            u"%1: %2"_s.arg(place, format::harmlessLine(one.name.isEmpty() ? one.contact : one.name))));
+        button->setAutoDefault(false);
+        if (!one.by.isEmpty())
+            button->setToolTip(plainToolTip(tr("The same by %1").arg(one.by)));
+        connect(button, &QPushButton::clicked, this, [this, one] {
+            if (!one.channel)
+                return m_context.open({Scope::Crm, u"crm/contacts"_s, one.record});
+            if (m_inbox.find(one.contact))
+                return emit chatWanted(one.contact);
+            m_context.say({.text = tr("This person has not written there yet.")});
+        });
+        m_found->layout()->addWidget(button);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/chats/chatperson.h"
 #include "app/chats/deeds.h"
+#include "app/chats/elsewhere.h"
 #include "app/chats/inbox.h"
 
 #include <QPointer>
@@ -35,6 +36,7 @@ public:
 
 signals:
     void wanted(pulsedeck::Deed deed);
+    void chatWanted(const QString &contact);
 
 private:
     void build();
@@ -43,12 +45,15 @@ private:
     void followValues();
     void followAutomation();
     void watch();
+    void lookElsewhere();
+    void followElsewhere();
     QStringList facts() const;
 
     Client &m_client;
     Inbox &m_inbox;
     PageContext &m_context;
     QPointer<ChatPerson> m_person;
+    QPointer<Elsewhere> m_elsewhere;
     QString m_assigned;
     QLabel *m_name;
     QLabel *m_facts;
@@ -57,6 +62,9 @@ private:
     QLineEdit *m_newTag;
     QWidget *m_values;
     QLabel *m_automation;
+    QPushButton *m_look; ///< In the other channels.
+    QWidget *m_found;
+    QLabel *m_foundWords;
     QPushButton *m_pause;
     QPushButton *m_resume;
     QPushButton *m_flow;

@@ -32,7 +32,8 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 ThreadView::ThreadView(Client &client, Inbox &inbox, PageContext &context, QWidget *parent)
-    : QFrame(parent), m_client(client), m_inbox(inbox), m_context(context), m_stack(new QStackedWidget),
+    : QFrame(parent), m_client(client), m_inbox(inbox), m_context(context),
+      m_outbox(context.outbox() ? *context.outbox() : m_ownOutbox), m_stack(new QStackedWidget),
       m_state(new StateView), m_name(headingLabel({}, 1.15)), m_place(quietLabel()), m_headEnd(new QWidget),
       m_older(new QPushButton), m_error(new ErrorBox), m_bubbles(new BubbleDelegate(this)),
       m_list(new QListView), m_composer(new AnswerBox)
@@ -66,15 +67,26 @@ ThreadView::ThreadView(Client &client, Inbox &inbox, PageContext &context, QWidg
         m_staysAtEnd = true;
         if (m_thread)
             m_thread->send(message);
+        keepDraft(); // after it lies in the outbox, so that it lies in one of the two whatever happens
     });
     connect(m_composer, &AnswerBox::noteWanted, this, [this](const QString &text) {
         m_staysAtEnd = true;
         if (m_thread)
             m_thread->addNote(text);
+        keepDraft();
     });
     connect(m_composer, &AnswerBox::typed, this, [this] {
         if (m_thread)
             m_thread->tellTyping();
+    });
+    constexpr int breath = 300;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(breath);
+    connect(&m_soon, &QTimer::timeout, this, &ThreadView::keepDraft);
+    connect(m_composer, &AnswerBox::draftChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_outbox, &Outbox::loaded, this, [this] {
+        if (m_composer->draft().text.isEmpty())
+            showDraft();
     });
     connect(m_composer, &AnswerBox::templateWanted, this, &ThreadView::pickTemplate);
     connect(m_composer, &AnswerBox::savedAnswersWanted, this, &ThreadView::openSavedAnswers);
@@ -84,6 +96,7 @@ ThreadView::ThreadView(Client &client, Inbox &inbox, PageContext &context, QWidg
 
 ThreadView::~ThreadView()
 {
+    keepDraft();
     m_list->setModel(nullptr);
 }
 
@@ -126,8 +139,7 @@ void ThreadView::addHeadWidget(QWidget *widget)
 
 void ThreadView::open(const QString &contact)
 {
-    if (m_thread)
-        m_drafts.insert(m_contact, m_composer->draft());
+    keepDraft();
     m_contact = contact;
     m_thread = nullptr;
     const Chat *chat = m_inbox.find(contact);
@@ -147,7 +159,7 @@ void ThreadView::open(const QString &contact)
     m_list->setModel(&m_thread->messages());
     m_stack->setCurrentIndex(1);
     m_composer->setChat(*channel, chat->lastInAt);
-    m_composer->setDraft(m_drafts.take(contact));
+    showDraft();
     follow();
     m_staysAtEnd = true;
     scrollToEnd();
@@ -162,7 +174,7 @@ Thread *ThreadView::threadOf(const Chat &chat)
     if (Thread *known = m_threads.value(chat.contact))
         return known;
     dropIdleThreads();
-    auto *thread = new Thread(m_client, chat, this);
+    auto *thread = new Thread(m_client, m_outbox, chat, this);
     m_threads.insert(chat.contact, thread);
     watch(thread);
     return thread;
@@ -198,8 +210,8 @@ void ThreadView::watch(Thread *thread)
                 if (thread == m_thread && m_composer->draft().text.isEmpty()) {
                     m_composer->setNote(true);
                     m_composer->setDraft({.text = text});
-                } else if (m_drafts.value(contact).text.isEmpty()) {
-                    m_drafts.insert(contact, {.text = text});
+                } else if (m_outbox.draft(contact).isEmpty()) {
+                    m_outbox.keepDraft(contact, {{.text = text}, true});
                 }
                 m_context.say(
                     {.text = tr("The note could not be kept."), .tone = Message::Tone::Bad, .error = error});
@@ -211,6 +223,23 @@ void ThreadView::watch(Thread *thread)
         if (thread == m_thread && m_staysAtEnd)
             scrollToEnd();
     });
+}
+
+/// What is half written is there again, whatever happens to the page or the program.
+void ThreadView::keepDraft()
+{
+    m_soon.stop();
+    if (m_thread)
+        m_outbox.keepDraft(m_contact, {m_composer->draft(), m_composer->isNote()});
+}
+
+void ThreadView::showDraft()
+{
+    if (!m_thread)
+        return;
+    const ChatDraft draft = m_outbox.draft(m_contact);
+    m_composer->setNote(draft.isNote && !draft.isEmpty());
+    m_composer->setDraft(draft.message);
 }
 
 /// The last ones stay, so that going back and forth shows them at once.
@@ -263,6 +292,8 @@ void ThreadView::showRead(bool)
     m_older->setVisible(m_thread->hasOlder());
     if (m_staysAtEnd)
         scrollToEnd();
+    if (m_thread->isRead())
+        emit wasRead();
     if (m_thread->isRead() && isVisible())
         emit wasSeen(m_contact);
 }
@@ -319,8 +350,27 @@ void ThreadView::edit(const QString &id)
 {
     if (!m_thread)
         return;
-    m_composer->setDraft(m_thread->takeBack(id));
+    const int row = m_thread->messages().rowOf(id);
+    if (row >= 0 && !m_thread->messages().at(row).outgoing.approved.isEmpty())
+        return discard(id);
+    const bool isNote = row >= 0 && m_thread->messages().at(row).isNote();
+    const chatbots::Outgoing back = m_thread->takeBack(id);
+    const chatbots::Outgoing typed = m_composer->draft();
+    // What is being written meanwhile stays.
+    if (typed.text.isEmpty() && typed.link.isEmpty()) {
+        m_composer->setNote(isNote);
+        m_composer->setDraft(back);
+    } else {
+        m_composer->edit().moveCursor(QTextCursor::End);
+        m_composer->insert(u'\n' + back.text);
+    }
     startAnswer();
+}
+
+void ThreadView::discard(const QString &id)
+{
+    if (m_thread)
+        m_thread->takeBack(id);
 }
 
 void ThreadView::openLink(const QString &url)
@@ -338,9 +388,11 @@ void ThreadView::showMenu(const QPoint &at)
     const ChatMessage message = m_thread->messages().at(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (message.state == ChatMessage::State::Refused) {
+    if (message.mayBeTriedAgain()) {
         menu->addAction(tr("Send again"), this, [this, id = message.id] { m_thread->sendAgain(id); });
-        menu->addAction(tr("Edit"), this, [this, id = message.id] { edit(id); });
+        if (message.outgoing.approved.isEmpty())
+            menu->addAction(tr("Edit"), this, [this, id = message.id] { edit(id); });
+        menu->addAction(tr("Discard"), this, [this, id = message.id] { discard(id); });
     }
     for (const ChatLink &link : message.links)
         menu->addAction(icon(u"external"_s), tr("Open %1").arg(linkWord(link.kind)), this,

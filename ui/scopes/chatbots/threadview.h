@@ -8,6 +8,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QTimer>
 
 class QLabel;
 class QListView;
@@ -49,12 +50,17 @@ signals:
     /// The chat is before somebody's eyes with all that was said last.
     void wasSeen(const QString &contact);
     void left();
+    /// More of the chat that is open was read.
+    void wasRead();
 
 private:
     void buildHead();
     Thread *threadOf(const Chat &chat);
     void watch(Thread *thread);
     void dropIdleThreads();
+    void keepDraft();
+    void showDraft();
+    void discard(const QString &id);
     void showRead(bool isFirst);
     void showFailure(const ApiError &error);
     void keepPlace(const std::function<void()> &change);
@@ -75,7 +81,9 @@ private:
     QString m_contact;
     QHash<QString, Thread *> m_threads; ///< By the contact's id.
     QStringList m_order; ///< Of threads, by when they were opened.
-    QHash<QString, chatbots::Outgoing> m_drafts;
+    Outbox m_ownOutbox; ///< Where the window has none.
+    Outbox &m_outbox;
+    QTimer m_soon; ///< Runs while something typed was not kept yet.
     QPointer<Thread> m_thread;
     bool m_staysAtEnd = true;
     QStackedWidget *m_stack;

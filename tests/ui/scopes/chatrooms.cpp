@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/inboxwindow.h"
+#include "tests/support/patience.h"
+
+#include "app/values/convert.h"
+#include "ui/scopes/chatbots/botspage.h"
+#include "ui/scopes/chatbots/templatesending.h"
+#include "ui/scopes/chatbots/waitingview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace pulsedeck;
+using namespace pulsedeck::test;
+using namespace Qt::StringLiterals;
+
+/// What stands around the chats: drafts, waiting times, bots, new conversations, files.
+class ChatRooms : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+    void halfWrittenMessagesOutliveTheLanguageAndTheWindow();
+    void everyNumberOfTheWaitingTimesShowsItsChats();
+    void searchesFindWhatWasSaidInChatsThatWereRead();
+    void botsOfAllMessengersStandSideBySide();
+    void theChannelsHaveNoPlaceOfTheirOwnInTheNavigation();
+    void aBotLeadsToItsChats();
+    void aConversationBeginsByPhone();
+    void aChatIsSavedAsText();
+    void thePersonIsFoundInOtherChannels();
+
+private:
+    BotsPage *bots();
+    static QStringList namesOf(const QJsonArray &bots);
+
+    std::unique_ptr<DemoCalls> m_demo;
+    std::optional<InboxWindow> m_inbox;
+};
+
+void ChatRooms::initTestCase()
+{
+    m_demo = std::make_unique<DemoCalls>();
+    QVERIFY(m_demo->isStarted());
+}
+
+void ChatRooms::cleanup()
+{
+    if (m_inbox)
+        QCOMPARE(m_demo->service.misfits(), QStringList());
+    m_inbox.reset();
+}
+
+BotsPage *ChatRooms::bots()
+{
+    m_inbox->panel().view()->open(u"chatbots/bots"_s);
+    return m_inbox->window->findChild<BotsPage *>();
+}
+
+void ChatRooms::halfWrittenMessagesOutliveTheLanguageAndTheWindow()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    const QString contact = m_inbox->current().contact;
+    m_inbox->press(Qt::Key_R);
+    m_inbox->type(u"Let me loo"_s);
+    m_inbox->window->currentView()->remake(); // as a change of the language does
+    QTRY_VERIFY(m_inbox->page() && m_inbox->page()->inbox().isWhole());
+    QVERIFY(m_inbox->choose(contact));
+    QCOMPARE(m_inbox->composer().edit().toPlainText(), u"Let me loo"_s);
+    m_inbox->window.reset();
+    QVERIFY(m_inbox->open());
+    QVERIFY(m_inbox->choose(contact));
+    QTRY_COMPARE(m_inbox->composer().edit().toPlainText(), u"Let me loo"_s);
+}
+
+void ChatRooms::everyNumberOfTheWaitingTimesShowsItsChats()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    m_inbox->chats().setFocus();
+    m_inbox->press(Qt::Key_W);
+    auto *waiting = m_inbox->page()->findChild<WaitingView *>();
+    QTRY_VERIFY(waiting->isVisible());
+    int shown = 0;
+    for (QPushButton *button : waiting->findChildren<QPushButton *>()) {
+        bool isNumber = false;
+        const int chats = button->text().toInt(&isNumber);
+        if (!isNumber || !button->isVisible())
+            continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        // The chat that is open stays in the list, whether or not it waits.
+        const int found = m_inbox->page()->model().rowCount();
+        QVERIFY2(found == chats || found == chats + 1,
+                 qPrintable(u"%1 instead of %2"_s.arg(found).arg(chats)));
+        ++shown;
+    }
+    QVERIFY(shown > 2);
+}
+
+void ChatRooms::searchesFindWhatWasSaidInChatsThatWereRead()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    const Chat chat = m_inbox->current();
+    m_inbox->press(Qt::Key_R);
+    m_inbox->type(u"The zanzibar roast left"_s);
+    m_inbox->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_inbox->page()->inbox().find(chat.contact)->lastOut, u"The zanzibar roast left"_s);
+    m_inbox->type(u"Anything else?"_s);
+    m_inbox->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_inbox->page()->inbox().find(chat.contact)->lastOut, u"Anything else?"_s);
+    QTRY_VERIFY(m_inbox->page()->inbox().learned().value(chat.contact).contains(u"anything else"_s));
+    ChatFilter filter;
+    filter.words = u"zanzibar"_s;
+    QVERIFY(filter.lets(*m_inbox->page()->inbox().find(chat.contact), QDateTime::currentDateTimeUtc(), {}));
+}
+
+QStringList ChatRooms::namesOf(const QJsonArray &bots)
+{
+    QStringList names;
+    for (const QJsonValue bot : bots)
+        names << bot["channel_data"]["name"].toString();
+    names.sort();
+    return names;
+}
+
+void ChatRooms::botsOfAllMessengersStandSideBySide()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    BotsPage *page = bots();
+    QTRY_VERIFY(page && page->bots().rowCount() > 0 && !page->bots().isReading());
+    QStringList names;
+    QSet<QString> channels;
+    for (int row = 0; row < page->bots().rowCount(); ++row) {
+        const Bot &bot = page->bots().at(row);
+        names << bot.name;
+        channels << bot.channel.id;
+        QVERIFY(bot.audience && bot.active && bot.sent && bot.received && bot.unread);
+        QVERIFY(page->bots().limitOf(bot).contacts);
+    }
+    names.sort();
+    QCOMPARE(names, namesOf(m_demo->get(u"/chatbots/bots"_s).json["data"].toArray()));
+    QCOMPARE(channels.size(), chatbots::channels().size());
+}
+
+void ChatRooms::theChannelsHaveNoPlaceOfTheirOwnInTheNavigation()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    auto *navigation = m_inbox->panel().findChild<QListWidget *>(u"navigation"_s);
+    QStringList shown;
+    for (int row = 0; row < navigation->count(); ++row) {
+        if (!navigation->isRowHidden(row))
+            shown << navigation->item(row)->text();
+    }
+    QCOMPARE(shown, (QStringList {u"Inbox"_s, u"Bots"_s, u"Plan"_s}));
+    // They are within reach all the same.
+    m_inbox->panel().view()->open(u"chatbots/telegram-bots"_s);
+    QCOMPARE(navigation->item(navigation->currentRow())->text(), u"Telegram"_s);
+}
+
+void ChatRooms::aBotLeadsToItsChats()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    BotsPage *page = bots();
+    QTRY_VERIFY(page && page->bots().rowCount() > 0 && !page->bots().isReading());
+    QTRY_VERIFY(page->table().currentIndex().isValid());
+    const QString name = page->table().currentIndex().data().toString();
+    page->table().setFocus();
+    m_inbox->press(Qt::Key_Return);
+    QTRY_VERIFY(m_inbox->page()->isVisible());
+    const ChatFilter filter = m_inbox->page()->model().filter();
+    QCOMPARE(filter.bots.size(), 1);
+    QCOMPARE(m_inbox->page()->inbox().bots().value(*filter.bots.begin()), name);
+}
+
+void ChatRooms::aConversationBeginsByPhone()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    QToolButton *begin = nullptr;
+    for (QToolButton *button : m_inbox->page()->findChildren<QToolButton *>()) {
+        if (button->text().startsWith(u"New conversation"_s))
+            begin = button;
+    }
+    QVERIFY(begin);
+    QTest::mouseClick(begin, Qt::LeftButton);
+    auto *dialog = m_inbox->window->findChild<TemplateSending *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>();
+    QTRY_VERIFY(list->count() > 0);
+    QList<QLineEdit *> inputs;
+    QLineEdit *phone = nullptr;
+    for (QLineEdit *input : dialog->findChildren<QLineEdit *>()) {
+        if (input->accessibleName() == u"{{1}}"_s)
+            input->setText(u"Ann"_s);
+        else if (!input->placeholderText().isEmpty())
+            phone = input;
+    }
+    QVERIFY(phone);
+    QPushButton *send = nullptr;
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"&Send"_s)
+            send = button;
+    }
+    QVERIFY(send && !send->isEnabled());
+    phone->setText(u"+380 50 765 43 21"_s);
+    QVERIFY(send->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_VERIFY(m_inbox->page()->inbox().find(m_inbox->page()->list().current())
+                && m_inbox->current().name.contains(u"380507654321"_s));
+}
+
+void ChatRooms::aChatIsSavedAsText()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    const Chat chat = m_inbox->current();
+    Thread *thread = m_inbox->page()->thread().thread();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"chat.txt"_s);
+    auto *file = new ChatExport(*thread, chat.name, ChatExport::As::Text,
+                                m_inbox->window->currentView()->context(), m_inbox->page());
+    file->save(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString words = QString::fromUtf8(written.readAll());
+    QVERIFY(!thread->hasOlder());
+    for (int row = 0; row < thread->messages().rowCount(); ++row)
+        QVERIFY(words.contains(format::harmless(thread->messages().at(row).text)));
+    QVERIFY(words.contains(chat.name));
+}
+
+void ChatRooms::thePersonIsFoundInOtherChannels()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    constexpr int telegram = 3;
+    constexpr int whatsapp = 4;
+    const QString phone = u"380671112233"_s;
+    const Chat there = *m_inbox->page()->inbox().find(m_inbox->chatOf(whatsapp));
+    const QJsonObject created =
+        m_demo->post(u"/whatsapp/contacts"_s, {{"bot_id", there.bot}, {"phone", phone}, {"name", "Ann Lee"}})
+            .json["data"]
+            .toObject();
+    const Chat here = *m_inbox->page()->inbox().find(m_inbox->chatOf(telegram));
+    m_demo->post(
+        u"/telegram/contacts/setVariable"_s,
+        {{"contact_id", here.contact},
+         {"variables", QJsonArray {QJsonObject {{"variable_name", "Phone"}, {"variable_value", phone}}}}});
+    QVERIFY(m_inbox->choose(here.contact));
+    const auto button = [&](const QString &words) -> QPushButton * {
+        for (QPushButton *one : m_inbox->page()->findChildren<QPushButton *>()) {
+            if (one->text().startsWith(words) && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button(u"Look in other channels"_s));
+    button(u"Look in other channels"_s)->click();
+    QTRY_VERIFY(button(u"WhatsApp: Ann Lee"_s));
+    QVERIFY(!created.isEmpty());
+}
+
+QTEST_MAIN(ChatRooms)
+
+#include "chatrooms.moc"

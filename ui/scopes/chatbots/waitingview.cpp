@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scopes/chatbots/waitingview.h"
+
+#include "app/scopes/chatbots/channel.h"
+#include "ui/look/labels.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pulsedeck {
+
+WaitingView::WaitingView(QWidget *parent)
+    : QWidget(parent), m_title(headingLabel({}, 1.2)), m_board(new QWidget), m_grid(new QGridLayout(m_board)),
+      m_note(quietLabel()), m_check(new QPushButton)
+{
+    setAccessibleName(tr("Waiting times"));
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(6);
+    m_grid->setVerticalSpacing(4);
+    m_check->setAutoDefault(false);
+    connect(m_check, &QPushButton::clicked, this, &WaitingView::checkWanted);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 18);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_board);
+    layout->addWidget(m_note);
+    layout->addWidget(m_check, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+}
+
+/// "1 to 4 h"
+static QString ageText(const WaitingAge &age)
+{
+    constexpr int day = 24;
+    const QLocale locale;
+    const auto number = [&](int hours) { return locale.toString(hours >= day ? hours / day : hours); };
+    if (age.from == 0)
+        //: A span of time: hours.
+        return WaitingView::tr("Under %1 h").arg(number(age.below));
+    if (age.below == 0)
+        //: A span of time: days.
+        return WaitingView::tr("Over %1 days").arg(number(age.from));
+    if (age.from >= day)
+        //: A span of time: days.
+        return WaitingView::tr("%1 to %2 days").arg(number(age.from), number(age.below));
+    //: A span of time: hours.
+    return WaitingView::tr("%1 to %2 h").arg(locale.toString(age.from), locale.toString(age.below));
+}
+
+void WaitingView::show(const WaitingBoard &board, int toCheck)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
+        delete item;
+    }
+    const WaitingBoard::Line all = board.lines.value(0);
+    const int waiting = all.sum();
+    m_title->setText(waiting == 0 ? tr("Nobody waits for an answer")
+                                  : tr("%Ln chat(s) wait for an answer, the oldest for %1", nullptr, waiting)
+                                        .arg(shortAge(all.oldest, QDateTime::currentDateTimeUtc())));
+    m_board->setVisible(waiting > 0);
+    const QList<WaitingAge> ages = waitingAges();
+    for (qsizetype at = 0; at < ages.size() && waiting > 0; ++at)
+        m_grid->addWidget(quietLabel(ageText(ages[at])), 0, int(at) + 1, Qt::AlignCenter);
+    // One messenger says the same as all of them.
+    const qsizetype first = board.lines.size() == 2 ? 1 : 0;
+    for (qsizetype at = first; at < board.lines.size() && waiting > 0; ++at)
+        addLine(int(at) + 1, board.lines[at]);
+    QString note =
+        tr("The list of chats does not tell answers of flows from those of people: who got one counts "
+           "as answered until the chat is read.");
+    if (board.answeredByFlows > 0)
+        note = tr("%Ln of them got an answer of a flow alone.", nullptr, board.answeredByFlows) + u' ' + note;
+    m_note->setText(note);
+    m_check->setText(tr("Read the answers of %Ln chat(s)", nullptr, toCheck));
+    m_check->setToolTip(
+        tr("A call for each chat of Telegram and live chat with a question of the last 24 hours: "
+           "only they tell who wrote"));
+    m_check->setVisible(toCheck > 0);
+}
+
+void WaitingView::addLine(int row, const WaitingBoard::Line &line)
+{
+    const std::optional<chatbots::Channel> channel = chatbots::channelOf(line.service);
+    const QString title = channel ? channel->title : tr("All messengers");
+    auto *name = new QPushButton(withoutMnemonics(u"%1: %2"_s.arg(title, QLocale().toString(line.sum()))));
+    name->setAutoDefault(false);
+    name->setFlat(true);
+    name->setStyleSheet(u"text-align: left"_s);
+    name->setMinimumWidth(name->sizeHint().width() + name->fontMetrics().averageCharWidth());
+    name->setToolTip(
+        tr("The oldest waits for %1").arg(shortAge(line.oldest, QDateTime::currentDateTimeUtc())));
+    connect(name, &QPushButton::clicked, this,
+            [this, service = line.service] { emit wanted(filterOf(service, {})); });
+    m_grid->addWidget(name, row, 0);
+    const QList<WaitingAge> ages = waitingAges();
+    for (qsizetype at = 0; at < ages.size(); ++at) {
+        const int chats = line.chats.value(at);
+        auto *button = new QPushButton(chats > 0 ? QLocale().toString(chats) : u"–"_s);
+        button->setAutoDefault(false);
+        button->setFlat(chats == 0);
+        button->setEnabled(chats > 0);
+        button->setAccessibleName(u"%1, %2: %3"_s.arg(title, ageText(ages[at]), QLocale().toString(chats)));
+        button->setToolTip(tr("Show these chats"));
+        connect(button, &QPushButton::clicked, this,
+                [this, service = line.service, age = ages[at]] { emit wanted(filterOf(service, age)); });
+        m_grid->addWidget(button, row, int(at) + 1);
+    }
+}
+
+} // namespace pulsedeck

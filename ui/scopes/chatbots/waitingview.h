@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/chats/waiting.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace pulsedeck {
+
+/// Who waits for an answer, by messenger and age; each number shows its chats.
+class WaitingView : public QWidget {
+    Q_OBJECT
+public:
+    explicit WaitingView(QWidget *parent = nullptr);
+
+    /// @p toCheck: chats whose messages would tell whether a flow or a person answered.
+    void show(const WaitingBoard &board, int toCheck);
+
+signals:
+    void wanted(const pulsedeck::ChatFilter &filter);
+    void checkWanted();
+
+private:
+    void addLine(int row, const WaitingBoard::Line &line);
+
+    QLabel *m_title;
+    QWidget *m_board;
+    QGridLayout *m_grid;
+    QLabel *m_note;
+    QPushButton *m_check;
+};
+
+} // namespace pulsedeck
