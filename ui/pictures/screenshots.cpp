@@ -133,6 +133,7 @@ void Screenshots::addAfterDemo()
     addChanges();
     addDesks();
     addComposers();
+    addChats();
     addFlowViews();
     addPopUpViews();
     addDeskViews();
