@@ -2314,6 +2314,194 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Messages received</source>
         <translation>Erhaltene Nachrichten</translation>
     </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne …</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Niemand wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Gefunden nach %1</translation>
+    </message>
+    <message>
+        <source>Find by variable…</source>
+        <translation>Nach Variable suchen …</translation>
+    </message>
+    <message>
+        <source>Is equal to</source>
+        <translation>Ist gleich</translation>
+    </message>
+    <message>
+        <source>Find by tag…</source>
+        <translation>Nach Tag suchen …</translation>
+    </message>
+    <message>
+        <source>Find by phone…</source>
+        <translation>Nach Telefon suchen …</translation>
+    </message>
+    <message>
+        <source>Find by Telegram ID…</source>
+        <translation>Nach Telegram-ID suchen …</translation>
+    </message>
+    <message>
+        <source>Why it may be sent after 24 hours</source>
+        <translation>Warum nach 24 Stunden gesendet werden darf</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>As an answer of a person</source>
+        <translation>Als Antwort eines Menschen</translation>
+    </message>
+    <message>
+        <source>As a question about their experience</source>
+        <translation>Als Frage nach der Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation>Ohne Ton</translation>
+    </message>
+    <message>
+        <source>Without a notification</source>
+        <translation>Ohne Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Only people with the tag</source>
+        <translation>Nur Personen mit dem Tag</translation>
+    </message>
+    <message>
+        <source>Empty: everybody</source>
+        <translation>Leer: alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message has %Ln letter(s) at most.</source>
+        <translation>
+            <numerusform>Eine Nachricht hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Eine Nachricht hat höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link of a picture</source>
+        <translation>Link zu einem Bild</translation>
+    </message>
+    <message>
+        <source>A link begins with https://.</source>
+        <translation>Ein Link beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Senden am</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Leer: sofort</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Nur Sie sehen ihn.</translation>
+    </message>
+    <message>
+        <source>No bot is chosen yet</source>
+        <translation>Es ist noch kein Bot gewählt</translation>
+    </message>
+    <message>
+        <source>SendPulse lists no campaigns of bots: what was handed over cannot be seen, changed or called back, not even before its time.</source>
+        <translation>SendPulse listet keine Kampagnen von Bots: Was übergeben ist, kann weder angesehen noch geändert noch zurückgerufen werden, auch nicht vor seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>How many people get it is not known</source>
+        <translation>Wie viele es bekommen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>How many people carry the tag is not known</source>
+        <translation>Wie viele Personen das Tag tragen, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s) at most</source>
+        <translation>
+            <numerusform>höchstens %Ln aktiver Abonnent</numerusform>
+            <numerusform>höchstens %Ln aktive Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with the tag at most</source>
+        <translation>
+            <numerusform>höchstens %Ln Person mit dem Tag</numerusform>
+            <numerusform>höchstens %Ln Personen mit dem Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of them those get it who wrote within the last 24 hours; how many did is not told.</source>
+        <translation>Von ihnen bekommen es diejenigen, die in den letzten 24 Stunden geschrieben haben; wie viele das sind, wird nicht gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln aktiver Abonnent</numerusform>
+            <numerusform>%Ln aktive Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who carries the tag but no longer subscribes gets nothing.</source>
+        <translation>Wer das Tag trägt, aber nicht mehr abonniert, bekommt nichts.</translation>
+    </message>
+    <message>
+        <source>Send this message now to those who follow %1?</source>
+        <translation>Diese Nachricht jetzt an alle senden, die %1 folgen?</translation>
+    </message>
+    <message>
+        <source>Send this message on %1 to those who follow %2?</source>
+        <translation>Diese Nachricht am %1 an alle senden, die %2 folgen?</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Test senden …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Send this message to %1 alone, as a test?</source>
+        <translation>Diese Nachricht zum Test nur an %1 senden?</translation>
+    </message>
+    <message>
+        <source>The test was sent. Look at it in the messenger before everybody gets it.</source>
+        <translation>Der Test ist gesendet. Sehen Sie ihn sich im Messenger an, bevor alle die Nachricht bekommen.</translation>
+    </message>
+    <message>
+        <source>New %1 campaign</source>
+        <translation>Neue Kampagne: %1</translation>
+    </message>
+    <message>
+        <source>Send campaign</source>
+        <translation>Kampagne senden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>The campaign was handed over to %1.</source>
+        <translation>Die Kampagne wurde %1 übergeben.</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -17641,6 +17829,64 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>was not sent</source>
         <translation>wurde nicht gesendet</translation>
     </message>
+    <message>
+        <source>%1, no limit</source>
+        <extracomment>Contacts of a messenger, of how many the plan allows.</extracomment>
+        <translation>%1, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <extracomment>A bot that is switched off.</extracomment>
+        <translation>%1 (nicht aktiv)</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Contacts of the plan</source>
+        <translation>Kontakte im Tarif</translation>
+    </message>
+    <message>
+        <source>Contacts of all bots of the messenger, and how many the plan allows</source>
+        <translation>Kontakte aller Bots des Messengers, und wie viele der Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>%1 %2 (may not have arrived): %3</source>
+        <translation>%1 %2 (vielleicht nicht angekommen): %3</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AssignDialog</name>
@@ -17712,6 +17958,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -18005,6 +18255,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The data has to be a JSON object.</source>
         <translation>Die Daten müssen ein JSON-Objekt sein.</translation>
     </message>
+    <message>
+        <source>The one with the keyword</source>
+        <translation>Der mit dem Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>&amp;Flow</source>
+        <translation>&amp;Ablauf</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::InboxPage</name>
@@ -18117,6 +18375,65 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Open the chat again (E)</source>
         <translation>Den Chat wieder öffnen (E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages that may not have arrived wait in %Ln chat(s): %1</source>
+        <translation>
+            <numerusform>Nachrichten, die vielleicht nicht angekommen sind, warten in %Ln Chat: %1</numerusform>
+            <numerusform>Nachrichten, die vielleicht nicht angekommen sind, warten in %Ln Chats: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Who waits for an answer, by messenger and age (W)</source>
+        <translation>Wer auf Antwort wartet, nach Messenger und Dauer (W)</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>Neue Unterhaltung …</translation>
+    </message>
+    <message>
+        <source>Write to a phone in WhatsApp, by a template</source>
+        <translation>Über WhatsApp an eine Telefonnummer schreiben, mit einer Vorlage</translation>
+    </message>
+    <message>
+        <source>The chats that are found…</source>
+        <translation>Die gefundenen Chats …</translation>
+    </message>
+    <message>
+        <source>This chat as a table…</source>
+        <translation>Dieser Chat als Tabelle …</translation>
+    </message>
+    <message>
+        <source>This chat as text…</source>
+        <translation>Dieser Chat als Text …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the chats that are found, or this chat (Ctrl+E)</source>
+        <translation>Die gefundenen Chats oder diesen Chat exportieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Reading who answered</source>
+        <translation>Es wird gelesen, wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The template was sent.</source>
+        <translation>Die Vorlage wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Not all chats were read yet.</source>
+        <translation>Noch sind nicht alle Chats gelesen.</translation>
     </message>
 </context>
 <context>
@@ -18247,6 +18564,45 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The bot may write to this person again</source>
         <translation>Der Bot darf dieser Person wieder schreiben</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look in other channels (%Ln call(s))</source>
+        <translation>
+            <numerusform>In anderen Kanälen suchen (%Ln Abruf)</numerusform>
+            <numerusform>In anderen Kanälen suchen (%Ln Abrufe)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By phone, by variables that hold a phone or an address, and by the CRM</source>
+        <translation>Nach Telefon, nach Variablen mit einer Nummer oder Adresse und über das CRM</translation>
+    </message>
+    <message>
+        <source>Nothing is known by which to find this person elsewhere.</source>
+        <translation>Es ist nichts bekannt, wonach sich die Person anderswo finden ließe.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nobody was found elsewhere.</source>
+        <translation>Anderswo wurde niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>CRM contact</source>
+        <translation>CRM-Kontakt</translation>
+    </message>
+    <message>
+        <source>The same by %1</source>
+        <translation>Dieselbe Person nach: %1</translation>
+    </message>
+    <message>
+        <source>This person has not written there yet.</source>
+        <translation>Dort hat die Person noch nicht geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::SavedAnswers</name>
@@ -18349,36 +18705,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::TemplateDialog</name>
     <message>
-        <source>Reading the templates…</source>
-        <translation>Die Vorlagen werden gelesen…</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>Vorlage senden</translation>
     </message>
     <message>
-        <source>Approved templates</source>
-        <translation>Genehmigte Vorlagen</translation>
-    </message>
-    <message>
         <source>&amp;Send</source>
         <translation>&amp;Senden</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>This bot has no approved template. The messenger has to approve each before it may be sent.</source>
-        <translation>Dieser Bot hat keine genehmigte Vorlage. Der Messenger muss jede genehmigen, bevor sie gesendet werden darf.</translation>
-    </message>
-    <message>
-        <source>Sent at once; what was sent cannot be taken back. The messenger may charge for it.</source>
-        <translation>Wird sofort gesendet und lässt sich nicht zurückholen. Der Messenger kann dafür Geld verlangen.</translation>
-    </message>
-    <message>
-        <source>Value %1</source>
-        <translation>Wert %1</translation>
     </message>
 </context>
 <context>
@@ -18459,6 +18791,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>React (cannot be taken back)</source>
         <translation>Reagieren (lässt sich nicht zurücknehmen)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -18759,6 +19095,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Look on %1</source>
         <translation>Aussehen: %1</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::TextComposer</name>
@@ -18782,6 +19122,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Something is missing or cannot be sent; see the marked fields.</source>
         <translation>Etwas fehlt oder kann so nicht gesendet werden; siehe die markierten Felder.</translation>
+    </message>
+    <message>
+        <source>No test of it was sent yet.</source>
+        <translation>Es wurde noch kein Test davon gesendet.</translation>
     </message>
 </context>
 <context>
@@ -19361,6 +19705,374 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Nach %Ln Aufruf ist hier Schluss, obwohl es noch mehr gibt.</numerusform>
             <numerusform>Nach %Ln Aufrufen ist hier Schluss, obwohl es noch mehr gibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::BotsPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bot(s)</source>
+        <translation>
+            <numerusform>%Ln Bot</numerusform>
+            <numerusform>%Ln Bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln aktiver Abonnent</numerusform>
+            <numerusform>%Ln aktive Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation>
+            <numerusform>%Ln ungelesene Nachricht</numerusform>
+            <numerusform>%Ln ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no bots yet. Connect one in the service&apos;s web account.</source>
+        <translation>Es gibt noch keine Bots. Verbinden Sie einen im Webkonto des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Reading the bots…</source>
+        <translation>Die Bots werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Its chats in the inbox (Return)</source>
+        <translation>Seine Chats im Posteingang (Eingabe)</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne …</translation>
+    </message>
+    <message>
+        <source>Template to everybody…</source>
+        <translation>Vorlage an alle …</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>Neue Unterhaltung …</translation>
+    </message>
+    <message>
+        <source>The template was handed over.</source>
+        <translation>Die Vorlage wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>The template was sent.</source>
+        <translation>Die Vorlage wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the chat</source>
+        <translation>Chat ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChatExport</name>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Chat mit %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>May not have arrived</source>
+        <translation>Vielleicht nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>Letzte Frage</translation>
+    </message>
+    <message>
+        <source>Last answered</source>
+        <translation>Zuletzt geantwortet</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Nummer des Kontakts</translation>
+    </message>
+    <message>
+        <source>The chat could not be read to its beginning; no file was written.</source>
+        <translation>Der Chat konnte nicht bis zum Anfang gelesen werden; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the chat as text</source>
+        <translation>Chat als Text speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The chat was written to %1.</source>
+        <translation>Der Chat wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Reading the chat with %1</source>
+        <translation>Der Chat mit %1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplatePicker</name>
+    <message>
+        <source>Approved templates</source>
+        <translation>Genehmigte Vorlagen</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Die Vorlagen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This bot has no approved template. The messenger has to approve each before it may be sent.</source>
+        <translation>Dieser Bot hat keine genehmigte Vorlage. Der Messenger muss jede genehmigen, bevor sie gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back. The messenger may charge for it.</source>
+        <translation>Gesendetes lässt sich nicht zurücknehmen. Der Messenger kann dafür Geld verlangen.</translation>
+    </message>
+    <message>
+        <source>{{%1}} in the heading</source>
+        <translation>{{%1}} in der Überschrift</translation>
+    </message>
+    <message>
+        <source>Link of the picture</source>
+        <translation>Link des Bildes</translation>
+    </message>
+    <message>
+        <source>Link of the video</source>
+        <translation>Link des Videos</translation>
+    </message>
+    <message>
+        <source>Link of the file</source>
+        <translation>Link der Datei</translation>
+    </message>
+    <message>
+        <source>End of the link behind button %1</source>
+        <translation>Ende des Links hinter Schaltfläche %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateSending</name>
+    <message>
+        <source>Send a &amp;test to the phone</source>
+        <translation>&amp;Test an das Telefon senden</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Template to everybody</source>
+        <translation>Vorlage an alle</translation>
+    </message>
+    <message>
+        <source>The test was sent. Look at it in the messenger before everybody gets it.</source>
+        <translation>Der Test ist gesendet. Sehen Sie ihn sich im Messenger an, bevor alle die Nachricht bekommen.</translation>
+    </message>
+    <message>
+        <source>With the code of the country: +380…</source>
+        <translation>Mit Landesvorwahl: +49 …</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>&amp;Bot</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;Phone for a test</source>
+        <translation>Tele&amp;fon für einen Test</translation>
+    </message>
+    <message>
+        <source>&amp;Later, on</source>
+        <translation>Spä&amp;ter, am</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <translation>Wann gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the campaign</source>
+        <translation>&amp;Name der Kampagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to all %Ln active subscriber(s).</source>
+        <translation>
+            <numerusform>Geht an den einen aktiven Abonnenten (%Ln).</numerusform>
+            <numerusform>Geht an alle %Ln aktiven Abonnenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to all active subscribers; how many they are is not known.</source>
+        <translation>Geht an alle aktiven Abonnenten; wie viele das sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>SendPulse lists no campaigns of bots: what was handed over cannot be seen, changed or called back, not even before its time.</source>
+        <translation>SendPulse listet keine Kampagnen von Bots: Was übergeben ist, kann weder angesehen noch geändert noch zurückgerufen werden, auch nicht vor seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send to everybody…</source>
+        <translation>An alle &amp;senden …</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, to everybody</source>
+        <translation>&amp;Ja, an alle</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::WaitingView</name>
+    <message>
+        <source>Waiting times</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Under %1 h</source>
+        <extracomment>A span of time: hours.</extracomment>
+        <translation>Unter %1 Std.</translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <extracomment>A span of time: days.</extracomment>
+        <translation>Über %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <extracomment>A span of time: days.</extracomment>
+        <translation>%1 bis %2 Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <extracomment>A span of time: hours.</extracomment>
+        <translation>%1 bis %2 Std.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Niemand wartet auf Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) wait for an answer, the oldest for %1</source>
+        <translation>
+            <numerusform>%Ln Chat wartet auf Antwort, seit %1</numerusform>
+            <numerusform>%Ln Chats warten auf Antwort, der älteste seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of chats does not tell answers of flows from those of people: who got one counts as answered until the chat is read.</source>
+        <translation>Die Liste der Chats unterscheidet Antworten von Abläufen nicht von denen von Menschen: Wer eine bekam, gilt als beantwortet, bis der Chat gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them got an answer of a flow alone.</source>
+        <translation>
+            <numerusform>%Ln davon bekam nur die Antwort eines Ablaufs.</numerusform>
+            <numerusform>%Ln davon bekamen nur die Antwort eines Ablaufs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the answers of %Ln chat(s)</source>
+        <translation>
+            <numerusform>Antworten von %Ln Chat lesen</numerusform>
+            <numerusform>Antworten von %Ln Chats lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call for each chat of Telegram and live chat with a question of the last 24 hours: only they tell who wrote</source>
+        <translation>Ein Abruf für jeden Chat von Telegram und Live-Chat mit einer Frage aus den letzten 24 Stunden: Nur diese sagen, wer geschrieben hat</translation>
+    </message>
+    <message>
+        <source>All messengers</source>
+        <translation>Alle Messenger</translation>
+    </message>
+    <message>
+        <source>The oldest waits for %1</source>
+        <translation>Der älteste wartet seit %1</translation>
+    </message>
+    <message>
+        <source>Show these chats</source>
+        <translation>Diese Chats zeigen</translation>
     </message>
 </context>
 </TS>

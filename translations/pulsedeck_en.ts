@@ -136,6 +136,34 @@
             <numerusform>Delete %Ln contacts with all messages? That cannot be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A message has %Ln letter(s) at most.</source>
+        <translation>
+            <numerusform>A message has %Ln letter at most.</numerusform>
+            <numerusform>A message has %Ln letters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s) at most</source>
+        <translation>
+            <numerusform>%Ln active subscriber at most</numerusform>
+            <numerusform>%Ln active subscribers at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with the tag at most</source>
+        <translation>
+            <numerusform>%Ln person with the tag at most</numerusform>
+            <numerusform>%Ln people with the tag at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln active subscriber</numerusform>
+            <numerusform>%Ln active subscribers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>emails</name>
@@ -1412,6 +1440,13 @@
             <numerusform>%Ln unread chats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Messages that may not have arrived wait in %Ln chat(s): %1</source>
+        <translation>
+            <numerusform>Messages that may not have arrived wait in %Ln chat: %1</numerusform>
+            <numerusform>Messages that may not have arrived wait in %Ln chats: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::SelectionPanel</name>
@@ -1729,6 +1764,74 @@
         <translation>
             <numerusform>After %Ln call it ends here, though there is more.</numerusform>
             <numerusform>After %Ln calls it ends here, though there is more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::BotsPage</name>
+    <message numerus="yes">
+        <source>%Ln bot(s)</source>
+        <translation>
+            <numerusform>%Ln bot</numerusform>
+            <numerusform>%Ln bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln active subscriber</numerusform>
+            <numerusform>%Ln active subscribers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation>
+            <numerusform>%Ln unread message</numerusform>
+            <numerusform>%Ln unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PersonPane</name>
+    <message numerus="yes">
+        <source>Look in other channels (%Ln call(s))</source>
+        <translation>
+            <numerusform>Look in other channels (%Ln call)</numerusform>
+            <numerusform>Look in other channels (%Ln calls)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateSending</name>
+    <message numerus="yes">
+        <source>Goes to all %Ln active subscriber(s).</source>
+        <translation>
+            <numerusform>Goes to the %Ln active subscriber.</numerusform>
+            <numerusform>Goes to all %Ln active subscribers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::WaitingView</name>
+    <message numerus="yes">
+        <source>%Ln chat(s) wait for an answer, the oldest for %1</source>
+        <translation>
+            <numerusform>%Ln chat waits for an answer, for %1</numerusform>
+            <numerusform>%Ln chats wait for an answer, the oldest for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them got an answer of a flow alone.</source>
+        <translation>
+            <numerusform>%Ln of them got an answer of a flow alone.</numerusform>
+            <numerusform>%Ln of them got an answer of a flow alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the answers of %Ln chat(s)</source>
+        <translation>
+            <numerusform>Read the answers of %Ln chat</numerusform>
+            <numerusform>Read the answers of %Ln chats</numerusform>
         </translation>
     </message>
 </context>

@@ -2331,6 +2331,198 @@ Try --help for what can be said.</source>
         <source>Messages received</source>
         <translation>Отримані повідомлення</translation>
     </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Нова розсилка…</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Нікого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Знайдено за: %1</translation>
+    </message>
+    <message>
+        <source>Find by variable…</source>
+        <translation>Знайти за змінною…</translation>
+    </message>
+    <message>
+        <source>Is equal to</source>
+        <translation>Дорівнює</translation>
+    </message>
+    <message>
+        <source>Find by tag…</source>
+        <translation>Знайти за тегом…</translation>
+    </message>
+    <message>
+        <source>Find by phone…</source>
+        <translation>Знайти за телефоном…</translation>
+    </message>
+    <message>
+        <source>Find by Telegram ID…</source>
+        <translation>Знайти за ID у Telegram…</translation>
+    </message>
+    <message>
+        <source>Why it may be sent after 24 hours</source>
+        <translation>Чому можна надсилати після 24 годин</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Без причини</translation>
+    </message>
+    <message>
+        <source>As an answer of a person</source>
+        <translation>Як відповідь людини</translation>
+    </message>
+    <message>
+        <source>As a question about their experience</source>
+        <translation>Як запитання про враження</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Зі звуком</translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation>Без звуку</translation>
+    </message>
+    <message>
+        <source>Without a notification</source>
+        <translation>Без сповіщення</translation>
+    </message>
+    <message>
+        <source>Only people with the tag</source>
+        <translation>Лише люди з тегом</translation>
+    </message>
+    <message>
+        <source>Empty: everybody</source>
+        <translation>Порожньо: усі</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message has %Ln letter(s) at most.</source>
+        <translation>
+            <numerusform>У повідомленні може бути щонайбільше %Ln знак.</numerusform>
+            <numerusform>У повідомленні може бути щонайбільше %Ln знаки.</numerusform>
+            <numerusform>У повідомленні може бути щонайбільше %Ln знаків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link of a picture</source>
+        <translation>Посилання на зображення</translation>
+    </message>
+    <message>
+        <source>A link begins with https://.</source>
+        <translation>Посилання починається з https://.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Порожньо: одразу</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Назва розсилки</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Її бачите лише ви.</translation>
+    </message>
+    <message>
+        <source>No bot is chosen yet</source>
+        <translation>Бота ще не вибрано</translation>
+    </message>
+    <message>
+        <source>SendPulse lists no campaigns of bots: what was handed over cannot be seen, changed or called back, not even before its time.</source>
+        <translation>SendPulse не показує розсилок ботів: передане не можна ні побачити, ні змінити, ні відкликати, навіть до його часу.</translation>
+    </message>
+    <message>
+        <source>How many people get it is not known</source>
+        <translation>Скільки людей його отримають, невідомо</translation>
+    </message>
+    <message>
+        <source>How many people carry the tag is not known</source>
+        <translation>Скільки людей мають цей тег, невідомо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s) at most</source>
+        <translation>
+            <numerusform>щонайбільше %Ln активний підписник</numerusform>
+            <numerusform>щонайбільше %Ln активні підписники</numerusform>
+            <numerusform>щонайбільше %Ln активних підписників</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with the tag at most</source>
+        <translation>
+            <numerusform>щонайбільше %Ln людина з тегом</numerusform>
+            <numerusform>щонайбільше %Ln людини з тегом</numerusform>
+            <numerusform>щонайбільше %Ln людей з тегом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of them those get it who wrote within the last 24 hours; how many did is not told.</source>
+        <translation>З них його отримають ті, хто писав протягом останніх 24 годин; скільки їх, не повідомляється.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln активний підписник</numerusform>
+            <numerusform>%Ln активні підписники</numerusform>
+            <numerusform>%Ln активних підписників</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who carries the tag but no longer subscribes gets nothing.</source>
+        <translation>Хто має тег, але вже не підписаний, нічого не отримає.</translation>
+    </message>
+    <message>
+        <source>Send this message now to those who follow %1?</source>
+        <translation>Надіслати це повідомлення зараз підписникам %1?</translation>
+    </message>
+    <message>
+        <source>Send this message on %1 to those who follow %2?</source>
+        <translation>Надіслати це повідомлення %1 підписникам %2?</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Надіслати тест…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Send this message to %1 alone, as a test?</source>
+        <translation>Надіслати це повідомлення для перевірки лише одній людині: %1?</translation>
+    </message>
+    <message>
+        <source>The test was sent. Look at it in the messenger before everybody gets it.</source>
+        <translation>Тест надіслано. Перегляньте його в месенджері, перш ніж повідомлення отримають усі.</translation>
+    </message>
+    <message>
+        <source>New %1 campaign</source>
+        <translation>Нова розсилка: %1</translation>
+    </message>
+    <message>
+        <source>Send campaign</source>
+        <translation>Надіслати розсилку</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 з %2 знаків</translation>
+    </message>
+    <message>
+        <source>The campaign was handed over to %1.</source>
+        <translation>Розсилку передано боту %1.</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -17817,6 +18009,64 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>was not sent</source>
         <translation>не надіслано</translation>
     </message>
+    <message>
+        <source>%1, no limit</source>
+        <extracomment>Contacts of a messenger, of how many the plan allows.</extracomment>
+        <translation>%1, без обмеження</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <extracomment>A bot that is switched off.</extracomment>
+        <translation>%1 (неактивний)</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Месенджер</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Підписники</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активно</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Надіслано повідомлень</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Contacts of the plan</source>
+        <translation>Контакти за тарифом</translation>
+    </message>
+    <message>
+        <source>Contacts of all bots of the messenger, and how many the plan allows</source>
+        <translation>Контакти всіх ботів месенджера і скільки їх дозволяє тариф</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>%1 %2 (may not have arrived): %3</source>
+        <translation>%1 %2 (можливо, не надійшло): %3</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AssignDialog</name>
@@ -17888,6 +18138,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Yesterday</source>
         <translation>Учора</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
     </message>
 </context>
 <context>
@@ -18183,6 +18437,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The data has to be a JSON object.</source>
         <translation>Дані мають бути об’єктом JSON.</translation>
     </message>
+    <message>
+        <source>The one with the keyword</source>
+        <translation>Той, що має ключове слово</translation>
+    </message>
+    <message>
+        <source>&amp;Flow</source>
+        <translation>&amp;Сценарій</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::InboxPage</name>
@@ -18297,6 +18559,66 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Open the chat again (E)</source>
         <translation>Відкрити чат знову (E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages that may not have arrived wait in %Ln chat(s): %1</source>
+        <translation>
+            <numerusform>Повідомлення, які могли не надійти, чекають в %Ln чаті: %1</numerusform>
+            <numerusform>Повідомлення, які могли не надійти, чекають у %Ln чатах: %1</numerusform>
+            <numerusform>Повідомлення, які могли не надійти, чекають у %Ln чатах: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показати</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Час очікування</translation>
+    </message>
+    <message>
+        <source>Who waits for an answer, by messenger and age (W)</source>
+        <translation>Хто чекає на відповідь, за месенджером і тривалістю (W)</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>Нова розмова…</translation>
+    </message>
+    <message>
+        <source>Write to a phone in WhatsApp, by a template</source>
+        <translation>Написати на номер у WhatsApp за шаблоном</translation>
+    </message>
+    <message>
+        <source>The chats that are found…</source>
+        <translation>Знайдені чати…</translation>
+    </message>
+    <message>
+        <source>This chat as a table…</source>
+        <translation>Цей чат як таблиця…</translation>
+    </message>
+    <message>
+        <source>This chat as text…</source>
+        <translation>Цей чат як текст…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Export the chats that are found, or this chat (Ctrl+E)</source>
+        <translation>Експортувати знайдені чати або цей чат (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Reading who answered</source>
+        <translation>Читаємо, хто відповідав</translation>
+    </message>
+    <message>
+        <source>The template was sent.</source>
+        <translation>Шаблон надіслано.</translation>
+    </message>
+    <message>
+        <source>Not all chats were read yet.</source>
+        <translation>Ще не всі чати прочитано.</translation>
     </message>
 </context>
 <context>
@@ -18427,6 +18749,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The bot may write to this person again</source>
         <translation>Бот знову може писати цій особі</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Деінде</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look in other channels (%Ln call(s))</source>
+        <translation>
+            <numerusform>Шукати в інших каналах (%Ln запит)</numerusform>
+            <numerusform>Шукати в інших каналах (%Ln запити)</numerusform>
+            <numerusform>Шукати в інших каналах (%Ln запитів)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By phone, by variables that hold a phone or an address, and by the CRM</source>
+        <translation>За телефоном, за змінними з номером чи адресою та через CRM</translation>
+    </message>
+    <message>
+        <source>Nothing is known by which to find this person elsewhere.</source>
+        <translation>Невідомо нічого, за чим цю людину можна знайти деінде.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Шукаємо…</translation>
+    </message>
+    <message>
+        <source>Nobody was found elsewhere.</source>
+        <translation>Деінде нікого не знайдено.</translation>
+    </message>
+    <message>
+        <source>CRM contact</source>
+        <translation>Контакт у CRM</translation>
+    </message>
+    <message>
+        <source>The same by %1</source>
+        <translation>Та сама людина за: %1</translation>
+    </message>
+    <message>
+        <source>This person has not written there yet.</source>
+        <translation>Там ця людина ще не писала.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::SavedAnswers</name>
@@ -18533,36 +18895,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::TemplateDialog</name>
     <message>
-        <source>Reading the templates…</source>
-        <translation>Завантаження шаблонів…</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>Надіслати шаблон</translation>
     </message>
     <message>
-        <source>Approved templates</source>
-        <translation>Схвалені шаблони</translation>
-    </message>
-    <message>
         <source>&amp;Send</source>
         <translation>&amp;Надіслати</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>This bot has no approved template. The messenger has to approve each before it may be sent.</source>
-        <translation>Цей бот не має схваленого шаблону. Месенджер має схвалити кожен, перш ніж його можна надіслати.</translation>
-    </message>
-    <message>
-        <source>Sent at once; what was sent cannot be taken back. The messenger may charge for it.</source>
-        <translation>Надсилається одразу; надісланого не повернути. Месенджер може стягнути плату.</translation>
-    </message>
-    <message>
-        <source>Value %1</source>
-        <translation>Значення %1</translation>
     </message>
 </context>
 <context>
@@ -18643,6 +18981,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>React (cannot be taken back)</source>
         <translation>Відреагувати (не можна скасувати)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
     </message>
 </context>
 <context>
@@ -18951,6 +19293,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Look on %1</source>
         <translation>Вигляд: %1</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::TextComposer</name>
@@ -18974,6 +19320,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Something is missing or cannot be sent; see the marked fields.</source>
         <translation>Чогось бракує або це не можна надіслати; дивіться позначені поля.</translation>
+    </message>
+    <message>
+        <source>No test of it was sent yet.</source>
+        <translation>Тесту ще не надсилали.</translation>
     </message>
 </context>
 <context>
@@ -19573,6 +19923,381 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Після %Ln запитів тут кінець, хоча є ще.</numerusform>
             <numerusform>Після %Ln запитів тут кінець, хоча є ще.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::BotsPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Оновити (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bot(s)</source>
+        <translation>
+            <numerusform>%Ln бот</numerusform>
+            <numerusform>%Ln боти</numerusform>
+            <numerusform>%Ln ботів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active subscriber(s)</source>
+        <translation>
+            <numerusform>%Ln активний підписник</numerusform>
+            <numerusform>%Ln активні підписники</numerusform>
+            <numerusform>%Ln активних підписників</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation>
+            <numerusform>%Ln непрочитане повідомлення</numerusform>
+            <numerusform>%Ln непрочитані повідомлення</numerusform>
+            <numerusform>%Ln непрочитаних повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no bots yet. Connect one in the service&apos;s web account.</source>
+        <translation>Ботів ще немає. Підключіть бота у вебакаунті сервісу.</translation>
+    </message>
+    <message>
+        <source>Reading the bots…</source>
+        <translation>Читаємо список ботів…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
+    </message>
+    <message>
+        <source>Its chats in the inbox (Return)</source>
+        <translation>Його чати у вхідних (Enter)</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Нова розсилка…</translation>
+    </message>
+    <message>
+        <source>Template to everybody…</source>
+        <translation>Шаблон для всіх…</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>Нова розмова…</translation>
+    </message>
+    <message>
+        <source>The template was handed over.</source>
+        <translation>Шаблон передано.</translation>
+    </message>
+    <message>
+        <source>The template was sent.</source>
+        <translation>Шаблон надіслано.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the chat</source>
+        <translation>&amp;Відкрити чат</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ChatExport</name>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Чат із %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Хто написав</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>May not have arrived</source>
+        <translation>Можливо, не надійшло</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чати</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Месенджер</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Чекає на відповідь</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Востаннє запитано</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>Останнє запитання</translation>
+    </message>
+    <message>
+        <source>Last answered</source>
+        <translation>Востаннє відповіли</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Остання відповідь</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Номер контакту</translation>
+    </message>
+    <message>
+        <source>The chat could not be read to its beginning; no file was written.</source>
+        <translation>Чат не вдалося прочитати до початку; файл не записано.</translation>
+    </message>
+    <message>
+        <source>Save the chat as text</source>
+        <translation>Зберегти чат як текст</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>The chat was written to %1.</source>
+        <translation>Чат записано у файл %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Не вдалося записати файл %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the chat with %1</source>
+        <translation>Читаємо чат із %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplatePicker</name>
+    <message>
+        <source>Approved templates</source>
+        <translation>Схвалені шаблони</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Завантаження шаблонів…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>This bot has no approved template. The messenger has to approve each before it may be sent.</source>
+        <translation>Цей бот не має схваленого шаблону. Месенджер має схвалити кожен, перш ніж його можна надіслати.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back. The messenger may charge for it.</source>
+        <translation>Надіслане не можна відкликати. Месенджер може стягнути плату.</translation>
+    </message>
+    <message>
+        <source>{{%1}} in the heading</source>
+        <translation>{{%1}} у заголовку</translation>
+    </message>
+    <message>
+        <source>Link of the picture</source>
+        <translation>Посилання на зображення</translation>
+    </message>
+    <message>
+        <source>Link of the video</source>
+        <translation>Посилання на відео</translation>
+    </message>
+    <message>
+        <source>Link of the file</source>
+        <translation>Посилання на файл</translation>
+    </message>
+    <message>
+        <source>End of the link behind button %1</source>
+        <translation>Кінець посилання кнопки %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::TemplateSending</name>
+    <message>
+        <source>Send a &amp;test to the phone</source>
+        <translation>Надіслати &amp;тест на телефон</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Template to everybody</source>
+        <translation>Шаблон для всіх</translation>
+    </message>
+    <message>
+        <source>The test was sent. Look at it in the messenger before everybody gets it.</source>
+        <translation>Тест надіслано. Перегляньте його в месенджері, перш ніж повідомлення отримають усі.</translation>
+    </message>
+    <message>
+        <source>With the code of the country: +380…</source>
+        <translation>З кодом країни: +380…</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>&amp;Бот</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;Phone for a test</source>
+        <translation>&amp;Телефон для тесту</translation>
+    </message>
+    <message>
+        <source>&amp;Later, on</source>
+        <translation>Пі&amp;зніше,</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <translation>Коли надіслати</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the campaign</source>
+        <translation>&amp;Назва розсилки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to all %Ln active subscriber(s).</source>
+        <translation>
+            <numerusform>Отримає %Ln активний підписник.</numerusform>
+            <numerusform>Отримають усі %Ln активні підписники.</numerusform>
+            <numerusform>Отримають усі %Ln активних підписників.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to all active subscribers; how many they are is not known.</source>
+        <translation>Отримають усі активні підписники; скільки їх, невідомо.</translation>
+    </message>
+    <message>
+        <source>SendPulse lists no campaigns of bots: what was handed over cannot be seen, changed or called back, not even before its time.</source>
+        <translation>SendPulse не показує розсилок ботів: передане не можна ні побачити, ні змінити, ні відкликати, навіть до його часу.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Надіслати</translation>
+    </message>
+    <message>
+        <source>&amp;Send to everybody…</source>
+        <translation>&amp;Надіслати всім…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, to everybody</source>
+        <translation>&amp;Так, усім</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::WaitingView</name>
+    <message>
+        <source>Waiting times</source>
+        <translation>Час очікування</translation>
+    </message>
+    <message>
+        <source>Under %1 h</source>
+        <extracomment>A span of time: hours.</extracomment>
+        <translation>Менше %1 год</translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <extracomment>A span of time: days.</extracomment>
+        <translation>Понад %1 дні</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <extracomment>A span of time: days.</extracomment>
+        <translation>%1–%2 дні</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <extracomment>A span of time: hours.</extracomment>
+        <translation>%1–%2 год</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Ніхто не чекає на відповідь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) wait for an answer, the oldest for %1</source>
+        <translation>
+            <numerusform>%Ln чат чекає на відповідь, уже %1</numerusform>
+            <numerusform>%Ln чати чекають на відповідь, найдовше %1</numerusform>
+            <numerusform>%Ln чатів чекають на відповідь, найдовше %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of chats does not tell answers of flows from those of people: who got one counts as answered until the chat is read.</source>
+        <translation>Список чатів не відрізняє відповідей сценаріїв від відповідей людей: чат із будь-якою відповіддю не вважається таким, що чекає, доки його не прочитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them got an answer of a flow alone.</source>
+        <translation>
+            <numerusform>%Ln з них отримав лише відповідь сценарію.</numerusform>
+            <numerusform>%Ln з них отримали лише відповідь сценарію.</numerusform>
+            <numerusform>%Ln з них отримали лише відповідь сценарію.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the answers of %Ln chat(s)</source>
+        <translation>
+            <numerusform>Прочитати відповіді в %Ln чаті</numerusform>
+            <numerusform>Прочитати відповіді в %Ln чатах</numerusform>
+            <numerusform>Прочитати відповіді в %Ln чатах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call for each chat of Telegram and live chat with a question of the last 24 hours: only they tell who wrote</source>
+        <translation>По запиту на кожен чат Telegram і живого чату із запитанням за останні 24 години: лише вони повідомляють, хто писав</translation>
+    </message>
+    <message>
+        <source>All messengers</source>
+        <translation>Усі месенджери</translation>
+    </message>
+    <message>
+        <source>The oldest waits for %1</source>
+        <translation>Найдовше чекають %1</translation>
+    </message>
+    <message>
+        <source>Show these chats</source>
+        <translation>Показати ці чати</translation>
     </message>
 </context>
 </TS>
