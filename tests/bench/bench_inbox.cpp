@@ -6,7 +6,11 @@
 
 #include "tests/bench/figures.h"
 #include "tests/support/pagebench.h"
+#include "ui/files/fileexport.h"
+#include "ui/scopes/chatbots/chatexport.h"
 #include "ui/scopes/chatbots/chatlist.h"
+#include "ui/scopes/chatbots/selectionpanel.h"
+#include "ui/scopes/chatbots/waitingview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -105,6 +109,24 @@ int main(int argc, char **argv)
              list.step(1);
              list.grab();
          }));
+    list.setFilter({});
+    tell(QStringLiteral("Choosing all, and drawing them"), medianOf(11, [&](int) {
+             list.view().clearSelection();
+             list.view().selectAll();
+             list.grab();
+         }));
+    tell(QStringLiteral("Telling which were chosen"), medianOf(11, [&](int) { (void)list.chosen(); }));
+    tell(QStringLiteral("Arranging anew while all are chosen"), medianOf(11, [&](int) { model.arrange(); }));
+    SelectionPanel panel;
+    const QList<Chat> chosen(all.begin(), all.end());
+    tell(QStringLiteral("Telling what was chosen"), medianOf(11, [&](int) { panel.show(chosen); }));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    WaitingView waiting;
+    tell(QStringLiteral("Counting and drawing who waits"), medianOf(11, [&](int) {
+             waiting.show(waitingBoard(inbox.chats(), now), 0);
+             waiting.grab();
+         }));
+    tell(QStringLiteral("A table of all for a file"), medianOf(5, [&](int) { (void)tableOf(model); }));
     out << "Load: " << loadOfMachine() << Qt::endl;
     return isMissed ? 1 : 0;
 }
