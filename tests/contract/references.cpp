@@ -45,6 +45,7 @@ static constexpr Stays columnsThatStay[] = {
 
 static constexpr Stays fieldsThatStay[] = {
     {"chatbots/", "operator_id", "no operation lists operators"},
+    {"chatbots/", "telegram_id", "Telegram's own"},
     {"automation/flows", "ids", "no operation lists events"},
 };
 

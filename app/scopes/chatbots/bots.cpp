@@ -68,6 +68,7 @@ static QList<Column> botDetails()
         count(business + "followers_count", Tr::tr("Followers")),
         count(business + "follows_count", Tr::tr("Follows")),
         count(business + "media_count", Tr::tr("Posts")),
+        text(page + "name", Tr::tr("Facebook page")),
         text(page + "category", Tr::tr("Category")),
         tags(page + "category_list", Tr::tr("Categories")),
         text(of("fb_user.name"), Tr::tr("Connected by")),

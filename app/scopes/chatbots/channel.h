@@ -60,8 +60,8 @@ Resource variables(const Channel &channel, const QJsonObject &bot);
 Resource flows(const Channel &channel, const QJsonObject &bot);
 Resource triggers(const Channel &channel, const QJsonObject &bot);
 Resource contactTags(const Channel &channel, const QJsonObject &bot);
-/// People that a search of the service found; @p found goes over as the list.
-Resource foundContacts(const Channel &channel, const QString &title, const Call &found);
+/// People that a search of the service found, in the list @p id.
+Resource foundContacts(const Channel &channel, const QString &id, const QString &title, const Call &found);
 /// Ways to find people of a bot: by a variable, by phone or the messenger's own id.
 QList<Action> searches(const Channel &channel);
 /// The contacts of a bot that carry a tag.

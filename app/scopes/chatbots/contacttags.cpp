@@ -39,9 +39,9 @@ Resource contactTags(const Channel &channel, const QJsonObject &bot)
 Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJsonObject &tag)
 {
     const QVariantMap query {{"bot_id", bot["id"].toVariant()}, {"tag", tag["name"].toVariant()}};
-    Resource contacts = foundContacts(channel, Tr::tr("Contacts with “%1”").arg(tag["name"].toString()),
-                                      {operation(channel, "contacts/getByTag"), {}, query});
-    contacts.id = "chatbots/" + channel.id + "-tagged-contacts";
+    Resource contacts =
+        foundContacts(channel, "tagged-contacts", Tr::tr("Contacts with “%1”").arg(tag["name"].toString()),
+                      {operation(channel, "contacts/getByTag"), {}, query});
     contacts.emptyText = Tr::tr("No contact carries this tag.");
     return contacts;
 }
@@ -52,10 +52,10 @@ static QJsonValue peopleIn(const QJsonValue &answer)
     return answer["data"].isObject() ? QJsonValue(QJsonArray {answer["data"]}) : answer["data"];
 }
 
-Resource foundContacts(const Channel &channel, const QString &title, const Call &found)
+Resource foundContacts(const Channel &channel, const QString &id, const QString &title, const Call &found)
 {
     Resource contacts {
-        .id = "chatbots/" + channel.id + "-found-contacts",
+        .id = "chatbots/" + channel.id + u'-' + id,
         .title = title,
         .scope = Scope::Chatbots,
         .emptyText = Tr::tr("Nobody was found."),
@@ -86,6 +86,8 @@ static Action search(const Channel &channel, const QString &id, const QString &w
                      const QList<FormField> &fields)
 {
     const QString call = operation(channel, what);
+    // By a tag it is the list that stands below the tag, too.
+    const QString list = id == u"by-tag" ? QString("tagged-contacts") : "found-" + id;
     Action action;
     action.id = id;
     action.text = text;
@@ -99,7 +101,7 @@ static Action search(const Channel &channel, const QString &id, const QString &w
             query[field.key] = context.values[field.key].toVariant();
             words << context.text(field.key);
         }
-        return foundContacts(channel, Tr::tr("Found by %1").arg(words.join(" = ")), {call, {}, query});
+        return foundContacts(channel, list, Tr::tr("Found by %1").arg(words.join(" = ")), {call, {}, query});
     };
     return action;
 }
