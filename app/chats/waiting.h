@@ -22,9 +22,12 @@ struct WaitingBoard {
         QDateTime oldest;
 
         int sum() const;
+        bool operator==(const Line &) const = default;
     };
     QList<Line> lines; ///< All of them first, and then those in which somebody waits.
     int answeredByFlows = 0; ///< Of those that wait: a flow had the last word.
+
+    bool operator==(const WaitingBoard &) const = default;
 };
 
 WaitingBoard waitingBoard(const std::vector<Chat> &chats, const QDateTime &now);

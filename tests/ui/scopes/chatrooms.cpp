@@ -255,7 +255,9 @@ void ChatRooms::thePersonIsFoundInOtherChannels()
         m_demo->post(u"/whatsapp/contacts"_s, {{"bot_id", there.bot}, {"phone", phone}, {"name", "Ann Lee"}})
             .json["data"]
             .toObject();
-    const Chat here = *m_inbox->page()->inbox().find(m_inbox->chatOf(telegram));
+    const QString open = m_inbox->current().contact;
+    const Chat here = *m_inbox->page()->inbox().find(
+        m_inbox->chatOf(telegram, [&](const Chat &chat) { return chat.contact != open; }));
     m_demo->post(
         u"/telegram/contacts/setVariable"_s,
         {{"contact_id", here.contact},

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -55,6 +57,10 @@ static QString ageText(const WaitingAge &age)
 
 void WaitingView::show(const WaitingBoard &board, int toCheck)
 {
+    // What is the same stays, and with it the focus.
+    if (std::exchange(m_toCheck, toCheck) == toCheck && board == m_shown)
+        return;
+    m_shown = board;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was pressed

@@ -29,6 +29,8 @@ signals:
 private:
     void addLine(int row, const WaitingBoard::Line &line);
 
+    WaitingBoard m_shown;
+    int m_toCheck = -1;
     QLabel *m_title;
     QWidget *m_board;
     QGridLayout *m_grid;
