@@ -78,6 +78,11 @@ void Screenshots::addComposers()
                  {u"body"_s, u"Taste them on Saturday, from ten to six."_s},
                  {u"button1"_s, u"Save me a seat"_s},
                  {u"button2"_s, u"Not now"_s}});
+    addComposer(Scope::Chatbots, u"chatbots/telegram-bots"_s,
+                {{u"bot_id"_s, u"5fd0cb30ab31e7f000000000"_s},
+                 {u"text"_s, u"Three new roasts are here. Taste them on Saturday, from ten to six."_s},
+                 {u"link"_s, u"https://lumen-coffee.example.com/roasts.png"_s},
+                 {u"title"_s, u"Roasts of December"_s}});
 }
 
 } // namespace pulsedeck
