@@ -44,6 +44,7 @@ private slots:
     void lengthsAreCountedAsItIsTyped();
     void aViberMessageIsSentWithAnSmsInstead();
     void aWebPushIsShownOnFourSystems();
+    void aCampaignOfABotIsTestedOnOnePersonFirst();
     void smallWindowsStaySmall();
     void whatIsTypedComesBack();
     void whatIsMissingIsSaidAtTheField();
@@ -104,7 +105,7 @@ void TextComposing::init()
     Account account;
     account.name = u"Shop"_s;
     account.service = m_demo->service.address();
-    account.picked = Scope::Emails | Scope::Sms | Scope::Viber | Scope::PushService;
+    account.picked = Scope::Emails | Scope::Sms | Scope::Viber | Scope::PushService | Scope::Chatbots;
     m_account = m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
     m_desk->setReadOnly(m_account, false);
     openWindow();
@@ -421,10 +422,49 @@ void TextComposing::aWebPushIsShownOnFourSystems()
     QVERIFY(isThere);
 }
 
+void TextComposing::aCampaignOfABotIsTestedOnOnePersonFirst()
+{
+    QVERIFY(write(Scope::Chatbots, u"chatbots/telegram-bots"_s));
+    const QString bot = m_demo->get(u"/telegram/bots"_s).json[u"data"][0][u"id"].toString();
+    const auto chatOf = [&](int at) {
+        return m_demo->get(u"/telegram/chats?bot_id="_s + bot).json[u"data"][at];
+    };
+    const QString contact = chatOf(0)[u"contact"][u"id"].toString();
+    const QString other = chatOf(1)[u"contact"][u"id"].toString();
+    const auto messages = [&](const QString &person) {
+        return m_demo->get(u"/telegram/chats/messages?size=1&order=desc&contact_id="_s + person)
+            .json[u"data"][0];
+    };
+    row(u"bot_id"_s)->take(bot);
+    row(u"text"_s)->take(u"Three new roasts"_s);
+    row(u"title"_s)->take(u"Roasts"_s);
+    QTRY_VERIFY2(people().endsWith(u" active subscribers"_s), qPrintable(people()));
+    click(composer()->findChild<QPushButton *>(u"test"_s));
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    for (FormRow *one : dialogIn<FormDialog>(*m_window)->findChildren<FormRow *>())
+        one->take(contact);
+    agree(); // with the form
+    QTRY_VERIFY2(question().contains(u"as a test?"_s), qPrintable(question()));
+    agree();
+    QTRY_COMPARE(messages(contact)[u"data"][u"text"].toString(), u"Three new roasts"_s);
+    QVERIFY(messages(other)[u"data"][u"text"].toString() != u"Three new roasts"_s);
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    comeBack();
+    click(sendButton());
+    QTRY_VERIFY2(question().contains(u"called back"_s) && question().contains(people()),
+                 qPrintable(question()));
+    QVERIFY(!question().contains(u"No test"_s));
+    agree();
+    QTRY_VERIFY(!composer());
+    QCOMPARE(messages(other)[u"data"][u"text"].toString(), u"Three new roasts"_s);
+    QVERIFY(!messages(other)[u"campaign_id"].toString().isEmpty());
+}
+
 void TextComposing::smallWindowsStaySmall()
 {
     m_window->resize(900, 600);
     for (const Composer &one : composers()) {
+        QVERIFY2(openList(one.page.scope, one.list) && QApplication::focusWidget(), qPrintable(one.list));
         QVERIFY(write(one.page.scope, one.list));
         QTRY_VERIFY(people().contains(u"chosen yet"_s));
         QCOMPARE(m_window->size(), QSize(900, 600));
