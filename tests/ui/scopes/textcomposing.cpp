@@ -139,7 +139,8 @@ bool TextComposing::openList(Scope scope, const QString &resource)
         return false;
     view().panel(tab)->view()->open(resource);
     const bool isThere = QTest::qWaitFor([&] {
-        return list() && list()->model().resource().id == resource && list()->model().rowCount() > 0;
+        return list() && list()->model().resource().id == resource && list()->model().rowCount() > 0
+            && list()->table().isVisible();
     });
     if (isThere)
         list()->table().setFocus();
@@ -464,7 +465,6 @@ void TextComposing::smallWindowsStaySmall()
 {
     m_window->resize(900, 600);
     for (const Composer &one : composers()) {
-        QVERIFY2(openList(one.page.scope, one.list) && QApplication::focusWidget(), qPrintable(one.list));
         QVERIFY(write(one.page.scope, one.list));
         QTRY_VERIFY(people().contains(u"chosen yet"_s));
         QCOMPARE(m_window->size(), QSize(900, 600));

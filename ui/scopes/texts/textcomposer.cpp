@@ -117,9 +117,9 @@ QWidget *TextComposer::makeFoot()
     layout->addLayout(words, 1);
     m_test->setText(m_composer.test.text);
     m_test->setObjectName(u"test"_s);
-    m_test->setVisible(!m_composer.test.id.isEmpty());
     connect(m_test, &QPushButton::clicked, this, &TextComposer::test);
     layout->addWidget(m_test, 0, Qt::AlignVCenter);
+    m_test->setVisible(!m_composer.test.id.isEmpty());
     layout->addWidget(m_main, 0, Qt::AlignVCenter);
     return foot;
 }
