@@ -89,6 +89,15 @@ void InboxModel::follow(int place)
         emit dataChanged(index(m_rows[size_t(place)]), index(m_rows[size_t(place)]));
 }
 
+QList<Chat> InboxModel::found() const
+{
+    QList<Chat> chats;
+    chats.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        chats << chatAt(row);
+    return chats;
+}
+
 int InboxModel::rowOf(const QString &contact) const
 {
     const int place = m_inbox.indexOf(contact);

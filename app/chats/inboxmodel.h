@@ -28,6 +28,8 @@ public:
     void setPinned(const QString &contact);
 
     const Chat &chatAt(int row) const { return m_inbox.chats()[size_t(m_shown[size_t(row)])]; }
+    /// All of them, in their order.
+    QList<Chat> found() const;
     /// -1 when the filter keeps it back.
     int rowOf(const QString &contact) const;
     const Inbox &inbox() const { return m_inbox; }

@@ -258,10 +258,9 @@ void ChatRooms::thePersonIsFoundInOtherChannels()
     const QString open = m_inbox->current().contact;
     const Chat here = *m_inbox->page()->inbox().find(
         m_inbox->chatOf(telegram, [&](const Chat &chat) { return chat.contact != open; }));
-    m_demo->post(
-        u"/telegram/contacts/setVariable"_s,
-        {{"contact_id", here.contact},
-         {"variables", QJsonArray {QJsonObject {{"variable_name", "Phone"}, {"variable_value", phone}}}}});
+    const QJsonObject variable {{"variable_name", "city"}, {"variable_value", phone}};
+    const QJsonObject body {{"contact_id", here.contact}, {"variables", QJsonArray {variable}}};
+    QCOMPARE(m_demo->post(u"/telegram/contacts/setVariable"_s, body).status, 200);
     QVERIFY(m_inbox->choose(here.contact));
     const auto button = [&](const QString &words) -> QPushButton * {
         for (QPushButton *one : m_inbox->page()->findChildren<QPushButton *>()) {

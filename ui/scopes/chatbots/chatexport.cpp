@@ -44,7 +44,7 @@ FileTable tableOf(const MessageModel &messages, const QString &person, const cha
     return table;
 }
 
-FileTable tableOf(const InboxModel &found)
+FileTable tableOf(const QList<Chat> &found, const QHash<QString, QString> &bots)
 {
     using namespace describe;
     FileTable table {
@@ -62,13 +62,14 @@ FileTable tableOf(const InboxModel &found)
     const auto moment = [](const QDateTime &at) {
         return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue();
     };
-    for (int row = 0; row < found.rowCount(); ++row) {
-        const Chat &chat = found.chatAt(row);
-        const std::optional<chatbots::Channel> channel = chatbots::channelOf(chat.service);
+    QHash<int, QString> titles;
+    for (const chatbots::Channel &channel : chatbots::channels())
+        titles.insert(channel.service, channel.title);
+    for (const Chat &chat : found) {
         table.order << table.rows.size();
         table.rows.append({{u"name"_s, chat.name},
-                           {u"channel"_s, channel ? channel->title : QString::number(chat.service)},
-                           {u"bot"_s, found.inbox().bots().value(chat.bot)},
+                           {u"channel"_s, titles.value(chat.service, QString::number(chat.service))},
+                           {u"bot"_s, bots.value(chat.bot)},
                            {u"unread"_s, chat.unread},
                            {u"open"_s, chat.isOpen},
                            {u"waiting"_s, chat.needsAnswer()},

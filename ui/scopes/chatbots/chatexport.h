@@ -46,7 +46,8 @@ private:
 
 /// The messages and notes of a chat, a line each.
 FileTable tableOf(const MessageModel &messages, const QString &person, const chatbots::Channel &channel);
-/// The chats that are found, a line each, as the list shows them.
-FileTable tableOf(const InboxModel &found);
+/// The chats that are found, a line each, as the list shows them; @p bots are names by id. Many take a while:
+/// for a worker.
+FileTable tableOf(const QList<Chat> &found, const QHash<QString, QString> &bots);
 
 } // namespace pulsedeck

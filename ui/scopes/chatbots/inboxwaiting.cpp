@@ -8,6 +8,7 @@
 #include "ui/files/exportdialog.h"
 #include "ui/files/fileactions.h"
 #include "ui/files/fileexport.h"
+#include "ui/files/inworker.h"
 #include "ui/look/icons.h"
 #include "ui/scopes/chatbots/chatexport.h"
 #include "ui/scopes/chatbots/chatlist.h"
@@ -54,10 +55,8 @@ void InboxPage::addTools(QBoxLayout *head)
         one->setAutoRaise(true);
         head->addWidget(one);
     }
-    connect(m_waiting, &WaitingView::wanted, this, [this](const ChatFilter &filter) {
-        m_list->setFilter(filter);
-        m_list->view().setFocus(Qt::OtherFocusReason);
-    });
+    // The focus stays: a list that gets it opens its first chat, and so marks it as read.
+    connect(m_waiting, &WaitingView::wanted, m_list, &ChatList::setFilter);
     connect(m_waiting, &WaitingView::checkWanted, &m_answers, &AnswerCheck::start);
     connect(&m_answers, &AnswerCheck::progressed, this, [this](int done, int total) {
         m_context.showWork({.id = u"answer check"_s,
@@ -166,12 +165,15 @@ void InboxPage::beginConversation()
 
 void InboxPage::exportChats()
 {
-    const FileTable table = tableOf(m_model);
-    auto *dialog = new ExportDialog({.title = table.title}, m_context.uiState(), window());
+    auto *dialog = new ExportDialog({.title = tr("Chats")}, m_context.uiState(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString doubt = m_inbox.isWhole() ? QString() : tr("Not all chats were read yet.");
-    connect(dialog, &ExportDialog::fileChosen, this, [this, dialog, table, doubt](const QString &path) {
-        exportTable(table, dialog->format(), path, m_context, doubt);
+    connect(dialog, &ExportDialog::fileChosen, this, [this, dialog](const QString &path) {
+        const QString doubt = m_inbox.isWhole() ? QString() : tr("Not all chats were read yet.");
+        inWorker(
+            this, [found = m_model.found(), bots = m_inbox.bots()] { return tableOf(found, bots); },
+            [this, format = dialog->format(), path, doubt](const FileTable &table) {
+                exportTable(table, format, path, m_context, doubt);
+            });
     });
     dialog->open();
 }
