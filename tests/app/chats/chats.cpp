@@ -78,6 +78,9 @@ private slots:
                 QVERIFY(request);
                 QCOMPARE(misfit(*request), QString());
             }
+            const auto byName = requestFor(chat, {.deed = Deed::RunFlow, .flow = u"f1"_s});
+            QCOMPARE(byName->operation, u"POST %1/flows/run"_s.arg(channel.path));
+            QCOMPARE(misfit(*byName), QString());
         }
         QVERIFY(!requestFor({.contact = u"c1"_s, .service = 1001}, {}));
     }

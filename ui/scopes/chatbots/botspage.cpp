@@ -201,12 +201,6 @@ void BotsPage::addWays(const Bot &bot)
         openInbox(one);
     })->setToolTip(tr("Its chats in the inbox (Return)"));
     const Resource list = chatbots::channelBots(bot.channel);
-    for (const Child &child : list.children) {
-        way(child.title,
-            [this, list, child](const Bot &one) { emit resourceOpened(childOf(list, child, one.row)); });
-    }
-    for (const Action &action : chatbots::searches(bot.channel))
-        way(action.text, [this, action](const Bot &one) { carryOut(one, action); });
     if (bot.channel.hasCampaigns) {
         way(tr("New campaign…"), [this, list](const Bot &one) {
             const Composer composer = chatbots::composer(one.channel);
@@ -219,6 +213,12 @@ void BotsPage::addWays(const Bot &bot)
         way(tr("Template to everybody…"), [this](const Bot &one) { sendTemplate(one, true); });
         way(tr("New conversation…"), [this](const Bot &one) { sendTemplate(one, false); });
     }
+    for (const Child &child : list.children) {
+        way(child.title,
+            [this, list, child](const Bot &one) { emit resourceOpened(childOf(list, child, one.row)); });
+    }
+    for (const Action &action : chatbots::searches(bot.channel))
+        way(action.text, [this, action](const Bot &one) { carryOut(one, action); });
 }
 
 void BotsPage::carryOut(const Bot &bot, const Action &action)

@@ -254,7 +254,9 @@ void PersonPane::followElsewhere()
     m_look->setText(tr("Look in other channels (%Ln call(s))", nullptr, calls));
     m_look->setToolTip(tr("By phone, by variables that hold a phone or an address, and by the CRM"));
     m_look->setVisible(!m_elsewhere && calls > 0);
-    m_foundWords->setVisible(m_elsewhere || calls == 0);
+    m_found->setVisible(m_elsewhere && !m_elsewhere->found().isEmpty());
+    m_foundWords->setVisible(calls == 0
+                             || (m_elsewhere && (m_elsewhere->isLooking() || m_found->isHidden())));
     if (!m_elsewhere)
         return m_foundWords->setText(tr("Nothing is known by which to find this person elsewhere."));
     m_foundWords->setText(m_elsewhere->isLooking()             ? tr("Looking…")
