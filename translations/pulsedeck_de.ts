@@ -2502,6 +2502,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>The campaign was handed over to %1.</source>
         <translation>Die Kampagne wurde %1 übergeben.</translation>
     </message>
+    <message>
+        <source>Facebook page</source>
+        <translation>Facebook-Seite</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -18434,6 +18438,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Not all chats were read yet.</source>
         <translation>Noch sind nicht alle Chats gelesen.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
 </context>
 <context>

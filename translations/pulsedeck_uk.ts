@@ -2523,6 +2523,10 @@ Try --help for what can be said.</source>
         <source>The campaign was handed over to %1.</source>
         <translation>Розсилку передано боту %1.</translation>
     </message>
+    <message>
+        <source>Facebook page</source>
+        <translation>Сторінка у Facebook</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -18619,6 +18623,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Not all chats were read yet.</source>
         <translation>Ще не всі чати прочитано.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чати</translation>
     </message>
 </context>
 <context>
