@@ -46,9 +46,9 @@ void Documents::theNewColumnShowsItsValues()
 
 void Documents::theFactIsFound()
 {
-    const OperationFact fact = factOf(Scope::Crm, "DELETE /crm/v1/contact-tags/{tagId}");
+    const OperationFact fact = factOf(Scope::Crm, "DELETE /crm/v1/tasks/{taskId}");
     QCOMPARE(fact.effect, Effect::Destroys);
-    QCOMPARE(fact.name, "Delete contact tag");
+    QCOMPARE(fact.name, "Delete task");
     QCOMPARE(fact.refers.size(), 1);
 }
 
