@@ -17,6 +17,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -56,6 +58,7 @@ JobsDialog::JobsDialog(EditDesk &desk, QWidget *window)
     };
     connect(&desk.jobs(), &Jobs::changed, this, soon);
     connect(&desk.jobs(), &Jobs::ended, this, soon);
+    m_save->hide();
     sizeDialog(*this, 120, 34);
     m_table->selectRow(0);
     follow();
@@ -131,10 +134,12 @@ void JobsDialog::follow()
 void JobsDialog::readResult()
 {
     const QString group = current() ? current()->group : QString();
+    if (std::exchange(m_group, group) != group || group.isEmpty())
+        m_save->hide();
     if (group.isEmpty())
-        return m_save->hide();
+        return;
     keptResult(m_desk.jobs().ledger(), group, this, [this, group](const ImportPlan &plan) {
-        if (!current() || current()->group != group)
+        if (group != m_group)
             return;
         m_result = plan;
         m_save->setVisible(!plan.lines.isEmpty());

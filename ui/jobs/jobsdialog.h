@@ -48,6 +48,7 @@ private:
     ImportPlan m_result; ///< Of the import that the chosen job is a part of.
     QTimer m_soon; ///< Much may change at once.
     QString m_shown; ///< Id of the job whose items are shown.
+    QString m_group; ///< The import that it is a part of.
 };
 
 } // namespace pulsedeck

@@ -98,10 +98,12 @@ bool Overlay::isOwn(const QWidget &widget) const
 QList<QRect> Overlay::taken() const
 {
     QList<QRect> all;
-    const auto take = [&](const QWidget &widget, const QRect &part) {
-        const QRect seen = part & widget.visibleRegion().boundingRect();
-        if (!seen.isEmpty())
-            all << QRect(widget.mapTo(&m_host, seen.topLeft()), seen.size());
+    const auto take = [&](const QWidget &widget, QRect part) {
+        // Also what lies beneath one of ours.
+        for (const QWidget *one = &widget; one != &m_host; one = one->parentWidget())
+            part = (part & one->rect()).translated(one->pos());
+        if (!part.isEmpty())
+            all << part;
     };
     for (const QWidget *widget : m_host.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != m_host.window() || isOwn(*widget))

@@ -10,7 +10,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/reach.h"
 
-#include <QAbstractButton>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
