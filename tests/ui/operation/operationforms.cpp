@@ -199,10 +199,18 @@ void OperationForms::everyOperationIsSentFromItsWindow()
 {
     auto &desk = *new OperationDesk(m_bench.client, m_bench.jobs, m_window.get());
     int sent = 0;
+    int looks = 0;
     for (const Operation *operation : m_operations) {
         const Request wanted =
             operations::requestOf(*operation, FormView(filled(operations::formOf(*operation))).values());
         const WireRequest wire = toWire(wanted, *operation, m_bench.client.service());
+        const Look first = factOf(operation->scope, operation->id).look;
+        for (const Request &look : first.calls ? first.calls(wanted) : QList<Request>()) {
+            const Operation &reading = *m_bench.contract.find(look.scope, look.operation);
+            const WireRequest read = toWire(look, reading, m_bench.client.service());
+            m_bench.service.expect(read.method, read.url.path()).answer("{}");
+            ++looks;
+        }
         m_bench.service.expect(wire.method, wire.url.path()).answer("{}");
         if (operation->multipart) // A file cannot be put in by a program: the form alone is tested above.
             m_bench.client.send(wanted, m_window.get(), [](const Reply &) {});
@@ -216,7 +224,7 @@ void OperationForms::everyOperationIsSentFromItsWindow()
                 main->click();
         }
         ++sent;
-        QTRY_VERIFY2(m_bench.service.exchanges().size() == sent, qPrintable(operation->id));
+        QTRY_VERIFY2(m_bench.service.exchanges().size() == sent + looks, qPrintable(operation->id));
         const FakeService::Exchange &exchange = m_bench.service.exchanges().last();
         QCOMPARE(exchange.method, wire.method);
         QVERIFY2(operation->multipart || exchange.body == wire.body, qPrintable(operation->id));
