@@ -5,6 +5,8 @@
 
 #include "app/values/zone.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace pulsedeck::describe {
@@ -31,16 +33,24 @@ SurveyChart grouped(const QString &id, const QString &title, const QString &unit
             [names, key](const QJsonObject &row, qsizetype at) { return row[key] == names.value(at); }};
 }
 
+/// How days are written, without the year.
+static QString shortPattern()
+{
+    static const QRegularExpression year("[-/, ]*y+$|^y+[-/., ]*");
+    return format::dayPattern(QLocale()).remove(year);
+}
+
 ChartData overDays(const QString &id, const QString &title, const QString &unit, const QList<QDate> &days)
 {
     ChartData chart {.id = id, .title = title, .unit = unit};
     const bool isLine = days.size() > mostBars;
     chart.shape = isLine ? ChartData::Shape::Line : ChartData::Shape::Bar;
+    const QString pattern = shortPattern();
     for (const QDate &day : days) {
         if (isLine)
             chart.times << format::startOfDay(day).toUTC();
         else
-            chart.categories << QLocale().toString(day, QStringLiteral("d MMM"));
+            chart.categories << QLocale().toString(day, pattern);
     }
     return chart;
 }
