@@ -12901,7 +12901,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Bounces by day</source>
-        <translation>Unzustellbare nach Tagen</translation>
+        <translation>Unzustellbare je Tag</translation>
     </message>
     <message>
         <source>Domains of the recipients</source>
