@@ -34,6 +34,7 @@ void InboxPage::addTools(QBoxLayout *head)
     m_board->setText(tr("Waiting times"));
     m_board->setToolTip(tr("Who waits for an answer, by messenger and age (W)"));
     m_board->setCheckable(true);
+    m_board->setChecked(true); // until a chat is chosen
     connect(m_board, &QToolButton::clicked, this, &InboxPage::showBoard);
     auto *begin = new QToolButton;
     begin->setText(tr("New conversation…"));

@@ -68,7 +68,7 @@ void TemplateSending::build()
         m_form->addRow(m_isLater, m_when);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_send, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_send, QDialogButtonBox::AcceptRole);
     if (m_to == To::Everybody)
         buttons->addButton(m_test, QDialogButtonBox::ActionRole);
     m_test->setAutoDefault(false);
@@ -102,6 +102,9 @@ void TemplateSending::readBots(const QString &wanted)
         if (const int at = m_bots->findData(wanted); at >= 0)
             m_bots->setCurrentIndex(at);
         m_phone->setFocus();
+        if (m_bots->count() == 0)
+            m_people->setText(
+                tr("There is no %1 bot yet. Connect one in the service's web account.").arg(m_channel.title));
     });
 }
 

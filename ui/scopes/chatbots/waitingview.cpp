@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -96,16 +97,14 @@ void WaitingView::addLine(int row, const WaitingBoard::Line &line)
 {
     const std::optional<chatbots::Channel> channel = chatbots::channelOf(line.service);
     const QString title = channel ? channel->title : tr("All messengers");
-    auto *name = new QPushButton(withoutMnemonics(u"%1: %2"_s.arg(title, QLocale().toString(line.sum()))));
-    name->setAutoDefault(false);
-    name->setFlat(true);
-    name->setStyleSheet(u"text-align: left"_s);
-    name->setMinimumWidth(name->sizeHint().width() + name->fontMetrics().averageCharWidth());
+    auto *name = new QToolButton;
+    name->setText(withoutMnemonics(u"%1: %2"_s.arg(title, QLocale().toString(line.sum()))));
+    name->setAutoRaise(true);
     name->setToolTip(
         tr("The oldest waits for %1").arg(shortAge(line.oldest, QDateTime::currentDateTimeUtc())));
-    connect(name, &QPushButton::clicked, this,
+    connect(name, &QToolButton::clicked, this,
             [this, service = line.service] { emit wanted(filterOf(service, {})); });
-    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(name, row, 0, Qt::AlignLeft);
     const QList<WaitingAge> ages = waitingAges();
     for (qsizetype at = 0; at < ages.size(); ++at) {
         const int chats = line.chats.value(at);
