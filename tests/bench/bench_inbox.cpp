@@ -4,9 +4,11 @@
 // What 20 000 chats cost the GUI thread: arranging them, picking some out by a filter and by words, going to
 // the next, and drawing the list.
 
+#include "app/scopes/chatbots/chatbots.h"
 #include "tests/bench/figures.h"
 #include "tests/support/pagebench.h"
 #include "ui/scopes/chatbots/chatlist.h"
+#include "ui/scopes/chatbots/inboxpage.h"
 #include "ui/scopes/chatbots/selectionpanel.h"
 #include "ui/scopes/chatbots/waitingview.h"
 
@@ -125,6 +127,14 @@ int main(int argc, char **argv)
              waiting.grab();
          }));
     tell(QStringLiteral("Taking all for a file"), medianOf(11, [&](int) { (void)model.found(); }));
+    InboxPage page(bench.client, chatbots::dialogs(), bench.context);
+    page.resize(1100, 700);
+    page.inbox().addAll(all);
+    page.list().setFilter({});
+    page.show();
+    page.grab();
+    tell(QStringLiteral("Opening the next chat in the page"),
+         medianOf(21, [&](int) { page.list().step(1); }));
     out << "Load: " << loadOfMachine() << Qt::endl;
     return isMissed ? 1 : 0;
 }
