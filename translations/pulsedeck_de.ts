@@ -20010,6 +20010,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Yes, to everybody</source>
         <translation>&amp;Ja, an alle</translation>
     </message>
+    <message>
+        <source>There is no %1 bot yet. Connect one in the service&apos;s web account.</source>
+        <translation>Es gibt noch keinen %1-Bot. Verbinden Sie einen im Webkonto des Dienstes.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::WaitingView</name>

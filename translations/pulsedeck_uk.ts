@@ -20232,6 +20232,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Yes, to everybody</source>
         <translation>&amp;Так, усім</translation>
     </message>
+    <message>
+        <source>There is no %1 bot yet. Connect one in the service&apos;s web account.</source>
+        <translation>Бота %1 ще немає. Підключіть його у вебакаунті сервісу.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::WaitingView</name>
