@@ -4,12 +4,11 @@
 #include "app/scopes/pop_ups/abtest.h"
 
 #include "app/scopes/pop_ups/pop_ups.h"
+#include "app/values/chance.h"
 #include "app/values/format.h"
 
 #include <QJsonArray>
 #include <QLocale>
-
-#include <cmath>
 
 namespace pulsedeck::pop_ups {
 
@@ -99,17 +98,6 @@ ReportData compare(const QJsonValue &test)
 }
 
 } // namespace
-
-std::optional<double> chanceOf(double done, double of, double otherDone, double otherOf)
-{
-    constexpr double fewest = 5;
-    if (std::min({done, of - done, otherDone, otherOf - otherDone}) < fewest)
-        return {};
-    const double pooled = (done + otherDone) / (of + otherOf);
-    const double deviation = std::sqrt(pooled * (1 - pooled) * (1 / of + 1 / otherOf));
-    const double z = (done / of - otherDone / otherOf) / deviation;
-    return std::erfc(std::abs(z) / std::sqrt(2.0));
-}
 
 QList<Report> abReports(const QJsonObject &popUp)
 {

@@ -4,6 +4,8 @@
 #include "app/values/period.h"
 #include "app/scopes/pop_ups/abtest.h"
 #include "app/scopes/pop_ups/statistics.h"
+#include "app/values/chance.h"
+#include "app/values/format.h"
 
 #include <QTest>
 
@@ -178,17 +180,29 @@ private slots:
         QFETCH(double, otherDone);
         QFETCH(double, otherOf);
         QFETCH(double, chance);
-        const std::optional<double> found = pop_ups::chanceOf(done, of, otherDone, otherOf);
+        const std::optional<double> found = chanceOf(done, of, otherDone, otherOf);
         QVERIFY(found);
         QVERIFY2(qAbs(*found - chance) < 0.00006, qPrintable(QString::number(*found, 'g', 8)));
     }
 
     void tooFewAreNotCompared()
     {
-        QVERIFY(!pop_ups::chanceOf(0, 0, 0, 0));
-        QVERIFY(!pop_ups::chanceOf(4, 100, 50, 100));
-        QVERIFY(!pop_ups::chanceOf(98, 100, 50, 100));
-        QVERIFY(pop_ups::chanceOf(5, 100, 50, 100));
+        QVERIFY(!chanceOf(0, 0, 0, 0));
+        QVERIFY(!chanceOf(4, 100, 50, 100));
+        QVERIFY(!chanceOf(98, 100, 50, 100));
+        QVERIFY(chanceOf(5, 100, 50, 100));
+    }
+
+    void aRateIsFoundAgainInItsCounts()
+    {
+        const QList<double> counts {1000, 980, 245, 31};
+        const auto share = shareFrom(format::rate(245, 980), counts);
+        QVERIFY(share);
+        QCOMPARE(share->part, 245.0);
+        QCOMPARE(share->whole, 980.0);
+        QVERIFY(!shareFrom(33.3, counts));
+        QVERIFY(!shareFrom(QJsonValue(), counts));
+        QCOMPARE(shareFrom(50, {200, 100, 20, 10})->whole, 20.0); // of the fewest
     }
 
     void theVerdictIsInWords_data()
