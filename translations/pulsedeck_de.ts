@@ -5054,6 +5054,90 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Verteiler</translation>
     </message>
     <message>
+        <source>The average is not known</source>
+        <translation>Der Durchschnitt ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known of the one before</source>
+        <translation>Von der davor nicht bekannt</translation>
+    </message>
+    <message>
+        <source>As the average</source>
+        <translation>Wie der Durchschnitt</translation>
+    </message>
+    <message>
+        <source>As the one before</source>
+        <translation>Wie die davor</translation>
+    </message>
+    <message>
+        <source>+%1 points, above the average</source>
+        <translation>+%1 Punkte, über dem Durchschnitt</translation>
+    </message>
+    <message>
+        <source>+%1 points, above the one before</source>
+        <translation>+%1 Punkte, über der davor</translation>
+    </message>
+    <message>
+        <source>−%1 points, below the average</source>
+        <translation>−%1 Punkte, unter dem Durchschnitt</translation>
+    </message>
+    <message>
+        <source>−%1 points, below the one before</source>
+        <translation>−%1 Punkte, unter der davor</translation>
+    </message>
+    <message>
+        <source>“%1” was opened by %2 and clicked by %3 of those it reached</source>
+        <translation>„%1“ wurde von %2 der Erreichten geöffnet und von %3 geklickt</translation>
+    </message>
+    <message>
+        <source>%1 so far: %2. It is compared once it is finished.</source>
+        <translation>Stand jetzt: %1 (%2). Verglichen wird sie, wenn sie abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1. There is no earlier campaign to compare it with.</source>
+        <translation>%1. Es gibt keine frühere Kampagne zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1, as the average of those before it.</source>
+        <translation>%1, wie die davor im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>%1, as “%2” before it.</source>
+        <translation>%1, wie „%2“ davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens are %2 points above the average of the %Ln before it.</source>
+        <translation>
+            <numerusform>%1: bei den Öffnungen %2 Punkte über der davor.</numerusform>
+            <numerusform>%1: bei den Öffnungen %2 Punkte über dem Durchschnitt der %Ln davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens are %2 points below the average of the %Ln before it.</source>
+        <translation>
+            <numerusform>%1: bei den Öffnungen %2 Punkte unter der davor.</numerusform>
+            <numerusform>%1: bei den Öffnungen %2 Punkte unter dem Durchschnitt der %Ln davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: opens are %2 points above “%3” before it.</source>
+        <translation>%1: bei den Öffnungen %2 Punkte über „%3“ davor.</translation>
+    </message>
+    <message>
+        <source>%1: opens are %2 points below “%3” before it.</source>
+        <translation>%1: bei den Öffnungen %2 Punkte unter „%3“ davor.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>recipient</comment>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <comment>recipient</comment>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
         <source>No tag is called “%1”.</source>
         <translation>Kein Tag heißt „%1“.</translation>
     </message>

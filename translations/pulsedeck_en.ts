@@ -265,6 +265,20 @@
             <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: opens are %2 points above the average of the %Ln before it.</source>
+        <translation>
+            <numerusform>%1: opens are %2 points above the one before it.</numerusform>
+            <numerusform>%1: opens are %2 points above the average of the %Ln before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens are %2 points below the average of the %Ln before it.</source>
+        <translation>
+            <numerusform>%1: opens are %2 points below the one before it.</numerusform>
+            <numerusform>%1: opens are %2 points below the average of the %Ln before it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>operations</name>

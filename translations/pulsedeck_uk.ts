@@ -5085,6 +5085,92 @@ Try --help for what can be said.</source>
         <translation>Список розсилки</translation>
     </message>
     <message>
+        <source>The average is not known</source>
+        <translation>Середнє невідоме</translation>
+    </message>
+    <message>
+        <source>Not known of the one before</source>
+        <translation>Про попередню невідомо</translation>
+    </message>
+    <message>
+        <source>As the average</source>
+        <translation>Як середнє</translation>
+    </message>
+    <message>
+        <source>As the one before</source>
+        <translation>Як попередня</translation>
+    </message>
+    <message>
+        <source>+%1 points, above the average</source>
+        <translation>+%1 п., вище середнього</translation>
+    </message>
+    <message>
+        <source>+%1 points, above the one before</source>
+        <translation>+%1 п., вище за попередню</translation>
+    </message>
+    <message>
+        <source>−%1 points, below the average</source>
+        <translation>−%1 п., нижче середнього</translation>
+    </message>
+    <message>
+        <source>−%1 points, below the one before</source>
+        <translation>−%1 п., нижче за попередню</translation>
+    </message>
+    <message>
+        <source>“%1” was opened by %2 and clicked by %3 of those it reached</source>
+        <translation>«%1» відкрили %2 і клікнули %3 тих, до кого вона дійшла</translation>
+    </message>
+    <message>
+        <source>%1 so far: %2. It is compared once it is finished.</source>
+        <translation>Поки що: %1 (%2). Порівняння буде, коли її завершено.</translation>
+    </message>
+    <message>
+        <source>%1. There is no earlier campaign to compare it with.</source>
+        <translation>%1. Попередньої розсилки для порівняння немає.</translation>
+    </message>
+    <message>
+        <source>%1, as the average of those before it.</source>
+        <translation>%1, як у середньому попередні.</translation>
+    </message>
+    <message>
+        <source>%1, as “%2” before it.</source>
+        <translation>%1, як «%2» перед нею.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens are %2 points above the average of the %Ln before it.</source>
+        <translation>
+            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередньої.</numerusform>
+            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередніх.</numerusform>
+            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередніх.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens are %2 points below the average of the %Ln before it.</source>
+        <translation>
+            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередньої.</numerusform>
+            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередніх.</numerusform>
+            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередніх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: opens are %2 points above “%3” before it.</source>
+        <translation>%1: відкриттів на %2 п. більше, ніж у «%3» перед нею.</translation>
+    </message>
+    <message>
+        <source>%1: opens are %2 points below “%3” before it.</source>
+        <translation>%1: відкриттів на %2 п. менше, ніж у «%3» перед нею.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>recipient</comment>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <comment>recipient</comment>
+        <translation>Клік</translation>
+    </message>
+    <message>
         <source>No tag is called “%1”.</source>
         <translation>Немає тегу з назвою «%1».</translation>
     </message>

@@ -3,8 +3,8 @@
 
 #include "app/scopes/emails/watches.h"
 
-#include "app/scopes/emails/campaignfigures.h"
 #include "app/scopes/emails/emails.h"
+#include "app/scopes/emails/finishedcampaigns.h"
 #include "app/values/format.h"
 #include "app/values/zone.h"
 
@@ -17,68 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck::emails {
 
-constexpr int newest = 50;
 constexpr qsizetype shownCampaigns = 12;
-constexpr qsizetype comparedCampaigns = 5;
-
-namespace {
-
-/// A campaign that is finished, with the rates that it reached.
-struct Finished {
-    QJsonObject row;
-    QString name;
-    QDateTime at;
-    CampaignFigures numbers;
-};
-
-using Part = QJsonValue CampaignFigures::*;
-
-struct Rate {
-    Part part;
-    Part whole;
-};
-
-const Rate openRate {&CampaignFigures::opened, &CampaignFigures::delivered};
-const Rate clickRate {&CampaignFigures::clicked, &CampaignFigures::delivered};
-const Rate unsubscribeRate {&CampaignFigures::unsubscribed, &CampaignFigures::delivered};
-const Rate errorRate {&CampaignFigures::errors, &CampaignFigures::sent};
-
-} // namespace
 
 static Door doorTo(const QJsonObject &campaign, int child = Door::report)
 {
     return {Scope::Emails, u"emails/campaigns"_s, campaign, child};
 }
 
-/// The one sent last is the first.
-static QList<Finished> finishedOf(const QJsonArray &campaigns)
-{
-    constexpr qint64 sent = 3, partSent = 23, restBlocked = 25;
-    QList<Finished> all;
-    for (const QJsonValue campaign : campaigns) {
-        const qint64 status = format::toInteger(campaign["status"]).value_or(0);
-        const Finished one {campaign.toObject(), campaign["name"].toString(),
-                            format::toDateTime(campaign["send_date"]), campaignFigures(campaign)};
-        if ((status == sent || status == partSent || status == restBlocked) && one.numbers.isKnown()
-            && one.at.isValid())
-            all << one;
-    }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Finished &one, const Finished &other) { return one.at > other.at; });
-    return all;
-}
-
-static std::optional<double> rateOf(const Finished &campaign, const Rate &rate)
-{
-    return format::toNumber(format::rate(campaign.numbers.*rate.part, campaign.numbers.*rate.whole));
-}
-
 /// Of the five before the last one, each counted alike.
-static std::optional<double> average(const QList<Finished> &campaigns, const Rate &rate)
+static std::optional<double> average(const QList<FinishedCampaign> &campaigns, const CampaignRate &rate)
 {
     double sum = 0;
     int known = 0;
-    for (const Finished &campaign : campaigns.mid(1, comparedCampaigns)) {
+    for (const FinishedCampaign &campaign : campaigns.mid(1, comparedCampaigns)) {
         if (const std::optional<double> one = rateOf(campaign, rate)) {
             sum += *one;
             ++known;
@@ -93,8 +44,8 @@ static QString points(double difference)
 }
 
 /// The last campaign is held against those before it, if there are any.
-static Highlight highlight(const QString &title, const QList<Finished> &campaigns, const Rate &rate,
-                           bool isWanted)
+static Highlight highlight(const QString &title, const QList<FinishedCampaign> &campaigns,
+                           const CampaignRate &rate, bool isWanted)
 {
     Highlight shown {title, QJsonValue::Undefined, {Kind::Percent, {}, {}}};
     shown.door = doorTo(campaigns.first().row);
@@ -116,9 +67,9 @@ static Highlight highlight(const QString &title, const QList<Finished> &campaign
     return shown;
 }
 
-static QString sentence(const QList<Finished> &campaigns)
+static QString sentence(const QList<FinishedCampaign> &campaigns)
 {
-    const Finished &last = campaigns.first();
+    const FinishedCampaign &last = campaigns.first();
     const std::optional<double> now = rateOf(last, openRate);
     if (!now)
         return {};
@@ -136,7 +87,7 @@ static QString sentence(const QList<Finished> &campaigns)
     return text.arg(last.name, day, opened, points(difference));
 }
 
-static DoorChart ratesChart(const QList<Finished> &campaigns)
+static DoorChart ratesChart(const QList<FinishedCampaign> &campaigns)
 {
     DoorChart shown {{.id = u"rates"_s,
                       .title = Tr::tr("Opened and clicked, the last campaigns"),
@@ -144,7 +95,7 @@ static DoorChart ratesChart(const QList<Finished> &campaigns)
                       .unit = u"%"_s}};
     ChartData::Series opened {Tr::tr("Opened"), {}};
     ChartData::Series clicked {Tr::tr("Clicked"), {}};
-    const QList<Finished> lately = campaigns.mid(0, shownCampaigns);
+    const QList<FinishedCampaign> lately = campaigns.mid(0, shownCampaigns);
     for (auto campaign = lately.rbegin(); campaign != lately.rend(); ++campaign) {
         shown.chart.times << campaign->at.toUTC();
         opened.values << rateOf(*campaign, openRate).value_or(ChartData::gap);
@@ -161,11 +112,11 @@ static QDate mondayOf(const QDate &day)
 }
 
 /// @p isWhole: there are no campaigns before these; otherwise the first week may have had more.
-static DoorChart weeksChart(const QList<Finished> &campaigns, bool isWhole, const QDate &today)
+static DoorChart weeksChart(const QList<FinishedCampaign> &campaigns, bool isWhole, const QDate &today)
 {
     constexpr int mostWeeks = 12;
     QMap<QDate, qint64> sent;
-    for (const Finished &campaign : campaigns)
+    for (const FinishedCampaign &campaign : campaigns)
         sent[mondayOf(format::inZone(campaign.at).date())] +=
             format::toInteger(campaign.numbers.sent).value_or(0);
     DoorChart shown {
@@ -209,14 +160,14 @@ static QList<Sighting> stopped(const QJsonArray &campaigns, const QDateTime &at)
 }
 
 /// Of the last campaign, held against all others.
-static Sighting unusual(const QList<Finished> &campaigns, const QString &key, const Rate &rate,
-                        const QString &text)
+static Sighting unusual(const QList<FinishedCampaign> &campaigns, const QString &key,
+                        const CampaignRate &rate, const QString &text)
 {
-    const Finished &last = campaigns.first();
+    const FinishedCampaign &last = campaigns.first();
     Sighting one {.key = key, .rule = Sighting::Rule::AboveUsual, .meaning = {Kind::Percent, {}, {}}};
     one.value = rateOf(last, rate).value_or(0);
     one.text = text.arg(last.name, format::display(one.value, one.meaning));
-    for (const Finished &campaign : campaigns.mid(1)) {
+    for (const FinishedCampaign &campaign : campaigns.mid(1)) {
         if (const std::optional<double> value = rateOf(campaign, rate))
             one.others << NamedValue {campaign.name, *value};
     }
@@ -227,7 +178,7 @@ static Sighting unusual(const QList<Finished> &campaigns, const QString &key, co
 static WatchData whatCampaignsSay(const QJsonValue &answer, const QDateTime &at)
 {
     const QJsonArray campaigns = answer.toArray();
-    const QList<Finished> finished = finishedOf(campaigns);
+    const QList<FinishedCampaign> finished = finishedCampaigns(campaigns);
     WatchData data {.sightings = stopped(campaigns, at)};
     if (finished.isEmpty())
         return data;
@@ -235,7 +186,7 @@ static WatchData whatCampaignsSay(const QJsonValue &answer, const QDateTime &at)
     data.highlights = {highlight(Tr::tr("Last campaign opened"), finished, openRate, true),
                        highlight(Tr::tr("Last campaign clicked"), finished, clickRate, true)};
     data.charts = {ratesChart(finished),
-                   weeksChart(finished, campaigns.size() < newest, format::inZone(at).date())};
+                   weeksChart(finished, campaigns.size() < newestOfCampaigns, format::inZone(at).date())};
     data.sightings << unusual(finished, u"bounces"_s, errorRate, Tr::tr("“%1”: %2 did not arrive"))
                    << unusual(finished, u"unsubscribed"_s, unsubscribeRate, Tr::tr("“%1”: %2 unsubscribed"));
     return data;
@@ -243,7 +194,7 @@ static WatchData whatCampaignsSay(const QJsonValue &answer, const QDateTime &at)
 
 Watch campaignWatch()
 {
-    return {u"campaigns"_s, {"GET /campaigns", {}, {{"limit", newest}, {"order", "desc"}}}, whatCampaignsSay};
+    return {u"campaigns"_s, newestCampaigns(), whatCampaignsSay};
 }
 
 } // namespace pulsedeck::emails
