@@ -5138,6 +5138,54 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Geklickt</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Never got a campaign</source>
+        <translation>Bekam nie eine Kampagne</translation>
+    </message>
+    <message>
+        <source>Never opened a campaign</source>
+        <translation>Öffnete nie eine Kampagne</translation>
+    </message>
+    <message>
+        <source>Never clicked in a campaign</source>
+        <translation>Klickte nie in einer Kampagne</translation>
+    </message>
+    <message>
+        <source>This campaign was not sent there</source>
+        <translation>Diese Kampagne ging nicht dorthin</translation>
+    </message>
+    <message>
+        <source>%1 emails, %2 opened, %3 clicked</source>
+        <translation>%1 E-Mails, %2 geöffnet, %3 geklickt</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <comment>recipient</comment>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>recipient</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered, not opened</source>
+        <translation>Zugestellt, nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <comment>recipient</comment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <comment>recipient</comment>
+        <translation>Als Spam gemeldet</translation>
+    </message>
+    <message>
         <source>No tag is called “%1”.</source>
         <translation>Kein Tag heißt „%1“.</translation>
     </message>

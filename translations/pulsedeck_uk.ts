@@ -5171,6 +5171,54 @@ Try --help for what can be said.</source>
         <translation>Клік</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>Ще не запитано</translation>
+    </message>
+    <message>
+        <source>Never got a campaign</source>
+        <translation>Ніколи не отримував розсилок</translation>
+    </message>
+    <message>
+        <source>Never opened a campaign</source>
+        <translation>Ніколи не відкривав розсилок</translation>
+    </message>
+    <message>
+        <source>Never clicked in a campaign</source>
+        <translation>Ніколи не клікав у розсилках</translation>
+    </message>
+    <message>
+        <source>This campaign was not sent there</source>
+        <translation>Цю розсилку туди не надсилали</translation>
+    </message>
+    <message>
+        <source>%1 emails, %2 opened, %3 clicked</source>
+        <translation>Листів: %1, відкрито: %2, клікнуто: %3</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <comment>recipient</comment>
+        <translation>У черзі</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>recipient</comment>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Delivered, not opened</source>
+        <translation>Доставлено, не відкрито</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <comment>recipient</comment>
+        <translation>Відписався</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <comment>recipient</comment>
+        <translation>Позначено як спам</translation>
+    </message>
+    <message>
         <source>No tag is called “%1”.</source>
         <translation>Немає тегу з назвою «%1».</translation>
     </message>

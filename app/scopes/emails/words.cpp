@@ -86,4 +86,18 @@ QList<StatusWord> failureWords()
     };
 }
 
+QList<StatusWord> recipientWords()
+{
+    QList<StatusWord> words {
+        {"0", Tr::tr("In the queue", "recipient")},
+        {"1", Tr::tr("Sent", "recipient")},
+        {"2", Tr::tr("Delivered, not opened")},
+        {"3", Tr::tr("Opened", "recipient"), Tone::Good},
+        {"4", Tr::tr("Clicked", "recipient"), Tone::Good},
+        {"5", Tr::tr("Unsubscribed", "recipient"), Tone::Warning},
+        {"11", Tr::tr("Marked as spam", "recipient"), Tone::Bad},
+    };
+    return words << failureWords();
+}
+
 } // namespace pulsedeck::emails

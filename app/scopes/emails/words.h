@@ -15,5 +15,7 @@ QList<StatusWord> addressWords();
 QList<StatusWord> listWords();
 /// Why an email did not arrive: the delivery codes of campaign statistics that mean a failure.
 QList<StatusWord> failureWords();
+/// What became of a campaign with one address: all delivery codes.
+QList<StatusWord> recipientWords();
 
 } // namespace pulsedeck::emails
