@@ -17433,6 +17433,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>No link to unsubscribe was found. SendPulse adds one below letters that have none; readers who find none call it spam.</source>
         <translation>Kein Abmeldelink gefunden. SendPulse hängt E-Mails ohne einen an; Leser, die keinen finden, melden Spam.</translation>
     </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 zusammen</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ComposerForm</name>

@@ -17612,6 +17612,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>No link to unsubscribe was found. SendPulse adds one below letters that have none; readers who find none call it spam.</source>
         <translation>Посилання для відписки не знайдено. SendPulse додає його до листів, де його немає; читачі, які його не знаходять, скаржаться на спам.</translation>
     </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 разом</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ComposerForm</name>

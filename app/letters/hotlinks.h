@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pulsedeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace pulsedeck::letters {
+
+/// A link of a sent letter, with its clicks.
+struct HotLink {
+    QString url;
+    QString text; ///< What it says in the letter; empty: it does not stand there.
+    qint64 clicks = 0;
+    int places = 0; ///< In which it stands in the letter: the service counts them together.
+};
+
+/// @p clicks by address, found again in @p html: the most clicked first, then links of the letter that nobody
+/// clicked. What the service adds to an address for its statistics does not make it another one.
+QList<HotLink> hotLinks(const QString &html, const QList<QPair<QString, qint64>> &clicks);
+/// @p html with the clicks behind each of its links, as a badge that is the hotter the more there are.
+QString withBadges(const QString &html, const QList<HotLink> &links);
+
+} // namespace pulsedeck::letters
