@@ -20223,4 +20223,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Diese Chats zeigen</translation>
     </message>
 </context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+</context>
 </TS>

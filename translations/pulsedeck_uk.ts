@@ -20450,4 +20450,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Показати ці чати</translation>
     </message>
 </context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
+    </message>
+</context>
 </TS>
