@@ -9,6 +9,9 @@
 #include "app/vocabulary/columntext.h"
 
 #include <QJsonArray>
+#include <QMap>
+
+#include <algorithm>
 
 namespace pulsedeck::emails {
 
@@ -47,14 +50,32 @@ static ReportData results(const QJsonValue &answer)
     return report;
 }
 
+static QList<Counted> sorted(const QMap<QString, qint64> &counts)
+{
+    QList<Counted> all;
+    for (auto one = counts.begin(); one != counts.end(); ++one)
+        all << Counted {one.key(), one.value()};
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Counted &one, const Counted &other) { return one.second > other.second; });
+    return all;
+}
+
 /// A map of country codes to opens; [] when there are none.
+QList<Counted> opensByCountry(const QJsonValue &answer)
+{
+    QMap<QString, qint64> counts;
+    const QJsonObject opens = answer.toObject();
+    for (auto at = opens.begin(); at != opens.end(); ++at)
+        counts[at.key().trimmed().toUpper()] += format::toInteger(at.value()).value_or(0);
+    return sorted(counts);
+}
+
 static ReportData countries(const QJsonValue &answer)
 {
     const Column column = country({}, {});
-    const QJsonObject opens = answer.toObject();
     QList<ChartPart> parts;
-    for (auto at = opens.begin(); at != opens.end(); ++at)
-        parts << ChartPart {format::display(at.key().trimmed(), column), at.value()};
+    for (const Counted &one : opensByCountry(answer))
+        parts << ChartPart {format::display(one.first, column), one.second};
     // The totals may know of hundreds all the same.
     if (parts.isEmpty())
         return {.note = Tr::tr("The service does not tell in which countries this campaign was opened.")};
@@ -70,13 +91,21 @@ static QString sameLink(const QString &link)
     return link.left(host).toLower() + link.mid(host);
 }
 
+QList<Counted> clicksPerLink(const QJsonValue &answer)
+{
+    QMap<QString, qint64> counts;
+    for (const QJsonValue one : answer.toArray()) {
+        if (one.isObject())
+            counts[sameLink(one["link"].toString().trimmed())] += format::toInteger(one["count"]).value_or(0);
+    }
+    return sorted(counts);
+}
+
 static ReportData links(const QJsonValue &answer)
 {
     QList<ChartPart> parts;
-    for (const QJsonValue one : answer.toArray()) {
-        if (one.isObject())
-            parts << ChartPart {sameLink(one["link"].toString().trimmed()), one["count"]};
-    }
+    for (const Counted &one : clicksPerLink(answer))
+        parts << ChartPart {one.first, one.second};
     if (parts.isEmpty())
         return {.note = Tr::tr("The service does not tell which links of this campaign were clicked.")};
     return {.charts = {bars("links", Tr::tr("Clicks per link"), Tr::tr("clicks"), parts)}};
