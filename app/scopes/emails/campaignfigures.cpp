@@ -69,6 +69,20 @@ CampaignFigures campaignFigures(const QJsonValue &campaign)
 QList<Figure> figures(const CampaignFigures &campaign)
 {
     return {
+        wanted(rate(Tr::tr("Delivery rate"), campaign.delivered, campaign.sent, Tr::tr("Delivered / sent"),
+                    "delivery-rate")),
+        wanted(rate(Tr::tr("Open rate"), campaign.opened, campaign.delivered, Tr::tr("Opened / delivered"),
+                    "open-rate")),
+        wanted(rate(Tr::tr("Click rate"), campaign.clicked, campaign.delivered, Tr::tr("Clicked / delivered"),
+                    "click-rate")),
+        unwanted(rate(Tr::tr("Unsubscribe rate"), campaign.unsubscribed, campaign.delivered,
+                      Tr::tr("Unsubscribed / delivered"), "unsubscribe-rate")),
+        unwanted(rate(Tr::tr("Error rate"), campaign.errors, campaign.sent, Tr::tr("Errors / sent"),
+                      "error-rate")),
+        unwanted(rate(Tr::tr("Spam rate"), campaign.spam, campaign.delivered,
+                      Tr::tr("Marked as spam / delivered"), "spam-rate")),
+        wanted(rate(Tr::tr("Clicks per open"), campaign.clicked, campaign.opened, Tr::tr("Clicked / opened"),
+                    "clicks-per-open")),
         figure("sent", Tr::tr("Sent"), campaign.sent),
         wanted(figure("delivered", Tr::tr("Delivered"), campaign.delivered)),
         wanted(figure("opened", Tr::tr("Opened"), campaign.opened)),
@@ -76,20 +90,6 @@ QList<Figure> figures(const CampaignFigures &campaign)
         unwanted(figure("unsubscribed", Tr::tr("Unsubscribed"), campaign.unsubscribed)),
         unwanted(figure("errors", Tr::tr("Errors"), campaign.errors)),
         unwanted(figure("spam", Tr::tr("Marked as spam"), campaign.spam)),
-        wanted(rate(Tr::tr("Delivery rate"), campaign.delivered, campaign.sent, Tr::tr("Delivered / sent"),
-                    "delivery-rate")),
-        wanted(rate(Tr::tr("Open rate"), campaign.opened, campaign.delivered, Tr::tr("Opened / delivered"),
-                    "open-rate")),
-        wanted(rate(Tr::tr("Click rate"), campaign.clicked, campaign.delivered, Tr::tr("Clicked / delivered"),
-                    "click-rate")),
-        wanted(rate(Tr::tr("Clicks per open"), campaign.clicked, campaign.opened, Tr::tr("Clicked / opened"),
-                    "clicks-per-open")),
-        unwanted(rate(Tr::tr("Unsubscribe rate"), campaign.unsubscribed, campaign.delivered,
-                      Tr::tr("Unsubscribed / delivered"), "unsubscribe-rate")),
-        unwanted(rate(Tr::tr("Error rate"), campaign.errors, campaign.sent, Tr::tr("Errors / sent"),
-                      "error-rate")),
-        unwanted(rate(Tr::tr("Spam rate"), campaign.spam, campaign.delivered,
-                      Tr::tr("Marked as spam / delivered"), "spam-rate")),
     };
 }
 
