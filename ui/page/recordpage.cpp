@@ -3,6 +3,7 @@
 
 #include "ui/page/recordpage.h"
 
+#include "app/values/format.h"
 #include "ui/look/labels.h"
 #include "ui/page/listpage.h"
 
@@ -61,6 +62,8 @@ Resource reportOf(const Resource &resource, const QJsonObject &row)
     report.id = resource.id + u"/report"_s;
     report.title = RecordPage::tr("Report");
     report.scope = resource.scope;
+    report.way = resource.way;
+    report.way << Level {resource.id, format::toText(valueAt(row, resource.key)), row, u"report"_s};
     report.reports = [read = resource.reports, row](const QJsonObject &) { return read(row); };
     return report;
 }
