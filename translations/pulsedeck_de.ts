@@ -9441,6 +9441,35 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Figure</source>
         <translation>Kennzahl</translation>
     </message>
+    <message>
+        <source>a clear difference</source>
+        <translation>ein klarer Unterschied</translation>
+    </message>
+    <message>
+        <source>a likely difference</source>
+        <translation>wohl ein Unterschied</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>less than 0.1%</source>
+        <translation>weniger als 0,1 %</translation>
+    </message>
+    <message>
+        <source>Between two that are equally good, a difference like this comes about by chance in %1 of all cases.</source>
+        <translation>Zwischen zwei gleich guten entsteht ein solcher Unterschied durch Zufall in %1 aller Fälle.</translation>
+    </message>
+    <message>
+        <source>%1 since it began</source>
+        <comment>a rate</comment>
+        <translation>%1 seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>As remembered here: straight between two readings, nothing where nothing was read.</source>
+        <translation>Wie hier gemerkt: gerade zwischen zwei Lesungen, nichts, wo nichts gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ConfirmView</name>

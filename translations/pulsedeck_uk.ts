@@ -9492,6 +9492,35 @@ Try --help for what can be said.</source>
         <source>Figure</source>
         <translation>Показник</translation>
     </message>
+    <message>
+        <source>a clear difference</source>
+        <translation>явна різниця</translation>
+    </message>
+    <message>
+        <source>a likely difference</source>
+        <translation>імовірна різниця</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>може бути випадковістю</translation>
+    </message>
+    <message>
+        <source>less than 0.1%</source>
+        <translation>менш ніж 0,1 %</translation>
+    </message>
+    <message>
+        <source>Between two that are equally good, a difference like this comes about by chance in %1 of all cases.</source>
+        <translation>Між двома однаково добрими така різниця виникає випадково у %1 випадків.</translation>
+    </message>
+    <message>
+        <source>%1 since it began</source>
+        <comment>a rate</comment>
+        <translation>%1 від початку</translation>
+    </message>
+    <message>
+        <source>As remembered here: straight between two readings, nothing where nothing was read.</source>
+        <translation>Як запам’ятано тут: пряма між двома зчитуваннями, нічого там, де не зчитували.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ConfirmView</name>

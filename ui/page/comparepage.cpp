@@ -3,6 +3,8 @@
 
 #include "ui/page/comparepage.h"
 
+#include "app/store/overlay.h"
+#include "app/values/chance.h"
 #include "app/values/convert.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/chart/chartview.h"
@@ -103,6 +105,7 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
     connect(m_error, &ErrorBox::actionTriggered, this, &ComparePage::read);
     m_error->retryWhenBack(client);
     read();
+    recall();
 }
 
 void ComparePage::read()
@@ -187,6 +190,43 @@ bool ComparePage::Line::isBest(int row) const
     return isBetterThanOne;
 }
 
+/// What it means that a difference comes about by chance that often.
+static QString doubtText(double chance)
+{
+    constexpr double strictLimit = 0.01;
+    constexpr double usualLimit = 0.05;
+    if (chance < strictLimit)
+        return ComparePage::tr("a clear difference");
+    return chance < usualLimit ? ComparePage::tr("a likely difference") : ComparePage::tr("may be chance");
+}
+
+static QString doubtInFull(double chance)
+{
+    const QString share = chance < 0.001 ? ComparePage::tr("less than 0.1%")
+                                         : format::display(chance * 100, {Kind::Percent, {}, {}});
+    return ComparePage::tr("Between two that are equally good, a difference like this comes about by chance "
+                           "in %1 of all cases.")
+        .arg(share);
+}
+
+std::optional<double> ComparePage::chanceOfChange(const Line &line, int row) const
+{
+    const auto countsOf = [this](int at) {
+        QList<double> counts;
+        for (const Line &one : m_lines) {
+            const auto count = format::toNumber(one.values.at(at).value);
+            if (one.figure.kind == Kind::Count && count)
+                counts << *count;
+        }
+        return counts;
+    };
+    const auto first = shareFrom(line.values.first().value, countsOf(0));
+    const auto other = shareFrom(line.values.at(row).value, countsOf(row));
+    if (line.figure.kind != Kind::Percent || !first || !other)
+        return {};
+    return chanceOf(other->part, other->whole, first->part, first->whole);
+}
+
 QTableWidgetItem *ComparePage::cell(const Line &line, int row) const
 {
     const Figure &value = line.values.at(row);
@@ -194,14 +234,17 @@ QTableWidgetItem *ComparePage::cell(const Line &line, int row) const
     const auto change = row > 0 ? line.fromFirst(row) : std::nullopt;
     const QString difference = change ? differenceText(*change, value) : QString();
     const bool isBest = line.isBest(row);
-    QStringList lines {isBest ? QChar(bestSign) + u' ' + text : text, difference};
-    QStringList spoken {text, isBest ? tr("best value") : QString(), difference};
+    const double chance = difference.isEmpty() ? -1 : chanceOfChange(line, row).value_or(-1);
+    const QString doubt = chance < 0 ? QString() : doubtText(chance);
+    QStringList lines {isBest ? QChar(bestSign) + u' ' + text : text, difference, doubt};
+    QStringList spoken {text, isBest ? tr("best value") : QString(), difference, doubt};
     lines.removeAll({});
     spoken.removeAll({});
     auto *item = new QTableWidgetItem(lines.join(u'\n'));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
-    item->setToolTip(plainToolTip(spoken.join(u'\n')));
+    const QString inFull = chance < 0 ? QString() : u'\n' + doubtInFull(chance);
+    item->setToolTip(plainToolTip(spoken.join(u'\n') + inFull));
     QFont font = m_table->font();
     font.setBold(isBest);
     item->setFont(font);
@@ -283,7 +326,7 @@ void ComparePage::exportFigures()
 /// Rates are what can be held against each other, whatever the size; each has an axis of its own.
 void ComparePage::draw()
 {
-    QList<ChartData> charts;
+    QList<ChartData> charts = courses();
     for (const QString &key : std::as_const(m_order)) {
         const Line &line = m_lines[key];
         if (line.figure.kind != Kind::Percent)
@@ -311,6 +354,48 @@ void ComparePage::draw()
     }
     auto *content = static_cast<QVBoxLayout *>(m_content->layout());
     content->insertWidget(1, m_charts);
+}
+
+/// What was sent at a time has a course since then, as far as it is remembered.
+void ComparePage::recall()
+{
+    for (int at = 0; at < m_rows.size(); ++at) {
+        const QDateTime began = format::toDateTime(m_rows.at(at).value("send_date"_L1));
+        const QList<Report> reports = m_resource.reports(m_rows.at(at));
+        if (reports.isEmpty() || !began.isValid())
+            continue;
+        m_context.history().past(m_resource.scope, reports.first(), began.toUTC(), this,
+                                 [this, at, began](const Past &past, const std::optional<Reading> &) {
+                                     m_pasts[at] = {began, past};
+                                     m_drawing.start();
+                                 });
+    }
+}
+
+/// How the rates that are wanted went since each row began, as far as it is remembered.
+QList<ChartData> ComparePage::courses() const
+{
+    QList<ChartData> charts;
+    for (const QString &line : m_order) {
+        const Figure &figure = m_lines[line].figure;
+        if (figure.kind != Kind::Percent || figure.growth != Tone::Good)
+            continue;
+        QList<Course> all;
+        for (auto past = m_pasts.begin(); past != m_pasts.end(); ++past) {
+            const ChartData trend = past->second.trend(figure.key);
+            if (trend.times.size() > 1)
+                all << Course {m_names.value(past.key()), past->first, trend};
+        }
+        ChartData chart = overlaid(all);
+        if (chart.isEmpty())
+            continue;
+        chart.id = u"course-"_s + line;
+        chart.title = tr("%1 since it began", "a rate").arg(figure.title);
+        chart.explanation =
+            tr("As remembered here: straight between two readings, nothing where nothing was read.");
+        charts << chart;
+    }
+    return charts;
 }
 
 } // namespace pulsedeck

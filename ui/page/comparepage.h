@@ -39,6 +39,8 @@ private:
     void end(const Statistic &statistic);
     void sayProgress();
     void take(int row, const QString &report, const QList<Figure> &figures);
+    void recall();
+    QList<ChartData> courses() const;
     void fill();
     void fitTable();
     void draw();
@@ -54,6 +56,8 @@ private:
         bool isBest(int row) const;
     };
     QTableWidgetItem *cell(const Line &line, int row) const;
+    /// How often a difference like that from the first row comes about by chance; none: it cannot be told.
+    std::optional<double> chanceOfChange(const Line &line, int row) const;
     Client &m_client;
     PageContext &m_context;
     const Resource m_resource;
@@ -61,6 +65,7 @@ private:
     QStringList m_names;
     QStringList m_order; ///< Keys, as they come.
     QHash<QString, Line> m_lines;
+    QMap<int, QPair<QDateTime, Past>> m_pasts; ///< By row: when it began, and what is remembered since.
     int m_reading = 0; ///< Answers that are still awaited.
     QLabel *m_progress;
     ErrorBox *m_error;

@@ -81,12 +81,12 @@ private slots:
         open({row(1, u"Spring"_s), row(2, u"Autumn"_s)});
         QTRY_COMPARE(cell(0, 1), u"500\n"_s + QChar(0x2212) + u"500 ("_s + QChar(0x2212) + u"50%)"_s);
         QCOMPARE(cell(1, 0), u"20%"_s);
-        QCOMPARE(cell(1, 1), QChar(0x2605) + u" 30%\n+10 points"_s);
+        QCOMPARE(cell(1, 1), QChar(0x2605) + u" 30%\n+10 points\na clear difference"_s);
         QCOMPARE(cell(2, 0), QChar(0x2605) + u" 0.4%"_s);
         QCOMPARE(cell(2, 1), u"0.8%\n+0.4 points"_s);
         QVERIFY(!cell(0, 0).contains(QChar(0x2605))); // Nobody knows whether more is better.
         QCOMPARE(table()->item(1, 1)->data(Qt::AccessibleTextRole).toString(),
-                 u"30%, best value, +10 points"_s);
+                 u"30%, best value, +10 points, a clear difference"_s);
         QCOMPARE(table()->verticalHeaderItem(1)->text(), u"Open rate\nOpened / sent"_s);
     }
 
