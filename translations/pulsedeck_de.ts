@@ -10081,6 +10081,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
     </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>Vergleichen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>

@@ -10135,6 +10135,10 @@ Try --help for what can be said.</source>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
     </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>Порівняти (%1)</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::LoadProgress</name>

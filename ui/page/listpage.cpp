@@ -201,6 +201,7 @@ void ListPage::fillToolBar()
         follow();
     });
     m_compare = addTool(u"chart"_s, tr("Compare"), tr("Ctrl+Shift+E"));
+    m_compare->setObjectName(u"compare"_s);
     m_compare->setVisible(bool(m_model.resource().reports));
     connect(m_compare, &QAction::triggered, this, [this] { emit comparisonWanted(selectedRows()); });
     offerContact();
@@ -345,10 +346,20 @@ void ListPage::selectionChanged()
     m_actions->setSelection(sample, count);
     if (m_contact)
         m_contact->setEnabled(count == 1 && !currentAddress().isEmpty());
-    m_compare->setEnabled(m_model.resource().reports && count >= 2 && count <= ComparePage::mostRows);
+    offerComparison(count);
     // There is nothing to tell before a row is chosen.
     m_pane->setVisible(m_isShown && count > 0 && m_details->isChecked());
     m_pane->setSelection(sample.value(0), count);
+}
+
+/// Says how many it is of; a sign alone while there is nothing to compare.
+void ListPage::offerComparison(int count)
+{
+    const bool isPossible = m_model.resource().reports && count >= 2 && count <= ComparePage::mostRows;
+    m_compare->setEnabled(isPossible);
+    m_compare->setText(isPossible ? tr("Compare (%1)").arg(QLocale().toString(count)) : tr("Compare"));
+    if (auto *button = qobject_cast<QToolButton *>(m_header->toolBar().widgetForAction(m_compare)))
+        button->setToolButtonStyle(isPossible ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void ListPage::openCurrent()

@@ -73,6 +73,7 @@ private:
     void secondWayOn();
     void selectionChanged();
     QList<QJsonObject> selectedRows(qsizetype most = -1) const;
+    void offerComparison(int count);
     void openCurrent();
     void showMenu(const QPoint &where);
     void offerContact();
