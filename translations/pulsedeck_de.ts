@@ -20267,4 +20267,382 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1 T.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CountriesView</name>
+    <message>
+        <source>Map of opens by country</source>
+        <translation>Karte der Öffnungen nach Land</translation>
+    </message>
+    <message>
+        <source>The table beside it tells the same.</source>
+        <translation>Die Tabelle daneben sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Opens by country</source>
+        <translation>Öffnungen nach Land</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnungen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (not on the map)</source>
+        <translation>%1 (nicht auf der Karte)</translation>
+    </message>
+    <message>
+        <source>%1: %2 opens, %3</source>
+        <translation>%1: %2 Öffnungen, %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DatesView</name>
+    <message>
+        <source>Figures at two dates</source>
+        <translation>Zahlen an zwei Tagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>a date</comment>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>The figures as they were read last on each of these days.</source>
+        <translation>Die Zahlen, wie sie an jedem dieser Tage zuletzt gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The figures of this campaign were read on one day only. From the second day on, what was added in between stands here.</source>
+        <translation>Die Zahlen dieser Kampagne wurden erst an einem Tag gelesen. Vom zweiten Tag an steht hier, was dazwischen dazukam.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HotLinksView</name>
+    <message>
+        <source>Clicks per link</source>
+        <translation>Klicks je Link</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>Im Brief</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Not in the letter</source>
+        <translation>Nicht im Brief</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The service does not tell which links of this campaign were clicked.</source>
+        <translation>Der Dienst sagt nicht, welche Links dieser Kampagne geklickt wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln click(s) in all; somebody may have clicked several times.</source>
+        <translation>
+            <numerusform>%Ln Klick insgesamt.</numerusform>
+            <numerusform>%Ln Klicks insgesamt; jemand kann mehrmals geklickt haben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecipientsModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Over all campaigns</source>
+        <translation>Über alle Kampagnen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecipientsView</name>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Sekunde</numerusform>
+            <numerusform>etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not tell to which list this campaign went, so that its people cannot be counted. One address can be looked up.</source>
+        <translation>Der Dienst sagt nicht, an welche Liste diese Kampagne ging; ihre Empfänger lassen sich deshalb nicht zählen. Eine einzelne Adresse lässt sich nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Die Liste wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>One call finds out how many calls that takes.</source>
+        <translation>Ein Aufruf stellt fest, wie viele Aufrufe es braucht.</translation>
+    </message>
+    <message>
+        <source>Asking how long the list is…</source>
+        <translation>Die Länge der Liste wird erfragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %Ln people today. To count them takes %1, %2.</source>
+        <translation>
+            <numerusform>Die Liste hat heute %Ln Person. Sie zu zählen braucht %1, %2.</numerusform>
+            <numerusform>Die Liste hat heute %Ln Personen. Sie zu zählen braucht %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting: %1 calls</source>
+        <translation>Es wird gezählt: %1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 are in question: that takes %2, %3.</source>
+        <comment>people</comment>
+        <translation>%1 kommen in Frage: das braucht %2, %3.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 people</source>
+        <translation>Angehalten: %1 Personen</translation>
+    </message>
+    <message>
+        <source>Asked: %1 people</source>
+        <translation>Gefragt: %1 Personen</translation>
+    </message>
+    <message>
+        <source>All who were in question are asked. The service tells the last status of each.</source>
+        <translation>Nach allen, die in Frage kamen, ist gefragt. Der Dienst nennt von jedem den letzten Status.</translation>
+    </message>
+    <message>
+        <source>%1 are still in question: that takes %2, %3.</source>
+        <comment>people</comment>
+        <translation>%1 sind noch offen: das braucht %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %Ln</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Nach %Ln fra&amp;gen</numerusform>
+            <numerusform>Nach %Ln fra&amp;gen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Count the people</source>
+        <translation>Personen &amp;zählen</translation>
+    </message>
+    <message>
+        <source>Find &amp;out</source>
+        <translation>&amp;Feststellen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Clicked (%1)</source>
+        <translation>Geklickt (%1)</translation>
+    </message>
+    <message>
+        <source>Opened (%1)</source>
+        <translation>Geöffnet (%1)</translation>
+    </message>
+    <message>
+        <source>Not opened (%1)</source>
+        <translation>Nicht geöffnet (%1)</translation>
+    </message>
+    <message>
+        <source>Not arrived (%1)</source>
+        <translation>Nicht angekommen (%1)</translation>
+    </message>
+    <message>
+        <source>Unsubscribed or spam (%1)</source>
+        <translation>Abgemeldet oder Spam (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent there (%1)</source>
+        <translation>Nicht gesendet (%1)</translation>
+    </message>
+    <message>
+        <source>Not asked (%1)</source>
+        <translation>Nicht gefragt (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a campaign and a group of its people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Emails, all campaigns</source>
+        <translation>E-Mails, alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>Opened, all campaigns</source>
+        <translation>Geöffnet, alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>Clicked, all campaigns</source>
+        <translation>Geklickt, alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;New list of these…</source>
+        <translation>Ne&amp;ue Liste daraus …</translation>
+    </message>
+    <message>
+        <source>Save as a f&amp;ile…</source>
+        <translation>Als Date&amp;i speichern …</translation>
+    </message>
+    <message>
+        <source>ann@example.com</source>
+        <translation>anna@example.com</translation>
+    </message>
+    <message>
+        <source>What became of it with one address</source>
+        <translation>Was aus ihr bei einer Adresse wurde</translation>
+    </message>
+    <message>
+        <source>One a&amp;ddress</source>
+        <translation>Eine Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Who clicked</source>
+        <translation>Wer geklickt hat</translation>
+    </message>
+    <message>
+        <source>Who opened or clicked</source>
+        <translation>Wer geöffnet oder geklickt hat</translation>
+    </message>
+    <message>
+        <source>What everybody did, errors included</source>
+        <translation>Was alle taten, mit Fehlern</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wonach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>People of the campaign</source>
+        <translation>Personen der Kampagne</translation>
+    </message>
+    <message>
+        <source>Type one whole address.</source>
+        <translation>Geben Sie eine ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This campaign was not sent there.</source>
+        <translation>Diese Kampagne ging nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1. Sent %2.</source>
+        <translation>%1. Gesendet: %2.</translation>
+    </message>
+</context>
 </TS>

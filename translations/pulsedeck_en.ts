@@ -1849,4 +1849,53 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::HotLinksView</name>
+    <message numerus="yes">
+        <source>%Ln click(s) in all; somebody may have clicked several times.</source>
+        <translation>
+            <numerusform>%Ln click in all.</numerusform>
+            <numerusform>%Ln clicks in all; somebody may have clicked several times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecipientsView</name>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>about %Ln second</numerusform>
+            <numerusform>about %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %Ln people today. To count them takes %1, %2.</source>
+        <translation>
+            <numerusform>The list has %Ln person today. To count them takes %1, %2.</numerusform>
+            <numerusform>The list has %Ln people today. To count them takes %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %Ln</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>As&amp;k %Ln</numerusform>
+            <numerusform>As&amp;k %Ln</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

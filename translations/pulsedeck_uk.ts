@@ -20494,4 +20494,388 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1 дн.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CountriesView</name>
+    <message>
+        <source>Map of opens by country</source>
+        <translation>Карта відкриттів за країнами</translation>
+    </message>
+    <message>
+        <source>The table beside it tells the same.</source>
+        <translation>Таблиця поруч містить те саме.</translation>
+    </message>
+    <message>
+        <source>Opens by country</source>
+        <translation>Відкриття за країнами</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Відкриття</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Частка</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Країна невідома</translation>
+    </message>
+    <message>
+        <source>%1 (not on the map)</source>
+        <translation>%1 (немає на карті)</translation>
+    </message>
+    <message>
+        <source>%1: %2 opens, %3</source>
+        <translation>%1: відкриттів: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DatesView</name>
+    <message>
+        <source>Figures at two dates</source>
+        <translation>Показники на дві дати</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>В&amp;ід</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>a date</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>The figures as they were read last on each of these days.</source>
+        <translation>Показники, як їх востаннє зчитано кожного з цих днів.</translation>
+    </message>
+    <message>
+        <source>The figures of this campaign were read on one day only. From the second day on, what was added in between stands here.</source>
+        <translation>Показники цієї розсилки зчитано лише одного дня. З другого дня тут буде видно, що додалося між ними.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Без змін</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HotLinksView</name>
+    <message>
+        <source>Clicks per link</source>
+        <translation>Кліки за посиланнями</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Кліки</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Частка</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>У листі</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Веде до</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Not in the letter</source>
+        <translation>Немає в листі</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Зчитування…</translation>
+    </message>
+    <message>
+        <source>The service does not tell which links of this campaign were clicked.</source>
+        <translation>Сервіс не повідомляє, на які посилання цієї розсилки клікали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln click(s) in all; somebody may have clicked several times.</source>
+        <translation>
+            <numerusform>Усього %Ln клік; хтось міг клікнути кілька разів.</numerusform>
+            <numerusform>Усього %Ln кліки; хтось міг клікнути кілька разів.</numerusform>
+            <numerusform>Усього %Ln кліків; хтось міг клікнути кілька разів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecipientsModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Що з нею стало</translation>
+    </message>
+    <message>
+        <source>Over all campaigns</source>
+        <translation>За всіма розсилками</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::RecipientsView</name>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>близько %Ln секунди</numerusform>
+            <numerusform>близько %Ln секунд</numerusform>
+            <numerusform>близько %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>близько %Ln хвилини</numerusform>
+            <numerusform>близько %Ln хвилин</numerusform>
+            <numerusform>близько %Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln виклик</numerusform>
+            <numerusform>%Ln виклики</numerusform>
+            <numerusform>%Ln викликів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not tell to which list this campaign went, so that its people cannot be counted. One address can be looked up.</source>
+        <translation>Сервіс не повідомляє, на який список пішла ця розсилка, тож порахувати отримувачів не можна. Одну адресу можна перевірити.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Список не зчитано до кінця.</translation>
+    </message>
+    <message>
+        <source>One call finds out how many calls that takes.</source>
+        <translation>Один виклик з’ясує, скільки викликів потрібно.</translation>
+    </message>
+    <message>
+        <source>Asking how long the list is…</source>
+        <translation>З’ясування довжини списку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %Ln people today. To count them takes %1, %2.</source>
+        <translation>
+            <numerusform>У списку сьогодні %Ln особа. Щоб порахувати, потрібно: %1, %2.</numerusform>
+            <numerusform>У списку сьогодні %Ln особи. Щоб порахувати, потрібно: %1, %2.</numerusform>
+            <numerusform>У списку сьогодні %Ln осіб. Щоб порахувати, потрібно: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting: %1 calls</source>
+        <translation>Підрахунок: %1 викликів</translation>
+    </message>
+    <message>
+        <source>%1 are in question: that takes %2, %3.</source>
+        <comment>people</comment>
+        <translation>Під питанням: %1; потрібно: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 people</source>
+        <translation>Призупинено: %1 осіб</translation>
+    </message>
+    <message>
+        <source>Asked: %1 people</source>
+        <translation>Запитано: %1 осіб</translation>
+    </message>
+    <message>
+        <source>All who were in question are asked. The service tells the last status of each.</source>
+        <translation>Про всіх, хто був під питанням, запитано. Сервіс повідомляє останній статус кожного.</translation>
+    </message>
+    <message>
+        <source>%1 are still in question: that takes %2, %3.</source>
+        <comment>people</comment>
+        <translation>Ще під питанням: %1; потрібно: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %Ln</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>&amp;Запитати про %Ln</numerusform>
+            <numerusform>&amp;Запитати про %Ln</numerusform>
+            <numerusform>&amp;Запитати про %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Count the people</source>
+        <translation>&amp;Порахувати людей</translation>
+    </message>
+    <message>
+        <source>Find &amp;out</source>
+        <translation>&amp;З’ясувати</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продовжити</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Призупинити</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Усі (%1)</translation>
+    </message>
+    <message>
+        <source>Clicked (%1)</source>
+        <translation>Клікнули (%1)</translation>
+    </message>
+    <message>
+        <source>Opened (%1)</source>
+        <translation>Відкрили (%1)</translation>
+    </message>
+    <message>
+        <source>Not opened (%1)</source>
+        <translation>Не відкрили (%1)</translation>
+    </message>
+    <message>
+        <source>Not arrived (%1)</source>
+        <translation>Не дійшло (%1)</translation>
+    </message>
+    <message>
+        <source>Unsubscribed or spam (%1)</source>
+        <translation>Відписка або спам (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent there (%1)</source>
+        <translation>Не надсилали (%1)</translation>
+    </message>
+    <message>
+        <source>Not asked (%1)</source>
+        <translation>Не запитано (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a campaign and a group of its people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Що з нею стало</translation>
+    </message>
+    <message>
+        <source>Emails, all campaigns</source>
+        <translation>Листів, усі розсилки</translation>
+    </message>
+    <message>
+        <source>Opened, all campaigns</source>
+        <translation>Відкрито, усі розсилки</translation>
+    </message>
+    <message>
+        <source>Clicked, all campaigns</source>
+        <translation>Клікнуто, усі розсилки</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>Перевір&amp;ити</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>З&amp;упинити</translation>
+    </message>
+    <message>
+        <source>&amp;New list of these…</source>
+        <translation>&amp;Новий список із них…</translation>
+    </message>
+    <message>
+        <source>Save as a f&amp;ile…</source>
+        <translation>Збере&amp;гти у файл…</translation>
+    </message>
+    <message>
+        <source>ann@example.com</source>
+        <translation>anna@example.com</translation>
+    </message>
+    <message>
+        <source>What became of it with one address</source>
+        <translation>Що з нею стало на одній адресі</translation>
+    </message>
+    <message>
+        <source>One a&amp;ddress</source>
+        <translation>Одна адр&amp;еса</translation>
+    </message>
+    <message>
+        <source>Who clicked</source>
+        <translation>Хто клікнув</translation>
+    </message>
+    <message>
+        <source>Who opened or clicked</source>
+        <translation>Хто відкрив або клікнув</translation>
+    </message>
+    <message>
+        <source>What everybody did, errors included</source>
+        <translation>Що зробив кожен, із помилками</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Про що питаємо</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Перебіг пошуку</translation>
+    </message>
+    <message>
+        <source>People of the campaign</source>
+        <translation>Люди розсилки</translation>
+    </message>
+    <message>
+        <source>Type one whole address.</source>
+        <translation>Введіть одну повну адресу.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запит…</translation>
+    </message>
+    <message>
+        <source>This campaign was not sent there.</source>
+        <translation>Цю розсилку туди не надсилали.</translation>
+    </message>
+    <message>
+        <source>%1. Sent %2.</source>
+        <translation>%1. Надіслано: %2.</translation>
+    </message>
+</context>
 </TS>
