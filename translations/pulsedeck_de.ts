@@ -20645,4 +20645,82 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1. Gesendet: %2.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CampaignOverview</name>
+    <message>
+        <source>A rate above 100% means that the service counted more of the one than of the other: it counts each for itself, and some of it comes later.</source>
+        <translation>Eine Rate über 100 % heißt, dass der Dienst vom einen mehr gezählt hat als vom anderen: Er zählt beides für sich, und manches kommt später.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>the avera&amp;ge of the last five</source>
+        <translation>Durchschnitt der &amp;letzten fünf</translation>
+    </message>
+    <message>
+        <source>the &amp;one before</source>
+        <translation>Kampagne da&amp;vor</translation>
+    </message>
+    <message>
+        <source>Opens the explanation</source>
+        <translation>Öffnet die Erklärung</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CampaignReport</name>
+    <message>
+        <source>Report of a campaign</source>
+        <translation>Bericht einer Kampagne</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Teile des Berichts</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Links on the letter</source>
+        <translation>Links auf dem Brief</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was tat</translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Aktuali&amp;sieren</translation>
+    </message>
+    <message>
+        <source>These figures are remembered from the last reading.</source>
+        <translation>Diese Zahlen sind vom letzten Lesen gemerkt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Sent %1. %2</source>
+        <translation>Gesendet: %1. %2</translation>
+    </message>
+</context>
 </TS>

@@ -20878,4 +20878,82 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1. Надіслано: %2.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CampaignOverview</name>
+    <message>
+        <source>A rate above 100% means that the service counted more of the one than of the other: it counts each for itself, and some of it comes later.</source>
+        <translation>Понад 100 % означає, що одного сервіс нарахував більше, ніж іншого: він рахує кожне окремо, і дещо надходить пізніше.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Кількості</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Порівняно з</translation>
+    </message>
+    <message>
+        <source>the avera&amp;ge of the last five</source>
+        <translation>&amp;середнім п’яти останніх</translation>
+    </message>
+    <message>
+        <source>the &amp;one before</source>
+        <translation>&amp;попередньою</translation>
+    </message>
+    <message>
+        <source>Opens the explanation</source>
+        <translation>Відкриває пояснення</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::CampaignReport</name>
+    <message>
+        <source>Report of a campaign</source>
+        <translation>Звіт розсилки</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Частини звіту</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Links on the letter</source>
+        <translation>Посилання на листі</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Хто що зробив</translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>Між двома датами</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Оновити</translation>
+    </message>
+    <message>
+        <source>These figures are remembered from the last reading.</source>
+        <translation>Ці показники запам’ятано з останнього зчитування.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Зчитування…</translation>
+    </message>
+    <message>
+        <source>Sent %1. %2</source>
+        <translation>Надіслано: %1. %2</translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/scopes/crm/boardroom.h"
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/dealpage.h"
+#include "ui/scopes/emails/campaignreport.h"
 #include "ui/scopes/emails/composerpage.h"
 #include "ui/scopes/emails/letterview.h"
 #include "ui/scopes/emails/templateeditor.h"
@@ -74,7 +75,9 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"crm/deal-history"_L1, make<DealPage>},
     {"crm/deals"_L1, makeBoard<crm::dealBoard>},
     {"crm/tasks"_L1, makeBoard<crm::taskBoard>},
+    {"emails/campaigns/report"_L1, make<CampaignReport>},
     {"emails/compose"_L1, make<ComposerPage>},
+    {"emails/list-campaigns/report"_L1, make<CampaignReport>},
     {"emails/lists-of-contact"_L1, make<ContactCard>},
     {"emails/people"_L1, makeSearch},
     {"emails/template-desk"_L1, make<TemplateEditor>},
