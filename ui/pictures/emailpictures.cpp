@@ -50,6 +50,7 @@ void Screenshots::addEmailViews()
         selectRow(true);
     });
     add(u"emails-report"_s, [this] { openReport(); });
+    addReports();
 }
 
 /// Where a campaign and a template are written.

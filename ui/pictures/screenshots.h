@@ -54,6 +54,11 @@ private:
     void addHome();
     void addTab(int index);
     void addEmailViews();
+    void addReports();
+    void addRecipients();
+    /// A part of the campaign report that is shown.
+    void openReportPart(const QString &name);
+    void goBack();
     void addChanges();
     void addDesks();
     void addComposers();
