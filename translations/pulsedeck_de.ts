@@ -5186,6 +5186,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Als Spam gemeldet</translation>
     </message>
     <message>
+        <source>The service does not tell</source>
+        <translation>Der Dienst sagt es nicht</translation>
+    </message>
+    <message>
         <source>No tag is called “%1”.</source>
         <translation>Kein Tag heißt „%1“.</translation>
     </message>

@@ -5219,6 +5219,10 @@ Try --help for what can be said.</source>
         <translation>Позначено як спам</translation>
     </message>
     <message>
+        <source>The service does not tell</source>
+        <translation>Сервіс не повідомляє</translation>
+    </message>
+    <message>
         <source>No tag is called “%1”.</source>
         <translation>Немає тегу з назвою «%1».</translation>
     </message>

@@ -7,7 +7,7 @@
 #include "app/scopes/emails/words.h"
 #include "app/values/format.h"
 
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +30,13 @@ bool isInQuestion(const Recipient &one, RecipientQuestion question)
 
 static bool hasFailed(int code)
 {
-    const QList<StatusWord> words = failureWords();
-    return std::any_of(words.begin(), words.end(),
-                       [code](const StatusWord &word) { return word.code.toInt() == code; });
+    static const QSet<int> codes = [] {
+        QSet<int> all;
+        for (const StatusWord &word : failureWords())
+            all << word.code.toInt();
+        return all;
+    }();
+    return codes.contains(code);
 }
 
 bool isOf(const Recipient &one, RecipientGroup group)
@@ -107,10 +111,10 @@ Recipient withOutcome(Recipient one, const QJsonValue &answer)
 {
     const auto code = format::toInteger(answer["detail_status"]);
     const QString words = answer["detail_status_explain"].toString();
-    one.state = State::Told;
-    // Without a status of the campaign there is only the one of the address.
+    // Without it there is only the status of the address, which says nothing of the campaign.
+    one.state = code ? State::Told : State::Failed;
     one.code = code ? int(*code) : -1;
-    one.words = words;
+    one.words = code ? words : Tr::tr("The service does not tell");
     return one;
 }
 

@@ -112,6 +112,14 @@ private slots:
         QVERIFY(isInQuestion({}, RecipientQuestion::WhoClicked)); // nothing is told of it
     }
 
+    void theStatusOfTheAddressAloneTellsNothing()
+    {
+        const Recipient one = withOutcome({}, QJsonObject {{u"global_status"_s, 1}});
+        QVERIFY(isOf(one, RecipientGroup::Unknown));
+        QVERIFY(!isOf(one, RecipientGroup::NotSent));
+        QCOMPARE(outcomeText(one), u"The service does not tell"_s);
+    }
+
     void aLastStatusBelongsToItsGroups_data()
     {
         QTest::addColumn<int>("code");
