@@ -92,9 +92,13 @@ Campaign sowCampaign(const EmailData &data, const QJsonValue &fact, int number)
                                                                                             : 0];
     campaign.senderName = sender[u"name"].toString();
     campaign.senderEmail = sender[u"email"].toString();
-    campaign.body =
+    const QString shortLetter =
         u"<h1>%1</h1><p>%2</p><p><a href=\"https://lumen-coffee.example.com/shop\">Lumen Coffee</a></p>"_s
             .arg(campaign.subject.toHtmlEscaped(), campaign.preheader.toHtmlEscaped());
+    // The long one is written in English.
+    campaign.body = campaign.language == "en"_L1
+        ? letterHtml(campaign.subject, number % 2 ? u"promo"_s : u"newsletter"_s)
+        : shortLetter;
     campaign.lists = {list.id()};
     campaign.status = fact[u"status"].toInt(Sent);
     campaign.addresses = addressesAt(list, days);

@@ -26,12 +26,13 @@ Colours coloursOf(const QString &kind)
     return {u"#3b2a20"_s, u"#7a4a2b"_s, u"#f5f0ea"_s};
 }
 
-QString product(const QString &name, const QString &words, const QString &price)
+QString product(const QString &name, const QString &page, const QString &words, const QString &price)
 {
     return u"<td width=\"50%\" valign=\"top\" style=\"padding:8px\"><p "
-           u"style=\"margin:0;font-weight:bold\">%1</p>"
+           u"style=\"margin:0;font-weight:bold\"><a href=\"https://lumen-coffee.example.com/%4\" "
+           "style=\"color:#2b211b\">%1</a></p>"
            "<p style=\"margin:4px 0;color:#6b5d52\">%2</p><p style=\"margin:0\">%3</p></td>"_s.arg(
-               name, words, price);
+               name, words, price, page);
 }
 
 } // namespace
@@ -39,8 +40,9 @@ QString product(const QString &name, const QString &words, const QString &price)
 QString letterHtml(const QString &title, const QString &kind)
 {
     const Colours colours = coloursOf(kind);
-    const QString products = product(u"Huila, Colombia"_s, u"Red berries, cocoa, honey"_s, u"€ 12.50"_s)
-        + product(u"Guji, Ethiopia"_s, u"Jasmine, peach, black tea"_s, u"€ 14.00"_s);
+    const QString products =
+        product(u"Huila, Colombia"_s, u"story"_s, u"Red berries, cocoa, honey"_s, u"€ 12.50"_s)
+        + product(u"Guji, Ethiopia"_s, u"recipes"_s, u"Jasmine, peach, black tea"_s, u"€ 14.00"_s);
     const QString body =
         u"<tr><td bgcolor=\"%2\" align=\"center\" style=\"padding:18px;color:#ffffff;background-color:%2\">"
         "<span style=\"font-size:15px;color:#ffffff\">LUMEN COFFEE</span></td></tr>"
