@@ -57,7 +57,7 @@ QString badge(const HotLink &link, qint64 most)
     const QString clicks = QLocale().toString(link.clicks);
     //: Clicks on a link that stands in several places, which are not told apart.
     const QString text = link.places > 1 ? Tr::tr("%1 together").arg(clicks) : clicks;
-    return u"<span style=\"background-color:%1;color:%2;font-size:12px;font-weight:bold;"
+    return u"&nbsp;<span style=\"background-color:%1;color:%2;font-size:12px;font-weight:bold;"
            "text-decoration:none\">&nbsp;%3&nbsp;</span>"_s.arg(paper, ink, text.toHtmlEscaped());
 }
 

@@ -46,7 +46,7 @@ private slots:
         const QList<HotLink> links = hotLinks(
             m_letter, {{u"https://shop.example.com/new?size=m"_s, 40}, {u"https://shop.example.com"_s, 10}});
         const QString drawn = withBadges(m_letter, links);
-        QVERIFY(drawn.contains(u"New in</a><span"_s));
+        QVERIFY(drawn.contains(u"New in</a>&nbsp;<span"_s));
         QVERIFY(drawn.contains(u"&nbsp;40&nbsp;"_s));
         QCOMPARE(drawn.count(u"10 together"_s), 2);
         QVERIFY(drawn.contains(u"Leave</a> <a"_s));
