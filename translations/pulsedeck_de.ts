@@ -5086,10 +5086,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>−%1 Punkte, unter der davor</translation>
     </message>
     <message>
-        <source>“%1” was opened by %2 and clicked by %3 of those it reached</source>
-        <translation>„%1“ wurde von %2 der Erreichten geöffnet und von %3 geklickt</translation>
-    </message>
-    <message>
         <source>%1 so far: %2. It is compared once it is finished.</source>
         <translation>Stand jetzt: %1 (%2). Verglichen wird sie, wenn sie abgeschlossen ist.</translation>
     </message>
@@ -5104,28 +5100,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>%1, as “%2” before it.</source>
         <translation>%1, wie „%2“ davor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: opens are %2 points above the average of the %Ln before it.</source>
-        <translation>
-            <numerusform>%1: bei den Öffnungen %2 Punkte über der davor.</numerusform>
-            <numerusform>%1: bei den Öffnungen %2 Punkte über dem Durchschnitt der %Ln davor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: opens are %2 points below the average of the %Ln before it.</source>
-        <translation>
-            <numerusform>%1: bei den Öffnungen %2 Punkte unter der davor.</numerusform>
-            <numerusform>%1: bei den Öffnungen %2 Punkte unter dem Durchschnitt der %Ln davor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: opens are %2 points above “%3” before it.</source>
-        <translation>%1: bei den Öffnungen %2 Punkte über „%3“ davor.</translation>
-    </message>
-    <message>
-        <source>%1: opens are %2 points below “%3” before it.</source>
-        <translation>%1: bei den Öffnungen %2 Punkte unter „%3“ davor.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -5188,6 +5162,32 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>The service does not tell</source>
         <translation>Der Dienst sagt es nicht</translation>
+    </message>
+    <message>
+        <source>“%1” was opened by %2 and clicked by %3</source>
+        <translation>„%1“ wurde von %2 geöffnet und von %3 geklickt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens %2 points above the average of the %Ln before.</source>
+        <translation>
+            <numerusform>%1: bei den Öffnungen %2 Punkte über der davor.</numerusform>
+            <numerusform>%1: bei den Öffnungen %2 Punkte über dem Durchschnitt der %Ln davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens %2 points below the average of the %Ln before.</source>
+        <translation>
+            <numerusform>%1: bei den Öffnungen %2 Punkte unter der davor.</numerusform>
+            <numerusform>%1: bei den Öffnungen %2 Punkte unter dem Durchschnitt der %Ln davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: opens %2 points above “%3” before.</source>
+        <translation>%1: bei den Öffnungen %2 Punkte über „%3“ davor.</translation>
+    </message>
+    <message>
+        <source>%1: opens %2 points below “%3” before.</source>
+        <translation>%1: bei den Öffnungen %2 Punkte unter „%3“ davor.</translation>
     </message>
     <message>
         <source>No tag is called “%1”.</source>

@@ -266,17 +266,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: opens are %2 points above the average of the %Ln before it.</source>
+        <source>%1: opens %2 points above the average of the %Ln before.</source>
         <translation>
-            <numerusform>%1: opens are %2 points above the one before it.</numerusform>
-            <numerusform>%1: opens are %2 points above the average of the %Ln before it.</numerusform>
+            <numerusform>%1: opens %2 points above the one before.</numerusform>
+            <numerusform>%1: opens %2 points above the average of the %Ln before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: opens are %2 points below the average of the %Ln before it.</source>
+        <source>%1: opens %2 points below the average of the %Ln before.</source>
         <translation>
-            <numerusform>%1: opens are %2 points below the one before it.</numerusform>
-            <numerusform>%1: opens are %2 points below the average of the %Ln before it.</numerusform>
+            <numerusform>%1: opens %2 points below the one before.</numerusform>
+            <numerusform>%1: opens %2 points below the average of the %Ln before.</numerusform>
         </translation>
     </message>
 </context>

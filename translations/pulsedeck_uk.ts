@@ -5117,10 +5117,6 @@ Try --help for what can be said.</source>
         <translation>−%1 п., нижче за попередню</translation>
     </message>
     <message>
-        <source>“%1” was opened by %2 and clicked by %3 of those it reached</source>
-        <translation>«%1» відкрили %2 і клікнули %3 тих, до кого вона дійшла</translation>
-    </message>
-    <message>
         <source>%1 so far: %2. It is compared once it is finished.</source>
         <translation>Поки що: %1 (%2). Порівняння буде, коли її завершено.</translation>
     </message>
@@ -5135,30 +5131,6 @@ Try --help for what can be said.</source>
     <message>
         <source>%1, as “%2” before it.</source>
         <translation>%1, як «%2» перед нею.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: opens are %2 points above the average of the %Ln before it.</source>
-        <translation>
-            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередньої.</numerusform>
-            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередніх.</numerusform>
-            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередніх.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: opens are %2 points below the average of the %Ln before it.</source>
-        <translation>
-            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередньої.</numerusform>
-            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередніх.</numerusform>
-            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередніх.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: opens are %2 points above “%3” before it.</source>
-        <translation>%1: відкриттів на %2 п. більше, ніж у «%3» перед нею.</translation>
-    </message>
-    <message>
-        <source>%1: opens are %2 points below “%3” before it.</source>
-        <translation>%1: відкриттів на %2 п. менше, ніж у «%3» перед нею.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -5221,6 +5193,34 @@ Try --help for what can be said.</source>
     <message>
         <source>The service does not tell</source>
         <translation>Сервіс не повідомляє</translation>
+    </message>
+    <message>
+        <source>“%1” was opened by %2 and clicked by %3</source>
+        <translation>«%1» відкрили %2 і клікнули %3 отримувачів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens %2 points above the average of the %Ln before.</source>
+        <translation>
+            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередньої.</numerusform>
+            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередніх.</numerusform>
+            <numerusform>%1: відкриттів на %2 п. більше за середнє з %Ln попередніх.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: opens %2 points below the average of the %Ln before.</source>
+        <translation>
+            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередньої.</numerusform>
+            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередніх.</numerusform>
+            <numerusform>%1: відкриттів на %2 п. менше за середнє з %Ln попередніх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: opens %2 points above “%3” before.</source>
+        <translation>%1: відкриттів на %2 п. більше, ніж у «%3» перед нею.</translation>
+    </message>
+    <message>
+        <source>%1: opens %2 points below “%3” before.</source>
+        <translation>%1: відкриттів на %2 п. менше, ніж у «%3» перед нею.</translation>
     </message>
     <message>
         <source>No tag is called “%1”.</source>

@@ -128,7 +128,7 @@ static QString verdictAlone(const QJsonObject &campaign, const QList<Figure> &al
         }
         return QString();
     };
-    return Tr::tr("“%1” was opened by %2 and clicked by %3 of those it reached")
+    return Tr::tr("“%1” was opened by %2 and clicked by %3")
         .arg(campaign["name"].toString(), text(u"open-rate"_s), text(u"click-rate"_s));
 }
 
@@ -152,13 +152,13 @@ QString verdictOn(const QJsonObject &campaign, const Standard &standard, Yardsti
         return isAverage ? Tr::tr("%1, as the average of those before it.").arg(alone)
                          : Tr::tr("%1, as “%2” before it.").arg(alone, standard.names.first());
     if (isAverage)
-        return (*difference > 0 ? Tr::tr("%1: opens are %2 points above the average of the %Ln before it.",
-                                         nullptr, int(standard.names.size()))
-                                : Tr::tr("%1: opens are %2 points below the average of the %Ln before it.",
-                                         nullptr, int(standard.names.size())))
+        return (*difference > 0 ? Tr::tr("%1: opens %2 points above the average of the %Ln before.", nullptr,
+                                         int(standard.names.size()))
+                                : Tr::tr("%1: opens %2 points below the average of the %Ln before.", nullptr,
+                                         int(standard.names.size())))
             .arg(alone, points(*difference));
-    return (*difference > 0 ? Tr::tr("%1: opens are %2 points above “%3” before it.")
-                            : Tr::tr("%1: opens are %2 points below “%3” before it."))
+    return (*difference > 0 ? Tr::tr("%1: opens %2 points above “%3” before.")
+                            : Tr::tr("%1: opens %2 points below “%3” before."))
         .arg(alone, points(*difference), standard.names.first());
 }
 

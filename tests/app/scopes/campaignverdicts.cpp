@@ -88,7 +88,7 @@ private slots:
             return verdictOn(one, standardFor(one, finished, yardstick), yardstick);
         };
         QVERIFY(said(campaign(2, 216), Yardstick::Previous)
-                    .endsWith(u"opens are 1.4 points below “Number 1” before it."_s));
+                    .endsWith(u"opens 1.4 points below “Number 1” before."_s));
         QVERIFY(said(campaign(2, 216), Yardstick::Previous)
                     .startsWith(u"“Number 2” was opened by 21.6% and clicked by 5%"_s));
         QVERIFY(said(campaign(1, 230), Yardstick::Previous).contains(u"There is no earlier campaign"_s));
