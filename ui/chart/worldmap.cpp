@@ -89,7 +89,7 @@ QColor WorldMap::colourOf(const QString &code) const
     const Theme &theme = themeOf(palette());
     const double value = m_values.value(code);
     if (value <= 0 || m_largest <= 0)
-        return theme.button;
+        return theme.border;
     const double share = 0.18 + 0.82 * std::sqrt(value / m_largest);
     const QColor from = theme.base;
     const QColor to = theme.series.first();
@@ -108,7 +108,7 @@ void WorldMap::paintEvent(QPaintEvent *)
         painter.drawPath(drawn.path);
     };
     for (const Drawn &drawn : m_drawn)
-        draw(drawn, theme.base, 0.6);
+        draw(drawn, theme.window, 0.7);
     for (const Drawn &drawn : m_drawn) {
         if (drawn.code == m_marked)
             draw(drawn, theme.text, 1.6);
