@@ -16,6 +16,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -48,12 +50,22 @@ DatesView::DatesView(const ReportFeed &feed, PageContext &context)
     layout->addWidget(m_table, 1);
     m_choice->hide();
     m_table->hide();
-    for (QComboBox *box : {m_from, m_to})
+    for (QComboBox *box : {m_from, m_to}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::currentIndexChanged, this, &DatesView::show);
+    }
     connect(&feed, &ReportFeed::pastChanged, this, [this] {
         if (isVisible())
             read();
     });
+}
+
+/// Colours of words are those of the palette.
+void DatesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        show();
 }
 
 void DatesView::read()
@@ -92,6 +104,16 @@ void DatesView::take(const QList<Reading> &readings)
     show();
 }
 
+/// Of rates as they are shown, with two digits: what nobody sees is no difference.
+static std::optional<Change> shownChange(const QJsonValue &then, const Figure &now)
+{
+    std::optional<Change> change = changeFrom(then, now.value);
+    if (!change || now.kind != Kind::Percent)
+        return change;
+    const auto rounded = [](double value) { return std::round(value * 100) / 100; };
+    return changeFrom(rounded(change->then), rounded(change->now));
+}
+
 void DatesView::show()
 {
     m_model->clear();
@@ -106,7 +128,7 @@ void DatesView::show()
         before[figure.key] = figure;
     for (const Figure &figure : m_feed.report().read(later.answer).figures) {
         const Figure earlier = before.value(figure.key);
-        const auto change = changeFrom(earlier.value, figure.value);
+        const auto change = shownChange(earlier.value, figure);
         const QString difference = change ? differenceText(*change, figure) : QString();
         const QString same = change ? tr("The same") : tr("Not known");
         QList<QStandardItem *> row {
@@ -127,8 +149,10 @@ void DatesView::show()
         m_model->appendRow(row);
     }
     const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, letter * (column == Title ? 30 : 24));
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    for (const int column : {Then, Later, Difference})
+        m_table->setColumnWidth(column, letter * 26);
 }
 
 } // namespace pulsedeck

@@ -30,6 +30,9 @@ public:
     QComboBox &to() const { return *m_to; }
     QTableView &table() const { return *m_table; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void take(const QList<Reading> &readings);
     void show();
