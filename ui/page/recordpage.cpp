@@ -39,6 +39,9 @@ RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int chi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(m_tabs);
+    // A lone tab is not shown, and where nothing is seen the Tab key would stay.
+    if (m_tabs->count() == 1)
+        m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setCurrentIndex(child);
     fill(m_tabs->currentIndex());
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::fill);
