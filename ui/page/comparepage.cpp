@@ -78,6 +78,7 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
     content->addWidget(m_table);
     content->addStretch();
     auto *scroller = new QScrollArea;
+    scroller->setObjectName(u"comparison"_s);
     scroller->setWidget(m_content);
     scroller->setWidgetResizable(true);
     scroller->setFrameShape(QFrame::NoFrame);

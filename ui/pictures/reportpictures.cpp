@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,11 @@ void Screenshots::addReports()
         if (rows.size() < 3)
             return lack();
         emit list->comparisonWanted(rows);
+    });
+    add(u"emails-courses"_s, [this] {
+        auto *figures = shownPart<QScrollArea>(m_window, u"comparison"_s);
+        auto *table = figures ? figures->findChild<QTableView *>() : nullptr;
+        table ? figures->verticalScrollBar()->setValue(table->height()) : lack();
     });
     add({}, [this] { goBack(); });
     addRecipients();
