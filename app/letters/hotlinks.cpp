@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -75,8 +76,16 @@ QList<HotLink> hotLinks(const QString &html, const QList<QPair<QString, qint64>>
         }
         return known[key];
     };
-    for (const auto &[url, count] : clicks)
-        all[place(url)].clicks += count;
+    QSet<qsizetype> told;
+    for (const auto &[url, count] : clicks) {
+        const qsizetype at = place(url);
+        if (count >= 0 && told.contains(at))
+            all[at].clicks += count;
+        else if (!told.contains(at))
+            all[at].clicks = count;
+        if (count >= 0)
+            told << at;
+    }
     const QList<Link> inLetter = links(html);
     for (const Link &link : inLetter) {
         if (!isCounted(link))

@@ -13,7 +13,7 @@ namespace pulsedeck::letters {
 struct HotLink {
     QString url;
     QString text; ///< What it says in the letter; empty: it does not stand there.
-    qint64 clicks = 0;
+    qint64 clicks = 0; ///< Below 0: not told.
     int places = 0; ///< In which it stands in the letter: the service counts them together.
 };
 

@@ -35,6 +35,14 @@ private slots:
         QCOMPARE(links.at(3).clicks, 0);
     }
 
+    void whatIsNotToldIsNotNought()
+    {
+        const QList<HotLink> links = hotLinks(m_letter, {{u"https://shop.example.com/new?size=m"_s, -1}});
+        QCOMPARE(links.last().text, u"New in"_s);
+        QCOMPARE(links.last().clicks, -1);
+        QCOMPARE(withBadges(m_letter, links), m_letter);
+    }
+
     void anotherParameterIsAnotherLink()
     {
         const QList<HotLink> links = hotLinks(m_letter, {{u"https://shop.example.com/new?size=xl"_s, 7}});
