@@ -50,6 +50,16 @@ static ReportData results(const QJsonValue &answer)
     return report;
 }
 
+/// What is not told does not become nought, and nothing is lost of what is.
+static void add(QMap<QString, qint64> &counts, const QString &key, const QJsonValue &count)
+{
+    const auto known = format::toInteger(count);
+    if (!counts.contains(key))
+        counts[key] = known.value_or(-1);
+    else if (known)
+        counts[key] = qMax<qint64>(0, counts[key]) + *known;
+}
+
 static QList<Counted> sorted(const QMap<QString, qint64> &counts)
 {
     QList<Counted> all;
@@ -66,16 +76,17 @@ QList<Counted> opensByCountry(const QJsonValue &answer)
     QMap<QString, qint64> counts;
     const QJsonObject opens = answer.toObject();
     for (auto at = opens.begin(); at != opens.end(); ++at)
-        counts[at.key().trimmed().toUpper()] += format::toInteger(at.value()).value_or(0);
+        add(counts, at.key().trimmed().toUpper(), at.value());
     return sorted(counts);
 }
 
 static ReportData countries(const QJsonValue &answer)
 {
     const Column column = country({}, {});
+    const QJsonObject opens = answer.toObject();
     QList<ChartPart> parts;
-    for (const Counted &one : opensByCountry(answer))
-        parts << ChartPart {format::display(one.first, column), one.second};
+    for (auto at = opens.begin(); at != opens.end(); ++at)
+        parts << ChartPart {format::display(at.key().trimmed(), column), at.value()};
     // The totals may know of hundreds all the same.
     if (parts.isEmpty())
         return {.note = Tr::tr("The service does not tell in which countries this campaign was opened.")};
@@ -96,7 +107,7 @@ QList<Counted> clicksPerLink(const QJsonValue &answer)
     QMap<QString, qint64> counts;
     for (const QJsonValue one : answer.toArray()) {
         if (one.isObject())
-            counts[sameLink(one["link"].toString().trimmed())] += format::toInteger(one["count"]).value_or(0);
+            add(counts, sameLink(one["link"].toString().trimmed()), one["count"]);
     }
     return sorted(counts);
 }
@@ -104,8 +115,10 @@ QList<Counted> clicksPerLink(const QJsonValue &answer)
 static ReportData links(const QJsonValue &answer)
 {
     QList<ChartPart> parts;
-    for (const Counted &one : clicksPerLink(answer))
-        parts << ChartPart {one.first, one.second};
+    for (const QJsonValue one : answer.toArray()) {
+        if (one.isObject())
+            parts << ChartPart {sameLink(one["link"].toString().trimmed()), one["count"]};
+    }
     if (parts.isEmpty())
         return {.note = Tr::tr("The service does not tell which links of this campaign were clicked.")};
     return {.charts = {bars("links", Tr::tr("Clicks per link"), Tr::tr("clicks"), parts)}};

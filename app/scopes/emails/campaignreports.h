@@ -7,7 +7,7 @@
 
 namespace pulsedeck::emails {
 
-/// How often something was counted: a country by its code, a link by its address.
+/// How often something was counted: a country by its code, a link by its address. Below 0: not told.
 using Counted = QPair<QString, qint64>;
 /// The answer of GET /campaigns/{id}/countries: the most first; empty codes and unknown ones as they come.
 QList<Counted> opensByCountry(const QJsonValue &answer);

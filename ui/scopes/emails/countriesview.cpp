@@ -87,7 +87,7 @@ void CountriesView::fill(const QList<emails::Counted> &opens)
 {
     qint64 all = 0;
     for (const emails::Counted &one : opens)
-        all += one.second;
+        all += qMax<qint64>(0, one.second);
     QHash<QString, double> values;
     QHash<QString, QString> words;
     m_model->removeRows(0, m_model->rowCount());
@@ -96,9 +96,10 @@ void CountriesView::fill(const QList<emails::Counted> &opens)
         const QString place =
             code.isEmpty() ? tr("Country not known") : format::display(code, {Kind::Country, {}, {}});
         const QString name = isKnown ? place : tr("%1 (not on the map)").arg(place);
-        const QString share = format::display(format::rate(count, all), {Kind::Percent, {}, {}});
-        const QString number = QLocale().toString(count);
-        if (isKnown) {
+        const QJsonValue part = count < 0 ? QJsonValue() : format::rate(count, all);
+        const QString share = format::display(part, {Kind::Percent, {}, {}});
+        const QString number = count < 0 ? QString(format::nothing) : QLocale().toString(count);
+        if (isKnown && count >= 0) {
             values[code] = double(count);
             words[code] = tr("%1: %2 opens, %3").arg(place, number, share);
         }

@@ -78,15 +78,17 @@ void HotLinksView::show()
     const QList<letters::HotLink> links = letters::hotLinks(m_html, clicks);
     qint64 all = 0;
     for (const letters::HotLink &link : links)
-        all += link.clicks;
+        all += qMax<qint64>(0, link.clicks);
     m_letter->setVisible(!m_html.isEmpty());
     m_letter->setLetter(letters::withBadges(m_html, links));
     m_model->removeRows(0, m_model->rowCount());
     for (const letters::HotLink &link : links) {
         const QString place = link.places > 0 ? format::harmlessLine(link.text) : tr("Not in the letter");
         QList<QStandardItem *> row {
-            new QStandardItem(m_feed.isKnown() ? QLocale().toString(link.clicks) : QString(format::nothing)),
-            new QStandardItem(format::display(format::rate(link.clicks, all), {Kind::Percent, {}, {}})),
+            new QStandardItem(m_feed.isKnown() && link.clicks >= 0 ? QLocale().toString(link.clicks)
+                                                                   : QString(format::nothing)),
+            new QStandardItem(format::display(link.clicks < 0 ? QJsonValue() : format::rate(link.clicks, all),
+                                              {Kind::Percent, {}, {}})),
             new QStandardItem(m_html.isEmpty() ? QString(format::nothing) : place),
             new QStandardItem(format::harmlessLine(link.url))};
         for (const int column : {Clicks, Share})
