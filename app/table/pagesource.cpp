@@ -6,6 +6,8 @@
 #include "app/contract/json.h"
 #include "app/values/format.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,14 +21,36 @@ bool isOrder(const QString &parameter)
     return parameter.startsWith("order"_L1) || parameter.startsWith("sort"_L1);
 }
 
-/// Lays @p values over a body; an invalid one leaves its key out.
-QJsonObject laidOver(QJsonObject body, const QVariantMap &values)
+/// One value where the contract wants a list.
+QJsonValue asWanted(const QJsonValue &value, const QString &key, const std::optional<Schema> &body)
+{
+    if (!body || value.isArray())
+        return value;
+    const auto field = std::find_if(body->fields.begin(), body->fields.end(),
+                                    [&](const Field &one) { return one.name == key; });
+    const bool isList = field != body->fields.end() && field->schema.type == Schema::Type::Array;
+    return isList ? QJsonArray {value} : value;
+}
+
+/// Lays @p values over a body; an invalid one leaves its key out. A key of three parts, "filter:price:gte",
+/// is a condition in a list of them.
+QJsonObject laidOver(QJsonObject body, const QVariantMap &values, const std::optional<Schema> &wanted)
 {
     for (auto entry = values.cbegin(); entry != values.cend(); ++entry) {
-        if (entry->isValid())
-            body.insert(memberName(entry.key()), QJsonValue::fromVariant(*entry));
-        else
-            body.remove(memberName(entry.key()));
+        const QString key = memberName(entry.key());
+        const QStringList condition = key.split(u':');
+        const QJsonValue value = QJsonValue::fromVariant(*entry);
+        if (!entry->isValid()) {
+            body.remove(key);
+        } else if (condition.size() == 3) {
+            QJsonArray all = body[condition.first()].toArray();
+            all << QJsonObject {{u"name"_s, condition.at(1)},
+                                {u"expression"_s, condition.at(2)},
+                                {u"value"_s, format::toText(value)}};
+            body[condition.first()] = all;
+        } else {
+            body.insert(key, asWanted(value, key, wanted));
+        }
     }
     return body;
 }
@@ -63,7 +87,7 @@ Call PageSource::call() const
     if (!isInBody())
         call.query = parameters();
     else if (!m_filter.isEmpty())
-        call.body = laidOver(call.body.toObject(), m_filter);
+        call.body = laidOver(call.body.toObject(), m_filter, m_operation->body);
     return call;
 }
 
@@ -100,7 +124,7 @@ Request PageSource::request(const PageWalk::Ask &ask, Priority priority) const
                      .priority = priority,
                      .reader = reader()};
     if (isInBody())
-        request.body = laidOver(call.body.toObject(), page);
+        request.body = laidOver(call.body.toObject(), page, {});
     else
         request.query.insert(page);
     return request;
