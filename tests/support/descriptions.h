@@ -59,6 +59,8 @@ inline QJsonObject sampleRow(const Resource &resource, const Contract &contract)
     const QJsonValue answer = sampleAnswer(contract.find(resource.scope, resource.list->operation));
     const QJsonObject row =
         PageSource(contract, resource).reader()->read(answer)->rows.toJson().at(0).toObject();
+    if (row.isEmpty() && resource.rowsOf)
+        return {{resource.key, 7}}; // made of ids that are told, of which the documents show none
     if (!resource.supplement)
         return row;
     const Call more = resource.supplement->call(row);
