@@ -31,12 +31,35 @@ bool hasPerson(const CrmTables &crm, const QJsonObject &deal, const QJsonValue &
     return false;
 }
 
-/// Filters of the body; those by `filter`, `attributes` and days of completion have expressions that are not
-/// documented, and filter nothing.
+/// One condition of the body's `filter`: numbers are compared as numbers, all else as texts.
+bool holds(const QJsonObject &row, const QJsonValue &condition)
+{
+    const QString value = row[condition[u"name"].toString()].toVariant().toString();
+    const QString wanted = condition[u"value"].toVariant().toString();
+    const QString expression = condition[u"expression"].toString();
+    bool areNumbers = false;
+    const double number = value.toDouble(&areNumbers);
+    const double other = areNumbers ? wanted.toDouble(&areNumbers) : 0;
+    const int way = !areNumbers ? value.compare(wanted) : number < other ? -1 : number > other ? 1 : 0;
+    if (expression == "like"_L1)
+        return value.contains(wanted, Qt::CaseInsensitive);
+    return (expression == "eq"_L1 && way == 0) || (expression == "neq"_L1 && way != 0)
+        || (expression == "gt"_L1 && way > 0) || (expression == "gte"_L1 && way >= 0)
+        || (expression == "lt"_L1 && way < 0) || (expression == "lte"_L1 && way <= 0);
+}
+
+bool holdsAll(const QJsonObject &row, const QJsonValue &conditions)
+{
+    const QJsonArray all = conditions.toArray();
+    return std::all_of(all.begin(), all.end(),
+                       [&](const QJsonValue &condition) { return holds(row, condition); });
+}
+
+/// Filters of the body; those by `attributes`, deadline and days of completion filter nothing.
 bool isWanted(const CrmTables &crm, const QJsonObject &row, const QJsonValue &body)
 {
-    return isOneOf(row[u"pipelineId"], body[u"pipelineIds"]) && hasText(row[u"name"], body[u"name"])
-        && hasPerson(crm, row, body);
+    return holdsAll(row, body[u"filter"]) && isOneOf(row[u"pipelineId"], body[u"pipelineIds"])
+        && hasText(row[u"name"], body[u"name"]) && hasPerson(crm, row, body);
 }
 
 /// A deal stands in a step of its pipeline.
