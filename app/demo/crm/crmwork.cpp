@@ -57,6 +57,7 @@ QJsonObject CrmData::task(int number) const
             {u"userId"_s, firstUser},
             {u"responsibleId"_s, firstUser + number % 3},
             {u"parentId"_s, 0},
+            {u"description"_s, QString()},
             {u"boardId"_s, crm::board(number % 2)},
             {u"stepId"_s, crm::boardStep(number % 2, number % 3)},
             {u"priority"_s, 1 + number % 3},

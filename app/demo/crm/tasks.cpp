@@ -21,9 +21,26 @@ bool hasTags(const QJsonValue &ids, const QJsonValue &wanted, bool all)
         || (all ? std::all_of(tags.begin(), tags.end(), has) : std::any_of(tags.begin(), tags.end(), has));
 }
 
-bool isWanted(const QJsonObject &row, const QJsonValue &body)
+/// Whether one of the rows with these ids in @p table is called so.
+bool anyIsCalled(Table &table, const QJsonValue &ids, const QStringList &keys, const QJsonValue &name)
 {
-    return hasText(row[u"name"], body[u"name"]) && isOneOf(row[u"boardId"], body[u"boardId"])
+    if (name.isUndefined())
+        return true;
+    for (const QJsonValue &id : ids.toArray()) {
+        const QJsonObject *row = table.find(id);
+        for (const QString &key : keys) {
+            if (row && hasText(row->value(key), name))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isWanted(const CrmTables &crm, const QJsonObject &row, const QJsonValue &body)
+{
+    return anyIsCalled(*crm.deals, row[u"dealIds"], {u"name"_s}, body[u"dealName"])
+        && anyIsCalled(*crm.contacts, row[u"contactIds"], {u"firstName"_s, u"lastName"_s}, body[u"contacts"])
+        && hasText(row[u"name"], body[u"name"]) && isOneOf(row[u"boardId"], body[u"boardId"])
         && isOneOf(row[u"stepId"], body[u"stepId"]) && isOneOf(row[u"priority"], body[u"priority"])
         && isOneOf(row[u"responsibleId"], body[u"responsibleId"])
         && isOneOf(row[u"parentId"], body[u"parentId"])
@@ -144,7 +161,7 @@ void freeSubTasks(const CrmTables &crm, const QJsonObject &parent)
 void addTasks(TableRoutes &to, const CrmRef &crm)
 {
     to.list(u"POST /crm/v1/tasks/list"_s, crm->tasks,
-            [](const QJsonObject &row, const Call &call) { return isWanted(row, call.body); });
+            [crm](const QJsonObject &row, const Call &call) { return isWanted(*crm, row, call.body); });
     to.list(u"GET /crm/v1/tasks-repeat/templates"_s, crm->taskTemplates);
     to.create(
         u"POST /crm/v1/tasks"_s, crm->tasks,
