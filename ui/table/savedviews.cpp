@@ -20,9 +20,32 @@ namespace pulsedeck {
 
 constexpr qsizetype longestName = 60;
 
+static SavedViews::Look lookOf(HeaderMemory &memory, FilterBar &filters)
+{
+    const auto now = [&memory, &filters] {
+        QJsonArray choices;
+        for (const int choice : filters.choices())
+            choices << choice;
+        return QJsonObject {{u"layout"_s, memory.layout()}, {u"filters"_s, choices}};
+    };
+    const auto use = [&memory, &filters](const QJsonObject &view) {
+        memory.use(view["layout"_L1].toObject());
+        QList<int> choices;
+        for (const QJsonValue &choice : view["filters"_L1].toArray())
+            choices << choice.toInt();
+        filters.choose(choices);
+    };
+    return {now, use, SavedViews::tr("Columns, their order and sorting, and the chosen filters.")};
+}
+
 SavedViews::SavedViews(QSettings &settings, const Resource &resource, HeaderMemory &memory,
                        FilterBar &filters)
-    : m_settings(settings), m_key(u"pages/%1/views"_s.arg(resource.id)), m_memory(memory), m_filters(filters)
+    : SavedViews(settings, u"pages/%1/views"_s.arg(resource.id), lookOf(memory, filters))
+{
+}
+
+SavedViews::SavedViews(QSettings &settings, const QString &key, const Look &look)
+    : m_settings(settings), m_key(key), m_look(look)
 {
 }
 
@@ -48,24 +71,16 @@ QStringList SavedViews::names() const
 
 void SavedViews::keep(const QString &name)
 {
-    QJsonArray choices;
-    for (const int choice : m_filters.choices())
-        choices << choice;
     QJsonObject views = all();
-    views[memberName(name)] = QJsonObject {{u"layout"_s, m_memory.layout()}, {u"filters"_s, choices}};
+    views[memberName(name)] = m_look.now();
     write(views);
 }
 
 void SavedViews::use(const QString &name)
 {
     const QJsonObject view = all().value(memberName(name)).toObject();
-    if (view.isEmpty())
-        return;
-    m_memory.use(view["layout"_L1].toObject());
-    QList<int> choices;
-    for (const QJsonValue &choice : view["filters"_L1].toArray())
-        choices << choice.toInt();
-    m_filters.choose(choices);
+    if (!view.isEmpty())
+        m_look.use(view);
 }
 
 void SavedViews::drop(const QString &name)
@@ -80,7 +95,7 @@ void SavedViews::askForName(QWidget *page)
     auto *dialog = new FormDialog(tr("Save this view"), {.text = tr("Save")}, page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     FormField name {.key = u"name"_s, .title = tr("Name of the view"), .required = true};
-    name.hint = tr("Columns, their order and sorting, and the chosen filters.");
+    name.hint = m_look.hint;
     dialog->setForm({name});
     QObject::connect(dialog, &FormDialog::filled, dialog, [this, dialog] {
         keep(dialog->values()[u"name"_s].toString().trimmed().left(longestName));

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
+
 class QMenu;
 class QSettings;
 class QWidget;
@@ -17,11 +19,20 @@ class FilterBar;
 class HeaderMemory;
 struct Resource;
 
-/// Views of a list that people gave names: columns with their order, widths and sort, and the chosen filters.
-/// What was typed into a filter may be about somebody and is not kept.
+/// Views of a list that people gave names: columns with their order, widths and sort, and the chosen filters;
+/// or of a board. What was typed into a filter may be about somebody and is not kept.
 class SavedViews {
     Q_DECLARE_TR_FUNCTIONS(SavedViews)
 public:
+    /// What the page looks like, and how it is made to look so.
+    struct Look {
+        std::function<QJsonObject()> now;
+        std::function<void(const QJsonObject &look)> use;
+        QString hint; ///< What is kept, in a sentence.
+    };
+
+    /// Views that are kept under @p key.
+    SavedViews(QSettings &settings, const QString &key, const Look &look);
     SavedViews(QSettings &settings, const Resource &resource, HeaderMemory &memory, FilterBar &filters);
 
     QStringList names() const;
@@ -39,8 +50,7 @@ private:
 
     QSettings &m_settings;
     QString m_key;
-    HeaderMemory &m_memory;
-    FilterBar &m_filters;
+    const Look m_look;
 };
 
 } // namespace pulsedeck
