@@ -3,6 +3,7 @@
 
 #include "ui/table/filterbar.h"
 
+#include "app/values/convert.h"
 #include "app/values/reading.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +42,12 @@ FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(pa
     for (const Filter &filter : filters) {
         if (!filter.column.isEmpty())
             addLocal(filter);
+        else if (filter.input == FormField::Input::Number)
+            m_parts << addNamed(filter);
         else
             m_parts << (filter.options.isEmpty() ? addLine(filter) : addChoice(filter));
     }
+    foldRest();
     m_initial = values();
     m_asked = m_initial;
     connect(this, &FilterBar::filterChanged, this, [this](const QVariantMap &asked) { m_asked = asked; });
@@ -71,7 +76,64 @@ QWidget *FilterBar::labelled(const Filter &filter, QWidget *control)
     inside->addWidget(label);
     inside->addWidget(control);
     layout()->addWidget(box);
+    m_boxed << box;
     return box;
+}
+
+/// So many are seen at first, unless hardly more are hidden.
+constexpr qsizetype seenFilters = 4;
+
+void FilterBar::foldRest()
+{
+    if (m_boxed.size() <= seenFilters + 1)
+        return;
+    auto *more = new QToolButton;
+    more->setText(tr("More filters"));
+    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more->setCheckable(true);
+    more->setAutoRaise(true);
+    more->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(more);
+    const auto follow = [this, more](bool isOpen) {
+        more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        for (qsizetype at = seenFilters; at < m_boxed.size(); ++at)
+            m_boxed.at(at)->setVisible(isOpen);
+    };
+    connect(more, &QToolButton::toggled, this, follow);
+    follow(false);
+}
+
+FilterBar::Part FilterBar::addNamed(const Filter &filter)
+{
+    auto *box = new QComboBox;
+    //: In a filter: whatever it is.
+    box->addItem(tr("Any"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    labelled(filter, box);
+    m_named[filter.parameter] = box;
+    connect(box, &QComboBox::currentIndexChanged, this, [this] { emit filterChanged(values()); });
+    return {[box, filter] { return filterValues(filter, box->currentData().toString()); },
+            [box] { box->setCurrentIndex(0); }};
+}
+
+void FilterBar::setChoices(const QString &parameter, const QList<StatusWord> &choices)
+{
+    QComboBox *box = m_named.value(parameter);
+    if (!box)
+        return;
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box->currentData();
+    while (box->count() > 1)
+        box->removeItem(1);
+    for (const StatusWord &choice : choices)
+        box->addItem(format::harmlessLine(choice.text), choice.code);
+    box->setCurrentIndex(qMax(0, box->findData(chosen)));
+}
+
+void FilterBar::setSearchShown(bool shown)
+{
+    m_search->setVisible(shown);
 }
 
 QComboBox *FilterBar::makeBox(const Filter &filter)

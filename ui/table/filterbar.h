@@ -32,6 +32,9 @@ public:
     /// The places of what is chosen, from left to right; without what is typed.
     QList<int> choices() const;
     void choose(const QList<int> &choices);
+    /// What a filter by an id (Input::Number) offers: ids as codes, with their names.
+    void setChoices(const QString &parameter, const QList<StatusWord> &choices);
+    void setSearchShown(bool shown);
 
 signals:
     /// Some milliseconds after the last letter.
@@ -54,6 +57,8 @@ private:
     void takeOverTyped();
     Part addChoice(const Filter &filter);
     Part addLine(const Filter &filter);
+    Part addNamed(const Filter &filter);
+    void foldRest();
     QComboBox *makeBox(const Filter &filter);
     void addLocal(const Filter &filter);
     QWidget *labelled(const Filter &filter, QWidget *control);
@@ -62,6 +67,8 @@ private:
     QHash<QString, QString> m_only;
     QList<QComboBox *> m_boxes;
     QList<QComboBox *> m_local; ///< Choices that hide loaded rows.
+    QHash<QString, QComboBox *> m_named; ///< By parameter.
+    QList<QWidget *> m_boxed; ///< All filters with their labels.
     QTimer m_typing;
     QTimer m_filtering;
     QList<Part> m_parts;
