@@ -5,6 +5,7 @@
 
 #include "app/desks/outcomes.h"
 #include "app/jobs/jobs.h"
+#include "app/table/names.h"
 #include "app/values/format.h"
 #include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
@@ -18,8 +19,10 @@
 #include "ui/page/comparepage.h"
 #include "ui/page/detailpane.h"
 #include "ui/page/outcomecolumn.h"
+#include "ui/table/celllink.h"
 #include "ui/table/columnsmenu.h"
 #include "ui/table/filterbar.h"
+#include "ui/table/filterchoices.h"
 #include "ui/table/headermemory.h"
 #include "ui/table/listheader.h"
 #include "ui/table/listmemory.h"
@@ -131,6 +134,10 @@ void ListPage::connectModel()
         m_pane->setColumns(m_model.columns());
         m_actions->setColumns(m_model.columns());
     });
+    if (Names *names = m_context.names()) {
+        connect(names, &Names::changed, this, &ListPage::nameFilters);
+        nameFilters();
+    }
     connect(m_filters, &FilterBar::searchChanged, &m_model, &ResourceModel::setSearch);
     connect(m_filters, &FilterBar::filterChanged, this, &ListPage::setFilter);
     connect(m_filters, &FilterBar::onlyChanged, &m_model, &ResourceModel::setOnly);
@@ -314,6 +321,21 @@ void ListPage::choose(const QString &key)
     chooseWanted();
 }
 
+/// Filters by an id offer the names of what the list, or its operation, says it is of.
+void ListPage::nameFilters()
+{
+    const auto choices = filterChoices(m_model.resource(), *m_context.names());
+    for (auto one = choices.cbegin(); one != choices.cend(); ++one)
+        m_filters->setChoices(one.key(), one.value());
+}
+
+QJsonObject ListPage::rowBeside(const QString &key, int step) const
+{
+    const int row = m_model.rowOfKey(key);
+    const int beside = row + step;
+    return row < 0 || beside < 0 || beside >= m_model.rowCount() ? QJsonObject() : m_model.rowAt(beside);
+}
+
 void ListPage::chooseWanted()
 {
     if (m_wanted.isEmpty())
@@ -404,6 +426,9 @@ void ListPage::showMenu(const QPoint &where)
     QAction *copyRows = menu->addAction(icon(u"copy"_s), tr("Copy %Ln row(s)", nullptr, selected));
     copyRows->setEnabled(selected > 0);
     connect(copyRows, &QAction::triggered, m_table, &ResourceTable::copySelection);
+    if (const QString address = linkIn(m_table->currentIndex()); !address.isEmpty())
+        connect(menu->addAction(tr("Open the link")), &QAction::triggered, this,
+                [address] { openLink(address); });
     QAction *copyCell = menu->addAction(tr("Copy this cell"));
     copyCell->setEnabled(m_table->currentIndex().isValid());
     connect(copyCell, &QAction::triggered, m_table, &ResourceTable::copyCell);

@@ -39,6 +39,8 @@ public:
     void refresh() { m_model.refresh(); }
     /// Chooses the row with @p key, now or once it is read.
     void choose(const QString &key);
+    /// The row that stands @p step after the one with @p key; empty: there is none.
+    QJsonObject rowBeside(const QString &key, int step) const;
 
 signals:
     /// Two to ten rows are to be shown side by side.
@@ -61,6 +63,7 @@ private:
     void fillToolBar();
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
     void chooseWanted();
+    void nameFilters();
     State state() const;
     void follow();
     void setFilter(const QVariantMap &values);

@@ -17,6 +17,8 @@ public:
 
     /// Somebody comes through a door that leads to @p row: brings it before the eyes. False: it is opened.
     virtual bool choose(const QJsonObject &) { return false; }
+    /// The row that stands @p step after the one with @p key; empty: there is none.
+    virtual QJsonObject rowBeside(const QString & /*key*/, int /*step*/) const { return {}; }
 
 signals:
     void comparisonWanted(const QList<QJsonObject> &rows);
