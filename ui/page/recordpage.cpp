@@ -17,7 +17,7 @@ namespace pulsedeck {
 
 RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int child, Make make,
                        QWidget *parent)
-    : QWidget(parent), m_make(std::move(make)), m_tabs(new QTabWidget)
+    : QWidget(parent), m_resource(resource), m_row(row), m_make(std::move(make)), m_tabs(new QTabWidget)
 {
     const auto addTab = [this](const QString &title) {
         auto *holder = new QWidget;
@@ -45,6 +45,11 @@ RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int chi
     m_tabs->setCurrentIndex(child);
     fill(m_tabs->currentIndex());
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::fill);
+}
+
+int RecordPage::child() const
+{
+    return m_tabs->currentIndex();
 }
 
 void RecordPage::fill(int tab)

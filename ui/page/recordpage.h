@@ -23,9 +23,15 @@ public:
     RecordPage(const Resource &resource, const QJsonObject &row, int child, Make make,
                QWidget *parent = nullptr);
 
+    const Resource &resource() const { return m_resource; } ///< Whose row it is.
+    const QJsonObject &row() const { return m_row; }
+    int child() const; ///< The tab that is seen.
+
 private:
     void fill(int tab);
 
+    const Resource m_resource;
+    const QJsonObject m_row;
     QList<std::function<Resource()>> m_contents; ///< By tab.
     Make m_make;
     QTabWidget *m_tabs;

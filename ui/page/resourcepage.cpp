@@ -5,6 +5,7 @@
 
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
+#include "ui/look/icons.h"
 #include "ui/page/comparepage.h"
 #include "ui/page/listpage.h"
 #include "ui/page/recordpage.h"
@@ -13,23 +14,65 @@
 #include "ui/page/trail.h"
 #include "ui/table/resourcetable.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
+static QToolButton *stepButton(const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    return button;
+}
+
+static bool takesLetters(const QWidget *focus)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(focus);
+    return view && view->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed)
+        && view->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+}
+
 ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_resource(resource), m_context(context), m_trail(new Trail),
-      m_levels(new QStackedWidget)
+      m_previous(stepButton(u"back"_s, tr("Previous row (K)"))),
+      m_next(stepButton(u"forward"_s, tr("Next row (J)"))), m_levels(new QStackedWidget)
 {
     setObjectName(resource.id);
     setAccessibleName(resource.title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_trail);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 16, 0);
+    line->setSpacing(2);
+    line->addWidget(m_trail, 1);
+    line->addWidget(m_previous, 0, Qt::AlignBottom);
+    line->addWidget(m_next, 0, Qt::AlignBottom);
+    layout->addLayout(line);
     layout->addWidget(m_levels, 1);
+    const auto addStep = [this](QToolButton *button, Qt::Key key, int by) {
+        connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+        m_stepKeys << new QShortcut(QKeySequence(key), this);
+        m_stepKeys.last()->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(m_stepKeys.last(), &QShortcut::activated, button, &QToolButton::click);
+    };
+    addStep(m_previous, Qt::Key_K, -1);
+    addStep(m_next, Qt::Key_J, 1);
+    // Not once the buttons are gone: the focus also leaves what goes after them.
+    connect(qApp, &QApplication::focusChanged, m_previous,
+            [this](QWidget *, QWidget *now) { followKeys(now); });
     connect(m_trail, &Trail::levelWanted, this, &ResourcePage::goTo);
     auto *back = new QShortcut(QKeySequence::Back, this);
     back->setWhatsThis(tr("Back"));
@@ -109,6 +152,52 @@ void ResourcePage::push(QWidget *level, const QString &name)
     m_trail->push(name);
     if (depth() > 1)
         focusLevel(level);
+    followSteps();
+}
+
+/// Of the row that is opened, in the list below.
+QJsonObject ResourcePage::rowBeside(int step) const
+{
+    const auto *record = qobject_cast<RecordPage *>(m_levels->currentWidget());
+    if (!record || depth() < 2)
+        return {};
+    const QString key = format::toText(valueAt(record->row(), record->resource().key));
+    QWidget *below = m_levels->widget(depth() - 2);
+    if (const auto *list = qobject_cast<ListPage *>(below))
+        return list->rowBeside(key, step);
+    const auto *room = qobject_cast<RoomPage *>(below);
+    return room ? room->rowBeside(key, step) : QJsonObject();
+}
+
+void ResourcePage::followSteps()
+{
+    const bool hasPrevious = !rowBeside(-1).isEmpty();
+    const bool hasNext = !rowBeside(1).isEmpty();
+    m_previous->setEnabled(hasPrevious);
+    m_next->setEnabled(hasNext);
+    m_previous->setVisible(hasPrevious || hasNext);
+    m_next->setVisible(hasPrevious || hasNext);
+    followKeys(QApplication::focusWidget());
+}
+
+/// Letters belong to cells that are typed in, and to what else the page does with them.
+void ResourcePage::followKeys(const QWidget *focus)
+{
+    const bool canStep = (m_previous->isEnabled() || m_next->isEnabled()) && !takesLetters(focus);
+    for (QShortcut *key : std::as_const(m_stepKeys))
+        key->setEnabled(canStep);
+}
+
+void ResourcePage::step(int by)
+{
+    const QJsonObject row = rowBeside(by);
+    if (row.isEmpty())
+        return;
+    const auto *record = qobject_cast<RecordPage *>(m_levels->currentWidget());
+    const int child = record->child();
+    const Resource list = record->resource();
+    goTo(depth() - 2);
+    openRow(list, row, child);
 }
 
 void ResourcePage::goTo(int level)
@@ -123,6 +212,7 @@ void ResourcePage::goTo(int level)
         gone->deleteLater();
     }
     focusLevel(m_levels->currentWidget());
+    followSteps();
 }
 
 void ResourcePage::back()

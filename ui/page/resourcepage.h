@@ -8,7 +8,9 @@
 
 #include <QWidget>
 
+class QShortcut;
 class QStackedWidget;
+class QToolButton;
 
 namespace pulsedeck {
 
@@ -31,6 +33,8 @@ public:
     void openRow(const QJsonObject &row, int child);
     /// One step back; nothing at the first level.
     void back();
+    /// From the opened row to the one @p by after it in the list below; nothing where there is none.
+    void step(int by);
     int depth() const;
     /// The one that @p page, a level of it, stands in; null: none.
     static ResourcePage *around(const QWidget *page);
@@ -41,11 +45,17 @@ private:
     void openRow(const Resource &resource, const QJsonObject &row, int child);
     void push(QWidget *level, const QString &name);
     void goTo(int level);
+    QJsonObject rowBeside(int step) const;
+    void followSteps();
+    void followKeys(const QWidget *focus);
 
     Client &m_client;
     Resource m_resource;
     PageContext &m_context;
     Trail *m_trail;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QList<QShortcut *> m_stepKeys;
     QStackedWidget *m_levels;
 };
 
