@@ -87,6 +87,29 @@ Column tagsOf(const QString &list)
     return column;
 }
 
+Filter byText(const QString &parameter, const QString &title)
+{
+    return {.parameter = parameter, .title = title, .input = FormField::Input::Line};
+}
+
+Filter byDay(const QString &parameter, const QString &title)
+{
+    return {.parameter = parameter, .title = title, .input = FormField::Input::Date};
+}
+
+Filter byName(const QString &parameter, const QString &title)
+{
+    return {.parameter = parameter, .title = title, .input = FormField::Input::Number};
+}
+
+Filter byCode(const QString &parameter, const QString &title, const QList<StatusWord> &words)
+{
+    QList<Filter::Option> options {{Tr::tr("Any", "in a filter"), {}}};
+    for (const StatusWord &word : words)
+        options << Filter::Option {word.text, word.code.toInt()};
+    return {.parameter = parameter, .title = title, .options = options};
+}
+
 Form oneField(const FormField &field)
 {
     return [field](const ActionContext &context) {

@@ -18,6 +18,12 @@ FormField tagsField(const QJsonValue &tags, const QString &list);
 QStringList tagIds(const QJsonValue &tags);
 /// The column with the same, "tags": whole tags of @p list, or their ids.
 Column tagsOf(const QString &list);
+/// Filters of a list: what is typed, a day, and a row of another list by its name.
+Filter byText(const QString &parameter, const QString &title);
+Filter byDay(const QString &parameter, const QString &title);
+Filter byName(const QString &parameter, const QString &title);
+/// A code of the service by its word.
+Filter byCode(const QString &parameter, const QString &title, const QList<StatusWord> &words);
 /// One text that says everything about what is made: a note, a phone.
 Form oneField(const FormField &field);
 /// The service's number of a record, in a file that is imported.

@@ -28,23 +28,38 @@ Column notesIn(const QString &key, const QString &text)
                    });
 }
 
+QList<StatusWord> messengerWords()
+{
+    return {
+        {"1", "Telegram"}, {"2", "Facebook"}, {"4", "Instagram"}, {"5", "WhatsApp"}, {"6", "Viber"},
+    };
+}
+
 Column messengers(const QString &key)
 {
     return entries(key, Tr::tr("Messengers"),
                    {
-                       word("typeId", {},
-                            {
-                                {"1", "Telegram"},
-                                {"2", "Facebook"},
-                                {"4", "Instagram"},
-                                {"5", "WhatsApp"},
-                                {"6", "Viber"},
-                            }),
+                       word("typeId", {}, messengerWords()),
                        text("login", {}),
                        status("status", {}, activityWords()),
                        yesNo("isMainChatbot", Tr::tr("Used first")),
                        link("chatbotUrl", {}),
                    });
+}
+
+QList<Column> messengerColumns()
+{
+    return {
+        word("typeId", Tr::tr("Messenger"), messengerWords()),
+        text("login", Tr::tr("Name there", "in a messenger")),
+    };
+}
+
+QList<FormField> messengerFields(const QString &above, const QJsonObject &row)
+{
+    FormField kind = required(choice(above + "typeId", Tr::tr("Messenger"), messengerWords()));
+    kind.value = row["typeId"];
+    return {kind, required(line(above + "login", Tr::tr("Name there", "in a messenger"), row["login"]))};
 }
 
 Column ownFields(const QString &key)
