@@ -11,6 +11,13 @@
 
 namespace pulsedeck::crm {
 
+static FormField moment(const QString &key, const QString &title, const QJsonValue &value)
+{
+    FormField field = line(key, title, value);
+    field.input = FormField::Input::DateTime;
+    return field;
+}
+
 static QList<FormField> taskForm(const ActionContext &context)
 {
     const QJsonObject row = context.row();
@@ -22,6 +29,8 @@ static QList<FormField> taskForm(const ActionContext &context)
             required(whole("stepId", Tr::tr("Stage"), row["stepId"])),
             responsible(row["responsibleId"]),
             priority,
+            moment("startAt", Tr::tr("Begins"), row["startAt"]),
+            moment("finishAt", Tr::tr("Due"), row["finishAt"]),
             paragraph("description", Tr::tr("Description"), row["description"])};
 }
 
@@ -50,13 +59,108 @@ static Action editTask()
     return action;
 }
 
+static QList<StatusWord> repeatWords()
+{
+    return {
+        {"1", Tr::tr("Every day")},
+        {"2", Tr::tr("Every week")},
+        {"3", Tr::tr("Every month")},
+        {"4", Tr::tr("Every year")},
+    };
+}
+
+static FormField observers()
+{
+    FormField field = lines("observers", Tr::tr("Observers"));
+    field.refers = Reference {"observers", "crm/team"};
+    return field;
+}
+
+/// The form gives ids as texts, one a line.
+static QJsonArray idsIn(const QJsonValue &texts)
+{
+    QJsonArray ids;
+    for (const QJsonValue text : texts.toArray()) {
+        const qlonglong id = text.toVariant().toLongLong();
+        ids << (id > 0 ? QJsonValue(id) : text); // what is no id is for the service to refuse
+    }
+    return ids;
+}
+
+/// On the day of the week, the month or the year on which it begins.
+static QJsonObject repeatSetting(int kind, const QDateTime &start, int times)
+{
+    const QDate day = start.date();
+    QJsonObject setting {{"everyDay", 1}};
+    if (kind == 2)
+        setting = {{"days", QJsonArray {day.dayOfWeek()}}};
+    else if (kind > 2)
+        setting = {{"numberOfMonth",
+                    QJsonObject {{"everyDay", day.day()}, {"everyMonth", kind == 3 ? 1 : day.month()}}}};
+    return {{"type", kind},
+            {"startDate", start.toString(Qt::ISODate)},
+            {"endSetting", QJsonObject {{"type", "byCount"}, {"value", times}}},
+            {"setting", setting}};
+}
+
+Action newTask(const QJsonObject &connections)
+{
+    Call call {"POST /crm/v1/tasks"};
+    if (!connections.isEmpty())
+        call.body = QJsonObject {{"connections", connections}};
+    Action task = create(Scope::Crm, call, Tr::tr("New task…"), [](const ActionContext &) {
+        FormField repeat = choice("repeat", Tr::tr("Repeated"), repeatWords());
+        repeat.hint = Tr::tr("From its beginning on. This cannot be changed later.");
+        return taskForm({}) << observers() << repeat << whole("times", Tr::tr("How many times"))
+                            << whole("parentId", Tr::tr("Part of the task"));
+    });
+    task.requests = [call](const ActionContext &context) {
+        ActionContext plain = context;
+        plain.fields.removeIf(
+            [](const FormField &field) { return field.key == "times" || field.key == "observers"; });
+        QList<Request> all {request(Scope::Crm, call, plain)};
+        QJsonObject body = all.first().body.toObject();
+        if (const QJsonArray ids = idsIn(context.values["observers"]); !ids.isEmpty())
+            body["observers"] = ids;
+        if (const int kind = context.text("repeat").toInt()) {
+            const QDateTime given = QDateTime::fromString(context.text("startAt"), "yyyy-MM-dd HH:mm:ss");
+            body["repeatSetting"] =
+                repeatSetting(kind, given.isValid() ? given : QDateTime::currentDateTime(),
+                              qMax(1, context.text("times").toInt()));
+        }
+        all.first().body = body;
+        return all;
+    };
+    return task;
+}
+
+/// Instead of those who watch it now.
+static Action setObservers()
+{
+    Action set = command(Scope::Crm, {"PUT /crm/v1/tasks/{taskId}"}, Tr::tr("Set observers…"),
+                         [](const ActionContext &) { return QList<FormField> {observers()}; });
+    set.id = "observers";
+    set.requests = [](const ActionContext &context) {
+        const QJsonObject body {{"observers", idsIn(context.values["observers"])}};
+        return QList<Request> {
+            request(Scope::Crm, {"PUT /crm/v1/tasks/{taskId}", {}, {}, body}, context.row())};
+    };
+    return set;
+}
+
 QList<Action> taskActions()
 {
     Action note = command(Scope::Crm, {"POST /crm/v1/tasks/{taskId}/comments"}, Tr::tr("Write a note…"),
                           oneField(paragraph("message", Tr::tr("Note"))));
     note.id = "note";
-    return {create(Scope::Crm, {"POST /crm/v1/tasks"}, Tr::tr("New task…"), taskForm), editTask(), note,
+    return {newTask({}), editTask(), note, setObservers(),
             removeNamed("DELETE /crm/v1/tasks/{taskId}", Tr::tr("Delete task…"), {}, "name")};
+}
+
+/// 0 says that there is none.
+static QJsonValue parentOf(const QJsonObject &task)
+{
+    return task["parentId"].toVariant().toLongLong() > 0 ? task["parentId"] : QJsonValue();
 }
 
 QList<Column> taskDetails()
@@ -68,16 +172,9 @@ QList<Column> taskDetails()
     return {
         text("description", Tr::tr("Description")),
         dateTime("alert", Tr::tr("Reminder")),
-        word("repeat", Tr::tr("Repeated"),
-             {
-                 {"0", Tr::tr("Never")},
-                 {"1", Tr::tr("Every day")},
-                 {"2", Tr::tr("Every week")},
-                 {"3", Tr::tr("Every month")},
-                 {"4", Tr::tr("Every year")},
-             }),
+        word("repeat", Tr::tr("Repeated"), QList<StatusWord> {{"0", Tr::tr("Never")}} << repeatWords()),
         observers,
-        named("parentId", Tr::tr("Part of the task"), "crm/tasks"),
+        computed(named("parentId", Tr::tr("Part of the task"), "crm/tasks"), parentOf),
         linked("subTasks", Tr::tr("Subtasks")),
         linked("tasks", Tr::tr("Linked tasks")),
         linked("deals", Tr::tr("Deals")),
@@ -177,15 +274,116 @@ static Resource checklistItems(const QJsonObject &task)
     return items;
 }
 
+/// What a task is linked to: the task tells ids alone, which names are looked up for.
+struct Link {
+    const char *id;
+    QString title;
+    QString none;
+    const char *told; ///< Where the task tells it.
+    const char *sent; ///< As entity-attach calls it.
+    const char *list; ///< Of which it is a row.
+    QString add;
+    QString detach; ///< The operation; its row is in {@p name}.
+    const char *name;
+};
+
+static QJsonValue idsAt(const QJsonValue &answer, const QString &key)
+{
+    const QJsonValue found = answer["data"][key];
+    if (!found.isArray())
+        return found.isUndefined() || found.isNull() ? QJsonValue(QJsonArray()) : found;
+    QJsonArray rows;
+    for (const QJsonValue one : found.toArray())
+        rows << (one.isObject() ? one.toObject() : QJsonObject {{"id", one}});
+    return rows;
+}
+
+static Resource linksOf(const QJsonObject &task, const Link &link)
+{
+    Resource links {
+        .id = QString("crm/task-%1").arg(QString(link.id)),
+        .title = link.title,
+        .scope = Scope::Crm,
+        .emptyText = link.none,
+        .list = forRow({"GET /crm/v1/tasks/{taskId}"}, task),
+    };
+    links.rowsOf = [told = QString(link.told)](const QJsonValue &answer) { return idsAt(answer, told); };
+    links.name = "id";
+    links.columns = {named("id", link.title, link.list)};
+    const Call attach = forRow({"POST /crm/v1/tasks/{taskId}/entity-attach"}, task);
+    Action add = create(Scope::Crm, attach, link.add, [link](const ActionContext &) {
+        return QList<FormField> {required(named(whole("id", link.title), link.list))};
+    });
+    add.requests = [attach, sent = QString(link.sent)](const ActionContext &context) {
+        const QJsonArray ids {context.values["id"].toVariant().toLongLong()};
+        Call call = attach;
+        call.body = QJsonObject {{"connections", QJsonObject {{sent, ids}}}};
+        return QList<Request> {request(Scope::Crm, call)};
+    };
+    Action part = remove(Scope::Crm, {link.detach}, Tr::tr("Unlink…"), {});
+    part.confirm = Action::Confirm::None;
+    part.requests = [task, link](const ActionContext &context) {
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows) {
+            Call call = forRow({link.detach, {{link.name, row["id"].toVariant()}}}, task);
+            if (link.detach.startsWith("POST"))
+                call.body = QJsonObject {{"parentId", 0}};
+            all << request(Scope::Crm, call);
+        }
+        return all;
+    };
+    links.actions = {add, part};
+    return links;
+}
+
+static Child linkChild(const Link &link)
+{
+    return {link.id, link.title, [link](const QJsonObject &task) { return linksOf(task, link); }};
+}
+
+/// A subtask goes out by having no task above it any more.
+static Child subtasks()
+{
+    return linkChild({.id = "subtasks",
+                      .title = Tr::tr("Subtasks"),
+                      .none = Tr::tr("This task has no subtasks yet."),
+                      .told = "subTasks",
+                      .sent = "subTasksIds",
+                      .list = "crm/tasks",
+                      .add = Tr::tr("Add a subtask…"),
+                      .detach = "POST /crm/v1/tasks/{taskId}/parent",
+                      .name = "taskId"});
+}
+
 QList<Child> taskParts()
 {
-    return {{"items", Tr::tr("To do"), checklistItems},
-            {"checklists", Tr::tr("Checklists"), checklists},
-            {"history", Tr::tr("History"),
-             [](const QJsonObject &task) {
-                 return history("crm/task-history", "GET /crm/v1/tasks/{taskId}/history", task);
-             },
-             true}};
+    return {
+        {"history", Tr::tr("Overview"),
+         [](const QJsonObject &task) {
+             return history("crm/task-history", "GET /crm/v1/tasks/{taskId}/history", task);
+         }},
+        {"items", Tr::tr("To do"), checklistItems},
+        {"checklists", Tr::tr("Checklists"), checklists},
+        subtasks(),
+        linkChild({.id = "deals",
+                   .title = Tr::tr("Deals"),
+                   .none = Tr::tr("This task is linked to no deal yet."),
+                   .told = "deals",
+                   .sent = "dealIds",
+                   .list = "crm/deals",
+                   .add = Tr::tr("Link a deal…"),
+                   .detach = "DELETE /crm/v1/task-deals/{taskId}/deal/{dealId}",
+                   .name = "dealId"}),
+        linkChild({.id = "contacts",
+                   .title = Tr::tr("Contacts"),
+                   .none = Tr::tr("This task is linked to nobody yet."),
+                   .told = "contacts",
+                   .sent = "contactIds",
+                   .list = "crm/contacts",
+                   .add = Tr::tr("Link a contact…"),
+                   .detach = "DELETE /crm/v1/task-contacts/{taskId}/contact/{contactId}",
+                   .name = "contactId"}),
+    };
 }
 
 } // namespace pulsedeck::crm

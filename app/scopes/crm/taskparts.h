@@ -8,8 +8,10 @@
 namespace pulsedeck::crm {
 
 QList<Action> taskActions();
+/// A new task, linked at once to the ids in @p connections, as the service calls them: "dealIds".
+Action newTask(const QJsonObject &connections);
 QList<Column> taskDetails();
-/// What hangs below a task: checklists, history.
+/// What hangs below a task: its page, checklists, subtasks, what it is linked to.
 QList<Child> taskParts();
 
 } // namespace pulsedeck::crm

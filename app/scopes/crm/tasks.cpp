@@ -5,6 +5,11 @@
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
 #include "app/scopes/crm/taskparts.h"
+#include "app/values/format.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace pulsedeck::crm {
 
@@ -31,11 +36,64 @@ Resource tasks()
         tagsOf("crm/task-tags"),
     };
     tasks.details = taskDetails();
-    tasks.filters = {{.parameter = "name", .title = Tr::tr("Name", "task"), .input = FormField::Input::Line}};
+    tasks.filters = {
+        byText("name", Tr::tr("Name", "task")),
+        byName("responsibleId", Tr::tr("Owner")),
+        byCode("priority", Tr::tr("Priority"), priorityWords()),
+        byName("tags", Tr::tr("Tag")),
+        byName("observers", Tr::tr("Observers")),
+        byDay("finishAtFrom", Tr::tr("Due from")),
+        byDay("finishAtTo", Tr::tr("Due to")),
+        byDay("startAtFrom", Tr::tr("Begins from")),
+        byDay("startAtTo", Tr::tr("Begins to")),
+        byDay("createdAtFrom", Tr::tr("Created from")),
+        byDay("createdAtTo", Tr::tr("Created to")),
+        byDay("updatedAtFrom", Tr::tr("Changed from")),
+        byDay("updatedAtTo", Tr::tr("Changed to")),
+        byText("dealName", Tr::tr("Deal")),
+        byText("contacts", Tr::tr("Contact")),
+    };
     tasks.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/tasks/{taskId}"}, row); };
     tasks.actions = taskActions();
     tasks.children = taskParts();
     return tasks;
+}
+
+/// A task that does not tell its links is one that the service found.
+static bool isLinked(const QJsonValue &all, const QString &id)
+{
+    const QJsonArray linked = all.toArray();
+    return linked.isEmpty() || std::any_of(linked.begin(), linked.end(), [&](const QJsonValue &one) {
+               return format::toText(one.isObject() ? one["id"] : one) == id;
+           });
+}
+
+/// The service finds tasks by the name of what they are linked to, so that others of the same name come
+/// along.
+Resource tasksWith(const QString &kind, const QJsonObject &row, const QString &name)
+{
+    Resource linked = tasks();
+    linked.id = kind == u"deals" ? "crm/deal-tasks" : "crm/contact-tasks";
+    linked.title = Tr::tr("Tasks");
+    linked.emptyText = Tr::tr("No task is linked to this yet.");
+    linked.filters.clear();
+    const QString field = kind == u"deals" ? "dealName" : "contacts";
+    linked.list->body = name.isEmpty() ? QJsonObject() : QJsonObject {{field, name}};
+    const QString id = format::toText(row["id"]);
+    linked.rowsOf = [kind, id](const QJsonValue &answer) -> QJsonValue {
+        const QJsonValue data = answer["data"];
+        if (!data.isArray())
+            return data;
+        QJsonArray mine;
+        for (const QJsonValue task : data.toArray()) {
+            if (isLinked(task[kind], id))
+                mine << task;
+        }
+        return mine;
+    };
+    linked.children.clear();
+    linked.actions = {newTask({{kind == u"deals" ? "dealIds" : "contactIds", QJsonArray {row["id"]}}})};
+    return linked;
 }
 
 } // namespace pulsedeck::crm
