@@ -38,13 +38,35 @@ static QList<FormField> dealForm(const ActionContext &context)
                              << responsible(deal["responsibleId"]);
 }
 
+static QList<FormField> deadlineForm(const ActionContext &context)
+{
+    const QJsonValue due = context.row()["expiration"];
+    FormField day = required(line("date", Tr::tr("Day"), due["date"]));
+    day.input = FormField::Input::Date;
+    FormField time = line("time", Tr::tr("Time of day"), due["time"]);
+    time.hint = Tr::tr("As on the web: 18:00:00");
+    return {day, time};
+}
+
 QList<Action> dealActions()
 {
     Action move = command(Scope::Crm, {"POST /crm/v1/deals/{dealId}/change-pipeline"}, Tr::tr("Move…"),
                           [](const ActionContext &context) { return stageFields(context.row()); });
     move.id = "move";
+    Action due =
+        command(Scope::Crm, {"PUT /crm/v1/deals/{dealId}/expiration"}, Tr::tr("Set deadline…"), deadlineForm);
+    due.id = "deadline";
+    due.readsRow = true; // The list may not tell it.
+    Action free =
+        remove(Scope::Crm, {"DELETE /crm/v1/deals/{dealId}/expiration"}, Tr::tr("Remove deadline"), {});
+    free.id = "no-deadline";
+    free.role = Action::Role::Other;
+    free.confirm = Action::Confirm::None;
     return {create(Scope::Crm, {"POST /crm/v1/deals"}, Tr::tr("New deal…"), newDealForm),
-            edit(Scope::Crm, {"PUT /crm/v1/deals/{dealId}"}, Tr::tr("Edit deal…"), dealForm), move,
+            edit(Scope::Crm, {"PUT /crm/v1/deals/{dealId}"}, Tr::tr("Edit deal…"), dealForm),
+            move,
+            due,
+            free,
             removeNamed("DELETE /crm/v1/deals/{dealId}", Tr::tr("Delete deal…"), {}, "name")};
 }
 
@@ -157,13 +179,30 @@ static Resource dealProducts(const QJsonObject &deal)
         all.first().body = body;
         return all;
     };
-    products.actions = {add};
+    const Action change =
+        edit(Scope::Crm, {"PUT /crm/v1/products/deals/{headId}"}, Tr::tr("Edit product in deal…"),
+             [](const ActionContext &context) {
+                 const QJsonValue extra = context.row()["extra"];
+                 return QList<FormField> {whole("quantity", Tr::tr("Quantity"), extra["quantity"]),
+                                          whole("amount", Tr::tr("Price"), extra["amount"])};
+             });
+    products.actions = {add, change};
     return products;
 }
 
 static Resource dealPayments(const QJsonObject &deal)
 {
     return paymentsOf("crm/deal-payments", forRow({"GET /crm/v1/payments/deals/{dealId}"}, deal));
+}
+
+static Resource dealCalls(const QJsonObject &deal)
+{
+    Resource calls = callsOf("crm/deal-calls", forRow({"POST /crm/v1/deals/{dealId}/get-calls"}, deal));
+    const Call attach = forRow({"POST /crm/v1/deals/{dealId}/attach-call"}, deal);
+    calls.actions = {create(Scope::Crm, attach, Tr::tr("Attach a call…"), [](const ActionContext &) {
+        return QList<FormField> {required(whole("callId", Tr::tr("Call", "by phone")))};
+    })};
+    return calls;
 }
 
 QList<Child> dealParts()
@@ -185,6 +224,9 @@ QList<Child> dealParts()
              return attributeValues("crm/deal-attributes", "/crm/v1/deals/{dealId}/attributes",
                                     {{"dealId", deal["id"].toVariant()}});
          }},
+        {"tasks", Tr::tr("Tasks"),
+         [](const QJsonObject &deal) { return tasksWith("deals", deal, deal["name"].toString()); }},
+        {"calls", Tr::tr("Phone calls"), dealCalls},
     };
 }
 

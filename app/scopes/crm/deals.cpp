@@ -31,6 +31,7 @@ static QList<Column> dealColumns()
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
         hiddenAtFirst(money("profit", Tr::tr("Profit"), "currency")),
+        hiddenAtFirst(text("currency", Tr::tr("Currency"))),
         hiddenAtFirst(text("number", Tr::tr("Deal number"))),
         hiddenAtFirst(text("sourceType.name", Tr::tr("Source"))),
         hiddenAtFirst(text("id", Tr::tr("Deal ID"))),
@@ -99,6 +100,34 @@ ImportKind dealImport(const Resource &)
     return kind;
 }
 
+/// By the service, which tells what expressions mean but not for which fields they hold: of numbers and days
+/// "from" and "to", of all else "is".
+static QList<Filter> dealFilters()
+{
+    const QList<StatusWord> deadlines {
+        {"1", Tr::tr("Without a deadline")}, {"2", Tr::tr("Overdue")},
+        {"3", Tr::tr("Due within a day")},   {"4", Tr::tr("Due within a week")},
+        {"5", Tr::tr("Due within a month")},
+    };
+    return {byText("name", Tr::tr("Name", "deal")),
+            byName("filter:responsibleId:eq", Tr::tr("Owner")),
+            byText("filter:price:gte", Tr::tr("Amount from")),
+            byText("filter:price:lte", Tr::tr("Amount to")),
+            byCode("expiration", Tr::tr("Deadline"), deadlines),
+            byText("filter:currency:eq", Tr::tr("Currency")),
+            byText("filter:number:eq", Tr::tr("Deal number")),
+            byDay("filter:createdAt:gte", Tr::tr("Created from")),
+            byDay("filter:createdAt:lte", Tr::tr("Created to")),
+            byDay("filter:updatedAt:gte", Tr::tr("Changed from")),
+            byDay("filter:updatedAt:lte", Tr::tr("Changed to")),
+            byDay("completionDateFrom", Tr::tr("Completed from", "deal")),
+            byDay("completionDateTo", Tr::tr("Completed to", "deal")),
+            byText("firstName", Tr::tr("First name of a contact")),
+            byText("lastName", Tr::tr("Last name of a contact")),
+            byText("email", Tr::tr("Address of a contact")),
+            byText("phone", Tr::tr("Phone of a contact"))};
+}
+
 Resource deals()
 {
     Resource deals {
@@ -109,7 +138,7 @@ Resource deals()
         .list = Call {"POST /crm/v1/deals/get-list"},
         .columns = dealColumns(),
     };
-    deals.filters = {{.parameter = "name", .title = Tr::tr("Name", "deal"), .input = FormField::Input::Line}};
+    deals.filters = dealFilters();
     deals.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/deals/{dealId}"}, row); };
     deals.details = dealDetails();
     deals.actions = dealActions();
