@@ -52,11 +52,22 @@ Resource companies()
         text("companyName", Tr::tr("Company")),
         text("address", Tr::tr("Address", "of a company")),
         money("annualBusinessVolume", Tr::tr("Yearly turnover"), "currency"),
+        hiddenAtFirst(text("currency", Tr::tr("Currency"))),
         hiddenAtFirst(named("responsibleId", Tr::tr("Owner"), "crm/team")),
         hiddenAtFirst(text("id", Tr::tr("Company ID"))),
     };
     companies.filters = {
-        {.parameter = "companyName", .title = Tr::tr("Company"), .input = FormField::Input::Line}};
+        byText("companyName", Tr::tr("Company")),
+        byName("responsibleId", Tr::tr("Owner")),
+        byText("email", Tr::tr("Address")),
+        byText("phone", Tr::tr("Phone")),
+        byText("messengerLogin", Tr::tr("Name there", "in a messenger")),
+        byDay("dateFrom", Tr::tr("Created from")),
+        byDay("dateTo", Tr::tr("Created to")),
+        {.parameter = "withoutContacts",
+         .title = Tr::tr("People"),
+         .options = {{Tr::tr("Any", "in a filter"), {}}, {Tr::tr("Without people", "a company"), true}}},
+    };
     companies.detail = [](const QJsonObject &row) {
         return forRow({"GET /crm/v1/companies/{companyId}"}, row);
     };

@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/scopes/crm/records.h"
 
 #include <QJsonArray>
 
@@ -28,6 +29,21 @@ QList<Action> companyActions()
         create(Scope::Crm, {"POST /crm/v1/companies"}, Tr::tr("New company…"), withAddress),
         edit(Scope::Crm, {"PUT /crm/v1/companies/{companyId}"}, Tr::tr("Edit company…"), companyForm),
         removeNamed("DELETE /crm/v1/companies/{companyId}", Tr::tr("Delete company…"), {}, "companyName")};
+}
+
+/// Of people the documents do not say what is told of them: an id, or a record.
+static QJsonValue peopleIn(const QJsonValue &contacts)
+{
+    if (!contacts.isArray())
+        return contacts;
+    QJsonArray people;
+    for (const QJsonValue contact : contacts.toArray()) {
+        QJsonObject person = contact.isObject() ? contact.toObject() : QJsonObject {{"id", contact}};
+        const QString name = person["firstName"].toString() + u' ' + person["lastName"].toString();
+        person["fullName"] = name.simplified();
+        people << person;
+    }
+    return people;
 }
 
 /// @p field for what stands in @p column: phones, or addresses.
@@ -108,11 +124,69 @@ static Resource events(const QJsonObject &company)
     return events;
 }
 
+static Resource messengersOf(const QJsonObject &company)
+{
+    Resource all = part(company, "messengers", Tr::tr("Messengers of %1"), text("login", {}));
+    all.columns = messengerColumns();
+    Action add =
+        create(Scope::Crm, forRow({"POST /crm/v1/companies/{companyId}/messengers/batch"}, company),
+               Tr::tr("Add messenger…"), [](const ActionContext &) { return messengerFields({}, {}); });
+    add.requests = [plain = add.requests](const ActionContext &context) {
+        QList<Request> requests = plain(context);
+        Request &only = requests.first();
+        QJsonObject messenger = only.body.toObject();
+        messenger["typeId"] = messenger["typeId"].toVariant().toInt();
+        only.body = QJsonObject {{"messengers", QJsonArray {messenger}}};
+        return requests;
+    };
+    Action change = all.actions.takeFirst();
+    change = edit(Scope::Crm,
+                  {"PUT /crm/v1/companies/{companyId}/messengers/{messengerId}",
+                   {{"companyId", company["id"].toVariant()}}},
+                  Tr::tr("Edit messenger…"),
+                  [](const ActionContext &context) { return messengerFields("data.", context.row()); });
+    all.actions.prepend(change);
+    all.actions.prepend(add);
+    return all;
+}
+
+/// Only the company tells who belongs to it.
+static Resource people(const QJsonObject &company)
+{
+    const QString one = " /crm/v1/contacts/{contactId}/relation/{companyId}";
+    const QVariantMap path {{"companyId", company["id"].toVariant()}};
+    Resource people {
+        .id = "crm/company-people",
+        .title = Tr::tr("People of %1").arg(company["companyName"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("Nobody is linked to this company yet."),
+        .list = forRow({"GET /crm/v1/companies/{companyId}"}, company),
+    };
+    people.rowsOf = [](const QJsonValue &answer) { return peopleIn(answer["data"]["contacts"]); };
+    people.columns = {named("id", Tr::tr("Name", "person"), "crm/contacts")};
+    people.name = "id";
+    Action link =
+        create(Scope::Crm, {"POST" + one, path}, Tr::tr("Link a contact…"), [](const ActionContext &) {
+            return QList<FormField> {required(whole("contactId", Tr::tr("Contact")))};
+        });
+    link.requests = [path, one](const ActionContext &context) {
+        QVariantMap both = path;
+        both["contactId"] = context.values["contactId"].toVariant();
+        return QList<Request> {request(Scope::Crm, {"POST" + one, both})};
+    };
+    Action part = remove(Scope::Crm, {"DELETE" + one, path}, Tr::tr("Unlink…"), {});
+    part.confirm = Action::Confirm::None;
+    people.actions = {link, part};
+    return people;
+}
+
 QList<Child> companyParts()
 {
-    return {{"phones", Tr::tr("Phones"), phones},
+    return {{"history", Tr::tr("Overview"), events},
+            {"people", Tr::tr("People"), people},
+            {"phones", Tr::tr("Phones"), phones},
             {"emails", Tr::tr("Addresses"), addresses},
-            {"history", Tr::tr("History"), events, true}};
+            {"messengers", Tr::tr("Messengers"), messengersOf}};
 }
 
 } // namespace pulsedeck::crm
