@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/scopes/crm/records.h"
 #include "app/vocabulary/chain.h"
 
 #include <QJsonArray>
@@ -199,26 +200,105 @@ static Resource addresses(const QJsonObject &contact)
     return addresses;
 }
 
+static Resource messengersOf(const QJsonObject &contact)
+{
+    const QVariantMap path {{"contactId", contact["id"].toVariant()}};
+    const QString collection = " /crm/v1/contacts/{contactId}/messengers";
+    Resource messengers =
+        entries(contact, "messengers", Tr::tr("Messengers of %1").arg(contact["fullName"].toString()));
+    messengers.name = "login";
+    messengers.columns = messengerColumns();
+    const Form form = [](const ActionContext &context) {
+        return messengerFields({}, context.row())
+            << check("isMainChatbot", Tr::tr("Used first"), context.row()["isMainChatbot"]);
+    };
+    messengers.actions = {
+        create(Scope::Crm, {"POST" + collection, path}, Tr::tr("Add messenger…"), form),
+        edit(Scope::Crm, {"PUT" + collection + "/{messengerId}", path}, Tr::tr("Edit messenger…"), form),
+        removeNamed("DELETE" + collection + "/{messengerId}", Tr::tr("Delete messenger…"), path, "login"),
+    };
+    return messengers;
+}
+
+static Resource tagsOf(const QJsonObject &contact)
+{
+    const QString operation = " /crm/v1/contact-tags/{tagId}/contact/{contactId}";
+    const QVariantMap path {{"contactId", contact["id"].toVariant()}};
+    Resource tags = entries(contact, "tags", Tr::tr("Tags of %1").arg(contact["fullName"].toString()));
+    tags.id = "crm/tags-of-contact";
+    tags.columns = {text("name", Tr::tr("Tag"))};
+    Action put =
+        create(Scope::Crm, {"POST" + operation, path}, Tr::tr("Put a tag on…"), [](const ActionContext &) {
+            return QList<FormField> {required(named(whole("tagId", Tr::tr("Tag")), "crm/contact-tags"))};
+        });
+    put.requests = [path, operation](const ActionContext &context) {
+        QVariantMap both = path;
+        both["tagId"] = context.values["tagId"].toVariant();
+        return QList<Request> {request(Scope::Crm, {"POST" + operation, both})};
+    };
+    Action off = remove(Scope::Crm, {"DELETE" + operation, path}, Tr::tr("Take the tag off"), {});
+    off.confirm = Action::Confirm::None;
+    tags.actions = {put, off};
+    return tags;
+}
+
+static Resource notesOf(const QJsonObject &contact)
+{
+    const QVariantMap path {{"contactId", contact["id"].toVariant()}};
+    const QString collection = " /crm/v1/contacts/{contactId}/comments";
+    Resource notes = entries(contact, "comments", Tr::tr("Notes on %1").arg(contact["fullName"].toString()));
+    notes.name = "text";
+    notes.columns = {text("text", Tr::tr("Note")), dateTime("createdAt", Tr::tr("Written")),
+                     hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
+                     hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team"))};
+    notes.details = {files("attachments")};
+    notes.actions = {
+        withFile(create(Scope::Crm, {"POST" + collection, path}, Tr::tr("New note…"),
+                        oneField(paragraph("message", Tr::tr("Note")))),
+                 "contactComment"),
+        edit(Scope::Crm, {"PUT" + collection + "/{commentId}", path}, Tr::tr("Edit note…"),
+             [](const ActionContext &context) {
+                 return QList<FormField> {
+                     required(paragraph("message", Tr::tr("Note"), context.row()["text"]))};
+             }),
+        remove(Scope::Crm, {"DELETE" + collection + "/{commentId}", path}, Tr::tr("Delete note…"),
+               [](const ActionContext &) { return Tr::tr("Delete this note? That cannot be undone."); }),
+    };
+    return notes;
+}
+
 QList<Child> contactParts()
 {
     return {
+        {"history", Tr::tr("Overview"),
+         [](const QJsonObject &contact) {
+             return history("crm/contact-history", "GET /crm/v1/contacts/{contactId}/history", contact);
+         }},
+        {"deals", Tr::tr("Deals"), contactDeals},
         {"phones", Tr::tr("Phones"), phones},
         {"emails", Tr::tr("Addresses"), addresses},
+        {"messengers", Tr::tr("Messengers"), messengersOf},
+        {"tags", Tr::tr("Tags"), tagsOf},
+        {"notes", Tr::tr("Notes"), notesOf},
         {"attributes", Tr::tr("Own fields"),
          [](const QJsonObject &contact) {
              return attributeValues("crm/contact-attributes", "/crm/v1/contacts/{contactId}/attributes",
                                     {{"contactId", contact["id"].toVariant()}});
+         }},
+        {"tasks", Tr::tr("Tasks"),
+         [](const QJsonObject &contact) {
+             return tasksWith("contacts", contact, contact["firstName"].toString());
          }},
         {"payments", Tr::tr("Payments"),
          [](const QJsonObject &contact) {
              return paymentsOf("crm/contact-payments",
                                forRow({"GET /crm/v1/payments/contacts/{contactId}"}, contact));
          }},
-        {"history", Tr::tr("History"),
+        {"calls", Tr::tr("Phone calls"),
          [](const QJsonObject &contact) {
-             return history("crm/contact-history", "GET /crm/v1/contacts/{contactId}/history", contact);
-         },
-         true},
+             return callsOf("crm/contact-calls",
+                            forRow({"POST /crm/v1/contacts/{contactId}/get-calls"}, contact));
+         }},
     };
 }
 

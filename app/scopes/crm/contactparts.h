@@ -8,7 +8,7 @@
 namespace pulsedeck::crm {
 
 QList<Action> contactActions();
-/// What hangs below a contact besides its deals: phones, addresses, fields, payments, history.
+/// What hangs below a contact: its page, deals, phones, addresses, fields, payments.
 QList<Child> contactParts();
 
 } // namespace pulsedeck::crm

@@ -75,6 +75,8 @@ ImportKind contactImport(const Resource &)
     return kind;
 }
 
+static Action findDuplicates();
+
 Resource contacts()
 {
     Resource contacts {
@@ -103,9 +105,19 @@ Resource contacts()
         hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
     };
     contacts.filters = {
-        {.parameter = "email", .title = Tr::tr("Address"), .input = FormField::Input::Line},
-        {.parameter = "phone", .title = Tr::tr("Phone"), .input = FormField::Input::Line},
-        {.parameter = "lastName", .title = Tr::tr("Last name"), .input = FormField::Input::Line},
+        byText("email", Tr::tr("Address")),
+        byText("phone", Tr::tr("Phone")),
+        byText("lastName", Tr::tr("Last name")),
+        byName("responsibleIds", Tr::tr("Owner")),
+        byName("tagIds", Tr::tr("Tag")),
+        byText("firstName", Tr::tr("First name")),
+        byCode("messengerTypeIds", Tr::tr("Messenger"), messengerWords()),
+        byText("messengerLogin", Tr::tr("Name there", "in a messenger")),
+        byText("location", Tr::tr("Place", "of a person")),
+        byDay("from", Tr::tr("Created from")),
+        byDay("to", Tr::tr("Created to")),
+        byDay("updateFrom", Tr::tr("Changed from")),
+        byDay("updateTo", Tr::tr("Changed to")),
     };
     contacts.detail = [](const QJsonObject &row) {
         return forRow({"GET /crm/v1/contacts/{contactId}"}, row);
@@ -117,9 +129,32 @@ Resource contacts()
         files("attachments"),
         linked("tasks", Tr::tr("Task IDs")),
     };
-    contacts.actions = contactActions();
-    contacts.children = QList<Child> {{"deals", Tr::tr("Deals"), contactDeals}} << contactParts();
+    contacts.actions = contactActions() << findDuplicates();
+    contacts.children = contactParts();
     return contacts;
+}
+
+/// Another look at the same list.
+static Resource duplicates()
+{
+    Resource duplicates = contacts();
+    duplicates.id = "crm/duplicates";
+    duplicates.title = Tr::tr("Duplicates");
+    duplicates.filters.clear();
+    duplicates.actions.clear();
+    return duplicates;
+}
+
+static Action findDuplicates()
+{
+    Action find;
+    find.id = "duplicates";
+    find.text = Tr::tr("Find duplicates");
+    find.target = Action::Target::NoRow;
+    find.operation = "POST /crm/v1/contacts/get-list";
+    find.confirm = Action::Confirm::None;
+    find.opens = [](const ActionContext &) { return duplicates(); };
+    return find;
 }
 
 } // namespace pulsedeck::crm
