@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
 
 #include "app/values/format.h"
 
@@ -51,6 +52,18 @@ Resource productCategories()
         text("name", Tr::tr("Category")),
         text("above", Tr::tr("Part of", "a category")),
         hiddenAtFirst(text("id", Tr::tr("Category ID"))),
+    };
+    const auto form = [](const ActionContext &context) {
+        return QList<FormField> {
+            required(line("name", Tr::tr("Category"), context.row()["name"])),
+            named(whole("parentId", Tr::tr("Part of", "a category"), context.row()["parentId"]),
+                  "crm/product-categories")};
+    };
+    const QString one = " /crm/v1/products/categories/{categoryId}";
+    categories.actions = {
+        create(Scope::Crm, {"POST /crm/v1/products/categories"}, Tr::tr("New category…"), form),
+        edit(Scope::Crm, {"PUT" + one}, Tr::tr("Edit category…"), form),
+        removeNamed("DELETE" + one, Tr::tr("Delete category…"), {}, "name"),
     };
     return categories;
 }

@@ -4,6 +4,8 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 
+#include <QJsonArray>
+
 namespace pulsedeck::crm {
 
 static QList<FormField> productForm(const ActionContext &context)
@@ -71,6 +73,79 @@ static QList<Column> productDetails()
     };
 }
 
+static Resource prices(const QJsonObject &product)
+{
+    Resource prices {
+        .id = "crm/product-prices",
+        .title = Tr::tr("Prices of “%1”").arg(product["name"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("This product has no price yet."),
+        .list = forRow({"GET /crm/v1/products/{productId}"}, product),
+        .name = "currency",
+    };
+    prices.rowsOf = [](const QJsonValue &answer) { return answer["data"]["prices"]; };
+    prices.columns = {money("value", Tr::tr("Price"), "currency"),
+                      money("oldValue", Tr::tr("Price before"), "currency"),
+                      yesNo("isDefault", Tr::tr("Used first")), text("currency", Tr::tr("Currency"))};
+    const Call call = forRow({"PUT /crm/v1/products/{productId}/prices"}, product);
+    const auto form = [](const ActionContext &context) {
+        const QJsonObject row = context.row();
+        return QList<FormField> {required(line("currency", Tr::tr("Currency"), row["currency"])),
+                                 required(amount("value", Tr::tr("Price"), row["value"])),
+                                 amount("oldValue", Tr::tr("Price before"), row["oldValue"]),
+                                 check("isDefault", Tr::tr("Used first"), row["isDefault"])};
+    };
+    const auto listed = [call](Action action) {
+        action.requests = [call](const ActionContext &context) {
+            QJsonObject price = request(Scope::Crm, call, context).body.toObject();
+            for (const char *kept : {"id", "currency", "value"}) {
+                if (!price.contains(QLatin1String(kept)) && context.row().contains(QLatin1String(kept)))
+                    price[QLatin1String(kept)] = context.row()[QLatin1String(kept)];
+            }
+            Call filled = call;
+            filled.body = QJsonObject {{"prices", QJsonArray {price}}};
+            return QList<Request> {request(Scope::Crm, filled)};
+        };
+        return action;
+    };
+    Action change = command(Scope::Crm, call, Tr::tr("Edit price…"), form);
+    change.id = "edit-price";
+    prices.actions = {listed(create(Scope::Crm, call, Tr::tr("New price…"), form)), listed(change)};
+    return prices;
+}
+
+static Resource sections(const QJsonObject &product)
+{
+    Resource sections {
+        .id = "crm/product-sections",
+        .title = Tr::tr("Properties of “%1”").arg(product["name"].toString()),
+        .scope = Scope::Crm,
+        .emptyText = Tr::tr("This product has no properties of its own yet."),
+        .list = forRow({"GET /crm/v1/products/{productId}"}, product),
+    };
+    sections.rowsOf = [](const QJsonValue &answer) { return answer["data"]["sections"]; };
+    sections.columns = {text("name", Tr::tr("Group", "of properties")),
+                        entries("values", Tr::tr("Properties"), {text("key", {}), text("value", {})})};
+    const Call call = forRow({"POST /crm/v1/products/{productId}/sections"}, product);
+    Action add = create(Scope::Crm, call, Tr::tr("New property…"), [](const ActionContext &) {
+        return QList<FormField> {required(line("name", Tr::tr("Group", "of properties"))),
+                                 required(line("key", Tr::tr("Property"))),
+                                 required(line("value", Tr::tr("Value")))};
+    });
+    add.requests = [call](const ActionContext &context) {
+        const QJsonObject value {{"key", context.text("key")}, {"value", context.text("value")}};
+        const QJsonObject group {{"name", context.text("name")}, {"values", QJsonArray {value}}};
+        Call filled = call;
+        filled.body = QJsonObject {{"sections", QJsonArray {group}}};
+        return QList<Request> {request(Scope::Crm, filled)};
+    };
+    sections.actions = {add,
+                        removeNamed("DELETE /crm/v1/products/{productId}/sections/{sectionId}",
+                                    Tr::tr("Delete group…"), {{"productId", product["id"].toVariant()}},
+                                    "name")};
+    return sections;
+}
+
 Resource products()
 {
     Resource products {
@@ -99,11 +174,22 @@ Resource products()
         hiddenAtFirst(text("id", Tr::tr("Product ID"))),
     };
     products.details = productDetails();
-    products.filters = {{.parameter = "search", .title = Tr::tr("Search"), .input = FormField::Input::Line}};
+    products.filters = {
+        byText("search", Tr::tr("Search")),
+        byName("categoryId", Tr::tr("Category")),
+        byCode("visible", Tr::tr("Visible"), {{"1", Tr::tr("Yes")}, {"0", Tr::tr("No")}}),
+        byCode("typeProduct", Tr::tr("Physical or digital"),
+               {{"1", Tr::tr("Physical", "product")}, {"2", Tr::tr("Digital", "product")}}),
+        byText("description", Tr::tr("Description")),
+        byDay("dateFrom", Tr::tr("Created from")),
+        byDay("dateTo", Tr::tr("Created to")),
+    };
     products.detail = [](const QJsonObject &row) {
         return forRow({"GET /crm/v1/products/{productId}"}, row);
     };
     products.actions = productActions();
+    products.children = {{"prices", Tr::tr("Prices"), prices, true},
+                         {"sections", Tr::tr("Properties"), sections, true}};
     return products;
 }
 
