@@ -33,7 +33,10 @@ static Resource boardStages(const QJsonObject &board)
     };
     stages.actions = {
         create(Scope::Crm, {"POST /crm/v1/boards/{boardId}/steps", path}, Tr::tr("New stage…"), form),
-        edit(Scope::Crm, {"PUT /crm/v1/boards/{boardId}/steps/{stepId}", path}, Tr::tr("Edit stage…"), form),
+        edit(Scope::Crm, {"PUT /crm/v1/boards/{boardId}/steps/{stepId}", path}, Tr::tr("Edit stage…"),
+             [form](const ActionContext &context) {
+                 return form(context) << whole("order", Tr::tr("Position"), context.row()["order"]);
+             }),
     };
     return stages;
 }

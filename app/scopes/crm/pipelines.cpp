@@ -7,6 +7,27 @@
 
 namespace pulsedeck::crm {
 
+/// How long before a deadline somebody is told.
+static QList<StatusWord> reminderWords()
+{
+    return {
+        {"0", Tr::tr("None", "reminder")}, {"15min", Tr::tr("15 minutes")}, {"30min", Tr::tr("30 minutes")},
+        {"1h", Tr::tr("An hour")},         {"2h", Tr::tr("2 hours")},       {"3h", Tr::tr("3 hours")},
+        {"6h", Tr::tr("6 hours")},         {"12h", Tr::tr("12 hours")},     {"24h", Tr::tr("24 hours")},
+        {"2d", Tr::tr("2 days")},          {"3d", Tr::tr("3 days")},        {"4d", Tr::tr("4 days")},
+        {"5d", Tr::tr("5 days")},          {"6d", Tr::tr("6 days")},        {"7d", Tr::tr("7 days")},
+    };
+}
+
+/// Those that the documents allow.
+static QList<StatusWord> hourWords()
+{
+    QList<StatusWord> words;
+    for (const int hours : {1, 2, 3, 4, 5, 6, 8, 9, 10})
+        words << StatusWord {QString::number(hours), QString::number(hours)};
+    return words;
+}
+
 static Resource stages(const QJsonObject &pipeline)
 {
     Resource stages {
@@ -28,8 +49,13 @@ static Resource stages(const QJsonObject &pipeline)
     const QVariantMap path {{"pipelineId", pipeline["id"].toVariant()}};
     const QString collection = " /crm/v1/pipelines/{pipelineId}/steps";
     const auto form = [](const ActionContext &context) {
-        return QList<FormField> {required(line("name", Tr::tr("Stage"), context.row()["name"])),
-                                 whole("order", Tr::tr("Position"), context.row()["order"])};
+        const QJsonObject row = context.row();
+        FormField hours = choice("addEndHours", Tr::tr("Hours until a deal is due"), hourWords());
+        hours.value = row["addEndHours"];
+        FormField reminder = choice("notifyIn", Tr::tr("Reminder before"), reminderWords());
+        reminder.value = row["notifyIn"];
+        return QList<FormField> {required(line("name", Tr::tr("Stage"), row["name"])),
+                                 whole("order", Tr::tr("Position"), row["order"]), hours, reminder};
     };
     stages.actions = {
         create(Scope::Crm, {"POST" + collection, path}, Tr::tr("New stage…"), form),

@@ -18,10 +18,20 @@ static Resource tagList(const QString &id, const QString &title, const QString &
     tags.columns = {text("name", Tr::tr("Tag")), hiddenAtFirst(text("colorBackground", Tr::tr("Colour"))),
                     hiddenAtFirst(text("colorText", Tr::tr("Colour of the letters"))),
                     text("id", Tr::tr("Tag ID"))};
-    const Form form = oneField(line("name", Tr::tr("Tag")));
+    // Of tags of tasks the service takes no colours.
+    const bool hasColours = collection == u"/crm/v1/contact-tags";
+    const Form form = [hasColours](const ActionContext &context) {
+        const QJsonObject row = context.row();
+        QList<FormField> fields {required(line("name", Tr::tr("Tag"), row["name"]))};
+        if (!hasColours)
+            return fields;
+        FormField colour = line("colorBackground", Tr::tr("Colour"), row["colorBackground"]);
+        colour.hint = Tr::tr("As on the web: #3366cc");
+        return fields << colour << line("colorText", Tr::tr("Colour of the letters"), row["colorText"]);
+    };
     const QString one = collection + "/{tagId}";
     tags.actions = {create(Scope::Crm, {"POST " + collection}, Tr::tr("New tag…"), form),
-                    edit(Scope::Crm, {"PUT " + one}, Tr::tr("Rename tag…"), form),
+                    edit(Scope::Crm, {"PUT " + one}, Tr::tr("Edit tag…"), form),
                     removeNamed("DELETE " + one, Tr::tr("Delete tag…"), {}, "name")};
     return tags;
 }
