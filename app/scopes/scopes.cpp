@@ -57,11 +57,12 @@ QList<Resource> resourcesOf(Scope scope)
     case Scope::Viber:
         return {viber::campaigns(), viber::senders(), viber::blacklist()};
     case Scope::Crm:
-        return {crm::deals(),         crm::contacts(),  crm::companies(),
-                crm::tasks(),         crm::products(),  crm::payments(),
-                crm::calls(),         crm::pipelines(), crm::boards(),
-                crm::contactTags(),   crm::taskTags(),  crm::contactFields(),
-                crm::companyFields(), crm::team(),      crm::productCategories()};
+        return {crm::deals(),         crm::contacts(),     crm::companies(),
+                crm::tasks(),         crm::products(),     crm::payments(),
+                crm::calls(),         crm::pipelines(),    crm::boards(),
+                crm::contactTags(),   crm::taskTags(),     crm::contactFields(),
+                crm::companyFields(), crm::team(),         crm::productCategories(),
+                crm::paymentMonths(), crm::managerRules(), crm::customTabs()};
     case Scope::PushService:
         return {push_service::websites(), push_service::campaigns()};
     case Scope::PopUps:

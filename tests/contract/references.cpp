@@ -38,6 +38,7 @@ static constexpr Stays columnsThatStay[] = {
     {"crm/deals", "sourceId", "no operation lists sources"},
     {"crm/contact-deals", "sourceId", "no operation lists sources"},
     {"crm/", "orderId", "no operation lists orders"},
+    {"crm/manager-rules", "sectionId", "no operation names sections"},
     {"automation/flow-elements", "task.id", "of the message that the row shows"},
     {"emails/templates", "real_id", "of the row itself"},
     {"pop_ups/", "clientId", "no operation lists visitors"},
@@ -47,6 +48,9 @@ static constexpr Stays fieldsThatStay[] = {
     {"chatbots/", "operator_id", "no operation lists operators"},
     {"chatbots/", "telegram_id", "Telegram's own"},
     {"automation/flows", "ids", "no operation lists events"},
+    {"crm/manager-rules", "sectionId", "no operation names sections"},
+    {"crm/custom-tabs", "entityId", "of a pipeline or of a board, as another field says"},
+    {"crm/custom-tabs", "entityIds", "fields of whatever the tab is of"},
 };
 
 static bool isId(const QString &key)

@@ -67,6 +67,7 @@ QList<OperationFact> operationFacts()
     const Look peopleOfDeal = atLink("GET /crm/v1/deals/{dealId}/contacts", "data", "contactId");
     const Look tagsOfContact = atLink("GET /crm/v1/contacts/{contactId}", "data.tags", "tagId");
     const Look peopleOfCompany = atLink("GET /crm/v1/companies/{companyId}", "data.contacts", "contactId");
+    const Reference tab {"customTabId", "crm/custom-tabs"};
     return {
         reads("GET /crm/v1/users", Tr::tr("List team members")),
         changes("POST /crm/v1/pipelines", Tr::tr("Create pipeline")),
@@ -386,10 +387,11 @@ QList<OperationFact> operationFacts()
         reads("GET /crm/v1/manager-settings/{sectionId}", Tr::tr("List managers of section")),
         reads("GET /crm/v1/custom-tab", Tr::tr("List custom tabs")),
         changes("POST /crm/v1/custom-tab", Tr::tr("Create custom tab")),
-        changes("PUT /crm/v1/custom-tab/{customTabId}", Tr::tr("Edit custom tab")),
-        destroys("DELETE /crm/v1/custom-tab/{customTabId}", Tr::tr("Delete custom tab")),
-        changes("POST /crm/v1/custom-tab/{customTabId}/relation", Tr::tr("Add field to custom tab")),
-        destroys("DELETE /crm/v1/custom-tab/{customTabId}/relation", Tr::tr("Remove field from custom tab")),
+        changes("PUT /crm/v1/custom-tab/{customTabId}", Tr::tr("Edit custom tab"), {tab}),
+        destroys("DELETE /crm/v1/custom-tab/{customTabId}", Tr::tr("Delete custom tab"), {tab}),
+        changes("POST /crm/v1/custom-tab/{customTabId}/relation", Tr::tr("Add field to custom tab"), {tab}),
+        destroys("DELETE /crm/v1/custom-tab/{customTabId}/relation", Tr::tr("Remove field from custom tab"),
+                 {tab}),
         changes("POST /crm/v1/products", Tr::tr("Create product"), {category}),
         changes("POST /crm/v1/payments", Tr::tr("Create payment"), {deal, contact}),
         changes("POST /crm/v1/payments/{paymentId}/approve", Tr::tr("Approve payment"), {payment}),

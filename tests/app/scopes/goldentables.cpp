@@ -249,7 +249,8 @@ QList<Case> cases()
         << of("push-code", push_service::websites(), "code")
         << headline("total", Scope::PushService, "websites");
     all << headline("total", Scope::Smtp, "sent") << headline("total", Scope::Smtp, "bounced")
-        << headline("crm-deals", Scope::Crm, "deals") << headline("crm-contacts", Scope::Crm, "contacts");
+        << headline("crm-deals", Scope::Crm, "deals") << headline("crm-contacts", Scope::Crm, "contacts")
+        << of("crm-payments", crm::paymentMonths(), "payments");
     return all;
 }
 
