@@ -11,7 +11,7 @@
 #include "ui/scopes/chatbots/inboxpage.h"
 #include "ui/scopes/crm/boardroom.h"
 #include "ui/scopes/crm/checklistpage.h"
-#include "ui/scopes/crm/dealpage.h"
+#include "ui/scopes/crm/sheetpage.h"
 #include "ui/scopes/emails/campaignreport.h"
 #include "ui/scopes/emails/composerpage.h"
 #include "ui/scopes/emails/letterview.h"
@@ -72,8 +72,11 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"chatbots/bots"_L1, make<BotsPage>},
     {"chatbots/dialogs"_L1, make<InboxPage>},
     {"crm/checklist-items"_L1, make<ChecklistPage>},
-    {"crm/deal-history"_L1, make<DealPage>},
+    {"crm/company-history"_L1, make<SheetPage>},
+    {"crm/contact-history"_L1, make<SheetPage>},
+    {"crm/deal-history"_L1, make<SheetPage>},
     {"crm/deals"_L1, makeBoard<crm::dealBoard>},
+    {"crm/task-history"_L1, make<SheetPage>},
     {"crm/tasks"_L1, makeBoard<crm::taskBoard>},
     {"emails/campaigns/report"_L1, make<CampaignReport>},
     {"emails/compose"_L1, make<ComposerPage>},
