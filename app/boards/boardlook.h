@@ -3,9 +3,17 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace pulsedeck {
+
+/// What a board is of: a pipeline.
+struct BoardSet {
+    QString id;
+    QString name;
+    QJsonObject row;
+};
 
 /// What of its cards a board shows, and in which order. Worked out here, on what was read.
 struct BoardLook {

@@ -62,7 +62,7 @@ BoardModel::BoardModel(Client &client, const Resource &resource, const Board &bo
     connect(&m_more, &QTimer::timeout, this, &BoardModel::takeSome);
     connect(&m_arranging, &QTimer::timeout, this, &BoardModel::arrange);
     connect(&m_pager, &Pager::rowsArrived, this, [this](const RowPage &page) {
-        m_waiting.push_back({page});
+        m_waiting.emplace_back(page, 0);
         m_more.start();
     });
     connect(&m_pager, &Pager::stateChanged, this, [this] {
@@ -179,9 +179,53 @@ void BoardModel::readCards()
         std::find_if(m_sets.begin(), m_sets.end(), [this](const Set &one) { return one.id == m_set; });
     if (set == m_sets.end())
         return;
-    m_pager.setFilter(m_board.filter(set->row));
+    QVariantMap filter = m_filter;
+    filter.insert(m_board.filter(set->row));
+    m_pager.setFilter(filter);
     m_pager.restart();
     m_pager.fetchAll(Priority::Visible);
+}
+
+void BoardModel::setFilter(const QVariantMap &values)
+{
+    if (m_filter == values)
+        return;
+    m_filter = values;
+    if (m_isAsked)
+        readCards();
+}
+
+/// Its cards are gone with the first reading that ends well, if they are not in it.
+void BoardModel::showRemembered(const QList<QJsonObject> &sets, const QList<QJsonObject> &rows,
+                                const QDateTime &at)
+{
+    if (!m_cards.empty() || rows.isEmpty())
+        return;
+    if (m_sets.isEmpty()) {
+        for (const QJsonObject &set : sets)
+            m_sets << Set {format::toText(set["id"]), format::toText(set["name"]), set};
+        const auto isSet = [&](const Set &set) { return set.id == m_set; };
+        if (std::none_of(m_sets.begin(), m_sets.end(), isSet))
+            m_set = m_sets.isEmpty() ? QString() : m_sets.first().id;
+        makeColumns();
+        emit setsChanged();
+    }
+    for (const QJsonObject &row : rows)
+        takeRemembered(row);
+    m_rememberedAt = at;
+    arrange();
+    emit statusChanged();
+}
+
+void BoardModel::takeRemembered(const QJsonObject &row)
+{
+    auto card = std::make_unique<Card>(cardOf(row, m_resource, m_board, QDateTime::currentDateTimeUtc()));
+    card->row = m_store.size();
+    card->number = m_count++;
+    card->reading = m_reading - 1;
+    m_store.append(row);
+    place(*card);
+    m_cards[card->key] = std::move(card);
 }
 
 void BoardModel::makeColumns()
@@ -260,10 +304,10 @@ void BoardModel::takeSome()
     clock.start();
     while (!m_waiting.empty() && !clock.hasExpired(slice)) {
         Waiting &first = m_waiting.front();
-        if (first.at == first.page.size())
+        if (first.second == first.first.size())
             m_waiting.pop_front();
         else
-            takeRow(first.page, first.at++);
+            takeRow(first.first, first.second++);
     }
     if (!m_waiting.empty())
         m_more.start();
@@ -310,6 +354,7 @@ void BoardModel::finishReading()
             gone << key;
     }
     m_readAt = QDateTime::currentDateTimeUtc();
+    m_rememberedAt = {};
     m_arranging.stop();
     if (gone.isEmpty() || m_pager.mayHaveGaps())
         arrange();

@@ -22,17 +22,12 @@ namespace pulsedeck {
 ///
 ///   sets --> the list, filtered by the chosen one --> cards, some at a time --> columns
 ///
-/// All of the list is read, because the service tells no sums. What waits to be saved lies over the cards:
-/// one that was moved stands where it is to be. A refresh() leaves the cards where they are until they were
-/// read anew.
+/// All of the list is read, because the service tells no sums. What waits to be saved lies over the cards. A
+/// refresh() leaves them where they are until they were read anew.
 class BoardModel : public QObject {
     Q_OBJECT
 public:
-    struct Set {
-        QString id;
-        QString name;
-        QJsonObject row;
-    };
+    using Set = BoardSet;
     using Figures = BoardFigures;
 
     BoardModel(Client &client, const Resource &resource, const Board &board, QObject *parent = nullptr);
@@ -64,9 +59,13 @@ public:
     /// Something else lies over the rows with these keys.
     void tellOverlaid(const QStringList &keys);
 
-    /// Reads everything anew.
-    void refresh();
+    void refresh(); ///< Reads everything anew.
     void stop();
+    /// Values that the service filters by besides; reads anew when they are others.
+    void setFilter(const QVariantMap &values);
+    const RowStore &store() const { return m_store; } ///< Of the cards' rows, by Card::row.
+    /// Shows what was read earlier, while nothing else is there.
+    void showRemembered(const QList<QJsonObject> &sets, const QList<QJsonObject> &rows, const QDateTime &at);
     void replaceRow(const QJsonObject &row);
     void dropRows(const QStringList &keys);
     /// Asks whom these cards are about, and nobody else any more.
@@ -81,6 +80,7 @@ public:
     qint64 total() const { return m_pager.total(); }
     ApiError error() const;
     QDateTime readAt() const { return m_readAt; } ///< UTC
+    QDateTime rememberedAt() const { return m_rememberedAt; } ///< UTC; invalid: it was read now.
 
 signals:
     void setsChanged();
@@ -93,10 +93,7 @@ signals:
 
 private:
     using Cards = std::unordered_map<QString, std::unique_ptr<Card>>;
-    struct Waiting {
-        RowPage page;
-        int at = 0;
-    };
+    using Waiting = std::pair<RowPage, int>; ///< A page, and the first of its rows that is no card yet.
 
     void readSets();
     void takeSets(const QJsonValue &answer);
@@ -110,6 +107,7 @@ private:
     ColumnModel *addColumn(const ColumnModel::Facts &facts);
     void takeSome();
     void takeRow(const RowPage &page, int index);
+    void takeRemembered(const QJsonObject &row);
     void finishReading();
     void place(Card &card) const;
     void placeAll();
@@ -133,6 +131,7 @@ private:
     QHash<QString, QString> m_places; ///< Ids of stages by "state/stage", of ends by "state/".
     QList<QPair<QString, QString>> m_stages;
     Figures m_figures;
+    QVariantMap m_filter;
     BoardLook m_look;
     QList<QByteArray> m_words; ///< Those of the look, folded.
     const CellOverlay *m_overlay = nullptr;
@@ -145,6 +144,7 @@ private:
     bool m_areSetsAsked = false;
     ApiError m_setsError;
     QDateTime m_readAt;
+    QDateTime m_rememberedAt;
 };
 
 } // namespace pulsedeck

@@ -6,6 +6,7 @@
 #include "app/boards/boardmodel.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,28 @@ static void takeCard(Funnel &funnel, const Card &card, int at, const QString &go
     here.open += isOpen ? 1 : 0;
     here.lost += isOpen ? 0 : 1;
     here.stuck += isOpen && card.isStuck ? 1 : 0;
-    if (isOpen && card.amount)
+    if (!isOpen) {
+        ++funnel.lost;
+        return;
+    }
+    if (card.amount) {
         here.sum[card.currency] += *card.amount;
+        funnel.open[card.currency] += *card.amount;
+    }
+    if (card.isStuck)
+        funnel.stuck << &card;
+    funnel.undated += card.days < 0 ? 1 : 0;
+    funnel.atLeast += card.days >= 0 && !card.facts.isSinceExact ? 1 : 0;
+}
+
+static void expect(Funnel &funnel)
+{
+    if (const int over = funnel.won + funnel.lost; over > 0) {
+        for (auto sum = funnel.open.cbegin(); sum != funnel.open.cend(); ++sum)
+            funnel.expected[sum.key()] = std::round(sum.value() * funnel.won / over);
+    }
+    std::stable_sort(funnel.stuck.begin(), funnel.stuck.end(),
+                     [](const Card *one, const Card *other) { return one->days > other->days; });
 }
 
 Funnel funnelOf(const BoardModel &board)
@@ -48,6 +69,7 @@ Funnel funnelOf(const BoardModel &board)
         if (!stages.isEmpty() && !card->place.isEmpty() && (places.contains(stage) || card->place == goodEnd))
             takeCard(funnel, *card, places.value(stage), goodEnd);
     }
+    expect(funnel);
     return funnel;
 }
 

@@ -25,6 +25,12 @@ struct Funnel {
     QList<Step> steps;
     int all = 0;
     int won = 0;
+    int lost = 0;
+    Sums open; ///< Of all open ones.
+    Sums expected; ///< open * won / (won + lost); empty without either.
+    QList<const Card *> stuck; ///< The longest first.
+    int undated = 0; ///< Open ones of which nobody knows since when they are where they are.
+    int atLeast = 0; ///< Open ones that are there at least since they were changed last.
 };
 
 /// Of all cards that were read, whatever the board shows.

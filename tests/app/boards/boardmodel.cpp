@@ -124,6 +124,37 @@ private slots:
     }
     void cleanup() { m_bench.reset(); }
 
+    void rememberedCardsStandUntilOthersAreRead()
+    {
+        m_bench->model.emplace(m_bench->client, crm::deals(), crm::dealBoard());
+        const QJsonArray stages {QJsonObject {{"id", 51}, {"name", "New"}, {"order", 1}}};
+        const QDateTime at = QDateTime::currentDateTimeUtc().addDays(-1);
+        model().showRemembered({{{"id", 5}, {"name", "Sales"}, {"steps", stages}}},
+                               {deal(1, 51, 1, 10), deal(2, 51, 1, 20)}, at);
+        QCOMPARE(cards(u"stage/51"_s), (QStringList {u"1"_s, u"2"_s}));
+        QCOMPARE(model().figures().sum.value(u"EUR"_s), 30.0);
+        QCOMPARE(model().rememberedAt(), at);
+        expectSets();
+        m_bench->service.expect("POST", u"/crm/v1/deals/get-list"_s).answer(listOf({deal(2, 52, 1, 20)}));
+        model().refresh();
+        QTRY_VERIFY(model().isComplete());
+        QVERIFY(cards(u"stage/51"_s).isEmpty());
+        QCOMPARE(cards(u"stage/52"_s), QStringList {u"2"_s});
+        QVERIFY(!model().rememberedAt().isValid());
+    }
+
+    void theFunnelExpectsWhatTheShareOfWonOnesSays()
+    {
+        open({deal(1, 51, 1, 100), deal(2, 52, 1, 300), deal(3, 51, 3, 30), deal(4, 52, 2, 40),
+              deal(5, 52, 1, 8, u"USD"_s)});
+        const Funnel funnel = funnelOf(model());
+        QCOMPARE(funnel.won, 1);
+        QCOMPARE(funnel.lost, 1);
+        QCOMPARE(funnel.open, (Sums {{u"EUR"_s, 400}, {u"USD"_s, 8}})); // never of two currencies
+        QCOMPARE(funnel.expected, (Sums {{u"EUR"_s, 200}, {u"USD"_s, 4}}));
+        QCOMPARE(funnel.undated, 3);
+    }
+
     void cardsStandInTheStageOrAtTheEndThatTheyHave()
     {
         open({deal(1, 51, 1, 10), deal(2, 52, 1, 20), deal(3, 51, 3, 30), deal(4, 52, 2, 40),
