@@ -34,6 +34,8 @@ struct Board {
     QString setTitle; ///< "Pipeline"
     QString noSets; ///< What to do when there are none, in a sentence.
     QString stages; ///< Key of the stages in a set; each has `id`, `name` and `order`.
+    /// The stages of a set as a list, in which they are changed; null: they stay as they are.
+    std::function<Resource(const QJsonObject &set)> stageList {};
     QString setField; ///< Where a row names its set.
     /// What makes the list one of a set.
     std::function<QVariantMap(const QJsonValue &set)> filter;

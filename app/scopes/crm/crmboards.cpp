@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck::crm {
@@ -67,6 +69,13 @@ static QString peopleOf(const QJsonValue &answer)
     return Tr::tr("%1 and %Ln more", nullptr, int(people.size()) - 1).arg(name);
 }
 
+static Resource stagesIn(const Resource &sets, const QJsonObject &set)
+{
+    const auto child = std::find_if(sets.children.begin(), sets.children.end(),
+                                    [](const Child &one) { return one.id == "stages"_L1; });
+    return childOf(sets, *child, set);
+}
+
 Board dealBoard()
 {
     return Board {
@@ -75,6 +84,7 @@ Board dealBoard()
         .noSets =
             Tr::tr("There are no pipelines yet. A pipeline is the way that a deal takes, stage by stage."),
         .stages = u"steps"_s,
+        .stageList = [](const QJsonObject &set) { return stagesIn(pipelines(), set); },
         .setField = u"pipelineId"_s,
         .filter =
             [](const QJsonValue &pipeline) {
@@ -124,6 +134,7 @@ Board taskBoard()
         .setTitle = Tr::tr("Board"),
         .noSets = Tr::tr("There are no boards yet. A board holds tasks, stage by stage."),
         .stages = u"steps"_s,
+        .stageList = [](const QJsonObject &set) { return stagesIn(boards(), set); },
         .setField = u"boardId"_s,
         .filter =
             [](const QJsonValue &board) {

@@ -105,6 +105,11 @@ void BoardBar::setOwners(const QMap<QString, QString> &owners)
     m_owner->setCurrentIndex(qMax(0, m_owner->findData(chosen)));
 }
 
+void BoardBar::addTool(QWidget *tool)
+{
+    layout()->addWidget(tool);
+}
+
 void BoardBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

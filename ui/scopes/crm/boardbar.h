@@ -27,6 +27,7 @@ public:
     /// Names by id.
     void setOwners(const QMap<QString, QString> &owners);
     void focusSearch();
+    void addTool(QWidget *tool);
     void clear();
 
 signals:

@@ -14,8 +14,11 @@
 #include "ui/notice/errorbox.h"
 #include "ui/notice/stateview.h"
 #include "ui/scopes/crm/boardbar.h"
+#include "ui/scopes/crm/boardmemory.h"
+#include "ui/scopes/crm/boardtools.h"
 #include "ui/scopes/crm/boardview.h"
 #include "ui/scopes/crm/columnview.h"
+#include "ui/table/counttext.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -40,14 +43,15 @@ BoardPage::BoardPage(Client &client, const Resource &resource, const Board &boar
     : QWidget(parent), m_client(client), m_context(context), m_board(client, resource, board),
       m_sets(new QComboBox), m_summary(textLabel()), m_bar(new BoardBar(board.amount.has_value())),
       m_error(new ErrorBox), m_stack(new QStackedWidget), m_view(new BoardView(m_board)),
-      m_state(new StateView), m_words(quietLabel()),
-      m_actions(new ResourceActions(
-          client, resource, context, [this] { return selectedRows(); }, this))
+      m_tools(new BoardTools(client, m_board, *m_bar, *m_view, context)), m_state(new StateView),
+      m_words(quietLabel()), m_actions(new ResourceActions(
+                                 client, resource, context, [this] { return selectedRows(); }, this))
 {
     setAccessibleName(resource.title);
     build();
     m_error->retryWhenBack(client);
     m_state->retryWhenBack(client);
+    new BoardMemory(m_board, context.history(), this);
     const QSettings &state = m_context.uiState();
     QStringList ends;
     for (const Board::End &end : board.ends)
@@ -71,6 +75,7 @@ void BoardPage::build()
     layout->setSpacing(10);
     buildHead(*layout);
     layout->addWidget(m_bar);
+    layout->addWidget(m_tools);
     layout->addWidget(m_error);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
@@ -161,6 +166,8 @@ void BoardPage::connectBoard()
     connect(m_view, &BoardView::opened, this, &BoardPage::open);
     connect(m_view, &BoardView::menuWanted, this, &BoardPage::showMenu);
     connect(m_view, &BoardView::moveWanted, this, &BoardPage::move);
+    connect(m_view, &BoardView::stageMenuWanted, m_tools, &BoardTools::showStageMenu);
+    connect(m_tools, &BoardTools::resourceOpened, this, &BoardPage::resourceOpened);
     connect(m_view, &BoardView::selectionChanged, this, &BoardPage::selectionChanged);
     connect(m_view, &BoardView::foldedChanged, this,
             [this] { m_context.uiState().setValue(settingsKey("folded"), m_view->folded()); });
@@ -170,7 +177,7 @@ void BoardPage::connectBoard()
     connect(m_actions, &ResourceActions::checkWanted, this, &BoardPage::refresh);
     connect(m_error, &ErrorBox::actionTriggered, this, &BoardPage::refresh);
     connect(m_state, &StateView::firstTriggered, this,
-            [this] { m_board.look().isFilter() && m_board.isComplete() ? m_bar->clear() : refresh(); });
+            [this] { isFiltered() && m_board.isComplete() ? showAll() : refresh(); });
 }
 
 void BoardPage::connectStaging()
@@ -188,6 +195,18 @@ void BoardPage::connectStaging()
             readSaved();
         });
     }
+}
+
+bool BoardPage::isFiltered() const
+{
+    return m_board.look().isFilter() || m_tools->isFiltered();
+}
+
+void BoardPage::showAll()
+{
+    m_bar->clear();
+    if (m_tools->isFiltered())
+        m_tools->clearFilters();
 }
 
 QString BoardPage::settingsKey(const char *name) const
@@ -225,23 +244,33 @@ void BoardPage::follow()
         m_lay->noteRead();
     }
     const bool hasCards = m_board.cardCount() > 0;
-    const bool isNoHit = hasCards && m_board.look().isFilter() && m_board.isComplete()
+    const bool isNoHit = (hasCards || m_tools->isFiltered()) && isFiltered() && m_board.isComplete()
         && m_board.figures().open + m_board.figures().good + m_board.figures().bad == 0;
     const bool isBoard = !m_board.columns().isEmpty() && !isNoHit && (hasCards || m_board.isComplete());
     m_stack->setCurrentIndex(isBoard ? 0 : 1);
-    m_bar->setVisible(hasCards);
+    m_bar->setVisible(hasCards || m_tools->isFiltered());
     const ApiError error = m_board.error();
     m_error->setVisible(error.isSet() && isBoard && !m_board.isReading());
     if (error.isSet() && isBoard)
-        m_error->show(error, tr("The board is not complete."), tr("&Try again"));
+        m_error->show(error, m_board.rememberedAt().isValid() ? ageText() : tr("The board is not complete."),
+                      tr("&Try again"));
     if (!isBoard)
         sayState();
     summarise();
 }
 
+/// Of a board that was not read now.
+QString BoardPage::ageText() const
+{
+    const QString read = tr("What you see was read on %1.").arg(readAtText(m_board.rememberedAt()));
+    return m_board.cardCount() < BoardMemory::mostCards
+        ? read
+        : read + u' ' + tr("No more than %Ln card(s) are kept.", nullptr, BoardMemory::mostCards);
+}
+
 void BoardPage::sayState()
 {
-    if (m_board.cardCount() > 0)
+    if (m_board.cardCount() > 0 || (m_tools->isFiltered() && m_board.isComplete()))
         return m_state->say({.sign = u"search"_s,
                              .title = tr("No card fits"),
                              .text = tr("All cards of this board were searched."),

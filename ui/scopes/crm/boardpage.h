@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace pulsedeck {
 
 class BoardBar;
+class BoardTools;
 class BoardView;
 class ErrorBox;
 class PageContext;
@@ -32,11 +33,14 @@ public:
 
     BoardModel &board() { return m_board; }
     BoardView &view() { return *m_view; }
+    BoardTools &tools() { return *m_tools; }
     /// What was said last, to everybody: where cards went.
     QString lastWords() const;
     void refresh() { m_board.refresh(); }
     /// Reads the board unless that was asked for already.
     void ask();
+    /// The card at full size.
+    void open(const QString &key);
     /// What columns stand for.
     void setColumns(BoardLook::Columns columns);
     /// Moves these cards, which then wait to be saved.
@@ -57,6 +61,9 @@ private:
     void fillSets();
     void follow();
     void sayState();
+    bool isFiltered() const;
+    void showAll();
+    QString ageText() const;
     void summarise();
     void announce(const QString &text);
     void showHint();
@@ -66,7 +73,6 @@ private:
     QList<QJsonObject> selectedRows() const;
     void selectionChanged();
     void showMenu(const QPoint &where);
-    void open(const QString &key);
     QString settingsKey(const char *name) const;
 
     Client &m_client;
@@ -79,6 +85,7 @@ private:
     ErrorBox *m_error;
     QStackedWidget *m_stack;
     BoardView *m_view;
+    BoardTools *m_tools;
     StateView *m_state;
     QLabel *m_words;
     ResourceActions *m_actions;

@@ -84,6 +84,8 @@ void BoardView::connectList(ColumnView *view)
     connect(&list, &CardList::dragCancelled, this, &BoardView::endDrag);
     connect(list.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this, &list] { selectedIn(list); });
+    connect(view, &ColumnView::menuWanted, this,
+            [this, view](const QPoint &where) { emit stageMenuWanted(view->column().facts().id, where); });
     connect(view, &ColumnView::foldedChanged, this, [this, view](bool isFolded) {
         m_layout->setStretchFactor(view, isFolded ? 0 : 1);
         m_folded.removeAll(view->column().facts().id);

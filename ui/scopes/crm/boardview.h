@@ -37,6 +37,7 @@ public:
 signals:
     void opened(const QString &key);
     void menuWanted(const QPoint &where);
+    void stageMenuWanted(const QString &column, const QPoint &where);
     void moveWanted(const QStringList &keys, const QString &column);
     void selectionChanged();
     void foldedChanged();

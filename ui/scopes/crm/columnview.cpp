@@ -34,8 +34,8 @@ static QToolButton *headButton(const QString &iconName)
 
 ColumnView::ColumnView(ColumnModel &column, bool hasSum, CardDelegate *delegate, QWidget *parent)
     : QWidget(parent), m_column(column), m_head(new QWidget), m_title(new QLabel), m_count(new QLabel),
-      m_sum(quietLabel()), m_fold(headButton(u"back"_s)), m_unfold(headButton(u"forward"_s)),
-      m_list(new CardList(column, delegate))
+      m_sum(quietLabel()), m_menu(headButton(u"more"_s)), m_fold(headButton(u"back"_s)),
+      m_unfold(headButton(u"forward"_s)), m_list(new CardList(column, delegate))
 {
     QFont bold = font();
     bold.setBold(true);
@@ -55,7 +55,12 @@ ColumnView::ColumnView(ColumnModel &column, bool hasSum, CardDelegate *delegate,
     }
     line->addWidget(m_title, 1);
     line->addWidget(m_count);
+    line->addWidget(m_menu);
     line->addWidget(m_fold);
+    if (column.facts().stage.isUndefined())
+        m_menu->hide();
+    connect(m_menu, &QToolButton::clicked, this,
+            [this] { emit menuWanted(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
     auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(10, 6, 4, 2);
     head->setSpacing(0);
@@ -105,6 +110,7 @@ void ColumnView::follow()
         button->setToolTip(text);
         button->setAccessibleName(text);
     };
+    name(m_menu, tr("Change the stage “%1”").arg(title));
     name(m_fold, tr("Fold “%1”").arg(title));
     name(m_unfold, tr("Unfold “%1”").arg(wordsInShort()));
     // Cards whose stage is unknown are an exception; without them there is no such column.

@@ -33,6 +33,8 @@ public:
 
 signals:
     void foldedChanged(bool folded);
+    /// What can be done with the stage.
+    void menuWanted(const QPoint &where);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QLabel *m_sum;
+    QToolButton *m_menu; ///< Hidden: it is no stage.
     QToolButton *m_fold;
     QToolButton *m_unfold;
     CardList *m_list;
