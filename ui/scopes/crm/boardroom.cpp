@@ -47,6 +47,19 @@ BoardRoom::BoardRoom(Client &client, const Resource &resource, const Board &boar
     });
 }
 
+/// In its column, or in the table.
+QJsonObject BoardRoom::rowBeside(const QString &key, int step) const
+{
+    if (m_table && m_stack->currentWidget() == m_table)
+        return static_cast<const ListPage *>(m_table)->rowBeside(key, step);
+    const Card *card = m_page ? m_page->board().card(key) : nullptr;
+    const ColumnModel *column = card ? m_page->board().column(card->column) : nullptr;
+    const int beside = column ? column->rowOf(key) + step : -1;
+    return column && column->rowOf(key) >= 0 && beside >= 0 && beside < column->rowCount()
+        ? m_page->board().row(column->cardAt(beside).key)
+        : QJsonObject();
+}
+
 void BoardRoom::addView(View view, const QString &title)
 {
     m_tabs->setTabData(m_tabs->addTab(title), int(view));
@@ -67,8 +80,11 @@ void BoardRoom::show(View view)
     case View::Funnel:
         board().setColumns(BoardLook::Columns::Stages);
         board().ask();
-        if (!m_funnel)
-            m_funnel = new FunnelPage(board().board());
+        if (!m_funnel) {
+            auto *funnel = new FunnelPage(board().board());
+            connect(funnel, &FunnelPage::opened, &board(), &BoardPage::open);
+            m_funnel = funnel;
+        }
         return put(m_funnel);
     case View::Table:
         if (!m_table)

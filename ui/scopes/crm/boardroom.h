@@ -23,6 +23,8 @@ public:
     BoardRoom(Client &client, const Resource &resource, const Board &board, PageContext &context,
               QWidget *parent = nullptr);
 
+    QJsonObject rowBeside(const QString &key, int step) const override;
+
 private:
     enum class View { Stages, Periods, Funnel, Table };
 

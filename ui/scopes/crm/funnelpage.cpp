@@ -12,6 +12,7 @@
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
+#include <QListWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -20,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 FunnelPage::FunnelPage(BoardModel &board, QWidget *parent)
-    : QWidget(parent), m_board(board), m_sentence(textLabel()), m_table(new QTableWidget),
-      m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_board(board), m_sentence(textLabel()), m_forecast(textLabel()),
+      m_known(quietLabel()), m_stuckTitle(headingLabel(QString(), 1.0)), m_stuck(new QListWidget),
+      m_table(new QTableWidget), m_layout(new QVBoxLayout(this))
 {
     m_table->setAccessibleName(tr("Stages in numbers"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -33,7 +35,16 @@ FunnelPage::FunnelPage(BoardModel &board, QWidget *parent)
     m_layout->setContentsMargins(16, 12, 16, 12);
     m_layout->setSpacing(10);
     m_layout->addWidget(m_sentence);
+    m_layout->addWidget(m_forecast);
     m_layout->addWidget(m_table, 2);
+    m_layout->addWidget(m_known);
+    m_layout->addWidget(m_stuckTitle);
+    m_layout->addWidget(m_stuck, 1);
+    m_stuck->setFrameShape(QFrame::NoFrame);
+    m_stuck->setIconSize({fontMetrics().height(), fontMetrics().height()});
+    m_stuck->setToolTip(tr("Return opens one."));
+    connect(m_stuck, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { emit opened(item->data(Qt::UserRole).toString()); });
     m_layout->addWidget(quietLabel(tr("Worked out of where deals are now: each counts as having come through "
                                       "the stages before the one where it "
                                       "is, or was when it was lost; a won one through all. Usual days: half "
@@ -92,6 +103,51 @@ void FunnelPage::draw()
         m_layout->insertWidget(1, chart, 3);
     delete std::exchange(m_chart, chart);
     fill(funnel);
+    say(funnel);
+    listStuck(funnel);
+}
+
+QString FunnelPage::forecast() const
+{
+    return m_forecast->text();
+}
+
+void FunnelPage::say(const Funnel &funnel)
+{
+    const QLocale locale;
+    m_forecast->setVisible(!funnel.expected.isEmpty());
+    //: %1: an amount, which is expected of %2, what is open; %3 of %4 that ended were won.
+    m_forecast->setText(tr("Expected: %1 = %2 open × %3 won of %4 that ended.")
+                            .arg(sumText(funnel.expected), sumText(funnel.open), locale.toString(funnel.won),
+                                 locale.toString(funnel.won + funnel.lost)));
+    QStringList known;
+    if (funnel.atLeast > 0)
+        known << tr(
+            "Of %Ln open one(s) only the last change is known: they are in their stage at least since "
+            "then.",
+            nullptr, funnel.atLeast);
+    if (funnel.undated > 0)
+        known << tr("Of %Ln open one(s) the time in the stage is unknown.", nullptr, funnel.undated);
+    m_known->setVisible(!known.isEmpty());
+    m_known->setText(known.join(u' '));
+}
+
+void FunnelPage::listStuck(const Funnel &funnel)
+{
+    m_stuck->clear();
+    m_stuckTitle->setText(tr("%Ln stuck: longer than 7 days and twice the usual in their stage", nullptr,
+                             int(funnel.stuck.size())));
+    m_stuckTitle->setVisible(!funnel.stuck.isEmpty());
+    m_stuck->setVisible(!funnel.stuck.isEmpty());
+    m_stuck->setAccessibleName(m_stuckTitle->text());
+    for (const Card *card : funnel.stuck) {
+        QStringList words {card->name, amountText(*card), m_board.owners().value(card->owner),
+                           daysText(*card)};
+        words.removeAll(QString());
+        auto *item = new QListWidgetItem(icon(u"warning"_s, toneColour(Tone::Warning, palette())),
+                                         format::harmlessLine(words.join(u" · "_s)), m_stuck);
+        item->setData(Qt::UserRole, card->key);
+    }
 }
 
 void FunnelPage::fill(const Funnel &funnel)
@@ -102,6 +158,11 @@ void FunnelPage::fill(const Funnel &funnel)
     m_table->setHorizontalHeaderLabels(titles);
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setRowCount(int(funnel.steps.size()));
+    // All stages are seen, unless there are very many.
+    constexpr int mostRows = 6;
+    const int rows = int(qMin<qsizetype>(funnel.steps.size(), mostRows));
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                              + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
     const QLocale locale;
     const auto put = [this](int row, int column, const QString &text) {
         auto *item = new QTableWidgetItem(text);

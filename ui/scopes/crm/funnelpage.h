@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QListWidget;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -22,16 +23,28 @@ class FunnelPage : public QWidget {
 public:
     explicit FunnelPage(BoardModel &board, QWidget *parent = nullptr);
 
+    /// What may come of the open ones, and how that is worked out.
+    QString forecast() const;
+
+signals:
+    void opened(const QString &key);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void draw();
     void fill(const Funnel &funnel);
+    void say(const Funnel &funnel);
+    void listStuck(const Funnel &funnel);
     QString sentence(const Funnel &funnel) const;
 
     BoardModel &m_board;
     QLabel *m_sentence;
+    QLabel *m_forecast;
+    QLabel *m_known;
+    QLabel *m_stuckTitle;
+    QListWidget *m_stuck;
     ChartView *m_chart = nullptr;
     QTableWidget *m_table;
     QVBoxLayout *m_layout;
