@@ -11,6 +11,7 @@
 #include "ui/scopes/chatbots/inboxpage.h"
 #include "ui/scopes/crm/boardroom.h"
 #include "ui/scopes/crm/checklistpage.h"
+#include "ui/scopes/crm/duplicatespage.h"
 #include "ui/scopes/crm/sheetpage.h"
 #include "ui/scopes/emails/campaignreport.h"
 #include "ui/scopes/emails/composerpage.h"
@@ -76,6 +77,7 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"crm/contact-history"_L1, make<SheetPage>},
     {"crm/deal-history"_L1, make<SheetPage>},
     {"crm/deals"_L1, makeBoard<crm::dealBoard>},
+    {"crm/duplicates"_L1, make<DuplicatesPage>},
     {"crm/task-history"_L1, make<SheetPage>},
     {"crm/tasks"_L1, makeBoard<crm::taskBoard>},
     {"emails/campaigns/report"_L1, make<CampaignReport>},
