@@ -5,21 +5,27 @@
 #include "tests/support/desk.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
+#include "ui/form/formdialog.h"
 #include "ui/pages.h"
 #include "ui/scopes/crm/boardpage.h"
+#include "ui/scopes/crm/boardtools.h"
 #include "ui/scopes/crm/boardview.h"
 #include "ui/scopes/crm/cardlist.h"
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/columnview.h"
-#include "ui/scopes/crm/dealpage.h"
 #include "ui/scopes/crm/funnelpage.h"
+#include "ui/scopes/crm/sheetpage.h"
+#include "ui/scopes/crm/storyview.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
+#include "ui/table/filterbar.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
@@ -51,6 +57,9 @@ private slots:
     void anItemIsTickedByKeysAndByMouse();
     void openCardsStandByWhenTheyAreDue();
     void theFunnelTellsHowFarDealsCome();
+    void aStageIsAddedAndRenamedAtTheBoard();
+    void theServiceFiltersTheBoard();
+    void aViewOfTheBoardComesBack();
     void aDealTellsItsStory();
 
 private:
@@ -426,6 +435,81 @@ void BoardsTest::theFunnelTellsHowFarDealsCome()
     for (int row = 0; row < table->rowCount(); ++row)
         sum += table->item(row, 1)->text().toInt();
     QCOMPARE(sum, open);
+    const auto &figures = board().figures();
+    QCOMPARE(m_window->findChild<FunnelPage *>()->forecast(),
+             u"Expected: %1 = %2 open × %3 won of %4 that ended."_s.arg(
+                 sumText(figures.expected), sumText(figures.sum), QString::number(figures.good),
+                 QString::number(figures.good + figures.bad)));
+}
+
+void BoardsTest::aStageIsAddedAndRenamedAtTheBoard()
+{
+    page().tools().showStageMenu(idOf(0), page().mapToGlobal(QPoint(40, 40)));
+    const auto run = [this](const QString &id, const QString &text) {
+        QAction *action = nullptr;
+        for (QMenu *menu : page().tools().findChildren<QMenu *>()) {
+            for (QAction *one : menu->actions()) {
+                if (one->objectName() == id)
+                    action = one;
+            }
+        }
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        FormDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->findChild<FormDialog *>()) && dialog->isVisible());
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+        EditBench::type(text);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<FormDialog *>()
+                    || !m_window->findChild<FormDialog *>()->isVisible());
+    };
+    const int before = int(board().stages().size());
+    run(u"edit"_s, u"First talk"_s);
+    QTRY_COMPARE(board().stages().first().second, u"First talk"_s);
+    page().tools().showStageMenu(idOf(0), page().mapToGlobal(QPoint(40, 40)));
+    run(u"create"_s, u"Aftercare"_s);
+    QTRY_COMPARE(int(board().stages().size()), before + 1);
+}
+
+void BoardsTest::theServiceFiltersTheBoard()
+{
+    const int all = board().cardCount();
+    FilterBar &filters = page().tools().filters();
+    QComboBox *owners = nullptr;
+    QLineEdit *amount = nullptr;
+    for (QComboBox *box : filters.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Owner"_s)
+            owners = box;
+    }
+    for (QLineEdit *line : filters.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"Amount from"_s)
+            amount = line;
+    }
+    QVERIFY(owners && amount);
+    QTRY_VERIFY(owners->findText(u"Marta Lisova"_s) > 0);
+    owners->setCurrentIndex(owners->findText(u"Marta Lisova"_s));
+    QTRY_VERIFY(board().isComplete() && board().cardCount() < all && board().cardCount() > 0);
+    for (const Card *card : board().cards())
+        QCOMPARE(board().owners().value(card->owner), u"Marta Lisova"_s);
+    amount->setText(u"5000"_s);
+    QTRY_VERIFY(board().isComplete()
+                && std::all_of(board().cards().begin(), board().cards().end(),
+                               [](const Card *card) { return *card->amount >= 5000; }));
+    page().tools().clearFilters();
+    QTRY_COMPARE(board().cardCount(), all);
+}
+
+void BoardsTest::aViewOfTheBoardComesBack()
+{
+    page().tools().views().keep(u"Mine"_s);
+    const QString set = board().set();
+    board().chooseSet(board().sets().last().id);
+    QTRY_VERIFY(board().isComplete() && board().set() != set);
+    page().view().setFolded({});
+    page().tools().views().use(u"Mine"_s);
+    QCOMPARE(board().set(), set);
+    QVERIFY(page().view().folded().contains(u"state/3"_s));
 }
 
 void BoardsTest::aDealTellsItsStory()
@@ -436,12 +520,12 @@ void BoardsTest::aDealTellsItsStory()
             < 300);
     focus(key);
     press(Qt::Key_Return);
-    DealPage *deal = nullptr;
-    QTRY_VERIFY((deal = m_window->findChild<DealPage *>()) && deal->story().count() >= 3);
+    SheetPage *deal = nullptr;
+    QTRY_VERIFY((deal = m_window->findChild<SheetPage *>()) && deal->story().list().count() >= 3);
     QTRY_VERIFY(deal->headline().contains(stage));
     QStringList story;
-    for (int row = 0; row < deal->story().count(); ++row)
-        story << deal->story().item(row)->text();
+    for (int row = 0; row < deal->story().list().count(); ++row)
+        story << deal->story().list().item(row)->text();
     QVERIFY(story.first().endsWith(u"\nLikes it dark."_s)); // the newest
     QVERIFY(story.filter(u"Stage changed"_s).size() == 1);
     QVERIFY(story.filter(u"Created"_s).size() == 1);
