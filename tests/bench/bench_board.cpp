@@ -175,6 +175,14 @@ int main(int count, char **arguments)
                     },
                     25),
                 must, goal, u"ms"_s);
+    figures.add(u"cards of one owner, and painted"_s,
+                median(
+                    [&](int run) {
+                        board.board().setLook({.owner = run % 2 ? QString() : u"302"_s});
+                        paint(board);
+                    },
+                    25),
+                must, goal, u"ms"_s);
     board.board().setLook({});
     figures.add(u"a card dropped, and painted"_s,
                 median(
