@@ -4614,6 +4614,479 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Heute oder in den letzten sieben Tagen</translation>
     </message>
     <message>
+        <source>As the fields&apos; lists tell it</source>
+        <translation>Wie in den Listen der Felder</translation>
+    </message>
+    <message>
+        <source>Custom tabs</source>
+        <translation>Eigene Reiter</translation>
+    </message>
+    <message>
+        <source>There are no tabs yet. A tab shows fields of your own together.</source>
+        <translation>Es gibt noch keine Reiter. Ein Reiter zeigt eigene Felder beieinander.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a group of fields</comment>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>a tab of what</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Came with the account</source>
+        <translation>Vom Konto mitgebracht</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Tab ID</source>
+        <translation>Reiter-ID</translation>
+    </message>
+    <message>
+        <source>Pipeline or board ID</source>
+        <translation>ID der Pipeline oder des Boards</translation>
+    </message>
+    <message>
+        <source>Needed for tabs of a pipeline or a board</source>
+        <translation>Nötig bei Reitern einer Pipeline oder eines Boards</translation>
+    </message>
+    <message>
+        <source>New tab…</source>
+        <translation>Neuer Reiter …</translation>
+    </message>
+    <message>
+        <source>Edit tab…</source>
+        <translation>Reiter bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Show a field in the tab…</source>
+        <translation>Ein Feld im Reiter zeigen …</translation>
+    </message>
+    <message>
+        <source>Take a field out of the tab…</source>
+        <translation>Ein Feld aus dem Reiter nehmen …</translation>
+    </message>
+    <message>
+        <source>Delete tab…</source>
+        <translation>Reiter löschen …</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel …</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>of the CRM</comment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Give the section to one manager…</source>
+        <translation>Den Bereich einer Person geben …</translation>
+    </message>
+    <message>
+        <source>Delete rule…</source>
+        <translation>Regel löschen …</translation>
+    </message>
+    <message>
+        <source>Take this manager off the section?</source>
+        <translation>Diese Person aus dem Bereich nehmen?</translation>
+    </message>
+    <message>
+        <source>Managers of sections</source>
+        <translation>Zuständige der Bereiche</translation>
+    </message>
+    <message>
+        <source>No section has a manager of its own. The service tells sections by number alone.</source>
+        <translation>Kein Bereich hat eigene Zuständige. Der Dienst nennt Bereiche nur mit ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Payments together</source>
+        <translation>Zahlungen zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln payment(s) of whatever status: what its codes mean is not documented</source>
+        <translation>
+            <numerusform>Summe von %Ln Zahlung, gleich welchen Status: Was seine Codes bedeuten, ist nicht dokumentiert</numerusform>
+            <numerusform>Summe von %Ln Zahlungen, gleich welchen Status: Was seine Codes bedeuten, ist nicht dokumentiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments by month</source>
+        <translation>Zahlungen nach Monaten</translation>
+    </message>
+    <message>
+        <source>There are no calls here yet.</source>
+        <translation>Hier gibt es noch keine Anrufe.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day on</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Neue Kategorie …</translation>
+    </message>
+    <message>
+        <source>Edit category…</source>
+        <translation>Kategorie bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete category…</source>
+        <translation>Kategorie löschen …</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <comment>in a messenger</comment>
+        <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Erstellt ab</translation>
+    </message>
+    <message>
+        <source>Created to</source>
+        <translation>Erstellt bis</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>in a filter</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <comment>a company</comment>
+        <translation>Ohne Personen</translation>
+    </message>
+    <message>
+        <source>Messengers of %1</source>
+        <translation>Messenger von %1</translation>
+    </message>
+    <message>
+        <source>Add messenger…</source>
+        <translation>Messenger hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit messenger…</source>
+        <translation>Messenger bearbeiten …</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>Personen von %1</translation>
+    </message>
+    <message>
+        <source>Nobody is linked to this company yet.</source>
+        <translation>Mit dieser Firma ist noch niemand verknüpft.</translation>
+    </message>
+    <message>
+        <source>Delete messenger…</source>
+        <translation>Messenger löschen …</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Tags von %1</translation>
+    </message>
+    <message>
+        <source>Take the tag off</source>
+        <translation>Tag abnehmen</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a person</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>Geändert ab</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Geändert bis</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Dubletten finden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>As on the web: 18:00:00</source>
+        <translation>Wie im Web: 18:00:00</translation>
+    </message>
+    <message>
+        <source>Set deadline…</source>
+        <translation>Frist setzen …</translation>
+    </message>
+    <message>
+        <source>Remove deadline</source>
+        <translation>Frist entfernen</translation>
+    </message>
+    <message>
+        <source>Edit product in deal…</source>
+        <translation>Produkt im Deal bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Attach a call…</source>
+        <translation>Einen Anruf anhängen …</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by phone</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>Ohne Frist</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Fällig binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>Due within a month</source>
+        <translation>Fällig binnen eines Monats</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Betrag ab</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Betrag bis</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <comment>deal</comment>
+        <translation>Abgeschlossen ab</translation>
+    </message>
+    <message>
+        <source>Completed to</source>
+        <comment>deal</comment>
+        <translation>Abgeschlossen bis</translation>
+    </message>
+    <message>
+        <source>First name of a contact</source>
+        <translation>Vorname eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Last name of a contact</source>
+        <translation>Nachname eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Address of a contact</source>
+        <translation>Adresse eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Phone of a contact</source>
+        <translation>Telefon eines Kontakts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>reminder</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 Stunden</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 Stunden</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 Tage</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>4 days</source>
+        <translation>4 Tage</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 Tage</translation>
+    </message>
+    <message>
+        <source>6 days</source>
+        <translation>6 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Prices of “%1”</source>
+        <translation>Preise von „%1“</translation>
+    </message>
+    <message>
+        <source>This product has no price yet.</source>
+        <translation>Dieses Produkt hat noch keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Edit price…</source>
+        <translation>Preis bearbeiten …</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Neuer Preis …</translation>
+    </message>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Eigenschaften von „%1“</translation>
+    </message>
+    <message>
+        <source>This product has no properties of its own yet.</source>
+        <translation>Dieses Produkt hat noch keine eigenen Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of properties</comment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>New property…</source>
+        <translation>Neue Eigenschaft …</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Gruppe löschen …</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Tag bearbeiten …</translation>
+    </message>
+    <message>
+        <source>From its beginning on. This cannot be changed later.</source>
+        <translation>Von ihrem Beginn an. Das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Set observers…</source>
+        <translation>Beobachter festlegen …</translation>
+    </message>
+    <message>
+        <source>This task has no subtasks yet.</source>
+        <translation>Diese Aufgabe hat noch keine Unteraufgaben.</translation>
+    </message>
+    <message>
+        <source>Add a subtask…</source>
+        <translation>Eine Unteraufgabe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>This task is linked to no deal yet.</source>
+        <translation>Diese Aufgabe ist noch mit keinem Deal verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link a deal…</source>
+        <translation>Einen Deal verknüpfen …</translation>
+    </message>
+    <message>
+        <source>This task is linked to nobody yet.</source>
+        <translation>Diese Aufgabe ist noch mit niemandem verknüpft.</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Fällig ab</translation>
+    </message>
+    <message>
+        <source>Due to</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>Begins from</source>
+        <translation>Beginnt ab</translation>
+    </message>
+    <message>
+        <source>Begins to</source>
+        <translation>Beginnt bis</translation>
+    </message>
+    <message>
+        <source>No task is linked to this yet.</source>
+        <translation>Hiermit ist noch keine Aufgabe verknüpft.</translation>
+    </message>
+    <message>
+        <source>Change which fields “%1” shows?</source>
+        <translation>Ändern, welche Felder „%1“ zeigt?</translation>
+    </message>
+    <message>
         <source>No tag is called “%1”.</source>
         <translation>Kein Tag heißt „%1“.</translation>
     </message>
@@ -9663,6 +10136,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Not asked for yet. %1</source>
         <translation>Noch nicht angefragt. %1</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>In a filter: whatever it is.</extracomment>
+        <translation>Beliebig</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FlowPage</name>
@@ -10084,6 +10566,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Den Link öffnen</translation>
     </message>
     <message>
         <source>Compare (%1)</source>
@@ -16540,6 +17026,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Unfold “%1”</source>
         <translation>„%1“ aufklappen</translation>
     </message>
+    <message>
+        <source>Change the stage “%1”</source>
+        <translation>Die Phase „%1“ ändern</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::BoardBar</name>
@@ -16724,6 +17214,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Return opens a card.</source>
         <translation>Die Eingabetaste öffnet eine Karte.</translation>
     </message>
+    <message>
+        <source>What you see was read on %1.</source>
+        <translation>Was Sie sehen, wurde am %1 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln card(s) are kept.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Karte wird nicht aufbewahrt.</numerusform>
+            <numerusform>Mehr als %Ln Karten werden nicht aufbewahrt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::BoardRoom</name>
@@ -16861,35 +17362,35 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Stuck</source>
         <translation>Stecken fest</translation>
     </message>
-</context>
-<context>
-    <name>pulsedeck::DealPage</name>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
+        <source>Return opens one.</source>
+        <translation>Die Eingabetaste öffnet einen Deal.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
+        <source>Expected: %1 = %2 open × %3 won of %4 that ended.</source>
+        <extracomment>%1: an amount, which is expected of %2, what is open; %3 of %4 that ended were won.</extracomment>
+        <translation>Erwartet: %1 = %2 offen × %3 gewonnen von %4 beendeten.</translation>
     </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
+    <message numerus="yes">
+        <source>Of %Ln open one(s) only the last change is known: they are in their stage at least since then.</source>
+        <translation>
+            <numerusform>Von %Ln offenen ist nur die letzte Änderung bekannt: Er ist mindestens seitdem in seiner Phase.</numerusform>
+            <numerusform>Von %Ln offenen ist nur die letzte Änderung bekannt: Sie sind mindestens seitdem in ihrer Phase.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People: %1</source>
-        <extracomment>%1: names with their phones and addresses, each on a line.</extracomment>
-        <translation>Personen: %1</translation>
+    <message numerus="yes">
+        <source>Of %Ln open one(s) the time in the stage is unknown.</source>
+        <translation>
+            <numerusform>Von %Ln offenen ist die Zeit in der Phase unbekannt.</numerusform>
+            <numerusform>Von %Ln offenen ist die Zeit in der Phase unbekannt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 × %2, %3</source>
-        <extracomment>A product in a deal: %1 how many, %2 its name, %3 what they cost together.</extracomment>
-        <translation>%1 × %2, %3</translation>
-    </message>
-    <message>
-        <source>Products: %1</source>
-        <extracomment>%1: products, each on a line.</extracomment>
-        <translation>Produkte: %1</translation>
+    <message numerus="yes">
+        <source>%Ln stuck: longer than 7 days and twice the usual in their stage</source>
+        <translation>
+            <numerusform>%Ln hängt fest: länger als 7 Tage und doppelt so lang wie üblich in der Phase</numerusform>
+            <numerusform>%Ln hängen fest: länger als 7 Tage und doppelt so lang wie üblich in ihrer Phase</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19663,6 +20164,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::ResourcePage</name>
     <message>
+        <source>Previous row (K)</source>
+        <translation>Vorige Zeile (K)</translation>
+    </message>
+    <message>
+        <source>Next row (J)</source>
+        <translation>Nächste Zeile (J)</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -20725,6 +21234,229 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Sent %1. %2</source>
         <translation>Gesendet: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>Messenger %1</source>
+        <translation>Messenger %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::BoardTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters that SendPulse carries out</source>
+        <translation>Filter, die SendPulse ausführt</translation>
+    </message>
+    <message>
+        <source>What the board is of, owner, deadline, order and folded columns.</source>
+        <translation>Wovon das Board ist, zuständige Person, Frist, Reihenfolge und eingeklappte Spalten.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) stand there.</source>
+        <translation>
+            <numerusform>Dort steht %Ln Karte.</numerusform>
+            <numerusform>Dort stehen %Ln Karten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All stages…</source>
+        <translation>Alle Phasen …</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DuplicatesPage</name>
+    <message>
+        <source>Move…</source>
+        <translation>Übertragen …</translation>
+    </message>
+    <message>
+        <source>Contacts that seem to be one person</source>
+        <translation>Kontakte, die eine Person zu sein scheinen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>SendPulse cannot merge contacts. What the others have and the chosen one lacks is added to it, one call each; the others stay, with their deals, notes and payments, until you delete them.</source>
+        <translation>SendPulse kann Kontakte nicht zusammenführen. Was die anderen haben und dem gewählten fehlt, wird ihm hinzugefügt, mit je einem Aufruf; die anderen bleiben mit ihren Deals, Notizen und Zahlungen, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the rest, %Ln call(s)</source>
+        <translation>
+            <numerusform>Den Rest lesen, %Ln Aufruf</numerusform>
+            <numerusform>Den Rest lesen, %Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were read</source>
+        <translation>
+            <numerusform>%Ln Kontakt wurde gelesen</numerusform>
+            <numerusform>%Ln Kontakte wurden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: how many contacts were read, as &quot;100 contacts were read&quot;; %2: how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln group(s) share a phone or an address.</source>
+        <extracomment>%1: how many contacts were read.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln Gruppe teilt sich ein Telefon oder eine Adresse.</numerusform>
+            <numerusform>%1; %Ln Gruppen teilen sich ein Telefon oder eine Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; none of them share a phone or an address.</source>
+        <translation>%1; keine davon teilen sich ein Telefon oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Move to %1…</source>
+        <translation>Zu %1 übertragen …</translation>
+    </message>
+    <message>
+        <source>%1 has all that the others have.</source>
+        <translation>%1 hat alles, was die anderen haben.</translation>
+    </message>
+    <message>
+        <source>%1 would get: %2.</source>
+        <extracomment>%1: a person, %2: what is added, such as a phone and an address.</extracomment>
+        <translation>%1 bekäme: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the others stay with them.</source>
+        <translation>
+            <numerusform>%Ln Deal der anderen bleibt bei ihnen.</numerusform>
+            <numerusform>%Ln Deals der anderen bleiben bei ihnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FactSheet</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Double click or F2 changes a value; it waits to be saved.</source>
+        <translation>Ein Doppelklick oder F2 ändert einen Wert; er wartet aufs Speichern.</translation>
+    </message>
+    <message>
+        <source>What was typed was not taken. %1</source>
+        <translation>Das Getippte wurde nicht übernommen. %1</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed.</source>
+        <translation>Dieser Wert lässt sich nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PartView</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of a list on a page</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Den Link öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SheetPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StoryView</name>
+    <message>
+        <source>Nothing happened in the last year.</source>
+        <translation>Im letzten Jahr ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>Below a note or a call: what is opened by Return or a double click; %1 is its name.</extracomment>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Die Datei öffnen</translation>
     </message>
 </context>
 </TS>

@@ -1199,6 +1199,13 @@
             <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sum of %Ln payment(s) of whatever status: what its codes mean is not documented</source>
+        <translation>
+            <numerusform>Sum of %Ln payment of whatever status: what its codes mean is not documented</numerusform>
+            <numerusform>Sum of %Ln payments of whatever status: what its codes mean is not documented</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1298,6 +1305,13 @@
             <numerusform>%Ln cards cannot be moved now: they are being saved, or are to be deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %Ln card(s) are kept.</source>
+        <translation>
+            <numerusform>No more than %Ln card is kept.</numerusform>
+            <numerusform>No more than %Ln cards are kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FunnelPage</name>
@@ -1315,6 +1329,27 @@
         <translation>
             <numerusform>Most are lost at “%1”: %Ln.</numerusform>
             <numerusform>Most are lost at “%1”: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln open one(s) only the last change is known: they are in their stage at least since then.</source>
+        <translation>
+            <numerusform>Of %Ln open one only the last change is known: it is in its stage at least since then.</numerusform>
+            <numerusform>Of %Ln open ones only the last change is known: they are in their stage at least since then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln open one(s) the time in the stage is unknown.</source>
+        <translation>
+            <numerusform>Of %Ln open one the time in the stage is unknown.</numerusform>
+            <numerusform>Of %Ln open ones the time in the stage is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck: longer than 7 days and twice the usual in their stage</source>
+        <translation>
+            <numerusform>%Ln stuck: longer than 7 days and twice the usual in its stage</numerusform>
+            <numerusform>%Ln stuck: longer than 7 days and twice the usual in their stage</numerusform>
         </translation>
     </message>
 </context>
@@ -1895,6 +1930,48 @@
         <translation>
             <numerusform>As&amp;k %Ln</numerusform>
             <numerusform>As&amp;k %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::BoardTools</name>
+    <message numerus="yes">
+        <source>%Ln card(s) stand there.</source>
+        <translation>
+            <numerusform>%Ln card stands there.</numerusform>
+            <numerusform>%Ln cards stand there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>Read the rest, %Ln call(s)</source>
+        <translation>
+            <numerusform>Read the rest, %Ln call</numerusform>
+            <numerusform>Read the rest, %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were read</source>
+        <translation>
+            <numerusform>%Ln contact was read</numerusform>
+            <numerusform>%Ln contacts were read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln group(s) share a phone or an address.</source>
+        <extracomment>%1: how many contacts were read.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln group shares a phone or an address.</numerusform>
+            <numerusform>%1; %Ln groups share a phone or an address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the others stay with them.</source>
+        <translation>
+            <numerusform>%Ln deal of the others stays with them.</numerusform>
+            <numerusform>%Ln deals of the others stay with them.</numerusform>
         </translation>
     </message>
 </context>

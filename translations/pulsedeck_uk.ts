@@ -4640,6 +4640,480 @@ Try --help for what can be said.</source>
         <translation>Сьогодні або за останні сім днів</translation>
     </message>
     <message>
+        <source>As the fields&apos; lists tell it</source>
+        <translation>Як у списках полів</translation>
+    </message>
+    <message>
+        <source>Custom tabs</source>
+        <translation>Власні вкладки</translation>
+    </message>
+    <message>
+        <source>There are no tabs yet. A tab shows fields of your own together.</source>
+        <translation>Вкладок ще немає. Вкладка показує ваші власні поля разом.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a group of fields</comment>
+        <translation>Вкладка</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>a tab of what</comment>
+        <translation>Чого</translation>
+    </message>
+    <message>
+        <source>Came with the account</source>
+        <translation>Була в акаунті від початку</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Tab ID</source>
+        <translation>ID вкладки</translation>
+    </message>
+    <message>
+        <source>Pipeline or board ID</source>
+        <translation>ID воронки або дошки</translation>
+    </message>
+    <message>
+        <source>Needed for tabs of a pipeline or a board</source>
+        <translation>Потрібно для вкладок воронки або дошки</translation>
+    </message>
+    <message>
+        <source>New tab…</source>
+        <translation>Нова вкладка…</translation>
+    </message>
+    <message>
+        <source>Edit tab…</source>
+        <translation>Змінити вкладку…</translation>
+    </message>
+    <message>
+        <source>Show a field in the tab…</source>
+        <translation>Показати поле у вкладці…</translation>
+    </message>
+    <message>
+        <source>Take a field out of the tab…</source>
+        <translation>Прибрати поле з вкладки…</translation>
+    </message>
+    <message>
+        <source>Delete tab…</source>
+        <translation>Видалити вкладку…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Нове правило…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>of the CRM</comment>
+        <translation>Розділ</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Give the section to one manager…</source>
+        <translation>Віддати розділ одному менеджеру…</translation>
+    </message>
+    <message>
+        <source>Delete rule…</source>
+        <translation>Видалити правило…</translation>
+    </message>
+    <message>
+        <source>Take this manager off the section?</source>
+        <translation>Зняти цього менеджера з розділу?</translation>
+    </message>
+    <message>
+        <source>Managers of sections</source>
+        <translation>Менеджери розділів</translation>
+    </message>
+    <message>
+        <source>No section has a manager of its own. The service tells sections by number alone.</source>
+        <translation>Жоден розділ не має власного менеджера. Сервіс називає розділи лише за номером.</translation>
+    </message>
+    <message>
+        <source>Payments together</source>
+        <translation>Платежі разом</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln payment(s) of whatever status: what its codes mean is not documented</source>
+        <translation>
+            <numerusform>Сума %Ln платежу будь-якого статусу: значення його кодів не задокументовані</numerusform>
+            <numerusform>Сума %Ln платежів будь-якого статусу: значення його кодів не задокументовані</numerusform>
+            <numerusform>Сума %Ln платежів будь-якого статусу: значення його кодів не задокументовані</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments by month</source>
+        <translation>Платежі за місяцями</translation>
+    </message>
+    <message>
+        <source>There are no calls here yet.</source>
+        <translation>Тут ще немає дзвінків.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day on</comment>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Нова категорія…</translation>
+    </message>
+    <message>
+        <source>Edit category…</source>
+        <translation>Змінити категорію…</translation>
+    </message>
+    <message>
+        <source>Delete category…</source>
+        <translation>Видалити категорію…</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <comment>in a messenger</comment>
+        <translation>Ім’я там</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Створено від</translation>
+    </message>
+    <message>
+        <source>Created to</source>
+        <translation>Створено до</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>in a filter</comment>
+        <translation>Будь-яке</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <comment>a company</comment>
+        <translation>Без людей</translation>
+    </message>
+    <message>
+        <source>Messengers of %1</source>
+        <translation>Месенджери: %1</translation>
+    </message>
+    <message>
+        <source>Add messenger…</source>
+        <translation>Додати месенджер…</translation>
+    </message>
+    <message>
+        <source>Edit messenger…</source>
+        <translation>Змінити месенджер…</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>Люди: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is linked to this company yet.</source>
+        <translation>З цією компанією ще нікого не пов’язано.</translation>
+    </message>
+    <message>
+        <source>Delete messenger…</source>
+        <translation>Видалити месенджер…</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Теги: %1</translation>
+    </message>
+    <message>
+        <source>Take the tag off</source>
+        <translation>Зняти тег</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Нотатки: %1</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Месенджер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a person</comment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>Змінено від</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Змінено до</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Знайти дублікати</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>As on the web: 18:00:00</source>
+        <translation>Як у вебі: 18:00:00</translation>
+    </message>
+    <message>
+        <source>Set deadline…</source>
+        <translation>Задати термін…</translation>
+    </message>
+    <message>
+        <source>Remove deadline</source>
+        <translation>Прибрати термін</translation>
+    </message>
+    <message>
+        <source>Edit product in deal…</source>
+        <translation>Змінити товар в угоді…</translation>
+    </message>
+    <message>
+        <source>Attach a call…</source>
+        <translation>Додати дзвінок…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>by phone</comment>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>Без терміну</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Термін упродовж тижня</translation>
+    </message>
+    <message>
+        <source>Due within a month</source>
+        <translation>Термін упродовж місяця</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Сума від</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Сума до</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <comment>deal</comment>
+        <translation>Завершено від</translation>
+    </message>
+    <message>
+        <source>Completed to</source>
+        <comment>deal</comment>
+        <translation>Завершено до</translation>
+    </message>
+    <message>
+        <source>First name of a contact</source>
+        <translation>Ім’я контакту</translation>
+    </message>
+    <message>
+        <source>Last name of a contact</source>
+        <translation>Прізвище контакту</translation>
+    </message>
+    <message>
+        <source>Address of a contact</source>
+        <translation>Адреса контакту</translation>
+    </message>
+    <message>
+        <source>Phone of a contact</source>
+        <translation>Телефон контакту</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>reminder</comment>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 хвилин</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 хвилин</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 години</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 години</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 годин</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 годин</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 години</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 дні</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 дні</translation>
+    </message>
+    <message>
+        <source>4 days</source>
+        <translation>4 дні</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 днів</translation>
+    </message>
+    <message>
+        <source>6 days</source>
+        <translation>6 днів</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>Prices of “%1”</source>
+        <translation>Ціни: «%1»</translation>
+    </message>
+    <message>
+        <source>This product has no price yet.</source>
+        <translation>Цей товар ще не має ціни.</translation>
+    </message>
+    <message>
+        <source>Edit price…</source>
+        <translation>Змінити ціну…</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Нова ціна…</translation>
+    </message>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Властивості: «%1»</translation>
+    </message>
+    <message>
+        <source>This product has no properties of its own yet.</source>
+        <translation>Цей товар ще не має власних властивостей.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of properties</comment>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>New property…</source>
+        <translation>Нова властивість…</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Властивість</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Видалити групу…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Змінити тег…</translation>
+    </message>
+    <message>
+        <source>From its beginning on. This cannot be changed later.</source>
+        <translation>Від початку. Пізніше змінити не можна.</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Скільки разів</translation>
+    </message>
+    <message>
+        <source>Set observers…</source>
+        <translation>Задати спостерігачів…</translation>
+    </message>
+    <message>
+        <source>This task has no subtasks yet.</source>
+        <translation>Це завдання ще не має підзавдань.</translation>
+    </message>
+    <message>
+        <source>Add a subtask…</source>
+        <translation>Додати підзавдання…</translation>
+    </message>
+    <message>
+        <source>This task is linked to no deal yet.</source>
+        <translation>Це завдання ще не пов’язане з угодою.</translation>
+    </message>
+    <message>
+        <source>Link a deal…</source>
+        <translation>Пов’язати угоду…</translation>
+    </message>
+    <message>
+        <source>This task is linked to nobody yet.</source>
+        <translation>Це завдання ще ні з ким не пов’язане.</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Термін від</translation>
+    </message>
+    <message>
+        <source>Due to</source>
+        <translation>Термін до</translation>
+    </message>
+    <message>
+        <source>Begins from</source>
+        <translation>Початок від</translation>
+    </message>
+    <message>
+        <source>Begins to</source>
+        <translation>Початок до</translation>
+    </message>
+    <message>
+        <source>No task is linked to this yet.</source>
+        <translation>З цим ще не пов’язано жодного завдання.</translation>
+    </message>
+    <message>
+        <source>Change which fields “%1” shows?</source>
+        <translation>Змінити, які поля показує «%1»?</translation>
+    </message>
+    <message>
         <source>No tag is called “%1”.</source>
         <translation>Немає тегу з назвою «%1».</translation>
     </message>
@@ -9715,6 +10189,15 @@ Try --help for what can be said.</source>
         <source>Not asked for yet. %1</source>
         <translation>Ще не запитано. %1</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>Більше фільтрів</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>In a filter: whatever it is.</extracomment>
+        <translation>Будь-яке</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FlowPage</name>
@@ -10138,6 +10621,10 @@ Try --help for what can be said.</source>
     <message>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Відкрити посилання</translation>
     </message>
     <message>
         <source>Compare (%1)</source>
@@ -16704,6 +17191,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Unfold “%1”</source>
         <translation>Розгорнути «%1»</translation>
     </message>
+    <message>
+        <source>Change the stage “%1”</source>
+        <translation>Змінити етап «%1»</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::BoardBar</name>
@@ -16893,6 +17384,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Return opens a card.</source>
         <translation>Enter відкриває картку.</translation>
     </message>
+    <message>
+        <source>What you see was read on %1.</source>
+        <translation>Те, що ви бачите, прочитано %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln card(s) are kept.</source>
+        <translation>
+            <numerusform>Зберігається не більше ніж %Ln картка.</numerusform>
+            <numerusform>Зберігається не більше ніж %Ln картки.</numerusform>
+            <numerusform>Зберігається не більше ніж %Ln карток.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::BoardRoom</name>
@@ -17032,35 +17535,38 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Stuck</source>
         <translation>Застрягли</translation>
     </message>
-</context>
-<context>
-    <name>pulsedeck::DealPage</name>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Оновити</translation>
+        <source>Return opens one.</source>
+        <translation>Enter відкриває угоду.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Що відбулося</translation>
+        <source>Expected: %1 = %2 open × %3 won of %4 that ended.</source>
+        <extracomment>%1: an amount, which is expected of %2, what is open; %3 of %4 that ended were won.</extracomment>
+        <translation>Очікується: %1 = %2 відкрито × %3 виграно з %4 завершених.</translation>
     </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Спробувати ще раз</translation>
+    <message numerus="yes">
+        <source>Of %Ln open one(s) only the last change is known: they are in their stage at least since then.</source>
+        <translation>
+            <numerusform>Про %Ln відкриту відомо лише час останньої зміни: вона на своєму етапі щонайменше відтоді.</numerusform>
+            <numerusform>Про %Ln відкриті відомо лише час останньої зміни: вони на своєму етапі щонайменше відтоді.</numerusform>
+            <numerusform>Про %Ln відкритих відомо лише час останньої зміни: вони на своєму етапі щонайменше відтоді.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>People: %1</source>
-        <extracomment>%1: names with their phones and addresses, each on a line.</extracomment>
-        <translation>Люди: %1</translation>
+    <message numerus="yes">
+        <source>Of %Ln open one(s) the time in the stage is unknown.</source>
+        <translation>
+            <numerusform>Для %Ln відкритої час на етапі невідомий.</numerusform>
+            <numerusform>Для %Ln відкритих час на етапі невідомий.</numerusform>
+            <numerusform>Для %Ln відкритих час на етапі невідомий.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 × %2, %3</source>
-        <extracomment>A product in a deal: %1 how many, %2 its name, %3 what they cost together.</extracomment>
-        <translation>%1 × %2, %3</translation>
-    </message>
-    <message>
-        <source>Products: %1</source>
-        <extracomment>%1: products, each on a line.</extracomment>
-        <translation>Товари: %1</translation>
+    <message numerus="yes">
+        <source>%Ln stuck: longer than 7 days and twice the usual in their stage</source>
+        <translation>
+            <numerusform>%Ln застрягла: понад 7 днів і вдвічі довше, ніж звично на етапі</numerusform>
+            <numerusform>%Ln застрягли: понад 7 днів і вдвічі довше, ніж звично на етапі</numerusform>
+            <numerusform>%Ln застрягло: понад 7 днів і вдвічі довше, ніж звично на етапі</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19874,6 +20380,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::ResourcePage</name>
     <message>
+        <source>Previous row (K)</source>
+        <translation>Попередній рядок (K)</translation>
+    </message>
+    <message>
+        <source>Next row (J)</source>
+        <translation>Наступний рядок (J)</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -20958,6 +21472,234 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Sent %1. %2</source>
         <translation>Надіслано: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Phone %1</source>
+        <translation>Телефон %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Адреса %1</translation>
+    </message>
+    <message>
+        <source>Messenger %1</source>
+        <translation>Месенджер %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Тег %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::BoardTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+    <message>
+        <source>Filters that SendPulse carries out</source>
+        <translation>Фільтри, які виконує SendPulse</translation>
+    </message>
+    <message>
+        <source>What the board is of, owner, deadline, order and folded columns.</source>
+        <translation>Що показує дошка, відповідальний, термін, порядок і згорнуті стовпці.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Подання</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) stand there.</source>
+        <translation>
+            <numerusform>Там стоїть %Ln картка.</numerusform>
+            <numerusform>Там стоять %Ln картки.</numerusform>
+            <numerusform>Там стоїть %Ln карток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All stages…</source>
+        <translation>Усі етапи…</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::DuplicatesPage</name>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Contacts that seem to be one person</source>
+        <translation>Контакти, схожі на одну людину</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>SendPulse cannot merge contacts. What the others have and the chosen one lacks is added to it, one call each; the others stay, with their deals, notes and payments, until you delete them.</source>
+        <translation>SendPulse не вміє об’єднувати контакти. Те, що є в інших і чого бракує вибраному, додається до нього, по одному виклику; інші лишаються зі своїми угодами, нотатками й платежами, доки ви їх не видалите.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the rest, %Ln call(s)</source>
+        <translation>
+            <numerusform>Прочитати решту, %Ln виклик</numerusform>
+            <numerusform>Прочитати решту, %Ln виклики</numerusform>
+            <numerusform>Прочитати решту, %Ln викликів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were read</source>
+        <translation>
+            <numerusform>Прочитано %Ln контакт</numerusform>
+            <numerusform>Прочитано %Ln контакти</numerusform>
+            <numerusform>Прочитано %Ln контактів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: how many contacts were read, as &quot;100 contacts were read&quot;; %2: how many there are.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln group(s) share a phone or an address.</source>
+        <extracomment>%1: how many contacts were read.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln група має спільний телефон або адресу.</numerusform>
+            <numerusform>%1; %Ln групи мають спільний телефон або адресу.</numerusform>
+            <numerusform>%1; %Ln груп мають спільний телефон або адресу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; none of them share a phone or an address.</source>
+        <translation>%1; спільних телефонів або адрес серед них немає.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Move to %1…</source>
+        <translation>Перенести до: %1…</translation>
+    </message>
+    <message>
+        <source>%1 has all that the others have.</source>
+        <translation>%1: є все, що мають інші.</translation>
+    </message>
+    <message>
+        <source>%1 would get: %2.</source>
+        <extracomment>%1: a person, %2: what is added, such as a phone and an address.</extracomment>
+        <translation>%1 отримає: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the others stay with them.</source>
+        <translation>
+            <numerusform>%Ln угода інших лишається з ними.</numerusform>
+            <numerusform>%Ln угоди інших лишаються з ними.</numerusform>
+            <numerusform>%Ln угод інших лишається з ними.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::FactSheet</name>
+    <message>
+        <source>Values</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Double click or F2 changes a value; it waits to be saved.</source>
+        <translation>Подвійне клацання або F2 змінює значення; воно чекає на збереження.</translation>
+    </message>
+    <message>
+        <source>What was typed was not taken. %1</source>
+        <translation>Введене не прийнято. %1</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed.</source>
+        <translation>Це значення не можна змінити.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PartView</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of a list on a page</comment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Відкрити посилання</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SheetPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StoryView</name>
+    <message>
+        <source>Nothing happened in the last year.</source>
+        <translation>За останній рік нічого не сталося.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <extracomment>Below a note or a call: what is opened by Return or a double click; %1 is its name.</extracomment>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Відкрити файл</translation>
     </message>
 </context>
 </TS>
