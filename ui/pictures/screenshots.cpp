@@ -134,6 +134,7 @@ void Screenshots::addAfterDemo()
     addDesks();
     addComposers();
     addChats();
+    addCrmViews();
     addFlowViews();
     addPopUpViews();
     addDeskViews();
