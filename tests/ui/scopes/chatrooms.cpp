@@ -29,6 +29,7 @@ private slots:
     void initTestCase();
     void cleanup();
     void halfWrittenMessagesOutliveTheLanguageAndTheWindow();
+    void aMessageToSomebodyWhoIsGoneIsToldAfterARestart();
     void everyNumberOfTheWaitingTimesShowsItsChats();
     void searchesFindWhatWasSaidInChatsThatWereRead();
     void botsOfAllMessengersStandSideBySide();
@@ -80,6 +81,35 @@ void ChatRooms::halfWrittenMessagesOutliveTheLanguageAndTheWindow()
     QVERIFY(m_inbox->open());
     QVERIFY(m_inbox->choose(contact));
     QTRY_COMPARE(m_inbox->composer().edit().toPlainText(), u"Let me loo"_s);
+}
+
+void ChatRooms::aMessageToSomebodyWhoIsGoneIsToldAfterARestart()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    constexpr int telegram = 3;
+    QVERIFY(m_inbox->choose(m_inbox->chatOf(telegram)));
+    const Chat chat = m_inbox->current();
+    QCOMPARE(m_demo->post(u"/telegram/contacts/delete"_s, {{"contact_id", chat.contact}}).status, 200);
+    m_inbox->press(Qt::Key_R);
+    m_inbox->type(u"Are you there"_s);
+    m_inbox->press(Qt::Key_Return, Qt::ControlModifier);
+    Outbox *outbox = m_inbox->window->currentView()->context().outbox();
+    QTRY_COMPARE(outbox->troubled(), QStringList {chat.contact});
+    m_inbox->window.reset();
+    QVERIFY(m_inbox->open());
+    QLabel *told = nullptr;
+    const auto isTold = [&] {
+        for (QLabel *label : m_inbox->window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"Are you there"_s))
+                told = label;
+        }
+        return told != nullptr;
+    };
+    QTRY_VERIFY(isTold());
+    outbox = m_inbox->window->currentView()->context().outbox();
+    for (const ChatMessage &message : outbox->messages(chat.contact))
+        outbox->drop(chat.contact, message.id);
 }
 
 void ChatRooms::everyNumberOfTheWaitingTimesShowsItsChats()

@@ -248,8 +248,8 @@ void BotsPage::sendTemplate(const Bot &bot, bool toAll)
                          .tone = Message::Tone::Good};
         if (!contact.isEmpty()) {
             message.actionText = tr("&Open the chat");
-            message.action = [this, contact] {
-                m_context.open({Scope::Chatbots, u"chatbots/dialogs"_s, {{u"contact_id"_s, contact}}});
+            message.action = [&context = m_context, contact] {
+                context.open({Scope::Chatbots, u"chatbots/dialogs"_s, {{u"contact_id"_s, contact}}});
             };
         }
         m_context.say(message);

@@ -6,6 +6,7 @@
 #include "app/chats/outbox.h"
 #include "app/values/convert.h"
 #include "app/values/format.h"
+#include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -16,6 +17,7 @@
 #include "ui/scopes/chatbots/threadview.h"
 #include "ui/scopes/chatbots/waitingview.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -260,24 +262,51 @@ void InboxPage::tellTroubled()
     m_isTroubleTold = true;
     QStringList names;
     QString first;
+    QStringList gone;
     for (const QString &contact : m_context.outbox()->troubled()) {
         const Chat *chat = m_inbox.find(contact);
-        if (!chat)
+        if (!chat) {
+            gone << contact;
             continue;
+        }
         names << format::harmlessLine(chat->name);
         if (first.isEmpty())
             first = contact;
     }
     constexpr qsizetype named = 3;
     if (names.isEmpty())
-        return;
+        return tellGone(gone);
     m_context.say(
         {.text = tr("Messages that may not have arrived wait in %Ln chat(s): %1", nullptr, int(names.size()))
                      .arg(QStringList(names.mid(0, named)).join(u", "_s)),
          .tone = Message::Tone::Warning,
          .actionText = tr("&Show"),
-         .action = [this, first] {
-             choose({{u"contact_id"_s, first}});
+         .action = [&context = m_context, first] {
+             context.open({Scope::Chatbots, u"chatbots/dialogs"_s, {{u"contact_id"_s, first}}});
+         }});
+}
+
+/// Whose chat is gone has no thread in which a message could wait.
+void InboxPage::tellGone(const QStringList &contacts)
+{
+    QStringList texts;
+    for (const QString &contact : contacts) {
+        for (const ChatMessage &message : m_context.outbox()->messages(contact))
+            texts << message.text;
+    }
+    if (texts.isEmpty())
+        return;
+    m_context.say(
+        {.text = tr("%Ln message(s) did not arrive, and the chat is gone: “%1”", nullptr, int(texts.size()))
+                     .arg(format::oneLine(texts.first()).left(80)),
+         .tone = Message::Tone::Warning,
+         .actionText = tr("&Copy and forget"),
+         .action = [&outbox = *m_context.outbox(), contacts, texts] {
+             QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s));
+             for (const QString &contact : contacts) {
+                 for (const ChatMessage &message : outbox.messages(contact))
+                     outbox.drop(contact, message.id);
+             }
          }});
 }
 

@@ -61,6 +61,7 @@ private:
     void followWatch();
     void followPerson();
     void tellTroubled();
+    void tellGone(const QStringList &contacts);
     void openWanted();
     void showChosen();
     void markSeen(const QString &contact);
