@@ -19117,6 +19117,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Chats</source>
         <translation>Chats</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not arrive, and the chat is gone: “%1”</source>
+        <translation>
+            <numerusform>%Ln Nachricht kam nicht an, und der Chat ist nicht mehr da: „%1“</numerusform>
+            <numerusform>%Ln Nachrichten kamen nicht an, und der Chat ist nicht mehr da: „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy and forget</source>
+        <translation>&amp;Kopieren und vergessen</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::NameDialog</name>
@@ -20655,7 +20666,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Later, on</source>
-        <translation>Spä&amp;ter, am</translation>
+        <translation>S&amp;päter, am</translation>
     </message>
     <message>
         <source>When it is sent</source>

@@ -1496,6 +1496,13 @@
             <numerusform>Messages that may not have arrived wait in %Ln chats: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not arrive, and the chat is gone: “%1”</source>
+        <translation>
+            <numerusform>%Ln message did not arrive, and the chat is gone: “%1”</numerusform>
+            <numerusform>%Ln messages did not arrive, and the chat is gone: “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::SelectionPanel</name>

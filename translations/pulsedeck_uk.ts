@@ -19309,6 +19309,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Chats</source>
         <translation>Чати</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not arrive, and the chat is gone: “%1”</source>
+        <translation>
+            <numerusform>%Ln повідомлення не надійшло, а чату вже немає: «%1»</numerusform>
+            <numerusform>%Ln повідомлення не надійшли, а чату вже немає: «%1»</numerusform>
+            <numerusform>%Ln повідомлень не надійшли, а чату вже немає: «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy and forget</source>
+        <translation>&amp;Скопіювати й забути</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::NameDialog</name>
@@ -20851,7 +20863,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::TemplateSending</name>
     <message>
         <source>Send a &amp;test to the phone</source>
-        <translation>Надіслати &amp;тест на телефон</translation>
+        <translation>Надіслати т&amp;ест на телефон</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -20915,7 +20927,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Send to everybody…</source>
-        <translation>&amp;Надіслати всім…</translation>
+        <translation>Н&amp;адіслати всім…</translation>
     </message>
     <message>
         <source>&amp;Yes, to everybody</source>
