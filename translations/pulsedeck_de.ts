@@ -4614,6 +4614,22 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Heute oder in den letzten sieben Tagen</translation>
     </message>
     <message>
+        <source>There are no notes on this task yet.</source>
+        <translation>Zu dieser Aufgabe gibt es noch keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Own fields of “%1”</source>
+        <translation>Eigene Felder von „%1“</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Schlagwörter von „%1“</translation>
+    </message>
+    <message>
+        <source>This task carries no tag.</source>
+        <translation>Diese Aufgabe hat kein Schlagwort.</translation>
+    </message>
+    <message>
         <source>As the fields&apos; lists tell it</source>
         <translation>Wie in den Listen der Felder</translation>
     </message>
@@ -4802,7 +4818,55 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Take the tag off</source>
-        <translation>Tag abnehmen</translation>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Dateien von „%1“</translation>
+    </message>
+    <message>
+        <source>No file is attached to this task.</source>
+        <translation>An dieser Aufgabe hängt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>Link to the file</source>
+        <translation>Link zur Datei</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Link anhängen…</translation>
+    </message>
+    <message>
+        <source>Change link…</source>
+        <translation>Link ändern…</translation>
+    </message>
+    <message>
+        <source>Delete file…</source>
+        <translation>Datei löschen…</translation>
+    </message>
+    <message>
+        <source>Tasks linked to “%1”</source>
+        <translation>Mit „%1“ verknüpfte Aufgaben</translation>
+    </message>
+    <message>
+        <source>No other task is linked to this one.</source>
+        <translation>Mit dieser Aufgabe ist keine andere verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link a task…</source>
+        <translation>Aufgabe verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Tasks that repeat</source>
+        <translation>Wiederkehrende Aufgaben</translation>
+    </message>
+    <message>
+        <source>No task repeats. Whether one does is said when it is made.</source>
+        <translation>Keine Aufgabe kehrt wieder. Ob sie das tut, wird beim Anlegen gesagt.</translation>
     </message>
     <message>
         <source>Notes on %1</source>
@@ -5097,6 +5161,30 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>One a line</source>
         <translation>Eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Alles abhaken</translation>
+    </message>
+    <message>
+        <source>Move item…</source>
+        <translation>Punkt verschieben…</translation>
+    </message>
+    <message>
+        <source>0 is the top</source>
+        <translation>0 ist ganz oben</translation>
+    </message>
+    <message>
+        <source>Own fields of tasks on “%1”</source>
+        <translation>Eigene Felder der Aufgaben auf „%1“</translation>
+    </message>
+    <message>
+        <source>To the top of its stage</source>
+        <translation>An den Anfang der Stufe</translation>
+    </message>
+    <message>
+        <source>New checklist with items…</source>
+        <translation>Neue Checkliste mit Punkten…</translation>
     </message>
 </context>
 <context>

@@ -4640,6 +4640,22 @@ Try --help for what can be said.</source>
         <translation>Сьогодні або за останні сім днів</translation>
     </message>
     <message>
+        <source>There are no notes on this task yet.</source>
+        <translation>До цього завдання ще немає нотаток.</translation>
+    </message>
+    <message>
+        <source>Own fields of “%1”</source>
+        <translation>Власні поля «%1»</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Теги «%1»</translation>
+    </message>
+    <message>
+        <source>This task carries no tag.</source>
+        <translation>Це завдання не має тегів.</translation>
+    </message>
+    <message>
         <source>As the fields&apos; lists tell it</source>
         <translation>Як у списках полів</translation>
     </message>
@@ -4830,6 +4846,54 @@ Try --help for what can be said.</source>
     <message>
         <source>Take the tag off</source>
         <translation>Зняти тег</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Файли «%1»</translation>
+    </message>
+    <message>
+        <source>No file is attached to this task.</source>
+        <translation>До цього завдання не прикріплено файлів.</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Прикріплено</translation>
+    </message>
+    <message>
+        <source>Link to the file</source>
+        <translation>Посилання на файл</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Прикріпити посилання…</translation>
+    </message>
+    <message>
+        <source>Change link…</source>
+        <translation>Змінити посилання…</translation>
+    </message>
+    <message>
+        <source>Delete file…</source>
+        <translation>Видалити файл…</translation>
+    </message>
+    <message>
+        <source>Tasks linked to “%1”</source>
+        <translation>Завдання, пов’язані з «%1»</translation>
+    </message>
+    <message>
+        <source>No other task is linked to this one.</source>
+        <translation>З цим завданням не пов’язано інших.</translation>
+    </message>
+    <message>
+        <source>Link a task…</source>
+        <translation>Пов’язати завдання…</translation>
+    </message>
+    <message>
+        <source>Tasks that repeat</source>
+        <translation>Завдання, що повторюються</translation>
+    </message>
+    <message>
+        <source>No task repeats. Whether one does is said when it is made.</source>
+        <translation>Жодне завдання не повторюється. Це задають під час його створення.</translation>
     </message>
     <message>
         <source>Notes on %1</source>
@@ -5123,7 +5187,31 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>One a line</source>
-        <translation>По одному на рядок</translation>
+        <translation>По одному в рядку</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Позначити все</translation>
+    </message>
+    <message>
+        <source>Move item…</source>
+        <translation>Перемістити пункт…</translation>
+    </message>
+    <message>
+        <source>0 is the top</source>
+        <translation>0 — найвище місце</translation>
+    </message>
+    <message>
+        <source>Own fields of tasks on “%1”</source>
+        <translation>Власні поля завдань на «%1»</translation>
+    </message>
+    <message>
+        <source>To the top of its stage</source>
+        <translation>На початок етапу</translation>
+    </message>
+    <message>
+        <source>New checklist with items…</source>
+        <translation>Новий контрольний список із пунктами…</translation>
     </message>
 </context>
 <context>

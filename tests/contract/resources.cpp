@@ -66,6 +66,7 @@ static bool isKnownExtra(const QString &resource, const QString &key)
     static const QSet<QString> extras {
         "viber/blacklist phone", // The documents leave the rows open.
         "viber/blacklist description",
+        "crm/task-linked-tasks id",
     };
     return extras.contains(resource + u' ' + key);
 }

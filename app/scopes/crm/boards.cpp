@@ -41,6 +41,15 @@ static Resource boardStages(const QJsonObject &board)
     return stages;
 }
 
+static Resource boardFields(const QJsonObject &board)
+{
+    Resource fields = attributes(
+        "crm/board-fields", Tr::tr("Own fields of tasks on “%1”").arg(board["name"].toString()),
+        "/crm/v1/boards/{boardId}/attributes", "attributeId", {{"boardId", board["id"].toVariant()}});
+    fields.actions.removeIf([](const Action &action) { return action.role == Action::Role::Remove; });
+    return fields;
+}
+
 Resource boards()
 {
     Resource boards {
@@ -58,7 +67,8 @@ Resource boards()
     const Form form = oneField(line("name", Tr::tr("Board")));
     boards.actions = {create(Scope::Crm, {"POST /crm/v1/boards"}, Tr::tr("New board…"), form),
                       edit(Scope::Crm, {"PUT /crm/v1/boards/{boardId}"}, Tr::tr("Rename board…"), form)};
-    boards.children = {{"stages", Tr::tr("Stages"), boardStages}};
+    boards.children = {{"stages", Tr::tr("Stages"), boardStages},
+                       {"fields", Tr::tr("Own fields"), boardFields}};
     return boards;
 }
 

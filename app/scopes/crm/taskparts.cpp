@@ -6,6 +6,7 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
+#include "app/scopes/crm/taskextras.h"
 
 #include <QJsonArray>
 
@@ -223,6 +224,7 @@ static Resource checklists(const QJsonObject &task)
         add,
         removeNamed("DELETE" + collection + "/{checklistId}", Tr::tr("Delete checklist…"), path, "name"),
     };
+    lists.actions << wholeChecklistActions(path);
     return lists;
 }
 
@@ -270,7 +272,7 @@ static Resource checklistItems(const QJsonObject &task)
                               return QList<FormField> {required(line("name", Tr::tr("Item"), row["name"])),
                                                        check("isDone", Tr::tr("Done"), row["isDone"])};
                           }),
-                     removeNamed("DELETE" + one, Tr::tr("Delete item…"), {}, "name")};
+                     moveItem(), removeNamed("DELETE" + one, Tr::tr("Delete item…"), {}, "name")};
     return items;
 }
 

@@ -4,6 +4,7 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
+#include "app/scopes/crm/taskextras.h"
 #include "app/scopes/crm/taskparts.h"
 #include "app/values/format.h"
 
@@ -54,8 +55,8 @@ Resource tasks()
         byText("contacts", Tr::tr("Contact")),
     };
     tasks.detail = [](const QJsonObject &row) { return forRow({"GET /crm/v1/tasks/{taskId}"}, row); };
-    tasks.actions = taskActions();
-    tasks.children = taskParts();
+    tasks.actions = taskActions() << moreTaskActions();
+    tasks.children = taskParts() << moreTaskParts();
     return tasks;
 }
 
