@@ -5186,6 +5186,114 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>New checklist with items…</source>
         <translation>Neue Checkliste mit Punkten…</translation>
     </message>
+    <message>
+        <source>No contact fits.</source>
+        <translation>Kein Kontakt passt.</translation>
+    </message>
+    <message>
+        <source>Address or a part of it</source>
+        <translation>Adresse oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Find by address…</source>
+        <translation>Nach Adresse suchen…</translation>
+    </message>
+    <message>
+        <source>Contacts with %1</source>
+        <translation>Kontakte mit %1</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Nummer im anderen System</translation>
+    </message>
+    <message>
+        <source>Find by number of another system…</source>
+        <translation>Nach Nummer eines anderen Systems suchen…</translation>
+    </message>
+    <message>
+        <source>Contact %1 of another system</source>
+        <translation>Kontakt %1 eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>Contact of a chatbot</source>
+        <translation>Kontakt eines Chatbots</translation>
+    </message>
+    <message>
+        <source>Its ID, as details of a chat show it</source>
+        <translation>Seine ID, wie die Einzelheiten eines Chats sie zeigen</translation>
+    </message>
+    <message>
+        <source>Find by chatbot contact…</source>
+        <translation>Nach Chatbot-Kontakt suchen…</translation>
+    </message>
+    <message>
+        <source>Courses of %1</source>
+        <translation>Kurse von %1</translation>
+    </message>
+    <message>
+        <source>This contact takes no course.</source>
+        <translation>Dieser Kontakt nimmt an keinem Kurs teil.</translation>
+    </message>
+    <message>
+        <source>Course ID</source>
+        <translation>Kurs-ID</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Course payments of %1</source>
+        <translation>Kurszahlungen von %1</translation>
+    </message>
+    <message>
+        <source>This contact has paid for no course.</source>
+        <translation>Dieser Kontakt hat für keinen Kurs bezahlt.</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Products of %1</source>
+        <translation>Produkte von %1</translation>
+    </message>
+    <message>
+        <source>No deal of this contact has products.</source>
+        <translation>Kein Geschäft dieses Kontakts hat Produkte.</translation>
+    </message>
+    <message>
+        <source>Set own fields…</source>
+        <translation>Eigene Felder setzen…</translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation>Gekaufte Produkte</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Course payments</source>
+        <translation>Kurszahlungen</translation>
+    </message>
+    <message>
+        <source>Sum of the deal</source>
+        <translation>Summe des Geschäfts</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

@@ -5213,6 +5213,114 @@ Try --help for what can be said.</source>
         <source>New checklist with items…</source>
         <translation>Новий контрольний список із пунктами…</translation>
     </message>
+    <message>
+        <source>No contact fits.</source>
+        <translation>Жоден контакт не підходить.</translation>
+    </message>
+    <message>
+        <source>Address or a part of it</source>
+        <translation>Адреса або її частина</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Уся адреса</translation>
+    </message>
+    <message>
+        <source>Find by address…</source>
+        <translation>Знайти за адресою…</translation>
+    </message>
+    <message>
+        <source>Contacts with %1</source>
+        <translation>Контакти з %1</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Номер в іншій системі</translation>
+    </message>
+    <message>
+        <source>Find by number of another system…</source>
+        <translation>Знайти за номером іншої системи…</translation>
+    </message>
+    <message>
+        <source>Contact %1 of another system</source>
+        <translation>Контакт %1 іншої системи</translation>
+    </message>
+    <message>
+        <source>Contact of a chatbot</source>
+        <translation>Контакт чат-бота</translation>
+    </message>
+    <message>
+        <source>Its ID, as details of a chat show it</source>
+        <translation>Його ID, як його показують подробиці чату</translation>
+    </message>
+    <message>
+        <source>Find by chatbot contact…</source>
+        <translation>Знайти за контактом чат-бота…</translation>
+    </message>
+    <message>
+        <source>Courses of %1</source>
+        <translation>Курси: %1</translation>
+    </message>
+    <message>
+        <source>This contact takes no course.</source>
+        <translation>Цей контакт не проходить жодного курсу.</translation>
+    </message>
+    <message>
+        <source>Course ID</source>
+        <translation>ID курсу</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Наскільки пройдено</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тести</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Course payments of %1</source>
+        <translation>Оплата курсів: %1</translation>
+    </message>
+    <message>
+        <source>This contact has paid for no course.</source>
+        <translation>Цей контакт не оплачував жодного курсу.</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Сплачено через</translation>
+    </message>
+    <message>
+        <source>Products of %1</source>
+        <translation>Товари: %1</translation>
+    </message>
+    <message>
+        <source>No deal of this contact has products.</source>
+        <translation>У жодній угоді цього контакту немає товарів.</translation>
+    </message>
+    <message>
+        <source>Set own fields…</source>
+        <translation>Заповнити власні поля…</translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation>Придбані товари</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курси</translation>
+    </message>
+    <message>
+        <source>Course payments</source>
+        <translation>Оплата курсів</translation>
+    </message>
+    <message>
+        <source>Sum of the deal</source>
+        <translation>Сума угоди</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

@@ -37,6 +37,7 @@ static constexpr Stays columnsThatStay[] = {
     {"chatbots/dialogs", "contact.id", "of the row itself"},
     {"crm/deals", "sourceId", "no operation lists sources"},
     {"crm/contact-deals", "sourceId", "no operation lists sources"},
+    {"crm/contact-course", "courseId", "no operation lists courses"},
     {"crm/", "orderId", "no operation lists orders"},
     {"crm/manager-rules", "sectionId", "no operation names sections"},
     {"automation/flow-elements", "task.id", "of the message that the row shows"},

@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/scopes/crm/findcontacts.h"
 #include "app/scopes/crm/records.h"
 #include "app/vocabulary/chain.h"
 
@@ -132,12 +133,14 @@ static Action tagContact(const QString &id, const QString &verb, const QString &
 
 QList<Action> contactActions()
 {
-    return {newContact(),
-            editContact(),
-            writeNote(),
-            tagContact("tag", "POST", Tr::tr("Put a tag on…")),
-            tagContact("untag", "DELETE", Tr::tr("Take a tag off…")),
-            removeNamed("DELETE /crm/v1/contacts/{contactId}", Tr::tr("Delete contact…"), {}, "fullName")};
+    return QList<Action> {
+               newContact(),
+               editContact(),
+               writeNote(),
+               tagContact("tag", "POST", Tr::tr("Put a tag on…")),
+               tagContact("untag", "DELETE", Tr::tr("Take a tag off…")),
+               removeNamed("DELETE /crm/v1/contacts/{contactId}", Tr::tr("Delete contact…"), {}, "fullName")}
+    << moreContactActions();
 }
 
 /// Phones and addresses stand in the contact itself; no operation lists them alone.
