@@ -2315,6 +2315,29 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Erhaltene Nachrichten</translation>
     </message>
     <message>
+        <source>Delete a variable…</source>
+        <translation>Variable löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the variable “%1” of %Ln contact(s)? Its values are lost.</source>
+        <translation>
+            <numerusform>Die Variable „%1“ bei %Ln Kontakt löschen? Ihr Wert geht verloren.</numerusform>
+            <numerusform>Die Variable „%1“ bei %Ln Kontakten löschen? Ihre Werte gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automation is not paused.</source>
+        <translation>Die Automatik ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Minutes until it goes on</source>
+        <translation>Minuten, bis sie weiterläuft</translation>
+    </message>
+    <message>
+        <source>Pause of automation</source>
+        <translation>Pause der Automatik</translation>
+    </message>
+    <message>
         <source>New campaign…</source>
         <translation>Neue Kampagne …</translation>
     </message>

@@ -2332,6 +2332,30 @@ Try --help for what can be said.</source>
         <translation>Отримані повідомлення</translation>
     </message>
     <message>
+        <source>Delete a variable…</source>
+        <translation>Видалити змінну…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the variable “%1” of %Ln contact(s)? Its values are lost.</source>
+        <translation>
+            <numerusform>Видалити змінну «%1» у %Ln контакту? Її значення буде втрачено.</numerusform>
+            <numerusform>Видалити змінну «%1» у %Ln контактів? Її значення буде втрачено.</numerusform>
+            <numerusform>Видалити змінну «%1» у %Ln контактів? Її значення буде втрачено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automation is not paused.</source>
+        <translation>Автоматизацію не призупинено.</translation>
+    </message>
+    <message>
+        <source>Minutes until it goes on</source>
+        <translation>Хвилин до продовження</translation>
+    </message>
+    <message>
+        <source>Pause of automation</source>
+        <translation>Пауза автоматизації</translation>
+    </message>
+    <message>
         <source>New campaign…</source>
         <translation>Нова розсилка…</translation>
     </message>

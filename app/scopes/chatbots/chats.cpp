@@ -64,6 +64,7 @@ Resource chats(const Channel &channel, const QJsonObject &bot)
     chats.details = contactDetails("contact.");
     chats.actions = contactActions(channel) << mark(channel, "mark-read", Tr::tr("Mark as read"))
                                             << mark(channel, "mark-unread", Tr::tr("Mark as unread"));
+    chats.reports = [channel](const QJsonObject &chat) { return contactReports(channel, chat); };
     chats.children = {
         {"messages", Tr::tr("Messages"),
          [channel](const QJsonObject &chat) { return messages(channel, chat); }},

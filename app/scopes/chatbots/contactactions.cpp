@@ -141,6 +141,22 @@ static Action setVariable(const Channel &channel)
                        });
 }
 
+/// A person has it no more; the bot keeps the variable.
+static Action dropVariable(const Channel &channel)
+{
+    Action drop =
+        forContacts(channel, "drop-variable", "contacts/deleteVariable", Tr::tr("Delete a variable…"),
+                    one(line("variable_name", Tr::tr("Variable"))), [](const ActionContext &context) {
+                        return QJsonObject {{"variable_name", context.text("variable_name")}};
+                    });
+    drop.question = [](const ActionContext &context) {
+        return Tr::tr("Delete the variable “%1” of %Ln contact(s)? Its values are lost.", nullptr,
+                      int(context.rows.size()))
+            .arg(context.text("variable_name"));
+    };
+    return drop;
+}
+
 static QList<Action> chatActions(const Channel &channel)
 {
     FormField minutes {.key = "minutes", .title = Tr::tr("Minutes")};
@@ -200,6 +216,20 @@ static QList<Action> flowActions(const Channel &channel)
     return actions;
 }
 
+QList<Report> contactReports(const Channel &channel, const QJsonObject &row)
+{
+    const Call call {operation(channel, "contacts/getPauseAutomation"),
+                     {},
+                     {{"contact_id", contactOf(row)["id"].toVariant()}}};
+    const auto read = [](const QJsonValue &answer) {
+        const QJsonValue minutes = answer["data"]["minutes"];
+        if (!minutes.isDouble() || minutes.toInt() <= 0)
+            return ReportData {.note = Tr::tr("Automation is not paused.")};
+        return ReportData {.figures = {figure("data.minutes", Tr::tr("Minutes until it goes on"), minutes)}};
+    };
+    return {{"pause", Tr::tr("Pause of automation"), call, read}};
+}
+
 QList<Action> taggedContactActions(const Channel &channel)
 {
     return QList<Action> {editTags(channel)} << contactActions(channel);
@@ -208,8 +238,8 @@ QList<Action> taggedContactActions(const Channel &channel)
 QList<Action> contactActions(const Channel &channel)
 {
     return QList<Action> {sendMessage(channel)} << tagActions(channel) << setVariable(channel)
-                                                << chatActions(channel) << flowActions(channel)
-                                                << memberActions(channel);
+                                                << dropVariable(channel) << chatActions(channel)
+                                                << flowActions(channel) << memberActions(channel);
 }
 
 } // namespace pulsedeck::chatbots

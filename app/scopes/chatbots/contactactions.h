@@ -13,6 +13,8 @@ QJsonObject contactOf(const QJsonObject &row);
 QList<Action> contactActions(const Channel &channel);
 /// The same where rows carry all tags, which can be edited.
 QList<Action> taggedContactActions(const Channel &channel);
+/// How long automation still pauses for the contact of @p row.
+QList<Report> contactReports(const Channel &channel, const QJsonObject &row);
 /// "POST /telegram/contacts/send", for one channel and "contacts/send".
 QString writing(const Channel &channel, const QString &what);
 

@@ -202,6 +202,7 @@ QList<Case> cases()
     const Resource flow = automation::flowElements({{"id", 5}, {"name", "Welcome"}});
     const Resource totals = automation::flows().children.last().make({{"id", 5}, {"name", "Welcome"}});
     const Resource bots = chatbots::channelBots(chatbots::channels().first());
+    const Resource chats = chatbots::chats(chatbots::channels().first(), {{"id", "b1"}});
     const Resource phone =
         sms::lookUpPhone().opens({.values = {{"addressBookId", 7}, {"phoneNumber", "380501234567"}}});
     QList<Case> all;
@@ -230,6 +231,7 @@ QList<Case> cases()
         << headline("flow-list", Scope::Automation, "flows");
     all << of("chatbots-plan", chatbots::plan(), "limits") << of("bot-statistic", bots, "subscribers")
         << of("bot-statistic-other", bots, "subscribers")
+        << of("chat-pause", chats, "pause") << of("chat-pause-none", chats, "pause")
         << headline("chatbots-plan", Scope::Chatbots, "usage");
     all << of("pop-ups-plan", pop_ups::plan(), "limits") << headline("pop-ups-plan", Scope::PopUps, "views")
         << headline("pop-ups-ranking", Scope::PopUps, "projects");
