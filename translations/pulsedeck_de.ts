@@ -5746,6 +5746,41 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Verteiler</translation>
     </message>
     <message>
+        <source>Phones for SMS</source>
+        <translation>Telefonnummern für SMS</translation>
+    </message>
+    <message>
+        <source>Phones of “%1”</source>
+        <translation>Telefonnummern in „%1“</translation>
+    </message>
+    <message>
+        <source>No contact of this list is told. Phones without an address cannot be listed: look one up to see whether it is there.</source>
+        <translation>Von diesem Verteiler wird kein Kontakt genannt. Nummern ohne Adresse lassen sich nicht auflisten: Schlagen Sie eine nach, um zu sehen, ob sie da ist.</translation>
+    </message>
+    <message>
+        <source>Put a tag on the phone…</source>
+        <translation>Nummer ein Schlagwort geben…</translation>
+    </message>
+    <message>
+        <source>Take a tag off the phone…</source>
+        <translation>Schlagwort von der Nummer nehmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emails to %Ln address(es)</source>
+        <translation>
+            <numerusform>E-Mails an %Ln Adresse</numerusform>
+            <numerusform>E-Mails an %Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service tells nothing of these addresses.</source>
+        <translation>Der Dienst sagt zu diesen Adressen nichts.</translation>
+    </message>
+    <message>
+        <source>What was sent to them</source>
+        <translation>Was ihnen gesendet wurde</translation>
+    </message>
+    <message>
         <source>The average is not known</source>
         <translation>Der Durchschnitt ist nicht bekannt</translation>
     </message>

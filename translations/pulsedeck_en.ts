@@ -273,6 +273,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Emails to %Ln address(es)</source>
+        <translation>
+            <numerusform>Emails to %Ln address</numerusform>
+            <numerusform>Emails to %Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: opens %2 points above the average of the %Ln before.</source>
         <translation>
             <numerusform>%1: opens %2 points above the one before.</numerusform>

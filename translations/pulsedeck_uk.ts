@@ -5779,6 +5779,42 @@ Try --help for what can be said.</source>
         <translation>Список розсилки</translation>
     </message>
     <message>
+        <source>Phones for SMS</source>
+        <translation>Телефони для SMS</translation>
+    </message>
+    <message>
+        <source>Phones of “%1”</source>
+        <translation>Телефони у «%1»</translation>
+    </message>
+    <message>
+        <source>No contact of this list is told. Phones without an address cannot be listed: look one up to see whether it is there.</source>
+        <translation>У цьому списку не показано жодного контакту. Телефони без адреси не можна перелічити: знайдіть один, щоб побачити, чи він там є.</translation>
+    </message>
+    <message>
+        <source>Put a tag on the phone…</source>
+        <translation>Додати тег до телефону…</translation>
+    </message>
+    <message>
+        <source>Take a tag off the phone…</source>
+        <translation>Зняти тег із телефону…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emails to %Ln address(es)</source>
+        <translation>
+            <numerusform>Листи на %Ln адресу</numerusform>
+            <numerusform>Листи на %Ln адреси</numerusform>
+            <numerusform>Листи на %Ln адрес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service tells nothing of these addresses.</source>
+        <translation>Сервіс нічого не повідомляє про ці адреси.</translation>
+    </message>
+    <message>
+        <source>What was sent to them</source>
+        <translation>Що їм надсилали</translation>
+    </message>
+    <message>
         <source>The average is not known</source>
         <translation>Середнє невідоме</translation>
     </message>

@@ -67,6 +67,12 @@ static bool isKnownExtra(const QString &resource, const QString &key)
         "viber/blacklist phone", // The documents leave the rows open.
         "viber/blacklist description",
         "crm/task-linked-tasks id",
+        "emails/sent-to email",
+        "emails/sent-to sent",
+        "emails/sent-to open",
+        "emails/sent-to link",
+        "emails/sent-to blacklist",
+        "emails/sent-to adressbooks",
     };
     return extras.contains(resource + u' ' + key);
 }

@@ -21,5 +21,7 @@ Action untagContacts();
 /// Takes back what blockAddresses() does.
 Action unblockContacts();
 Action findContacts(const QJsonObject &list);
+/// Opens what was sent to the selected contacts, side by side.
+Action compareContacts();
 
 } // namespace pulsedeck::emails

@@ -83,6 +83,7 @@ Resource contacts(const QJsonObject &list)
     contacts.actions = {addContacts(list),         editContact(list),  deleteContacts(list),
                         unsubscribeContacts(list), findContacts(list), tagContacts(),
                         untagContacts(),           deleteEverywhere()};
+    contacts.actions << compareContacts();
     return contacts;
 }
 

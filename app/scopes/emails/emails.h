@@ -27,6 +27,8 @@ Resource mailingLists();
 Resource contacts(const QJsonObject &list);
 /// The contacts of @p list in which @p variable is @p value. The service tells address and status only.
 Resource foundContacts(const QJsonObject &list, const QString &variable, const QString &value);
+/// The same by their phones, as messages to phones want them.
+Resource phones(const QJsonObject &list);
 /// Contacts by their address, whatever list they stand in.
 Resource people();
 /// What is sent to an address and what becomes of it, over all lists.

@@ -123,6 +123,7 @@ Resource mailingLists()
     lists.children = {
         {"contacts", Tr::tr("Contacts"), contacts},
         {"campaigns", Tr::tr("Campaigns"), listCampaigns},
+        {"phones", Tr::tr("Phones for SMS"), phones, true},
     };
     return lists;
 }

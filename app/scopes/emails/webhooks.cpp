@@ -58,6 +58,9 @@ Resource webhooks()
         .list = Call {"GET /v2/email-service/webhook"},
         .name = "url",
     };
+    webhooks.detail = [](const QJsonObject &row) {
+        return forRow({"GET /v2/email-service/webhook/{id}"}, row);
+    };
     webhooks.columns = {
         word("action", Tr::tr("Event"), eventWords()),
         link("url", Tr::tr("Address of your server")),
