@@ -12994,6 +12994,63 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>What SMS cost</source>
         <translation>Was SMS gekostet haben</translation>
     </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>The same for all of them</source>
+        <translation>Für alle dieselben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) were handed over.</source>
+        <translation>
+            <numerusform>%Ln Nummer wurde übergeben.</numerusform>
+            <numerusform>%Ln Nummern wurden übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set variables…</source>
+        <translation>Variablen setzen…</translation>
+    </message>
+    <message>
+        <source>Others stay as they are</source>
+        <translation>Andere bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Change the number…</source>
+        <translation>Nummer ändern…</translation>
+    </message>
+    <message>
+        <source>Remove phones…</source>
+        <translation>Nummern entfernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln phone(s) from the list “%1”? Their variables go with them.</source>
+        <translation>
+            <numerusform>%Ln Nummer aus dem Verteiler „%1“ entfernen? Ihre Variablen gehen mit ihr.</numerusform>
+            <numerusform>%Ln Nummern aus dem Verteiler „%1“ entfernen? Ihre Variablen gehen mit ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln Nummer wurde entfernt.</numerusform>
+            <numerusform>%Ln Nummern wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones of “%1”</source>
+        <translation>Telefonnummern in „%1“</translation>
+    </message>
+    <message>
+        <source>One phone</source>
+        <translation>Eine Nummer</translation>
+    </message>
+    <message>
+        <source>Phones of a list</source>
+        <translation>Nummern eines Verteilers</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

@@ -484,6 +484,27 @@
             <numerusform>Sum of the prices of %Ln campaigns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) were handed over.</source>
+        <translation>
+            <numerusform>%Ln phone was handed over.</numerusform>
+            <numerusform>%Ln phones were handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln phone(s) from the list “%1”? Their variables go with them.</source>
+        <translation>
+            <numerusform>Remove %Ln phone from the list “%1”? Its variables go with it.</numerusform>
+            <numerusform>Remove %Ln phones from the list “%1”? Their variables go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln phone was removed.</numerusform>
+            <numerusform>%Ln phones were removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

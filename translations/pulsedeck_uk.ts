@@ -13063,6 +13063,66 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>What SMS cost</source>
         <translation>Скільки коштували SMS</translation>
     </message>
+    <message>
+        <source>Variables</source>
+        <translation>Змінні</translation>
+    </message>
+    <message>
+        <source>The same for all of them</source>
+        <translation>Однакові для всіх</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) were handed over.</source>
+        <translation>
+            <numerusform>Передано %Ln телефон.</numerusform>
+            <numerusform>Передано %Ln телефони.</numerusform>
+            <numerusform>Передано %Ln телефонів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set variables…</source>
+        <translation>Задати змінні…</translation>
+    </message>
+    <message>
+        <source>Others stay as they are</source>
+        <translation>Інші залишаться без змін</translation>
+    </message>
+    <message>
+        <source>Change the number…</source>
+        <translation>Змінити номер…</translation>
+    </message>
+    <message>
+        <source>Remove phones…</source>
+        <translation>Вилучити телефони…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln phone(s) from the list “%1”? Their variables go with them.</source>
+        <translation>
+            <numerusform>Вилучити %Ln телефон зі списку «%1»? Разом із ним зникнуть його змінні.</numerusform>
+            <numerusform>Вилучити %Ln телефони зі списку «%1»? Разом із ними зникнуть їхні змінні.</numerusform>
+            <numerusform>Вилучити %Ln телефонів зі списку «%1»? Разом із ними зникнуть їхні змінні.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) were removed.</source>
+        <translation>
+            <numerusform>Вилучено %Ln телефон.</numerusform>
+            <numerusform>Вилучено %Ln телефони.</numerusform>
+            <numerusform>Вилучено %Ln телефонів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones of “%1”</source>
+        <translation>Телефони у «%1»</translation>
+    </message>
+    <message>
+        <source>One phone</source>
+        <translation>Один телефон</translation>
+    </message>
+    <message>
+        <source>Phones of a list</source>
+        <translation>Телефони списку</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

@@ -53,7 +53,7 @@ QList<Resource> resourcesOf(Scope scope)
     case Scope::Chatbots:
         return chatbotResources();
     case Scope::Sms:
-        return {sms::campaigns(), sms::spending(), sms::senders(), sms::blacklist()};
+        return {sms::campaigns(), sms::phones(), sms::spending(), sms::senders(), sms::blacklist()};
     case Scope::Viber:
         return {viber::campaigns(), viber::senders(), viber::blacklist()};
     case Scope::Crm:

@@ -49,6 +49,15 @@ ReportData onBlacklist(const QJsonValue &answer, const QString &phone)
     return {.note = Tr::tr("It is not on the blacklist of SMS.")};
 }
 
+QList<FormField> form(const ActionContext &)
+{
+    FormField list {.key = "addressBookId", .title = Tr::tr("Mailing list")};
+    list.input = FormField::Input::Number;
+    return {required(list), required(ofPhone(line("phoneNumber", Tr::tr("Phone"))))};
+}
+
+} // namespace
+
 Resource foundPhone(const QString &list, const QString &listName, const QString &phone)
 {
     Resource found {.id = "sms/phone", .title = phones::shown(phone), .scope = Scope::Sms};
@@ -63,15 +72,6 @@ Resource foundPhone(const QString &list, const QString &listName, const QString 
     };
     return found;
 }
-
-QList<FormField> form(const ActionContext &)
-{
-    FormField list {.key = "addressBookId", .title = Tr::tr("Mailing list")};
-    list.input = FormField::Input::Number;
-    return {required(list), required(ofPhone(line("phoneNumber", Tr::tr("Phone"))))};
-}
-
-} // namespace
 
 Action lookUpPhone()
 {

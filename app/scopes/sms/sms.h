@@ -27,6 +27,10 @@ Resource campaignPhones(const QJsonObject &campaign);
 Resource spending();
 /// What the service tells of one phone: of a list, and of the blacklist.
 Action lookUpPhone();
+Resource foundPhone(const QString &list, const QString &listName, const QString &phone);
+/// Where the phones of mailing lists are worked on; those of one list.
+Resource phones();
+Resource listPhones(const QJsonObject &list);
 Resource senders();
 Resource blacklist();
 
