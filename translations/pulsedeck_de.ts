@@ -12381,6 +12381,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Campaigns to %1</source>
         <translation>Kampagnen an %1</translation>
     </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Subscribers looked at</source>
+        <translation>Betrachtete Abonnenten</translation>
+    </message>
+    <message>
+        <source>All whom the service tells of that time</source>
+        <translation>Alle, die der Dienst für diese Zeit nennt</translation>
+    </message>
+    <message>
+        <source>The first 1000 of that time; there are more</source>
+        <translation>Die ersten 1000 dieser Zeit; es gibt mehr</translation>
+    </message>
+    <message>
+        <source>Of them active</source>
+        <translation>Davon aktiv</translation>
+    </message>
+    <message>
+        <source>By browser</source>
+        <translation>Nach Browser</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>Nach System</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <source>Who subscribed</source>
+        <translation>Wer sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

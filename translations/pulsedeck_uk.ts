@@ -12447,6 +12447,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Campaigns to %1</source>
         <translation>Розсилки для %1</translation>
     </message>
+    <message>
+        <source>Not told</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Subscribers looked at</source>
+        <translation>Розглянуто підписників</translation>
+    </message>
+    <message>
+        <source>All whom the service tells of that time</source>
+        <translation>Усі, кого сервіс називає за цей час</translation>
+    </message>
+    <message>
+        <source>The first 1000 of that time; there are more</source>
+        <translation>Перші 1000 за цей час; є ще</translation>
+    </message>
+    <message>
+        <source>Of them active</source>
+        <translation>З них активні</translation>
+    </message>
+    <message>
+        <source>By browser</source>
+        <translation>За браузером</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>За системою</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>За країною</translation>
+    </message>
+    <message>
+        <source>Who subscribed</source>
+        <translation>Хто підписався</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>осіб</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

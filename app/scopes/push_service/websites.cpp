@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/push_service/audience.h"
 #include "app/scopes/push_service/push_service.h"
 
 namespace pulsedeck::push_service {
@@ -55,6 +56,7 @@ Resource websites()
         return QList<Report> {
             {"subscribers", Tr::tr("Subscribers"), forRow({"GET /push/websites/info/{id}"}, row),
              subscribers},
+            audienceReport(row),
             {"code", Tr::tr("Connection"), forRow({"GET /push/websites/{id}/code"}, row), code}};
     };
     websites.children = {

@@ -249,6 +249,7 @@ QList<Case> cases()
     all << of("push-task", push_service::campaigns(), "results")
         << of("push-website", push_service::websites(), "subscribers")
         << of("push-code", push_service::websites(), "code")
+        << of("push-subscriptions", push_service::websites(), "audience")
         << headline("total", Scope::PushService, "websites");
     all << headline("total", Scope::Smtp, "sent") << headline("total", Scope::Smtp, "bounced")
         << headline("crm-deals", Scope::Crm, "deals") << headline("crm-contacts", Scope::Crm, "contacts")
