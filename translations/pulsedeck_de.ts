@@ -8831,6 +8831,21 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <comment>words to search by</comment>
         <translation>webhook: anbindung integration</translation>
     </message>
+    <message>
+        <source>sms: text message broadcast new phones mobile</source>
+        <comment>words to search by</comment>
+        <translation>sms: kurznachricht textnachricht handy rundschreiben neu</translation>
+    </message>
+    <message>
+        <source>push: notification browser broadcast new message</source>
+        <comment>words to search by</comment>
+        <translation>push: benachrichtigung browser nachricht rundschreiben neu</translation>
+    </message>
+    <message>
+        <source>viber: messenger broadcast new campaign</source>
+        <comment>words to search by</comment>
+        <translation>viber: messenger kampagne rundschreiben neu</translation>
+    </message>
 </context>
 <context>
     <name>pop_ups</name>
@@ -11300,6 +11315,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>newsletter</source>
         <translation>Newsletter</translation>
     </message>
+    <message>
+        <source>broadcast</source>
+        <translation>rundschreiben</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecordPage</name>
@@ -12261,10 +12280,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Variablen-ID</translation>
     </message>
     <message>
-        <source>New campaign</source>
-        <translation>Neue Kampagne</translation>
-    </message>
-    <message>
         <source>A picture has less than 200 KB.</source>
         <translation>Ein Bild hat weniger als 200 KB.</translation>
     </message>
@@ -12420,6 +12435,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>people</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Write a push</source>
+        <translation>Push schreiben</translation>
     </message>
 </context>
 <context>
@@ -12879,10 +12898,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Ausgaben nach Land</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Neue Nachricht</translation>
-    </message>
-    <message>
         <source>Count clicks on links</source>
         <translation>Klicks auf Links zählen</translation>
     </message>
@@ -13090,6 +13105,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Phones of a list</source>
         <translation>Nummern eines Verteilers</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>SMS schreiben</translation>
     </message>
 </context>
 <context>
@@ -14917,10 +14936,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Verteiler</translation>
     </message>
     <message>
-        <source>New campaign</source>
-        <translation>Neue Kampagne</translation>
-    </message>
-    <message>
         <source>A link begins with https://.</source>
         <translation>Ein Link beginnt mit https://.</translation>
     </message>
@@ -15000,6 +15015,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>New Viber campaign</source>
         <translation>Neue Viber-Kampagne</translation>
+    </message>
+    <message>
+        <source>Write a Viber message</source>
+        <translation>Viber-Nachricht schreiben</translation>
     </message>
 </context>
 <context>

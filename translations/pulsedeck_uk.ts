@@ -8878,6 +8878,21 @@ Try --help for what can be said.</source>
         <comment>words to search by</comment>
         <translation>вебхук: інтеграція</translation>
     </message>
+    <message>
+        <source>sms: text message broadcast new phones mobile</source>
+        <comment>words to search by</comment>
+        <translation>sms: текстове повідомлення розсилка телефон нове</translation>
+    </message>
+    <message>
+        <source>push: notification browser broadcast new message</source>
+        <comment>words to search by</comment>
+        <translation>push: сповіщення браузер розсилка нове</translation>
+    </message>
+    <message>
+        <source>viber: messenger broadcast new campaign</source>
+        <comment>words to search by</comment>
+        <translation>viber: месенджер розсилка кампанія нова</translation>
+    </message>
 </context>
 <context>
     <name>pop_ups</name>
@@ -11360,6 +11375,10 @@ Try --help for what can be said.</source>
         <source>newsletter</source>
         <translation>розсилка</translation>
     </message>
+    <message>
+        <source>broadcast</source>
+        <translation>масова розсилка</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecordPage</name>
@@ -12324,10 +12343,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>ID змінної</translation>
     </message>
     <message>
-        <source>New campaign</source>
-        <translation>Нова розсилка</translation>
-    </message>
-    <message>
         <source>A picture has less than 200 KB.</source>
         <translation>Зображення має бути меншим за 200 КБ.</translation>
     </message>
@@ -12486,6 +12501,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>people</source>
         <translation>осіб</translation>
+    </message>
+    <message>
+        <source>Write a push</source>
+        <translation>Написати push-сповіщення</translation>
     </message>
 </context>
 <context>
@@ -12947,10 +12966,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Витрати за країнами</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Нове повідомлення</translation>
-    </message>
-    <message>
         <source>Count clicks on links</source>
         <translation>Рахувати переходи за посиланнями</translation>
     </message>
@@ -13162,6 +13177,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Phones of a list</source>
         <translation>Телефони списку</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Написати SMS</translation>
     </message>
 </context>
 <context>
@@ -15007,10 +15026,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Список розсилки</translation>
     </message>
     <message>
-        <source>New campaign</source>
-        <translation>Нова розсилка</translation>
-    </message>
-    <message>
         <source>A link begins with https://.</source>
         <translation>Посилання починається з https://.</translation>
     </message>
@@ -15090,6 +15105,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>New Viber campaign</source>
         <translation>Нова розсилка Viber</translation>
+    </message>
+    <message>
+        <source>Write a Viber message</source>
+        <translation>Написати повідомлення у Viber</translation>
     </message>
 </context>
 <context>

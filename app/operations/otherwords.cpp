@@ -44,6 +44,9 @@ static QStringList tables()
         Tr::tr("dialog: inbox conversation chat messages", "words to search by"),
         Tr::tr("tag: label segment", "words to search by"),
         Tr::tr("webhook: integration callback", "words to search by"),
+        Tr::tr("sms: text message broadcast new phones mobile", "words to search by"),
+        Tr::tr("push: notification browser broadcast new message", "words to search by"),
+        Tr::tr("viber: messenger broadcast new campaign", "words to search by"),
     };
 }
 

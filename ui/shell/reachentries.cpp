@@ -143,6 +143,7 @@ QList<PaletteEntry> Reach::deskEntries() const
 {
     QList<PaletteEntry> all;
     AccountView *view = m_window.currentView();
+    const operations::OtherWords others;
     for (int tab = 0; view && tab < view->count(); ++tab) {
         const Scope scope = view->panel(tab)->scope();
         if (!view->session() || !view->session()->client().allows(scope))
@@ -155,7 +156,8 @@ QList<PaletteEntry> Reach::deskEntries() const
                     .id = resource.id + u'/' + action.id,
                     .title = bare(action.text),
                     .place = scopeInfo(scope).title,
-                    .words = {resource.title, tr("new"), tr("write"), tr("newsletter")},
+                    .words = {resource.title, tr("new"), tr("write"), tr("newsletter"), tr("broadcast")},
+                    .hints = others.of(action.text),
                     .icon = u"edit"_s,
                     .run = [view = QPointer(view), tab, id = resource.id, opens = action.opens] {
                         if (view)

@@ -54,7 +54,7 @@ Resource campaigns()
     };
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /push/tasks/{id}"}, row); };
     campaigns.details = {link("message.link", Tr::tr("Link")), link("website", Tr::tr("Website"))};
-    campaigns.actions = {writing(composer(), Tr::tr("New campaign"))};
+    campaigns.actions = {writing(composer(), Tr::tr("Write a push"))};
     campaigns.reports = [](const QJsonObject &row) {
         return QList<Report> {{"results", Tr::tr("Results"), forRow({"GET /push/tasks/{id}"}, row), results}};
     };

@@ -41,7 +41,7 @@ Resource campaigns()
         {.parameter = "dateTo", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
     };
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /sms/campaigns/info/{id}"}, row); };
-    campaigns.actions = {writing(composer(), Tr::tr("New message")), cancelCampaign(), deleteCampaign(),
+    campaigns.actions = {writing(composer(), Tr::tr("Write an SMS")), cancelCampaign(), deleteCampaign(),
                          lookUpPhone()};
     campaigns.reports = [](const QJsonObject &row) { return QList<Report> {campaignReport(row)}; };
     campaigns.children = {{"phones", Tr::tr("Recipients"), campaignPhones}};

@@ -67,7 +67,7 @@ Resource campaigns()
     };
     campaigns.details = {text("resend_sms_status", Tr::tr("Sent again as SMS"))};
     campaigns.filters = {byWord(campaigns.columns.at(1))};
-    campaigns.actions = {writing(composer(), Tr::tr("New campaign"))};
+    campaigns.actions = {writing(composer(), Tr::tr("Write a Viber message"))};
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /viber/task/{id}"}, row); };
     campaigns.reports = [](const QJsonObject &row) {
         return QList<Report> {{"results", Tr::tr("Results"), forRow({"GET /viber/task/{id}"}, row), results}};

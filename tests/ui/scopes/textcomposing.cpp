@@ -267,7 +267,7 @@ void TextComposing::anSmsIsPricedAndScheduledByMouse()
 {
     QVERIFY(openList(Scope::Sms, u"sms/campaigns"_s));
     for (QToolButton *button : list()->findChildren<QToolButton *>()) {
-        if (button->isVisible() && button->text() == u"New message"_s)
+        if (button->isVisible() && button->text() == u"Write an SMS"_s)
             click(button);
     }
     QTRY_VERIFY(composer());
