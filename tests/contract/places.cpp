@@ -57,8 +57,7 @@ struct NoPlace {
 /// Lines of scope and operation between bars; a line without bars is the reason for those below it.
 /// Places that are to be given yet.
 static const QHash<Scope, int> stillMissing {
-    {Scope::Emails, 6}, {Scope::VerifierService, 2}, {Scope::Chatbots, 44}, {Scope::Sms, 5},
-    {Scope::Crm, 72},   {Scope::PushService, 1},     {Scope::UserData, 1}};
+    {Scope::VerifierService, 2}, {Scope::Chatbots, 27}, {Scope::Crm, 35}, {Scope::UserData, 1}};
 
 static QList<NoPlace> readNoPlace()
 {
@@ -107,8 +106,13 @@ void Places::takeLists()
 {
     for (const Visit &visit : everyResource(m_contract)) {
         const auto &[resource, row] = visit;
-        if (resource.list)
+        if (resource.list) {
             take(resource.scope, *resource.list);
+            // The foot of the list says how many there are.
+            const Operation *list = m_contract.find(resource.scope, resource.list->operation);
+            if (!list->paging.totalOperation.isEmpty())
+                take(resource.scope, list->paging.totalOperation);
+        }
         if (resource.moreColumns)
             take(resource.scope, resource.moreColumns->call);
         if (resource.supplement)
@@ -204,6 +208,17 @@ static QSet<QString> textsIn(const QString &room)
     return found;
 }
 
+/// One room is for all messengers: it puts theirs before what it calls.
+static bool isOfChats(const Operation &operation, const QSet<QString> &texts)
+{
+    for (const chatbots::Channel &channel : chatbots::channels()) {
+        if (operation.path.startsWith(channel.path + u'/')
+            && texts.contains(operation.path.mid(channel.path.size() + 1)))
+            return true;
+    }
+    return false;
+}
+
 void Places::takeRooms()
 {
     QSet<QString> ofChats;
@@ -216,10 +231,7 @@ void Places::takeRooms()
         texts << channel.reaction;
     for (const Scope scope : allScopes()) {
         for (const Operation &operation : m_contract.operations(scope)) {
-            // One room is for all messengers: it puts theirs before.
-            const bool isChat = scope == Scope::Chatbots && operation.path.count(u'/') > 2
-                && ofChats.contains(operation.path.section(u'/', 2));
-            if (isChat || texts.contains(operation.id))
+            if (texts.contains(operation.id) || (scope == Scope::Chatbots && isOfChats(operation, ofChats)))
                 take(scope, operation.id);
         }
     }
