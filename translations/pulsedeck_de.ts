@@ -21840,4 +21840,57 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Die Datei öffnen</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::PhonesDesk</name>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>&amp;Mailing list:</source>
+        <translation>&amp;Verteiler:</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Verteiler wählen</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PhonesPage</name>
+    <message>
+        <source>Which phones are in the list is told with the Email scope only. They can be added, and one can be looked up.</source>
+        <translation>Welche Nummern im Verteiler stehen, wird nur mit dem Bereich E-Mail gesagt. Nummern lassen sich hinzufügen, und eine lässt sich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>How many phones the list has could not be read.</source>
+        <translation>Wie viele Nummern der Verteiler hat, ließ sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active phone(s)</source>
+        <translation>
+            <numerusform>%Ln aktive Nummer</numerusform>
+            <numerusform>%Ln aktive Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%Ln neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%Ln ausgeschlossene</numerusform>
+            <numerusform>%Ln ausgeschlossene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Phones without an address count here, but cannot be listed.</source>
+        <translation>%1, %2, %3. Nummern ohne Adresse zählen hier mit, lassen sich aber nicht auflisten.</translation>
+    </message>
+</context>
 </TS>

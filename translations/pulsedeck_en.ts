@@ -2017,4 +2017,30 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::PhonesPage</name>
+    <message numerus="yes">
+        <source>%Ln active phone(s)</source>
+        <translation>
+            <numerusform>%Ln active phone</numerusform>
+            <numerusform>%Ln active phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -22089,4 +22089,60 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Відкрити файл</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::PhonesDesk</name>
+    <message>
+        <source>Mailing list</source>
+        <translation>Список розсилки</translation>
+    </message>
+    <message>
+        <source>&amp;Mailing list:</source>
+        <translation>&amp;Список розсилки:</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Виберіть список</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::PhonesPage</name>
+    <message>
+        <source>Which phones are in the list is told with the Email scope only. They can be added, and one can be looked up.</source>
+        <translation>Які телефони є у списку, видно лише з доступом до електронної пошти. Їх можна додавати, а один — знайти.</translation>
+    </message>
+    <message>
+        <source>How many phones the list has could not be read.</source>
+        <translation>Не вдалося дізнатися, скільки телефонів у списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active phone(s)</source>
+        <translation>
+            <numerusform>%Ln активний телефон</numerusform>
+            <numerusform>%Ln активні телефони</numerusform>
+            <numerusform>%Ln активних телефонів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%Ln новий</numerusform>
+            <numerusform>%Ln нові</numerusform>
+            <numerusform>%Ln нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%Ln виключений</numerusform>
+            <numerusform>%Ln виключені</numerusform>
+            <numerusform>%Ln виключених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Phones without an address count here, but cannot be listed.</source>
+        <translation>%1, %2, %3. Телефони без адреси тут враховано, але перелічити їх не можна.</translation>
+    </message>
+</context>
 </TS>

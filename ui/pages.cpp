@@ -22,6 +22,8 @@
 #include "ui/scopes/people/contactsearch.h"
 #include "ui/scopes/smtp/arrivalpage.h"
 #include "ui/scopes/surveys/surveypage.h"
+#include "ui/scopes/texts/phonesdesk.h"
+#include "ui/scopes/texts/phonespage.h"
 #include "ui/scopes/texts/textcomposer.h"
 #include "ui/scopes/verifier_service/checkedlistpage.h"
 #include "ui/scopes/verifier_service/checkpage.h"
@@ -88,6 +90,9 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"emails/template-desk"_L1, make<TemplateEditor>},
     {"emails/templates"_L1, make<TemplatesPage>},
     {"smtp/compose"_L1, makeLetterComposer},
+    {"emails/phones"_L1, make<PhonesPage>},
+    {"sms/list-phones"_L1, make<PhonesPage>},
+    {"sms/phones"_L1, make<PhonesDesk>},
     {"smtp/missing-letters"_L1, make<ArrivalPage>},
     {"verifier_service/check-addresses"_L1, makeCheck},
     {"verifier_service/verified-addresses"_L1, makeCheckedList},
