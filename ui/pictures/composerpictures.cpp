@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/form/formview.h"
+#include "ui/page/listpage.h"
 #include "ui/pictures/screenshots.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
 
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -58,8 +60,37 @@ void Screenshots::addComposer(Scope scope, const QString &list, const QJsonObjec
         });
 }
 
+/// Phones of a mailing list, once somebody chose it.
+void Screenshots::addPhones()
+{
+    add({}, [this] {
+        const int tab = int(allScopes().indexOf(Scope::Sms));
+        m_window.currentView()->openTab(tab);
+        if (ScopeView *pages = m_window.currentView()->panel(tab)->view())
+            pages->open(u"sms/phones"_s);
+    });
+    add(
+        u"sms-phones"_s,
+        [this] {
+            for (QComboBox *lists : m_window.findChildren<QComboBox *>(u"mailing-list"_s)) {
+                const int at = lists->isVisible() ? lists->findText(u"Online shop customers"_s) : -1;
+                if (at < 0)
+                    continue;
+                lists->setCurrentIndex(at);
+                emit lists->activated(at);
+                return;
+            }
+            lack();
+        },
+        [this] {
+            ListPage *phones = visibleIn<ListPage>(m_window);
+            return !phones || phones->model().rowCount() > 0;
+        });
+}
+
 void Screenshots::addComposers()
 {
+    addPhones();
     addComposer(Scope::Sms, u"sms/campaigns"_s,
                 {{u"lists"_s, QJsonArray {u"41557"_s}},
                  {u"sender"_s, u"LumenCoffee"_s},

@@ -64,6 +64,7 @@ private:
     void addComposers();
     void addChats();
     void addCrmViews();
+    void addPhones();
     /// The page on which a message is written, opened from @p list, with @p typed in its form.
     void addComposer(Scope scope, const QString &list, const QJsonObject &typed);
     void addFlowViews();
