@@ -65,14 +65,9 @@ static bool isKnownExtra(const QString &resource, const QString &key)
 {
     static const QSet<QString> extras {
         "viber/blacklist phone", // The documents leave the rows open.
-        "viber/blacklist description",
-        "crm/task-linked-tasks id",
-        "emails/sent-to email",
-        "emails/sent-to sent",
-        "emails/sent-to open",
-        "emails/sent-to link",
-        "emails/sent-to blacklist",
-        "emails/sent-to adressbooks",
+        "viber/blacklist description", "crm/task-linked-tasks id",   "emails/sent-to email",
+        "emails/sent-to sent",         "emails/sent-to open",        "emails/sent-to link",
+        "emails/sent-to blacklist",    "emails/sent-to adressbooks",
     };
     return extras.contains(resource + u' ' + key);
 }

@@ -230,9 +230,8 @@ QList<Case> cases()
         << of("element-sms-null", flow, "figures", {{"af_type", "sms"}})
         << headline("flow-list", Scope::Automation, "flows");
     all << of("chatbots-plan", chatbots::plan(), "limits") << of("bot-statistic", bots, "subscribers")
-        << of("bot-statistic-other", bots, "subscribers")
-        << of("chat-pause", chats, "pause") << of("chat-pause-none", chats, "pause")
-        << headline("chatbots-plan", Scope::Chatbots, "usage");
+        << of("bot-statistic-other", bots, "subscribers") << of("chat-pause", chats, "pause")
+        << of("chat-pause-none", chats, "pause") << headline("chatbots-plan", Scope::Chatbots, "usage");
     all << of("pop-ups-plan", pop_ups::plan(), "limits") << headline("pop-ups-plan", Scope::PopUps, "views")
         << headline("pop-ups-ranking", Scope::PopUps, "projects");
     for (const char *form : {"pop-ups-statistics", "pop-ups-statistics-list", "pop-ups-statistics-none",
