@@ -57,10 +57,20 @@ void NameReader::follow()
 {
     if (!m_pager || m_pager->state() == Pager::State::Loading)
         return;
-    if (m_pager->state() == Pager::State::Idle && ++m_pages < mostPages)
+    ++m_inAll;
+    const bool isMore = m_pager->state() == Pager::State::Idle;
+    if (isMore && ++m_pages < mostPages)
         return m_pager->fetchNext(Priority::Background);
+    if (isMore && !m_pick.next)
+        return emit finished(false);
     m_complete = m_complete && m_pager->state() == Pager::State::Complete;
     goOn();
+}
+
+void NameReader::readOn()
+{
+    m_pages = 0;
+    m_pager->fetchNext(Priority::Background);
 }
 
 void NameReader::goOn()

@@ -20,15 +20,18 @@ struct KnownName {
 };
 
 /// Reads the names of a Pick once: of its first list, or of the lists below each of its rows. Of very long
-/// lists only the beginning, since nobody waits for it.
+/// lists only the beginning, since nobody waits for it, and of one without lists below more on request.
 ///
-///   first list --rows--> [list below row 1, row 2, ...] --> finished()
+///   first list --rows--> [list below row 1, row 2, ...] --> finished() --readOn()--> finished()
 class NameReader : public QObject {
     Q_OBJECT
 public:
     NameReader(Client &client, const Pick &pick, QObject *parent = nullptr);
 
     void start();
+    /// The first list has more rows than were read.
+    bool canReadOn() const { return m_pager && m_inAll < mostInAll; }
+    void readOn();
     const QList<KnownName> &names() const { return m_names; }
     /// The operation of the lists below; empty: there are none.
     const QString &below() const { return m_below; }
@@ -47,7 +50,9 @@ private:
     const Pick m_pick;
     bool m_isBelow = false; ///< The lists below rows are being read.
     bool m_complete = true;
-    int m_pages = 0;
+    static constexpr int mostInAll = 100;
+    int m_pages = 0; ///< At a go.
+    int m_inAll = 0;
     std::unique_ptr<Pager> m_pager;
     QList<QPair<Resource, QString>> m_lists; ///< Still to be read, with the name of the row above.
     QString m_below;

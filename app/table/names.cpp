@@ -4,6 +4,9 @@
 #include "app/table/names.h"
 
 #include "app/table/namereader.h"
+#include "app/values/convert.h"
+#include "app/values/format.h"
+#include "app/vocabulary/action.h"
 
 #include <QSet>
 
@@ -18,6 +21,8 @@ namespace pulsedeck {
 namespace {
 
 constexpr auto writesRestAfter = 1s;
+constexpr auto toldAfter = 100ms;
+constexpr qsizetype longestName = 200;
 constexpr qint64 oldAfter = 600; ///< Seconds.
 constexpr qint64 triedAgainAfter = 60;
 
@@ -55,11 +60,17 @@ struct Names::List {
     QDateTime triedAt {}; ///< UTC; invalid: never.
     bool complete = false;
     bool stale = false; ///< It was written to.
-    std::unique_ptr<NameReader> reader {}; ///< While it reads.
+    bool isReading = false;
+    std::unique_ptr<NameReader> reader {}; ///< While it reads, or could read on.
+    QList<KnownName> read {};
+    QList<KnownName> single {}; ///< That were asked for one by one.
+    QSet<QString> known {};
+    QSet<QString> asked {}; ///< One by one, whatever came of it.
+    QSet<QString> wanted {}; ///< Ids that it reads on for.
 
     bool isWanted() const
     {
-        if (reader)
+        if (isReading)
             return false;
         const qint64 age = triedAt.isValid() ? triedAt.secsTo(QDateTime::currentDateTimeUtc()) : oldAfter;
         return stale || age >= (words.isEmpty() && !complete ? triedAgainAfter : oldAfter);
@@ -72,6 +83,9 @@ Names::Names(Client &client, Lists lists, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(writesRestAfter);
     connect(&m_rest, &QTimer::timeout, this, &Names::readStale);
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(toldAfter);
+    connect(&m_tell, &QTimer::timeout, this, &Names::changed);
     connect(&client, &Client::exchanged, this, &Names::noteWrite);
 }
 
@@ -98,15 +112,34 @@ Names::List *Names::ask(const Reference &reference)
     return &list;
 }
 
+/// It may be at work on the stack.
+static void retire(std::unique_ptr<NameReader> &reader)
+{
+    if (reader)
+        reader.release()->deleteLater();
+}
+
 void Names::read(List &list)
 {
+    if (list.stale)
+        list.asked.clear();
     list.stale = false;
+    list.isReading = true;
     list.triedAt = QDateTime::currentDateTimeUtc();
+    retire(list.reader);
     list.reader = std::make_unique<NameReader>(m_client, list.pick);
     connect(list.reader.get(), &NameReader::finished, this, [this, &list](bool complete) {
-        NameReader *done = list.reader.release();
-        done->deleteLater();
-        take(list, *done, complete);
+        list.isReading = false;
+        take(list, *list.reader, complete);
+        list.wanted -= list.known;
+        if (list.isReading || !list.reader)
+            return;
+        if (!list.reader->canReadOn())
+            return retire(list.reader);
+        if (list.wanted.isEmpty())
+            return;
+        list.isReading = true;
+        list.reader->readOn();
     });
     list.reader->start();
 }
@@ -161,13 +194,83 @@ void Names::take(List &list, const NameReader &read, bool complete)
         list.roots << rootOf(read.below());
     list.roots.removeDuplicates();
     // Of a list that could not be read to its end the old names stay.
-    if (!complete && read.names().size() < list.words.size())
+    if (!complete && read.names().size() < list.read.size())
         return;
     list.complete = complete;
-    const QList<StatusWord> before = std::exchange(list.words, wordsOf(read.names()));
-    list.choices = choicesOf(read.names());
+    list.read = read.names();
+    if (complete)
+        list.single.clear();
+    const QList<StatusWord> before = list.words;
+    show(list);
     if (!isSame(before, list.words))
         emit changed();
+}
+
+void Names::show(List &list)
+{
+    list.words = wordsOf(list.read);
+    list.known.clear();
+    for (const StatusWord &word : std::as_const(list.words))
+        list.known << word.code;
+    QList<KnownName> all = list.read;
+    for (const KnownName &one : std::as_const(list.single)) {
+        if (!list.known.contains(one.id))
+            all << one;
+    }
+    list.words = wordsOf(all);
+    for (const StatusWord &word : std::as_const(list.words))
+        list.known << word.code;
+    list.choices = choicesOf(all);
+}
+
+void Names::want(const Reference &reference, const QStringList &ids)
+{
+    List *list = ask(reference);
+    if (!list || list->isReading || list->complete || list->words.isEmpty())
+        return;
+    QStringList unknown;
+    for (const QString &id : ids) {
+        if (!id.isEmpty() && !list->known.contains(id) && !list->asked.contains(id))
+            unknown << id;
+    }
+    if (unknown.isEmpty() || list->pick.next)
+        return;
+    for (const QString &id : std::as_const(unknown))
+        list->asked << id;
+    if (list->pick.first.detail && reference.key.isEmpty())
+        return readOneByOne(*list, unknown);
+    if (!list->reader || !list->reader->canReadOn())
+        return;
+    list->wanted = QSet<QString>(unknown.begin(), unknown.end());
+    list->isReading = true;
+    list->reader->readOn();
+}
+
+void Names::readOneByOne(List &list, const QStringList &ids)
+{
+    const Resource &resource = list.pick.first;
+    for (const QString &id : ids) {
+        bool isNumber = false;
+        const qint64 number = id.toLongLong(&isNumber);
+        const QJsonObject row {{resource.key, isNumber ? QJsonValue(number) : QJsonValue(id)}};
+        Request request = describe::request(resource.scope, resource.detail(row));
+        request.priority = Priority::Background;
+        m_client.send(request, this, [this, &list, id, row](const Reply &reply) {
+            const Resource &of = list.pick.first;
+            if (reply.ok())
+                takeOne(list, id, format::toText(valueAt(detailRow(of, row, reply.json), of.name)));
+        });
+    }
+}
+
+void Names::takeOne(List &list, const QString &id, const QString &name)
+{
+    const QString shown = format::harmlessLine(name).left(longestName).trimmed();
+    if (shown.isEmpty())
+        return;
+    list.single << KnownName {id, shown, {}};
+    show(list);
+    m_tell.start();
 }
 
 QList<StatusWord> Names::of(const Reference &reference)
@@ -222,7 +325,7 @@ void Names::noteWrite(const QByteArray &method, const QString &path, int status)
 void Names::readStale()
 {
     for (const auto &list : m_known) {
-        if (list->stale && !list->reader)
+        if (list->stale && !list->isReading)
             read(*list);
     }
 }

@@ -29,6 +29,9 @@ public:
     QList<StatusWord> of(const Reference &reference);
     /// The same to choose from: no two alike, the row above named where there are several.
     QList<StatusWord> choices(const Reference &reference);
+    /// Rows with these ids are seen. Of a list too long to be read whole, those without a name are asked for
+    /// one by one where the service tells one row, and else its next pages are read. Once.
+    void want(const Reference &reference, const QStringList &ids);
     /// @p columns with the names of what they refer to.
     QList<Column> over(QList<Column> columns);
     /// @p fields with the names of what their picks refer to.
@@ -43,6 +46,9 @@ private:
     List *ask(const Reference &reference);
     void read(List &list);
     void take(List &list, const NameReader &read, bool complete);
+    void readOneByOne(List &list, const QStringList &ids);
+    void takeOne(List &list, const QString &id, const QString &name);
+    void show(List &list);
     void noteWrite(const QByteArray &method, const QString &path, int status);
     void readStale();
 
@@ -50,6 +56,7 @@ private:
     const Lists m_lists;
     std::vector<std::unique_ptr<List>> m_known;
     QTimer m_rest; ///< Until writes pause.
+    QTimer m_tell; ///< Names that were asked for one by one come in a shower.
 };
 
 } // namespace pulsedeck

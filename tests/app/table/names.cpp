@@ -25,6 +25,9 @@ private slots:
     void whatOnlyReadsByPostReadsNothingAgain();
     void theOldNamesStayWhenItCannotBeRead();
     void aScopeThatIsNotPickedIsNotAsked();
+    void namesBeyondTheFirstPagesAreAskedForOneByOne();
+    void aListWithoutSingleRowsIsReadOn();
+    void ofAListThatIsReadToItsEndNothingMoreIsAsked();
     void noTwoChoicesAreAlike();
     void aModelShowsSortsAndFindsNames();
     void whatIsTypedIsANameOrAnId();
@@ -32,6 +35,7 @@ private slots:
 
 private:
     QList<Resource> lists(Scope scope) const;
+    void answerPages(int pages);
 
     Contract m_contract;
     std::unique_ptr<test::FakeService> m_service;
@@ -180,6 +184,81 @@ void NamesTest::aScopeThatIsNotPickedIsNotAsked()
     QCOMPARE(m_names->of(list).size(), 0);
     QVERIFY(m_service->idle());
     QCOMPARE(m_service->exchanges().size(), 0);
+}
+
+/// Rows with the ids from @p first on, and so many that there may be more.
+static QByteArray pageFrom(int first)
+{
+    QJsonArray rows;
+    for (int id = first; id < first + 100; ++id)
+        rows << QJsonObject {{u"id"_s, id}, {u"name"_s, u"List %1"_s.arg(id)}};
+    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
+}
+
+static QString nameOf(const QList<StatusWord> &words, const QString &id)
+{
+    for (const StatusWord &word : words) {
+        if (word.code == id)
+            return word.text;
+    }
+    return {};
+}
+
+void NamesTest::answerPages(int pages)
+{
+    for (int page = 0; page < pages; ++page)
+        m_service->expect("GET", u"/addressbooks"_s)
+            .answer(pageFrom(1 + 99 * page)); // pages overlap by a row
+}
+
+void NamesTest::namesBeyondTheFirstPagesAreAskedForOneByOne()
+{
+    const auto withDetail = [](Scope) {
+        Resource lists {.id = u"emails/lists"_s, .title = u"Lists"_s, .list = Call {u"GET /addressbooks"_s}};
+        lists.detail = [](const QJsonObject &row) { return forRow({u"GET /addressbooks/{id}"_s}, row); };
+        return QList<Resource> {lists};
+    };
+    Names names(*m_client, withDetail);
+    answerPages(10);
+    names.of(list);
+    QTRY_VERIFY(names.of(list).size() >= 900);
+    m_service->expect("GET", u"/addressbooks/5001"_s).answer(R"([{"id":5001,"name":"Far away"}])");
+    m_service->expect("GET", u"/addressbooks/5002"_s).answer("{}", 404);
+    QSignalSpy changed(&names, &Names::changed);
+    names.want(list, {u"5001"_s, u"7"_s, u"5002"_s, {}});
+    QTRY_COMPARE(nameOf(names.of(list), u"5001"_s), u"Far away"_s);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(nameOf(names.choices(list), u"5001"_s), u"Far away"_s);
+    // What nobody knows stays an id, and is asked for once.
+    QTRY_VERIFY(m_service->idle());
+    QCOMPARE(nameOf(names.of(list), u"5002"_s), QString());
+    const qsizetype before = m_service->exchanges().size();
+    names.want(list, {u"5001"_s, u"5002"_s});
+    QCOMPARE(m_service->exchanges().size(), before);
+}
+
+void NamesTest::aListWithoutSingleRowsIsReadOn()
+{
+    answerPages(10);
+    m_names->of(list);
+    QTRY_VERIFY(m_names->of(list).size() >= 900);
+    QVERIFY(m_service->idle());
+    for (int page = 10; page < 20; ++page)
+        m_service->expect("GET", u"/addressbooks"_s).answer(pageFrom(1 + 99 * page));
+    m_names->want(list, {u"1500"_s});
+    QTRY_COMPARE(nameOf(m_names->of(list), u"1500"_s), u"List 1500"_s);
+    QTRY_VERIFY(m_service->idle());
+}
+
+void NamesTest::ofAListThatIsReadToItsEndNothingMoreIsAsked()
+{
+    m_service->expect("GET", u"/addressbooks"_s).answer(R"([{"id":41,"name":"Weekly"}])");
+    m_names->of(list);
+    QTRY_COMPARE(m_names->of(list).size(), 1);
+    const qsizetype before = m_service->exchanges().size();
+    m_names->want(list, {u"42"_s});
+    QCOMPARE(m_service->exchanges().size(), before);
+    QCOMPARE(textsOf(m_names->of(list)), QStringList {u"41=Weekly"_s});
 }
 
 void NamesTest::noTwoChoicesAreAlike()
