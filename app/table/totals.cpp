@@ -5,6 +5,7 @@
 
 #include "app/values/convert.h"
 #include "app/vocabulary/columntext.h"
+#include "app/vocabulary/share.h"
 
 namespace pulsedeck {
 
@@ -12,18 +13,22 @@ constexpr int rowsBetweenLooks = 512;
 
 bool hasSum(Kind kind)
 {
-    return kind == Kind::Count || kind == Kind::Number || kind == Kind::Money || kind == Kind::Duration;
+    return kind == Kind::Count || kind == Kind::Money || kind == Kind::Duration;
 }
 
 bool hasTotal(Kind kind)
 {
-    return hasSum(kind) || kind == Kind::Percent;
+    return hasSum(kind) || kind == Kind::Number || kind == Kind::Percent;
 }
 
 /// The sum of one column while it grows.
 class Sum {
 public:
-    explicit Sum(const Column &column) : m_column(column), m_isWanted(hasTotal(column.kind)) { }
+    explicit Sum(const Column &column)
+        : m_column(column), m_share(shareIn(column)), m_isWanted(hasTotal(column.kind))
+    {
+        m_total.isWeighed = m_share;
+    }
 
     void add(const RowStore &rows, int number)
     {
@@ -41,17 +46,22 @@ public:
         const QString currency = isMoney ? format::meaningOf(m_column, row).currency : QString();
         m_isMixed = m_total.count > 0 && currency != m_total.currency;
         m_total.currency = currency;
-        m_total.sum += *told;
+        // A share of nobody knows how many says nothing about all.
+        const double weight = m_share ? qMax(0.0, format::toNumber(m_share->whole(row)).value_or(0)) : 1;
+        m_total.sum += weight * *told;
+        m_total.weight += weight;
         ++m_total.count;
     }
 
     std::optional<Total> total() const
     {
-        return m_isMixed || m_total.count == 0 ? std::nullopt : std::optional(m_total);
+        const bool isNothing = m_isMixed || m_total.count == 0 || (m_total.isWeighed && m_total.weight <= 0);
+        return isNothing ? std::nullopt : std::optional(m_total);
     }
 
 private:
     const Column &m_column;
+    const Share *m_share; ///< Null: each row counts the same.
     const bool m_isWanted;
     bool m_isMixed = false;
     Total m_total;

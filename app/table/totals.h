@@ -16,17 +16,20 @@ struct Total {
     qint64 count = 0; ///< Rows that have a number there.
     double sum = 0;
     QString currency; ///< Of Money.
+    double weight = 0; ///< Of a share that says of what: how many of those there are.
+    bool isWeighed = false; ///< All rows together, each as much as it weighs; else each row counts the same.
 
-    double average() const { return sum / double(count); }
+    double average() const { return sum / (isWeighed ? weight : double(count)); }
 };
 
 /// Whether numbers of @p kind can be added up, or at least averaged.
 bool hasTotal(Kind kind);
-/// Shares have an average but no sum.
+/// Shares and bare numbers, such as ratings, have an average but no sum.
 bool hasSum(Kind kind);
 
 /// One for each of @p columns over the rows with these @p numbers; none where there is nothing to add, or
-/// amounts of several currencies. Made for a worker thread: gives up when @p cancelled.
+/// amounts of several currencies. A Share weighs by what it is one of. Made for a worker
+/// thread: gives up when @p cancelled.
 QList<std::optional<Total>> totalsOf(const RowStore &rows, const QList<int> &numbers,
                                      const QList<Column> &columns, const std::function<bool()> &cancelled);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/table/totals.h"
+#include "app/vocabulary/share.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@ class Totals : public QObject {
 private slots:
     void numbersAreAddedHoweverTheyAreWritten();
     void sharesHaveAnAverageAndNoSum();
+    void sharesWeighByWhatTheyAreSharesOf();
+    void ratingsHaveAnAverageAndNoSum();
     void amountsOfSeveralCurrenciesAreNotAdded();
     void columnsThatAreWorkedOutCountToo();
     void onlyTheGivenRowsCount();
@@ -50,6 +53,30 @@ void Totals::sharesHaveAnAverageAndNoSum()
     QVERIFY(!hasTotal(Kind::Text) && !hasTotal(Kind::DateTime));
     const RowStore rows = rowsOf({{{u"p"_s, 10}}, {{u"p"_s, 30}}});
     QCOMPARE(totalOf(rows, {0, 1}, describe::percent(u"p"_s, u"P"_s))->average(), 20.0);
+}
+
+/// Ten of a thousand and one of two are eleven of 1,002, whatever the average of 1 % and 50 % would say.
+void Totals::sharesWeighByWhatTheyAreSharesOf()
+{
+    const RowStore rows = rowsOf({{{u"opened"_s, 10}, {u"sent"_s, 1000}},
+                                  {{u"opened"_s, 1}, {u"sent"_s, 2}},
+                                  {{u"opened"_s, 7}}, // of nobody knows how many
+                                  {{u"sent"_s, 5000}}});
+    const Column rate = describe::shared(describe::percent(u"rate"_s, u"Rate"_s),
+                                         {describe::valueOf(u"opened"_s), describe::valueOf(u"sent"_s)});
+    const auto total = totalOf(rows, {0, 1, 2}, rate);
+    QVERIFY(total && total->isWeighed);
+    QCOMPARE(total->average(), 100.0 * 11 / 1002);
+    // Shares of nothing are nothing.
+    QVERIFY(!totalOf(rows, {2}, rate));
+}
+
+void Totals::ratingsHaveAnAverageAndNoSum()
+{
+    QVERIFY(hasTotal(Kind::Number) && !hasSum(Kind::Number));
+    QCOMPARE(
+        totalOf(rowsOf({{{u"p"_s, 4}}, {{u"p"_s, 6}}}), {0, 1}, describe::number(u"p"_s, u"P"_s))->average(),
+        5.0);
 }
 
 void Totals::amountsOfSeveralCurrenciesAreNotAdded()
