@@ -5,6 +5,7 @@
 #include "app/values/format.h"
 
 #include "app/values/format.h"
+#include "app/vocabulary/share.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -148,8 +149,7 @@ static Column conversionRate()
 {
     Column column = percent("conversion-rate", Tr::tr("Conversion rate"));
     column.explanation = Tr::tr("Conversions / started");
-    return computed(
-        column, [](const QJsonObject &row) { return rate({}, row["conversions"], row["starts"], {}).value; });
+    return shared(column, {valueOf("conversions"), valueOf("starts")});
 }
 
 /// The documents leave the body open; a first-party client sends the ids of events.

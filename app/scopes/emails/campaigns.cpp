@@ -8,6 +8,7 @@
 #include "app/scopes/emails/words.h"
 #include "app/values/encoded.h"
 #include "app/values/format.h"
+#include "app/vocabulary/share.h"
 
 namespace pulsedeck::emails {
 
@@ -49,10 +50,14 @@ static QList<Filter> campaignFilters()
 
 using Part = QJsonValue CampaignFigures::*;
 
+static Share::Number figureOf(Part part)
+{
+    return [part](const QJsonObject &row) { return campaignFigures(row).*part; };
+}
+
 static Column figure(const QString &name, const QString &title, Part part)
 {
-    return computed(count("figures." + name, title),
-                    [part](const QJsonObject &row) { return campaignFigures(row).*part; });
+    return computed(count("figures." + name, title), figureOf(part));
 }
 
 static Column rateColumn(const QString &name, const QString &title, Part part, Part whole,
@@ -60,10 +65,7 @@ static Column rateColumn(const QString &name, const QString &title, Part part, P
 {
     Column column = percent("figures." + name, title);
     column.explanation = formula;
-    return computed(column, [part, whole](const QJsonObject &row) {
-        const CampaignFigures campaign = campaignFigures(row);
-        return format::rate(campaign.*part, campaign.*whole);
-    });
+    return shared(column, {figureOf(part), figureOf(whole)});
 }
 
 static QList<Column> campaignColumns()

@@ -7,6 +7,7 @@
 #include "app/scopes/pop_ups/popupactions.h"
 #include "app/scopes/pop_ups/statistics.h"
 #include "app/values/format.h"
+#include "app/vocabulary/share.h"
 
 namespace pulsedeck::pop_ups {
 
@@ -97,10 +98,7 @@ static Column subscriptionRate()
 {
     Column column = percent("statistic.rate", Tr::tr("Subscription rate"));
     column.explanation = Tr::tr("Subscriptions / people reached");
-    return computed(column, [](const QJsonObject &row) {
-        const QJsonValue numbers = row["statistic"];
-        return rate({}, numbers["subscriptions"], numbers["peopleReached"], {}).value;
-    });
+    return shared(column, {valueOf("statistic.subscriptions"), valueOf("statistic.peopleReached")});
 }
 
 /// The website that the project stands for; the pop-up itself has no page.
