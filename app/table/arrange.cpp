@@ -87,7 +87,21 @@ QList<int> inOrder(const QList<int> &all, const QList<int> &found)
 
 bool isSortedAlike(const Arrangement &a, const Arrangement &b)
 {
-    return a.by && b.by && a.by->key == b.by->key && a.by->title == b.by->title && a.direction == b.direction;
+    return !a.by.isEmpty()
+        && std::equal(a.by.begin(), a.by.end(), b.by.begin(), b.by.end(),
+                      [](const SortColumn &one, const SortColumn &other) {
+                          return one.column.key == other.column.key && one.column.title == other.column.title
+                              && one.direction == other.direction;
+                      });
+}
+
+/// By the least of the columns first: equal rows keep the order that it gave them.
+QList<int> sortedBy(const QList<SortColumn> &by, const RowStore &rows, QList<int> order,
+                    const Cancelled &cancelled)
+{
+    for (auto one = by.crbegin(); one != by.crend() && !cancelled(); ++one)
+        order = sortedRows(rows, order, one->column, one->direction, cancelled);
+    return order;
 }
 
 } // namespace
@@ -110,17 +124,17 @@ Arranged arranged(const RowStore &rows, const Arrangement &wanted, const Arrange
         now.order = all;
     else
         now.order = now.found = matching(rows, narrows ? before.found : all, wanted, cancelled);
-    if (!wanted.by)
+    if (wanted.by.isEmpty())
         return now;
     if (goesOn && isSortedAlike(wanted, before.as))
         now.sorted = before.sorted;
     // A few are sorted sooner than all.
     const bool isFew = now.order.size() < all.size() / 4;
     if (now.sorted.isEmpty() && !isFew)
-        now.sorted = sortedRows(rows, all, *wanted.by, wanted.direction, cancelled);
+        now.sorted = sortedBy(wanted.by, rows, all, cancelled);
     if (cancelled())
         return now;
-    now.order = now.sorted.isEmpty() ? sortedRows(rows, now.order, *wanted.by, wanted.direction, cancelled)
+    now.order = now.sorted.isEmpty() ? sortedBy(wanted.by, rows, now.order, cancelled)
                                      : inOrder(now.sorted, now.order);
     return now;
 }

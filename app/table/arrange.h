@@ -9,19 +9,24 @@
 #include <QTimeZone>
 
 #include <functional>
-#include <optional>
 
 namespace pulsedeck {
 
+/// A column that rows are sorted by.
+struct SortColumn {
+    Column column;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+};
+
 /// How the rows of a list are to be shown: which ones, and in which order.
 struct Arrangement {
-    std::optional<Column> by; ///< None: the order of the service.
-    Qt::SortOrder direction = Qt::AscendingOrder;
+    /// Of those that are equal by one, the next one decides. None: the order of the service.
+    QList<SortColumn> by;
     QByteArrayList words; ///< All have to occur in a row; folded UTF-8 (see textfold.h).
     QList<Column> columns; ///< Whose values are searched as they are shown, too.
     QList<QPair<Column, QString>> only; ///< Rows that have this word in the column.
 
-    bool isPlain() const { return !by && showsAll(); }
+    bool isPlain() const { return by.isEmpty() && showsAll(); }
     bool showsAll() const { return words.isEmpty() && only.isEmpty(); }
 };
 

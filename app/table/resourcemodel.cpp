@@ -8,6 +8,8 @@
 #include "app/table/resourcemodel_p.h"
 #include "app/vocabulary/columntext.h"
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 ResourceModel::ResourceModel(Client &client, Resource resource, QObject *parent)
@@ -377,12 +379,27 @@ void ResourceModel::fetchMore(const QModelIndex &parent)
 
 void ResourceModel::sort(int column, Qt::SortOrder order)
 {
-    const int wanted = column >= 0 && column < d->columns.size() ? column : -1;
-    if (d->sortColumn == wanted && (d->direction == order || wanted < 0))
+    sortBy(column < 0 ? QList<SortKey>() : QList<SortKey> {{column, order}});
+}
+
+void ResourceModel::sortBy(const QList<SortKey> &keys)
+{
+    QList<SortKey> wanted;
+    for (const SortKey &key : keys) {
+        const bool isTaken = std::any_of(wanted.begin(), wanted.end(),
+                                         [&key](const SortKey &one) { return one.column == key.column; });
+        if (key.column >= 0 && key.column < d->columns.size() && !isTaken)
+            wanted << key;
+    }
+    if (std::exchange(d->sortKeys, wanted) == wanted)
         return;
-    d->sortColumn = wanted;
-    d->direction = order;
+    emit sortChanged();
     d->arrangeNow();
+}
+
+QList<SortKey> ResourceModel::sortKeys() const
+{
+    return d->sortKeys;
 }
 
 } // namespace pulsedeck

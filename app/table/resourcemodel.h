@@ -3,26 +3,18 @@
 
 #pragma once
 
-#include "app/rows/rowstore.h"
+#include "app/table/answered.h"
 #include "app/table/pager.h"
+#include "app/table/sortkey.h"
 
 #include <QAbstractTableModel>
-#include <QDateTime>
 
 namespace pulsedeck {
 
 class CellOverlay;
 class Names;
 
-/// What a list was answered, with the call: nobody keeps one without the other.
-struct Answered {
-    Call call;
-    RowStore rows; ///< In the order of the service.
-    QDateTime readAt; ///< UTC.
-};
-
 /// The one table model: the rows of a resource, packed, lazily read, sorted and filtered off the GUI thread.
-///
 /// The source order is the service's. sort() and setSearch() work on what is loaded; `isPartial()` says
 /// whether that is everything. Rows keep their identity (persistent indexes, selection) while pages arrive.
 ///
@@ -127,8 +119,13 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     /// @p column -1: the order of the service.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Of rows that are equal by one column, the next one decides.
+    void sortBy(const QList<SortKey> &keys);
+    QList<SortKey> sortKeys() const;
 
 signals:
+    /// Other columns sort, or in another order.
+    void sortChanged();
     /// Loading, error, total, partial or arranging changed.
     void statusChanged();
     void columnsChanged();

@@ -83,8 +83,7 @@ struct ResourceModel::Private {
 
     QHash<QString, Client::Ticket> supplements; ///< That were asked for, by the keys of their rows.
 
-    int sortColumn = -1;
-    Qt::SortOrder direction = Qt::AscendingOrder;
+    QList<SortKey> sortKeys;
     QString search;
     QHash<QString, QString> only;
     QTimer debounce;

@@ -48,9 +48,9 @@ private:
 
 Arrangement ResourceModel::Private::arrangement() const
 {
-    Arrangement wanted {.direction = direction, .words = searchWords(search), .columns = columns};
-    if (sortColumn >= 0)
-        wanted.by = columns.at(sortColumn);
+    Arrangement wanted {.by = {}, .words = searchWords(search), .columns = columns, .only = {}};
+    for (const SortKey &key : sortKeys)
+        wanted.by << SortColumn {columns.at(key.column), key.order};
     for (const Column &column : columns) {
         if (const QString word = only.value(column.key); !word.isEmpty())
             wanted.only.append({column, word});

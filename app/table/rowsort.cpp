@@ -17,6 +17,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <numeric>
 
 namespace pulsedeck {
 
@@ -130,7 +131,8 @@ std::optional<qint64> wallClock(QByteArrayView text)
     return (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * 86'400'000 + time.msecsSinceStartOfDay();
 }
 
-/// Calls @p take for the rows of a half, with cells of its own; false when it gave up.
+/// Calls @p take for the places in @p shown of a half and their rows, with cells of its own; false when it
+/// gave up.
 template<typename Take>
 bool eachHalf(const RowStore &rows, const QList<int> &shown, const Column &by, const Cancelled &cancelled,
               Take take)
@@ -142,10 +144,18 @@ bool eachHalf(const RowStore &rows, const QList<int> &shown, const Column &by, c
         for (qsizetype at = half == 0 ? 0 : middle; at < end; ++at) {
             if (at % rowsBetweenLooks == 0 && cancelled())
                 return;
-            take(half, cells, shown.at(at));
+            take(half, cells, int(at), shown.at(at));
         }
     });
     return !cancelled();
+}
+
+/// The rows at these @p places.
+QList<int> rowsAt(QList<int> places, const QList<int> &shown)
+{
+    for (int &place : places)
+        place = shown.at(place);
+    return places;
 }
 
 /// Sorts by what @p keyOf makes of each row; rows for which it makes nothing come last.
@@ -155,41 +165,20 @@ QList<int> sortedByKeys(const RowStore &rows, const QList<int> &shown, const Col
 {
     KeySort sort(direction);
     std::array<QList<int>, 2> without;
-    const bool done = eachHalf(rows, shown, by, cancelled, [&](int half, Cells &cells, int row) {
+    const bool done = eachHalf(rows, shown, by, cancelled, [&](int half, Cells &cells, int place, int row) {
         if (const auto key = keyOf(cells, row))
-            sort.part(half).add(row, *key);
+            sort.part(half).add(place, *key);
         else
-            without[size_t(half)].append(row);
+            without[size_t(half)].append(place);
     });
-    return done ? sort.sorted() + without[0] + without[1] : QList<int>();
+    return done ? rowsAt(sort.sorted() + without[0] + without[1], shown) : QList<int>();
 }
 
-/// A row whose text has no quick key.
+/// A place whose text has no quick key.
 struct Slow {
     QCollatorSortKey key;
-    int row;
+    int place;
 };
-
-/// Puts @p slow between the others, both of which are in order.
-QList<int> merged(const QList<int> &quick, const std::vector<Slow> &slow, Cells &cells, const Column &by,
-                  Qt::SortOrder direction, const Collation &collation)
-{
-    QList<int> all;
-    all.reserve(quick.size() + qsizetype(slow.size()));
-    auto from = quick.begin();
-    for (const Slow &one : slow) {
-        const auto to = std::partition_point(from, quick.end(), [&](int row) {
-            const QString text = textOf(cells.value(row), by).left(mostLetters);
-            const int order = collation.collator().sortKey(text).compare(one.key);
-            return order == 0 ? row < one.row : (order < 0) == (direction == Qt::AscendingOrder);
-        });
-        std::copy(from, to, std::back_inserter(all));
-        all.append(one.row);
-        from = to;
-    }
-    std::copy(from, quick.end(), std::back_inserter(all));
-    return all;
-}
 
 /// Words are compared by quick keys; the few that have none, or all where there are many, by QCollator's.
 class WordSort {
@@ -206,7 +195,7 @@ public:
         std::array<QList<int>, 2> without;
         std::array<QList<int>, 2> odd;
         const bool isSent = isReadAsSent(m_by);
-        const bool done = eachHalf(m_rows, m_shown, m_by, m_cancelled, [&](int half, Cells &cells, int row) {
+        const auto take = [&](int half, Cells &cells, int place, int row) {
             QByteArray made;
             QByteArrayView text = isSent ? cells.bytes(row) : QByteArrayView();
             if (!isSent) {
@@ -214,10 +203,11 @@ public:
                 text = made;
             }
             if (text.isEmpty())
-                without[size_t(half)].append(row);
-            else if (!takeQuickly(half, row, text))
-                odd[size_t(half)].append(row);
-        });
+                without[size_t(half)].append(place);
+            else if (!takeQuickly(half, place, text))
+                odd[size_t(half)].append(place);
+        };
+        const bool done = eachHalf(m_rows, m_shown, m_by, m_cancelled, take);
         const QList<int> odds = odd[0] + odd[1];
         const QList<int> empty = without[0] + without[1];
         if (!done)
@@ -226,43 +216,69 @@ public:
         const std::vector<Slow> slow = slowKeys(isRare ? odds : withText(empty));
         if (m_cancelled())
             return {};
-        Cells cells(m_rows, m_by);
         const QList<int> quick = isRare ? m_sort.sorted() : QList<int>();
-        return merged(quick, slow, cells, m_by, m_direction, m_collation) + empty;
+        return rowsAt(merged(quick, slow) + empty, m_shown);
     }
 
 private:
-    bool takeQuickly(int half, int row, QByteArrayView text)
+    bool takeQuickly(int half, int place, QByteArrayView text)
     {
         std::string &bytes = m_sort.part(half).bytes();
         const size_t start = bytes.size();
         bytes.append(sizeof(quint16), '\0');
         if (start < mostBytes && m_collation.append(text, bytes)) {
-            m_sort.part(half).add(row, start);
+            m_sort.part(half).add(place, start);
             return true;
         }
         bytes.resize(start);
         return false;
     }
 
-    QList<int> withText(const QList<int> &empty) const
+    QCollatorSortKey slowKey(Cells &cells, int row) const
     {
-        QList<int> rows;
-        std::set_difference(m_shown.begin(), m_shown.end(), empty.begin(), empty.end(),
-                            std::back_inserter(rows));
-        return rows;
+        return m_collation.collator().sortKey(textOf(cells.value(row), m_by).left(mostLetters));
     }
 
-    std::vector<Slow> slowKeys(const QList<int> &of) const
+    /// Puts @p slow between the others, both of which are in order.
+    QList<int> merged(const QList<int> &quick, const std::vector<Slow> &slow) const
+    {
+        Cells cells(m_rows, m_by);
+        QList<int> all;
+        all.reserve(quick.size() + qsizetype(slow.size()));
+        auto from = quick.begin();
+        for (const Slow &one : slow) {
+            const auto to = std::partition_point(from, quick.end(), [&](int place) {
+                const int order = slowKey(cells, m_shown.at(place)).compare(one.key);
+                return order == 0 ? place < one.place : (order < 0) == (m_direction == Qt::AscendingOrder);
+            });
+            std::copy(from, to, std::back_inserter(all));
+            all.append(one.place);
+            from = to;
+        }
+        std::copy(from, quick.end(), std::back_inserter(all));
+        return all;
+    }
+
+    /// All places but the @p empty ones.
+    QList<int> withText(const QList<int> &empty) const
+    {
+        QList<int> all(m_shown.size());
+        std::iota(all.begin(), all.end(), 0);
+        QList<int> places;
+        std::set_difference(all.begin(), all.end(), empty.begin(), empty.end(), std::back_inserter(places));
+        return places;
+    }
+
+    std::vector<Slow> slowKeys(const QList<int> &places) const
     {
         std::array<std::vector<Slow>, 2> halves;
         const auto isBefore = [this](const Slow &a, const Slow &b) {
             return m_direction == Qt::AscendingOrder ? a.key.compare(b.key) < 0 : b.key.compare(a.key) < 0;
         };
-        eachHalf(m_rows, of, m_by, m_cancelled, [&](int half, Cells &cells, int row) {
-            const QString text = textOf(cells.value(row), m_by).left(mostLetters);
-            halves[size_t(half)].push_back({m_collation.collator().sortKey(text), row});
-        });
+        eachHalf(m_rows, rowsAt(places, m_shown), m_by, m_cancelled,
+                 [&](int half, Cells &cells, int at, int row) {
+                     halves[size_t(half)].push_back({slowKey(cells, row), places.at(at)});
+                 });
         inHalves([&](int half) {
             std::stable_sort(halves[size_t(half)].begin(), halves[size_t(half)].end(), isBefore);
         });

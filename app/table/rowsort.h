@@ -11,7 +11,7 @@
 namespace pulsedeck {
 
 /// Sorts rows by a column: numbers as numbers, dates as dates, everything else as the language sorts words.
-/// Rows without a value come last either way, equal ones in the order of @p shown, which ascends.
+/// Rows without a value come last either way, equal ones in the order of @p shown.
 /// Gives up with an empty list once @p cancelled says so.
 QList<int> sortedRows(const RowStore &rows, const QList<int> &shown, const Column &by,
                       Qt::SortOrder direction, const std::function<bool()> &cancelled);

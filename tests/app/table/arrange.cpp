@@ -28,7 +28,7 @@ class ArrangeTest : public QObject {
         RowStore rows;
         for (const QJsonValue value : values)
             rows.append({{u"v"_s, value}});
-        return arrange(rows, {.by = column, .direction = direction}, [] { return false; });
+        return arrange(rows, {.by = {{column, direction}}}, [] { return false; });
     }
 
 private slots:
@@ -40,6 +40,8 @@ private slots:
     void wordsStandAsTheLanguageSortsThem();
     void numbersStandByWhatTheyAreWorth();
     void whatIsSortedStaysSortedWhileSearching();
+    void theNextColumnDecidesAmongEqualRows_data();
+    void theNextColumnDecidesAmongEqualRows();
 };
 
 void ArrangeTest::whatIsReadDecides_data()
@@ -110,7 +112,7 @@ void ArrangeTest::wordsStandAsTheLanguageSortsThem()
                 const int order = collator.compare(texts.at(a), texts.at(b));
                 return direction == Qt::AscendingOrder ? order < 0 : order > 0;
             });
-            const QList<int> order = arrange(rows, {.by = text(u"v"_s, {}), .direction = direction}, never);
+            const QList<int> order = arrange(rows, {.by = {{text(u"v"_s, {}), direction}}}, never);
             for (int i = 0; i < order.size(); ++i) {
                 if (order.at(i) != expected.at(i))
                     QFAIL(qPrintable(u"seed %1, place %2: \"%3\" instead of \"%4\""_s.arg(
@@ -136,26 +138,80 @@ void ArrangeTest::numbersStandByWhatTheyAreWorth()
     std::iota(expected.begin(), expected.end(), 0);
     std::stable_sort(expected.begin(), expected.end(),
                      [&](int a, int b) { return worth.at(a) < worth.at(b); });
-    QCOMPARE(arrange(rows, {.by = number(u"v"_s, {})}, never), expected);
+    QCOMPARE(arrange(rows, {.by = {{number(u"v"_s, {})}}}, never), expected);
     std::iota(expected.begin(), expected.end(), 0);
     std::stable_sort(expected.begin(), expected.end(),
                      [&](int a, int b) { return worth.at(a) > worth.at(b); });
-    QCOMPARE(arrange(rows, {.by = number(u"v"_s, {}), .direction = Qt::DescendingOrder}, never), expected);
+    QCOMPARE(arrange(rows, {.by = {{number(u"v"_s, {}), Qt::DescendingOrder}}}, never), expected);
 }
 
 void ArrangeTest::whatIsSortedStaysSortedWhileSearching()
 {
     RandomRows random(3);
     const RowStore rows = random.store(500);
-    Arrangement wanted {.by = text(u"variables.name"_s, {})};
+    Arrangement wanted {.by = {{text(u"variables.name"_s, {})}}};
     Arranged before = arranged(rows, wanted, {}, never);
     for (const char *line : {"a", "an", "ann", "k", "", "3"}) {
         wanted.words = searchWords(QString::fromLatin1(line));
         before = arranged(rows, wanted, before, never);
         QCOMPARE(before.order, arrange(rows, wanted, never));
     }
-    wanted.direction = Qt::DescendingOrder;
+    wanted.by.first().direction = Qt::DescendingOrder;
     QCOMPARE(arranged(rows, wanted, before, never).order, arrange(rows, wanted, never));
+}
+
+void ArrangeTest::theNextColumnDecidesAmongEqualRows_data()
+{
+    QTest::addColumn<bool>("isAscii");
+    QTest::newRow("quick keys") << true;
+    QTest::newRow("many alphabets") << false;
+}
+
+/// Held to one stable sort that compares all columns.
+void ArrangeTest::theNextColumnDecidesAmongEqualRows()
+{
+    QFETCH(bool, isAscii);
+    QCollator collator(QLocale(QLocale::English));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    RandomRows random(11);
+    QStringList towns {{}};
+    for (int i = 0; i < 7; ++i)
+        towns << (isAscii ? random.ascii() : random.name()).left(256);
+    QRandomGenerator numbers(5);
+    RowStore rows;
+    struct Row {
+        QString town;
+        int score;
+    };
+    QList<Row> known;
+    for (int i = 0; i < 3000; ++i) {
+        known << Row {towns.at(numbers.bounded(int(towns.size()))), numbers.bounded(10)};
+        rows.append({{u"town"_s, known.constLast().town}, {u"score"_s, known.constLast().score}});
+    }
+    QList<int> expected(rows.size());
+    std::iota(expected.begin(), expected.end(), 0);
+    std::stable_sort(expected.begin(), expected.end(), [&](int a, int b) {
+        const Row &one = known.at(a);
+        const Row &other = known.at(b);
+        if (one.town.isEmpty() != other.town.isEmpty())
+            return !one.town.isEmpty();
+        const int order = collator.compare(one.town, other.town);
+        return order != 0 ? order > 0 : one.score < other.score;
+    });
+    const Arrangement wanted {
+        .by = {{text(u"town"_s, {}), Qt::DescendingOrder}, {number(u"score"_s, {}), Qt::AscendingOrder}}};
+    QCOMPARE(arrange(rows, wanted, never), expected);
+    // A few that are found are sorted by themselves, and in the same order.
+    Arrangement few = wanted;
+    few.columns = {number(u"score"_s, {})};
+    few.words = {"7"};
+    const QList<int> found = arrange(rows, few, never);
+    QVERIFY(!found.isEmpty() && found.size() < rows.size() / 4);
+    QList<int> places;
+    for (const int row : found)
+        places << int(expected.indexOf(row));
+    QVERIFY(std::is_sorted(places.begin(), places.end()));
 }
 
 QTEST_GUILESS_MAIN(ArrangeTest)
