@@ -101,6 +101,8 @@ public:
     /// Asks what only second calls tell of these rows (Resource::supplement), once for each reading. A view
     /// names the rows that it shows; data() never asks, so that copying and searching send nothing.
     void wantSupplements(int first, int last);
+    /// Asks for names in these columns that nobody knows yet (Names::want). A view names what it shows.
+    void wantNames(int first, int last, const QList<int> &inColumns);
 
     /// What lies over the rows from now on; it outlives its use. Order and search go by what was read.
     void setOverlay(const CellOverlay *overlay);

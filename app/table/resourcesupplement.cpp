@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/table/names.h"
 #include "app/table/resourcemodel_p.h"
+#include "app/values/convert.h"
 #include "app/vocabulary/action.h"
+
+#include <QJsonArray>
 
 namespace pulsedeck {
 
@@ -26,6 +30,30 @@ void ResourceModel::Private::takeSupplement(const QString &key, const Call &call
         return;
     q.replaceRow(resource.supplement->merge(rows.row(row), reply.json));
     emit q.supplementRead(key, call, reply.json, reply.receivedAt);
+}
+
+static QStringList idsIn(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return {format::toText(value)};
+    QStringList ids;
+    for (const QJsonValue one : value.toArray())
+        ids << format::toText(one);
+    return ids;
+}
+
+void ResourceModel::wantNames(int first, int last, const QList<int> &inColumns)
+{
+    for (const int at : d->names ? inColumns : QList<int>()) {
+        const Column column = d->columns.value(at);
+        QStringList ids;
+        for (int place = qMax(0, first); column.refers && place <= last && place < d->order.size(); ++place) {
+            const int row = d->order.at(place);
+            ids << idsIn(column.value ? column.value(d->rows.row(row)) : d->rows.value(row, column.key));
+        }
+        if (!ids.isEmpty())
+            d->names->want(*column.refers, ids);
+    }
 }
 
 /// Those of another reading are not for these rows.

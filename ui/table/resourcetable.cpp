@@ -85,8 +85,10 @@ void ResourceTable::lookAtRows()
 {
     if (!isVisible())
         return;
-    const int last = rowAt(viewport()->height() - 1);
-    m_model.wantSupplements(rowAt(0), last < 0 ? m_model.rowCount() - 1 : last);
+    const int under = rowAt(viewport()->height() - 1);
+    const int last = under < 0 ? m_model.rowCount() - 1 : under;
+    m_model.wantSupplements(rowAt(0), last);
+    m_model.wantNames(rowAt(0), last, shownColumns());
 }
 
 QList<int> ResourceTable::selectedRowNumbers() const
