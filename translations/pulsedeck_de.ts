@@ -21893,4 +21893,24 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1, %2, %3. Nummern ohne Adresse zählen hier mit, lassen sich aber nicht auflisten.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::NameFilter</name>
+    <message>
+        <source>All</source>
+        <extracomment>In a filter that hides nothing.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No names are known here yet.</source>
+        <translation>Hier sind noch keine Namen bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing here has that name.</source>
+        <translation>Nichts hat hier diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. %1</source>
+        <translation>Noch nicht angefragt. %1</translation>
+    </message>
+</context>
 </TS>

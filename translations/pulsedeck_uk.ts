@@ -22145,4 +22145,24 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1, %2, %3. Телефони без адреси тут враховано, але перелічити їх не можна.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::NameFilter</name>
+    <message>
+        <source>All</source>
+        <extracomment>In a filter that hides nothing.</extracomment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>No names are known here yet.</source>
+        <translation>Назв тут поки не відомо.</translation>
+    </message>
+    <message>
+        <source>Nothing here has that name.</source>
+        <translation>Нічого з такою назвою тут немає.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. %1</source>
+        <translation>Ще не запитано. %1</translation>
+    </message>
+</context>
 </TS>

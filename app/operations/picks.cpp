@@ -50,6 +50,28 @@ std::shared_ptr<const Pick> pickFor(const OperationFact &fact, const QString &pl
     return pick ? std::make_shared<const Pick>(*pick) : nullptr;
 }
 
+static const Field *fieldNamed(const std::vector<Field> &fields, const QString &name)
+{
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [&name](const Field &one) { return one.name == name; });
+    return field == fields.end() ? nullptr : &*field;
+}
+
+QVariantMap filterByRow(const Operation &operation, const QString &parameter, const QString &id)
+{
+    const Field *wanted = fieldNamed(operation.query, parameter);
+    if (!wanted && operation.body)
+        wanted = fieldNamed(operation.body->fields, parameter);
+    if (!wanted || id.isEmpty())
+        return {};
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    const bool isText = wanted->schema.type == Schema::Type::String;
+    const QVariant value = isNumber && !isText ? QVariant(number) : QVariant(id);
+    const bool isList = wanted->schema.type == Schema::Type::Array;
+    return {{parameter, isList ? QVariant(QVariantList {value}) : value}};
+}
+
 QList<FormField> withPicks(const QList<FormField> &fields, const OperationFact &fact, const Lists &lists)
 {
     return withPicks(fields, QString(), fact, lists);

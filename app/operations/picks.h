@@ -12,6 +12,11 @@ namespace pulsedeck::operations {
 /// Reference::field.
 std::shared_ptr<const Pick> pickFor(const OperationFact &fact, const QString &place, const Lists &lists);
 
+/// What filtering by the row @p id of a list lays over the call of @p operation at @p parameter, as the
+/// contract wants it: a number or a text, alone or as a list of one. Nothing when there is no such parameter,
+/// or no id.
+QVariantMap filterByRow(const Operation &operation, const QString &parameter, const QString &id);
+
 /// The @p fields of a form for the operation of @p fact, each with its pick where there is one. The key of a
 /// field is its place, as in actions, or "path.", "query." or "body." before it.
 QList<FormField> withPicks(const QList<FormField> &fields, const OperationFact &fact, const Lists &lists);

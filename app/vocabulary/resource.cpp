@@ -70,11 +70,6 @@ QVariantMap filterValues(const Filter &filter, qsizetype option)
 
 QVariantMap filterValues(const Filter &filter, const QString &typed)
 {
-    if (filter.input == FormField::Input::Number) { // an id
-        bool isId = false;
-        const qlonglong id = typed.toLongLong(&isId);
-        return isId ? QVariantMap {{filter.parameter, id}} : QVariantMap();
-    }
     const bool isDate = filter.input == FormField::Input::Date;
     const reading::Reading read = reading::read(typed, {isDate ? Kind::Date : Kind::Text});
     const QString value = format::toText(read.value).trimmed();

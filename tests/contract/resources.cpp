@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/contract/json.h"
+#include "app/operations/picks.h"
 #include "app/values/format.h"
 #include "tests/support/descriptions.h"
 
@@ -252,10 +253,14 @@ void Resources::filtersFitTheContract()
         }
         if (!filter.options.isEmpty())
             continue;
-        const bool isId = filter.input == FormField::Input::Number;
-        QVERIFY(isId || filter.input == FormField::Input::Line || filter.input == FormField::Input::Date);
-        const QString sample = isId ? "12" : "2025-03-01";
-        const Request typed = filtered(resource, filterValues(filter, sample), m_contract);
+        QVERIFY(filter.input == FormField::Input::Line || filter.input == FormField::Input::Date);
+        const Operation &list = *m_contract.find(resource.scope, resource.list->operation);
+        const bool isByRow =
+            bool(operations::pickFor(factOf(resource.scope, list.id), filter.parameter, resourcesOf));
+        const Request typed = filtered(resource,
+                                       isByRow ? operations::filterByRow(list, filter.parameter, "7")
+                                               : filterValues(filter, "2025-03-01"),
+                                       m_contract);
         QCOMPARE(complaint(typed, m_contract), QString());
         const QString place = filter.parameter.section(':', 0, 0);
         QVERIFY(typed.query.contains(place) || !typed.body[place].isUndefined());

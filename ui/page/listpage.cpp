@@ -22,11 +22,11 @@
 #include "ui/table/celllink.h"
 #include "ui/table/columnsmenu.h"
 #include "ui/table/filterbar.h"
-#include "ui/table/filterchoices.h"
 #include "ui/table/headermemory.h"
 #include "ui/table/listheader.h"
 #include "ui/table/listmemory.h"
 #include "ui/table/loadprogress.h"
+#include "ui/table/namefilter.h"
 #include "ui/table/resourcetable.h"
 #include "ui/table/savedviews.h"
 #include "ui/table/totalsrow.h"
@@ -44,11 +44,11 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 ListPage::ListPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_client(client), m_context(context),
-      m_model(client, withOutcomes(resource, client, context)), m_header(new ListHeader(m_model)),
-      m_filters(new FilterBar(resource.filters)), m_error(new ErrorBox), m_stack(new QStackedWidget),
-      m_table(new ResourceTable(m_model)), m_stateView(new StateView),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_pane(new DetailPane(client, resource, context)),
+    : QWidget(parent), m_client(client), m_context(context), m_model(client, withOutcomes(resource, client, context)),
+      m_header(new ListHeader(m_model)), m_filters(new FilterBar(m_model.resource().filters, NameFilter::makerFor(m_model.resource(), client.contract(), context.names()))),
+      m_error(new ErrorBox), m_stack(new QStackedWidget), m_table(new ResourceTable(m_model)),
+      m_stateView(new StateView), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_pane(new DetailPane(client, resource, context)),
       m_memory(new HeaderMemory(*m_table, m_model, context.uiState())),
       m_actions(new ResourceActions(
           client, resource, context, [this] { return selectedRows(); }, this)),
@@ -134,10 +134,6 @@ void ListPage::connectModel()
         m_pane->setColumns(m_model.columns());
         m_actions->setColumns(m_model.columns());
     });
-    if (Names *names = m_context.names()) {
-        connect(names, &Names::changed, this, &ListPage::nameFilters);
-        nameFilters();
-    }
     connect(m_filters, &FilterBar::searchChanged, &m_model, &ResourceModel::setSearch);
     connect(m_filters, &FilterBar::filterChanged, this, &ListPage::setFilter);
     connect(m_filters, &FilterBar::onlyChanged, &m_model, &ResourceModel::setOnly);
@@ -319,14 +315,6 @@ void ListPage::choose(const QString &key)
 {
     m_wanted = key;
     chooseWanted();
-}
-
-/// Filters by an id offer the names of what the list, or its operation, says it is of.
-void ListPage::nameFilters()
-{
-    const auto choices = filterChoices(m_model.resource(), *m_context.names());
-    for (auto one = choices.cbegin(); one != choices.cend(); ++one)
-        m_filters->setChoices(one.key(), one.value());
 }
 
 QJsonObject ListPage::rowBeside(const QString &key, int step) const

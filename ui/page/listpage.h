@@ -63,7 +63,6 @@ private:
     void fillToolBar();
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &keys);
     void chooseWanted();
-    void nameFilters();
     State state() const;
     void follow();
     void setFilter(const QVariantMap &values);

@@ -8,6 +8,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/wraplayout.h"
+#include "ui/table/namefilter.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
+FilterBar::FilterBar(const QList<Filter> &filters, const ByName &byName, QWidget *parent)
+    : QWidget(parent), m_search(new QLineEdit)
 {
     auto *layout = new WrapLayout(10, this);
     layout->addWidget(m_search);
@@ -40,10 +42,11 @@ FilterBar::FilterBar(const QList<Filter> &filters, QWidget *parent) : QWidget(pa
     connect(&m_typing, &QTimer::timeout, this, [this] { emit searchChanged(search()); });
     connect(&m_filtering, &QTimer::timeout, this, &FilterBar::takeOverTyped);
     for (const Filter &filter : filters) {
+        NameFilter *name = byName && filter.options.isEmpty() ? byName(filter) : nullptr;
         if (!filter.column.isEmpty())
             addLocal(filter);
-        else if (filter.input == FormField::Input::Number)
-            m_parts << addNamed(filter);
+        else if (name)
+            m_parts << addName(filter, name);
         else
             m_parts << (filter.options.isEmpty() ? addLine(filter) : addChoice(filter));
     }
@@ -101,34 +104,6 @@ void FilterBar::foldRest()
     };
     connect(more, &QToolButton::toggled, this, follow);
     follow(false);
-}
-
-FilterBar::Part FilterBar::addNamed(const Filter &filter)
-{
-    auto *box = new QComboBox;
-    //: In a filter: whatever it is.
-    box->addItem(tr("Any"));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    labelled(filter, box);
-    m_named[filter.parameter] = box;
-    connect(box, &QComboBox::currentIndexChanged, this, [this] { emit filterChanged(values()); });
-    return {[box, filter] { return filterValues(filter, box->currentData().toString()); },
-            [box] { box->setCurrentIndex(0); }};
-}
-
-void FilterBar::setChoices(const QString &parameter, const QList<StatusWord> &choices)
-{
-    QComboBox *box = m_named.value(parameter);
-    if (!box)
-        return;
-    const QSignalBlocker quiet(box);
-    const QVariant chosen = box->currentData();
-    while (box->count() > 1)
-        box->removeItem(1);
-    for (const StatusWord &choice : choices)
-        box->addItem(format::harmlessLine(choice.text), choice.code);
-    box->setCurrentIndex(qMax(0, box->findData(chosen)));
 }
 
 void FilterBar::setSearchShown(bool shown)
@@ -215,6 +190,16 @@ FilterBar::Part FilterBar::addLine(const Filter &filter)
             }};
 }
 
+FilterBar::Part FilterBar::addName(const Filter &filter, NameFilter *name)
+{
+    labelled(filter, name);
+    name->control()->setAccessibleName(filter.title);
+    name->setFocusProxy(name->control());
+    m_names << name;
+    connect(name, &NameFilter::changed, this, &FilterBar::takeOverTyped);
+    return {[name] { return name->values(); }, [name] { name->choose({}); }};
+}
+
 QString FilterBar::search() const
 {
     return m_search->text().trimmed();
@@ -257,6 +242,22 @@ void FilterBar::choose(const QList<int> &choices)
         const int place = choices.value(at);
         m_boxes.at(at)->setCurrentIndex(place < m_boxes.at(at)->count() ? place : 0);
     }
+}
+
+QJsonObject FilterBar::rows() const
+{
+    QJsonObject rows;
+    for (const NameFilter *name : m_names) {
+        if (!name->id().isEmpty())
+            rows[name->parameter()] = name->id();
+    }
+    return rows;
+}
+
+void FilterBar::chooseRows(const QJsonObject &rows)
+{
+    for (NameFilter *name : std::as_const(m_names))
+        name->choose(rows[name->parameter()].toString());
 }
 
 void FilterBar::clearFilters()

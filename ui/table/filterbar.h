@@ -13,12 +13,16 @@ class QLineEdit;
 
 namespace pulsedeck {
 
+class NameFilter;
+
 /// The line above a list: a search in what is loaded, as it is typed, and the choices that the service
 /// carries out.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterBar(const QList<Filter> &filters, QWidget *parent = nullptr);
+    /// Makes the input of a filter that is chosen by name, null for others.
+    using ByName = std::function<NameFilter *(const Filter &filter)>;
+    explicit FilterBar(const QList<Filter> &filters, const ByName &byName = {}, QWidget *parent = nullptr);
 
     QString search() const;
     /// Shows all loaded rows.
@@ -32,9 +36,10 @@ public:
     /// The places of what is chosen, from left to right; without what is typed.
     QList<int> choices() const;
     void choose(const QList<int> &choices);
-    /// What a filter by an id (Input::Number) offers: ids as codes, with their names.
-    void setChoices(const QString &parameter, const QList<StatusWord> &choices);
     void setSearchShown(bool shown);
+    /// The ids of the rows that are filtered by, by parameter.
+    QJsonObject rows() const;
+    void chooseRows(const QJsonObject &rows);
 
 signals:
     /// Some milliseconds after the last letter.
@@ -57,8 +62,8 @@ private:
     void takeOverTyped();
     Part addChoice(const Filter &filter);
     Part addLine(const Filter &filter);
-    Part addNamed(const Filter &filter);
     void foldRest();
+    Part addName(const Filter &filter, NameFilter *name);
     QComboBox *makeBox(const Filter &filter);
     void addLocal(const Filter &filter);
     QWidget *labelled(const Filter &filter, QWidget *control);
@@ -66,8 +71,8 @@ private:
     QLineEdit *m_search;
     QHash<QString, QString> m_only;
     QList<QComboBox *> m_boxes;
+    QList<NameFilter *> m_names;
     QList<QComboBox *> m_local; ///< Choices that hide loaded rows.
-    QHash<QString, QComboBox *> m_named; ///< By parameter.
     QList<QWidget *> m_boxed; ///< All filters with their labels.
     QTimer m_typing;
     QTimer m_filtering;

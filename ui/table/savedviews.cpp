@@ -26,7 +26,8 @@ static SavedViews::Look lookOf(HeaderMemory &memory, FilterBar &filters)
         QJsonArray choices;
         for (const int choice : filters.choices())
             choices << choice;
-        return QJsonObject {{u"layout"_s, memory.layout()}, {u"filters"_s, choices}};
+        return QJsonObject {
+            {u"layout"_s, memory.layout()}, {u"filters"_s, choices}, {u"rows"_s, filters.rows()}};
     };
     const auto use = [&memory, &filters](const QJsonObject &view) {
         memory.use(view["layout"_L1].toObject());
@@ -34,6 +35,7 @@ static SavedViews::Look lookOf(HeaderMemory &memory, FilterBar &filters)
         for (const QJsonValue &choice : view["filters"_L1].toArray())
             choices << choice.toInt();
         filters.choose(choices);
+        filters.chooseRows(view["rows"_L1].toObject());
     };
     return {now, use, SavedViews::tr("Columns, their order and sorting, and the chosen filters.")};
 }

@@ -99,7 +99,7 @@ Filter byDay(const QString &parameter, const QString &title)
 
 Filter byName(const QString &parameter, const QString &title)
 {
-    return {.parameter = parameter, .title = title, .input = FormField::Input::Number};
+    return {.parameter = parameter, .title = title, .input = FormField::Input::Line};
 }
 
 Filter byCode(const QString &parameter, const QString &title, const QList<StatusWord> &words)

@@ -12,7 +12,7 @@
 #include "ui/scopes/crm/boardbar.h"
 #include "ui/scopes/crm/boardview.h"
 #include "ui/table/filterbar.h"
-#include "ui/table/filterchoices.h"
+#include "ui/table/namefilter.h"
 
 #include <QJsonArray>
 #include <QMenu>
@@ -37,7 +37,7 @@ static QToolButton *toolButton(const QString &iconName, const QString &text)
 BoardTools::BoardTools(Client &client, BoardModel &board, BoardBar &bar, BoardView &view,
                        PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_board(board), m_bar(bar), m_view(view), m_context(context),
-      m_filters(new FilterBar(board.resource().filters)), m_toggle(toolButton(u"search"_s, tr("Filters")))
+      m_filters(new FilterBar(board.resource().filters, NameFilter::makerFor(board.resource(), client.contract(), context.names()))), m_toggle(toolButton(u"search"_s, tr("Filters")))
 {
     m_filters->setSearchShown(false);
     auto *layout = new QVBoxLayout(this);
@@ -51,20 +51,9 @@ BoardTools::BoardTools(Client &client, BoardModel &board, BoardBar &bar, BoardVi
     hide();
     addViews();
     connect(m_filters, &FilterBar::filterChanged, &board, &BoardModel::setFilter);
-    if (Names *names = context.names()) {
-        connect(names, &Names::changed, this, &BoardTools::nameFilters);
-        nameFilters();
-    }
 }
 
 BoardTools::~BoardTools() = default;
-
-void BoardTools::nameFilters()
-{
-    const auto choices = filterChoices(m_board.resource(), *m_context.names());
-    for (auto one = choices.cbegin(); one != choices.cend(); ++one)
-        m_filters->setChoices(one.key(), one.value());
-}
 
 bool BoardTools::isFiltered() const
 {

@@ -40,7 +40,6 @@ signals:
     void resourceOpened(const pulsedeck::Resource &resource);
 
 private:
-    void nameFilters();
     void addViews();
     QJsonObject look() const;
     void use(const QJsonObject &look);
