@@ -18,6 +18,7 @@ private slots:
     void everyColumnOfAnIdIsNamedOrSaysWhyNot();
     void everyFieldOfAnIdIsChosenFromAListOrSaysWhyNot();
     void columnsReferToLists();
+    void everyFilterByAListedThingIsChosenByName();
 
 private:
     Contract m_contract;
@@ -52,6 +53,28 @@ static constexpr Stays fieldsThatStay[] = {
     {"crm/manager-rules", "sectionId", "no operation names sections"},
     {"crm/custom-tabs", "entityId", "of a pipeline or of a board, as another field says"},
     {"crm/custom-tabs", "entityIds", "fields of whatever the tab is of"},
+};
+
+/// Filters of which somebody types a part, and why.
+static constexpr Stays filtersThatStay[] = {
+    {"smtp/emails", "recipient", "anybody's address"},
+    {"crm/contacts", "email", "a part of an address is enough"},
+    {"crm/contacts", "phone", "a part of a phone is enough"},
+    {"crm/contacts", "lastName", "a part of a name is enough"},
+    {"crm/companies", "companyName", "a part of a name is enough"},
+    {"crm/products", "search", "any part"},
+    {"crm/deals", "name", "a part of a name is enough"},
+    {"crm/tasks", "name", "a part of a name is enough"},
+};
+
+/// Ids by which the service could filter a list, and why it is not offered.
+static constexpr Stays filtersThatAreNotOffered[] = {
+    {"crm/contacts", "ids", "of the row itself"},
+    {"crm/products", "categoryIds", "one of them does"},
+    {"crm/contacts", "messengerTypeIds", "no screen lists them"},
+    {"crm/companies", "companyIds", "of the row itself"},
+    {"crm/tasks", "parentId", "a task below a task is reached from it"},
+    {"crm/calls", "integrationGroupId", "no operation lists them"},
 };
 
 static bool isId(const QString &key)
@@ -142,6 +165,52 @@ void References::everyFieldOfAnIdIsChosenFromAListOrSaysWhyNot()
     QVERIFY2(typed.isEmpty(), qPrintable(typed.join(u'\n')));
     QVERIFY2(chosen > 20, qPrintable(QString::number(chosen)));
     for (const Stays &one : fieldsThatStay)
+        QVERIFY2(used.contains(&one), one.key);
+}
+
+/// Nobody types an id into a filter, and what the service can filter by is there.
+void References::everyFilterByAListedThingIsChosenByName()
+{
+    QSet<const Stays *> used;
+    QStringList bare;
+    QSet<QString> named;
+    for (const auto &[resource, row] : test::everyResource(m_contract)) {
+        QSet<QString> offered;
+        const OperationFact fact =
+            resource.list ? factOf(resource.scope, resource.list->operation) : OperationFact();
+        for (const Filter &filter : resource.filters) {
+            const QString where = resource.id + u' ' + filter.parameter;
+            offered << filter.parameter;
+            if (const auto pick = operations::pickFor(fact, filter.parameter, resourcesOf)) {
+                QVERIFY2(pick->first.list, qPrintable(where));
+                named << where;
+            } else if (filter.options.isEmpty() && filter.input != FormField::Input::Date
+                       && !stays(filtersThatStay, resource.id, filter.parameter, &used)) {
+                bare << where;
+            }
+        }
+        const Operation *operation =
+            resource.list ? m_contract.find(resource.scope, resource.list->operation) : nullptr;
+        if (!operation)
+            continue;
+        std::vector<Field> parameters = operation->query;
+        if (operation->body)
+            parameters.insert(parameters.end(), operation->body->fields.begin(),
+                              operation->body->fields.end());
+        for (const Field &parameter : parameters) {
+            const bool isGiven = resource.list->query.contains(parameter.name)
+                || !resource.list->body[parameter.name].isUndefined();
+            if (isId(parameter.name) && !isGiven && !offered.contains(parameter.name)
+                && !stays(filtersThatAreNotOffered, resource.id, parameter.name, &used))
+                bare << resource.id + u" could be filtered by "_s + parameter.name;
+        }
+    }
+    bare.removeDuplicates();
+    QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
+    QVERIFY2(named.size() >= 12, qPrintable(QStringList(named.values()).join(u'\n')));
+    for (const Stays &one : filtersThatStay)
+        QVERIFY2(used.contains(&one), one.key);
+    for (const Stays &one : filtersThatAreNotOffered)
         QVERIFY2(used.contains(&one), one.key);
 }
 

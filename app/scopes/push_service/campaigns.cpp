@@ -51,6 +51,7 @@ Resource campaigns()
     campaigns.filters = {
         {.parameter = "from", .title = Tr::tr("From", "a date"), .input = FormField::Input::Date},
         {.parameter = "to", .title = Tr::tr("To", "a date"), .input = FormField::Input::Date},
+        {.parameter = "website_id", .title = Tr::tr("Website"), .input = FormField::Input::Line},
     };
     campaigns.detail = [](const QJsonObject &row) { return forRow({"GET /push/tasks/{id}"}, row); };
     campaigns.details = {link("message.link", Tr::tr("Link")), link("website", Tr::tr("Website"))};
@@ -68,6 +69,7 @@ Resource siteCampaigns(const QJsonObject &website)
     sent.title = Tr::tr("Campaigns to %1").arg(website["url"].toString());
     sent.list->query["website_id"] = website["id"].toVariant();
     sent.actions.clear();
+    sent.filters.removeLast(); // all of them go to that one
     return sent;
 }
 

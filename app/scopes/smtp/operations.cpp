@@ -78,7 +78,7 @@ QList<OperationFact> operationFacts()
     const Reference letter {"email.template.id", "emails/templates"};
     return {
         sends("POST /smtp/emails", Tr::tr("Send email"), {letter}),
-        reads("GET /smtp/emails", Tr::tr("List sent emails")),
+        reads("GET /smtp/emails", Tr::tr("List sent emails"), {{"sender", "smtp/senders"}}),
         reads("GET /smtp/emails/total", Tr::tr("Count sent emails")),
         reads("GET /smtp/emails/{id}", Tr::tr("Show sent email"), {sent}),
         reads("POST /smtp/emails/info", Tr::tr("Show several sent emails")),
