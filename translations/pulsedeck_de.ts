@@ -21913,4 +21913,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Noch nicht angefragt. %1</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::ColumnHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The title of a column and its place among those that sort.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HeaderMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this, ascending</source>
+        <translation>&amp;Danach hiernach, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Then by this, d&amp;escending</source>
+        <translation>Dana&amp;ch hiernach, absteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the service</source>
+        <translation>&amp;Reihenfolge des Dienstes</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Diese Spalte ausb&amp;lenden</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HeaderMemory</name>
+    <message>
+        <source>&amp;Keep the first column in view</source>
+        <translation>&amp;Erste Spalte im Blick behalten</translation>
+    </message>
+</context>
 </TS>

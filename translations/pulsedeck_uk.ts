@@ -22165,4 +22165,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Ще не запитано. %1</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::ColumnHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The title of a column and its place among those that sort.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HeaderMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Сортувати за з&amp;ростанням</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Сортувати за &amp;спаданням</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this, ascending</source>
+        <translation>&amp;Потім за цим, за зростанням</translation>
+    </message>
+    <message>
+        <source>Then by this, d&amp;escending</source>
+        <translation>Потім за &amp;цим, за спаданням</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the service</source>
+        <translation>П&amp;орядок сервісу</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Схо&amp;вати цей стовпець</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::HeaderMemory</name>
+    <message>
+        <source>&amp;Keep the first column in view</source>
+        <translation>&amp;Тримати перший стовпець на видноті</translation>
+    </message>
+</context>
 </TS>

@@ -23,6 +23,7 @@
 #include "ui/table/columnsmenu.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/headermemory.h"
+#include "ui/table/headermenu.h"
 #include "ui/table/listheader.h"
 #include "ui/table/listmemory.h"
 #include "ui/table/loadprogress.h"
@@ -31,7 +32,6 @@
 #include "ui/table/savedviews.h"
 #include "ui/table/totalsrow.h"
 
-#include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -142,9 +142,10 @@ void ListPage::connectModel()
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
     });
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int section) { m_header->setSorted(section >= 0); });
-    m_header->setSorted(m_table->horizontalHeader()->sortIndicatorSection() >= 0);
+    const auto followSort = [this] { m_header->setSorted(!m_model.sortKeys().isEmpty()); };
+    connect(&m_model, &ResourceModel::sortChanged, this, followSort);
+    followSort();
+    new HeaderMenu(*m_table, m_model, *m_memory);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ListPage::selectionChanged);
     connect(m_table, &ResourceTable::opened, this, &ListPage::openCurrent);

@@ -41,6 +41,8 @@ void ColumnsMenu::fill()
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { m_memory.setShown(column, shown); });
     }
+    addSeparator();
+    addAction(m_memory.keepsFirst());
     if (m_views)
         m_views->addTo(*this, m_page);
     addSeparator();

@@ -8,21 +8,30 @@
 #include "ui/table/kindlook.h"
 #include "ui/table/resourcetable.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-HeaderMemory::HeaderMemory(ResourceTable &table, const ResourceModel &model, QSettings &settings)
-    : QObject(&table), m_table(table), m_model(model), m_store(settings, model.resource())
+HeaderMemory::HeaderMemory(ResourceTable &table, ResourceModel &model, QSettings &settings)
+    : QObject(&table), m_table(table), m_model(model), m_store(settings, model.resource()),
+      m_keepsFirst(new QAction(tr("&Keep the first column in view"), this))
 {
+    m_keepsFirst->setCheckable(true);
+    connect(m_keepsFirst, &QAction::toggled, this, [this](bool keeps) {
+        m_table.setKeepsFirst(keeps);
+        save();
+    });
     apply();
     const QHeaderView *header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, this, &HeaderMemory::save);
     connect(header, &QHeaderView::sectionResized, this, &HeaderMemory::save);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &HeaderMemory::save);
+    connect(&model, &ResourceModel::sortChanged, this, &HeaderMemory::save);
     connect(&model, &ResourceModel::columnsChanged, this, &HeaderMemory::apply);
     connect(&model, &ResourceModel::namesChanged, this, &HeaderMemory::fitNames);
     connect(&model, &ResourceModel::rowsInserted, this, &HeaderMemory::fit);
@@ -80,7 +89,9 @@ void HeaderMemory::apply()
             header->moveSection(header->visualIndex(column), position++);
     }
     applyWidths(kept["widths"_L1].toObject());
-    applySort(kept["sort"_L1].toObject());
+    applySort(kept["sort"_L1]);
+    m_keepsFirst->setChecked(kept["keepsFirst"_L1].toBool(true));
+    m_table.setKeepsFirst(m_keepsFirst->isChecked());
     fit();
 }
 
@@ -107,13 +118,35 @@ void HeaderMemory::fit()
         return;
     const QScopedValueRollback applying(m_applying, true);
     const QAbstractItemView &table = m_table;
-    for (const int column : std::exchange(m_unfitted, {})) {
+    const QList<int> unfitted = std::exchange(m_unfitted, {});
+    for (const int column : unfitted) {
         const Column &described = m_model.columns().at(column);
         const int usual = usualWidth(described, m_table.fontMetrics());
         const int needed =
             qMax(titleWidth(described, m_table.fontMetrics()), table.sizeHintForColumn(column) + 12);
         if (described.kind != Kind::Course && !m_table.isColumnHidden(column))
             m_table.setColumnWidth(column, qMin(usual, needed));
+    }
+    squeeze(unfitted);
+}
+
+/// Where a little less for each makes all fit, nobody has to scroll. Titles stay whole.
+void HeaderMemory::squeeze(const QList<int> &columns)
+{
+    const auto spare = [this](int column) {
+        const int needed = titleWidth(m_model.columns().at(column), m_table.fontMetrics());
+        return m_table.isColumnHidden(column) ? 0 : qMax(0, m_table.columnWidth(column) - needed);
+    };
+    int all = 0;
+    for (const int column : columns)
+        all += spare(column);
+    const int over = m_table.horizontalHeader()->length() - m_table.viewport()->width();
+    if (over <= 0 || over > all * 3 / 5)
+        return;
+    for (const int column : columns) {
+        const int less = (spare(column) * over + all - 1) / all;
+        if (less > 0)
+            m_table.setColumnWidth(column, m_table.columnWidth(column) - less);
     }
 }
 
@@ -129,12 +162,30 @@ void HeaderMemory::fitNames()
     fit();
 }
 
-void HeaderMemory::applySort(const QJsonObject &sort)
+/// Earlier versions knew one column only, as an object.
+void HeaderMemory::applySort(const QJsonValue &sort)
 {
-    const int column = columnOf(sort["column"_L1].toString());
-    if (column >= 0 && column != m_table.horizontalHeader()->sortIndicatorSection())
-        m_table.sortByColumn(column,
-                             sort["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QList<SortKey> keys;
+    for (const QJsonValue one : sort.isObject() ? QJsonArray {sort} : sort.toArray())
+        keys << SortKey {columnOf(one["column"_L1].toString()),
+                         one["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder};
+    keys.removeIf([](const SortKey &key) { return key.column < 0; });
+    if (!keys.isEmpty())
+        m_model.sortBy(keys);
+}
+
+/// As it is kept; @p before stays while its columns are not there yet.
+QJsonArray HeaderMemory::sortNow(const QJsonValue &before) const
+{
+    QJsonArray sort;
+    for (const SortKey &key : m_model.sortKeys())
+        sort << QJsonObject {{u"column"_s, nameOf(key.column)},
+                             {u"descending"_s, key.order == Qt::DescendingOrder}};
+    const QJsonArray kept = before.isObject() ? QJsonArray {before} : before.toArray();
+    const bool waits = std::any_of(kept.begin(), kept.end(), [this](const QJsonValue &one) {
+        return columnOf(one["column"_L1].toString()) < 0;
+    });
+    return sort.isEmpty() && waits ? kept : sort;
 }
 
 void HeaderMemory::save()
@@ -156,15 +207,10 @@ void HeaderMemory::save()
             widths[memberName(name.toString())] = before["widths"_L1][memberName(name.toString())];
     }
     QJsonObject kept {{u"order"_s, all}, {u"widths"_s, widths}};
-    const QJsonObject sort = before["sort"_L1].toObject();
-    const bool waits = !sort.isEmpty() && columnOf(sort["column"_L1].toString()) < 0;
-    if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < m_model.columns().size()) {
-        kept["sort"_L1] =
-            QJsonObject {{u"column"_s, nameOf(sorted)},
-                         {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
-    } else if (waits) {
+    if (const QJsonArray sort = sortNow(before["sort"_L1]); !sort.isEmpty())
         kept["sort"_L1] = sort;
-    }
+    if (!m_keepsFirst->isChecked())
+        kept["keepsFirst"_L1] = false;
     m_store.keep(kept);
 }
 

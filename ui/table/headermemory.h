@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QObject>
 
+class QAction;
 class QHeaderView;
 
 namespace pulsedeck {
@@ -21,9 +22,11 @@ class ResourceTable;
 class HeaderMemory : public QObject {
     Q_OBJECT
 public:
-    HeaderMemory(ResourceTable &table, const ResourceModel &model, QSettings &settings);
+    HeaderMemory(ResourceTable &table, ResourceModel &model, QSettings &settings);
 
     void setShown(int column, bool shown);
+    /// Switches on and off that the first column is kept in view.
+    QAction *keepsFirst() const { return m_keepsFirst; }
     /// As the description has it.
     void forget();
     /// All that is remembered now; empty: as the description has it.
@@ -35,16 +38,19 @@ private:
     void apply();
     void applyWidths(const QJsonObject &widths);
     void fit();
+    void squeeze(const QList<int> &columns);
     void fitNames();
-    void applySort(const QJsonObject &sort);
+    void applySort(const QJsonValue &sort);
+    QJsonArray sortNow(const QJsonValue &before) const;
     void save();
     QString nameOf(int column) const;
     int columnOf(const QString &name) const;
     QJsonArray withAbsent(const QJsonArray &order, const QJsonArray &before) const;
 
     ResourceTable &m_table;
-    const ResourceModel &m_model;
+    ResourceModel &m_model;
     LayoutStore m_store;
+    QAction *m_keepsFirst;
     QList<int> m_unfitted; ///< Columns whose width nobody chose and that wait for the first rows.
     bool m_applying = false;
 };

@@ -7,6 +7,7 @@
 #include "app/files/tableexport.h"
 #include "app/table/resourcemodel.h"
 #include "ui/table/celldelegate.h"
+#include "ui/table/columnheader.h"
 #include "ui/table/tabletext.h"
 
 #include <QBuffer>
@@ -34,14 +35,10 @@ static void copyLines(const QByteArray &lines)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_header(new ColumnHeader(*this, model))
 {
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    horizontalHeader()->setResizeContentsPrecision(50);
+    setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -164,14 +161,20 @@ void ResourceTable::selectRowOfKey(const QString &key)
     scrollTo(m_model.index(row, qMax(0, shownColumns().value(0))));
 }
 
-/// Rows are bands over the whole width, also where there are no columns.
 void ResourceTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    paintBands(painter);
+    paintKept(painter, event->rect());
+}
+
+/// Rows are bands over the whole width, also where there are no columns.
+void ResourceTable::paintBands(QPainter &painter)
+{
     const int end = horizontalHeader()->length() - horizontalHeader()->offset();
     if (end >= viewport()->width() || m_model.rowCount() == 0)
         return;
-    QPainter painter(viewport());
     QStyleOptionViewItem band;
     initViewItemOption(&band);
     band.viewItemPosition = QStyleOptionViewItem::End;
@@ -188,6 +191,11 @@ void ResourceTable::paintEvent(QPaintEvent *event)
 
 void ResourceTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
+        const QRect cell = visualRect(currentIndex());
+        emit m_header->menuWanted(currentIndex().column(), viewport()->mapToGlobal(cell.bottomLeft()));
+        return;
+    }
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         copySelection();

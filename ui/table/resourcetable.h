@@ -10,11 +10,13 @@
 
 namespace pulsedeck {
 
+class ColumnHeader;
 class ResourceModel;
 class TableExport;
 
 /// The table of a list: whole rows are selected, headers sort (a third click restores the order of the
-/// service), Return opens, copying gives tab-separated text. Tells the model which rows are seen.
+/// service), Return opens, copying gives tab-separated text. The first column can be kept in view while the
+/// others scroll. Tells the model which rows are seen.
 class ResourceTable : public QTableView {
     Q_OBJECT
 public:
@@ -31,6 +33,17 @@ public:
     void copySelection();
     void copyCell() const;
     void selectRowOfKey(const QString &key);
+    ColumnHeader &header() const { return *m_header; }
+
+    bool keepsFirst() const { return m_keepsFirst; }
+    void setKeepsFirst(bool keeps);
+    /// The column that is to be kept in view; -1: none.
+    int keptColumn() const;
+    /// How wide it lies over the others that were scrolled under it; 0: none of them was.
+    int keptWidth() const;
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &place) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     /// Return or a double click, the latter where it does not change the cell.
@@ -38,6 +51,7 @@ signals:
     void menuWanted(const QPoint &globalPosition);
     /// Many rows are in the clipboard now.
     void copied(int rows);
+    void keptChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,13 +60,19 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void fitRowHeight();
     void followModel();
     void lookAtRows();
+    void paintKept(QPainter &painter, const QRect &exposed);
+    void paintBands(QPainter &painter);
 
     ResourceModel &m_model;
+    ColumnHeader *m_header;
+    bool m_keepsFirst = true;
     std::unique_ptr<TableExport> m_copying;
     QTimer m_look; ///< Once the event loop has had its turn: much moves at once.
 };
