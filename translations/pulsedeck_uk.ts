@@ -17227,6 +17227,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln рядків</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 together: %2 (%3)</source>
+        <extracomment>%3 is a formula: "Opened / delivered".</extracomment>
+        <translation>%1 разом: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, an average of rows</source>
+        <translation>%1, середнє за рядками</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>

@@ -108,7 +108,7 @@ void TotalsRow::show()
     m_heading = m_nextHeading;
     QStringList words {m_heading};
     for (int column = 0; column < m_totals.size(); ++column) {
-        if (const QString told = text(column); !told.isEmpty() && !m_table.isColumnHidden(column))
+        if (const QString told = spoken(column); !told.isEmpty() && !m_table.isColumnHidden(column))
             words << tr("%1: %2", "a column and its total").arg(m_model.columns().at(column).title, told);
     }
     setAccessibleName(words.join(u", "_s));
@@ -129,6 +129,8 @@ QString TotalsRow::text(int column) const
     const Column &described = m_model.columns().at(column);
     if (hasSum(described.kind))
         return shown(total->sum, described, *total);
+    if (total->isWeighed)
+        return shown(total->average(), described, *total);
     //: An average: %1 is a number.
     return tr("ø %1").arg(shown(total->average(), described, *total));
 }
@@ -140,16 +142,31 @@ QString TotalsRow::tip(int column) const
         return {};
     const Column &described = m_model.columns().at(column);
     const QString average = shown(total->average(), described, *total);
+    if (total->isWeighed)
+        //: %3 is a formula: "Opened / delivered".
+        return tr("%1 together: %2 (%3)").arg(m_heading, average, described.explanation);
     if (!hasSum(described.kind))
         return tr("Average of %1: %2. Each row counts the same, however large it is.")
             .arg(m_heading, average);
     return tr("Sum of %1: %2, average %3").arg(m_heading, shown(total->sum, described, *total), average);
 }
 
+/// As it is told to those who do not see it: an average of rows is one.
+QString TotalsRow::spoken(int column) const
+{
+    const std::optional<Total> total = m_totals.value(column);
+    const QString told = text(column);
+    if (!total || told.isEmpty() || total->isWeighed || hasSum(m_model.columns().at(column).kind))
+        return told;
+    return tr("%1, an average of rows").arg(shown(total->average(), m_model.columns().at(column), *total));
+}
+
 QRect TotalsRow::place(int column) const
 {
     const QHeaderView *header = m_table.horizontalHeader();
-    return {header->sectionViewportPosition(column), 0, header->sectionSize(column), height()};
+    const bool isKept = m_table.keptWidth() > 0 && column == m_table.keptColumn();
+    const int left = isKept ? 0 : header->sectionViewportPosition(column);
+    return {left, 0, header->sectionSize(column), height()};
 }
 
 void TotalsRow::paintEvent(QPaintEvent *)
@@ -158,7 +175,8 @@ void TotalsRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.base);
     painter.fillRect(QRect(0, 0, width(), 1), theme.border);
-    painter.setClipRect(0, 0, m_table.viewport()->width(), height());
+    const int kept = m_table.keptWidth();
+    const QRect whole(0, 0, m_table.viewport()->width(), height());
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     int free = width();
@@ -167,12 +185,18 @@ void TotalsRow::paintEvent(QPaintEvent *)
         if (told.isEmpty() || m_table.isColumnHidden(column))
             continue;
         const QRect room = place(column).adjusted(margin, 1, -margin, 0);
+        const bool isKept = kept > 0 && column == m_table.keptColumn();
+        painter.setClipRect(isKept ? whole : whole.adjusted(kept, 0, 0, 0));
         painter.setFont(strong);
         painter.setPen(palette().color(QPalette::Text));
         // A sum has more digits than what it was made of.
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, told);
-        free = qMin(free, room.right() - QFontMetrics(strong).horizontalAdvance(told) - margin);
+        if (kept == 0 || isKept)
+            free = qMin(free, room.right() - QFontMetrics(strong).horizontalAdvance(told) - margin);
     }
+    if (kept > 0)
+        free = qMin(free, kept);
+    painter.setClipRect(whole);
     painter.setFont(font());
     painter.setPen(theme.muted);
     const QString words = fontMetrics().elidedText(m_heading, Qt::ElideRight, free - margin);

@@ -38,6 +38,7 @@ private:
     void workOut();
     void show();
     QString tip(int column) const;
+    QString spoken(int column) const;
     QRect place(int column) const;
 
     ResourceTable &m_table;

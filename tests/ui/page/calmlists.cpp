@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/vocabulary/share.h"
 #include "tests/support/pagebench.h"
 #include "ui/page/detailpane.h"
 #include "ui/page/listpage.h"
+#include "ui/table/columnheader.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/headermemory.h"
 #include "ui/table/resourcetable.h"
@@ -13,6 +15,8 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
 #include <QTest>
 
 #include <optional>
@@ -31,6 +35,11 @@ private slots:
     void detailsOpenWithTheFirstChosenRow();
     void numbersAreAddedUpBelowTheirColumns();
     void selectedRowsHaveTotalsOfTheirOwn();
+    void anAverageOfRowsSaysThatItIsOne();
+    void severalColumnsSortAndAreKept();
+    void sortsAndTheKeptColumnAreInTheMenuOfATitle();
+    void theFirstColumnStaysWhenTheOthersScroll();
+    void columnsThatNearlyFitAreMadeToFit();
     void aSavedViewBringsBackColumnsSortAndFilters();
     void whatIsTypedIntoAFilterIsNotKept();
     void aDroppedViewIsGone();
@@ -53,7 +62,9 @@ Resource CalmLists::lists()
     Resource lists {.id = u"test/lists"_s, .title = u"Lists"_s, .scope = Scope::Emails};
     lists.list = Call {u"GET /addressbooks"_s};
     const Column kind = word(u"kind"_s, u"Kind"_s, {{u"1"_s, u"One"_s}, {u"2"_s, u"Two"_s}});
-    lists.columns = {kind, count(u"all"_s, u"Addresses"_s), percent(u"rate"_s, u"Rate"_s)};
+    lists.columns = {
+        kind, count(u"all"_s, u"Addresses"_s), percent(u"rate"_s, u"Rate"_s),
+        hiddenAtFirst(shared(percent(u"part"_s, u"Part"_s), {valueOf(u"opened"_s), valueOf(u"all"_s)}))};
     const Filter typed {.parameter = u"q"_s, .title = u"Words"_s, .input = FormField::Input::Line};
     lists.filters = {byWord(kind), typed};
     return lists;
@@ -64,8 +75,9 @@ void CalmLists::init()
     m_page.reset();
     m_bench.emplace();
     m_bench->service.expect("GET", u"/addressbooks"_s)
-        .answer(R"([{"id":1,"kind":1,"all":1000,"rate":10},{"id":2,"kind":2,"all":200,"rate":20},
-                    {"id":3,"kind":2,"all":30,"rate":60}])")
+        .answer(
+            R"([{"id":1,"kind":1,"all":1000,"rate":10,"opened":100},{"id":2,"kind":2,"all":200,"rate":20,"opened":40},
+                    {"id":3,"kind":2,"all":30,"rate":60,"opened":15}])")
         .always();
     m_page = std::make_unique<ListPage>(m_bench->client, lists(), m_bench->context);
     m_page->resize(1000, 600);
@@ -105,6 +117,140 @@ void CalmLists::selectedRowsHaveTotalsOfTheirOwn()
     QCOMPARE(totals->text(2), u"ø 40%"_s);
     table().selectRow(0);
     QTRY_COMPARE(totals->text(1), QLocale().toString(1230));
+}
+
+void CalmLists::anAverageOfRowsSaysThatItIsOne()
+{
+    const auto *totals = m_page->findChild<TotalsRow *>();
+    table().findChild<HeaderMemory *>()->setShown(3, true);
+    QTRY_COMPARE(totals->text(3), QLocale().toString(155.0 / 12.3, 'f', 1) + u'%');
+    QVERIFY(!totals->text(3).startsWith(u'ø'));
+    QVERIFY2(totals->accessibleName().contains(u"30%, an average of rows"_s),
+             qPrintable(totals->accessibleName()));
+}
+
+static QList<int> ids(const ListPage &page)
+{
+    QList<int> ids;
+    for (int row = 0; row < const_cast<ListPage &>(page).model().rowCount(); ++row)
+        ids << const_cast<ListPage &>(page).model().rowAt(row)[u"id"].toInt();
+    return ids;
+}
+
+void CalmLists::severalColumnsSortAndAreKept()
+{
+    ColumnHeader &header = table().header();
+    const auto click = [&header](int column, Qt::KeyboardModifiers modifiers) {
+        const QPoint middle(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, 8);
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, middle);
+    };
+    click(0, Qt::NoModifier);
+    QTRY_COMPARE(ids(*m_page), QList<int>({1, 2, 3}));
+    click(1, Qt::ShiftModifier);
+    QTRY_COMPARE(ids(*m_page), QList<int>({1, 3, 2}));
+    click(1, Qt::ShiftModifier);
+    const QList<SortKey> both {{0, Qt::AscendingOrder}, {1, Qt::DescendingOrder}};
+    QCOMPARE(m_page->model().sortKeys(), both);
+    QTRY_COMPARE(ids(*m_page), QList<int>({1, 2, 3}));
+    QCOMPARE(header.sortIndicatorSection(), 0);
+
+    views().keep(u"Both"_s);
+    click(1, Qt::NoModifier); // alone
+    QCOMPARE(m_page->model().sortKeys(), QList<SortKey>({{1, Qt::AscendingOrder}}));
+    QTRY_COMPARE(ids(*m_page), QList<int>({3, 2, 1}));
+    views().use(u"Both"_s);
+    QCOMPARE(m_page->model().sortKeys(), both);
+    click(0, Qt::ShiftModifier);
+    click(0, Qt::ShiftModifier); // downwards, then no longer
+    QCOMPARE(m_page->model().sortKeys(), QList<SortKey>({{1, Qt::DescendingOrder}}));
+    QCOMPARE(header.sortIndicatorSection(), 1);
+}
+
+void CalmLists::sortsAndTheKeptColumnAreInTheMenuOfATitle()
+{
+    const auto choose = [this](const QString &text) {
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Down, Qt::AltModifier);
+        auto *menu = m_page->findChild<QMenu *>(u"headerMenu"_s);
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == text)
+                action->trigger();
+        }
+        menu->close();
+        QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+    };
+    table().setCurrentIndex(m_page->model().index(0, 0));
+    choose(u"Sort descending"_s);
+    table().setCurrentIndex(m_page->model().index(0, 1));
+    choose(u"Then by this, ascending"_s);
+    QCOMPARE(m_page->model().sortKeys(), QList<SortKey>({{0, Qt::DescendingOrder}, {1, Qt::AscendingOrder}}));
+    QTRY_COMPARE(ids(*m_page), QList<int>({3, 2, 1}));
+    choose(u"Order of the service"_s);
+    QVERIFY(m_page->model().sortKeys().isEmpty());
+
+    QVERIFY(table().keepsFirst());
+    choose(u"Keep the first column in view"_s);
+    QVERIFY(!table().keepsFirst());
+    init();
+    QVERIFY2(table().keepsFirst(), "another profile");
+}
+
+void CalmLists::theFirstColumnStaysWhenTheOthersScroll()
+{
+    table().findChild<HeaderMemory *>()->setShown(3, true);
+    for (int column = 0; column < 4; ++column)
+        table().setColumnWidth(column, column == 0 ? 120 : 700);
+    QScrollBar &bar = *table().horizontalScrollBar();
+    const QModelIndex first = m_page->model().index(1, 0);
+    const QModelIndex second = m_page->model().index(1, 1);
+    QCOMPARE(table().keptWidth(), 0);
+    bar.setValue(500);
+    QCOMPARE(table().keptWidth(), 120);
+    QCOMPARE(table().visualRect(first).left(), 0);
+    QCOMPARE(table().indexAt(table().visualRect(first).center()), first);
+    // Going to it scrolls nothing, and what lay under it comes out.
+    table().scrollTo(first);
+    QCOMPARE(bar.value(), 500);
+    table().scrollTo(second);
+    QVERIFY(table().visualRect(second).left() >= 120);
+    bar.setValue(500);
+    // Its title is there too.
+    QTest::mouseClick(table().header().viewport(), Qt::LeftButton, {}, {60, 8});
+    QCOMPARE(m_page->model().sortKeys(), QList<SortKey>({{0, Qt::AscendingOrder}}));
+    table().setKeepsFirst(false);
+    QCOMPARE(table().keptWidth(), 0);
+    QCOMPARE(table().visualRect(first).left(), -500);
+    // One as wide as the view would leave no room for others.
+    table().setKeepsFirst(true);
+    table().setColumnWidth(0, table().viewport()->width());
+    QCOMPARE(table().keptWidth(), 0);
+}
+
+void CalmLists::columnsThatNearlyFitAreMadeToFit()
+{
+    const auto open = [this](int width, int columns) {
+        Resource wide = lists();
+        wide.id = u"test/wide%1"_s.arg(columns);
+        wide.columns.clear();
+        for (int column = 0; column < columns; ++column)
+            wide.columns << computed(text(QString::number(column), u"Text %1"_s.arg(column)),
+                                     [](const QJsonObject &) { return QString(60, u'x'); });
+        m_page = std::make_unique<ListPage>(m_bench->client, wide, m_bench->context);
+        m_page->resize(width, 600);
+        m_page->show();
+        QTRY_COMPARE(m_page->model().rowCount(), 3);
+    };
+    open(1280, 6);
+    const int usual = table().columnWidth(0);
+    QVERIFY(table().horizontalScrollBar()->maximum() == 0 || usual * 6 <= table().viewport()->width());
+    open(usual * 6 - 200, 6);
+    QTRY_COMPARE(table().horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table().columnWidth(0) < usual);
+    // Far too many are left as they can be read.
+    open(1280, 30);
+    QTRY_VERIFY(table().horizontalScrollBar()->maximum() > 0);
+    QCOMPARE(table().columnWidth(0), table().columnWidth(29));
 }
 
 void CalmLists::aSavedViewBringsBackColumnsSortAndFilters()
