@@ -161,7 +161,9 @@ bool ResourceModel::isArranging() const
 
 ApiError ResourceModel::error() const
 {
-    return d->pager.error().isSet() ? d->pager.error() : d->columnsError;
+    if (d->pager.error().isSet())
+        return d->pager.error();
+    return d->alsoInError.isSet() ? d->alsoInError : d->columnsError;
 }
 
 void ResourceModel::refresh()
@@ -172,6 +174,7 @@ void ResourceModel::refresh()
     if (d->names)
         d->nameColumns();
     d->pager.restart();
+    d->readAlsoIn();
     d->start();
     d->pager.fetchNext(Priority::Visible);
 }

@@ -9,6 +9,7 @@
 #include "app/table/resourcemodel.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -29,6 +30,8 @@ struct ResourceModel::Private {
     void addColumns(QList<Column> more);
     void nameColumns();
     void arrived(const RowPage &page);
+    void readAlsoIn();
+    bool isAlsoIn(const RowPage &page, int row) const;
     void adoptWaiting();
     void tidyUp() const;
     void stopAdopting();
@@ -68,6 +71,9 @@ struct ResourceModel::Private {
     QList<Column> columns;
     bool columnsAsked = false;
     ApiError columnsError;
+    ApiError alsoInError;
+    std::optional<QSet<QString>> alsoInKeys; ///< Of an AlsoIn; none: not known yet.
+    Client::Ticket alsoInTicket {};
 
     std::deque<RowPage> waiting;
     int waitingFrom = 0; ///< Rows of the first waiting page that were adopted.

@@ -5,6 +5,7 @@
 
 #include "app/table/names.h"
 #include "app/table/pagesource.h"
+#include "app/vocabulary/alsoin.h"
 #include "app/vocabulary/answershape.h"
 #include "app/wire/forgetful.h"
 
@@ -102,6 +103,8 @@ void ResourceModel::Private::nameColumns()
 
 void ResourceModel::Private::arrived(const RowPage &page)
 {
+    if (alsoInError.isSet())
+        return;
     waiting.push_back(page);
     if (waiting.size() == 1)
         adoptWaiting();
@@ -110,7 +113,7 @@ void ResourceModel::Private::arrived(const RowPage &page)
 /// Takes in a slice; the rest follows when the event loop has had its turn.
 void ResourceModel::Private::adoptWaiting()
 {
-    if (waiting.empty())
+    if (waiting.empty() || (pulsedeck::alsoIn(resource) && !alsoInKeys))
         return slices.stop();
     const RowPage page = waiting.front();
     const int from = waitingFrom;
@@ -156,6 +159,8 @@ void ResourceModel::Private::adopt(const RowPage &page, int from, int end)
     for (int i = from; i < end; ++i)
         keys.prefetch(page.hashes().at(i));
     for (int i = from; i < end; ++i) {
+        if (!isAlsoIn(page, i))
+            continue;
         const size_t hash = page.hashes().at(i);
         const int known = page.hasKey(i) ? keys.find(rows, hash, [&] { return page.key(i); }) : -1;
         if (known < 0) {
@@ -192,7 +197,7 @@ void ResourceModel::Private::startAnew(const RowPage &page, int from, int end, A
     QList<int> cameFrom;
     for (int i = from; i < end; ++i) {
         const QString key = page.key(i);
-        if (newKeys.find(newRows, key) >= 0)
+        if (newKeys.find(newRows, key) >= 0 || !isAlsoIn(page, i))
             continue;
         intake.append(i);
         if (!key.isEmpty())

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/table/names.h"
+#include "app/table/pagesource.h"
 #include "app/table/resourcemodel_p.h"
 #include "app/values/convert.h"
 #include "app/vocabulary/action.h"
+#include "app/vocabulary/alsoin.h"
 
 #include <QJsonArray>
 
@@ -54,6 +56,36 @@ void ResourceModel::wantNames(int first, int last, const QList<int> &inColumns)
         if (!ids.isEmpty())
             d->names->want(*column.refers, ids);
     }
+}
+
+/// Rows wait until it is known which of them are wanted.
+void ResourceModel::Private::readAlsoIn()
+{
+    const AlsoIn *also = alsoIn(resource);
+    if (!also)
+        return;
+    alsoInKeys.reset();
+    alsoInError = {};
+    client.withdraw(alsoInTicket);
+    Request request = describe::request(resource.scope, also->call);
+    request.priority = Priority::Visible;
+    alsoInTicket = client.send(request, &q, [this](const Reply &reply) {
+        alsoInError = reply.error;
+        if (reply.ok()) {
+            alsoInKeys.emplace();
+            for (const QJsonValue row : reply.json.toArray())
+                *alsoInKeys << rowKey(row.toObject(), resource.key);
+            adoptWaiting();
+        } else {
+            stopAdopting();
+        }
+        emit q.statusChanged();
+    });
+}
+
+bool ResourceModel::Private::isAlsoIn(const RowPage &page, int row) const
+{
+    return !alsoInKeys || alsoInKeys->contains(page.key(row));
 }
 
 /// Those of another reading are not for these rows.

@@ -7,6 +7,7 @@
 #include "app/jobs/jobs.h"
 #include "app/table/names.h"
 #include "app/values/format.h"
+#include "app/vocabulary/alsoin.h"
 #include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/addedrows.h"
@@ -423,7 +424,8 @@ void ListPage::showMenu(const QPoint &where)
     connect(copyCell, &QAction::triggered, m_table, &ResourceTable::copyCell);
     m_editing->addTo(*menu);
     menu->addSeparator();
-    m_remembered->whole().addTo(*menu);
+    if (!alsoIn(m_model.resource()))
+        m_remembered->whole().addTo(*menu);
     menu->popup(where);
 }
 

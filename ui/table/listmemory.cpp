@@ -7,6 +7,7 @@
 #include "app/store/history.h"
 #include "app/table/pagesource.h"
 #include "app/values/format.h"
+#include "app/vocabulary/alsoin.h"
 
 #include <QJsonArray>
 
@@ -38,6 +39,9 @@ ListMemory::ListMemory(ResourceModel &model, History &history, QObject *parent)
     m_pause.setInterval(500);
     m_patience.setSingleShot(true);
     m_patience.setInterval(300);
+    // Some of the rows that a call tells are not what it tells.
+    if (alsoIn(model.resource()))
+        return;
     connect(&m_pause, &QTimer::timeout, this, &ListMemory::write);
     connect(&m_patience, &QTimer::timeout, this, &ListMemory::recall);
     connect(&model, &ResourceModel::statusChanged, this, &ListMemory::follow);
