@@ -5746,6 +5746,27 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Verteiler</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>No contact in this list has both values. A whole value has to match, not just a part of it.</source>
+        <translation>Kein Kontakt dieser Liste hat beide Werte. Ein Wert muss ganz passen, nicht nur ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>Contacts that have both values are found.</source>
+        <translation>Gefunden werden Kontakte, die beide Werte haben.</translation>
+    </message>
+    <message>
+        <source>And also the variable</source>
+        <translation>Und außerdem die Variable</translation>
+    </message>
+    <message>
         <source>Phones for SMS</source>
         <translation>Telefonnummern für SMS</translation>
     </message>

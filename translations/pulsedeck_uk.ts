@@ -5779,6 +5779,27 @@ Try --help for what can be said.</source>
         <translation>Список розсилки</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>No contact in this list has both values. A whole value has to match, not just a part of it.</source>
+        <translation>Жоден контакт цього списку не має обох значень. Значення має збігатися повністю, а не частково.</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Її значення</translation>
+    </message>
+    <message>
+        <source>Contacts that have both values are found.</source>
+        <translation>Буде знайдено контакти, що мають обидва значення.</translation>
+    </message>
+    <message>
+        <source>And also the variable</source>
+        <translation>А також змінна</translation>
+    </message>
+    <message>
         <source>Phones for SMS</source>
         <translation>Телефони для SMS</translation>
     </message>

@@ -161,10 +161,21 @@ static QList<FormField> searchForm(const ActionContext &context)
         if (column.key.startsWith("variables."))
             names << StatusWord {column.key.mid(10), column.title};
     }
-    const QString title = Tr::tr("Variable");
-    const FormField variable =
-        names.isEmpty() ? line("variableName", title) : choice("variableName", title, names);
-    return {required(variable), required(line("searchValue", Tr::tr("Value")))};
+    const auto variable = [&names](const QString &key, const QString &title) {
+        return names.isEmpty() ? line(key, title) : choice(key, title, names);
+    };
+    FormField otherValue = line("otherValue", Tr::tr("Its value"));
+    otherValue.hint = Tr::tr("Contacts that have both values are found.");
+    return {required(variable("variableName", Tr::tr("Variable"))),
+            required(line("searchValue", Tr::tr("Value"))),
+            variable("otherName", Tr::tr("And also the variable")), otherValue};
+}
+
+/// None, unless both the variable and its value are told.
+static std::optional<VariableValue> otherIn(const ActionContext &context)
+{
+    const VariableValue other {context.text("otherName"), context.text("otherValue")};
+    return other.name.isEmpty() || other.value.isEmpty() ? std::nullopt : std::optional(other);
 }
 
 Action findContacts(const QJsonObject &list)
@@ -176,7 +187,8 @@ Action findContacts(const QJsonObject &list)
     action.operation = "GET /addressbooks/{id}/variables/{variableName}/{searchValue}";
     action.form = searchForm;
     action.opens = [list](const ActionContext &context) {
-        return foundContacts(list, context.text("variableName"), context.text("searchValue"));
+        return foundContacts(list, VariableValue {context.text("variableName"), context.text("searchValue")},
+                             otherIn(context));
     };
     return action;
 }

@@ -24,4 +24,13 @@ Action findContacts(const QJsonObject &list);
 /// Opens what was sent to the selected contacts, side by side.
 Action compareContacts();
 
+struct VariableValue {
+    QString name;
+    QString value;
+};
+/// The contacts of @p list with that value, and with @p other, too. The service tells address and status
+/// only.
+Resource foundContacts(const QJsonObject &list, const VariableValue &one,
+                       const std::optional<VariableValue> &other);
+
 } // namespace pulsedeck::emails

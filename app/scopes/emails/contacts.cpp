@@ -5,6 +5,7 @@
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/emails/variables.h"
 #include "app/scopes/emails/words.h"
+#include "app/vocabulary/alsoin.h"
 
 namespace pulsedeck::emails {
 
@@ -87,21 +88,44 @@ Resource contacts(const QJsonObject &list)
     return contacts;
 }
 
-Resource foundContacts(const QJsonObject &list, const QString &variable, const QString &value)
+static Call searchFor(const QJsonObject &list, const VariableValue &one)
+{
+    return forRow({"GET /addressbooks/{id}/variables/{variableName}/{searchValue}",
+                   {{"variableName", one.name}, {"searchValue", one.value}}},
+                  list);
+}
+
+static QString worded(const VariableValue &one)
+{
+    return Tr::tr("%1 is “%2”", "a variable and its value").arg(one.name, one.value);
+}
+
+Resource foundContacts(const QJsonObject &list, const VariableValue &one,
+                       const std::optional<VariableValue> &other)
 {
     Resource found = commonContacts(list);
     found.id = "emails/found-contacts";
-    found.title = Tr::tr("%1 is “%2”", "a variable and its value").arg(variable, value);
-    found.emptyText = Tr::tr(
-        "No contact in this list has that value. The whole value has to match, not just a part of it.");
-    found.list = forRow({"GET /addressbooks/{id}/variables/{variableName}/{searchValue}",
-                         {{"variableName", variable}, {"searchValue", value}}},
-                        list);
+    found.title = worded(one);
+    if (other)
+        found.title = Tr::tr("%1 and %2", "two conditions").arg(found.title, worded(*other));
+    found.emptyText = other
+        ? Tr::tr(
+            "No contact in this list has both values. A whole value has to match, not just a part of it.")
+        : Tr::tr(
+            "No contact in this list has that value. The whole value has to match, not just a part of it.");
+    found.list = searchFor(list, one);
+    if (other)
+        found.rowsOf = AlsoIn {searchFor(list, *other)};
     found.details = {phone("phone", Tr::tr("Phone")), entries("variables", Tr::tr("Variables"))};
     Action change = editContact(list);
     change.readsRow = true; // Variables and phone are not in the answer to a search.
     found.actions = {change, deleteContacts(list), unsubscribeContacts(list)};
     return found;
+}
+
+Resource foundContacts(const QJsonObject &list, const QString &variable, const QString &value)
+{
+    return foundContacts(list, VariableValue {variable, value}, {});
 }
 
 } // namespace pulsedeck::emails
