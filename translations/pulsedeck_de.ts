@@ -9861,6 +9861,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Pulsedeck cannot undo this.</source>
         <translation>Pulsedeck kann das nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Save this search as</source>
+        <translation>Diese Suche speichern als</translation>
+    </message>
+    <message>
+        <source>Optional. With a name it stands among the views of this list.</source>
+        <translation>Freiwillig. Mit einem Namen steht sie bei den Ansichten dieser Liste.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AnswerDialog</name>
@@ -21983,6 +21991,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Keep the first column in view</source>
         <translation>&amp;Erste Spalte im Blick behalten</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SavedSearches</name>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Delete a search</source>
+        <translation>Eine Suche löschen</translation>
     </message>
 </context>
 </TS>

@@ -9912,6 +9912,14 @@ Try --help for what can be said.</source>
         <source>Pulsedeck cannot undo this.</source>
         <translation>Pulsedeck не зможе це скасувати.</translation>
     </message>
+    <message>
+        <source>Save this search as</source>
+        <translation>Зберегти цей пошук як</translation>
+    </message>
+    <message>
+        <source>Optional. With a name it stands among the views of this list.</source>
+        <translation>Необов’язково. З назвою він стоятиме серед виглядів цього списку.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AnswerDialog</name>
@@ -22235,6 +22243,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Keep the first column in view</source>
         <translation>&amp;Тримати перший стовпець на видноті</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SavedSearches</name>
+    <message>
+        <source>Searches</source>
+        <translation>Пошуки</translation>
+    </message>
+    <message>
+        <source>Delete a search</source>
+        <translation>Видалити пошук</translation>
     </message>
 </context>
 </TS>

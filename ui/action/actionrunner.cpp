@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
+static const QString nameOfSearch = u"pulsedeck.name"_s;
+
 ActionRunner::ActionRunner(Client &client, Jobs &jobs, const Resource &resource, const Action &action,
                            const ActionContext &context, QWidget *window)
     : QObject(window), m_client(client), m_jobs(jobs), m_resource(resource), m_action(action),
@@ -115,6 +117,11 @@ QList<FormField> ActionRunner::fields() const
     QList<FormField> fields = fieldsOf(m_action, m_context, m_resource.scope, m_client.contract());
     for (const QString &operation : QStringList(m_action.operation) + m_action.moreOperations)
         fields = operations::withPicks(fields, factOf(m_resource.scope, operation), resourcesOf);
+    if (m_offersName) {
+        FormField name {.key = nameOfSearch, .title = tr("Save this search as")};
+        name.hint = tr("Optional. With a name it stands among the views of this list.");
+        fields << name;
+    }
     return fields;
 }
 
@@ -186,6 +193,9 @@ void ActionRunner::formFilled()
 
 void ActionRunner::openList()
 {
+    const QString name = m_context.values.take(nameOfSearch).toString().trimmed();
+    if (!name.isEmpty())
+        emit searchNamed(name, m_context.values);
     emit opened(m_action.opens(m_context));
     finish({.complete = true});
 }

@@ -51,9 +51,12 @@ public:
     void setNames(Names *names) { m_names = names; }
     /// Where what is typed is kept until it is sent. Before start().
     void setDrafts(Drafts *drafts) { m_drafts = drafts; }
+    /// What somebody asks for can be given a name, with searchNamed(). Before start().
+    void offerName() { m_offersName = m_action.opens && m_action.target == Action::Target::NoRow; }
     void start();
 
 signals:
+    void searchNamed(const QString &name, const QJsonObject &values);
     /// The last signal; the runner deletes itself after it.
     void finished(const pulsedeck::ActionRunner::Outcome &outcome);
     /// One of the requests was carried out.
@@ -109,6 +112,7 @@ private:
     Action m_action;
     ActionContext m_context;
     QWidget *m_window;
+    bool m_offersName = false;
     Names *m_names = nullptr;
     Drafts *m_drafts = nullptr;
     QPointer<FormDialog> m_dialog;

@@ -138,7 +138,13 @@ void ResourceActions::run(const Action &action)
     auto *runner = new ActionRunner(m_client, *m_context.jobs(), m_resource, action, context, m_page);
     runner->setNames(m_context.names());
     runner->setDrafts(m_context.drafts());
+    if (m_offersNames)
+        runner->offerName();
     connect(runner, &ActionRunner::opened, this, &ResourceActions::opened);
+    connect(runner, &ActionRunner::searchNamed, this,
+            [this, id = action.id](const QString &name, const QJsonObject &values) {
+                emit searchNamed(name, id, values);
+            });
     connect(runner, &ActionRunner::checkWanted, this, &ResourceActions::checkWanted);
     connect(runner, &ActionRunner::finished, this, [this, action](const ActionRunner::Outcome &outcome) {
         say(action, outcome);
@@ -146,6 +152,19 @@ void ResourceActions::run(const Action &action)
     });
     m_runner = runner;
     runner->start();
+}
+
+void ResourceActions::ask(const QString &id, const QJsonObject &values)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const Action &action = entry.action;
+        if (action.id != id || !action.opens || action.target != Action::Target::NoRow)
+            continue;
+        ActionContext context;
+        context.columns = m_columns;
+        context.values = values;
+        return emit opened(action.opens(context));
+    }
 }
 
 void ResourceActions::say(const Action &action, const ActionRunner::Outcome &outcome)

@@ -29,6 +29,10 @@ public:
     /// Cells are changed where they stand: F2 and Delete are for them, not for the actions.
     void setEditsCells(bool edits);
     void setColumns(const QList<Column> &columns) { m_columns = columns; }
+    /// What somebody asks for can be given a name, with searchNamed().
+    void offerNames() { m_offersNames = true; }
+    /// Opens the list that the form of @p action asks for when @p values are filled in.
+    void ask(const QString &action, const QJsonObject &values);
     /// The main ones as buttons, the others in a menu behind them.
     void addTo(QToolBar &bar);
     /// All that can be done with the selection now.
@@ -39,6 +43,7 @@ public:
 signals:
     void carriedOut(const pulsedeck::Action &action, const pulsedeck::ActionRunner::Outcome &outcome);
     void opened(const pulsedeck::Resource &resource);
+    void searchNamed(const QString &name, const QString &action, const QJsonObject &values);
     void checkWanted();
 
 private:
@@ -60,6 +65,7 @@ private:
     QList<Column> m_columns;
     QList<Entry> m_entries;
     bool m_editsCells = false;
+    bool m_offersNames = false;
     QPointer<ActionRunner> m_runner; ///< Of the action that is being carried out.
 };
 

@@ -21,6 +21,7 @@
 #include "ui/page/detailpane.h"
 #include "ui/page/outcomecolumn.h"
 #include "ui/table/celllink.h"
+#include "ui/page/savedsearches.h"
 #include "ui/table/columnsmenu.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/headermemory.h"
@@ -196,6 +197,8 @@ void ListPage::fillToolBar()
     auto *menu = new ColumnsMenu(*m_table, m_model, *m_memory, columns);
     menu->setViews(
         std::make_unique<SavedViews>(m_context.uiState(), m_model.resource(), *m_memory, *m_filters), this);
+    if (SavedSearches *searches = SavedSearches::of(m_model.resource(), *m_actions, m_context, this))
+        menu->setMore([searches](QMenu &more) { searches->addTo(more); });
     columns->setMenu(menu);
     bar.addWidget(columns);
     m_details = addTool(u"info"_s, tr("Show details"), tr("Ctrl+I"));

@@ -45,6 +45,8 @@ void ColumnsMenu::fill()
     addAction(m_memory.keepsFirst());
     if (m_views)
         m_views->addTo(*this, m_page);
+    if (m_addMore)
+        m_addMore(*this);
     addSeparator();
     connect(addAction(tr("Default view")), &QAction::triggered, this, [this] { m_memory.forget(); });
 }

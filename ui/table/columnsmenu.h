@@ -5,6 +5,7 @@
 
 #include <QMenu>
 
+#include <functional>
 #include <memory>
 
 namespace pulsedeck {
@@ -23,6 +24,8 @@ public:
     ~ColumnsMenu() override;
 
     void setViews(std::unique_ptr<SavedViews> views, QWidget *page);
+    /// What else stands behind the views.
+    void setMore(std::function<void(QMenu &menu)> add) { m_addMore = std::move(add); }
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -36,6 +39,7 @@ private:
     const ResourceModel &m_model;
     HeaderMemory &m_memory;
     std::unique_ptr<SavedViews> m_views; ///< Null: views cannot be saved.
+    std::function<void(QMenu &menu)> m_addMore;
     QWidget *m_page = nullptr; ///< Above which its questions are asked.
 };
 
