@@ -6077,10 +6077,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>As on the web: #3366cc</source>
-        <translation>Wie im Web: #3366cc</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>tag</comment>
         <translation>Name</translation>
@@ -22002,6 +21998,61 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Delete a search</source>
         <translation>Eine Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Hellgrün</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
     </message>
 </context>
 </TS>

@@ -6115,10 +6115,6 @@ Try --help for what can be said.</source>
         <translation>Колір</translation>
     </message>
     <message>
-        <source>As on the web: #3366cc</source>
-        <translation>Як у вебі: #3366cc</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>tag</comment>
         <translation>Назва</translation>
@@ -22254,6 +22250,61 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Delete a search</source>
         <translation>Видалити пошук</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Red</source>
+        <translation>Червоний</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Помаранчевий</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жовтий</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Салатовий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Синьо-зелений</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Бірюзовий</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Індиго</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Рожевий</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневий</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сірий</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/contract/json.h"
 #include "app/table/pagesource.h"
 #include "app/table/resourcemodel_p.h"
+#include "app/vocabulary/colourwords.h"
 #include "app/vocabulary/columntext.h"
 
 #include <algorithm>
@@ -305,6 +306,8 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
         return alignmentOf(column.kind);
     if (role == KeyRole)
         return d->keys.keyOf(d->rows, row);
+    if (role == ColourRole)
+        return areColours(column.words) ? d->rows.value(row, column.key).toVariant() : QVariant();
     return d->cellData(row, column, role);
 }
 

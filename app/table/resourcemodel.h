@@ -29,6 +29,7 @@ public:
         RawRole = Qt::UserRole, ///< The value as JSON: for sorting, charts and tests.
         ColumnKindRole, ///< Kind.
         ToneRole, ///< Tone of a status.
+        ColourRole, ///< "#3366cc", of a column of colours.
         KeyRole, ///< The row's key as text.
         MarkRole, ///< OverlaidCell::Mark.
         NoteRole, ///< OverlaidCell::note; screen readers get it as the description.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/values/format.h"
+#include "app/vocabulary/colourwords.h"
 #include "ui/form/fieldinput.h"
 #include "ui/look/labels.h"
+#include "ui/look/swatch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,8 +27,9 @@ public:
         m_box->setMinimumContentsLength(16);
         if (!field.required)
             offerNone();
+        m_isColour = areColours(field.choices);
         for (const StatusWord &choice : field.choices)
-            m_box->addItem(choice.text, choice.code);
+            offer(choice.text, choice.code);
         connect(m_box, &QComboBox::currentIndexChanged, this, &FieldInput::changed);
     }
 
@@ -39,7 +42,7 @@ public:
         if (m_box->findData(code) < 0 && code.isEmpty())
             offerNone();
         else if (m_box->findData(code) < 0)
-            m_box->addItem(code, code);
+            offer(code, code);
         if (const int at = m_box->findData(code); at >= 0)
             m_box->setCurrentIndex(at);
     }
@@ -47,9 +50,14 @@ public:
     QWidget *control() const override { return m_box; }
 
 private:
+    void offer(const QString &text, const QString &code)
+    {
+        m_box->addItem(m_isColour ? swatch(QColor(code)) : QIcon(), text, code);
+    }
     void offerNone() { m_box->insertItem(0, tr("Not chosen"), QString()); }
 
     QComboBox *m_box;
+    bool m_isColour = false;
 };
 
 class CheckInput : public FieldInput {

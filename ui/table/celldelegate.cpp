@@ -7,6 +7,7 @@
 #include "ui/chart/sparkline.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/swatch.h"
 #include "ui/look/theme.h"
 #include "ui/table/kindlook.h"
 
@@ -40,6 +41,16 @@ static bool hasGround(const QStyleOptionViewItem &cell)
 {
     return cell.state & (QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver)
         || cell.backgroundBrush.style() != Qt::NoBrush;
+}
+
+static void showColour(QStyleOptionViewItem &cell, const QColor &colour)
+{
+    if (!colour.isValid())
+        return;
+    const int side = cell.fontMetrics.ascent() + 2;
+    cell.features |= QStyleOptionViewItem::HasDecoration;
+    cell.decorationSize = {side, side};
+    cell.icon = swatch(colour);
 }
 
 static void paintStyled(QPainter &painter, const QStyleOptionViewItem &cell)
@@ -98,6 +109,9 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->textElideMode = kind == Kind::Link ? Qt::ElideMiddle : Qt::ElideRight;
     if (kind == Kind::Course)
         option->text.clear(); // painted, not written
+    if (const QVariant colour = kind == Kind::Text ? index.data(ResourceModel::ColourRole) : QVariant();
+        colour.isValid())
+        showColour(*option, QColor(colour.toString()));
     if (kind != Kind::Status || option->text.isEmpty())
         return;
     const Tone tone = Tone(index.data(ResourceModel::ToneRole).toInt());

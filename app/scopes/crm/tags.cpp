@@ -3,6 +3,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/vocabulary/colourwords.h"
 
 namespace pulsedeck::crm {
 
@@ -15,9 +16,9 @@ static Resource tagList(const QString &id, const QString &title, const QString &
         .emptyText = Tr::tr("There are no tags yet."),
         .list = Call {"GET " + collection},
     };
-    tags.columns = {text("name", Tr::tr("Tag")), hiddenAtFirst(text("colorBackground", Tr::tr("Colour"))),
-                    hiddenAtFirst(text("colorText", Tr::tr("Colour of the letters"))),
-                    text("id", Tr::tr("Tag ID"))};
+    tags.columns = {text("name", Tr::tr("Tag")), colour("colorBackground", Tr::tr("Colour")),
+                    hiddenAtFirst(colour("colorText", Tr::tr("Colour of the letters"))),
+                    hiddenAtFirst(text("id", Tr::tr("Tag ID")))};
     // Of tags of tasks the service takes no colours.
     const bool hasColours = collection == u"/crm/v1/contact-tags";
     const Form form = [hasColours](const ActionContext &context) {
@@ -25,9 +26,8 @@ static Resource tagList(const QString &id, const QString &title, const QString &
         QList<FormField> fields {required(line("name", Tr::tr("Tag"), row["name"]))};
         if (!hasColours)
             return fields;
-        FormField colour = line("colorBackground", Tr::tr("Colour"), row["colorBackground"]);
-        colour.hint = Tr::tr("As on the web: #3366cc");
-        return fields << colour << line("colorText", Tr::tr("Colour of the letters"), row["colorText"]);
+        return fields << colourChoice("colorBackground", Tr::tr("Colour"), row["colorBackground"])
+                      << colourChoice("colorText", Tr::tr("Colour of the letters"), row["colorText"]);
     };
     const QString one = collection + "/{tagId}";
     tags.actions = {create(Scope::Crm, {"POST " + collection}, Tr::tr("New tag…"), form),

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/emails/emails.h"
+#include "app/vocabulary/colourwords.h"
 
 namespace pulsedeck::emails {
 
 static QList<FormField> tagForm(const ActionContext &context)
 {
-    FormField color = required(line("color", Tr::tr("Colour"), context.row()["color"]));
-    color.hint = Tr::tr("As on the web: #3366cc");
-    return {required(line("name", Tr::tr("Name", "tag"), context.row()["name"])), color};
+    return {required(line("name", Tr::tr("Name", "tag"), context.row()["name"])),
+            required(colourChoice("color", Tr::tr("Colour"), context.row()["color"]))};
 }
 
 /// Changes of tags are queued by the service and show a little later.
@@ -40,8 +40,8 @@ Resource contactTags()
     };
     tags.columns = {
         text("name", Tr::tr("Tag")),
-        text("color", Tr::tr("Colour")),
-        text("id", Tr::tr("Tag ID")),
+        colour("color", Tr::tr("Colour")),
+        hiddenAtFirst(text("id", Tr::tr("Tag ID"))),
     };
     tags.actions = {add, change, drop};
     return tags;
