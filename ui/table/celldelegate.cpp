@@ -109,6 +109,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->textElideMode = kind == Kind::Link ? Qt::ElideMiddle : Qt::ElideRight;
     if (kind == Kind::Course)
         option->text.clear(); // painted, not written
+    if (kind == Kind::DateTime || kind == Kind::Date)
+        option->text = withoutYear(option->text, QDate::currentDate().year());
     if (const QVariant colour = kind == Kind::Text ? index.data(ResourceModel::ColourRole) : QVariant();
         colour.isValid())
         showColour(*option, QColor(colour.toString()));
@@ -134,8 +136,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     initStyleOption(&filled, index);
     const int icon = filled.icon.isNull() ? 0 : filled.decorationSize.width() + 6;
     const bool isDrawn = Kind(index.data(ResourceModel::ColumnKindRole).toInt()) == Kind::Course;
-    const bool fits =
-        !isDrawn && filled.fontMetrics.horizontalAdvance(filled.text) + icon + 8 <= option.rect.width();
+    const bool fits = !isDrawn && filled.text == index.data().toString()
+        && filled.fontMetrics.horizontalAdvance(filled.text) + icon + 8 <= option.rect.width();
     QToolTip::showText(event->globalPos(), fits ? QString() : plainToolTip(index.data().toString()), view,
                        option.rect);
     return true;

@@ -37,6 +37,23 @@ int usualWidth(const Column &column, const QFontMetrics &metrics)
     return qMax(titleWidth(column, metrics), width + margins);
 }
 
+QString withoutYear(QString date, int thisYear)
+{
+    const QString year = QString::number(thisYear);
+    const qsizetype at = date.indexOf(year);
+    if (at < 0)
+        return date;
+    const QChar before = at > 0 ? date.at(at - 1) : QChar();
+    const QChar after = date.size() > at + year.size() ? date.at(at + year.size()) : QChar();
+    if (before == u'/' || before == u'-' || before == u' ')
+        date.remove(at - 1, year.size() + 1);
+    else if (before == u'.')
+        date.remove(at, year.size());
+    else if (after == u'/' || after == u'-' || after == u'.')
+        date.remove(at, year.size() + 1);
+    return date.replace(u",,"_s, u","_s).trimmed();
+}
+
 QString toneSign(Tone tone)
 {
     switch (tone) {

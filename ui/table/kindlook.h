@@ -13,6 +13,8 @@ namespace pulsedeck {
 int usualWidth(const Column &column, const QFontMetrics &metrics);
 /// What its title needs.
 int titleWidth(const Column &column, const QFontMetrics &metrics);
+/// A date as lists show it: with its year only when that is not @p thisYear.
+QString withoutYear(QString date, int thisYear);
 /// Name of the icon that says a tone without its colour.
 QString toneSign(Tone tone);
 

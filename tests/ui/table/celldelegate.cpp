@@ -5,6 +5,7 @@
 #include "app/table/resourcemodel.h"
 #include "app/values/kind.h"
 #include "ui/look/pulsestyle.h"
+#include "ui/table/kindlook.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -90,6 +91,27 @@ private slots:
         m_table.setEnabled(false);
         QCOMPARE(painted(ours), painted(theirs));
         m_table.setEnabled(true);
+    }
+
+    void datesOfThisYearHaveNoYear()
+    {
+        QCOMPARE(withoutYear(u"28/11/2026 09:14"_s, 2026), u"28/11 09:14"_s);
+        QCOMPARE(withoutYear(u"28 Nov 2026 09:14"_s, 2026), u"28 Nov 09:14"_s);
+        QCOMPARE(withoutYear(u"Nov 28, 2026, 9:14"_s, 2026), u"Nov 28, 9:14"_s);
+        QCOMPARE(withoutYear(u"28.11.2026 09:14"_s, 2026), u"28.11. 09:14"_s);
+        QCOMPARE(withoutYear(u"11/28/2026"_s, 2026), u"11/28"_s);
+        QCOMPARE(withoutYear(u"2026-11-28 09:14"_s, 2026), u"11-28 09:14"_s);
+        QCOMPARE(withoutYear(u"28/11/2025 20:26"_s, 2026), u"28/11/2025 20:26"_s);
+        QCOMPARE(withoutYear({}, 2026), QString());
+        const QString year = QString::number(QDate::currentDate().year());
+        addRow(u"28/11/"_s + year, Kind::Date);
+        QStyleOptionViewItem option;
+        class Seen : public CellDelegate {
+        public:
+            using CellDelegate::initStyleOption;
+        } delegate;
+        delegate.initStyleOption(&option, m_model.index(0, 0));
+        QCOMPARE(option.text, u"28/11"_s);
     }
 
     void longTextsEndInAnEllipsisAsWell()
