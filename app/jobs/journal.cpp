@@ -38,6 +38,14 @@ LedgerChange put(const Job &one, const JobItem &item)
 
 } // namespace records
 
+/// No operation tells again what these were sent.
+static bool isUntold(const QString &operation)
+{
+    static const QStringList untold {u"POST /tags/pin/email"_s, u"POST /tags/unpin/email"_s,
+                                     u"POST /blacklist"_s, u"DELETE /blacklist"_s};
+    return untold.contains(operation);
+}
+
 LedgerChange append(const Job &job, const JobItem &item)
 {
     QJsonObject body {{"at", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
@@ -51,6 +59,8 @@ LedgerChange append(const Job &job, const JobItem &item)
         body["staged"] = toJson(*item.staged);
     if (item.request)
         body["operation"] = item.request->operation;
+    if (item.request && isUntold(item.request->operation))
+        body["sent"] = item.request->body;
     if (item.inverse)
         body["inverse"] = toJson(*item.inverse);
     return {LedgerChange::What::Append, {}, {}, body};
