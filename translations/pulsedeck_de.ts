@@ -20019,10 +20019,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Read what became of each</source>
-        <translation>&amp;Lesen, was aus jeder wurde</translation>
-    </message>
-    <message>
         <source>%1 of %2 read</source>
         <translation>%1 von %2 gelesen</translation>
     </message>
@@ -20041,8 +20037,38 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>One call for each campaign that went to these lists, in the background.</source>
-        <translation>Ein Aufruf für jede Kampagne an diese Verteiler, im Hintergrund.</translation>
+        <source>Reading which campaigns went to these lists…</source>
+        <translation>Liest, welche Kampagnen an diese Verteiler gingen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) went to the lists of this address: as many calls, ten a second at most.</source>
+        <translation>
+            <numerusform>%Ln Kampagne ging an die Verteiler dieser Adresse: ein Aufruf.</numerusform>
+            <numerusform>%Ln Kampagnen gingen an die Verteiler dieser Adresse: ebenso viele Aufrufe, höchstens zehn in der Sekunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign went to the lists of this address.</source>
+        <translation>An die Verteiler dieser Adresse ging keine Kampagne.</translation>
+    </message>
+    <message>
+        <source>First one call for each list of this address tells how many campaigns there are.</source>
+        <translation>Zuerst sagt je ein Aufruf für jeden Verteiler dieser Adresse, wie viele Kampagnen es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read what became of each (%Ln call(s))</source>
+        <translation>
+            <numerusform>&amp;Lesen, was aus ihr wurde (%Ln Aufruf)</numerusform>
+            <numerusform>&amp;Lesen, was aus jeder wurde (%Ln Aufrufe)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find its campaigns</source>
+        <translation>&amp;Kampagnen finden</translation>
+    </message>
+    <message>
+        <source>Reading campaigns of %1</source>
+        <translation>Liest Kampagnen von %1</translation>
     </message>
 </context>
 <context>
@@ -22053,6 +22079,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ContactCard</name>
+    <message>
+        <source>Tagged from here: %1. The service does not tell tags that others put on.</source>
+        <translation>Von hier aus vergebene Tags: %1. Tags, die andere vergeben haben, nennt der Dienst nicht.</translation>
     </message>
 </context>
 </TS>

@@ -1606,6 +1606,20 @@
             <numerusform>%Ln campaigns went to the lists of this address.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) went to the lists of this address: as many calls, ten a second at most.</source>
+        <translation>
+            <numerusform>%Ln campaign went to the lists of this address: one call.</numerusform>
+            <numerusform>%Ln campaigns went to the lists of this address: as many calls, ten a second at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read what became of each (%Ln call(s))</source>
+        <translation>
+            <numerusform>&amp;Read what became of it (%Ln call)</numerusform>
+            <numerusform>&amp;Read what became of each (%Ln calls)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recipients</name>

@@ -20224,10 +20224,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Зупинити</translation>
     </message>
     <message>
-        <source>&amp;Read what became of each</source>
-        <translation>&amp;Дізнатися про кожну</translation>
-    </message>
-    <message>
         <source>%1 of %2 read</source>
         <translation>Прочитано %1 з %2</translation>
     </message>
@@ -20248,8 +20244,40 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>One call for each campaign that went to these lists, in the background.</source>
-        <translation>Один виклик на кожну кампанію для цих списків, у фоні.</translation>
+        <source>Reading which campaigns went to these lists…</source>
+        <translation>Читаю, які кампанії надійшли до цих списків…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) went to the lists of this address: as many calls, ten a second at most.</source>
+        <translation>
+            <numerusform>%Ln кампанія надійшла до списків цієї адреси: стільки ж викликів, щонайбільше десять на секунду.</numerusform>
+            <numerusform>%Ln кампанії надійшли до списків цієї адреси: стільки ж викликів, щонайбільше десять на секунду.</numerusform>
+            <numerusform>%Ln кампаній надійшли до списків цієї адреси: стільки ж викликів, щонайбільше десять на секунду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign went to the lists of this address.</source>
+        <translation>До списків цієї адреси не надходило жодної кампанії.</translation>
+    </message>
+    <message>
+        <source>First one call for each list of this address tells how many campaigns there are.</source>
+        <translation>Спершу по одному виклику на кожен список цієї адреси покажуть, скільки є кампаній.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read what became of each (%Ln call(s))</source>
+        <translation>
+            <numerusform>&amp;Прочитати, що з нею сталося (%Ln виклик)</numerusform>
+            <numerusform>&amp;Прочитати, що сталося з кожною (%Ln виклики)</numerusform>
+            <numerusform>&amp;Прочитати, що сталося з кожною (%Ln викликів)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find its campaigns</source>
+        <translation>&amp;Знайти її кампанії</translation>
+    </message>
+    <message>
+        <source>Reading campaigns of %1</source>
+        <translation>Читаю кампанії %1</translation>
     </message>
 </context>
 <context>
@@ -22305,6 +22333,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Grey</source>
         <translation>Сірий</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ContactCard</name>
+    <message>
+        <source>Tagged from here: %1. The service does not tell tags that others put on.</source>
+        <translation>Теги, надані звідси: %1. Тегів, які надали інші, сервіс не повідомляє.</translation>
     </message>
 </context>
 </TS>

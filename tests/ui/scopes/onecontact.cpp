@@ -7,6 +7,7 @@
 #include "ui/edit/changesbar.h"
 #include "ui/edit/reviewdialog.h"
 #include "ui/form/formdialog.h"
+#include "ui/form/nameedit.h"
 #include "ui/pages.h"
 #include "ui/palette/palette.h"
 #include "ui/scopes/people/campaignoutcomes.h"
@@ -37,6 +38,8 @@ private slots:
     void theFieldOfTheTabFindsTheSameCard();
     void aRowWithAnAddressLeadsToItsCard();
     void theBlacklistIsLeftAndEnteredFromTheCard();
+    void tagsThatWerePutOnFromHereAreNamed();
+    void deletingEverywhereWantsTheAddressTyped();
     void whatBecameOfEachCampaignIsReadOnDemand();
     void nobodyIsLookedForWhereEmailIsNotPicked();
 
@@ -241,6 +244,61 @@ void OneContactTest::theBlacklistIsLeftAndEnteredFromTheCard()
     }
 }
 
+/// Tags are written and never told: the card knows what was sent from here.
+void OneContactTest::tagsThatWerePutOnFromHereAreNamed()
+{
+    const QJsonValue tag = m_demo->get(u"/tags"_s).json[u"tags"][0];
+    view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, Contacts::address(0)}}, 0});
+    QTRY_VERIFY(isCardRead());
+    QCOMPARE(card()->tagWords(), QString());
+    for (const bool on : {true, false}) {
+        card()->findChild<QAction *>(on ? u"tag"_s : u"untag"_s)->trigger();
+        QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
+        FormDialog &dialog = *dialogOf<FormDialog>(*m_window);
+        QTRY_VERIFY(dialog.isVisible());
+        auto *line = dialog.findChild<NameEdit *>();
+        QVERIFY(line);
+        line->setText(tag[u"id"].toVariant().toString());
+        for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->isDefault())
+                one->click();
+        }
+        QTRY_COMPARE(card()->tagWords().contains(tag[u"name"].toString()), on);
+        QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+    }
+    QCOMPARE(card()->tagWords(), QString());
+}
+
+/// Only what was typed exactly makes the way free.
+void OneContactTest::deletingEverywhereWantsTheAddressTyped()
+{
+    view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, Contacts::address(0)}}, 0});
+    QTRY_VERIFY(isCardRead());
+    card()->findChild<QAction *>(u"delete-everywhere"_s)->trigger();
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
+    FormDialog &dialog = *dialogOf<FormDialog>(*m_window);
+    const auto confirm = [&dialog]() -> QPushButton * {
+        for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
+            if (one->isVisible() && QString(one->text()).remove(u'&').startsWith(u"Delete"_s))
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(confirm());
+    QVERIFY(!confirm()->isEnabled());
+    QLineEdit *typed = nullptr;
+    for (QLineEdit *one : dialog.findChildren<QLineEdit *>())
+        typed = one->isVisible() ? one : typed;
+    QVERIFY(typed);
+    typed->setText(Contacts::address(1));
+    QVERIFY(!confirm()->isEnabled());
+    typed->setText(Contacts::address(0));
+    QVERIFY(confirm()->isEnabled());
+    confirm()->click();
+    QTRY_VERIFY(stored(*m_first).isEmpty() || !stored(*m_first).contains(u"email"_s));
+    QTRY_COMPARE(card()->lists().model().rowCount(), 0);
+}
+
 void OneContactTest::whatBecameOfEachCampaignIsReadOnDemand()
 {
     // Somebody of a list that got campaigns.
@@ -259,9 +317,18 @@ void OneContactTest::whatBecameOfEachCampaignIsReadOnDemand()
     QTRY_VERIFY(card() && card()->lists().model().rowCount() > 0);
     CampaignOutcomes &outcomes = card()->outcomes();
     QCOMPARE(outcomes.table().topLevelItemCount(), 0);
+    // How many calls it takes is said before they are made.
+    outcomes.count();
+    QTRY_VERIFY(!outcomes.isReading());
+    QVERIFY(outcomes.isCounted() && outcomes.calls() > 0);
+    QCOMPARE(outcomes.table().topLevelItemCount(), 0);
+    bool isSaid = false;
+    for (const QPushButton *button : outcomes.findChildren<QPushButton *>())
+        isSaid = isSaid || button->text().contains(QString::number(outcomes.calls()));
+    QVERIFY(isSaid);
     outcomes.start();
     QTRY_VERIFY(!outcomes.isReading());
-    QVERIFY(outcomes.table().topLevelItemCount() > 0);
+    QCOMPARE(outcomes.table().topLevelItemCount(), outcomes.calls());
     QVERIFY(!outcomes.table().topLevelItem(0)->text(1).isEmpty());
 }
 

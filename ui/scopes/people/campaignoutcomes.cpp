@@ -45,30 +45,63 @@ CampaignOutcomes::CampaignOutcomes(Client &client, const QString &address, PageC
     layout->setContentsMargins(16, 4, 16, 12);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
-    connect(m_start, &QPushButton::clicked, this, [this] { m_run ? stop() : start(); });
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            stop();
+        else
+            m_isCounted &&calls() > 0 ? start() : count();
+    });
     connect(m_table, &QTreeWidget::itemActivated, this, &CampaignOutcomes::openCurrent);
     tell();
 }
 
-CampaignOutcomes::~CampaignOutcomes() = default;
+CampaignOutcomes::~CampaignOutcomes()
+{
+    m_context.endWork(m_workId);
+}
 
-void CampaignOutcomes::start()
+void CampaignOutcomes::count()
 {
     m_run = std::make_unique<QObject>();
+    m_isCounting = true;
     m_table->clear();
     m_campaigns.clear();
     m_waiting = m_failed = 0;
     for (const QJsonObject &list : m_lists ? m_lists() : QList<QJsonObject>())
         send({u"GET /addressbooks/{id}/campaigns"_s, {{u"id"_s, list[u"list_id"].toVariant()}}},
              &CampaignOutcomes::takeCampaigns, list);
+    if (m_waiting == 0)
+        return ended();
+    tell();
+}
+
+void CampaignOutcomes::start()
+{
+    m_run = std::make_unique<QObject>();
+    m_isCounted = false;
+    m_waiting = m_failed = 0;
+    for (auto one = m_campaigns.cbegin(); one != m_campaigns.cend(); ++one)
+        send({u"GET /campaigns/{id}/email/{email}"_s,
+              {{u"id"_s, one.value()[u"task_id"].toVariant()}, {u"email"_s, m_address}}},
+             &CampaignOutcomes::takeOutcome, one.value());
+    if (m_waiting == 0)
+        return ended();
     tell();
 }
 
 /// What was told stays.
 void CampaignOutcomes::stop()
 {
+    m_isCounting = false;
+    ended();
+}
+
+void CampaignOutcomes::ended()
+{
     m_run.reset();
     m_waiting = 0;
+    m_isCounted = std::exchange(m_isCounting, false);
+    m_context.endWork(m_workId);
     tell();
 }
 
@@ -85,7 +118,7 @@ void CampaignOutcomes::send(const Call &call,
         if (reply.ok())
             (this->*take)(what, reply);
         if (m_waiting == 0)
-            stop();
+            ended();
         else
             tell();
     });
@@ -96,12 +129,8 @@ void CampaignOutcomes::takeCampaigns(const QJsonObject &, const Reply &reply)
 {
     for (const QJsonValue one : reply.json.toArray()) {
         const QString id = format::toText(one[u"task_id"]);
-        if (id.isEmpty() || m_campaigns.contains(id))
-            continue;
-        m_campaigns[id] = one.toObject();
-        send({u"GET /campaigns/{id}/email/{email}"_s,
-              {{u"id"_s, one[u"task_id"].toVariant()}, {u"email"_s, m_address}}},
-             &CampaignOutcomes::takeOutcome, one.toObject());
+        if (!id.isEmpty())
+            m_campaigns[id] = one.toObject();
     }
 }
 
@@ -119,20 +148,43 @@ void CampaignOutcomes::takeOutcome(const QJsonObject &campaign, const Reply &rep
     item->setData(0, Qt::UserRole, campaign);
 }
 
-void CampaignOutcomes::tell()
+QString CampaignOutcomes::wordsNow() const
 {
     const int told = m_table->topLevelItemCount();
-    m_start->setText(m_run ? tr("S&top") : tr("&Read what became of each"));
-    m_table->setVisible(m_run || told > 0);
+    const int done = calls() - m_waiting;
+    if (m_isCounting)
+        return tr("Reading which campaigns went to these lists…");
     if (m_run)
-        m_words->setText(
-            tr("%1 of %2 read").arg(QLocale().toString(told), QLocale().toString(told + m_waiting)));
-    else if (m_failed > 0)
-        m_words->setText(tr("%Ln could not be read.", nullptr, m_failed));
+        return tr("%1 of %2 read").arg(QLocale().toString(done), QLocale().toString(calls()));
+    QStringList words;
+    if (m_isCounted && calls() > 0)
+        words << tr("%Ln campaign(s) went to the lists of this address: as many calls, ten a second at most.",
+                    nullptr, calls());
+    else if (m_isCounted)
+        words << tr("No campaign went to the lists of this address.");
     else if (told > 0)
-        m_words->setText(tr("%Ln campaign(s) went to the lists of this address.", nullptr, told));
+        words << tr("%Ln campaign(s) went to the lists of this address.", nullptr, calls());
     else
-        m_words->setText(tr("One call for each campaign that went to these lists, in the background."));
+        words << tr("First one call for each list of this address tells how many campaigns there are.");
+    if (m_failed > 0)
+        words << tr("%Ln could not be read.", nullptr, m_failed);
+    return words.join(u' ');
+}
+
+void CampaignOutcomes::tell()
+{
+    const bool canStart = m_isCounted && calls() > 0;
+    m_start->setText(m_run          ? tr("S&top")
+                         : canStart ? tr("&Read what became of each (%Ln call(s))", nullptr, calls())
+                                    : tr("&Find its campaigns"));
+    m_table->setVisible((m_run && !m_isCounting) || m_table->topLevelItemCount() > 0);
+    m_words->setText(wordsNow());
+    if (m_run && !m_isCounting)
+        m_context.showWork({.id = m_workId,
+                            .text = tr("Reading campaigns of %1").arg(m_address),
+                            .done = calls() - m_waiting,
+                            .total = calls(),
+                            .cancel = [this] { stop(); }});
 }
 
 void CampaignOutcomes::openCurrent()

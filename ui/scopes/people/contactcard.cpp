@@ -3,8 +3,11 @@
 
 #include "ui/scopes/people/contactcard.h"
 
+#include "app/jobs/ledger.h"
 #include "app/scopes/emails/emails.h"
+#include "app/table/names.h"
 #include "app/values/convert.h"
+#include "app/values/format.h"
 #include "ui/action/resourceactions.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
@@ -27,7 +30,7 @@ ContactCard::ContactCard(Client &client, const Resource &lists, PageContext &con
     : QWidget(parent), m_context(context), m_address(lists.list->path[u"email"_s].toString()),
       m_lists(new ListPage(client, lists, context)),
       m_totals(new ReportPanel(client, Scope::Emails, emails::emailsTo({{u"email"_s, m_address}}), context)),
-      m_outcomes(new CampaignOutcomes(client, m_address, context))
+      m_outcomes(new CampaignOutcomes(client, m_address, context)), m_tagWords(quietLabel())
 {
     setObjectName(u"contactCard"_s);
     setAccessibleName(lists.title);
@@ -62,9 +65,48 @@ ContactCard::ContactCard(Client &client, const Resource &lists, PageContext &con
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(makeHead(client));
+    m_tagWords->setContentsMargins(16, 0, 16, 0);
+    m_tagWords->hide();
+    layout->addWidget(m_tagWords);
     layout->addWidget(totals);
     layout->addWidget(parts, 1);
     setFocusProxy(&m_lists->table());
+    if (context.names())
+        connect(context.names(), &Names::changed, this, &ContactCard::showTags);
+    if (context.ledger())
+        connect(context.ledger(), &Ledger::appended, this, &ContactCard::readTags);
+    readTags();
+}
+
+void ContactCard::readTags()
+{
+    if (!m_context.ledger())
+        return;
+    toldhere::tagsOf(*m_context.ledger(), m_address, this, [this](const QList<toldhere::Tag> &tags) {
+        m_tags = tags;
+        showTags();
+    });
+}
+
+/// The service tells the tags of no address.
+void ContactCard::showTags()
+{
+    const Reference list {u"tags"_s, u"emails/tags"_s};
+    const QList<StatusWord> names =
+        m_context.names() && !m_tags.isEmpty() ? m_context.names()->of(list) : QList<StatusWord>();
+    QStringList shown;
+    for (const toldhere::Tag &tag : std::as_const(m_tags)) {
+        const StatusWord *known = format::statusWord(names, tag.id);
+        shown << (known ? known->text : tag.id);
+    }
+    m_tagWords->setText(tr("Tagged from here: %1. The service does not tell tags that others put on.")
+                            .arg(shown.join(u", "_s)));
+    m_tagWords->setVisible(!shown.isEmpty());
+}
+
+QString ContactCard::tagWords() const
+{
+    return m_tagWords->isHidden() ? QString() : m_tagWords->text();
 }
 
 QWidget *ContactCard::makeHead(Client &client)

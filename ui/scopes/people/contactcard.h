@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "app/desks/toldhere.h"
 #include "app/vocabulary/resource.h"
 #include "app/wire/client.h"
 
 #include <QWidget>
+
+class QLabel;
 
 namespace pulsedeck {
 
@@ -15,8 +18,8 @@ class ListPage;
 class PageContext;
 class ReportPanel;
 
-/// All that is known of one address: what can be done with it, what was sent to it, every list that it stands
-/// in with its variables, and on demand what became of each campaign.
+/// All that is known of one address: what can be done with it, the tags that it got from here, what was sent
+/// to it, every list that it stands in with its variables, and on demand what became of each campaign.
 class ContactCard : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +29,7 @@ public:
     QString address() const { return m_address; }
     ListPage &lists() const { return *m_lists; }
     CampaignOutcomes &outcomes() const { return *m_outcomes; }
+    QString tagWords() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -33,12 +37,16 @@ protected:
 private:
     QWidget *makeHead(Client &client);
     void refresh();
+    void readTags();
+    void showTags();
 
     PageContext &m_context;
     QString m_address;
     ListPage *m_lists;
     ReportPanel *m_totals;
     CampaignOutcomes *m_outcomes;
+    QLabel *m_tagWords;
+    QList<toldhere::Tag> m_tags; ///< That were put on from here.
     bool m_asked = false;
 };
 
