@@ -5767,6 +5767,18 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Und außerdem die Variable</translation>
     </message>
     <message>
+        <source>Reason, as noted here</source>
+        <translation>Grund, wie hier vermerkt</translation>
+    </message>
+    <message>
+        <source>Put on from here</source>
+        <translation>Von hier aus gesperrt</translation>
+    </message>
+    <message>
+        <source>The service does not tell it; this computer knows what was sent from here.</source>
+        <translation>Der Dienst sagt das nicht; dieser Rechner weiß, was von hier aus gesendet wurde.</translation>
+    </message>
+    <message>
         <source>Phones for SMS</source>
         <translation>Telefonnummern für SMS</translation>
     </message>

@@ -5800,6 +5800,18 @@ Try --help for what can be said.</source>
         <translation>А також змінна</translation>
     </message>
     <message>
+        <source>Reason, as noted here</source>
+        <translation>Причина, як записано тут</translation>
+    </message>
+    <message>
+        <source>Put on from here</source>
+        <translation>Заблоковано звідси</translation>
+    </message>
+    <message>
+        <source>The service does not tell it; this computer knows what was sent from here.</source>
+        <translation>Сервіс цього не повідомляє; цей комп’ютер знає, що було надіслано звідси.</translation>
+    </message>
+    <message>
         <source>Phones for SMS</source>
         <translation>Телефони для SMS</translation>
     </message>

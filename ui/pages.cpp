@@ -18,6 +18,7 @@
 #include "ui/scopes/emails/letterview.h"
 #include "ui/scopes/emails/templateeditor.h"
 #include "ui/scopes/emails/templatespage.h"
+#include "ui/scopes/people/blacklistpage.h"
 #include "ui/scopes/people/contactcard.h"
 #include "ui/scopes/people/contactsearch.h"
 #include "ui/scopes/smtp/arrivalpage.h"
@@ -96,6 +97,13 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"smtp/missing-letters"_L1, make<ArrivalPage>},
     {"verifier_service/check-addresses"_L1, makeCheck},
     {"verifier_service/verified-addresses"_L1, makeCheckedList},
+    {"automation/flow-elements"_L1, make<FlowPage>},   {"chatbots/dialogs"_L1, make<InboxPage>},
+    {"crm/checklist-items"_L1, make<ChecklistPage>},   {"crm/deal-history"_L1, make<DealPage>},
+    {"crm/deals"_L1, makeBoard<crm::dealBoard>},       {"crm/tasks"_L1, makeBoard<crm::taskBoard>},
+    {"emails/blacklist"_L1, make<BlacklistPage>},      {"emails/compose"_L1, make<ComposerPage>},
+    {"emails/lists-of-contact"_L1, make<ContactCard>}, {"emails/people"_L1, makeSearch},
+    {"emails/template-desk"_L1, make<TemplateEditor>}, {"emails/templates"_L1, make<TemplatesPage>},
+    {"smtp/missing-letters"_L1, make<ArrivalPage>},    {"verifier_service/check-addresses"_L1, makeCheck},
 };
 
 } // namespace

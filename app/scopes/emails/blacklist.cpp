@@ -135,7 +135,15 @@ Resource blacklist()
         .key = "value",
         .name = "value",
     };
-    blacklist.columns = {email("value", Tr::tr("Address"))};
+    const auto noted = [](const Column &column) {
+        return computed(column, [key = column.key](const QJsonObject &row) { return row[key]; });
+    };
+    blacklist.columns = {email("value", Tr::tr("Address")),
+                         noted(text("reason", Tr::tr("Reason, as noted here"))),
+                         noted(dateTime("blocked", Tr::tr("Put on from here")))};
+    for (Column *column : {&blacklist.columns[1], &blacklist.columns[2]})
+        column->explanation =
+            Tr::tr("The service does not tell it; this computer knows what was sent from here.");
     blacklist.actions = {addToBlacklist(), removeFromBlacklist("value")};
     return blacklist;
 }
