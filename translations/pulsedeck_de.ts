@@ -5779,6 +5779,26 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Der Dienst sagt das nicht; dieser Rechner weiß, was von hier aus gesendet wurde.</translation>
     </message>
     <message>
+        <source>Campaigns to this list</source>
+        <translation>Kampagnen an diesen Verteiler</translation>
+    </message>
+    <message>
+        <source>None of the last %1 campaigns went to this list.</source>
+        <translation>Keine der letzten %1 Kampagnen ging an diesen Verteiler.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 campaigns</source>
+        <translation>Von den letzten %1 Kampagnen</translation>
+    </message>
+    <message>
+        <source>Opened, the last one</source>
+        <translation>Geöffnet, die letzte</translation>
+    </message>
+    <message>
+        <source>Clicked, the last one</source>
+        <translation>Geklickt, die letzte</translation>
+    </message>
+    <message>
         <source>Phones for SMS</source>
         <translation>Telefonnummern für SMS</translation>
     </message>

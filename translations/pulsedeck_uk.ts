@@ -5812,6 +5812,26 @@ Try --help for what can be said.</source>
         <translation>Сервіс цього не повідомляє; цей комп’ютер знає, що було надіслано звідси.</translation>
     </message>
     <message>
+        <source>Campaigns to this list</source>
+        <translation>Кампанії до цього списку</translation>
+    </message>
+    <message>
+        <source>None of the last %1 campaigns went to this list.</source>
+        <translation>Жодна з останніх %1 кампаній не надходила до цього списку.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 campaigns</source>
+        <translation>З останніх %1 кампаній</translation>
+    </message>
+    <message>
+        <source>Opened, the last one</source>
+        <translation>Відкрито, остання</translation>
+    </message>
+    <message>
+        <source>Clicked, the last one</source>
+        <translation>Клікнуто, остання</translation>
+    </message>
+    <message>
         <source>Phones for SMS</source>
         <translation>Телефони для SMS</translation>
     </message>

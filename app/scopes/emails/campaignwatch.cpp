@@ -192,6 +192,36 @@ static WatchData whatCampaignsSay(const QJsonValue &answer, const QDateTime &at)
     return data;
 }
 
+static Call newestCampaigns()
+{
+    return {"GET /campaigns", {}, {{"limit", newest}, {"order", "desc"}}};
+}
+
+Report campaignsOfList(const QJsonObject &list)
+{
+    Report report {"list-campaigns", Tr::tr("Campaigns to this list"), newestCampaigns()};
+    report.read = [id = format::toText(list["id"])](const QJsonValue &answer) {
+        QJsonArray those;
+        for (const QJsonValue campaign : answer.toArray()) {
+            if (format::toText(campaign["message"]["list_id"]) == id)
+                those << campaign;
+        }
+        const QList<Finished> finished = finishedOf(those);
+        if (finished.isEmpty())
+            return ReportData {.note =
+                                   Tr::tr("None of the last %1 campaigns went to this list.").arg(newest)};
+        const CampaignFigures &last = finished.first().numbers;
+        return ReportData {
+            .figures = {{.title = Tr::tr("Of the last %1 campaigns").arg(newest), .value = finished.size()},
+                        rate(Tr::tr("Opened, the last one"), last.opened, last.delivered,
+                             Tr::tr("Opened / delivered")),
+                        rate(Tr::tr("Clicked, the last one"), last.clicked, last.delivered,
+                             Tr::tr("Clicked / delivered"))},
+            .charts = {ratesChart(finished).chart}};
+    };
+    return report;
+}
+
 Watch campaignWatch()
 {
     return {u"campaigns"_s, newestCampaigns(), whatCampaignsSay};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/emails/emails.h"
+#include "app/scopes/emails/watches.h"
 #include "app/scopes/emails/words.h"
 #include "app/values/format.h"
 #include "app/vocabulary/chain.h"
@@ -119,7 +120,9 @@ Resource mailingLists()
     };
     lists.actions = {createList(), renameList(), deleteList()};
     lists.detail = [](const QJsonObject &row) { return forRow({"GET /addressbooks/{id}"}, row); };
-    lists.reports = [](const QJsonObject &row) { return QList<Report> {costReport(row)}; };
+    lists.reports = [](const QJsonObject &row) {
+        return QList<Report> {campaignsOfList(row), costReport(row)};
+    };
     lists.children = {
         {"contacts", Tr::tr("Contacts"), contacts},
         {"campaigns", Tr::tr("Campaigns"), listCampaigns},

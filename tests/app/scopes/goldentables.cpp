@@ -210,7 +210,9 @@ QList<Case> cases()
                              "campaign-missing", "campaign-null", "campaign-empty"})
         all << of(form, emails::campaigns(), "results");
     all << of("countries", emails::campaigns(), "countries") << of("links", emails::campaigns(), "links")
-        << of("list-cost", emails::mailingLists(), "cost") << of("emails-to-contact", contacts, "emails")
+        << of("list-cost", emails::mailingLists(), "cost")
+        << of("campaigns", emails::mailingLists(), "list-campaigns", {{"id", 421}})
+        << of("emails-to-contact", contacts, "emails")
         << headline("mailing-lists", Scope::Emails, "mailing-lists")
         << headline("campaigns", Scope::Emails, "last-campaign");
     all << of("balance", user_data::account(), "balance")
