@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,21 @@ void Screenshots::addEmailViews()
     });
     add(u"emails-report"_s, [this] { openReport(); });
     addReports();
+    add({}, [openPage] { openPage(0); });
+    add({}, [this] { openRow(0); });
+    add(u"emails-sorted"_s, [this] {
+        ListPage *contacts = shownList();
+        if (!contacts)
+            return lack();
+        contacts->model().sortBy({{1, Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
+        contacts->table().setColumnWidth(3, 420);
+        contacts->table().horizontalScrollBar()->setValue(260);
+    });
+    add({}, [this] {
+        m_window.currentView()->openTab(0);
+        m_window.currentView()->panel(0)->view()->open(u"emails/tags"_s);
+    });
+    addDialog(u"emails-newtag"_s, [this] { trigger(u"create"_s); });
 }
 
 /// Where a campaign and a template are written.
