@@ -9,6 +9,8 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 #include <simdjson.h>
 
 namespace pulsedeck {
@@ -64,12 +66,14 @@ private:
     bool object(const dom::object &members, int depth)
     {
         QVarLengthArray<quint32, 64> keys;
+        quint32 next = 0; // keys are numbered as they come: hardly one has to be looked for
         const qsizetype opened = m_writer.open();
         for (const auto [name, inner] : members) {
             const quint32 key = m_writer.key(viewOf(name));
-            if (keys.contains(key) || keys.size() == mostKeys)
+            if ((key < next && keys.contains(key)) || keys.size() == mostKeys)
                 return false;
             keys.append(key);
+            next = std::max(next, key + 1);
             if (isMapAsList(inner, key, depth) || !value(inner, key, depth + 1))
                 return false;
         }

@@ -47,41 +47,22 @@ QByteArray RowWriter::take()
 {
     m_buffer.truncate(m_size);
     m_size = 0;
+    m_bytes = nullptr;
     return std::exchange(m_buffer, {});
-}
-
-void RowWriter::put(quint8 byte)
-{
-    if (m_size == m_buffer.size())
-        grow(1);
-    m_buffer.data()[m_size++] = char(byte);
 }
 
 void RowWriter::put(const void *bytes, qsizetype size)
 {
     if (m_buffer.size() - m_size < size)
         grow(size);
-    std::memcpy(m_buffer.data() + m_size, bytes, size_t(size));
+    std::memcpy(m_bytes + m_size, bytes, size_t(size));
     m_size += size;
 }
 
 void RowWriter::grow(qsizetype size)
 {
     m_buffer.resize(std::max<qsizetype>(2 * m_buffer.size(), m_size + size + 256));
-}
-
-void RowWriter::varint(quint64 number)
-{
-    for (; number >= 0x80; number >>= 7)
-        put(quint8(number | 0x80));
-    put(quint8(number));
-}
-
-void RowWriter::head(quint8 type, quint64 number)
-{
-    put(quint8(type | (number < 15 ? number << 4 : 0xf0)));
-    if (number >= 15)
-        varint(number - 15);
+    m_bytes = m_buffer.data();
 }
 
 /// Puts the head, which tells the length, before what was written since.
@@ -91,10 +72,9 @@ void RowWriter::close(quint8 type, qsizetype opened)
     head(type, quint64(end - opened));
     const qsizetype size = m_size - end;
     char written[16]; // a head has eleven bytes at most
-    char *bytes = m_buffer.data();
-    std::memcpy(written, bytes + end, size_t(size));
-    std::memmove(bytes + opened + size, bytes + opened, size_t(end - opened));
-    std::memcpy(bytes + opened, written, size_t(size));
+    std::memcpy(written, m_bytes + end, size_t(size));
+    std::memmove(m_bytes + opened + size, m_bytes + opened, size_t(end - opened));
+    std::memcpy(m_bytes + opened, written, size_t(size));
 }
 
 void RowWriter::closeObject(qsizetype opened)

@@ -19,11 +19,12 @@ public:
     /// New keys and words are added to @p words.
     /// @p size is a guess at the bytes it will take.
     explicit RowWriter(RowWords &words, qsizetype size = 0, Learning learning = Learning::KeysAndWords)
-        : m_words(words), m_learns(learning == Learning::KeysAndWords), m_buffer(size, Qt::Uninitialized)
+        : m_words(words), m_learns(learning == Learning::KeysAndWords), m_buffer(size, Qt::Uninitialized),
+          m_bytes(m_buffer.data())
     {
     }
 
-    QByteArrayView bytes() const { return {m_buffer.constData(), m_size}; }
+    QByteArrayView bytes() const { return {m_bytes, m_size}; }
     QByteArray take();
 
     void row(const QJsonObject &row);
@@ -46,11 +47,26 @@ public:
 private:
     void object(const QJsonObject &object);
     quint32 writeKey(quint32 number);
-    void put(quint8 byte);
+    void put(quint8 byte)
+    {
+        if (m_size == m_buffer.size())
+            grow(1);
+        m_bytes[m_size++] = char(byte);
+    }
     void put(const void *bytes, qsizetype size);
     void grow(qsizetype size);
-    void varint(quint64 number);
-    void head(quint8 type, quint64 number);
+    void varint(quint64 number)
+    {
+        for (; number >= 0x80; number >>= 7)
+            put(quint8(number | 0x80));
+        put(quint8(number));
+    }
+    void head(quint8 type, quint64 number)
+    {
+        put(quint8(type | (number < 15 ? number << 4 : 0xf0)));
+        if (number >= 15)
+            varint(number - 15);
+    }
     void close(quint8 type, qsizetype opened);
     void value(const QJsonValue &value, quint32 key);
     void text(const QString &text, quint32 key);
@@ -60,6 +76,7 @@ private:
     RowWords &m_words;
     const bool m_learns;
     QByteArray m_buffer; ///< Longer than what was written: appending has to be fast.
+    char *m_bytes; ///< Its own.
     qsizetype m_size = 0;
     quint32 m_likely = 0; ///< Rows of a list have the same keys in the same order.
 };
