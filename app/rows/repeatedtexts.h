@@ -15,8 +15,8 @@ class RepeatedTexts {
 public:
     const QByteArrayList &texts() const { return m_texts; }
     qsizetype size() const { return m_texts.size(); }
-    /// Whether find() is all there is to do for @p utf8: nothing is learnt from it.
-    bool isSettledFor(QByteArrayView utf8) const;
+    /// Whether there is nothing to be learnt from @p utf8, for which find() gave @p number.
+    bool isSettledFor(QByteArrayView utf8, int number) const;
     /// -1: it is not among them.
     int find(QByteArrayView utf8) const;
     /// The same, and learns: @p utf8 may be the next one.
@@ -27,11 +27,12 @@ public:
     qsizetype byteSize() const;
 
 private:
-    qsizetype slotOf(QByteArrayView utf8) const;
+    qsizetype slotOf(QByteArrayView utf8, quint32 hash) const;
     void grow();
 
     QByteArrayList m_texts;
-    QList<quint16> m_slots; ///< A power of two of them: the number of a text and one more; 0: empty.
+    /// A power of two of them: half of a text's hash, and its number and one more; 0: empty.
+    QList<quint32> m_slots;
     int m_met = 0; ///< Texts that it learnt from.
     bool m_isUseless = false; ///< They are all different.
 };

@@ -24,7 +24,8 @@ public:
     int wordNumber(quint32 key, QByteArrayView utf8)
     {
         const RepeatedTexts &words = m_keys.at(key).words;
-        return words.isSettledFor(utf8) ? words.find(utf8) : m_keys[key].words.learn(utf8);
+        const int known = words.find(utf8);
+        return words.isSettledFor(utf8, known) ? known : m_keys[key].words.learn(utf8);
     }
     /// The same without learning.
     int knownWord(quint32 key, QByteArrayView utf8) const { return m_keys.at(key).words.find(utf8); }
