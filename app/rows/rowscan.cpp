@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 
 namespace pulsedeck {
 
@@ -74,17 +75,21 @@ RowScan::RowScan(const RowStore &rows, const QByteArrayList &words, const Sought
     m_sought = m_all | (phone.isSought() ? phoneBit : 0);
     if (phone.isSought())
         shortest = std::min(shortest, phone.digits.size());
+    if (phone.isSought() && !phone.isWhole)
+        m_phoneDigits.emplace(phone.digits);
     for (m_leastNumber = shortest > 1; shortest > 1; --shortest)
         m_leastNumber *= 10;
+    if (!m_numbers && !phone.isSought())
+        m_leastNumber = std::numeric_limits<quint64>::max();
     const RowWords &repeated = rows.words();
+    m_isWatched.resize(repeated.keyCount());
     for (quint32 key = 0; key < quint32(repeated.keyCount()); ++key) {
-        std::vector<quint32> found;
+        m_firstWords.push_back(m_inWords.size());
         for (const QByteArray &text : repeated.wordsOf(key)) {
             fold(text);
-            found.push_back(inFolded({m_folded.data(), qsizetype(m_folded.size())}, m_sought));
-            m_repeated |= found.back();
+            m_inWords.push_back(inFolded({m_folded.data(), qsizetype(m_folded.size())}, m_sought));
+            m_repeated |= m_inWords.back();
         }
-        m_inWords.push_back(std::move(found));
     }
 }
 
@@ -158,50 +163,70 @@ quint32 RowScan::found(int row)
     return m_found;
 }
 
-void RowScan::lookAt(PackedReader &reader, quint32 key, int inside)
+void RowScan::lookInto(QByteArrayView members, int inside)
+{
+    PackedReader reader(members.data());
+    while (reader.position() < members.end() && !isDone()) {
+        const auto key = quint32(reader.varint());
+        if (inside != deep && m_isWatched.data()[key])
+            note(reader.position(), inside, key);
+        lookAt(reader, key, inside == top ? int(key) : deep);
+    }
+}
+
+void RowScan::lookIntoList(QByteArrayView items, quint32 key)
+{
+    PackedReader reader(items.data());
+    while (reader.position() < items.end() && !isDone())
+        lookAt(reader, key, deep);
+}
+
+inline void RowScan::lookAt(PackedReader &reader, quint32 key, int inside)
 {
     const PackedReader::Head head = reader.head();
     const char *inner = reader.position();
-    const char *const end = PackedReader::hasBytes(head.type) ? inner + head.number : inner;
     switch (head.type) {
+    case Simple:
+        return;
+    case Word:
+        m_found |= inWord(key, head.number);
+        return;
+    case Integer:
+    case Digits: {
+        const qint64 number = PackedReader::unzigzag(head.number);
+        if (number < 0 || quint64(number) >= m_leastNumber)
+            m_found |= inNumber(number, m_sought & ~m_found & (m_numbers | phoneBit));
+        return;
+    }
+    case Double:
+        m_found |= inLeaf(Double, {inner, sizeof(double)}, key);
+        return reader.moveTo(inner + sizeof(double));
     case Object:
-        while (reader.position() < end && (m_found & m_all) != m_all) {
-            const auto innerKey = quint32(reader.varint());
-            if (inside != deep && !m_places.empty())
-                note(reader.position(), inside, innerKey);
-            lookAt(reader, innerKey, inside == top ? int(innerKey) : deep);
-        }
+        lookInto({inner, qsizetype(head.number)}, inside);
         break;
     case Array:
-        while (reader.position() < end && (m_found & m_all) != m_all)
-            lookAt(reader, key, deep);
+        lookIntoList({inner, qsizetype(head.number)}, key);
         break;
     default:
-        m_found |= inLeaf(head.type, head.number, inner, key);
+        m_found |= inLeaf(head.type, {inner, qsizetype(head.number)}, key);
     }
-    reader.moveTo(head.type == Double ? inner + sizeof(double) : end);
+    reader.moveTo(inner + head.number);
 }
 
-/// Looks into what is no object and no array.
-quint32 RowScan::inLeaf(quint8 type, quint64 number, const char *bytes, quint32 key)
+/// Looks into what has bytes of its own.
+quint32 RowScan::inLeaf(quint8 type, QByteArrayView bytes, quint32 key)
 {
     const quint32 left = m_sought & ~m_found;
     const quint32 texts = left & (m_inTexts | phoneBit);
-    const quint32 numbers = left & (m_numbers | phoneBit);
     switch (type) {
     case Text:
-        return inText({bytes, qsizetype(number)}, texts);
-    case Word:
-        return m_inWords[key][number];
+        return inText(bytes, texts);
     case Address:
-        return inAddress({bytes, qsizetype(number)}, key, texts);
-    case Integer:
-    case Digits:
-        return inNumber(PackedReader::unzigzag(number), numbers);
+        return inAddress(bytes, key, texts);
     case Double:
-        return numbers ? inFolded(writtenReal(PackedReader(bytes).real()), numbers) : 0;
+        return inFolded(writtenReal(PackedReader(bytes.data()).real()), left & (m_numbers | phoneBit));
     case Broken:
-        m_odd = folded(brokenText({bytes, qsizetype(number)}).toUtf8());
+        m_odd = folded(brokenText(bytes).toUtf8());
         return inFolded(m_odd, texts);
     default:
         return 0;
@@ -211,7 +236,7 @@ quint32 RowScan::inLeaf(quint8 type, quint64 number, const char *bytes, quint32 
 quint32 RowScan::inAddress(QByteArrayView bytes, quint32 key, quint32 wanted)
 {
     const AddressParts parts(bytes, key, m_rows.words());
-    quint32 found = m_inWords[key][parts.number] | inFolded(parts.local, wanted & m_ascii);
+    quint32 found = inWord(key, parts.number) | inFolded(parts.local, wanted & m_ascii);
     for (const Split &split : m_splits) {
         const QByteArray &domain = parts.domain;
         const qsizetype before = parts.local.size() - split.local.size();
@@ -242,6 +267,7 @@ int RowScan::watch(const QString &path)
             return -1;
     }
     m_places.resize(size_t(names.keyCount()));
+    m_isWatched[size_t(key)] = 1;
     m_places[size_t(key)].push_back({above, int(m_watched.size())});
     m_watched.push_back({quint32(key), nullptr});
     return int(m_watched.size()) - 1;
@@ -266,10 +292,13 @@ void RowScan::note(const char *value, int above, quint32 key)
 
 quint32 RowScan::inNumber(qint64 number, quint32 wanted) const
 {
-    if (!wanted || (number >= 0 && quint64(number) < m_leastNumber))
+    if (!wanted)
         return 0;
     std::array<char, 24> buffer;
-    return inFolded(writtenInteger(number, buffer), wanted);
+    const QByteArrayView digits = writtenInteger(number, buffer);
+    if (!(wanted & phoneBit) || !m_phoneDigits)
+        return inFolded(digits, wanted);
+    return inFolded(digits, wanted & ~phoneBit) | (m_phoneDigits->isIn(digits) ? phoneBit : 0);
 }
 
 quint32 RowScan::inText(QByteArrayView text, quint32 wanted)

@@ -7,6 +7,7 @@
 #include "app/rows/packedreader.h"
 #include "app/rows/soughtphone.h"
 
+#include <optional>
 #include <vector>
 
 namespace pulsedeck {
@@ -69,8 +70,15 @@ private:
     int keyNumber(QStringView name) const;
     void note(const char *value, int above, quint32 key);
     quint32 inTexts(int row) const;
+    void lookInto(QByteArrayView members, int inside);
+    void lookIntoList(QByteArrayView items, quint32 key);
     void lookAt(rowpacking::PackedReader &reader, quint32 key, int inside);
-    quint32 inLeaf(quint8 type, quint64 number, const char *bytes, quint32 key);
+    quint32 inLeaf(quint8 type, QByteArrayView bytes, quint32 key);
+    quint32 inWord(quint32 key, quint64 number) const
+    {
+        return m_inWords.data()[m_firstWords.data()[key] + number];
+    }
+    bool isDone() const { return (m_found & m_all) == m_all; }
     quint32 inAddress(QByteArrayView bytes, quint32 key, quint32 wanted);
     quint32 inText(QByteArrayView text, quint32 wanted);
     quint32 inNumber(qint64 number, quint32 wanted) const;
@@ -83,15 +91,18 @@ private:
     std::vector<Needle>
         m_parts; ///< What the bytes of a row have for sure when one of its own texts has the needle.
     std::vector<Split> m_splits;
-    std::vector<std::vector<quint32>> m_inWords; ///< By key and number of a word: the needles it has.
+    std::vector<quint32> m_inWords; ///< The needles that each word has, key after key.
+    std::vector<size_t> m_firstWords; ///< Where those of a key begin, by its number.
     quint32 m_all = 0;
     quint32 m_sought = 0; ///< These and the phone number.
     quint32 m_repeated = 0; ///< Needles that some repeated word has.
     quint32 m_numbers = 0; ///< Needles that may stand in a number.
-    quint64 m_leastNumber = 0; ///< No shorter one can have one of those.
+    quint64 m_leastNumber = 0; ///< No smaller one can have one of those, or the phone number.
+    std::optional<Needle> m_phoneDigits; ///< Whatever number has these has the phone number.
     quint32 m_ascii = phoneBit;
     std::vector<Watched> m_watched;
     std::vector<std::vector<Place>> m_places; ///< By the number of a key.
+    std::vector<quint8> m_isWatched; ///< By the number of a key.
     bool m_hasNoted = false;
     quint32 m_inTexts = 0; ///< Needles that may be in a text of the row that is looked at.
     quint32 m_found = 0; ///< Those that are found in it.
