@@ -136,6 +136,11 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
         m_parts.push_back({digitsOf(word), hasOnly(word, isAsciiDigit), hasOnly(word, standsInPhones)});
     for (qsizetype at = 0; m_scan && at < words.size(); ++at)
         m_besidePhone |= m_phone.beside.contains(words.at(at)) ? 1U << at : 0;
+    for (quint32 key = 0; key < rows.words().keyCount(); ++key) {
+        const QByteArrayList &texts = rows.words().wordsOf(key);
+        m_hasPunycode |= std::any_of(texts.begin(), texts.end(),
+                                     [this](const QByteArray &text) { return m_punycode.isIn(text); });
+    }
     for (const Column &column : columns) {
         const KindFacts &facts = factsOf(column.kind);
         const bool isShownRaw = !column.value && column.words.isEmpty() && !facts.alias
@@ -247,9 +252,11 @@ quint32 RowSearch::worthWriting(const Place &place, const char *value, quint32 k
     const bool isText = head.type == rowpacking::Text;
     const QByteArrayView text(reader.position(), isText ? qsizetype(head.number) : 0);
     if (place.column.kind == Kind::Email && head.type == rowpacking::Address) {
+        if (!m_hasPunycode)
+            return 0;
         const rowpacking::AddressParts parts({reader.position(), qsizetype(head.number)}, key,
                                              m_rows.words());
-        return m_punycode.isIn(parts.domain) || m_punycode.isIn(parts.local) ? asked : 0;
+        return m_punycode.isIn(parts.domain) ? asked : 0;
     }
     if (place.column.kind == Kind::Email)
         return isText && !m_punycode.isIn(text) ? 0 : asked;

@@ -53,6 +53,7 @@ private:
     const SoughtPhone m_phone;
     const bool m_isPhoneAlone; ///< One word of digits, with or without marks between them.
     const Needle m_punycode {"xn--"}; ///< What addresses have that are shown in other letters.
+    bool m_hasPunycode = false; ///< Of texts that repeat.
     std::optional<RowScan> m_scan; ///< None with more words than it takes.
     quint32 m_besidePhone = 0;
     std::vector<Place> m_places;
