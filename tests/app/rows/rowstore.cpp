@@ -295,7 +295,7 @@ void RowStoreTest::contactIsSmall()
     for (int i = 0; i < 100000; ++i)
         store.append(contact(i));
     const double bytes = double(store.byteSize()) / store.size();
-    QVERIFY2(bytes <= 135, qPrintable(QString::number(bytes)));
+    QVERIFY2(bytes <= 80, qPrintable(QString::number(bytes)));
 }
 
 void RowStoreTest::searchTextIsFolded()
