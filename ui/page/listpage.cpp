@@ -20,8 +20,8 @@
 #include "ui/page/comparepage.h"
 #include "ui/page/detailpane.h"
 #include "ui/page/outcomecolumn.h"
-#include "ui/table/celllink.h"
 #include "ui/page/savedsearches.h"
+#include "ui/table/celllink.h"
 #include "ui/table/columnsmenu.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/headermemory.h"
@@ -46,8 +46,10 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 ListPage::ListPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_client(client), m_context(context), m_model(client, withOutcomes(resource, client, context)),
-      m_header(new ListHeader(m_model)), m_filters(new FilterBar(m_model.resource().filters, NameFilter::makerFor(m_model.resource(), client.contract(), context.names()))),
+    : QWidget(parent), m_client(client), m_context(context),
+      m_model(client, withOutcomes(resource, client, context)), m_header(new ListHeader(m_model)),
+      m_filters(new FilterBar(m_model.resource().filters,
+                              NameFilter::makerFor(m_model.resource(), client.contract(), context.names()))),
       m_error(new ErrorBox), m_stack(new QStackedWidget), m_table(new ResourceTable(m_model)),
       m_stateView(new StateView), m_splitter(new QSplitter(Qt::Horizontal)),
       m_pane(new DetailPane(client, resource, context)),

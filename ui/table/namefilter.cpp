@@ -41,7 +41,8 @@ NameFilter *NameFilter::of(const Filter &filter, const Resource &resource, const
 std::function<NameFilter *(const Filter &)> NameFilter::makerFor(const Resource &resource,
                                                                  const Contract &contract, Names *names)
 {
-    return [resource, &contract, names](const Filter &filter) { return of(filter, resource, contract, names); };
+    return
+        [resource, &contract, names](const Filter &filter) { return of(filter, resource, contract, names); };
 }
 
 NameFilter::NameFilter(const FormField &field, const Operation &operation, Names *names)

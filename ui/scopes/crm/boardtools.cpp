@@ -37,7 +37,9 @@ static QToolButton *toolButton(const QString &iconName, const QString &text)
 BoardTools::BoardTools(Client &client, BoardModel &board, BoardBar &bar, BoardView &view,
                        PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_board(board), m_bar(bar), m_view(view), m_context(context),
-      m_filters(new FilterBar(board.resource().filters, NameFilter::makerFor(board.resource(), client.contract(), context.names()))), m_toggle(toolButton(u"search"_s, tr("Filters")))
+      m_filters(new FilterBar(board.resource().filters,
+                              NameFilter::makerFor(board.resource(), client.contract(), context.names()))),
+      m_toggle(toolButton(u"search"_s, tr("Filters")))
 {
     m_filters->setSearchShown(false);
     auto *layout = new QVBoxLayout(this);
