@@ -100,7 +100,6 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"automation/flow-elements"_L1, make<FlowPage>},
     {"chatbots/dialogs"_L1, make<InboxPage>},
     {"crm/checklist-items"_L1, make<ChecklistPage>},
-    {"crm/deal-history"_L1, make<DealPage>},
     {"crm/deals"_L1, makeBoard<crm::dealBoard>},
     {"crm/tasks"_L1, makeBoard<crm::taskBoard>},
     {"emails/blacklist"_L1, make<BlacklistPage>},

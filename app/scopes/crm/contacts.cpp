@@ -95,7 +95,7 @@ Resource contacts()
         mainOf(email("emails", Tr::tr("Address")), "email"),
         mainOf(phone("phones", Tr::tr("Phone")), "phone"),
         count("dealsQty", Tr::tr("Deals")),
-        tagsOf("crm/contact-tags"),
+        tagsColumn("crm/contact-tags"),
         word("sourceType", Tr::tr("Source"), sourceWords()),
         named("responsibleId", Tr::tr("Owner"), "crm/team"),
         dateTime("createdAt", Tr::tr("Created")),

@@ -80,7 +80,7 @@ FormField tagsField(const QJsonValue &tags, const QString &list)
     return field;
 }
 
-Column tagsOf(const QString &list)
+Column tagsColumn(const QString &list)
 {
     Column column = tags("tags", Tr::tr("Tags"));
     column.refers = Reference {"tags", list};

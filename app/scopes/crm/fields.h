@@ -17,7 +17,7 @@ FormField responsible(const QJsonValue &value);
 FormField tagsField(const QJsonValue &tags, const QString &list);
 QStringList tagIds(const QJsonValue &tags);
 /// The column with the same, "tags": whole tags of @p list, or their ids.
-Column tagsOf(const QString &list);
+Column tagsColumn(const QString &list);
 /// Filters of a list: what is typed, a day, and a row of another list by its name.
 Filter byText(const QString &parameter, const QString &title);
 Filter byDay(const QString &parameter, const QString &title);

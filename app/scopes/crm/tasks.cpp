@@ -34,7 +34,7 @@ Resource tasks()
         dateTime("createdAt", Tr::tr("Created")),
         hiddenAtFirst(dateTime("updatedAt", Tr::tr("Changed"))),
         hiddenAtFirst(text("id", Tr::tr("Task ID"))),
-        tagsOf("crm/task-tags"),
+        tagsColumn("crm/task-tags"),
     };
     tasks.details = taskDetails();
     tasks.filters = {

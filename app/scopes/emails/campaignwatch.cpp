@@ -192,11 +192,6 @@ static WatchData whatCampaignsSay(const QJsonValue &answer, const QDateTime &at)
     return data;
 }
 
-static Call newestCampaigns()
-{
-    return {"GET /campaigns", {}, {{"limit", newest}, {"order", "desc"}}};
-}
-
 Report campaignsOfList(const QJsonObject &list)
 {
     Report report {"list-campaigns", Tr::tr("Campaigns to this list"), newestCampaigns()};
@@ -206,18 +201,18 @@ Report campaignsOfList(const QJsonObject &list)
             if (format::toText(campaign["message"]["list_id"]) == id)
                 those << campaign;
         }
-        const QList<Finished> finished = finishedOf(those);
+        const QList<FinishedCampaign> finished = finishedCampaigns(those);
         if (finished.isEmpty())
-            return ReportData {.note =
-                                   Tr::tr("None of the last %1 campaigns went to this list.").arg(newest)};
+            return ReportData {
+                .note = Tr::tr("None of the last %1 campaigns went to this list.").arg(newestOfCampaigns)};
         const CampaignFigures &last = finished.first().numbers;
-        return ReportData {
-            .figures = {{.title = Tr::tr("Of the last %1 campaigns").arg(newest), .value = finished.size()},
-                        rate(Tr::tr("Opened, the last one"), last.opened, last.delivered,
-                             Tr::tr("Opened / delivered")),
-                        rate(Tr::tr("Clicked, the last one"), last.clicked, last.delivered,
-                             Tr::tr("Clicked / delivered"))},
-            .charts = {ratesChart(finished).chart}};
+        return ReportData {.figures = {{.title = Tr::tr("Of the last %1 campaigns").arg(newestOfCampaigns),
+                                        .value = finished.size()},
+                                       rate(Tr::tr("Opened, the last one"), last.opened, last.delivered,
+                                            Tr::tr("Opened / delivered")),
+                                       rate(Tr::tr("Clicked, the last one"), last.clicked, last.delivered,
+                                            Tr::tr("Clicked / delivered"))},
+                           .charts = {ratesChart(finished).chart}};
     };
     return report;
 }
