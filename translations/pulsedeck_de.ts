@@ -19120,10 +19120,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Wartend</translation>
     </message>
     <message>
-        <source>Only chats whose last word is the person&apos;s</source>
-        <translation>Nur Chats, in denen die Person das letzte Wort hat</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -19218,6 +19214,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Forget a saved filter</source>
         <translation>Gespeicherten Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Only chats that nobody of the team answered, as far as is known</source>
+        <translation>Nur Chats, die soweit bekannt niemand vom Team beantwortet hat</translation>
     </message>
 </context>
 <context>

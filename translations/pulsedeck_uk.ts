@@ -19312,10 +19312,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Чекають</translation>
     </message>
     <message>
-        <source>Only chats whose last word is the person&apos;s</source>
-        <translation>Лише чати, де останнє слово за людиною</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Більше</translation>
     </message>
@@ -19411,6 +19407,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Forget a saved filter</source>
         <translation>Забути збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Only chats that nobody of the team answered, as far as is known</source>
+        <translation>Лише чати, на які, наскільки відомо, ніхто з команди не відповів</translation>
     </message>
 </context>
 <context>

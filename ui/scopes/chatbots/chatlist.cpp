@@ -111,7 +111,7 @@ void ChatList::build()
     //: A filter of chats.
     dress(m_open, tr("Open"), tr("Only chats that are not closed"));
     //: A filter of chats.
-    dress(m_waiting, tr("Waiting"), tr("Only chats whose last word is the person's"));
+    dress(m_waiting, tr("Waiting"), tr("Only chats that nobody of the team answered, as far as is known"));
     dress(m_more, tr("More"), tr("Messenger, bot, age, assigned from here; saved filters"));
     m_more->setIcon(icon(u"filter"_s));
     m_more->setCheckable(false);
