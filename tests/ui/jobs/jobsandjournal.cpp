@@ -199,7 +199,9 @@ void JobsAndJournalTest::anActionIsToldWithItsList()
     auto *runner =
         new ActionRunner(m_desk->client, m_desk->jobs, m_contacts->resource, block, context, m_window.get());
     runner->start();
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
     button(*dialogOf<FormDialog>(*m_window), u"Put on the blacklist"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
     JournalDialog &dialog = openJournal();
     const auto *model = dialog.findChild<JournalModel *>();
     QTRY_COMPARE(model->rowCount(), 1);

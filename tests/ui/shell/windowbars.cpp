@@ -113,11 +113,6 @@ private slots:
         QVERIFY(!bar->geometry().intersects(save->geometry()));
         QVERIFY(!bar->geometry().intersects(last));
         QVERIFY(host.rect().contains(bar->geometry()));
-        // Another page is below meanwhile.
-        auto *later = new QPushButton(QStringLiteral("Later"), &host);
-        later->setGeometry(bar->geometry());
-        later->show();
-        QTRY_VERIFY(!bar->geometry().intersects(later->geometry()));
     }
 
     void wordsOfTheServiceStayPlain()
