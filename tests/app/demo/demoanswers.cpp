@@ -128,7 +128,10 @@ void DemoAnswers::initTestCase()
     m_known[u"/sms/campaigns"_s] = {{u"id"_s, firstOf(u"/sms/campaigns/list"_s, u"data.0.id"_s)}};
     m_known[u"/push/tasks"_s] = {{u"id"_s, firstOf(u"/push/tasks"_s, u"0.id"_s)}};
     m_known[u"/push/websites"_s] = {{u"id"_s, firstOf(u"/push/websites"_s, u"0.id"_s)}};
-    m_known[u"/verifier-service"_s] = {{u"id"_s, firstOf(u"/verifier-service/check-list"_s, u"list.1.id"_s)}};
+    const QString checked = firstOf(u"/verifier-service/check-list"_s, u"list.1.id"_s);
+    m_known[u"/verifier-service"_s] = {{u"id"_s, checked}};
+    // Of a list whose report was made there is one to look at.
+    m_demo.post(u"/verifier-service/make-report"_s, {{u"id"_s, checked.toLongLong()}, {u"format"_s, 2}});
     m_known[u"/a360/autoresponders"_s] = {{u"ID"_s, u"61204"_s}, {u"id"_s, u"61204"_s}};
     const QString popups = u"/v2/pop-ups/public/api"_s;
     const QString project = firstOf(popups + u"/widgets/list"_s, u"data.0.id"_s);
