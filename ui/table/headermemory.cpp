@@ -9,6 +9,7 @@
 #include "ui/table/resourcetable.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
@@ -28,6 +29,7 @@ HeaderMemory::HeaderMemory(ResourceTable &table, ResourceModel &model, QSettings
         save();
     });
     apply();
+    table.installEventFilter(this);
     const QHeaderView *header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, this, &HeaderMemory::save);
     connect(header, &QHeaderView::sectionResized, this, &HeaderMemory::save);
@@ -127,12 +129,24 @@ void HeaderMemory::fit()
         if (described.kind != Kind::Course && !m_table.isColumnHidden(column))
             m_table.setColumnWidth(column, qMin(usual, needed));
     }
-    squeeze(unfitted);
+    m_unsqueezed = unfitted;
+    if (m_table.isVisible())
+        squeeze();
+}
+
+/// Rows may be there before anybody sees the table, and how wide it is.
+bool HeaderMemory::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && !m_unsqueezed.isEmpty())
+        squeeze();
+    return QObject::eventFilter(watched, event);
 }
 
 /// Where a little less for each makes all fit, nobody has to scroll. Titles stay whole.
-void HeaderMemory::squeeze(const QList<int> &columns)
+void HeaderMemory::squeeze()
 {
+    const QScopedValueRollback applying(m_applying, true);
+    const QList<int> columns = std::exchange(m_unsqueezed, {});
     const auto spare = [this](int column) {
         const int needed = titleWidth(m_model.columns().at(column), m_table.fontMetrics());
         return m_table.isColumnHidden(column) ? 0 : qMax(0, m_table.columnWidth(column) - needed);

@@ -34,11 +34,14 @@ public:
     /// As layout() told it once.
     void use(const QJsonObject &layout);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void apply();
     void applyWidths(const QJsonObject &widths);
     void fit();
-    void squeeze(const QList<int> &columns);
+    void squeeze();
     void fitNames();
     void applySort(const QJsonValue &sort);
     QJsonArray sortNow(const QJsonValue &before) const;
@@ -52,6 +55,7 @@ private:
     LayoutStore m_store;
     QAction *m_keepsFirst;
     QList<int> m_unfitted; ///< Columns whose width nobody chose and that wait for the first rows.
+    QList<int> m_unsqueezed; ///< That wait until it is known how wide the table is.
     bool m_applying = false;
 };
 
