@@ -133,6 +133,8 @@ void ComparePage::read()
 void ComparePage::end(const Statistic &statistic)
 {
     --m_reading;
+    if (m_reading == 0)
+        recall();
     if (statistic.error.isSet() && !m_error->isVisibleTo(this)) {
         const QString remembered = statistic.json.isUndefined()
             ? QString()
@@ -388,7 +390,7 @@ QList<ChartData> ComparePage::courses() const
                 all << Course {m_names.value(past.key()), past->first, trend};
         }
         ChartData chart = overlaid(all);
-        if (chart.isEmpty())
+        if (all.size() < 2 || chart.isEmpty()) // one alone is no comparison
             continue;
         chart.id = u"course-"_s + line;
         chart.title = tr("%1 since it began", "a rate").arg(figure.title);

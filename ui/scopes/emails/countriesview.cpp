@@ -24,7 +24,7 @@ enum Place { Country, Opens, Share };
 CountriesView::CountriesView(Client &client, const QJsonValue &campaign, PageContext &context)
     : m_feed(client, context.history(), Scope::Emails, emails::campaignReports(campaign).at(1)),
       m_error(new ErrorBox), m_note(textLabel()), m_both(new QWidget), m_map(new WorldMap),
-      m_model(new QStandardItemModel(0, 3, this)), m_table(plainTable(m_model, {26, 10, 9}))
+      m_model(new QStandardItemModel(0, 3, this)), m_table(plainTable(m_model, {26, 14, 11}))
 {
     m_map->setAccessibleName(tr("Map of opens by country"));
     m_map->setAccessibleDescription(tr("The table beside it tells the same."));
