@@ -21,19 +21,11 @@ std::optional<double> chanceOf(double done, double of, double otherDone, double 
     return std::erfc(std::abs(z) / std::sqrt(2.0));
 }
 
-std::optional<ShareOf> shareFrom(const QJsonValue &rate, const QList<double> &counts)
+std::optional<ShareOf> shareOf(const QJsonValue &part, const QJsonValue &whole)
 {
-    const std::optional<double> wanted = format::toNumber(rate);
-    std::optional<ShareOf> found;
-    for (const double whole : counts) {
-        for (const double part : counts) {
-            // Worked out as the rate was, so that equal means equal.
-            const bool fits = wanted && format::toNumber(format::rate(part, whole)) == wanted;
-            if (fits && part <= whole && (!found || whole < found->whole))
-                found = ShareOf {part, whole};
-        }
-    }
-    return found;
+    const std::optional<double> some = format::toNumber(part);
+    const std::optional<double> all = format::toNumber(whole);
+    return some && all && *some >= 0 && *some <= *all ? std::optional(ShareOf {*some, *all}) : std::nullopt;
 }
 
 } // namespace pulsedeck

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QJsonValue>
-#include <QList>
 
 #include <optional>
 
@@ -20,8 +19,7 @@ struct ShareOf {
     double part = 0;
     double whole = 0;
 };
-/// The two of @p counts that make the @p rate, in percent; of several pairs the one of the fewest, with which
-/// the least can be told. None: it is not made of them.
-std::optional<ShareOf> shareFrom(const QJsonValue &rate, const QList<double> &counts);
+/// None: @p part is not known to be one of @p whole.
+std::optional<ShareOf> shareOf(const QJsonValue &part, const QJsonValue &whole);
 
 } // namespace pulsedeck

@@ -19,7 +19,8 @@ Figure rate(const QString &title, const QJsonValue &part, const QJsonValue &whol
             .value = format::rate(part, whole),
             .kind = Kind::Percent,
             .explanation = formula,
-            .key = key};
+            .key = key,
+            .share = shareOf(part, whole)};
 }
 
 Figure wanted(Figure figure)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/values/chance.h"
 #include "app/values/period.h"
 #include "app/vocabulary/chartdata.h"
 #include "app/vocabulary/column.h"
@@ -22,6 +23,7 @@ struct Figure {
     /// name for what is worked out ("open-rate"). Empty: it has no past.
     QString key;
     Tone growth = Tone::Neutral; ///< What it means when it grows: good, bad, or not known.
+    std::optional<ShareOf> share {}; ///< What a rate is worked out from.
 };
 
 /// The makers with which screens are described; scopes open it.

@@ -214,18 +214,9 @@ static QString doubtInFull(double chance)
 
 std::optional<double> ComparePage::chanceOfChange(const Line &line, int row) const
 {
-    const auto countsOf = [this](int at) {
-        QList<double> counts;
-        for (const Line &one : m_lines) {
-            const auto count = format::toNumber(one.values.at(at).value);
-            if (one.figure.kind == Kind::Count && count)
-                counts << *count;
-        }
-        return counts;
-    };
-    const auto first = shareFrom(line.values.first().value, countsOf(0));
-    const auto other = shareFrom(line.values.at(row).value, countsOf(row));
-    if (line.figure.kind != Kind::Percent || !first || !other)
+    const auto &first = line.values.first().share;
+    const auto &other = line.values.at(row).share;
+    if (!first || !other)
         return {};
     return chanceOf(other->part, other->whole, first->part, first->whole);
 }
