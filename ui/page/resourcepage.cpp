@@ -70,14 +70,17 @@ ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext
     };
     addStep(m_previous, Qt::Key_K, -1);
     addStep(m_next, Qt::Key_J, 1);
-    // Not once the buttons are gone: the focus also leaves what goes after them.
-    connect(qApp, &QApplication::focusChanged, m_previous,
-            [this](QWidget *, QWidget *now) { followKeys(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followKeys(now); });
     connect(m_trail, &Trail::levelWanted, this, &ResourcePage::goTo);
     auto *back = new QShortcut(QKeySequence::Back, this);
     back->setWhatsThis(tr("Back"));
     connect(back, &QShortcut::activated, this, &ResourcePage::back);
     push(makeLevel(resource), resource.title);
+}
+
+ResourcePage::~ResourcePage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus also leaves what goes away now
 }
 
 /// Not by focus proxies: they would take the Tab key past the head and the search line of a list.

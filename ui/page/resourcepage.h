@@ -25,6 +25,7 @@ class ResourcePage : public QWidget {
     Q_OBJECT
 public:
     ResourcePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent = nullptr);
+    ~ResourcePage() override;
 
     /// Opens @p resource on top of what is shown.
     void open(const Resource &resource);
