@@ -22,11 +22,14 @@ static QJsonValue tabsIn(const QJsonValue &answer)
     if (!answer.isObject())
         return answer;
     QJsonArray tabs;
+    bool isTold = false;
     for (const char *kind : {"contact", "pipeline", "board", "company"}) {
-        for (const QJsonValue tab : answer[QLatin1String(kind)].toArray())
+        const QJsonValue those = answer[QLatin1String(kind)];
+        isTold = isTold || those.isArray();
+        for (const QJsonValue tab : those.toArray())
             tabs << tab;
     }
-    return tabs;
+    return isTold ? QJsonValue(tabs) : answer;
 }
 
 /// Whose tab it is goes with every change.
