@@ -59,6 +59,8 @@ static const Field *fieldNamed(const std::vector<Field> &fields, const QString &
 
 QVariantMap filterByRow(const Operation &operation, const QString &parameter, const QString &id)
 {
+    if (parameter.count(u':') == 2 && !id.isEmpty())
+        return {{parameter, id}}; // a condition in a list of them, whose values are texts
     const Field *wanted = fieldNamed(operation.query, parameter);
     if (!wanted && operation.body)
         wanted = fieldNamed(operation.body->fields, parameter);

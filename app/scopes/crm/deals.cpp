@@ -111,6 +111,7 @@ static QList<Filter> dealFilters()
     };
     return {byText("name", Tr::tr("Name", "deal")),
             byName("filter:responsibleId:eq", Tr::tr("Owner")),
+            byName("pipelineIds", Tr::tr("Pipeline")),
             byText("filter:price:gte", Tr::tr("Amount from")),
             byText("filter:price:lte", Tr::tr("Amount to")),
             byCode("expiration", Tr::tr("Deadline"), deadlines),

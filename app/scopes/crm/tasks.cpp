@@ -40,6 +40,8 @@ Resource tasks()
     tasks.filters = {
         byText("name", Tr::tr("Name", "task")),
         byName("responsibleId", Tr::tr("Owner")),
+        byName("boardId", Tr::tr("Board")),
+        byName("stepId", Tr::tr("Stage")),
         byCode("priority", Tr::tr("Priority"), priorityWords()),
         byName("tags", Tr::tr("Tag")),
         byName("observers", Tr::tr("Observers")),
