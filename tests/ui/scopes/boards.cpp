@@ -476,19 +476,16 @@ void BoardsTest::theServiceFiltersTheBoard()
 {
     const int all = board().cardCount();
     FilterBar &filters = page().tools().filters();
-    QComboBox *owners = nullptr;
+    QLineEdit *owners = nullptr;
     QLineEdit *amount = nullptr;
-    for (QComboBox *box : filters.findChildren<QComboBox *>()) {
-        if (box->accessibleName() == u"Owner"_s)
-            owners = box;
-    }
     for (QLineEdit *line : filters.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"Owner"_s)
+            owners = line;
         if (line->accessibleName() == u"Amount from"_s)
             amount = line;
     }
     QVERIFY(owners && amount);
-    QTRY_VERIFY(owners->findText(u"Marta Lisova"_s) > 0);
-    owners->setCurrentIndex(owners->findText(u"Marta Lisova"_s));
+    owners->setText(u"Marta Lisova"_s);
     QTRY_VERIFY(board().isComplete() && board().cardCount() < all && board().cardCount() > 0);
     for (const Card *card : board().cards())
         QCOMPARE(board().owners().value(card->owner), u"Marta Lisova"_s);

@@ -34,10 +34,21 @@ static QToolButton *toolButton(const QString &iconName, const QString &text)
     return button;
 }
 
+/// Without what the board itself asks for: its pipeline, its stages.
+static QList<Filter> filtersOf(const BoardModel &model)
+{
+    const QVariantMap own = model.board().filter ? model.board().filter(QJsonValue(0)) : QVariantMap();
+    QList<Filter> filters = model.resource().filters;
+    filters.removeIf([&](const Filter &filter) {
+        return own.contains(filter.parameter) || filter.parameter == model.board().stageField;
+    });
+    return filters;
+}
+
 BoardTools::BoardTools(Client &client, BoardModel &board, BoardBar &bar, BoardView &view,
                        PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_board(board), m_bar(bar), m_view(view), m_context(context),
-      m_filters(new FilterBar(board.resource().filters,
+      m_filters(new FilterBar(filtersOf(board),
                               NameFilter::makerFor(board.resource(), client.contract(), context.names()))),
       m_toggle(toolButton(u"search"_s, tr("Filters")))
 {
