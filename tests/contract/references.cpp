@@ -27,7 +27,7 @@ private:
 /// Ids that stay ids, and why.
 struct Stays {
     const char *resource; ///< The beginning of its id.
-    const char *key; ///< The end of the column's or the field's.
+    const char *key; ///< The end of the column's or the field's; empty: all.
     const char *why;
 };
 
@@ -58,9 +58,24 @@ static constexpr Stays fieldsThatStay[] = {
 /// Filters of which somebody types a part, and why.
 static constexpr Stays filtersThatStay[] = {
     {"smtp/emails", "recipient", "anybody's address"},
-    {"crm/contacts", "email", "a part of an address is enough"},
-    {"crm/contacts", "phone", "a part of a phone is enough"},
-    {"crm/contacts", "lastName", "a part of a name is enough"},
+    {"smtp/emails", "country", "a code of two letters"},
+    {"crm/", "email", "a part of an address is enough"},
+    {"crm/", "phone", "a part of a phone is enough"},
+    {"crm/", "firstName", "a part of a name is enough"},
+    {"crm/", "lastName", "a part of a name is enough"},
+    {"crm/", "messengerLogin", "no operation lists all of them"},
+    {"crm/contacts", "location", "a part of a place is enough"},
+    {"crm/calls", "contactFirstName", "a part of a name is enough"},
+    {"crm/calls", "contactLastName", "a part of a name is enough"},
+    {"crm/calls", "contactEmail", "a part of an address is enough"},
+    {"crm/calls", "contactPhone", "a part of a phone is enough"},
+    {"crm/deals", "filter:price:gte", "an amount"},
+    {"crm/deals", "filter:price:lte", "an amount"},
+    {"crm/deals", "filter:currency:eq", "a code of three letters"},
+    {"crm/deals", "filter:number:eq", "a number that people gave"},
+    {"crm/tasks", "dealName", "a part of a name is enough"},
+    {"crm/tasks", "contacts", "a part of a name is enough"},
+    {"crm/products", "description", "a part of a text is enough"},
     {"crm/companies", "companyName", "a part of a name is enough"},
     {"crm/products", "search", "any part"},
     {"crm/deals", "name", "a part of a name is enough"},
@@ -71,7 +86,13 @@ static constexpr Stays filtersThatStay[] = {
 static constexpr Stays filtersThatAreNotOffered[] = {
     {"crm/contacts", "ids", "of the row itself"},
     {"crm/products", "categoryIds", "one of them does"},
-    {"crm/contacts", "messengerTypeIds", "no screen lists them"},
+    {"crm/deal-tasks", "", "the few of one deal"},
+    {"crm/contact-tasks", "", "the few of one contact"},
+    {"crm/deal-calls", "", "the few of one deal"},
+    {"crm/contact-calls", "", "the few of one contact"},
+    {"crm/duplicates", "", "all contacts are looked at"},
+    {"chatbots/", "variable_id", "its name is searched by"},
+    {"chatbots/telegram-found-by-id", "business_connection_id", "no operation lists them"},
     {"crm/companies", "companyIds", "of the row itself"},
     {"crm/tasks", "parentId", "a task below a task is reached from it"},
     {"crm/calls", "integrationGroupId", "no operation lists them"},
@@ -89,7 +110,8 @@ static bool stays(const Stays (&reasons)[size], const QString &resource, const Q
 {
     for (const Stays &one : reasons) {
         const QString end = QLatin1String(one.key);
-        if (resource.startsWith(QLatin1String(one.resource)) && (key == end || key.endsWith(u'.' + end))) {
+        if (resource.startsWith(QLatin1String(one.resource))
+            && (end.isEmpty() || key == end || key.endsWith(u'.' + end))) {
             used->insert(&one);
             return true;
         }
