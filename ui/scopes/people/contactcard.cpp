@@ -6,6 +6,7 @@
 #include "app/jobs/ledger.h"
 #include "app/scopes/emails/emails.h"
 #include "app/table/names.h"
+#include "app/table/resourcemodel.h"
 #include "app/values/convert.h"
 #include "app/values/format.h"
 #include "ui/action/resourceactions.h"
@@ -71,6 +72,7 @@ ContactCard::ContactCard(Client &client, const Resource &lists, PageContext &con
     layout->addWidget(totals);
     layout->addWidget(parts, 1);
     setFocusProxy(&m_lists->table());
+    connect(&m_lists->model(), &ResourceModel::statusChanged, this, &ContactCard::dropWhenUnknown);
     if (context.names())
         connect(context.names(), &Names::changed, this, &ContactCard::showTags);
     if (context.ledger())
@@ -86,6 +88,19 @@ void ContactCard::readTags()
         m_tags = tags;
         showTags();
     });
+}
+
+/// Who is in no list any more is an error to the service, 502, and not a contact of the lists before.
+void ContactCard::dropWhenUnknown()
+{
+    ResourceModel &lists = m_lists->model();
+    if (lists.error().code != "502"_L1)
+        return;
+    QStringList keys;
+    for (int row = 0; row < lists.rowCount(); ++row)
+        keys << lists.index(row, 0).data(ResourceModel::KeyRole).toString();
+    if (!keys.isEmpty())
+        lists.dropRows(keys);
 }
 
 /// The service tells the tags of no address.

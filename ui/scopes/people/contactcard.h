@@ -39,6 +39,7 @@ private:
     void refresh();
     void readTags();
     void showTags();
+    void dropWhenUnknown();
 
     PageContext &m_context;
     QString m_address;
