@@ -181,9 +181,15 @@ void EditForms::checkOneTouch(const Edit &edit, const FormField &touched)
     QVERIFY(dialog);
     const QJsonValue typed = another(touched);
     rowOf(*dialog, touched.key)->input()->setValue(typed);
-    const qsizetype before = m_bench->service.exchanges().size();
+    // What looks first how things stand only reads.
+    const auto changes = [this] {
+        const auto &all = m_bench->service.exchanges();
+        return std::count_if(all.begin(), all.end(),
+                             [](const FakeService::Exchange &one) { return one.method != "GET"; });
+    };
+    const auto before = changes();
     press();
-    QTRY_VERIFY2(m_bench->service.exchanges().size() == before + 1, qPrintable(touched.key));
+    QTRY_VERIFY2(changes() == before + 1, qPrintable(touched.key));
     const FakeService::Exchange exchange = m_bench->service.exchanges().last();
     QString text = format::toText(typed.isArray() ? typed[0] : typed);
     text = text.section(u" = "_s, -1);

@@ -24,7 +24,7 @@ private slots:
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral(PULSEDECK_PROGRAM), {QStringLiteral("--screens"), m_dir.path()});
-        QVERIFY(process.waitForFinished(110000));
+        QVERIFY(process.waitForFinished(280000));
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, process.readAll());
         m_pictures = QDir(m_dir.path()).entryList(QDir::Files);
     }

@@ -194,8 +194,7 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         QCoreApplication::processEvents();
         QCOMPARE(view().findChild<QTabWidget *>()->geometry(), before);
-        QVERIFY(bar->height() > 0 && bar->width() == view().width());
-        QCOMPARE(bar->geometry().bottom(), view().rect().bottom());
+        QVERIFY(bar->height() > 0 && view().rect().contains(bar->geometry()));
     }
 };
 
