@@ -11,6 +11,7 @@
 #include <QCursor>
 #include <QEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 
 #include <algorithm>
@@ -29,12 +30,17 @@ void keepInSight(QWidget &widget)
     widget.setProperty(inSight, true);
 }
 
+static bool isTypedIn(const QPlainTextEdit *text)
+{
+    return text && !text->isReadOnly();
+}
+
 static bool isControl(const QWidget &widget)
 {
     return widget.property(inSight).toBool() || qobject_cast<const QAbstractButton *>(&widget)
         || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
         || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QAbstractSlider *>(&widget)
-        || qobject_cast<const QTabBar *>(&widget);
+        || qobject_cast<const QTabBar *>(&widget) || isTypedIn(qobject_cast<const QPlainTextEdit *>(&widget));
 }
 
 /// Of a table all rows that do not fill it, else the last one that is seen: the others can be scrolled away.
@@ -55,6 +61,9 @@ static QRect rowsOf(const QAbstractItemView &view)
 Overlay::Overlay(QWidget &host) : QObject(&host), m_host(host)
 {
     host.installEventFilter(this);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Overlay::place);
     m_look.setInterval(400);
     connect(&m_look, &QTimer::timeout, this, &Overlay::placeAgain);
 }
@@ -83,7 +92,7 @@ bool Overlay::eventFilter(QObject *watched, QEvent *event)
         || (isOwn
             && (type == QEvent::ShowToParent || type == QEvent::HideToParent
                 || type == QEvent::LayoutRequest)))
-        place();
+        m_soon.start(); // whoever changes it may be taking a page down
     return QObject::eventFilter(watched, event);
 }
 

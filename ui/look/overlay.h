@@ -40,6 +40,7 @@ private:
 
     QWidget &m_host;
     QList<QPointer<QWidget>> m_widgets;
+    QTimer m_soon; ///< Once what happens now is over.
     QTimer m_look; ///< What is below may become another page.
     int m_lift = 0;
     int m_height = 0;
