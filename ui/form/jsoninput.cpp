@@ -4,6 +4,7 @@
 #include "ui/form/fieldinput.h"
 
 #include "app/contract/json.h"
+#include "ui/look/plaintextedit.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -19,7 +20,7 @@ namespace {
 class JsonInput : public FieldInput {
     Q_DECLARE_TR_FUNCTIONS(FieldInput)
 public:
-    JsonInput(const FormField &, QWidget *parent) : FieldInput(parent), m_edit(new QPlainTextEdit)
+    JsonInput(const FormField &, QWidget *parent) : FieldInput(parent), m_edit(new PlainTextEdit)
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});

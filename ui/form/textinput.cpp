@@ -5,6 +5,7 @@
 #include "ui/form/fieldinput.h"
 #include "ui/form/nameedit.h"
 #include "ui/look/icons.h"
+#include "ui/look/plaintextedit.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ class ParagraphInput : public FieldInput {
 public:
     ParagraphInput(const FormField &field, QWidget *parent)
         : FieldInput(parent), m_isList(field.input == FormField::Input::Lines), m_reader(field),
-          m_edit(new QPlainTextEdit)
+          m_edit(new PlainTextEdit)
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});

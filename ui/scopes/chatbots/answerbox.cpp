@@ -6,6 +6,7 @@
 #include "app/values/zone.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/plaintextedit.h"
 #include "ui/look/theme.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ using Silence = chatbots::Channel::Silence;
 
 AnswerBox::AnswerBox(QWidget *parent)
     : QFrame(parent), m_warning(textLabel()), m_template(new QPushButton), m_tag(new QComboBox),
-      m_edit(new QPlainTextEdit), m_kind(new QComboBox), m_link(new QLineEdit), m_attach(new QToolButton),
+      m_edit(new PlainTextEdit), m_kind(new QComboBox), m_link(new QLineEdit), m_attach(new QToolButton),
       m_saved(new QToolButton), m_note(new QToolButton), m_count(quietLabel()), m_send(new QPushButton)
 {
     build();

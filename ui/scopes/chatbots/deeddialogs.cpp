@@ -8,6 +8,7 @@
 #include "app/values/format.h"
 #include "ui/look/dialogsize.h"
 #include "ui/look/labels.h"
+#include "ui/look/plaintextedit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -92,7 +93,7 @@ void AssignDialog::follow()
 }
 
 FlowDialog::FlowDialog(Client &client, const QList<Chat> &chats, QWidget *parent)
-    : QDialog(parent), m_flow(new QComboBox), m_keyword(new QComboBox), m_data(new QPlainTextEdit),
+    : QDialog(parent), m_flow(new QComboBox), m_keyword(new QComboBox), m_data(new PlainTextEdit),
       m_problem(quietLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);

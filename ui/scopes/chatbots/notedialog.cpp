@@ -5,6 +5,7 @@
 
 #include "ui/look/dialogsize.h"
 #include "ui/look/labels.h"
+#include "ui/look/plaintextedit.h"
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -14,7 +15,7 @@
 namespace pulsedeck {
 
 NoteDialog::NoteDialog(const QString &text, QWidget *parent)
-    : QDialog(parent), m_text(new QPlainTextEdit(text))
+    : QDialog(parent), m_text(new PlainTextEdit(text))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit note"));

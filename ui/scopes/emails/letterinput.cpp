@@ -9,6 +9,7 @@
 #include "app/vocabulary/answershape.h"
 #include "app/wire/client.h"
 #include "ui/look/labels.h"
+#include "ui/look/plaintextedit.h"
 #include "ui/notice/errorbox.h"
 #include "ui/scopes/emails/pickrow.h"
 
@@ -26,7 +27,7 @@ using letters::CampaignDraft;
 
 LetterInput::LetterInput(Client &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_origin(quietLabel()), m_insert(new QMenu(this)),
-      m_error(new ErrorBox), m_editor(new QPlainTextEdit)
+      m_error(new ErrorBox), m_editor(new PlainTextEdit)
 {
     constexpr int lines = 9;
     m_editor->setAccessibleName(tr("The letter as HTML"));

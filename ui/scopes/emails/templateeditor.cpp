@@ -10,6 +10,7 @@
 #include "app/values/encoded.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
+#include "ui/look/plaintextedit.h"
 #include "ui/notice/errorbox.h"
 #include "ui/page/resourcepage.h"
 #include "ui/scopes/emails/letterview.h"
@@ -35,7 +36,7 @@ TemplateEditor::TemplateEditor(Client &client, const Resource &resource, PageCon
     : QWidget(parent), m_client(client), m_context(context), m_resource(resource),
       m_row(emails::templateOf(resource)), m_what(emails::purposeOf(resource)),
       m_before(decoded(m_row["body"])), m_again(new QWidget), m_name(new QLineEdit),
-      m_language(new QComboBox), m_html(new QPlainTextEdit), m_letter(new LetterView), m_error(new ErrorBox),
+      m_language(new QComboBox), m_html(new PlainTextEdit), m_letter(new LetterView), m_error(new ErrorBox),
       m_findings(quietLabel()), m_save(new QPushButton)
 {
     setAccessibleName(resource.title);

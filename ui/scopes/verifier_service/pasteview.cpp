@@ -10,6 +10,7 @@
 #include "ui/files/inworker.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/plaintextedit.h"
 
 #include <QDropEvent>
 #include <QFile>
@@ -44,7 +45,7 @@ static FileText readTable(const QByteArray &bytes)
 }
 
 PasteView::PasteView(QWidget *parent)
-    : QWidget(parent), m_text(new QPlainTextEdit), m_words(quietLabel()),
+    : QWidget(parent), m_text(new PlainTextEdit), m_words(quietLabel()),
       m_check(new QPushButton(tr("&Check…"))), m_ways(new QHBoxLayout)
 {
     build();
