@@ -140,7 +140,8 @@ QString deliveryWord(const ChatMessage &message, const chatbots::Channel &channe
     constexpr int isNew = 1;
     if (message.status == isNew && channel.id != "instagram"_L1)
         return {};
-    const StatusWord *word = format::statusWord(chatbots::messageWords(channel), message.status);
+    const QList<StatusWord> words = chatbots::messageWords(channel);
+    const StatusWord *word = format::statusWord(words, message.status);
     return word ? word->text : QString();
 }
 

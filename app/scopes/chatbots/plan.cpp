@@ -11,9 +11,10 @@ namespace pulsedeck::chatbots {
 
 static QJsonArray messengersIn(const QJsonValue &services)
 {
+    const QList<StatusWord> words = channelWords();
     QJsonArray names;
     for (const QJsonValue service : services.toArray()) {
-        const StatusWord *word = format::statusWord(channelWords(), service);
+        const StatusWord *word = format::statusWord(words, service);
         names << (word ? word->text : format::toText(service));
     }
     return names;

@@ -173,7 +173,8 @@ void PersonPane::follow()
 QStringList PersonPane::facts() const
 {
     QStringList facts;
-    if (const StatusWord *word = format::statusWord(chatbots::contactWords(), m_person->status()))
+    const QList<StatusWord> words = chatbots::contactWords();
+    if (const StatusWord *word = format::statusWord(words, m_person->status()))
         facts << word->text;
     if (!m_assigned.isEmpty())
         facts << tr("Assigned from here to %1").arg(format::harmlessLine(m_assigned));
