@@ -178,12 +178,14 @@ std::optional<Change> ComparePage::Line::fromFirst(int row) const
 bool ComparePage::Line::isBest(int row) const
 {
     const auto own = format::toNumber(values.at(row).value);
-    if (!own || figure.growth == Tone::Neutral || !factsOf(figure.kind).isNumber)
+    // Of counts the larger campaign has more; only shares can be held against each other.
+    if (!own || figure.growth == Tone::Neutral || figure.kind != Kind::Percent)
         return false;
+    const QString shown = format::figure(values.at(row));
     bool isBetterThanOne = false;
     for (const Figure &other : values) {
         const auto number = format::toNumber(other.value);
-        if (!number)
+        if (!number || (format::figure(other) == shown && &other != &values.at(row)))
             continue;
         const double ahead = figure.growth == Tone::Good ? *own - *number : *number - *own;
         if (ahead < 0 || other.currency != values.at(row).currency)

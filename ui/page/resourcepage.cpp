@@ -14,8 +14,6 @@
 #include "ui/page/trail.h"
 #include "ui/table/resourcetable.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -35,13 +33,6 @@ static QToolButton *stepButton(const QString &iconName, const QString &text)
     button->setFocusPolicy(Qt::TabFocus);
     button->hide();
     return button;
-}
-
-static bool takesLetters(const QWidget *focus)
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(focus);
-    return view && view->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed)
-        && view->currentIndex().flags().testFlag(Qt::ItemIsEditable);
 }
 
 ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
@@ -70,17 +61,11 @@ ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext
     };
     addStep(m_previous, Qt::Key_K, -1);
     addStep(m_next, Qt::Key_J, 1);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followKeys(now); });
     connect(m_trail, &Trail::levelWanted, this, &ResourcePage::goTo);
     auto *back = new QShortcut(QKeySequence::Back, this);
     back->setWhatsThis(tr("Back"));
     connect(back, &QShortcut::activated, this, &ResourcePage::back);
     push(makeLevel(resource), resource.title);
-}
-
-ResourcePage::~ResourcePage()
-{
-    disconnect(qApp, nullptr, this, nullptr); // the focus also leaves what goes away now
 }
 
 /// Not by focus proxies: they would take the Tab key past the head and the search line of a list.
@@ -180,15 +165,8 @@ void ResourcePage::followSteps()
     m_next->setEnabled(hasNext);
     m_previous->setVisible(hasPrevious || hasNext);
     m_next->setVisible(hasPrevious || hasNext);
-    followKeys(QApplication::focusWidget());
-}
-
-/// Letters belong to cells that are typed in, and to what else the page does with them.
-void ResourcePage::followKeys(const QWidget *focus)
-{
-    const bool canStep = (m_previous->isEnabled() || m_next->isEnabled()) && !takesLetters(focus);
     for (QShortcut *key : std::as_const(m_stepKeys))
-        key->setEnabled(canStep);
+        key->setEnabled(hasPrevious || hasNext);
 }
 
 void ResourcePage::step(int by)

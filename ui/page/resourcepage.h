@@ -25,7 +25,6 @@ class ResourcePage : public QWidget {
     Q_OBJECT
 public:
     ResourcePage(Client &client, const Resource &resource, PageContext &context, QWidget *parent = nullptr);
-    ~ResourcePage() override;
 
     /// Opens @p resource on top of what is shown.
     void open(const Resource &resource);
@@ -34,6 +33,8 @@ public:
     void openRow(const QJsonObject &row, int child);
     /// One step back; nothing at the first level.
     void back();
+    /// Back to @p level, of which the first is 0; nothing where it is shown, or below.
+    void goTo(int level);
     /// From the opened row to the one @p by after it in the list below; nothing where there is none.
     void step(int by);
     int depth() const;
@@ -45,10 +46,8 @@ private:
     template<typename Page> void connectRows(Page *page, const Resource &resource);
     void openRow(const Resource &resource, const QJsonObject &row, int child);
     void push(QWidget *level, const QString &name);
-    void goTo(int level);
     QJsonObject rowBeside(int step) const;
     void followSteps();
-    void followKeys(const QWidget *focus);
 
     Client &m_client;
     Resource m_resource;

@@ -189,6 +189,21 @@ void ResourceTable::paintBands(QPainter &painter)
     }
 }
 
+/// Letters belong to a cell that is typed in, and not to the keys of the page.
+bool ResourceTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && editTriggers().testFlag(AnyKeyPressed)
+        && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto others = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (!key->text().isEmpty() && key->text().at(0).isPrint() && !others) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void ResourceTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
