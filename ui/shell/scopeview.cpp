@@ -64,6 +64,10 @@ void ScopeView::buildNavigation(QSplitter *splitter)
     connect(splitter, &QSplitter::splitterMoved, this,
             [this, splitter] { m_context.uiState().setValue(stateKey("splitter"), splitter->saveState()); });
     connect(m_navigation, &QListWidget::currentRowChanged, this, qOverload<int>(&ScopeView::open));
+    connect(m_navigation, &QListWidget::itemClicked, this, [this] {
+        if (auto *page = qobject_cast<ResourcePage *>(m_stack->currentWidget()))
+            page->goTo(0);
+    });
 }
 
 void ScopeView::open(int index)
