@@ -172,9 +172,16 @@ void InboxPage::addKeys()
     key(Qt::Key_J, [this] { m_list->step(1); });
     key(Qt::Key_K, [this] { m_list->step(-1); });
     key(Qt::Key_R, [this] { m_thread->startAnswer(); });
-    key(Qt::Key_E, [this] { want(Deed::Close); });
-    key(Qt::Key_U, [this] { want(Deed::MarkUnread); });
-    key(Qt::Key_A, [this] { want(Deed::Assign); });
+    // What changes something is typed where the chats are, not beside the answer.
+    const auto deed = [this, key](Qt::Key which, Deed what) {
+        key(which, [this, what] {
+            if (m_list->isAncestorOf(QApplication::focusWidget()))
+                want(what);
+        });
+    };
+    deed(Qt::Key_E, Deed::Close);
+    deed(Qt::Key_U, Deed::MarkUnread);
+    deed(Qt::Key_A, Deed::Assign);
     key(Qt::Key_W, [this] { showBoard(!m_board->isChecked()); });
     key(Qt::Key_Slash, [this] { m_list->focusSearch(); });
 }
