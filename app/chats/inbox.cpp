@@ -49,6 +49,7 @@ void Inbox::readPage(const QString &after, int size, Priority priority)
         if (reply.ok())
             return takePage(reply.json, after);
         m_isReading = false;
+        emit arrived(); // no others come
         emit failed(reply.error);
     });
 }

@@ -123,7 +123,7 @@ int main(int argc, char **argv)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     WaitingView waiting;
     tell(QStringLiteral("Counting and drawing who waits"), medianOf(11, [&](int) {
-             waiting.show(waitingBoard(inbox.chats(), now), 0);
+             waiting.show(waitingBoard(inbox.chats(), now), 0, true);
              waiting.grab();
          }));
     tell(QStringLiteral("Taking all for a file"), medianOf(11, [&](int) { (void)model.found(); }));

@@ -90,7 +90,7 @@ void InboxPage::followBoard()
 {
     if (m_middle->currentWidget() == m_waiting)
         m_waiting->show(waitingBoard(m_inbox.chats(), QDateTime::currentDateTimeUtc()),
-                        m_answers.isRunning() ? 0 : int(m_answers.candidates().size()));
+                        m_answers.isRunning() ? 0 : int(m_answers.candidates().size()), m_inbox.isWhole());
 }
 
 /// Searches find what was said in chats that were read, and a flow's answer is told from a person's.

@@ -56,10 +56,11 @@ static QString ageText(const WaitingAge &age)
     return WaitingView::tr("%1 to %2 h").arg(locale.toString(age.from), locale.toString(age.below));
 }
 
-void WaitingView::show(const WaitingBoard &board, int toCheck)
+void WaitingView::show(const WaitingBoard &board, int toCheck, bool isWhole)
 {
     // What is the same stays, and with it the focus.
-    if (std::exchange(m_toCheck, toCheck) == toCheck && board == m_shown)
+    const bool isSameWhole = std::exchange(m_isWhole, isWhole) == isWhole;
+    if (std::exchange(m_toCheck, toCheck) == toCheck && isSameWhole && board == m_shown)
         return;
     m_shown = board;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
@@ -69,9 +70,11 @@ void WaitingView::show(const WaitingBoard &board, int toCheck)
     }
     const WaitingBoard::Line all = board.lines.value(0);
     const int waiting = all.sum();
-    m_title->setText(waiting == 0 ? tr("Nobody waits for an answer")
-                                  : tr("%Ln chat(s) wait for an answer, the oldest for %1", nullptr, waiting)
-                                        .arg(shortAge(all.oldest, QDateTime::currentDateTimeUtc())));
+    const QString words = waiting == 0
+        ? tr("Nobody waits for an answer")
+        : tr("%Ln chat(s) wait for an answer, the oldest for %1", nullptr, waiting)
+              .arg(shortAge(all.oldest, QDateTime::currentDateTimeUtc()));
+    m_title->setText(isWhole ? words : tr("%1 so far; not all chats are read").arg(words));
     m_board->setVisible(waiting > 0);
     const QList<WaitingAge> ages = waitingAges();
     for (qsizetype at = 0; at < ages.size() && waiting > 0; ++at)

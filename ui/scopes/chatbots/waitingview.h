@@ -20,7 +20,7 @@ public:
     explicit WaitingView(QWidget *parent = nullptr);
 
     /// @p toCheck: chats whose messages would tell whether a flow or a person answered.
-    void show(const WaitingBoard &board, int toCheck);
+    void show(const WaitingBoard &board, int toCheck, bool isWhole);
 
 signals:
     void wanted(const pulsedeck::ChatFilter &filter);
@@ -31,6 +31,7 @@ private:
 
     WaitingBoard m_shown;
     int m_toCheck = -1;
+    bool m_isWhole = false; ///< All chats are read.
     QLabel *m_title;
     QWidget *m_board;
     QGridLayout *m_grid;
