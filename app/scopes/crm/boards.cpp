@@ -23,7 +23,7 @@ static Resource boardStages(const QJsonObject &board)
         .list = Call {"GET /crm/v1/boards/{boardId}", path},
         .rowsOf = stagesIn,
     };
-    stages.columns = {text("name", Tr::tr("Stage")), hiddenAtFirst(count("order", Tr::tr("Position"))),
+    stages.columns = {text("name", Tr::tr("Stage")), hiddenAtFirst(number("order", Tr::tr("Position"))),
                       hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
                       hiddenAtFirst(text("color", Tr::tr("Colour")))};
     const auto form = [](const ActionContext &context) {
@@ -59,7 +59,7 @@ Resource boards()
         .emptyText = Tr::tr("There are no boards yet. A board holds tasks, stage by stage."),
         .list = Call {"GET /crm/v1/boards"},
     };
-    boards.columns = {text("name", Tr::tr("Board")), hiddenAtFirst(count("order", Tr::tr("Position"))),
+    boards.columns = {text("name", Tr::tr("Board")), hiddenAtFirst(number("order", Tr::tr("Position"))),
                       hiddenAtFirst(text("id", Tr::tr("Board ID"))),
                       hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team"))};
     boards.details = {entries("settings", Tr::tr("Settings"), {text("name", {}), text("value", {})}),

@@ -223,7 +223,7 @@ Resource attributeValues(const QString &id, const QString &collection, const QVa
         hiddenAtFirst(yesNo("mandatory", Tr::tr("Has to be filled in"))),
         hiddenAtFirst(tags("options", Tr::tr("Choices"))),
         hiddenAtFirst(status("status", Tr::tr("Status"), fieldStatusWords())),
-        hiddenAtFirst(count("order", Tr::tr("Position"))),
+        hiddenAtFirst(number("order", Tr::tr("Position"))),
         hiddenAtFirst(text("id", Tr::tr("Field ID"))),
     };
     const auto fields = [](const ActionContext &context) {
@@ -254,7 +254,7 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
     };
     attributes.columns = {
         text("name", Tr::tr("Field")),
-        count("order", Tr::tr("Position")),
+        number("order", Tr::tr("Position")),
         tags("options", Tr::tr("Choices")),
         status("status", Tr::tr("Status"), fieldStatusWords()),
         hiddenAtFirst(text("id", Tr::tr("Field ID"))),

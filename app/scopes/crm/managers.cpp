@@ -93,7 +93,7 @@ Resource managerRules()
         .name = "sectionId",
         .rowsOf = rulesIn,
     };
-    rules.columns = {count("sectionId", Tr::tr("Section", "of the CRM")),
+    rules.columns = {number("sectionId", Tr::tr("Section", "of the CRM")),
                      named("responsibleId", Tr::tr("Manager"), "crm/team")};
     rules.actions = {assign(), handOver(), takeOff()};
     return rules;

@@ -38,7 +38,7 @@ static Resource stages(const QJsonObject &pipeline)
         .list = forRow({"GET /crm/v1/pipelines/{pipelineId}/steps"}, pipeline),
     };
     stages.columns = {
-        hiddenAtFirst(count("order", Tr::tr("Position"))),
+        hiddenAtFirst(number("order", Tr::tr("Position"))),
         text("name", Tr::tr("Stage")),
         status("status", Tr::tr("Status"), activityWords()),
         hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
@@ -78,7 +78,7 @@ Resource pipelines()
     pipelines.columns = {
         text("name", Tr::tr("Pipeline")),
         status("status", Tr::tr("Status"), activityWords()),
-        hiddenAtFirst(count("order", Tr::tr("Position"))),
+        hiddenAtFirst(number("order", Tr::tr("Position"))),
         hiddenAtFirst(text("id", Tr::tr("Pipeline ID"))),
         hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
     };
