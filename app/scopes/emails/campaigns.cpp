@@ -79,7 +79,7 @@ static QList<Column> campaignColumns()
         rateColumn("click-rate", Tr::tr("Click rate"), &F::clicked, &F::delivered,
                    Tr::tr("Clicked / delivered")),
         figure("unsubscribed", Tr::tr("Unsubscribed"), &F::unsubscribed),
-        dateTime("send_date", Tr::tr("Sent on")),
+        dateTime("send_date", Tr::tr("Send date")),
         status("status", Tr::tr("Status"), campaignWords()),
         hiddenAtFirst(text("message.subject", Tr::tr("Subject"))),
         hiddenAtFirst(text("message.preheader", Tr::tr("Preheader"))),

@@ -53,7 +53,7 @@ Resource campaigns()
                    {"moderation", Tr::tr("On moderation"), Tone::Busy},
                    {"send", Tr::tr("Sent"), Tone::Good},
                }),
-        dateTime("send_date", Tr::tr("Sent on")),
+        dateTime("send_date", Tr::tr("Send date")),
         text("sender_name", Tr::tr("Sender")),
         text("message", Tr::tr("Message")),
         hiddenAtFirst(text("button_text", Tr::tr("Button"))),

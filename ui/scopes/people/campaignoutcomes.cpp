@@ -27,7 +27,7 @@ CampaignOutcomes::CampaignOutcomes(Client &client, const QString &address, PageC
       m_start(new QPushButton), m_table(new QTreeWidget)
 {
     m_table->setColumnCount(3);
-    m_table->setHeaderLabels({tr("Campaign"), tr("What became of it"), tr("Sent on")});
+    m_table->setHeaderLabels({tr("Campaign"), tr("What became of it"), tr("Send date")});
     m_table->setAccessibleName(tr("Campaigns to this address"));
     m_table->setRootIsDecorated(false);
     m_table->setAlternatingRowColors(true);
