@@ -71,17 +71,16 @@ static SurveyData read(const QList<SurveyAnswer> &answers, const SurveyChoice &c
             bounces << bounce;
         }
     }
-    const QString unit = Tr::tr("letters");
-    SurveyChart byDay = daily("days", Tr::tr("Bounces by day"), unit, days, unknown, bounces, "day");
+    SurveyChart byDay = daily("days", Tr::tr("Bounces by day"), {}, days, unknown, bounces, "day");
     byDay.chart.incomplete = {days.size() - 1}; // today is not over
-    const SurveyChart said = grouped("answers", Tr::tr("What the servers said"), unit, bounces, "plain");
+    const SurveyChart said = grouped("answers", Tr::tr("What the servers said"), {}, bounces, "plain");
     Figure refused {Tr::tr("Refused for good"), forGood};
     refused.explanation = Tr::tr("The answer begins with 5: nobody tries these again");
     Figure later {Tr::tr("Not now, or not told"), int(bounces.size()) - forGood};
     return {.sentence = sentence(bounces, days, said.chart),
             .figures = {{Tr::tr("Bounces"), int(bounces.size())}, refused, later},
             .charts = {byDay, said,
-                       grouped("domains", Tr::tr("Domains of the recipients"), unit, bounces, "domain")},
+                       grouped("domains", Tr::tr("Domains of the recipients"), {}, bounces, "domain")},
             .rows = bounces};
 }
 

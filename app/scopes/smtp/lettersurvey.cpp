@@ -86,8 +86,7 @@ static ChartData overTime(const Sums &sums, const QDate &today)
     QList<QDate> days;
     ChartData chart {.id = "days",
                      .title = Tr::tr("Letters by the day on which they were sent"),
-                     .shape = ChartData::Shape::Line,
-                     .unit = Tr::tr("letters")};
+                     .shape = ChartData::Shape::Line};
     for (QDate day = sums.days.firstKey(); day <= sums.days.lastKey(); day = day.addDays(1)) {
         days << day;
         chart.times << format::startOfDay(day).toUTC();
@@ -138,7 +137,7 @@ static SurveyData read(const QList<SurveyAnswer> &answers, const SurveyChoice &c
         names << row["domain"].toString();
     }
     const SurveyChart domains {
-        bars("domains", Tr::tr("Letters by domain of the recipient"), Tr::tr("letters"), parts),
+        bars("domains", Tr::tr("Letters by domain of the recipient"), {}, parts),
         [names](const QJsonObject &row, qsizetype at) { return row["domain"] == names.value(at); }};
     return {.sentence =
                 Tr::tr("%Ln letter(s) were read, from %1 to %2.", nullptr, all.sent)
