@@ -52,8 +52,7 @@ void Screenshots::addEmailViews()
     });
     add(u"emails-report"_s, [this] { openReport(); });
     addReports();
-    add({}, [openPage] { openPage(0); });
-    add({}, [this] { openRow(0); });
+    add({}, [openPage] { openPage(0); }); // at the contacts that were opened before
     add(u"emails-sorted"_s, [this] {
         ListPage *contacts = shownList();
         if (!contacts)
@@ -63,6 +62,10 @@ void Screenshots::addEmailViews()
         contacts->table().horizontalScrollBar()->setValue(260);
     });
     add({}, [this] {
+        if (ListPage *contacts = shownList()) {
+            contacts->model().sortBy({});
+            contacts->table().setColumnWidth(3, 120);
+        }
         m_window.currentView()->openTab(0);
         m_window.currentView()->panel(0)->view()->open(u"emails/tags"_s);
     });

@@ -196,8 +196,12 @@ void Screenshots::addFlowViews()
         if (auto *page = pages ? qobject_cast<ResourcePage *>(pages->page(0)) : nullptr)
             page->back();
     };
-    add(u"automation-comparison"_s, [this, tab] {
+    add({}, [this, tab] {
         m_window.currentView()->openTab(tab);
+        if (ScopeView *pages = m_window.currentView()->panel(tab)->view())
+            pages->open(0);
+    });
+    add(u"automation-comparison"_s, [this] {
         ListPage *flows = shownList();
         if (!flows || flows->model().rowCount() < 3)
             return lack();
