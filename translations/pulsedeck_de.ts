@@ -5541,8 +5541,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Kampagne</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>Gesendet am</translation>
+        <source>Send date</source>
+        <translation>Versanddatum</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -13962,10 +13962,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>letters</source>
-        <translation>Briefe</translation>
-    </message>
-    <message>
         <source>What the servers said</source>
         <translation>Was die Server sagten</translation>
     </message>
@@ -14756,8 +14752,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>In Prüfung</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>Gesendet am</translation>
+        <source>Send date</source>
+        <translation>Versanddatum</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -20035,8 +20031,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>Gesendet am</translation>
+        <source>Send date</source>
+        <translation>Versanddatum</translation>
     </message>
     <message>
         <source>Campaigns to this address</source>
@@ -21172,6 +21168,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 </context>
 <context>
     <name>pulsedeck::WaitingView</name>
+    <message>
+        <source>%1 so far; not all chats are read</source>
+        <translation>%1 – bisher; die Chats werden noch gelesen</translation>
+    </message>
     <message>
         <source>Waiting times</source>
         <translation>Wartezeiten</translation>

@@ -5570,7 +5570,7 @@ Try --help for what can be said.</source>
         <translation>Кампанія</translation>
     </message>
     <message>
-        <source>Sent on</source>
+        <source>Send date</source>
         <translation>Дата надсилання</translation>
     </message>
     <message>
@@ -14039,10 +14039,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>letters</source>
-        <translation>листи</translation>
-    </message>
-    <message>
         <source>What the servers said</source>
         <translation>Що сказали сервери</translation>
     </message>
@@ -14843,7 +14839,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>На модерації</translation>
     </message>
     <message>
-        <source>Sent on</source>
+        <source>Send date</source>
         <translation>Дата надсилання</translation>
     </message>
     <message>
@@ -20240,7 +20236,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Що з нею сталося</translation>
     </message>
     <message>
-        <source>Sent on</source>
+        <source>Send date</source>
         <translation>Дата надсилання</translation>
     </message>
     <message>
@@ -21409,6 +21405,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 </context>
 <context>
     <name>pulsedeck::WaitingView</name>
+    <message>
+        <source>%1 so far; not all chats are read</source>
+        <translation>%1 – поки що; чати ще читаються</translation>
+    </message>
     <message>
         <source>Waiting times</source>
         <translation>Час очікування</translation>
