@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ namespace pulsedeck {
 FunnelPage::FunnelPage(BoardModel &board, QWidget *parent)
     : QWidget(parent), m_board(board), m_sentence(textLabel()), m_forecast(textLabel()),
       m_known(quietLabel()), m_stuckTitle(headingLabel(QString(), 1.0)), m_stuck(new QListWidget),
-      m_table(new QTableWidget), m_layout(new QVBoxLayout(this))
+      m_table(new QTableWidget), m_layout(new QVBoxLayout)
 {
     m_table->setAccessibleName(tr("Stages in numbers"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -50,6 +51,16 @@ FunnelPage::FunnelPage(BoardModel &board, QWidget *parent)
                                       "is, or was when it was lost; a won one through all. Usual days: half "
                                       "of the open ones are there for no "
                                       "longer.")));
+    auto *content = new QWidget;
+    content->setLayout(m_layout);
+    auto *scroller = new QScrollArea;
+    scroller->setWidget(content);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroller);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100);
     connect(&m_soon, &QTimer::timeout, this, &FunnelPage::draw);
