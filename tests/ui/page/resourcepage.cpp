@@ -750,9 +750,9 @@ void ResourcePages::contextMenuHasEveryAction()
         texts << one->text();
     texts.removeAll(QString());
     QCOMPARE(texts,
-             (QStringList {u"Open: Contacts"_s, u"Open: Campaigns"_s, u"Open: Report"_s, u"New list…"_s,
-                           u"Rename…"_s, u"Delete list…"_s, u"Copy 1 row(s)"_s, u"Copy this cell"_s,
-                           u"Keep all of it here"_s}));
+             (QStringList {u"Open: Contacts"_s, u"Open: Campaigns"_s, u"Open: Phones for SMS"_s,
+                           u"Open: Report"_s, u"New list…"_s, u"Rename…"_s, u"Delete list…"_s,
+                           u"Copy 1 row(s)"_s, u"Copy this cell"_s, u"Keep all of it here"_s}));
     menu->close();
 }
 
