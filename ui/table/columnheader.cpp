@@ -52,6 +52,18 @@ void ColumnHeader::sortAlsoBy(int column)
     m_model.sortBy(keys);
 }
 
+/// The title gives way where both do not fit.
+QString ColumnHeader::withPlace(const QString &title, int column, const QString &place) const
+{
+    //: The title of a column and its place among those that sort.
+    const QString both = tr("%1 (%2)");
+    const int beside = fontMetrics().horizontalAdvance(both.arg(QString(), place))
+        + style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this)
+        + 4 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    const int room = std::max(sectionSize(column) - beside, fontMetrics().averageCharWidth());
+    return both.arg(fontMetrics().elidedText(title, Qt::ElideRight, room), place);
+}
+
 void ColumnHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
 {
     QHeaderView::initStyleOptionForIndex(option, column);
@@ -62,8 +74,7 @@ void ColumnHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int colum
         option->sortIndicator = keys.at(at).order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown
                                                                         : QStyleOptionHeader::SortUp;
         if (keys.size() > 1)
-            //: The title of a column and its place among those that sort.
-            option->text = tr("%1 (%2)").arg(option->text, locale().toString(at + 1));
+            option->text = withPlace(option->text, column, locale().toString(at + 1));
     }
 }
 

@@ -36,6 +36,7 @@ protected:
 private:
     void followSort();
     int columnAt(int x) const;
+    QString withPlace(const QString &title, int column, const QString &place) const;
     QMouseEvent whereItIs(const QMouseEvent &event) const;
 
     ResourceTable &m_table;
