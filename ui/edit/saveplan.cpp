@@ -25,8 +25,12 @@ int callsFor(const StagedRow &row, const Resource &resource, const Action &actio
     if (row.kind != StagedRow::Kind::Create)
         context.rows = {row.row};
     context.columns = resource.columns;
-    for (const StagedCell &cell : row.cells)
-        context.columns << Column {.key = cell.field, .title = cell.title};
+    for (const StagedCell &cell : row.cells) {
+        Column column;
+        column.key = cell.field;
+        column.title = cell.title;
+        context.columns << column;
+    }
     context.fields = fieldsOf(action, context, row.scope, contract);
     context.initial = initialValues(context.fields);
     for (const StagedCell &cell : row.cells)
