@@ -7,6 +7,9 @@
 
 namespace pulsedeck {
 
+/// Whole rows in the look of the program, with the title of a column above its values.
+void makePlain(QTableView &table);
+
 /// A table of whole rows, one chosen at a time; @p letters are the widths of its columns, the last one takes
 /// the rest.
 QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters);

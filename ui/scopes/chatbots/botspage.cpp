@@ -14,6 +14,7 @@
 #include "ui/look/wraplayout.h"
 #include "ui/notice/errorbox.h"
 #include "ui/scopes/chatbots/templatesending.h"
+#include "ui/table/plaintable.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -61,18 +62,12 @@ void BotsPage::build(const QString &title)
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(title);
     m_table->setObjectName(u"bots"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlain(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(Bots::Unread, Qt::DescendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(false); // the names take the rest
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Bots::Name, QHeaderView::Stretch);
     auto *refresh = new QToolButton;

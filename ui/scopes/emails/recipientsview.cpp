@@ -12,10 +12,10 @@
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/scopes/emails/recipientsmodel.h"
+#include "ui/table/plaintable.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -144,18 +144,9 @@ void RecipientsView::buildTable()
     m_shown->setSortLocaleAware(true);
     m_table->setModel(m_shown);
     m_table->setAccessibleName(tr("People of the campaign"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(RecipientsModel::Address, letter * 42);
     m_table->setColumnWidth(RecipientsModel::Outcome, letter * 34);

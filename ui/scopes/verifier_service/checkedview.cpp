@@ -6,9 +6,9 @@
 #include "app/values/convert.h"
 #include "ui/look/labels.h"
 #include "ui/scopes/verifier_service/checkedmodel.h"
+#include "ui/table/plaintable.h"
 
 #include <QButtonGroup>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -68,17 +68,9 @@ void CheckedView::buildTable()
     m_sorted->setSortLocaleAware(true);
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Checked addresses"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(CheckedModel::Address, fontMetrics().averageCharWidth() * 38);
     m_table->setColumnWidth(CheckedModel::Outcome, fontMetrics().averageCharWidth() * 22);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
