@@ -5,6 +5,7 @@
 
 #include "app/files/tableexport.h"
 #include "ui/context/pagecontext.h"
+#include "ui/files/exportdialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -60,6 +61,17 @@ void exportTable(const FileTable &table, const FileFormat &format, const QString
         }
     });
     work->save(format, path);
+}
+
+void offerTable(const FileTable &table, PageContext &context, QWidget &page)
+{
+    auto *dialog = new ExportDialog({.title = table.title}, context.uiState(), page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ExportDialog::fileChosen, &context,
+                     [dialog, table, &context](const QString &path) {
+                         exportTable(table, dialog->format(), path, context);
+                     });
+    dialog->open();
 }
 
 } // namespace pulsedeck

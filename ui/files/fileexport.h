@@ -5,6 +5,8 @@
 
 #include "app/files/tablewriters.h"
 
+class QWidget;
+
 namespace pulsedeck {
 
 class PageContext;
@@ -13,5 +15,8 @@ class PageContext;
 /// stands in the status bar, where it can be stopped, and the end is said. @p doubt: what to say with it.
 void exportTable(const FileTable &table, const FileFormat &format, const QString &path, PageContext &context,
                  const QString &doubt = {});
+
+/// The same, once somebody said in front of @p page which kind of file it is and where.
+void offerTable(const FileTable &table, PageContext &context, QWidget &page);
 
 } // namespace pulsedeck

@@ -9,7 +9,6 @@
 #include "app/vocabulary/columntext.h"
 #include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
-#include "ui/files/exportdialog.h"
 #include "ui/files/fileactions.h"
 #include "ui/files/fileexport.h"
 #include "ui/look/icons.h"
@@ -311,12 +310,7 @@ FileTable ComparePage::figures() const
 
 void ComparePage::exportFigures()
 {
-    const FileTable table = figures();
-    auto *dialog = new ExportDialog({table.title}, m_context.uiState(), this);
-    connect(dialog, &ExportDialog::fileChosen, this, [this, dialog, table](const QString &path) {
-        exportTable(table, dialog->format(), path, m_context);
-    });
-    dialog->open();
+    offerTable(figures(), m_context, *this);
 }
 
 /// Rates are what can be held against each other, whatever the size; each has an axis of its own.

@@ -10,7 +10,6 @@
 #include "ui/action/actionrunner.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/stagededit.h"
-#include "ui/files/exportdialog.h"
 #include "ui/files/fileexport.h"
 #include "ui/scopes/emails/recipientsmodel.h"
 #include "ui/scopes/emails/recipientsview.h"
@@ -192,12 +191,7 @@ void RecipientsView::saveFile()
                            {u"opened"_s, known(one.opened)},
                            {u"clicked"_s, known(one.clicked)}});
     }
-    auto *dialog = new ExportDialog({.title = table.title}, m_context.uiState(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::fileChosen, this, [this, dialog, table](const QString &path) {
-        exportTable(table, dialog->format(), path, m_context);
-    });
-    dialog->open();
+    offerTable(table, m_context, *this);
 }
 
 void RecipientsView::makeList()

@@ -7,14 +7,13 @@
 #include "app/values/convert.h"
 #include "app/values/zone.h"
 #include "ui/context/pagecontext.h"
-#include "ui/files/exportdialog.h"
 #include "ui/files/fileexport.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/scopes/surveys/surveymodel.h"
+#include "ui/table/plaintable.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -96,18 +95,10 @@ void SurveyRows::buildTable()
 {
     m_table->setModel(m_shown);
     m_table->setAccessibleName(m_survey.page.title);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlain(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(fontMetrics().height() * 14);
     for (int at = 0; at < m_survey.columns.size(); ++at) {
         const Column &column = m_survey.columns.at(at);
@@ -207,12 +198,7 @@ void SurveyRows::saveFile()
         table.order << table.rows.size();
         table.rows.append(values);
     }
-    auto *dialog = new ExportDialog({.title = table.title}, m_context.uiState(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::fileChosen, this, [this, dialog, table](const QString &path) {
-        exportTable(table, dialog->format(), path, m_context);
-    });
-    dialog->open();
+    offerTable(table, m_context, *this);
 }
 
 } // namespace pulsedeck

@@ -8,7 +8,6 @@
 #include "ui/action/actionrunner.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/stagededit.h"
-#include "ui/files/exportdialog.h"
 #include "ui/files/fileexport.h"
 #include "ui/look/icons.h"
 
@@ -157,12 +156,7 @@ void CheckDeeds::saveFile()
                            {u"outcome"_s, verifier_service::outcomeOf(one).text},
                            {u"found"_s, verifier_service::findings(one)}});
     }
-    auto *dialog = new ExportDialog({.title = table.title}, m_context.uiState(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::fileChosen, this, [this, dialog, table](const QString &path) {
-        exportTable(table, dialog->format(), path, m_context);
-    });
-    dialog->open();
+    offerTable(table, m_context, *this);
 }
 
 } // namespace pulsedeck
