@@ -125,9 +125,6 @@ void ChatExport::ask()
 void ChatExport::save(const QString &path)
 {
     m_writing = [this, path] {
-        if (m_as == As::Table)
-            return exportTable(tableOf(m_thread.messages(), m_person, m_thread.channel()), {}, path,
-                               m_context);
         QSaveFile file(path);
         const QByteArray words = transcript(m_thread.messages(), m_person).toUtf8();
         const bool isWritten =

@@ -27,7 +27,7 @@ public:
 
     /// Asks where to.
     void ask();
-    /// Without a question.
+    /// As text, without a question.
     void save(const QString &path);
 
 private:
