@@ -32,7 +32,7 @@ class ComparisonTest : public QObject {
                                        const QJsonValue one = answer[0];
                                        return ReportData {
                                            .figures = {
-                                               figure(u"sent"_s, u"Sent"_s, one[u"sent"]),
+                                               wanted(figure(u"sent"_s, u"Sent"_s, one[u"sent"])),
                                                wanted(rate(u"Open rate"_s, one[u"opened"], one[u"sent"],
                                                            u"Opened / sent"_s, u"open"_s)),
                                                unwanted(rate(u"Spam rate"_s, one[u"spam"], one[u"sent"],
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(cell(1, 1), QChar(0x2605) + u" 30%\n+10 points\na clear difference"_s);
         QCOMPARE(cell(2, 0), QChar(0x2605) + u" 0.4%"_s);
         QCOMPARE(cell(2, 1), u"0.8%\n+0.4 points"_s);
-        QVERIFY(!cell(0, 0).contains(QChar(0x2605))); // Nobody knows whether more is better.
+        QVERIFY(!cell(0, 0).contains(QChar(0x2605))); // The larger one has more of it.
         QCOMPARE(table()->item(1, 1)->data(Qt::AccessibleTextRole).toString(),
                  u"30%, best value, +10 points, a clear difference"_s);
         QCOMPARE(table()->verticalHeaderItem(1)->text(), u"Open rate\nOpened / sent"_s);

@@ -6,6 +6,8 @@
 #include "tests/support/desk.h"
 #include "ui/context/pagecontext.h"
 #include "ui/form/formdialog.h"
+#include "ui/look/plaintextedit.h"
+#include "ui/page/resourcepage.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
@@ -147,6 +149,35 @@ private slots:
         QVERIFY(openForm(false));
         m_window->close();
         QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void theListOfPagesLeadsBackToTheFirstOne()
+    {
+        m_desk->service.answer("GET /addressbooks/1/emails", 200, "[]");
+        auto *page = qobject_cast<ResourcePage *>(view().panel(0)->view()->current());
+        QVERIFY(page);
+        page->openRow({{u"id"_s, 1}, {u"name"_s, u"Friends"_s}}, 0);
+        QTRY_VERIFY(!table() || table()->model()->rowCount() == 0);
+        auto *pages = view().panel(0)->view()->findChild<QListWidget *>();
+        const QRect here = pages->visualItemRect(pages->currentItem());
+        QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, here.center());
+        QTRY_VERIFY(table() && table()->model()->rowCount() == 1);
+    }
+
+    void anEmptyClipboardIsPastedWithoutHarm()
+    {
+        class Text : public PlainTextEdit {
+        public:
+            using PlainTextEdit::insertFromMimeData;
+        } text;
+        const QMimeData nothing;
+        text.setPlainText(u"kept"_s);
+        text.insertFromMimeData(&nothing);
+        QCOMPARE(text.toPlainText(), u"kept"_s);
+        QMimeData more;
+        more.setText(u"more "_s);
+        text.insertFromMimeData(&more);
+        QCOMPARE(text.toPlainText(), u"more kept"_s);
     }
 
     void theSheetTellsTheKeysThatWorkNow()
