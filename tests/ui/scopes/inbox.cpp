@@ -19,6 +19,7 @@ private slots:
     void cleanup();
     void theOldestUnreadMessageIsAnsweredByKeyboard();
     void theOldestUnreadMessageIsAnsweredByMouse();
+    void lettersBesideTheAnswerCloseNothing();
     void tenChatsAreClosedByKeyboard();
     void tenChatsAreClosedByMouse();
     void everyChannelIsAnswered_data();
@@ -121,6 +122,26 @@ void InboxTest::theOldestUnreadMessageIsAnsweredByMouse()
     QTest::mouseClick(m_inbox->composer().findChild<QPushButton *>(u"send"_s), Qt::LeftButton);
     QTRY_COMPARE(chatbots::textOf(m_inbox->lastMessageOf(chat)["data"]).toString(), u"It has left"_s);
     QTRY_VERIFY(oldestUnread() != chat.contact);
+}
+
+void InboxTest::lettersBesideTheAnswerCloseNothing()
+{
+    QVERIFY(open());
+    InboxPage &page = *m_inbox->page();
+    page.list().setFilter({.open = true});
+    m_inbox->clickChat(0);
+    const QString contact = page.list().current();
+    const auto openChats = [&page] {
+        const auto &chats = page.inbox().chats();
+        return std::count_if(chats.begin(), chats.end(), [](const Chat &chat) { return chat.isOpen; });
+    };
+    const auto before = openChats();
+    page.thread().findChild<QAbstractItemView *>()->setFocus();
+    m_inbox->press(Qt::Key_E);
+    m_inbox->clickChat(0);
+    m_inbox->press(Qt::Key_E);
+    QTRY_VERIFY(!page.inbox().find(contact)->isOpen);
+    QCOMPARE(openChats(), before - 1);
 }
 
 void InboxTest::tenChatsAreClosedByKeyboard()
