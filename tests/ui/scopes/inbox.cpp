@@ -313,6 +313,13 @@ void InboxTest::notesAreWrittenForTheTeamAlone()
 
 void InboxTest::aReadOnlyAccountMarksNothingAsRead()
 {
+    QVERIFY(open());
+    QTRY_COMPARE(m_inbox->current().unread, 0);
+    const Chat answered = m_inbox->current();
+    const QString path = chatbots::channelOf(answered.service)->path;
+    QCOMPARE(
+        m_inbox->demo.call("PUT", path + u"/contacts/mark-unread?contact_id="_s + answered.contact).status,
+        200);
     QVERIFY(open(true));
     const Chat chat = m_inbox->current();
     QVERIFY(chat.unread > 0);
