@@ -142,26 +142,32 @@ bool HeaderMemory::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Where a little less for each makes all fit, nobody has to scroll. Titles stay whole.
+/// Where a little less for each makes all fit, nobody has to scroll. Titles stay whole; what names the row
+/// gives only what the others cannot.
 void HeaderMemory::squeeze()
 {
     const QScopedValueRollback applying(m_applying, true);
-    const QList<int> columns = std::exchange(m_unsqueezed, {});
+    QList<int> others = std::exchange(m_unsqueezed, {});
     const auto spare = [this](int column) {
         const int needed = titleWidth(m_model.columns().at(column), m_table.fontMetrics());
         return m_table.isColumnHidden(column) ? 0 : qMax(0, m_table.columnWidth(column) - needed);
     };
-    int all = 0;
-    for (const int column : columns)
-        all += spare(column);
+    const int kept = others.contains(m_table.keptColumn()) ? m_table.keptColumn() : -1;
+    others.removeOne(kept);
+    const int spareOfKept = kept < 0 ? 0 : spare(kept);
+    int spareOfOthers = 0;
+    for (const int column : others)
+        spareOfOthers += spare(column);
     const int over = m_table.horizontalHeader()->length() - m_table.viewport()->width();
-    if (over <= 0 || over > all * 3 / 5)
+    if (over <= 0 || over > (spareOfOthers + spareOfKept) * 3 / 5)
         return;
-    for (const int column : columns) {
-        const int less = (spare(column) * over + all - 1) / all;
-        if (less > 0)
-            m_table.setColumnWidth(column, m_table.columnWidth(column) - less);
+    const int ofOthers = kept < 0 ? over : qMin(over, spareOfOthers / 2);
+    for (const int column : others) {
+        const int less = ofOthers > 0 ? (spare(column) * ofOthers + spareOfOthers - 1) / spareOfOthers : 0;
+        m_table.setColumnWidth(column, m_table.columnWidth(column) - less);
     }
+    if (over > ofOthers)
+        m_table.setColumnWidth(kept, m_table.columnWidth(kept) - (over - ofOthers));
 }
 
 /// Names are longer than the ids that stood there while they were read.

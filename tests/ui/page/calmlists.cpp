@@ -8,6 +8,7 @@
 #include "ui/table/columnheader.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/headermemory.h"
+#include "ui/table/kindlook.h"
 #include "ui/table/resourcetable.h"
 #include "ui/table/savedviews.h"
 #include "ui/table/totalsrow.h"
@@ -246,6 +247,12 @@ void CalmLists::columnsThatNearlyFitAreMadeToFit()
     const int usual = table().columnWidth(0);
     QTRY_VERIFY(table().horizontalScrollBar()->maximum() == 0 || usual * 6 <= table().viewport()->width());
     open(usual * 6 - 200, 6);
+    QTRY_COMPARE(table().horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table().columnWidth(1) < usual);
+    // What names the row is cut last.
+    QCOMPARE(table().columnWidth(0), usual);
+    const int spare = usual - titleWidth(m_page->model().columns().at(0), table().fontMetrics());
+    open(usual * 6 - spare * 3, 6);
     QTRY_COMPARE(table().horizontalScrollBar()->maximum(), 0);
     QVERIFY(table().columnWidth(0) < usual);
     // Far too many are left as they can be read.
