@@ -490,9 +490,12 @@ void BoardsTest::theServiceFiltersTheBoard()
     for (const Card *card : board().cards())
         QCOMPARE(board().owners().value(card->owner), u"Marta Lisova"_s);
     amount->setText(u"5000"_s);
-    QTRY_VERIFY(board().isComplete()
-                && std::all_of(board().cards().begin(), board().cards().end(),
-                               [](const Card *card) { return *card->amount >= 5000; }));
+    const auto allAreLarge = [this] {
+        const QList<const Card *> cards = board().cards();
+        return std::all_of(cards.begin(), cards.end(),
+                           [](const Card *card) { return *card->amount >= 5000; });
+    };
+    QTRY_VERIFY(board().isComplete() && allAreLarge());
     page().tools().clearFilters();
     QTRY_COMPARE(board().cardCount(), all);
 }
