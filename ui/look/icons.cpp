@@ -53,6 +53,8 @@ private:
 
     QPixmap drawn(const QSize &size, QIcon::Mode mode) const
     {
+        if (size.isEmpty())
+            return {};
         const QColor colour = colourFor(mode);
         const QString key = u"pulsedeck/%1/%2/%3x%4"_s.arg(m_name, colour.name(QColor::HexArgb))
                                 .arg(size.width())

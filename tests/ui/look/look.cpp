@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -62,6 +63,12 @@ private slots:
                     inked += image.pixelColor(x, y).alpha() > 128;
             QVERIFY2(inked > 8, qPrintable(file));
         }
+    }
+
+    void withoutRoomNoIconIsDrawn()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        QVERIFY(icon(QStringLiteral("add")).pixmap(QSize(0, 0)).isNull());
     }
 
     void iconsFollowThePalette()
