@@ -81,7 +81,6 @@ void Staging::take(const QString &id, const StagedRow &row)
 void Staging::drop(const QString &id)
 {
     const StagedRow row = m_rows.take(id);
-    m_order.removeAll(id);
     if (m_places.value(row.place).value(row.key) == id)
         m_places[row.place].remove(row.key);
     if (m_places.value(row.place).isEmpty())
@@ -105,7 +104,15 @@ void Staging::replace(const QList<StagedReplacement> &replacements, const QList<
 {
     QList<LedgerChange> changes = more;
     QHash<QString, QStringList> changedKeys;
+    QSet<QString> dropped; // thousands leave the order in one go
+    const auto forgetDropped = [&] {
+        if (!dropped.isEmpty())
+            m_order.removeIf([&dropped](const QString &id) { return dropped.contains(id); });
+        dropped.clear();
+    };
     for (const StagedReplacement &one : replacements) {
+        if (dropped.contains(one.id))
+            forgetDropped();
         const StagedRow before = m_rows.value(one.id);
         if (!exchange(one))
             continue;
@@ -115,9 +122,12 @@ void Staging::replace(const QList<StagedReplacement> &replacements, const QList<
                 LedgerChange::What::Put, kind, one.id, {{"serial", ++m_serial}, {"row", toJson(*now)}}};
         else
             changes << LedgerChange {LedgerChange::What::Drop, kind, one.id};
+        if (!now)
+            dropped << one.id;
         const StagedRow &shown = now ? *now : before;
         changedKeys[shown.place] << shown.key;
     }
+    forgetDropped();
     if (changes.isEmpty())
         return;
     m_ledger.write(changes, this, [this](bool isWritten) { writtenDown(isWritten); });
