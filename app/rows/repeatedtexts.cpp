@@ -40,6 +40,24 @@ quint32 hashOf(QByteArrayView text)
     return quint32(hash);
 }
 
+/// The same texts in one piece of memory: looking for one shall not lead all over the place.
+QByteArrayList inOnePiece(const QByteArrayList &texts)
+{
+    const QByteArray all = texts.join('\0') + '\0';
+    QByteArrayList together;
+    together.reserve(texts.size());
+    qsizetype at = 0;
+    for (const QByteArray &text : texts) {
+        QByteArray copy = all;
+        QByteArray::DataPointer part = copy.data_ptr();
+        part.ptr += at;
+        part.size = text.size();
+        together.append(QByteArray(part));
+        at += text.size() + 1;
+    }
+    return together;
+}
+
 } // namespace
 
 bool RepeatedTexts::isSettledFor(QByteArrayView utf8, int number) const
@@ -59,8 +77,8 @@ int RepeatedTexts::learn(QByteArrayView utf8)
     const int known = find(utf8);
     if (isSettledFor(utf8, known))
         return known;
-    if (m_met < trial)
-        ++m_met;
+    if (m_met < trial && ++m_met == trial)
+        m_texts = inOnePiece(m_texts); // hardly any will follow
     if (known >= 0 || size() == most)
         return known;
     if (m_met < trial && size() >= enoughToTell && m_met - size() < size() / fewestRepetitions) {
@@ -87,7 +105,7 @@ qsizetype RepeatedTexts::byteSize() const
 {
     qsizetype bytes = m_slots.capacity() * qsizetype(sizeof(quint32));
     for (const QByteArray &text : m_texts)
-        bytes += qsizetype(sizeof(QByteArray)) + qsizetype(sizeof(QArrayData)) + text.capacity();
+        bytes += qsizetype(sizeof(QByteArray)) + qsizetype(sizeof(QArrayData)) + text.size() + 1;
     return bytes;
 }
 
