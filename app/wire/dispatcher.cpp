@@ -215,10 +215,10 @@ void Dispatcher::take(quint64 ticket, const WireReply &wire)
         m_queue.answered(ticket, now());
     m_queue.finished();
     entry.exchange = 0;
-    emit exchanged(entry.job.wire.method, entry.job.operation->path, wire.status, int(now() - entry.sentAt),
-                   ticket);
-
+    const auto milliseconds = int(now() - entry.sentAt);
     Reply reply = readReply(wire, entry.job.operation, entry.job.reader.get());
+    // Along with the answer: whoever waits in the other thread is woken once.
+    emit exchanged(entry.job.wire.method, entry.job.operation->path, wire.status, milliseconds, ticket);
     if (meansAccepted(reply)) {
         m_tokens.accept(entry.token);
         m_refusals = 0;
