@@ -13,6 +13,7 @@
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 
@@ -29,13 +30,24 @@ constexpr int connectionsPerManager = 6;
 constexpr qint64 trustedForWrites = 10 * 1000;
 constexpr qint64 trustedForReads = 60 * 1000;
 
+/// None, where Qt would find none by itself, either: told so outright, it reads what is not encrypted without
+/// a buffer, with a call to the kernel for each byte of a header.
+QNetworkProxy noProxy(const QNetworkProxyQuery &query)
+{
+    const QNetworkProxyQuery socket(query.peerHostName(), query.peerPort(), {},
+                                    QNetworkProxyQuery::TcpSocket);
+    const QList<QNetworkProxy> found = QNetworkProxyFactory::proxyForQuery(socket);
+    const bool isDirect = !found.isEmpty() && found.constFirst().type() == QNetworkProxy::NoProxy;
+    return {isDirect ? QNetworkProxy::DefaultProxy : QNetworkProxy::NoProxy};
+}
+
 /// The system's proxy for the world outside, none for this machine.
 class ProxyFactory : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (QHostAddress(query.peerHostName()).isLoopback() || query.peerHostName() == "localhost"_L1)
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+            return {noProxy(query)};
         return systemProxyForQuery(query);
     }
 };

@@ -102,6 +102,28 @@ private slots:
         QCOMPARE(wanted[0][0].toString(), m_proxy.name());
     }
 
+    void thisMachineIsReachedWithoutAProxy()
+    {
+        QTcpServer service;
+        QVERIFY(service.listen(QHostAddress::LocalHost));
+        connect(&service, &QTcpServer::newConnection, &service, [&service] {
+            QTcpSocket *socket = service.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (socket->readAll().contains("\r\n\r\n"))
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]");
+            });
+        });
+        Client::Settings settings;
+        settings.service = QUrl(u"http://127.0.0.1:%1"_s.arg(service.serverPort()));
+        m_client = std::make_unique<Client>(m_contract, settings, nullptr);
+        m_client->setScopes(Scope::Emails);
+        m_client->setCredentials({Credentials::Kind::ApiKey, {}, u"key"_s});
+        read();
+        QTRY_COMPARE(m_replies.size(), 1);
+        QVERIFY(m_replies[0].ok());
+        QVERIFY(m_proxy.heads.isEmpty());
+    }
+
     void aPasswordIsGivenOnceAndNeverToTheService()
     {
         m_proxy.wanted = QByteArray("user:p@ss").toBase64();
