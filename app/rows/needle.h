@@ -63,8 +63,8 @@ public:
             return false;
 #ifdef __SSE2__
         const char *at = text.data();
-        if (places < step && text.size() <= qsizetype(sizeof(Padded)) - step) {
-            Padded padded {};
+        if (places < step && text.size() <= qsizetype(sizeof(Roomy)) - step) {
+            Roomy padded {};
             std::memcpy(padded.data(), at, size_t(text.size()));
             return isAmong(padded.data(), (1U << places) - 1);
         }
@@ -82,6 +82,18 @@ public:
             != text.end();
     }
 
+    /// A text with so much room behind it need not be copied.
+    using Roomy = std::array<char, 64>;
+    bool isIn(const Roomy &text, qsizetype size) const
+    {
+#ifdef __SSE2__
+        const qsizetype places = size - m_word.size() + 1;
+        if (places <= step && size <= qsizetype(sizeof(Roomy)) - step)
+            return places > 0 && isAmong(text.data(), (1U << places) - 1);
+#endif
+        return isIn(QByteArrayView(text.data(), size));
+    }
+
 private:
     static constexpr qsizetype step = 16;
 
@@ -92,7 +104,6 @@ private:
     }
 
 #ifdef __SSE2__
-    using Padded = std::array<char, 64>;
     static constexpr unsigned all = 0xffff;
 
     /// Looks for the first and the last byte of the word at sixteen places at once, of which @p mask says

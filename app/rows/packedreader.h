@@ -11,8 +11,9 @@
 
 namespace pulsedeck::rowpacking {
 
-inline QByteArrayView writtenInteger(qint64 number, std::array<char, 24> &buffer)
+template<size_t size> QByteArrayView writtenInteger(qint64 number, std::array<char, size> &buffer)
 {
+    static_assert(size >= 20);
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
     return {buffer.data(), end.ptr};
 }

@@ -75,14 +75,17 @@ RowScan::RowScan(const RowStore &rows, const QByteArrayList &words, const Sought
     m_sought = m_all | (phone.isSought() ? phoneBit : 0);
     if (phone.isSought())
         shortest = std::min(shortest, phone.digits.size());
-    if (phone.isSought() && !phone.isWhole)
+    if (phone.isSought() && !phone.isWhole) {
         m_phoneDigits.emplace(phone.digits);
+        const qsizetype at = words.indexOf(phone.digits);
+        m_phoneWord = at < 0 ? 0 : 1U << at;
+    }
     for (m_leastNumber = shortest > 1; shortest > 1; --shortest)
         m_leastNumber *= 10;
     if (!m_numbers && !phone.isSought())
         m_leastNumber = std::numeric_limits<quint64>::max();
     const RowWords &repeated = rows.words();
-    m_isWatched.resize(repeated.keyCount());
+    m_places.resize(size_t(repeated.keyCount()));
     for (quint32 key = 0; key < quint32(repeated.keyCount()); ++key) {
         m_firstWords.push_back(m_inWords.size());
         for (const QByteArray &text : repeated.wordsOf(key)) {
@@ -135,12 +138,10 @@ RowScan::Letters RowScan::lettersIn(const char *row)
 }
 
 /// The words that may occur in texts for all that can be told without reading the row.
-quint32 RowScan::inTexts(int row) const
+quint32 RowScan::inTexts(int row, QByteArrayView packed) const
 {
     const quint32 folded = m_rows.isAccented(row) ? m_all : m_rows.isWide(row) ? m_all & ~m_ascii : 0;
     quint32 worth = folded;
-    const char *bytes = m_rows.packed(row);
-    const QByteArrayView packed(bytes, packedSize(bytes));
     for (quint32 left = m_all & m_ascii & ~folded; left; left &= left - 1) {
         if (m_parts[size_t(std::countr_zero(left))].isIn(packed))
             worth |= left & -left;
@@ -150,16 +151,19 @@ quint32 RowScan::inTexts(int row) const
 
 quint32 RowScan::found(int row)
 {
+    PackedReader reader(m_rows.packed(row));
+    const char *start = reader.position();
+    const auto size = qsizetype(reader.head().number);
+    const QByteArrayView members(reader.position(), size);
     m_found = 0;
-    m_inTexts = inTexts(row);
+    m_inTexts = inTexts(row, {start, members.end()});
     // Going through a row takes less than looking for two paths.
-    m_hasNoted = m_inTexts || m_repeated || m_numbers || m_sought != m_all || m_watched.size() > 1;
+    m_hasNoted = m_inTexts || goesThroughAll() || m_watched.size() > 1;
     if (!m_hasNoted)
         return 0;
     for (Watched &one : m_watched)
         one.value = nullptr;
-    PackedReader reader(m_rows.packed(row));
-    lookAt(reader, 0, top);
+    lookInto(members, top);
     return m_found;
 }
 
@@ -168,8 +172,8 @@ void RowScan::lookInto(QByteArrayView members, int inside)
     PackedReader reader(members.data());
     while (reader.position() < members.end() && !isDone()) {
         const auto key = quint32(reader.varint());
-        if (inside != deep && m_isWatched.data()[key])
-            note(reader.position(), inside, key);
+        if (const Place place = m_places.data()[key]; place.above == inside)
+            m_watched.data()[place.watched].value = reader.position();
         lookAt(reader, key, inside == top ? int(key) : deep);
     }
 }
@@ -266,9 +270,10 @@ int RowScan::watch(const QString &path)
         if (isIndex)
             return -1;
     }
-    m_places.resize(size_t(names.keyCount()));
-    m_isWatched[size_t(key)] = 1;
-    m_places[size_t(key)].push_back({above, int(m_watched.size())});
+    Place &place = m_places[size_t(key)];
+    if (place.watched >= 0)
+        return -1;
+    place = {above, int(m_watched.size())};
     m_watched.push_back({quint32(key), nullptr});
     return int(m_watched.size()) - 1;
 }
@@ -282,23 +287,23 @@ int RowScan::keyNumber(QStringView name) const
     return -1;
 }
 
-void RowScan::note(const char *value, int above, quint32 key)
-{
-    for (const Place &place : m_places[key]) {
-        if (place.above == above)
-            m_watched[size_t(place.watched)].value = value;
-    }
-}
-
 quint32 RowScan::inNumber(qint64 number, quint32 wanted) const
 {
     if (!wanted)
         return 0;
-    std::array<char, 24> buffer;
+    Needle::Roomy buffer;
     const QByteArrayView digits = writtenInteger(number, buffer);
-    if (!(wanted & phoneBit) || !m_phoneDigits)
-        return inFolded(digits, wanted);
-    return inFolded(digits, wanted & ~phoneBit) | (m_phoneDigits->isIn(digits) ? phoneBit : 0);
+    quint32 found = 0;
+    if (wanted & phoneBit && m_phoneDigits)
+        found = m_phoneDigits->isIn(buffer, digits.size()) ? phoneBit | m_phoneWord : 0;
+    else if (wanted & phoneBit)
+        found = m_phone.isIn(digits) ? phoneBit : 0;
+    const quint32 known = m_phoneDigits && wanted & phoneBit ? m_phoneWord : 0;
+    for (quint32 left = wanted & m_all & ~known; left; left &= left - 1) {
+        if (m_needles[size_t(std::countr_zero(left))].isIn(buffer, digits.size()))
+            found |= left & -left;
+    }
+    return found;
 }
 
 quint32 RowScan::inText(QByteArrayView text, quint32 wanted)

@@ -37,6 +37,8 @@ public:
     /// Whether found() went through the whole row, as it does for a phone number and when not all words are
     /// found.
     bool hasNoted() const { return m_hasNoted; }
+    /// Whether it goes through every row, whatever there is in it.
+    bool goesThroughAll() const { return m_repeated || m_numbers || m_sought != m_all; }
     /// The value in that row, or null, and the number of the key it is written under.
     const char *noted(int watched, quint32 *key) const
     {
@@ -48,14 +50,17 @@ public:
     static Letters lettersIn(const char *row);
 
 private:
+    static constexpr int top = -1;
+    static constexpr int deep = -2;
+    static constexpr int nowhere = -3;
     struct Watched {
         quint32 key;
         const char *value;
     };
     /// A key below another one, or at the top.
     struct Place {
-        int above;
-        int watched;
+        int above = nowhere;
+        int watched = -1;
     };
     /// A word that may begin in one part of an address and end in the other.
     struct Split {
@@ -63,13 +68,10 @@ private:
         QByteArray local;
         QByteArray domain;
     };
-    static constexpr int top = -1;
-    static constexpr int deep = -2;
 
     void takeWord(const QByteArray &word);
     int keyNumber(QStringView name) const;
-    void note(const char *value, int above, quint32 key);
-    quint32 inTexts(int row) const;
+    quint32 inTexts(int row, QByteArrayView packed) const;
     void lookInto(QByteArrayView members, int inside);
     void lookIntoList(QByteArrayView items, quint32 key);
     void lookAt(rowpacking::PackedReader &reader, quint32 key, int inside);
@@ -98,11 +100,11 @@ private:
     quint32 m_repeated = 0; ///< Needles that some repeated word has.
     quint32 m_numbers = 0; ///< Needles that may stand in a number.
     quint64 m_leastNumber = 0; ///< No smaller one can have one of those, or the phone number.
-    std::optional<Needle> m_phoneDigits; ///< Whatever number has these has the phone number.
+    std::optional<Needle> m_phoneDigits; ///< Whatever number has these has the phone number...
+    quint32 m_phoneWord = 0; ///< ...and this word, which says nothing else.
     quint32 m_ascii = phoneBit;
     std::vector<Watched> m_watched;
-    std::vector<std::vector<Place>> m_places; ///< By the number of a key.
-    std::vector<quint8> m_isWatched; ///< By the number of a key.
+    std::vector<Place> m_places; ///< By the number of a key; of two with the same key one is watched.
     bool m_hasNoted = false;
     quint32 m_inTexts = 0; ///< Needles that may be in a text of the row that is looked at.
     quint32 m_found = 0; ///< Those that are found in it.
