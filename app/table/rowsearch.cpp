@@ -153,20 +153,24 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
                      .watched = -1,
                      .needsRow = column.value || !column.currency.isEmpty(),
                      .mayShow = 0,
+                     .inNumbers = 0,
                      .written = {},
                      .shown = {}};
         for (qsizetype at = 0; at < words.size(); ++at) {
-            if (mayShow.has(words.at(at)))
-                place.mayShow |= 1U << (at % 32);
+            const quint32 bit = 1U << (at % 32);
+            place.mayShow |= mayShow.has(words.at(at)) ? bit : 0;
+            place.inNumbers |= mayStandInNumbers(column.kind, m_parts[size_t(at)]) ? bit : 0;
         }
         if (place.mayShow)
             m_places.push_back(std::move(place));
     }
     // An address is the first thing in a row and found at once.
-    const auto isWorthWatching = [](const Place &place) {
-        return !place.needsRow && place.column.kind != Kind::Email;
+    const bool goesThroughAll = m_scan && m_scan->goesThroughAll();
+    const auto isWorthWatching = [goesThroughAll](const Place &place) {
+        return !place.needsRow && (goesThroughAll || place.column.kind != Kind::Email);
     };
-    const bool areMany = std::count_if(m_places.begin(), m_places.end(), isWorthWatching) > 1;
+    const bool areMany =
+        goesThroughAll || std::count_if(m_places.begin(), m_places.end(), isWorthWatching) > 1;
     for (Place &place : m_places) {
         if (m_scan && areMany && isWorthWatching(place))
             place.watched = m_scan->watch(place.column.key);
@@ -215,8 +219,9 @@ bool RowSearch::matches(int row)
         const char *value = place.watched >= 0 && m_scan->hasNoted()
             ? m_scan->noted(place.watched, &key)
             : place.path.find(m_rows.packed(row), &key);
-        if (value)
-            shown |= shownIn(place, value, key, asked, hasPhone);
+        const quint32 worth = value ? worthAsking(place, value, asked, hasPhone) : 0;
+        if (worth)
+            shown |= shownIn(place, value, key, worth, hasPhone);
         missing &= ~shown;
     }
     if (!missing)
@@ -226,11 +231,36 @@ bool RowSearch::matches(int row)
     return hasPhone || ((shown & RowScan::phoneBit) && matchesWritten(row));
 }
 
+/// Whether a column of this kind may write a whole number with the word that is not in its digits.
+bool RowSearch::mayStandInNumbers(Kind kind, const Word &word)
+{
+    if (kind == Kind::Phone) // marks come between the digits, which stay what they are
+        return !word.isBare && word.isPhonePart;
+    return !isExact(kind) || !word.isBare;
+}
+
+/// Of @p asked, which are not in the value as the service wrote it, those that are worth a closer look.
+inline quint32 RowSearch::worthAsking(const Place &place, const char *value, quint32 asked,
+                                      bool hasPhone) const
+{
+    switch (quint8(*value) & 0xf) {
+    case rowpacking::Simple: // null
+        return 0;
+    case rowpacking::Integer:
+    case rowpacking::Digits:
+        if (m_isPhoneAlone && !hasPhone && (place.column.kind == Kind::Phone || isExact(place.column.kind)))
+            return 0; // what is looked for has digits that the row has not
+        return asked & place.inNumbers;
+    case rowpacking::Address:
+        return place.column.kind == Kind::Email && !m_hasPunycode ? 0 : asked;
+    default:
+        return asked;
+    }
+}
+
 /// The words in what the column makes of a value.
 quint32 RowSearch::shownIn(Place &place, const char *value, quint32 key, quint32 asked, bool hasPhone)
 {
-    if (value[0] == rowpacking::Simple) // null
-        return 0;
     if (!worthWriting(place, value, key, asked, hasPhone))
         return 0;
     return place.shown.of(value, key, [&] {
@@ -265,12 +295,7 @@ quint32 RowSearch::worthWriting(const Place &place, const char *value, quint32 k
         return asked;
     if (m_isPhoneAlone && !hasPhone) // what is looked for has digits that the row has not
         return 0;
-    // Marks come between the digits, which stay what they are.
-    quint32 worth = 0;
-    for (quint32 left = asked; left; left &= left - 1) {
-        const Word &word = m_parts[size_t(std::countr_zero(left))];
-        worth |= word.isBare || (isPhone && !word.isPhonePart) ? 0 : left & -left;
-    }
+    quint32 worth = asked & place.inNumbers;
     if (!worth)
         return 0;
     std::array<char, 24> buffer;

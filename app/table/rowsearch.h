@@ -33,16 +33,24 @@ public:
     static bool isNarrower(const QByteArrayList &line, const QByteArrayList &before);
 
 private:
+    struct Word {
+        QByteArray digits; ///< Of what is left of it without all else.
+        bool isBare = false; ///< There is nothing else.
+        bool isPhonePart = false;
+    };
     struct Place {
         Column column;
         RowPath path;
         int watched = -1; ///< What RowScan has of it.
         bool needsRow = false; ///< The column looks at more than its own value.
         quint32 mayShow = 0; ///< Words that a value of the column may be written with.
+        quint32 inNumbers = 0; ///< Those among them that a whole number may be written with.
         QHash<QByteArray, QByteArray> written; ///< Of values that repeat.
         PackedMemo<quint32> shown; ///< The words that are found in what is shown, and RowScan::phoneBit.
     };
     QByteArray written(Place &place, const QJsonValue &value, const QJsonObject &row) const;
+    static bool mayStandInNumbers(Kind kind, const Word &word);
+    quint32 worthAsking(const Place &place, const char *value, quint32 asked, bool hasPhone) const;
     quint32 shownIn(Place &place, const char *value, quint32 key, quint32 asked, bool hasPhone);
     quint32 worthWriting(const Place &place, const char *value, quint32 key, quint32 asked,
                          bool hasPhone) const;
@@ -57,11 +65,6 @@ private:
     std::optional<RowScan> m_scan; ///< None with more words than it takes.
     quint32 m_besidePhone = 0;
     std::vector<Place> m_places;
-    struct Word {
-        QByteArray digits; ///< Of what is left of it without all else.
-        bool isBare = false; ///< There is nothing else.
-        bool isPhonePart = false;
-    };
     std::vector<Word> m_parts; ///< One for each word.
 };
 
