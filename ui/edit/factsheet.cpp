@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/scopes/crm/factsheet.h"
+#include "ui/edit/factsheet.h"
 
 #include "app/jobs/jobs.h"
 #include "app/table/resourcemodel.h"
@@ -62,7 +62,7 @@ FactSheet::FactSheet(ResourceModel &model, Client &client, PageContext &context,
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    verticalHeader()->setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
     setItemDelegate(new CellDelegate(this));
     setAccessibleName(tr("Values"));
     connect(&model, &ResourceModel::columnsChanged, this, &QWidget::updateGeometry);
@@ -166,6 +166,13 @@ void FactSheet::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// The titles leave room for the values in a narrow pane.
+void FactSheet::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    verticalHeader()->setFixedWidth(qMin(fontMetrics().averageCharWidth() * 22, width() * 9 / 20));
+}
+
 QSize FactSheet::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 50,
@@ -174,7 +181,7 @@ QSize FactSheet::sizeHint() const
 
 QSize FactSheet::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 22, sizeHint().height()};
 }
 
 } // namespace pulsedeck
