@@ -57,6 +57,13 @@ Resource notes(const Channel &channel, const QJsonObject &chat);
 /// The text in a messenger's own payload.
 QJsonValue textOf(const QJsonValue &payload);
 Resource variables(const Channel &channel, const QJsonObject &bot);
+/// Before the name of a variable in the keys of columns and form fields.
+inline const QString variablePrefix = QStringLiteral("variables.");
+/// The variables of the person of @p chat: a list of one, whose cells are changed.
+Resource personVariables(const Channel &channel, const QJsonObject &chat);
+/// The same on the way through its bot and chat.
+Resource personVariables(const Channel &channel, const QString &bot, const QString &contact,
+                         const QString &name);
 Resource flows(const Channel &channel, const QJsonObject &bot);
 Resource triggers(const Channel &channel, const QJsonObject &bot);
 Resource contactTags(const Channel &channel, const QJsonObject &bot);

@@ -8,7 +8,7 @@
 
 namespace pulsedeck::chatbots {
 
-static QJsonObject withName(QJsonObject chat)
+static QJsonObject namedChat(QJsonObject chat)
 {
     chat["display_name"] = displayName(chat.value("contact")["channel_data"].toObject());
     return chat;
@@ -45,7 +45,7 @@ Resource chats(const Channel &channel, const QJsonObject &bot)
         .list = Call {operation(channel, "chats"), {}, {{"bot_id", bot["id"].toVariant()}}},
         .key = "contact.id",
         .name = "display_name",
-        .normalise = withName,
+        .normalise = namedChat,
     };
     chats.columns = {
         text("display_name", Tr::tr("Name", "person")),
@@ -69,6 +69,8 @@ Resource chats(const Channel &channel, const QJsonObject &bot)
         {"messages", Tr::tr("Messages"),
          [channel](const QJsonObject &chat) { return messages(channel, chat); }},
         {"notes", Tr::tr("Notes"), [channel](const QJsonObject &chat) { return notes(channel, chat); }},
+        {"variables", Tr::tr("Variables"),
+         [channel](const QJsonObject &chat) { return personVariables(channel, chat); }},
     };
     return chats;
 }

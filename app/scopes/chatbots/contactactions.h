@@ -9,6 +9,10 @@ namespace pulsedeck::chatbots {
 
 /// The contact of a chat, or the contact itself: both come with the same actions.
 QJsonObject contactOf(const QJsonObject &row);
+/// A contact with the name that people know.
+QJsonObject withName(QJsonObject contact);
+/// The people in an answer: by a phone or an id one is found, where a list is meant.
+QJsonValue peopleIn(const QJsonValue &answer);
 /// What can be done with people who write to a bot of @p channel.
 QList<Action> contactActions(const Channel &channel);
 /// The same where rows carry all tags, which can be edited.

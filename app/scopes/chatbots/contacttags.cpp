@@ -10,7 +10,7 @@
 
 namespace pulsedeck::chatbots {
 
-static QJsonObject withName(QJsonObject contact)
+QJsonObject withName(QJsonObject contact)
 {
     contact["display_name"] = displayName(contact["channel_data"].toObject());
     return contact;
@@ -46,8 +46,7 @@ Resource taggedContacts(const Channel &channel, const QJsonObject &bot, const QJ
     return contacts;
 }
 
-/// By a phone or an id one is found, where a list is meant.
-static QJsonValue peopleIn(const QJsonValue &answer)
+QJsonValue peopleIn(const QJsonValue &answer)
 {
     return answer["data"].isObject() ? QJsonValue(QJsonArray {answer["data"]}) : answer["data"];
 }
