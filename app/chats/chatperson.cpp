@@ -7,43 +7,50 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-ChatPerson::ChatPerson(Client &client, const Chat &chat, QObject *parent)
-    : QObject(parent), m_client(client), m_contact(chat.contact), m_bot(chat.bot),
-      m_channel(*chatbots::channelOf(chat.service))
+/// Whose name stands above it already.
+static Resource valuesOf(const chatbots::Channel &channel, const Chat &chat)
 {
+    Resource values = chatbots::personVariables(channel, chat.bot, chat.contact, chat.name);
+    values.columns.clear();
+    return values;
+}
+
+ChatPerson::ChatPerson(Client &client, const Chat &chat, QObject *parent)
+    : QObject(parent), m_client(client), m_contact(chat.contact),
+      m_channel(*chatbots::channelOf(chat.service)), m_values(client, valuesOf(m_channel, chat))
+{
+    connect(&m_values, &QAbstractItemModel::modelReset, this, &ChatPerson::take);
+    connect(&m_values, &QAbstractItemModel::rowsInserted, this, &ChatPerson::take);
+    connect(&m_values, &QAbstractItemModel::dataChanged, this, &ChatPerson::take);
+    connect(&m_values, &ResourceModel::columnsChanged, this, &ChatPerson::take);
+    connect(&m_values, &ResourceModel::statusChanged, this, &ChatPerson::follow);
 }
 
 void ChatPerson::read()
 {
-    Request record {.scope = Scope::Chatbots, .operation = chatbots::operation(m_channel, u"contacts/get"_s)};
-    record.query = {{u"id"_s, m_contact}};
-    record.priority = Priority::Prefetch;
-    m_client.send(record, this, [this](const Reply &reply) {
-        if (!reply.ok())
-            return emit unreadable(reply.error);
-        m_record = reply.json[u"data"].toObject();
-        emit changed();
-    });
-    Request variables {.scope = Scope::Chatbots, .operation = chatbots::operation(m_channel, u"variables"_s)};
-    variables.query = {{u"bot_id"_s, m_bot}};
-    variables.priority = Priority::Prefetch;
-    m_client.send(variables, this, [this](const Reply &reply) {
-        constexpr int ofContact = 1;
-        m_variables.clear();
-        QJsonArray rows = reply.json[u"data"].toArray();
-        if (reply.json[u"data"].isObject())
-            rows << reply.json[u"data"]; // one record where a list is meant
-        for (const QJsonValue &row : rows) {
-            if (format::toInteger(row[u"type"]).value_or(ofContact) == ofContact)
-                m_variables << row[u"name"].toString();
-        }
-        if (isRead())
-            emit changed();
-    });
+    m_isFailureTold = false;
+    m_values.refresh();
+}
+
+void ChatPerson::take()
+{
+    if (m_values.rowCount() == 0)
+        return;
+    m_record = m_values.rowAt(0);
+    emit changed();
+}
+
+void ChatPerson::follow()
+{
+    const ApiError error = m_values.error();
+    if (error.isSet() && !std::exchange(m_isFailureTold, true))
+        emit unreadable(error);
 }
 
 QString ChatPerson::name() const
@@ -63,12 +70,7 @@ QStringList ChatPerson::tags() const
 
 QStringList ChatPerson::variables() const
 {
-    QStringList names = m_variables;
-    for (const QString &name : m_record[u"variables"].toObject().keys()) {
-        if (!names.contains(name))
-            names << name;
-    }
-    return names;
+    return m_record[u"variables"].toObject().keys();
 }
 
 QJsonValue ChatPerson::value(const QString &variable) const
@@ -88,23 +90,10 @@ void ChatPerson::post(const QString &what, QJsonObject body, const std::function
     body.insert(u"contact_id"_s, m_contact);
     request.body = body;
     m_client.send(request, this, [this, done](const Reply &reply) {
-        if (reply.ok())
-            done();
-        else
-            emit failed(reply.error);
-        emit changed();
-    });
-}
-
-void ChatPerson::setValue(const QString &variable, const QString &value)
-{
-    const QString before = format::toText(ChatPerson::value(variable));
-    const QJsonObject one {{u"variable_name"_s, variable}, {u"variable_value"_s, value}};
-    post(u"contacts/setVariable"_s, {{u"variables"_s, QJsonArray {one}}}, [this, variable, value, before] {
-        QJsonObject all = m_record[u"variables"].toObject();
-        all.insert(variable, value);
-        m_record.insert(u"variables"_s, all);
-        emit valueChanged(variable, before);
+        if (!reply.ok())
+            return emit failed(reply.error);
+        done();
+        m_values.replaceRow(m_record);
     });
 }
 

@@ -5,11 +5,12 @@
 
 #include "app/chats/chat.h"
 #include "app/scopes/chatbots/channel.h"
-#include "app/wire/client.h"
+#include "app/table/resourcemodel.h"
 
 namespace pulsedeck {
 
-/// The person of a chat, as the messenger's bot knows them, and what can be changed about them.
+/// The person of a chat, as the messenger's bot knows them, and what can be changed about them. Variables are
+/// cells of a list of one, whose changes wait to be saved like those of any list.
 class ChatPerson : public QObject {
     Q_OBJECT
 public:
@@ -18,13 +19,15 @@ public:
     const QString &contact() const { return m_contact; }
     const chatbots::Channel &channel() const { return m_channel; }
     void read();
+    /// One row, a column for each variable of the bot.
+    ResourceModel &values() { return m_values; }
     bool isRead() const { return !m_record.isEmpty(); }
 
     QString name() const;
     /// 1: gets messages.
     int status() const;
     QStringList tags() const;
-    /// The variables of the bot, whether or not the person has a value, and what else the person has.
+    /// What the person has, whether or not the bot still knows it.
     QStringList variables() const;
     QJsonValue value(const QString &variable) const;
     /// Invalid when automation goes on.
@@ -32,7 +35,6 @@ public:
     /// Of the messenger's own record, with the columns that describe such.
     const QJsonObject &record() const { return m_record; }
 
-    void setValue(const QString &variable, const QString &value);
     void addTag(const QString &tag);
     void removeTag(const QString &tag);
     void rename(const QString &name);
@@ -40,20 +42,21 @@ public:
 
 signals:
     void changed();
-    void valueChanged(const QString &variable, const QString &before);
     void renamed(const QString &name);
     void failed(const pulsedeck::ApiError &error);
     void unreadable(const pulsedeck::ApiError &error);
 
 private:
+    void take();
+    void follow();
     void post(const QString &what, QJsonObject body, const std::function<void()> &done);
 
     Client &m_client;
     const QString m_contact;
-    const QString m_bot;
     const chatbots::Channel m_channel;
+    ResourceModel m_values;
     QJsonObject m_record;
-    QStringList m_variables; ///< Of the bot.
+    bool m_isFailureTold = false;
 };
 
 } // namespace pulsedeck

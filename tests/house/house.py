@@ -28,7 +28,7 @@ ROOMS = {
     "app/boards": "app/jobs app/table app/wire app/rows app/vocabulary app/values app/contract",
     "app/files": "app/table app/jobs app/store app/wire app/rows app/vocabulary app/values app/contract",
     "app/letters": "app/jobs app/wire app/vocabulary app/values app/contract",
-    "app/chats": "app/scopes app/jobs app/store app/wire app/vocabulary app/values app/contract",
+    "app/chats": "app/scopes app/jobs app/table app/store app/wire app/vocabulary app/values app/contract",
     "app/attention": "app/scopes app/store app/wire app/vocabulary app/values app/contract",
     "app/desks": "app/scopes app/jobs app/wire app/vocabulary app/values app/contract",
     "app/demo": "app/contract",

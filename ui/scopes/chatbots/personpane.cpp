@@ -10,13 +10,13 @@
 #include "app/vocabulary/resource.h"
 #include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
+#include "ui/edit/factsheet.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/wraplayout.h"
 #include "ui/notice/errorbox.h"
 #include "ui/scopes/chatbots/namedialog.h"
 
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -31,8 +31,8 @@ constexpr int active = 1;
 PersonPane::PersonPane(Client &client, Inbox &inbox, PageContext &context, QWidget *parent)
     : QScrollArea(parent), m_client(client), m_inbox(inbox), m_context(context),
       m_name(headingLabel({}, 1.15)), m_facts(quietLabel()), m_rename(new QPushButton(tr("Rename…"))),
-      m_tags(new QWidget), m_newTag(new QLineEdit), m_values(new QWidget), m_automation(textLabel()),
-      m_look(new QPushButton), m_found(new QWidget), m_foundWords(quietLabel()),
+      m_tags(new QWidget), m_newTag(new QLineEdit), m_values(new QVBoxLayout), m_valueWords(quietLabel()),
+      m_automation(textLabel()), m_look(new QPushButton), m_found(new QWidget), m_foundWords(quietLabel()),
       m_pause(new QPushButton(tr("Pause…"))), m_resume(new QPushButton(tr("Resume"))),
       m_flow(new QPushButton(tr("Run a flow…"))), m_enable(new QPushButton), m_error(new ErrorBox),
       m_body(new QWidget)
@@ -65,6 +65,11 @@ PersonPane::PersonPane(Client &client, Inbox &inbox, PageContext &context, QWidg
     follow();
 }
 
+PersonPane::~PersonPane()
+{
+    closeSheet();
+}
+
 void PersonPane::build()
 {
     setWidgetResizable(true);
@@ -76,9 +81,6 @@ void PersonPane::build()
     m_tags->setLayout(new WrapLayout(4, nullptr));
     m_newTag->setPlaceholderText(tr("New tag, Return adds it"));
     m_newTag->setAccessibleName(tr("New tag"));
-    auto *form = new QFormLayout(m_values);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *ways = new WrapLayout(6, nullptr);
     for (QPushButton *button : {m_pause, m_resume, m_flow, m_enable, m_rename}) {
         button->setAutoDefault(false);
@@ -94,7 +96,8 @@ void PersonPane::build()
     layout->addWidget(m_tags);
     layout->addWidget(m_newTag);
     layout->addWidget(headingLabel(tr("Variables"), 1.0));
-    layout->addWidget(m_values);
+    layout->addLayout(m_values);
+    layout->addWidget(m_valueWords);
     layout->addWidget(headingLabel(tr("Automation"), 1.0));
     layout->addWidget(m_automation);
     layout->addLayout(ways);
@@ -113,11 +116,15 @@ void PersonPane::open(const QString &contact, const QString &assigned)
 {
     m_assigned = assigned;
     delete m_elsewhere;
+    closeSheet();
     delete m_person;
     const Chat *chat = m_inbox.find(contact);
     if (chat && chatbots::channelOf(chat->service)) {
         m_person = new ChatPerson(m_client, *chat, this);
         watch();
+        m_sheet = new FactSheet(m_person->values(), m_client, m_context);
+        m_sheet->setAccessibleName(tr("Variables"));
+        m_values->addWidget(m_sheet);
         refresh();
     }
     follow();
@@ -136,16 +143,14 @@ void PersonPane::watch()
     connect(m_person, &ChatPerson::renamed, this, [this, contact = m_person->contact()](const QString &name) {
         m_inbox.change(contact, [&](Chat &chat) { chat.name = name; });
     });
-    connect(m_person, &ChatPerson::valueChanged, this,
-            [this](const QString &variable, const QString &before) {
-                m_context.say({.text = tr("“%1” is saved.").arg(format::harmlessLine(variable)),
-                               .tone = Message::Tone::Good,
-                               .actionText = before.isEmpty() ? QString() : tr("&Undo"),
-                               .action = [person = m_person, variable, before] {
-                                   if (person)
-                                       person->setValue(variable, before);
-                               }});
-            });
+}
+
+/// What is being typed there waits to be saved, whatever comes next.
+void PersonPane::closeSheet()
+{
+    if (m_sheet)
+        m_sheet->hide();
+    delete m_sheet;
 }
 
 void PersonPane::refresh()
@@ -209,31 +214,24 @@ void PersonPane::followTags()
     m_newTag->setEnabled(!m_client.isReadOnly());
 }
 
+/// What the bot does not know any more is shown, but there is no call that changes it.
 void PersonPane::followValues()
 {
-    auto *form = static_cast<QFormLayout *>(m_values->layout());
-    const QWidget *typing = focusWidget();
-    if (typing && m_values->isAncestorOf(typing) && form->rowCount() == m_person->variables().size())
-        return; // what is being typed stays
-    while (form->rowCount() > 0)
-        form->removeRow(0);
+    const ResourceModel &values = m_person->values();
+    QStringList known;
+    for (const Column &column : values.columns())
+        known << column.title;
+    QStringList lines;
     for (const QString &name : m_person->variables()) {
-        const QJsonValue value = m_person->value(name);
-        auto *edit = new QLineEdit(format::toText(value));
-        edit->setReadOnly(m_client.isReadOnly() || value.isObject() || value.isArray());
-        edit->setToolTip(tr("Return saves it"));
-        edit->setObjectName(name);
-        auto *label = new QLabel(withoutMnemonics(name));
-        label->setBuddy(edit);
-        edit->setAccessibleName(name);
-        form->addRow(label, edit);
-        connect(edit, &QLineEdit::editingFinished, m_person, [person = m_person, name, edit] {
-            if (edit->isModified() && edit->text() != format::toText(person->value(name))) {
-                edit->setModified(false);
-                person->setValue(name, edit->text());
-            }
-        });
+        if (!known.contains(name))
+            lines << u"%1: %2"_s.arg(format::harmlessLine(name),
+                                     format::harmlessLine(format::toText(m_person->value(name))));
     }
+    if (known.isEmpty() && lines.isEmpty())
+        lines << tr("This bot has no variables.");
+    m_sheet->setVisible(!known.isEmpty());
+    m_valueWords->setText(lines.join(u'\n'));
+    m_valueWords->setVisible(!lines.isEmpty());
 }
 
 /// A call for each other bot and each phone or address: only when somebody wants it.

@@ -11,14 +11,15 @@
 #include <QPointer>
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace pulsedeck {
 
 class ErrorBox;
+class FactSheet;
 class PageContext;
 class WrapLayout;
 
@@ -28,6 +29,7 @@ class PersonPane : public QScrollArea {
     Q_OBJECT
 public:
     PersonPane(Client &client, Inbox &inbox, PageContext &context, QWidget *parent = nullptr);
+    ~PersonPane() override;
 
     /// @p assigned: to whom the chat was assigned from here; empty: to nobody.
     void open(const QString &contact, const QString &assigned);
@@ -42,6 +44,7 @@ private:
     void build();
     void follow();
     void followTags();
+    void closeSheet();
     void followValues();
     void followAutomation();
     void watch();
@@ -60,7 +63,9 @@ private:
     QPushButton *m_rename;
     QWidget *m_tags;
     QLineEdit *m_newTag;
-    QWidget *m_values;
+    QPointer<FactSheet> m_sheet; ///< The variables.
+    QVBoxLayout *m_values;
+    QLabel *m_valueWords;
     QLabel *m_automation;
     QPushButton *m_look; ///< In the other channels.
     QWidget *m_found;
