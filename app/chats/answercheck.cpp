@@ -17,7 +17,7 @@ bool isAnsweredByFlow(const MessageModel &messages)
         const ChatMessage &message = messages.at(row);
         if (message.isNote() || message.mayBeTriedAgain())
             continue;
-        if (message.author == Author::Team)
+        if (message.author == Author::Team || message.author == Author::Untold)
             return false;
         if (message.author == Author::Person)
             return hasAnswer;
@@ -70,14 +70,15 @@ void AnswerCheck::next()
     request.query = {{u"contact_id"_s, chat->contact}, {u"order"_s, u"desc"_s}, {u"size"_s, enough}};
     request.priority = Priority::Background;
     m_ticket = m_client.send(request, this,
-                             [this, contact = chat->contact, at = chat->lastOutAt](const Reply &reply) {
+                             [this, contact = chat->contact, at = chat->lastOutAt,
+                              channel = *chatbots::channelOf(chat->service)](const Reply &reply) {
                                  m_ticket = 0;
                                  if (!reply.ok())
                                      return emit ended(reply.error);
                                  m_checked.insert(contact, at);
                                  MessageModel messages;
                                  for (const QJsonValue &row : reply.json[u"data"].toArray())
-                                     messages.take(messageFrom(row.toObject()));
+                                     messages.take(messageFrom(row.toObject(), channel));
                                  if (isAnsweredByFlow(messages))
                                      m_inbox.change(contact, [](Chat &one) { one.isFlowAnswer = true; });
                                  ++m_at;

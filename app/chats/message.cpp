@@ -65,8 +65,9 @@ static QString reactionIn(const QJsonValue &payload)
     return reaction.isString() ? reaction.toString() : reaction[u"emoji"].toString();
 }
 
-/// Flows are told from people where the payload allows: by Telegram's channel and live chat's chain.
-static ChatMessage::Author authorOf(const QJsonObject &row)
+/// Flows are told from people where the payload allows: by Telegram's channel and live chat's chain. The
+/// other messengers tell nothing of who wrote, but for campaigns.
+static ChatMessage::Author authorOf(const QJsonObject &row, const chatbots::Channel &channel)
 {
     using Author = ChatMessage::Author;
     if (format::toInteger(row[u"direction"]).value_or(1) != outgoing)
@@ -76,19 +77,19 @@ static ChatMessage::Author authorOf(const QJsonObject &row)
     const bool hasCampaign = row[u"campaign"].isObject() && !row[u"campaign"].toObject().isEmpty();
     if (!format::toText(row[u"campaign_id"]).isEmpty() || hasCampaign)
         return Author::Campaign;
-    static const QStringList ofMachines {u"ma"_s, u"rss"_s, u"open_ai"_s};
+    static const QStringList ofMachines {u"ma"_s, u"rss"_s, u"open_ai"_s, u"payment"_s};
     const bool hasChain = row[u"chain"].isObject() && !row[u"chain"].toObject().isEmpty();
     if (hasChain || ofMachines.contains(row[u"channel"].toString()))
         return Author::Flow;
-    return Author::Team;
+    return channel.tellsFlows ? Author::Team : Author::Untold;
 }
 
-ChatMessage messageFrom(const QJsonObject &row)
+ChatMessage messageFrom(const QJsonObject &row, const chatbots::Channel &channel)
 {
     ChatMessage message;
     message.id = format::toText(row[u"id"]);
     message.at = format::toDateTime(row[u"created_at"]);
-    message.author = authorOf(row);
+    message.author = authorOf(row, channel);
     message.payload = row[u"data"].toObject();
     message.text = row[u"data"].isString() ? row[u"data"].toString() : textIn(message.payload);
     collectLinks(message.payload, {}, message.links);
@@ -98,9 +99,9 @@ ChatMessage messageFrom(const QJsonObject &row)
     return message;
 }
 
-ChatMessage noteFrom(const QJsonObject &row)
+ChatMessage noteFrom(const QJsonObject &row, const chatbots::Channel &channel)
 {
-    ChatMessage note = messageFrom(row);
+    ChatMessage note = messageFrom(row, channel);
     note.author = ChatMessage::Author::Note;
     return note;
 }

@@ -24,7 +24,14 @@ struct ChatMessage {
         Refused, ///< `error` says why; nothing of it is lost.
         Unknown, ///< Nobody knows whether it was sent.
     };
-    enum class Author { Person, Team, Flow, Campaign, Note };
+    enum class Author {
+        Person,
+        Team,
+        Flow,
+        Campaign,
+        Note,
+        Untold, ///< The team or a flow: the messenger does not tell which.
+    };
 
     QString id; ///< "here-1" as long as the service has told no other.
     QDateTime at;
@@ -47,10 +54,10 @@ struct ChatMessage {
     bool isRefused() const { return state == State::Refused || !rejection.isEmpty(); }
 };
 
-/// A row of "chats/messages".
-ChatMessage messageFrom(const QJsonObject &row);
-/// A row of "contacts/notes".
-ChatMessage noteFrom(const QJsonObject &row);
+/// A row of "chats/messages" of @p channel.
+ChatMessage messageFrom(const QJsonObject &row, const chatbots::Channel &channel);
+/// A row of "contacts/notes" of @p channel.
+ChatMessage noteFrom(const QJsonObject &row, const chatbots::Channel &channel);
 /// "Picture", for the messenger's word.
 QString linkWord(const QString &kind);
 /// What is said where a message has neither text nor link.

@@ -52,7 +52,11 @@ void MessageModel::take(const ChatMessage &message)
             m_early[m_messages.at(sending).id] = message.id;
     }
     if (row >= 0) {
+        const bool isOurs = m_messages.at(row).author == ChatMessage::Author::Team;
         m_messages[row] = message;
+        // What was written here is known better than the messenger tells.
+        if (isOurs && message.author == ChatMessage::Author::Untold)
+            m_messages[row].author = ChatMessage::Author::Team;
         emit dataChanged(index(row), index(row));
         return;
     }

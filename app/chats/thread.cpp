@@ -92,7 +92,7 @@ void Thread::takePage(const QJsonValue &answer, int skip)
     if (answer[u"data"].isObject() && answer[u"data"][u"id"].isString())
         rows << answer[u"data"]; // one message where a list is meant
     for (const QJsonValue &row : rows)
-        m_messages.take(messageFrom(row.toObject()));
+        m_messages.take(messageFrom(row.toObject(), m_channel));
     const bool isFirst = !std::exchange(m_isRead, true);
     // A latest page says nothing of what lies before older ones that were read.
     if (isFirst || skip > 0)
@@ -110,7 +110,7 @@ void Thread::readNotes()
     request.priority = Priority::Visible;
     m_client.send(request, this, [this](const Reply &reply) {
         for (const QJsonValue &row : reply.json[u"data"].toArray())
-            m_messages.take(noteFrom(row.toObject()));
+            m_messages.take(noteFrom(row.toObject(), m_channel));
         forgetTold();
         emit wasRead(false);
     });

@@ -22,6 +22,9 @@ QString authorWord(const ChatMessage &message, const QString &person)
         return ChatsTr::tr("A flow");
     case ChatMessage::Author::Campaign:
         return ChatsTr::tr("A campaign");
+    case ChatMessage::Author::Untold:
+        //: Wrote this: the messenger does not tell which of them.
+        return ChatsTr::tr("You or a flow");
     case ChatMessage::Author::Note:
         break;
     }

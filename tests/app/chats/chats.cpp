@@ -40,6 +40,12 @@ class ChatsTest : public QObject {
         request.body = call.body;
         return misfit(request);
     }
+    /// Of a messenger that tells who wrote.
+    static ChatMessage messageFrom(const QJsonObject &row)
+    {
+        constexpr int telegram = 3;
+        return pulsedeck::messageFrom(row, *chatbots::channelOf(telegram));
+    }
     static ChatMessage sent(const QString &text)
     {
         ChatMessage message;
@@ -143,6 +149,31 @@ private slots:
         QCOMPARE(author(R"({"direction": 2, "channel": "ma"})"), Author::Flow);
         QCOMPARE(author(R"({"direction": 2, "chain": {"name": "Welcome"}})"), Author::Flow);
         QCOMPARE(author(R"({"direction": 2, "type": 6})"), Author::Note);
+    }
+
+    void whoAnsweredIsUnknownWhereTheMessengerDoesNotTell_data()
+    {
+        QTest::addColumn<int>("service");
+        for (const chatbots::Channel &channel : chatbots::channels())
+            QTest::newRow(qPrintable(channel.id)) << channel.service;
+    }
+    void whoAnsweredIsUnknownWhereTheMessengerDoesNotTell()
+    {
+        using Author = ChatMessage::Author;
+        QFETCH(const int, service);
+        const chatbots::Channel channel = *chatbots::channelOf(service);
+        const QJsonObject answer = json(R"({"id": "m1", "direction": 2, "data": {"text": "Hi"}})");
+        const ChatMessage told = pulsedeck::messageFrom(answer, channel);
+        QCOMPARE(told.author, channel.tellsFlows ? Author::Team : Author::Untold);
+        // What was written here is known all the same.
+        MessageModel model;
+        model.take(sent(u"Hi"_s));
+        ChatMessage later = told;
+        later.at = QDateTime::currentDateTimeUtc();
+        model.take(later);
+        model.take(later);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.at(0).author, Author::Team);
     }
 
     void whatWasSentFromHereGivesWayToTheServicesWords()

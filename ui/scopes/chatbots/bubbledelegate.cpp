@@ -3,6 +3,7 @@
 
 #include "ui/scopes/chatbots/bubbledelegate.h"
 
+#include "app/chats/transcript.h"
 #include "app/values/convert.h"
 #include "app/values/zone.h"
 #include "ui/look/theme.h"
@@ -70,9 +71,15 @@ static QString spoken(const QString &text)
     return format::harmless(text).replace(u'\n', QChar::LineSeparator);
 }
 
-static QString headOf(const ChatMessage &message)
+/// Who wrote it, where that is not plain from the side it stands on.
+static QString headOf(const MessageModel &model, int row)
 {
-    switch (message.author) {
+    using Author = ChatMessage::Author;
+    const Author author = model.at(row).author;
+    // Of several in a row the first says it.
+    if (author == Author::Untold && (row == 0 || model.at(row - 1).author != author))
+        return authorWord(model.at(row), {});
+    switch (author) {
     case ChatMessage::Author::Flow:
         //: Above a message that a flow sent.
         return BubbleDelegate::tr("Flow");
@@ -136,7 +143,7 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const QStyleOptionViewItem &option
         widest = qMax(widest, size.width());
         return placed;
     };
-    if (shape.head = headOf(message); !shape.head.isEmpty())
+    if (shape.head = headOf(model, row); !shape.head.isEmpty())
         shape.headPlace =
             place({qMin(room, smallMetrics.horizontalAdvance(shape.head) + 1), smallMetrics.height()});
     shape.words = spoken(message.text);
