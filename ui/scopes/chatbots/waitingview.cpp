@@ -56,6 +56,17 @@ static QString ageText(const WaitingAge &age)
     return WaitingView::tr("%1 to %2 h").arg(locale.toString(age.from), locale.toString(age.below));
 }
 
+/// "Telegram and Live chat": whose messages tell who wrote them.
+static QString tellingMessengers()
+{
+    QStringList titles;
+    for (const chatbots::Channel &channel : chatbots::channels()) {
+        if (channel.tellsFlows)
+            titles << channel.title;
+    }
+    return QLocale().createSeparatedList(titles);
+}
+
 void WaitingView::show(const WaitingBoard &board, int toCheck, bool isWhole)
 {
     // What is the same stays, and with it the focus.
@@ -84,15 +95,17 @@ void WaitingView::show(const WaitingBoard &board, int toCheck, bool isWhole)
     for (qsizetype at = first; at < board.lines.size() && waiting > 0; ++at)
         addLine(int(at) + 1, board.lines[at]);
     QString note =
-        tr("The list of chats does not tell answers of flows from those of people: who got one counts "
-           "as answered until the chat is read.");
+        tr("The list of chats does not tell answers of flows from those of people. Messages of %1 do: there, "
+           "who got one counts as answered until the chat is read. Of the other messengers nobody knows: "
+           "there, every answer counts.")
+            .arg(tellingMessengers());
     if (board.answeredByFlows > 0)
         note = tr("%Ln of them got an answer of a flow alone.", nullptr, board.answeredByFlows) + u' ' + note;
     m_note->setText(note);
     m_check->setText(tr("Read the answers of %Ln chat(s)", nullptr, toCheck));
-    m_check->setToolTip(
-        tr("A call for each chat of Telegram and live chat with a question of the last 24 hours: "
-           "only they tell who wrote"));
+    m_check->setToolTip(tr("A call for each chat of %1 with a question of the last 24 hours: "
+                           "only they tell who wrote")
+                            .arg(tellingMessengers()));
     m_check->setVisible(toCheck > 0);
 }
 
