@@ -13,64 +13,107 @@ namespace pulsedeck::crm {
 
 namespace {
 
-/// Payments in one currency.
+/// Payments in one currency, by status: what its codes mean is not documented.
 struct Paid {
-    double sum = 0;
-    int payments = 0;
-    QMap<QDate, double> months; ///< By their first days, none left out between two.
+    QMap<QString, double> sums;
+    QMap<QString, int> payments;
+    QMap<QString, QMap<QDate, double>> months; ///< By their first days.
 };
 
-QMap<QString, Paid> paidIn(const QJsonValue &answer)
+struct Payments {
+    QMap<QString, Paid> byCurrency;
+    int leftOut = 0; ///< Without a day or an amount.
+};
+
+Payments paymentsIn(const QJsonValue &answer)
 {
-    QMap<QString, Paid> found;
+    Payments found;
     for (const QJsonValue payment : answer["data"].toArray()) {
         const QDateTime at = format::toDateTime(payment["createdAt"]);
         const auto amount = format::toAmount(payment["price"]["amount"]);
-        if (!amount || !at.isValid())
+        if (!amount || !at.isValid()) {
+            ++found.leftOut;
             continue;
+        }
         const QDate day = format::inZone(at).date();
-        Paid &paid = found[payment["price"]["currency"].toString()];
-        paid.sum += *amount;
-        ++paid.payments;
-        paid.months[QDate(day.year(), day.month(), 1)] += *amount;
-    }
-    for (Paid &paid : found) {
-        for (QDate month = paid.months.firstKey(); month < paid.months.lastKey(); month = month.addMonths(1))
-            paid.months[month] += 0;
+        const QString status = format::toText(payment["status"]);
+        Paid &paid = found.byCurrency[payment["price"]["currency"].toString()];
+        paid.sums[status] += *amount;
+        ++paid.payments[status];
+        paid.months[status][QDate(day.year(), day.month(), 1)] += *amount;
     }
     return found;
 }
 
+QString statusText(const QString &status)
+{
+    return status.isEmpty() ? Tr::tr("Payments without a status")
+                            //: %1 is a code that the service does not explain.
+                            : Tr::tr("Payments in status %1").arg(status);
+}
+
+/// None is left out between the first and the last.
+QList<QDate> monthsOf(const Paid &paid)
+{
+    QDate first;
+    QDate last;
+    for (const QMap<QDate, double> &one : paid.months) {
+        first = first.isValid() ? qMin(first, one.firstKey()) : one.firstKey();
+        last = qMax(last, one.lastKey());
+    }
+    QList<QDate> months;
+    for (QDate month = first; month <= last; month = month.addMonths(1))
+        months << month;
+    return months;
+}
+
 void addTo(ReportData &report, const Paid &paid, const QString &currency)
 {
-    report.figures << Figure {
-        .title = Tr::tr("Payments together"),
-        .value = paid.sum,
-        .kind = Kind::Money,
-        .currency = currency,
-        .explanation = Tr::tr("Sum of %Ln payment(s) of whatever status: what its codes mean is not "
-                              "documented",
-                              nullptr, paid.payments),
-        .key = "paid-" + currency};
-    ChartData months {.id = "months-" + currency, .title = Tr::tr("Payments by month"), .unit = currency};
-    for (auto month = paid.months.begin(); month != paid.months.end(); ++month) {
-        if (month.key().addMonths(1) > format::today())
-            months.incomplete << months.categories.size();
-        months.categories << QLocale().toString(month.key(), "MMM yyyy");
+    ChartData chart {.id = "months-" + currency,
+                     .title = Tr::tr("Payments by month"),
+                     .shape = ChartData::Shape::StackedBar,
+                     .unit = currency,
+                     .explanation = Tr::tr("Of every status: what the codes mean is not documented.")};
+    const QList<QDate> months = monthsOf(paid);
+    for (const QDate &month : months) {
+        if (month.addMonths(1) > format::today())
+            chart.incomplete << chart.categories.size();
+        chart.categories << QLocale().toString(month, "MMM yyyy");
     }
-    months.series = {{.name = Tr::tr("Payments"), .values = paid.months.values()}};
-    report.charts << months;
+    for (auto sum = paid.sums.begin(); sum != paid.sums.end(); ++sum) {
+        report.figures << Figure {.title = statusText(sum.key()),
+                                  .value = *sum,
+                                  .kind = Kind::Money,
+                                  .currency = currency,
+                                  .explanation = Tr::tr("Sum of %Ln payment(s); what the codes of the "
+                                                        "status mean is not documented",
+                                                        nullptr, paid.payments[sum.key()]),
+                                  .key = "paid-" + currency + u'-' + sum.key()};
+        QList<double> values;
+        for (const QDate &month : months)
+            values << paid.months[sum.key()].value(month);
+        chart.series << ChartData::Series {.name = statusText(sum.key()), .values = values};
+    }
+    report.charts << chart;
 }
 
 /// Sums over several currencies are not made.
 ReportData read(const QJsonValue &answer)
 {
-    const QMap<QString, Paid> found = paidIn(answer);
+    const Payments found = paymentsIn(answer);
     ReportData report;
-    for (auto one = found.begin(); one != found.end(); ++one)
+    for (auto one = found.byCurrency.begin(); one != found.byCurrency.end(); ++one)
         addTo(report, one.value(), one.key());
-    if (found.isEmpty())
-        report.note = Tr::tr("There are no payments yet.");
+    QStringList notes;
+    if (found.byCurrency.isEmpty())
+        notes << Tr::tr("There are no payments yet.");
+    if (found.leftOut > 0)
+        notes << Tr::tr("%Ln payment(s) without a day or an amount are left out.", nullptr, found.leftOut);
+    const qint64 total = format::toInteger(answer["total"]).value_or(0);
+    if (const qsizetype told = answer["data"].toArray().size(); told < total)
+        notes << Tr::tr("SendPulse told only %1 of %2 payments.")
+                     .arg(QLocale().toString(told), QLocale().toString(total));
+    report.note = notes.join(u' ');
     return report;
 }
 
