@@ -32,6 +32,21 @@ QJsonValue asWanted(const QJsonValue &value, const QString &key, const std::opti
     return isList ? QJsonArray {value} : value;
 }
 
+/// What the conditions in the list @p key are about: most by name, some by id.
+QString subjectOf(const QString &key, const std::optional<Schema> &body)
+{
+    if (!body)
+        return u"name"_s;
+    const auto named = [](const std::vector<Field> &fields, const QString &name) {
+        return std::find_if(fields.begin(), fields.end(), [&](const Field &one) { return one.name == name; });
+    };
+    const auto list = named(body->fields, key);
+    const bool isTold = list != body->fields.end() && list->schema.items;
+    return isTold && named(list->schema.items->fields, u"id"_s) != list->schema.items->fields.end()
+        ? u"id"_s
+        : u"name"_s;
+}
+
 /// Lays @p values over a body; an invalid one leaves its key out. A key of three parts, "filter:price:gte",
 /// is a condition in a list of them.
 QJsonObject laidOver(QJsonObject body, const QVariantMap &values, const std::optional<Schema> &wanted)
@@ -44,7 +59,7 @@ QJsonObject laidOver(QJsonObject body, const QVariantMap &values, const std::opt
             body.remove(key);
         } else if (condition.size() == 3) {
             QJsonArray all = body[condition.first()].toArray();
-            all << QJsonObject {{u"name"_s, condition.at(1)},
+            all << QJsonObject {{subjectOf(condition.first(), wanted), condition.at(1)},
                                 {u"expression"_s, condition.at(2)},
                                 {u"value"_s, format::toText(value)}};
             body[condition.first()] = all;

@@ -55,11 +55,29 @@ bool holdsAll(const QJsonObject &row, const QJsonValue &conditions)
                        [&](const QJsonValue &condition) { return holds(row, condition); });
 }
 
-/// Filters of the body; those by `attributes`, deadline and days of completion filter nothing.
+/// The same of the body's `attributes`, which name a field by its id.
+bool holdsAllOfFields(const QJsonObject &row, const QJsonValue &conditions)
+{
+    QJsonObject fields;
+    for (const QJsonValue &field : row[u"attributes"].toArray())
+        fields.insert(idText(field[u"id"]), field[u"value"][u"value"]);
+    QJsonArray named;
+    for (const QJsonValue &condition : conditions.toArray()) {
+        if (!fields.contains(idText(condition[u"id"])))
+            return false;
+        QJsonObject one = condition.toObject();
+        one.insert(u"name"_s, idText(condition[u"id"]));
+        named << one;
+    }
+    return holdsAll(fields, named);
+}
+
+/// Filters of the body; those by deadline and days of completion filter nothing.
 bool isWanted(const CrmTables &crm, const QJsonObject &row, const QJsonValue &body)
 {
-    return holdsAll(row, body[u"filter"]) && isOneOf(row[u"pipelineId"], body[u"pipelineIds"])
-        && hasText(row[u"name"], body[u"name"]) && hasPerson(crm, row, body);
+    return holdsAll(row, body[u"filter"]) && holdsAllOfFields(row, body[u"attributes"])
+        && isOneOf(row[u"pipelineId"], body[u"pipelineIds"]) && hasText(row[u"name"], body[u"name"])
+        && hasPerson(crm, row, body);
 }
 
 /// A deal stands in a step of its pipeline.
