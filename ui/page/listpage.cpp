@@ -271,6 +271,11 @@ void ListPage::setTitleShown(bool shown)
     m_header->setTitleShown(shown);
 }
 
+void ListPage::addFilters(const QList<Filter> &filters)
+{
+    m_filters->setMore(filters);
+}
+
 void ListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

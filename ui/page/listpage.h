@@ -37,6 +37,8 @@ public:
     ResourceTable &table() { return *m_table; }
     void setTitleShown(bool shown);
     void refresh() { m_model.refresh(); }
+    /// Besides those that the resource tells.
+    void addFilters(const QList<Filter> &filters);
     /// Chooses the row with @p key, now or once it is read.
     void choose(const QString &key);
     /// The row that stands @p step after the one with @p key; empty: there is none.

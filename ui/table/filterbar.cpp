@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 FilterBar::FilterBar(const QList<Filter> &filters, const ByName &byName, QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit)
+    : QWidget(parent), m_search(new QLineEdit), m_byName(byName)
 {
     auto *layout = new WrapLayout(10, this);
     layout->addWidget(m_search);
@@ -41,8 +41,19 @@ FilterBar::FilterBar(const QList<Filter> &filters, const ByName &byName, QWidget
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { emit searchChanged(search()); });
     connect(&m_filtering, &QTimer::timeout, this, &FilterBar::takeOverTyped);
+    add(filters);
+    m_ownParts = m_parts.size();
+    m_ownBoxes = m_boxed.size();
+    foldRest();
+    m_initial = values();
+    m_asked = m_initial;
+    connect(this, &FilterBar::filterChanged, this, [this](const QVariantMap &asked) { m_asked = asked; });
+}
+
+void FilterBar::add(const QList<Filter> &filters)
+{
     for (const Filter &filter : filters) {
-        NameFilter *name = byName && filter.options.isEmpty() ? byName(filter) : nullptr;
+        NameFilter *name = m_byName && filter.options.isEmpty() ? m_byName(filter) : nullptr;
         if (!filter.column.isEmpty())
             addLocal(filter);
         else if (name)
@@ -50,10 +61,19 @@ FilterBar::FilterBar(const QList<Filter> &filters, const ByName &byName, QWidget
         else
             m_parts << (filter.options.isEmpty() ? addLine(filter) : addChoice(filter));
     }
+}
+
+void FilterBar::setMore(const QList<Filter> &filters)
+{
+    m_parts.resize(m_ownParts);
+    while (m_boxed.size() > m_ownBoxes) {
+        QWidget *gone = m_boxed.takeLast();
+        m_boxes.removeIf([gone](const QComboBox *box) { return gone->isAncestorOf(box); });
+        delete gone;
+    }
+    add(filters);
     foldRest();
-    m_initial = values();
-    m_asked = m_initial;
-    connect(this, &FilterBar::filterChanged, this, [this](const QVariantMap &asked) { m_asked = asked; });
+    takeOverTyped();
 }
 
 void FilterBar::takeOverTyped()
@@ -88,22 +108,27 @@ constexpr qsizetype seenFilters = 4;
 
 void FilterBar::foldRest()
 {
-    if (m_boxed.size() <= seenFilters + 1)
+    if (m_boxed.size() <= seenFilters + 1 && !m_more)
         return;
-    auto *more = new QToolButton;
-    more->setText(tr("More filters"));
-    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    more->setCheckable(true);
-    more->setAutoRaise(true);
-    more->setFocusPolicy(Qt::TabFocus);
-    layout()->addWidget(more);
-    const auto follow = [this, more](bool isOpen) {
-        more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-        for (qsizetype at = seenFilters; at < m_boxed.size(); ++at)
-            m_boxed.at(at)->setVisible(isOpen);
-    };
-    connect(more, &QToolButton::toggled, this, follow);
-    follow(false);
+    if (!m_more) {
+        m_more = new QToolButton(this);
+        m_more->setText(tr("More filters"));
+        m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_more->setCheckable(true);
+        m_more->setAutoRaise(true);
+        m_more->setFocusPolicy(Qt::TabFocus);
+        connect(m_more, &QToolButton::toggled, this, &FilterBar::followFold);
+    }
+    layout()->removeWidget(m_more); // it stands last
+    layout()->addWidget(m_more);
+    followFold();
+}
+
+void FilterBar::followFold()
+{
+    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    for (qsizetype at = seenFilters; at < m_boxed.size(); ++at)
+        m_boxed.at(at)->setVisible(m_more->isChecked());
 }
 
 void FilterBar::setSearchShown(bool shown)

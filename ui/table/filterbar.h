@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace pulsedeck {
 
@@ -37,6 +38,8 @@ public:
     QList<int> choices() const;
     void choose(const QList<int> &choices);
     void setSearchShown(bool shown);
+    /// Filters besides, of what is shown now. Those of before go, and with them what they asked for.
+    void setMore(const QList<Filter> &filters);
     /// The ids of the rows that are filtered by, by parameter.
     QJsonObject rows() const;
     void chooseRows(const QJsonObject &rows);
@@ -59,21 +62,27 @@ private:
         std::function<void()> clear;
         std::function<void()> settle {}; ///< Takes over what is typed, unless it is half a value.
     };
+    void add(const QList<Filter> &filters);
     void takeOverTyped();
     Part addChoice(const Filter &filter);
     Part addLine(const Filter &filter);
     void foldRest();
+    void followFold();
     Part addName(const Filter &filter, NameFilter *name);
     QComboBox *makeBox(const Filter &filter);
     void addLocal(const Filter &filter);
     QWidget *labelled(const Filter &filter, QWidget *control);
 
     QLineEdit *m_search;
+    const ByName m_byName;
     QHash<QString, QString> m_only;
     QList<QComboBox *> m_boxes;
     QList<NameFilter *> m_names;
     QList<QComboBox *> m_local; ///< Choices that hide loaded rows.
     QList<QWidget *> m_boxed; ///< All filters with their labels.
+    QToolButton *m_more = nullptr; ///< Shows what does not fit at first; null: all fits.
+    qsizetype m_ownParts = 0; ///< Those behind are of setMore(), as are boxes.
+    qsizetype m_ownBoxes = 0;
     QTimer m_typing;
     QTimer m_filtering;
     QList<Part> m_parts;
