@@ -36,6 +36,9 @@ struct Board {
     QString stages; ///< Key of the stages in a set; each has `id`, `name` and `order`.
     /// The stages of a set as a list, in which they are changed; null: they stay as they are.
     std::function<Resource(const QJsonObject &set)> stageList {};
+    /// Filters of the service that only the rows of one set have, which a call tells; null: there are none.
+    std::function<Call(const QJsonObject &set)> ownFields {};
+    std::function<QList<Filter>(const QJsonValue &answer)> ownFilters {};
     QString setField; ///< Where a row names its set.
     /// What makes the list one of a set.
     std::function<QVariantMap(const QJsonValue &set)> filter;

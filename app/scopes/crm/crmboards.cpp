@@ -4,6 +4,7 @@
 #include "app/scopes/crm/crmboards.h"
 
 #include "app/scopes/crm/crm.h"
+#include "app/scopes/crm/fields.h"
 #include "app/values/format.h"
 
 #include <QJsonArray>
@@ -76,6 +77,38 @@ static Resource stagesIn(const Resource &sets, const QJsonObject &set)
     return childOf(sets, *child, set);
 }
 
+/// By the fields that users added to the deals of a pipeline: numbers and days from and to, lists by what
+/// they hold, all else as it is.
+static QList<Filter> ownFieldFilters(const QJsonValue &answer)
+{
+    enum Type { Text, Number, Day, Link, OneOf, SeveralOf };
+    QList<Filter> filters;
+    for (const QJsonValue field : listOf(answer["data"])) {
+        const QString name = field["name"].toString();
+        const QString id = format::toText(field["id"]);
+        const qint64 type = format::toInteger(field["type"]).value_or(Text);
+        const auto by = [&id](const QString &expression) {
+            return u"attributes:%1:%2"_s.arg(id, expression);
+        };
+        QList<Filter::Option> options {{Tr::tr("Any", "in a filter"), {}}};
+        for (const QJsonValue option : listOf(field["options"])) {
+            const QString text = format::toText(option.isObject() ? option["value"] : option);
+            options << Filter::Option {text, text};
+        }
+        if (type == Number || type == Day) {
+            const auto make = type == Day ? byDay : byText;
+            filters << make(by(u"gte"_s), Tr::tr("%1 from", "the least value of a field").arg(name))
+                    << make(by(u"lte"_s), Tr::tr("%1 to", "the greatest value of a field").arg(name));
+        } else {
+            Filter filter = byText(by(type == SeveralOf ? u"like"_s : u"eq"_s), name);
+            if (options.size() > 1)
+                filter.options = options;
+            filters << filter;
+        }
+    }
+    return filters;
+}
+
 Board dealBoard()
 {
     return Board {
@@ -85,6 +118,12 @@ Board dealBoard()
             Tr::tr("There are no pipelines yet. A pipeline is the way that a deal takes, stage by stage."),
         .stages = u"steps"_s,
         .stageList = [](const QJsonObject &set) { return stagesIn(pipelines(), set); },
+        .ownFields =
+            [](const QJsonObject &pipeline) {
+                return Call {"GET /crm/v1/pipelines/{pipelineId}/attributes",
+                             {{"pipelineId", pipeline["id"].toVariant()}}};
+            },
+        .ownFilters = ownFieldFilters,
         .setField = u"pipelineId"_s,
         .filter =
             [](const QJsonValue &pipeline) {

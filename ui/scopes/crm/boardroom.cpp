@@ -8,10 +8,13 @@
 #include "ui/scopes/crm/boardpage.h"
 #include "ui/scopes/crm/funnelpage.h"
 
+#include <QJsonArray>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +113,34 @@ QWidget *BoardRoom::makeTable()
     connect(page, &ListPage::rowOpened, this, &BoardRoom::rowOpened);
     connect(page, &ListPage::resourceOpened, this, &BoardRoom::resourceOpened);
     connect(page, &ListPage::comparisonWanted, this, &BoardRoom::comparisonWanted);
+    if (m_board.ownFields)
+        addOwnFilters(*page);
     return page;
+}
+
+/// The table has rows of all sets: a call tells which there are, and one for each what its fields are.
+void BoardRoom::addOwnFilters(ListPage &table)
+{
+    Request sets = describe::request(m_resource.scope, m_board.sets);
+    sets.priority = Priority::Prefetch;
+    m_client.send(sets, &table, [this, &table](const Reply &reply) {
+        const QJsonArray rows = reply.json["data"].toArray();
+        constexpr qsizetype most = 10; // calls
+        const auto filters = std::make_shared<QList<Filter>>();
+        for (qsizetype at = 0; at < qMin(rows.size(), most); ++at) {
+            const QJsonObject set = rows[at].toObject();
+            Request fields = describe::request(m_resource.scope, m_board.ownFields(set));
+            fields.priority = Priority::Prefetch;
+            m_client.send(fields, &table, [this, &table, set, filters](const Reply &told) {
+                for (Filter filter : m_board.ownFilters(told.json)) {
+                    filter.title =
+                        tr("%1 (%2)", "a field and its pipeline").arg(filter.title, set["name"].toString());
+                    *filters << filter;
+                }
+                table.addFilters(*filters);
+            });
+        }
+    });
 }
 
 } // namespace pulsedeck

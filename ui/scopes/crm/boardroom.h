@@ -13,6 +13,7 @@ class QTabBar;
 namespace pulsedeck {
 
 class BoardPage;
+class ListPage;
 class PageContext;
 
 /// A list that is worked with as a board, by stages or by when cards are due, looked at as a funnel, and as
@@ -32,6 +33,7 @@ private:
     void show(View view);
     BoardPage &board();
     QWidget *makeTable();
+    void addOwnFilters(ListPage &table);
 
     Client &m_client;
     const Resource m_resource;

@@ -59,11 +59,37 @@ BoardTools::BoardTools(Client &client, BoardModel &board, BoardBar &bar, BoardVi
     m_toggle->setObjectName(u"boardFilters"_s);
     m_toggle->setCheckable(true);
     m_toggle->setToolTip(tr("Filters that SendPulse carries out"));
-    connect(m_toggle, &QToolButton::toggled, this, &QWidget::setVisible);
+    connect(m_toggle, &QToolButton::toggled, this, [this](bool on) {
+        setVisible(on);
+        followSet();
+    });
     bar.addTool(m_toggle);
     hide();
     addViews();
     connect(m_filters, &FilterBar::filterChanged, &board, &BoardModel::setFilter);
+    connect(&board, &BoardModel::columnsChanged, this, &BoardTools::followSet);
+}
+
+/// Another set has other filters of its own; the same one keeps what is typed in them. Asked for when filters
+/// are looked at.
+void BoardTools::followSet()
+{
+    const Board &board = m_board.board();
+    if (!board.ownFields || isHidden() || m_board.set() == m_filteredSet)
+        return;
+    m_filters->setMore({});
+    for (const BoardSet &set : m_board.sets()) {
+        if (set.id != m_board.set())
+            continue;
+        m_filteredSet = set.id;
+        const Request request = describe::request(m_board.resource().scope, board.ownFields(set.row));
+        m_client.send(request, this, [this, id = set.id](const Reply &reply) {
+            if (reply.ok() && id == m_board.set())
+                m_filters->setMore(m_board.board().ownFilters(reply.json));
+            else
+                m_filteredSet.clear(); // it is asked for again
+        });
+    }
 }
 
 BoardTools::~BoardTools() = default;

@@ -41,6 +41,7 @@ signals:
 
 private:
     void addViews();
+    void followSet();
     QJsonObject look() const;
     void use(const QJsonObject &look);
     Resource stageList(const QString &column) const;
@@ -51,6 +52,7 @@ private:
     BoardView &m_view;
     PageContext &m_context;
     FilterBar *m_filters;
+    QString m_filteredSet; ///< Whose own filters there are.
     QToolButton *m_toggle;
     std::unique_ptr<SavedViews> m_views;
 };
