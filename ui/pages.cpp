@@ -13,6 +13,7 @@
 #include "ui/scopes/crm/checklistpage.h"
 #include "ui/scopes/crm/duplicatespage.h"
 #include "ui/scopes/crm/sheetpage.h"
+#include "ui/scopes/crm/stagespage.h"
 #include "ui/scopes/emails/campaignreport.h"
 #include "ui/scopes/emails/composerpage.h"
 #include "ui/scopes/emails/letterview.h"
@@ -75,12 +76,14 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"automation/flow-elements"_L1, make<FlowPage>},
     {"chatbots/bots"_L1, make<BotsPage>},
     {"chatbots/dialogs"_L1, make<InboxPage>},
+    {"crm/board-stages"_L1, make<StagesPage>},
     {"crm/checklist-items"_L1, make<ChecklistPage>},
     {"crm/company-history"_L1, make<SheetPage>},
     {"crm/contact-history"_L1, make<SheetPage>},
     {"crm/deal-history"_L1, make<SheetPage>},
     {"crm/deals"_L1, makeBoard<crm::dealBoard>},
     {"crm/duplicates"_L1, make<DuplicatesPage>},
+    {"crm/stages"_L1, make<StagesPage>},
     {"crm/task-history"_L1, make<SheetPage>},
     {"crm/tasks"_L1, makeBoard<crm::taskBoard>},
     {"emails/blacklist"_L1, make<BlacklistPage>},
