@@ -188,9 +188,13 @@ void BoardPage::connectStaging()
     m_board.setOverlay(m_lay.get());
     connect(m_lay.get(), &StagedLay::changed, &m_board, &BoardModel::tellOverlaid);
     connect(m_lay.get(), &StagedLay::removed, &m_board, &BoardModel::dropRows);
+    connect(m_context.staging(), &Staging::changed, this,
+            [this](const QString &place) { m_stagesChanged |= m_tools->isStageList(place); });
     if (Jobs *jobs = m_context.jobs()) {
         connect(jobs, &Jobs::ended, this, [this](const Job &job) {
             if (job.kind == Job::Kind::Action && job.place == placeOf(m_board.resource()) && job.fine() > 0)
+                refresh();
+            if (job.kind == Job::Kind::Save && std::exchange(m_stagesChanged, false))
                 refresh();
             readSaved();
         });

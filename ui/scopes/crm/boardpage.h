@@ -90,6 +90,7 @@ private:
     QLabel *m_words;
     ResourceActions *m_actions;
     QDateTime m_readAt;
+    bool m_stagesChanged = false; ///< By what waits to be saved, or was saved just now.
     BoardLook::Columns m_columns = BoardLook::Columns::Stages;
 };
 

@@ -166,6 +166,12 @@ Resource BoardTools::stageList(const QString &column) const
     return {};
 }
 
+bool BoardTools::isStageList(const QString &place) const
+{
+    const Resource stages = stageList({});
+    return stages.list && place.endsWith(u'\n' + stages.id);
+}
+
 void BoardTools::showStageMenu(const QString &column, const QPoint &where)
 {
     const ColumnModel *meant = m_board.column(column);
@@ -192,7 +198,7 @@ void BoardTools::showStageMenu(const QString &column, const QPoint &where)
     connect(actions, &ResourceActions::carriedOut, &m_board, &BoardModel::refresh);
     actions->addTo(*menu);
     menu->addSeparator();
-    connect(menu->addAction(tr("All stages…")), &QAction::triggered, this,
+    connect(menu->addAction(tr("All stages and their order…")), &QAction::triggered, this,
             [this, stages] { emit resourceOpened(stages); });
     menu->popup(where);
 }

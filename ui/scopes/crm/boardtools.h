@@ -34,6 +34,8 @@ public:
     SavedViews &views() { return *m_views; }
     bool isFiltered() const;
     void clearFilters();
+    /// Whether @p place is where stages of the set are changed.
+    bool isStageList(const QString &place) const;
     void showStageMenu(const QString &column, const QPoint &where);
 
 signals:
