@@ -65,6 +65,7 @@ void ScopeView::buildNavigation(QSplitter *splitter)
             [this, splitter] { m_context.uiState().setValue(stateKey("splitter"), splitter->saveState()); });
     connect(m_navigation, &QListWidget::currentRowChanged, this, qOverload<int>(&ScopeView::open));
     connect(m_navigation, &QListWidget::itemClicked, this, [this] {
+        open(m_navigation->currentRow());
         if (auto *page = qobject_cast<ResourcePage *>(m_stack->currentWidget()))
             page->goTo(0);
     });
@@ -75,8 +76,10 @@ void ScopeView::open(int index)
     if (m_resources.isEmpty())
         return;
     index = qBound(0, index, count() - 1);
-    if (m_navigation && m_navigation->currentRow() != index)
-        return m_navigation->setCurrentRow(index);
+    if (m_navigation && m_navigation->currentRow() != placeOf(index)) {
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setCurrentRow(placeOf(index));
+    }
     QWidget *&page = m_pages[index];
     if (!page) {
         page = new ResourcePage(m_client, m_resources.at(index), m_context, m_stack);
@@ -84,6 +87,15 @@ void ScopeView::open(int index)
     }
     m_stack->setCurrentWidget(page);
     m_context.uiState().setValue(stateKey("page"), index);
+}
+
+/// A page that the navigation does not name is marked there as the one through which people come to it.
+int ScopeView::placeOf(int index) const
+{
+    const QString within = m_resources.at(index).within;
+    const auto found = std::find_if(m_resources.begin(), m_resources.end(),
+                                    [&](const Resource &one) { return one.id == within; });
+    return within.isEmpty() || found == m_resources.end() ? index : int(found - m_resources.begin());
 }
 
 void ScopeView::open(const Door &door)

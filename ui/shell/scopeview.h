@@ -37,6 +37,7 @@ public:
     QWidget *current() const;
 
 private:
+    int placeOf(int index) const;
     void buildNavigation(QSplitter *splitter);
     QString stateKey(const char *name) const;
 
