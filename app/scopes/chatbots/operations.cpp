@@ -102,6 +102,18 @@ static std::optional<Request> tagPutOn(const CarriedOut &done)
         Scope::Chatbots, QString(done.request.operation).replace("/deleteTag", "/setTag"), {}, {}, body};
 }
 
+static std::optional<Request> noteRemoved(const CarriedOut &done)
+{
+    const QJsonValue note = done.answer["id"];
+    if (!note.isString())
+        return {};
+    const QJsonObject body {{"contact_id", done.request.body["contact_id"]},
+                            {"bot_id", done.request.body["bot_id"]},
+                            {"note_id", note}};
+    return Request {
+        Scope::Chatbots, QString(done.request.operation).replace("/createNote", "/deleteNote"), {}, {}, body};
+}
+
 /// What every messenger has.
 static QList<OperationFact> common(const Meant &by)
 {
@@ -138,7 +150,8 @@ static QList<OperationFact> common(const Meant &by)
         changes("POST /contacts/deletePauseAutomation", Tr::tr("Resume automation for contact"),
                 {by.contact}),
         reads("GET /contacts/notes", Tr::tr("List notes on contact"), {by.bot, by.contact}),
-        changes("POST /contacts/createNote", Tr::tr("Add note to contact"), {by.contact, by.bot}),
+        undoable(changes("POST /contacts/createNote", Tr::tr("Add note to contact"), {by.contact, by.bot}),
+                 noteRemoved),
         repeatable(
             changes("POST /contacts/updateNote", Tr::tr("Edit note on contact"), {by.contact, by.bot})),
         destroys("POST /contacts/deleteNote", Tr::tr("Delete note on contact"), {by.contact, by.bot}),
