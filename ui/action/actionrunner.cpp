@@ -147,6 +147,10 @@ FormDialog *ActionRunner::makeDialog()
     const QString title = plainText(m_action);
     FormDialog::Button button {title, m_action.role == Action::Role::Remove};
     button.dangerous |= m_action.confirm == Action::Confirm::TypeToConfirm;
+    // "New note" is a thing; "Add note to deal" is what the button does.
+    const QString act = factOf(m_resource.scope, m_action.operation).name;
+    if (m_action.role == Action::Role::Create && !act.isEmpty())
+        button.text = act;
     if (m_action.role == Action::Role::Edit)
         button.text = tr("Save");
     if (m_action.opens)

@@ -600,7 +600,7 @@ void ResourcePages::createPostsTheForm()
     dialog()->findChild<QLineEdit *>()->setText(u"Fresh"_s);
     service().expect("POST", u"/addressbooks"_s).answer(R"({"id":4})");
     service().expect("GET", u"/addressbooks"_s).answer(R"([{"id":4,"name":"Fresh"}])");
-    button(*dialog(), u"New list"_s)->click();
+    button(*dialog(), u"Create mailing list"_s)->click();
     QTRY_VERIFY(!dialog());
     QTRY_COMPARE(shown(0), QStringList {u"Fresh"_s});
     const auto posted = std::find_if(service().exchanges().begin(), service().exchanges().end(),
@@ -619,7 +619,7 @@ void ResourcePages::refusalKeepsTheForm()
         .expect("POST", u"/addressbooks"_s)
         .answer(R"({"message":"The given data was invalid.","errors":{"bookName":["This name is taken."]}})",
                 422);
-    button(*dialog(), u"New list"_s)->click();
+    button(*dialog(), u"Create mailing list"_s)->click();
     QTRY_VERIFY(!dialog()->findChild<ErrorBox *>()->text().isEmpty());
     QCOMPARE(dialog()->findChild<QLineEdit *>()->text(), u"Taken"_s);
     QVERIFY(textOf(*dialog()).contains(u"This name is taken."_s));
@@ -627,7 +627,7 @@ void ResourcePages::refusalKeepsTheForm()
     service().expect("POST", u"/addressbooks"_s).answer(R"({"id":4})");
     service().expect("GET", u"/addressbooks"_s).answer(threeLists);
     dialog()->findChild<QLineEdit *>()->setText(u"Free"_s);
-    button(*dialog(), u"New list"_s)->click();
+    button(*dialog(), u"Create mailing list"_s)->click();
     QTRY_VERIFY(!dialog());
 }
 
