@@ -277,7 +277,7 @@ void ChatList::addSaved(QMenu &menu)
         menu.addAction(withoutMnemonics(one.key()), this,
                        [this, json = one->toObject()] { setFilter(chatFilterFrom(json)); });
     QAction *keep = menu.addAction(tr("Save this filter…"), this, [this] {
-        auto *dialog = new NameDialog(tr("Save this filter"), this);
+        auto *dialog = new NameDialog(tr("Save this filter"), tr("&Save filter"), this);
         connect(dialog, &NameDialog::named, this, [this](const QString &name) {
             QJsonObject all = objectOf(m_context.uiState(), savedKey());
             all.insert(name, toJson(m_model.filter()));

@@ -108,7 +108,7 @@ FlowDialog::FlowDialog(Client &client, const QList<Chat> &chats, QWidget *parent
     form->addRow(tr("&Trigger keyword"), m_keyword);
     form->addRow(tr("&Data for the flow"), m_data);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_run = buttons->addButton(tr("&Run"), QDialogButtonBox::AcceptRole);
+    m_run = buttons->addButton(tr("&Run flow"), QDialogButtonBox::AcceptRole);
     m_run->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(textLabel(tr("The flow runs for %Ln person(s). What it sends cannot be taken back.",

@@ -11,15 +11,15 @@
 
 namespace pulsedeck {
 
-NameDialog::NameDialog(const QString &title, QWidget *parent) : QDialog(parent)
+NameDialog::NameDialog(const QString &title, const QString &act, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     auto *name = new QLineEdit;
     auto *form = new QFormLayout;
     form->addRow(tr("&Name"), name);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *save = buttons->addButton(act, QDialogButtonBox::AcceptRole);
     save->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);

@@ -11,7 +11,7 @@ namespace pulsedeck {
 class NameDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit NameDialog(const QString &title, QWidget *parent = nullptr);
+    NameDialog(const QString &title, const QString &act, QWidget *parent = nullptr);
 
 signals:
     void named(const QString &name);

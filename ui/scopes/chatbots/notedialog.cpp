@@ -21,13 +21,13 @@ NoteDialog::NoteDialog(const QString &text, QWidget *parent)
     setWindowTitle(tr("Edit note"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *save = buttons->addButton(tr("&Save note"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(quietLabel(tr("Your team alone sees this.")));
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
     sizeDialog(*this, 60, 12);
-    QPushButton *save = buttons->button(QDialogButtonBox::Save);
     const auto follow = [this, save] { save->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); };
     connect(m_text, &QPlainTextEdit::textChanged, this, follow);
     follow();
@@ -44,7 +44,7 @@ void NoteDialog::askToDelete(QWidget *parent, const std::function<void()> &yes)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Delete note"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *remove = buttons->addButton(tr("&Delete"), QDialogButtonBox::AcceptRole);
+    QPushButton *remove = buttons->addButton(tr("&Delete note"), QDialogButtonBox::AcceptRole);
     remove->setAutoDefault(false);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(textLabel(tr("Delete this note? That cannot be undone.")));

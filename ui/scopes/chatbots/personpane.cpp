@@ -52,7 +52,7 @@ PersonPane::PersonPane(Client &client, Inbox &inbox, PageContext &context, QWidg
             m_person->setEnabled(m_person->status() != active);
     });
     connect(m_rename, &QPushButton::clicked, this, [this] {
-        auto *dialog = new NameDialog(tr("Rename"), this);
+        auto *dialog = new NameDialog(tr("Rename"), tr("Re&name"), this);
         connect(dialog, &NameDialog::named, this, [person = m_person](const QString &name) {
             if (person)
                 person->rename(name);

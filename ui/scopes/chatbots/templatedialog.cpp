@@ -19,7 +19,7 @@ TemplateDialog::TemplateDialog(Client &client, const chatbots::Channel &channel,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Send a template"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
+    m_send = buttons->addButton(tr("&Send template"), QDialogButtonBox::AcceptRole);
     m_send->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_send->setEnabled(false);

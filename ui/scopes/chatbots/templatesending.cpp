@@ -141,7 +141,7 @@ void TemplateSending::follow()
     m_when->setEnabled(m_isLater->isChecked());
     m_test->setEnabled(isFilled && hasPhone);
     m_send->setEnabled(isFilled && (m_to == To::Phone ? hasPhone : !m_title->text().trimmed().isEmpty()));
-    m_send->setText(m_to == To::Phone ? tr("&Send") : tr("&Send to everybody…"));
+    m_send->setText(m_to == To::Phone ? tr("&Send template") : tr("&Send to everybody…"));
 }
 
 /// Nobody sends to everybody by one press too many.
