@@ -74,9 +74,9 @@ void AssignDialog::take(const QJsonValue &answer)
         rows << answer;
     const QString typed = m_people->currentText();
     for (const QJsonValue &row : rows) {
-        QString name = (row[u"firstName"].toString() + u' ' + row[u"lastName"].toString()).trimmed();
+        QString name = (row[u"firstname"].toString() + u' ' + row[u"lastname"].toString()).trimmed();
         if (name.isEmpty())
-            name = row[u"name"].toString();
+            name = row[u"email"].toString();
         if (const auto id = format::toInteger(row[u"id"]); id && !name.isEmpty())
             m_people->addItem(format::harmlessLine(name), *id);
     }
