@@ -122,6 +122,16 @@ void ResourceActions::addTo(QMenu &menu) const
         menu.addAction(entry.trigger);
 }
 
+QList<QAction *> ResourceActions::withSeveral() const
+{
+    QList<QAction *> possible;
+    for (const Entry &entry : m_entries) {
+        if (entry.action.target == Action::Target::ManyRows && entry.trigger->isEnabled())
+            possible << entry.trigger;
+    }
+    return possible;
+}
+
 void ResourceActions::run(const Action &action)
 {
     if (m_runner)

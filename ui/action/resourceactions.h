@@ -37,6 +37,8 @@ public:
     void addTo(QToolBar &bar);
     /// All that can be done with the selection now.
     void addTo(QMenu &menu) const;
+    /// What can be done with all selected rows at once now.
+    QList<QAction *> withSeveral() const;
     /// Null when there is none.
     QAction *first(Action::Role role) const;
 

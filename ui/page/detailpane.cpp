@@ -10,6 +10,7 @@
 #include "ui/page/detailsview.h"
 #include "ui/report/reportview.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -22,8 +23,8 @@ namespace pulsedeck {
 
 DetailPane::DetailPane(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_resource(resource), m_settings(context.uiState()),
-      m_stack(new QStackedWidget), m_nothing(quietLabel()), m_name(headingLabel({}, 1.1)),
-      m_tabs(new QTabWidget),
+      m_stack(new QStackedWidget), m_nothing(quietLabel()), m_deeds(new QWidget),
+      m_name(headingLabel({}, 1.1)), m_tabs(new QTabWidget),
       m_details(new DetailsView(client, resource, &context.history(), context.names()))
 {
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -46,7 +47,15 @@ DetailPane::DetailPane(Client &client, const Resource &resource, PageContext &co
     m_tabs->setCurrentIndex(qMin(m_settings.value(tabKey).toInt(), m_tabs->count() - 1));
     m_tabs->setTabBarAutoHide(true);
 
-    m_stack->addWidget(m_nothing);
+    new WrapLayout(6, m_deeds);
+    m_deeds->layout()->setContentsMargins(12, 0, 12, 0);
+    auto *several = new QWidget;
+    auto *lines = new QVBoxLayout(several);
+    lines->setContentsMargins({});
+    lines->addWidget(m_nothing);
+    lines->addWidget(m_deeds);
+    lines->addStretch(1);
+    m_stack->addWidget(several);
     m_stack->addWidget(filled);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -99,6 +108,23 @@ void DetailPane::setSelection(const QJsonObject &row, int count)
     }
     m_name->setText(format::harmless(format::toText(valueAt(m_row, m_resource.name)).left(200)));
     m_rest.start();
+}
+
+void DetailPane::setDeeds(const QList<QAction *> &deeds)
+{
+    if (deeds == m_offered)
+        return;
+    m_offered = deeds;
+    for (QPushButton *button : m_deeds->findChildren<QPushButton *>()) {
+        button->hide();
+        button->deleteLater(); // it may be the one that was pressed
+    }
+    for (QAction *deed : deeds) {
+        auto *button = new QPushButton(deed->text());
+        button->setAutoDefault(false);
+        m_deeds->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, deed, &QAction::trigger);
+    }
 }
 
 void DetailPane::fill()

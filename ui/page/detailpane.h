@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QSettings;
@@ -34,6 +35,8 @@ public:
     void setOverlay(const CellOverlay *overlay);
     /// @p count rows are selected; @p row is the one of them when it is only one.
     void setSelection(const QJsonObject &row, int count);
+    /// What can be done with the rows when there are several.
+    void setDeeds(const QList<QAction *> &deeds);
 
 signals:
     /// A child of the row is to be opened full size; behind the last one comes the report.
@@ -53,6 +56,8 @@ private:
     QTimer m_rest;
     QStackedWidget *m_stack;
     QLabel *m_nothing;
+    QWidget *m_deeds; ///< Below it.
+    QList<QAction *> m_offered;
     QLabel *m_name;
     QTabWidget *m_tabs;
     DetailsView *m_details;

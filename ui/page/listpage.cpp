@@ -372,6 +372,7 @@ void ListPage::selectionChanged()
     // There is nothing to tell before a row is chosen.
     m_pane->setVisible(m_isShown && count > 0 && m_details->isChecked());
     m_pane->setSelection(sample.value(0), count);
+    m_pane->setDeeds(count > 1 ? m_actions->withSeveral() : QList<QAction *>());
 }
 
 /// Says how many it is of; a sign alone while there is nothing to compare.
