@@ -8,6 +8,7 @@
 #include "app/values/format.h"
 #include "app/vocabulary/watch.h"
 #include "ui/action/actionrunner.h"
+#include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -23,6 +24,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ namespace pulsedeck {
 BotsPage::BotsPage(Client &client, const Resource &bots, PageContext &context, QWidget *parent)
     : RoomPage(parent), m_client(client), m_context(context), m_bots(client),
       m_sorted(new QSortFilterProxyModel(this)), m_sentence(headingLabel({}, 1.2)), m_error(new ErrorBox),
-      m_table(new QTableView), m_name(headingLabel({}, 1.05)), m_ways(new QWidget)
+      m_table(new QTableView), m_name(headingLabel({}, 1.05)), m_ways(new QWidget), m_below(new QVBoxLayout)
 {
     build(bots.title);
     connect(&m_bots, &Bots::changed, this, &BotsPage::follow);
@@ -62,6 +64,8 @@ void BotsPage::build(const QString &title)
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(title);
     m_table->setObjectName(u"bots"_s);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     makePlain(*m_table);
     m_table->setSortingEnabled(true);
@@ -86,9 +90,10 @@ void BotsPage::build(const QString &title)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_error);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addWidget(m_name);
     layout->addWidget(m_ways);
+    layout->addLayout(m_below, 1);
     m_error->hide();
 }
 
@@ -139,6 +144,34 @@ void BotsPage::follow()
         }
     }
     followChosen();
+    drawAudiences();
+}
+
+/// Side by side, once all of them are known.
+void BotsPage::drawAudiences()
+{
+    if (m_bots.isReading()) {
+        delete m_audiences;
+        return;
+    }
+    constexpr int fewest = 2;
+    if (m_audiences || m_bots.rowCount() < fewest)
+        return;
+    ChartData chart {.id = u"audiences"_s, .title = tr("Subscribers by bot")};
+    ChartData::Series all {.name = tr("All"), .values = {}};
+    ChartData::Series active {.name = tr("Active"), .values = {}};
+    for (int row = 0; row < m_bots.rowCount(); ++row) {
+        const Bot &bot = m_bots.at(row);
+        chart.categories << u"%1, %2"_s.arg(format::harmlessLine(bot.name), bot.channel.title);
+        all.values << (bot.audience ? double(*bot.audience) : ChartData::gap);
+        active.values << (bot.active ? double(*bot.active) : ChartData::gap);
+    }
+    chart.series = {all, active};
+    m_audiences = new ChartView(chart);
+    connect(m_audiences, &ChartView::said, this, [this](const QString &text, bool isGood) {
+        m_context.say({.text = text, .tone = isGood ? Message::Tone::Good : Message::Tone::Bad});
+    });
+    m_below->addWidget(m_audiences);
 }
 
 bool BotsPage::choose(const QJsonObject &row)

@@ -6,14 +6,18 @@
 #include "app/chats/bots.h"
 #include "ui/page/roompage.h"
 
+#include <QPointer>
+
 class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
+class QVBoxLayout;
 class QToolButton;
 
 namespace pulsedeck {
 
 class ActionRunner;
+class ChartView;
 class ErrorBox;
 class PageContext;
 class WrapLayout;
@@ -39,6 +43,7 @@ private:
     void build(const QString &title);
     void follow();
     void followChosen();
+    void drawAudiences();
     const Bot *chosen() const;
     QAction *way(const QString &text, const std::function<void(const Bot &)> &go);
     void addWays(const Bot &bot);
@@ -58,6 +63,8 @@ private:
     QTableView *m_table;
     QLabel *m_name;
     QWidget *m_ways;
+    QVBoxLayout *m_below;
+    QPointer<ChartView> m_audiences;
     QList<QAction *> m_actions;
 };
 
