@@ -2529,6 +2529,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Facebook page</source>
         <translation>Facebook-Seite</translation>
     </message>
+    <message>
+        <source>Edit variables…</source>
+        <translation>Variablen bearbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -4748,17 +4752,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Kein Bereich hat eigene Zuständige. Der Dienst nennt Bereiche nur mit ihrer Nummer.</translation>
     </message>
     <message>
-        <source>Payments together</source>
-        <translation>Zahlungen zusammen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %Ln payment(s) of whatever status: what its codes mean is not documented</source>
-        <translation>
-            <numerusform>Summe von %Ln Zahlung, gleich welchen Status: Was seine Codes bedeuten, ist nicht dokumentiert</numerusform>
-            <numerusform>Summe von %Ln Zahlungen, gleich welchen Status: Was seine Codes bedeuten, ist nicht dokumentiert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Payments by month</source>
         <translation>Zahlungen nach Monaten</translation>
     </message>
@@ -5316,6 +5309,47 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Sum of the deal</source>
         <translation>Summe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>the least value of a field</comment>
+        <translation>%1 ab</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <comment>the greatest value of a field</comment>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>Payments without a status</source>
+        <translation>Zahlungen ohne Status</translation>
+    </message>
+    <message>
+        <source>Payments in status %1</source>
+        <extracomment>%1 is a code that the service does not explain.</extracomment>
+        <translation>Zahlungen im Status %1</translation>
+    </message>
+    <message>
+        <source>Of every status: what the codes mean is not documented.</source>
+        <translation>Jeder Status: Was die Codes bedeuten, ist nicht dokumentiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln payment(s); what the codes of the status mean is not documented</source>
+        <translation>
+            <numerusform>Summe von %Ln Zahlung; was die Codes des Status bedeuten, ist nicht dokumentiert</numerusform>
+            <numerusform>Summe von %Ln Zahlungen; was die Codes des Status bedeuten, ist nicht dokumentiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) without a day or an amount are left out.</source>
+        <translation>
+            <numerusform>%Ln Zahlung ohne Tag oder Betrag fehlt darin.</numerusform>
+            <numerusform>%Ln Zahlungen ohne Tag oder Betrag fehlen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SendPulse told only %1 of %2 payments.</source>
+        <translation>SendPulse hat nur %1 von %2 Zahlungen genannt.</translation>
     </message>
 </context>
 <context>
@@ -17681,6 +17715,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Funnel</source>
         <translation>Trichter</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its pipeline</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ChecklistPage</name>
@@ -18997,6 +19036,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1 %2 (may not have arrived): %3</source>
         <translation>%1 %2 (vielleicht nicht angekommen): %3</translation>
     </message>
+    <message>
+        <source>You or a flow</source>
+        <extracomment>Wrote this: the messenger does not tell which of them.</extracomment>
+        <translation>Sie oder ein Ablauf</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AssignDialog</name>
@@ -19215,6 +19259,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Only chats that nobody of the team answered, as far as is known</source>
         <translation>Nur Chats, die soweit bekannt niemand vom Team beantwortet hat</translation>
     </message>
+    <message>
+        <source>&amp;Save filter</source>
+        <translation>Filter &amp;speichern</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AnswerBox</name>
@@ -19350,10 +19398,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Data for the flow</source>
         <translation>&amp;Daten für den Ablauf</translation>
     </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>S&amp;tarten</translation>
-    </message>
     <message numerus="yes">
         <source>The flow runs for %Ln person(s). What it sends cannot be taken back.</source>
         <translation>
@@ -19372,6 +19416,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Flow</source>
         <translation>&amp;Ablauf</translation>
+    </message>
+    <message>
+        <source>&amp;Run flow</source>
+        <translation>Ablauf &amp;starten</translation>
     </message>
 </context>
 <context>
@@ -19587,12 +19635,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Notiz löschen</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
         <source>Delete this note? That cannot be undone.</source>
         <translation>Diese Notiz löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>Notiz &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>Notiz &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -19646,10 +19698,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>“%1” is saved.</source>
-        <translation>„%1“ ist gespeichert.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -19660,10 +19708,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Take the tag “%1” off</source>
         <translation>Das Schlagwort „%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>Return saves it</source>
-        <translation>Eingabe speichert</translation>
     </message>
     <message>
         <source>Paused until %1</source>
@@ -19727,6 +19771,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>This person has not written there yet.</source>
         <translation>Dort hat die Person noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>This bot has no variables.</source>
+        <translation>Dieser Bot hat keine Variablen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -19834,8 +19886,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Vorlage senden</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Senden</translation>
+        <source>&amp;Send template</source>
+        <translation>Vorlage &amp;senden</translation>
     </message>
 </context>
 <context>
@@ -20941,6 +20993,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Open the chat</source>
         <translation>Chat ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Subscribers by bot</source>
+        <translation>Abonnenten je Bot</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ChatExport</name>
@@ -21150,10 +21214,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>SendPulse listet keine Kampagnen von Bots: Was übergeben ist, kann weder angesehen noch geändert noch zurückgerufen werden, auch nicht vor seiner Zeit.</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Senden</translation>
-    </message>
-    <message>
         <source>&amp;Send to everybody…</source>
         <translation>An alle &amp;senden …</translation>
     </message>
@@ -21164,6 +21224,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>There is no %1 bot yet. Connect one in the service&apos;s web account.</source>
         <translation>Es gibt noch keinen %1-Bot. Verbinden Sie einen im Webkonto des Dienstes.</translation>
+    </message>
+    <message>
+        <source>&amp;Send template</source>
+        <translation>Vorlage &amp;senden</translation>
     </message>
 </context>
 <context>
@@ -21207,10 +21271,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln Chats warten auf Antwort, der älteste seit %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The list of chats does not tell answers of flows from those of people: who got one counts as answered until the chat is read.</source>
-        <translation>Die Liste der Chats unterscheidet Antworten von Abläufen nicht von denen von Menschen: Wer eine bekam, gilt als beantwortet, bis der Chat gelesen wird.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them got an answer of a flow alone.</source>
         <translation>
@@ -21226,10 +21286,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A call for each chat of Telegram and live chat with a question of the last 24 hours: only they tell who wrote</source>
-        <translation>Ein Abruf für jeden Chat von Telegram und Live-Chat mit einer Frage aus den letzten 24 Stunden: Nur diese sagen, wer geschrieben hat</translation>
-    </message>
-    <message>
         <source>All messengers</source>
         <translation>Alle Messenger</translation>
     </message>
@@ -21240,6 +21296,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Show these chats</source>
         <translation>Diese Chats zeigen</translation>
+    </message>
+    <message>
+        <source>The list of chats does not tell answers of flows from those of people. Messages of %1 do: there, who got one counts as answered until the chat is read. Of the other messengers nobody knows: there, every answer counts.</source>
+        <translation>Die Liste der Chats unterscheidet Antworten von Abläufen nicht von denen von Menschen. Die Nachrichten von %1 tun es: Wer dort eine bekam, gilt als beantwortet, bis der Chat gelesen wird. Bei den anderen Messengern weiß man es nicht: Dort zählt jede Antwort.</translation>
+    </message>
+    <message>
+        <source>A call for each chat of %1 with a question of the last 24 hours: only they tell who wrote</source>
+        <translation>Ein Aufruf für jeden Chat von %1 mit einer Frage der letzten 24 Stunden: Nur sie verraten, wer geschrieben hat</translation>
     </message>
 </context>
 <context>
@@ -21754,8 +21818,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>All stages…</source>
-        <translation>Alle Phasen …</translation>
+        <source>All stages and their order…</source>
+        <translation>Alle Stufen und ihre Reihenfolge …</translation>
     </message>
 </context>
 <context>
@@ -22118,6 +22182,38 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Tagged from here: %1. The service does not tell tags that others put on.</source>
         <translation>Von hier aus vergebene Tags: %1. Tags, die andere vergeben haben, nennt der Dienst nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StagesPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Drag a stage to its place, or press Alt+Up and Alt+Down. F2 changes its name. What is changed waits to be saved.</source>
+        <translation>Ziehen Sie eine Stufe an ihren Platz, oder drücken Sie Alt+Hoch und Alt+Runter. F2 ändert ihren Namen. Änderungen warten auf das Speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts da</translation>
     </message>
 </context>
 </TS>

@@ -1235,10 +1235,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sum of %Ln payment(s) of whatever status: what its codes mean is not documented</source>
+        <source>Sum of %Ln payment(s); what the codes of the status mean is not documented</source>
         <translation>
-            <numerusform>Sum of %Ln payment of whatever status: what its codes mean is not documented</numerusform>
-            <numerusform>Sum of %Ln payments of whatever status: what its codes mean is not documented</numerusform>
+            <numerusform>Sum of %Ln payment; what the codes of the status mean is not documented</numerusform>
+            <numerusform>Sum of %Ln payments; what the codes of the status mean is not documented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) without a day or an amount are left out.</source>
+        <translation>
+            <numerusform>%Ln payment without a day or an amount is left out.</numerusform>
+            <numerusform>%Ln payments without a day or an amount are left out.</numerusform>
         </translation>
     </message>
 </context>

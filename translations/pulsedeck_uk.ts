@@ -2551,6 +2551,10 @@ Try --help for what can be said.</source>
         <source>Facebook page</source>
         <translation>Сторінка у Facebook</translation>
     </message>
+    <message>
+        <source>Edit variables…</source>
+        <translation>Редагувати змінні…</translation>
+    </message>
 </context>
 <context>
     <name>crm</name>
@@ -4775,18 +4779,6 @@ Try --help for what can be said.</source>
         <translation>Жоден розділ не має власного менеджера. Сервіс називає розділи лише за номером.</translation>
     </message>
     <message>
-        <source>Payments together</source>
-        <translation>Платежі разом</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %Ln payment(s) of whatever status: what its codes mean is not documented</source>
-        <translation>
-            <numerusform>Сума %Ln платежу будь-якого статусу: значення його кодів не задокументовані</numerusform>
-            <numerusform>Сума %Ln платежів будь-якого статусу: значення його кодів не задокументовані</numerusform>
-            <numerusform>Сума %Ln платежів будь-якого статусу: значення його кодів не задокументовані</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Payments by month</source>
         <translation>Платежі за місяцями</translation>
     </message>
@@ -5344,6 +5336,49 @@ Try --help for what can be said.</source>
     <message>
         <source>Sum of the deal</source>
         <translation>Сума угоди</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>the least value of a field</comment>
+        <translation>%1 від</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <comment>the greatest value of a field</comment>
+        <translation>%1 до</translation>
+    </message>
+    <message>
+        <source>Payments without a status</source>
+        <translation>Платежі без статусу</translation>
+    </message>
+    <message>
+        <source>Payments in status %1</source>
+        <extracomment>%1 is a code that the service does not explain.</extracomment>
+        <translation>Платежі у статусі %1</translation>
+    </message>
+    <message>
+        <source>Of every status: what the codes mean is not documented.</source>
+        <translation>Усі статуси: що означають коди, не задокументовано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln payment(s); what the codes of the status mean is not documented</source>
+        <translation>
+            <numerusform>Сума %Ln платежу; що означають коди статусу, не задокументовано</numerusform>
+            <numerusform>Сума %Ln платежів; що означають коди статусу, не задокументовано</numerusform>
+            <numerusform>Сума %Ln платежів; що означають коди статусу, не задокументовано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) without a day or an amount are left out.</source>
+        <translation>
+            <numerusform>%Ln платіж без дати чи суми не враховано.</numerusform>
+            <numerusform>%Ln платежі без дати чи суми не враховано.</numerusform>
+            <numerusform>%Ln платежів без дати чи суми не враховано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SendPulse told only %1 of %2 payments.</source>
+        <translation>SendPulse повідомив лише %1 з %2 платежів.</translation>
     </message>
 </context>
 <context>
@@ -17857,6 +17892,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Funnel</source>
         <translation>Конверсія</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its pipeline</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ChecklistPage</name>
@@ -19189,6 +19229,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1 %2 (may not have arrived): %3</source>
         <translation>%1 %2 (можливо, не надійшло): %3</translation>
     </message>
+    <message>
+        <source>You or a flow</source>
+        <extracomment>Wrote this: the messenger does not tell which of them.</extracomment>
+        <translation>Ви або ланцюжок</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AssignDialog</name>
@@ -19408,6 +19453,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Only chats that nobody of the team answered, as far as is known</source>
         <translation>Лише чати, на які, наскільки відомо, ніхто з команди не відповів</translation>
     </message>
+    <message>
+        <source>&amp;Save filter</source>
+        <translation>&amp;Зберегти фільтр</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AnswerBox</name>
@@ -19543,10 +19592,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Data for the flow</source>
         <translation>&amp;Дані для ланцюжка</translation>
     </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Запустити</translation>
-    </message>
     <message numerus="yes">
         <source>The flow runs for %Ln person(s). What it sends cannot be taken back.</source>
         <translation>
@@ -19566,6 +19611,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Flow</source>
         <translation>&amp;Сценарій</translation>
+    </message>
+    <message>
+        <source>&amp;Run flow</source>
+        <translation>&amp;Запустити ланцюжок</translation>
     </message>
 </context>
 <context>
@@ -19785,12 +19834,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Видалити нотатку</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Видалити</translation>
-    </message>
-    <message>
         <source>Delete this note? That cannot be undone.</source>
         <translation>Видалити цю нотатку? Цього не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>&amp;Зберегти нотатку</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;Видалити нотатку</translation>
     </message>
 </context>
 <context>
@@ -19844,10 +19897,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Спробувати ще раз</translation>
     </message>
     <message>
-        <source>“%1” is saved.</source>
-        <translation>«%1» збережено.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Скасувати</translation>
     </message>
@@ -19858,10 +19907,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Take the tag “%1” off</source>
         <translation>Зняти тег «%1»</translation>
-    </message>
-    <message>
-        <source>Return saves it</source>
-        <translation>Enter зберігає</translation>
     </message>
     <message>
         <source>Paused until %1</source>
@@ -19926,6 +19971,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>This person has not written there yet.</source>
         <translation>Там ця людина ще не писала.</translation>
+    </message>
+    <message>
+        <source>This bot has no variables.</source>
+        <translation>У цього бота немає змінних.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Перейменувати</translation>
     </message>
 </context>
 <context>
@@ -20037,8 +20090,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Надіслати шаблон</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Надіслати</translation>
+        <source>&amp;Send template</source>
+        <translation>&amp;Надіслати шаблон</translation>
     </message>
 </context>
 <context>
@@ -21177,6 +21230,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Open the chat</source>
         <translation>&amp;Відкрити чат</translation>
     </message>
+    <message>
+        <source>Subscribers by bot</source>
+        <translation>Підписники за ботами</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активні</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ChatExport</name>
@@ -21387,10 +21452,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>SendPulse не показує розсилок ботів: передане не можна ні побачити, ні змінити, ні відкликати, навіть до його часу.</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Надіслати</translation>
-    </message>
-    <message>
         <source>&amp;Send to everybody…</source>
         <translation>Н&amp;адіслати всім…</translation>
     </message>
@@ -21401,6 +21462,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>There is no %1 bot yet. Connect one in the service&apos;s web account.</source>
         <translation>Бота %1 ще немає. Підключіть його у вебакаунті сервісу.</translation>
+    </message>
+    <message>
+        <source>&amp;Send template</source>
+        <translation>&amp;Надіслати шаблон</translation>
     </message>
 </context>
 <context>
@@ -21445,10 +21510,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln чатів чекають на відповідь, найдовше %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The list of chats does not tell answers of flows from those of people: who got one counts as answered until the chat is read.</source>
-        <translation>Список чатів не відрізняє відповідей сценаріїв від відповідей людей: чат із будь-якою відповіддю не вважається таким, що чекає, доки його не прочитано.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them got an answer of a flow alone.</source>
         <translation>
@@ -21466,10 +21527,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A call for each chat of Telegram and live chat with a question of the last 24 hours: only they tell who wrote</source>
-        <translation>По запиту на кожен чат Telegram і живого чату із запитанням за останні 24 години: лише вони повідомляють, хто писав</translation>
-    </message>
-    <message>
         <source>All messengers</source>
         <translation>Усі месенджери</translation>
     </message>
@@ -21480,6 +21537,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Show these chats</source>
         <translation>Показати ці чати</translation>
+    </message>
+    <message>
+        <source>The list of chats does not tell answers of flows from those of people. Messages of %1 do: there, who got one counts as answered until the chat is read. Of the other messengers nobody knows: there, every answer counts.</source>
+        <translation>Список чатів не розрізняє відповіді ланцюжків і людей. Повідомлення %1 розрізняють: там чат вважається таким, що отримав відповідь, доки його не прочитано. В інших месенджерах це невідомо: там зараховується кожна відповідь.</translation>
+    </message>
+    <message>
+        <source>A call for each chat of %1 with a question of the last 24 hours: only they tell who wrote</source>
+        <translation>Один запит на кожен чат %1 із запитанням за останні 24 години: лише вони показують, хто писав</translation>
     </message>
 </context>
 <context>
@@ -22001,8 +22066,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>All stages…</source>
-        <translation>Усі етапи…</translation>
+        <source>All stages and their order…</source>
+        <translation>Усі етапи та їхній порядок…</translation>
     </message>
 </context>
 <context>
@@ -22372,6 +22437,38 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Tagged from here: %1. The service does not tell tags that others put on.</source>
         <translation>Теги, надані звідси: %1. Тегів, які надали інші, сервіс не повідомляє.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::StagesPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Drag a stage to its place, or press Alt+Up and Alt+Down. F2 changes its name. What is changed waits to be saved.</source>
+        <translation>Перетягніть етап на його місце або натисніть Alt+Вгору чи Alt+Вниз. F2 змінює назву. Зміни чекають на збереження.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читаємо: %1…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще нічого немає</translation>
     </message>
 </context>
 </TS>
