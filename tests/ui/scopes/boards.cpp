@@ -6,6 +6,7 @@
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
 #include "ui/form/formdialog.h"
+#include "ui/page/listpage.h"
 #include "ui/pages.h"
 #include "ui/scopes/crm/boardpage.h"
 #include "ui/scopes/crm/boardtools.h"
@@ -15,6 +16,7 @@
 #include "ui/scopes/crm/columnview.h"
 #include "ui/scopes/crm/funnelpage.h"
 #include "ui/scopes/crm/sheetpage.h"
+#include "ui/scopes/crm/stagespage.h"
 #include "ui/scopes/crm/storyview.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
@@ -29,6 +31,7 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace pulsedeck;
@@ -58,7 +61,9 @@ private slots:
     void openCardsStandByWhenTheyAreDue();
     void theFunnelTellsHowFarDealsCome();
     void aStageIsAddedAndRenamedAtTheBoard();
+    void stagesAreReorderedByKeysAndByDragging();
     void theServiceFiltersTheBoard();
+    void ownFieldsFilterTheBoardAndTheTable();
     void aViewOfTheBoardComesBack();
     void aDealTellsItsStory();
 
@@ -470,6 +475,90 @@ void BoardsTest::aStageIsAddedAndRenamedAtTheBoard()
     page().tools().showStageMenu(idOf(0), page().mapToGlobal(QPoint(40, 40)));
     run(u"create"_s, u"Aftercare"_s);
     QTRY_COMPARE(int(board().stages().size()), before + 1);
+}
+
+void BoardsTest::stagesAreReorderedByKeysAndByDragging()
+{
+    const auto stageIds = [this] {
+        QStringList ids;
+        for (const auto &[id, name] : board().stages().mid(0, 3))
+            ids << id;
+        return ids;
+    };
+    const QStringList before = stageIds();
+    page().tools().showStageMenu(idOf(0), page().mapToGlobal(QPoint(40, 40)));
+    for (QMenu *menu : page().tools().findChildren<QMenu *>()) {
+        for (QAction *one : menu->actions()) {
+            if (one->text().startsWith(u"All stages"_s))
+                one->trigger();
+        }
+        menu->close();
+    }
+    StagesPage *stages = nullptr;
+    QTRY_VERIFY((stages = m_window->findChild<StagesPage *>()) && stages->isVisible());
+    QListWidget &list = stages->list();
+    QTRY_VERIFY(list.count() > 3);
+    const auto names = [&list] {
+        QStringList all;
+        for (int at = 0; at < list.count(); ++at)
+            all << list.item(at)->text();
+        return all;
+    };
+    const QStringList first = names();
+    m_window->activateWindow();
+    list.setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), &list);
+    list.setCurrentRow(0);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(names().mid(0, 2), (QStringList {first[1], first[0]}));
+    QCOMPARE(list.currentRow(), 1); // it can go on
+    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(names(), first);
+    // What the view does when an item is dropped: the third goes to the top.
+    list.model()->moveRow({}, 2, {}, 0);
+    QTRY_COMPARE(stages->model().index(2, 0).data(ResourceModel::MarkRole).toInt(),
+                 int(OverlaidCell::Mark::Changed));
+    QCOMPARE(names().mid(0, 3), (QStringList {first[2], first[0], first[1]}));
+    save();
+    QTRY_COMPARE(stageIds(), (QStringList {before[2], before[0], before[1]}));
+}
+
+void BoardsTest::ownFieldsFilterTheBoardAndTheTable()
+{
+    const int all = board().cardCount();
+    const auto line = [](FilterBar &bar, const QString &name) -> QLineEdit * {
+        for (QLineEdit *one : bar.findChildren<QLineEdit *>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    };
+    FilterBar &filters = page().tools().filters();
+    auto *toggle = page().findChild<QToolButton *>(u"boardFilters"_s);
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QLineEdit *least = nullptr;
+    QTRY_VERIFY((least = line(filters, u"Kilograms a month from"_s)));
+    least->setText(u"100"_s);
+    QTRY_VERIFY(board().isComplete() && board().cardCount() > 0 && board().cardCount() < all);
+    for (const Card *card : board().cards())
+        QVERIFY(deal(card->key)["attributes"][0]["value"]["value"].toString().toInt() >= 100);
+    // Another pipeline has fields of its own.
+    board().chooseSet(board().sets().last().id);
+    QTRY_VERIFY(board().isComplete() && board().cardCount() > 0);
+    QVERIFY(!line(filters, u"Kilograms a month from"_s));
+    QTRY_VERIFY(line(filters, u"Guests from"_s));
+
+    showView(u"Table"_s);
+    ListPage *table = nullptr;
+    QTRY_VERIFY((table = m_window->findChild<ListPage *>()) && table->isVisible()
+                && table->model().rowCount() > 0);
+    const qint64 rows = table->model().total();
+    QLineEdit *inTable = nullptr;
+    const QString title = u"Kilograms a month from (%1)"_s.arg(board().sets().first().name);
+    QTRY_VERIFY((inTable = line(*table->findChild<FilterBar *>(), title)));
+    inTable->setText(u"100"_s);
+    QTRY_VERIFY(table->model().total() > 0 && table->model().total() < rows);
 }
 
 void BoardsTest::theServiceFiltersTheBoard()

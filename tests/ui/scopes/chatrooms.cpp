@@ -5,7 +5,11 @@
 #include "tests/support/patience.h"
 
 #include "app/values/convert.h"
+#include "ui/edit/changesbar.h"
+#include "ui/edit/factsheet.h"
+#include "ui/files/exportdialog.h"
 #include "ui/scopes/chatbots/botspage.h"
+#include "ui/scopes/chatbots/deeddialogs.h"
 #include "ui/scopes/chatbots/templatesending.h"
 #include "ui/scopes/chatbots/waitingview.h"
 
@@ -38,9 +42,20 @@ private slots:
     void aConversationBeginsByPhone();
     void aChatIsSavedAsText();
     void thePersonIsFoundInOtherChannels();
+    void variablesOfThePersonWaitToBeSaved();
+    void whatIsTypedInAVariableStaysWhenTheChatChanges();
+    void whoWaitsIsSaidSoFarWhileChatsAreRead();
+    void aSearchStaysOpenBesideTheAnswer();
+    void aChatIsSavedAsATable();
+    void aChatIsAssignedByName();
+    void aFlowIsRunBesideTheChat();
 
 private:
     BotsPage *bots();
+    FactSheet *variables() { return m_inbox->page()->findChild<FactSheet *>(); }
+    QString openWithVariables();
+    QString cityOf(const QString &contact);
+    void typeCity(const QString &text);
     static QStringList namesOf(const QJsonArray &bots);
 
     std::unique_ptr<DemoCalls> m_demo;
@@ -195,8 +210,13 @@ void ChatRooms::theChannelsHaveNoPlaceOfTheirOwnInTheNavigation()
     }
     QCOMPARE(shown, (QStringList {u"Inbox"_s, u"Bots"_s, u"Plan"_s}));
     // They are within reach all the same.
-    m_inbox->panel().view()->open(u"chatbots/telegram-bots"_s);
-    QCOMPARE(navigation->item(navigation->currentRow())->text(), u"Telegram"_s);
+    ScopeView &view = *m_inbox->panel().view();
+    view.open(u"chatbots/telegram-bots"_s);
+    QCOMPARE(navigation->currentItem()->text(), u"Bots"_s);
+    QCOMPARE(view.current()->findChild<BotsPage *>(), nullptr);
+    const QRect place = navigation->visualItemRect(navigation->currentItem());
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, place.center());
+    QVERIFY(view.current()->findChild<BotsPage *>());
 }
 
 void ChatRooms::aBotLeadsToItsChats()
@@ -241,7 +261,7 @@ void ChatRooms::aConversationBeginsByPhone()
     QVERIFY(phone);
     QPushButton *send = nullptr;
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text() == u"&Send"_s)
+        if (button->text() == u"&Send template"_s)
             send = button;
     }
     QVERIFY(send && !send->isEnabled());
@@ -303,6 +323,195 @@ void ChatRooms::thePersonIsFoundInOtherChannels()
     button(u"Look in other channels"_s)->click();
     QTRY_VERIFY(button(u"WhatsApp: Ann Lee"_s));
     QVERIFY(!created.isEmpty());
+}
+
+/// A chat whose bot knows variables; gives whose it is.
+QString ChatRooms::openWithVariables()
+{
+    m_inbox.emplace(*m_demo);
+    constexpr int telegram = 3;
+    const bool isOpen = m_inbox->open() && m_inbox->choose(m_inbox->chatOf(telegram));
+    const auto isRead = [this] {
+        return variables() && variables()->factOf(u"variables.city"_s).isValid() && variables()->isVisible();
+    };
+    return isOpen && QTest::qWaitFor(isRead, InboxWindow::patience) ? m_inbox->current().contact : QString();
+}
+
+/// As another client sees it.
+QString ChatRooms::cityOf(const QString &contact)
+{
+    return m_demo->get(u"/telegram/contacts/get?id="_s + contact)
+        .json["data"]["variables"]["city"]
+        .toString();
+}
+
+void ChatRooms::typeCity(const QString &text)
+{
+    FactSheet &sheet = *variables();
+    sheet.setFocus();
+    sheet.setCurrentIndex(sheet.factOf(u"variables.city"_s));
+    QTRY_VERIFY(sheet.currentIndex().flags().testFlag(Qt::ItemIsEditable));
+    m_inbox->press(Qt::Key_F2);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    line->selectAll();
+    if (text.isEmpty())
+        m_inbox->press(Qt::Key_Delete);
+    else
+        m_inbox->type(text);
+}
+
+void ChatRooms::variablesOfThePersonWaitToBeSaved()
+{
+    const QString contact = openWithVariables();
+    QVERIFY(!contact.isEmpty());
+    const QString before = cityOf(contact);
+    typeCity(u"Lviv"_s);
+    m_inbox->press(Qt::Key_Return);
+    auto *bar = m_inbox->window->findChild<ChangesBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(variables()->factOf(u"variables.city"_s).data().toString(), u"Lviv"_s);
+    QCOMPARE(cityOf(contact), before);
+    m_inbox->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(variables()->factOf(u"variables.city"_s).data().toString(), before);
+    m_inbox->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    m_inbox->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(cityOf(contact), u"Lviv"_s);
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(variables()->factOf(u"variables.city"_s).data().toString(), u"Lviv"_s);
+    // A value that is emptied is taken from the person.
+    typeCity({});
+    m_inbox->press(Qt::Key_Return);
+    m_inbox->press(Qt::Key_S, Qt::ControlModifier);
+    const QString path = u"/telegram/contacts/get?id="_s + contact;
+    QTRY_VERIFY(m_demo->get(path).json["data"]["variables"]["city"].isUndefined());
+}
+
+void ChatRooms::whatIsTypedInAVariableStaysWhenTheChatChanges()
+{
+    const QString contact = openWithVariables();
+    QVERIFY(!contact.isEmpty());
+    typeCity(u"Half a ci"_s);
+    m_inbox->page()->list().step(1);
+    QVERIFY(m_inbox->current().contact != contact);
+    QVERIFY(m_inbox->choose(contact));
+    QTRY_VERIFY(variables() && variables()->factOf(u"variables.city"_s).isValid());
+    QTRY_COMPARE(variables()->factOf(u"variables.city"_s).data().toString(), u"Half a ci"_s);
+}
+
+void ChatRooms::whoWaitsIsSaidSoFarWhileChatsAreRead()
+{
+    WaitingView view;
+    const auto words = [&view] { return view.findChild<QLabel *>()->text(); };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::vector<Chat> chats {{.contact = u"c1"_s, .service = 3, .lastInAt = now.addSecs(-7200)}};
+    view.show(waitingBoard({}, now), 0, false);
+    QVERIFY2(words().contains(u"so far"_s), qPrintable(words()));
+    view.show(waitingBoard(chats, now), 0, false);
+    QVERIFY2(words().contains(u"so far"_s) && words().startsWith(u"1 chat"_s), qPrintable(words()));
+    view.show(waitingBoard(chats, now), 0, true);
+    QVERIFY2(!words().contains(u"so far"_s), qPrintable(words()));
+}
+
+void ChatRooms::aSearchStaysOpenBesideTheAnswer()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    QString name;
+    for (const Chat &chat : m_inbox->page()->inbox().chats()) {
+        const bool isPlain =
+            std::all_of(chat.name.begin(), chat.name.end(), [](QChar one) { return one.unicode() < 128; });
+        if (isPlain && chat.contact != m_inbox->current().contact)
+            name = chat.name;
+    }
+    m_inbox->chats().setFocus();
+    m_inbox->press(Qt::Key_Slash);
+    m_inbox->type(name);
+    QTRY_VERIFY(m_inbox->page()->model().rowCount() < 20);
+    const int found = m_inbox->page()->model().rowCount();
+    QVERIFY(found > 0);
+    m_inbox->clickChat(0);
+    QTRY_VERIFY(m_inbox->isThreadRead());
+    const Chat chat = m_inbox->current();
+    m_inbox->press(Qt::Key_R);
+    m_inbox->type(u"Found you"_s);
+    QCOMPARE(m_inbox->page()->model().rowCount(), found);
+    m_inbox->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_inbox->page()->inbox().find(chat.contact)->lastOut, u"Found you"_s);
+    QCOMPARE(m_inbox->page()->model().rowCount(), found);
+    QVERIFY(!m_inbox->page()->model().filter().words.isEmpty());
+    QCOMPARE(m_inbox->current().contact, chat.contact);
+}
+
+void ChatRooms::aChatIsSavedAsATable()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    const Chat chat = m_inbox->current();
+    Thread *thread = m_inbox->page()->thread().thread();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"chat.csv"_s);
+    auto *file = new ChatExport(*thread, chat.name, ChatExport::As::Table,
+                                m_inbox->window->currentView()->context(), m_inbox->page());
+    file->ask();
+    auto *dialog = m_inbox->window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    emit dialog->fileChosen(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QString words;
+    QTRY_VERIFY(!(words += QString::fromUtf8(written.readAll())).isEmpty());
+    QVERIFY(!thread->hasOlder());
+    QVERIFY(words.contains(chat.name));
+    QVERIFY(words.count(u'\n') > thread->messages().rowCount());
+}
+
+void ChatRooms::aChatIsAssignedByName()
+{
+    m_inbox.emplace(*m_demo);
+    QVERIFY(m_inbox->open());
+    m_inbox->chats().setFocus();
+    m_inbox->press(Qt::Key_A);
+    auto *dialog = m_inbox->window->findChild<AssignDialog *>();
+    QVERIFY(dialog);
+    auto *people = dialog->findChild<QComboBox *>();
+    QTRY_VERIFY(people->count() > 1);
+    QVERIFY(people->findText(u"Marta Lisova"_s) >= 0);
+    people->setEditText(u"Marta Lisova"_s);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"&Assign"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    const QString contact = m_inbox->current().contact;
+    m_inbox->page()->list().step(1); // the chat that is open is shown in any case
+    m_inbox->page()->list().setFilter({.assignedHere = true});
+    QTRY_VERIFY(m_inbox->page()->model().rowOf(contact) >= 0);
+}
+
+void ChatRooms::aFlowIsRunBesideTheChat()
+{
+    const QString contact = openWithVariables();
+    QVERIFY(!contact.isEmpty());
+    QPushButton *begin = nullptr;
+    for (QPushButton *button : m_inbox->page()->findChildren<QPushButton *>()) {
+        if (button->text() == u"Run a flow…"_s && button->isVisible())
+            begin = button;
+    }
+    QVERIFY(begin);
+    begin->click();
+    auto *dialog = m_inbox->window->findChild<FlowDialog *>();
+    QVERIFY(dialog);
+    QComboBox *flows = dialog->findChildren<QComboBox *>().first();
+    QTRY_VERIFY(flows->count() > 1);
+    const int before = m_inbox->page()->thread().thread()->messages().rowCount();
+    flows->setCurrentIndex(1);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"&Run flow"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    const QString path = u"/telegram/chats/messages?size=100&contact_id="_s + contact;
+    QTRY_VERIFY(m_demo->get(path).json["data"].toArray().size() > qMin(before, 99));
 }
 
 QTEST_MAIN(ChatRooms)
