@@ -154,18 +154,40 @@ private:
     {
         while (!inBrackets(plain).isNull()) {
             const QString address = inBrackets(plain);
-            plain = plain.mid(plain.indexOf(u'<' + address + u'>') + address.size() + 2).trimmed();
+            const qsizetype at = plain.indexOf(u'<' + address + u'>');
+            takeWords(piece, inFrontOf(address, plain.left(at)));
+            plain = plain.mid(at + address.size() + 2).trimmed();
             add(piece, address);
             if (!plain.contains(u'@'))
                 return;
         }
-        const QString address = bare(plain);
+        takeWords(piece, plain);
+    }
+
+    /// What stands in front of brackets is a name; addresses in front of the name are more than that.
+    static QString inFrontOf(const QString &address, const QString &name)
+    {
+        static const QRegularExpression quotes(u"\"[^\"]*\""_s);
+        QStringList words = QString(name).remove(quotes).split(u' ', Qt::SkipEmptyParts);
+        while (!words.isEmpty()
+               && (!words.last().contains(u'@')
+                   || bare(words.last()).compare(address, Qt::CaseInsensitive) == 0))
+            words.removeLast();
+        return words.join(u' ');
+    }
+
+    /// With an @ in two words spaces part addresses, and what is wrong with one of them spoils no other; with
+    /// one @ nobody knows whether the word beside it is a name or belongs to it.
+    void takeWords(const Piece &piece, const QString &plain)
+    {
+        static const QRegularExpression afterScheme(u"(?<=mailto:) +"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
+        const QString address = QString(plain).remove(afterScheme);
         const QStringList words = address.split(u' ', Qt::SkipEmptyParts);
-        const bool areMany = words.size() > 1
-            && std::all_of(words.begin(), words.end(),
-                           [](const QString &word) { return word.count(u'@') == 1; });
-        for (const QString &one : areMany ? words : QStringList(address))
-            add(piece, one);
+        if (words.filter(u"@"_s).size() < 2)
+            return address.isEmpty() ? void() : add(piece, address);
+        for (const QString &word : words)
+            add({piece.line, word}, word);
     }
 
     void add(const Piece &piece, const QString &text)

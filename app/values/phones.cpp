@@ -11,6 +11,7 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -73,10 +74,11 @@ public:
 
     Pasted read(const QString &text)
     {
-        // Of numbers with a plus it is plain where they begin, even with spaces alone between them.
-        static const QRegularExpression seam(u"(?<=\\d) +(?=\\+)"_s);
+        // Of numbers with a plus it is plain where they begin, even with spaces alone between them; so it is
+        // behind a bracket.
+        static const QRegularExpression seam(u"(?<=\\d) +(?=\\+)|(?<=>) *"_s);
         for (const Piece &piece : piecesOf(text)) {
-            for (const QString &one : typed::plain(piece.text).split(seam))
+            for (const QString &one : typed::plain(piece.text).split(seam, Qt::SkipEmptyParts))
                 take(piece, one);
         }
         QStringList remarks;
@@ -100,8 +102,26 @@ private:
         // A bracket at the beginning is around the code of a city.
         if (!phone.startsWith(u'(') && !phone.startsWith(u'['))
             phone = unquoted(phone);
-        if (const QString why = complaintAbout(phone); !why.isEmpty())
+        const QString why = complaintAbout(phone);
+        if (why.isEmpty())
+            return;
+        for (const QString &one : wholeNumbers(phone)) {
+            if (const QString wrong = complaintAbout(one); !wrong.isEmpty())
+                m_found.complaints << Pasted::Complaint {piece.line, one, wrong};
+        }
+        if (wholeNumbers(phone).isEmpty())
             m_found.complaints << Pasted::Complaint {piece.line, piece.text.trimmed(), why};
+    }
+
+    /// The numbers in @p text where spaces part them and not their digits; none: they may do either.
+    static QStringList wholeNumbers(const QString &text)
+    {
+        static const QRegularExpression whole(u"^\\+?[\\d()/.-]{9,}$"_s);
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        const bool areWhole = words.size() > 1
+            && std::all_of(words.begin(), words.end(),
+                           [](const QString &word) { return whole.match(word).hasMatch(); });
+        return areWhole ? words : QStringList();
     }
 
     /// Empty: @p phone was taken.

@@ -26,6 +26,7 @@ private slots:
     void addressesAreCleaned();
     void wrongAddressesAreNamedByLine_data();
     void wrongAddressesAreNamedByLine();
+    void oneWrongWordSpoilsNoOther();
     void tenThousandAddressesAreRead();
     void domainsAreShownInTheirLetters();
     void phonesAreCleaned_data();
@@ -65,6 +66,21 @@ void PastedTest::addressesAreCleaned_data()
         u"ann@example.com,b@example.com;c@example.com\td@example.com\r\ne@example.com f@example.com"_s,
         {ann, u"b@example.com"_s, u"c@example.com"_s, u"d@example.com"_s, u"e@example.com"_s,
          u"f@example.com"_s});
+    row("spaces alone", u" ann@example.com  b@example.com\u00a0c@example.com "_s,
+        {ann, u"b@example.com"_s, u"c@example.com"_s});
+    row("everything at once",
+        u"ann@example.com b@example.com, c@example.com;\td@example.com\n<e@example.com> f@example.com"_s,
+        {ann, u"b@example.com"_s, u"c@example.com"_s, u"d@example.com"_s, u"e@example.com"_s,
+         u"f@example.com"_s});
+    row("spaces and mailto", u"mailto:ann@example.com MAILTO: b@example.com?subject=Hi"_s,
+        {ann, u"b@example.com"_s});
+    row("spaces and names", u"Ann Lee <ann@example.com> Bob <b@example.com> c@example.com"_s,
+        {ann, u"b@example.com"_s, u"c@example.com"_s});
+    row("address before a name", u"ann@example.com Bob <b@example.com>"_s, {ann, u"b@example.com"_s});
+    row("address before an address", u"ann@example.com <b@example.com>"_s, {ann, u"b@example.com"_s});
+    row("another address as name", u"\"old@example.com\" <ann@example.com>"_s, {ann});
+    row("spaces and both spellings", u"Ann@Example.com ann@example.com ANN@EXAMPLE.COM"_s,
+        {u"Ann@Example.com"_s});
     row("empty pieces", u",;\n\n ann@example.com ,, \n"_s, {ann});
     row("end of a sentence", u"ann@example.com."_s, {ann});
     row("both spellings", u"Ann@Example.com\nann@example.com"_s, {u"Ann@Example.com"_s});
@@ -100,6 +116,8 @@ void PastedTest::wrongAddressesAreNamedByLine_data()
     row(u"ann lee@example.com"_s, {1});
     row(u"Ann Lee ann@example.com"_s, {1});
     row(u"ann@bob@example.com"_s, {1});
+    row(u"ann@example.com bob@example..com carl@example.com"_s, {1});
+    row(u"ann@example.com bob carl@example.com and dora"_s, {1, 1, 1});
     row(u"ann@localhost"_s, {1});
     row(u"ann@1.2.3.4"_s, {1});
     row(u"ann@-example.com"_s, {1});
@@ -121,6 +139,20 @@ void PastedTest::wrongAddressesAreNamedByLine()
         QVERIFY(found.trouble().contains(
             u"Line %1, “%2”: %3"_s.arg(complaint.line).arg(complaint.text, complaint.why)));
     }
+}
+
+void PastedTest::oneWrongWordSpoilsNoOther()
+{
+    const Pasted found =
+        addresses::in(u"ann@example.com bob@example..com carl@example.com nobody ann@example.com"_s);
+    QCOMPARE(found.values, QStringList({u"ann@example.com"_s, u"carl@example.com"_s}));
+    QCOMPARE(found.complaints.size(), 2);
+    QCOMPARE(found.complaints.first().text, u"bob@example..com"_s);
+    QCOMPARE(found.repeated, 1);
+    const Pasted phones = phones::in(u"380501234567 38050123456789012 380671234567"_s, QLocale::c());
+    QCOMPARE(phones.values, QStringList({u"380501234567"_s, u"380671234567"_s}));
+    QCOMPARE(phones.complaints.size(), 1);
+    QCOMPARE(phones.complaints.first().text, u"38050123456789012"_s);
 }
 
 void PastedTest::tenThousandAddressesAreRead()
@@ -161,6 +193,10 @@ void PastedTest::phonesAreCleaned_data()
     row("two zeros", u"00380501234567"_s, {one});
     row("separators", u"+380501234567,+380671234567;+380631234567\t+380931234567 +380991234567"_s,
         {one, u"380671234567"_s, u"380631234567"_s, u"380931234567"_s, u"380991234567"_s});
+    row("spaces alone", u"380501234567 380671234567 (050)123-45-68"_s,
+        {one, u"380671234567"_s, u"380501234568"_s});
+    row("names", u"Ann <+380501234567> Bob <380671234567>"_s, {one, u"380671234567"_s});
+    row("spaces in a number", u"380 50 123 45 67"_s, {one});
     row("twice", u"+380501234567\n380 50 123 45 67"_s, {one});
     row("Germany", u"+49 (0)30 123456"_s, {u"4930123456"_s});
     row("America", u"+1 (415) 555-2671"_s, {u"14155552671"_s});
