@@ -22216,4 +22216,44 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Noch nichts da</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::Purse</name>
+    <message numerus="yes">
+        <source>At the usual pace it lasts about %Ln day(s).</source>
+        <translation>
+            <numerusform>Bei üblichem Verbrauch reicht es noch etwa %Ln Tag.</numerusform>
+            <numerusform>Bei üblichem Verbrauch reicht es noch etwa %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it lasts is not known.</source>
+        <translation>Wie lange es reicht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the balance covers it is not known: the scope “Account” is not picked.</source>
+        <translation>Ob das Guthaben reicht, ist nicht bekannt: Der Bereich „Konto“ ist nicht ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The balance could not be read.</source>
+        <translation>Das Guthaben konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Balance: %1. %2</source>
+        <comment>the second is how long it lasts</comment>
+        <translation>Guthaben: %1. %2</translation>
+    </message>
+    <message>
+        <source>Balance: %1. Whether it covers a price in another currency is not known.</source>
+        <translation>Guthaben: %1. Ob es einen Preis in einer anderen Währung deckt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The price is above the balance of %1: %2 are missing.</source>
+        <translation>Der Preis liegt über dem Guthaben von %1: Es fehlen %2.</translation>
+    </message>
+    <message>
+        <source>Balance: %1, afterwards %2. %3</source>
+        <comment>the third is how long it lasts</comment>
+        <translation>Guthaben: %1, danach %2. %3</translation>
+    </message>
+</context>
 </TS>

@@ -2064,4 +2064,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::Purse</name>
+    <message numerus="yes">
+        <source>At the usual pace it lasts about %Ln day(s).</source>
+        <translation>
+            <numerusform>At the usual pace it lasts about %Ln day.</numerusform>
+            <numerusform>At the usual pace it lasts about %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

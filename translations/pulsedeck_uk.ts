@@ -22471,4 +22471,45 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Тут ще нічого немає</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::Purse</name>
+    <message numerus="yes">
+        <source>At the usual pace it lasts about %Ln day(s).</source>
+        <translation>
+            <numerusform>За звичного темпу вистачить приблизно на %Ln день.</numerusform>
+            <numerusform>За звичного темпу вистачить приблизно на %Ln дні.</numerusform>
+            <numerusform>За звичного темпу вистачить приблизно на %Ln днів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it lasts is not known.</source>
+        <translation>На скільки його вистачить, невідомо.</translation>
+    </message>
+    <message>
+        <source>Whether the balance covers it is not known: the scope “Account” is not picked.</source>
+        <translation>Чи вистачить балансу, невідомо: розділ «Акаунт» не вибрано.</translation>
+    </message>
+    <message>
+        <source>The balance could not be read.</source>
+        <translation>Не вдалося прочитати баланс.</translation>
+    </message>
+    <message>
+        <source>Balance: %1. %2</source>
+        <comment>the second is how long it lasts</comment>
+        <translation>Баланс: %1. %2</translation>
+    </message>
+    <message>
+        <source>Balance: %1. Whether it covers a price in another currency is not known.</source>
+        <translation>Баланс: %1. Чи покриє він ціну в іншій валюті, невідомо.</translation>
+    </message>
+    <message>
+        <source>The price is above the balance of %1: %2 are missing.</source>
+        <translation>Ціна перевищує баланс %1: бракує %2.</translation>
+    </message>
+    <message>
+        <source>Balance: %1, afterwards %2. %3</source>
+        <comment>the third is how long it lasts</comment>
+        <translation>Баланс: %1, після цього %2. %3</translation>
+    </message>
+</context>
 </TS>

@@ -77,7 +77,7 @@ static Glance glanceOf(Highlight highlight, const QList<Moment> &past, std::opti
         highlight.note = Attention::tr("Lasts about %Ln day(s)", nullptr, *daysLeft);
     else if (highlight.note.isEmpty())
         highlight.note = growth(highlight, days);
-    Glance glance {std::move(highlight), {}};
+    Glance glance {std::move(highlight), {}, daysLeft};
     for (const Moment &day : days)
         glance.course << day.value;
     return glance;

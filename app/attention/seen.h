@@ -12,6 +12,7 @@ namespace pulsedeck {
 struct Glance {
     Highlight highlight;
     QList<double> course; ///< A value a day, the newest last.
+    std::optional<int> daysLeft {}; ///< Of what is used up; none: that is not known.
 };
 
 /// What one watch makes of all its readings.

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace pulsedeck {
 
 /// What people will see of a message, as far as it is known while it is written.
@@ -26,10 +28,16 @@ struct MessageLook {
     QString html; ///< Of a letter, which mail programs draw.
 };
 
+struct Price {
+    double amount = 0;
+    QString currency;
+};
+
 /// What is known of people and price before a message is sent.
 struct Estimate {
     QString sentence; ///< "412 people, 23.10 USD"
     QString note; ///< What to mind; small.
+    std::optional<Price> price {}; ///< None: it is not known.
 };
 
 /// A page on which a message is written, with its look beside it, and people and price before the button. A
@@ -55,6 +63,7 @@ struct Composer {
     /// Sends the message to one person before it goes to all; gets what was typed as its row. Without an id:
     /// there is no such way.
     Action test {};
+    bool isPaid = false; ///< From the balance of the account, which is told beside the price.
 };
 
 /// The action of a list that opens the page.

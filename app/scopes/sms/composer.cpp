@@ -135,8 +135,8 @@ static Estimate estimate(const ActionContext &context, const QList<QJsonValue> &
     const QString people = to.peopleText(answers.mid(0, counts));
     if (answers.size() == counts)
         return {people, Tr::tr("Choose a sender and write a message to see the price.")};
-    Estimate known;
     const auto price = priceOf(answers.mid(counts));
+    Estimate known {.price = price};
     //: How many people get a message, and what it costs.
     known.sentence = price
         ? Tr::tr("%1, %2").arg(
@@ -185,6 +185,7 @@ Composer composer()
         .asks = asks,
         .estimate = estimate,
         .look = look,
+        .isPaid = true,
     };
     composer.action.moreOperations = {"POST /sms/send"};
     composer.action.question = question;

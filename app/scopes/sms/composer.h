@@ -10,11 +10,6 @@ namespace pulsedeck::sms {
 /// Where a text message is written, priced and scheduled.
 Composer composer();
 
-/// What the service wants for a message; no currency: it could not be read.
-struct Price {
-    double amount = 0;
-    QString currency;
-};
 /// The sum of the @p answers to "GET /sms/campaigns/cost"; none when one of them tells no price, or they are
 /// in several currencies.
 std::optional<Price> priceOf(const QList<QJsonValue> &answers);
