@@ -20330,6 +20330,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>No test of it was sent yet.</source>
         <translation>Es wurde noch kein Test davon gesendet.</translation>
     </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AddressChecks</name>

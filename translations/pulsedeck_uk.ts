@@ -20544,6 +20544,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>No test of it was sent yet.</source>
         <translation>Тесту ще не надсилали.</translation>
     </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Ще бракує: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AddressChecks</name>

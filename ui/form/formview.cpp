@@ -3,6 +3,7 @@
 
 #include "ui/form/formview.h"
 
+#include "app/vocabulary/given.h"
 #include "ui/form/formrow.h"
 #include "ui/look/labels.h"
 
@@ -145,6 +146,16 @@ bool FormView::check()
         ensureWidgetVisible(first);
     }
     return !first;
+}
+
+QStringList FormView::missing() const
+{
+    QStringList titles;
+    for (const FormRow *row : m_rows) {
+        if (row->field().required && !row->isHidden() && isBlank(row->value()))
+            titles << row->field().title;
+    }
+    return titles;
 }
 
 FormRow *FormView::rowFor(const QString &name) const

@@ -37,6 +37,8 @@ public:
     /// Complains at every field that needs it and puts the focus into the first of them. Of what is stored
     /// nothing is judged but what was changed.
     bool check();
+    /// What is wanted, seen, and empty: the titles of those fields.
+    QStringList missing() const;
     /// Shows the service's messages at their fields; returns those that belong to no field.
     QStringList showErrors(const QHash<QString, QString> &byName);
     void focusFirst();

@@ -220,6 +220,7 @@ Composer composer()
         .asks = [](const ActionContext &context) { return Recipients(context).counts(); },
         .estimate = estimate,
         .look = look,
+        .isPaid = true,
     };
     composer.action.question = question;
     composer.action.requests = requests;

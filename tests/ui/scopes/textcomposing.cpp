@@ -48,6 +48,7 @@ private slots:
     void smallWindowsStaySmall();
     void whatIsTypedComesBack();
     void whatIsMissingIsSaidAtTheField();
+    void aPriceAboveTheBalanceIsSaidBeforeTheButton();
     void aRefusalStandsInTheDialog();
     void readOnlyAccountsSendNothing();
 
@@ -105,7 +106,8 @@ void TextComposing::init()
     Account account;
     account.name = u"Shop"_s;
     account.service = m_demo->service.address();
-    account.picked = Scope::Emails | Scope::Sms | Scope::Viber | Scope::PushService | Scope::Chatbots;
+    account.picked =
+        Scope::Emails | Scope::Sms | Scope::Viber | Scope::PushService | Scope::Chatbots | Scope::UserData;
     m_account = m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
     m_desk->setReadOnly(m_account, false);
     openWindow();
@@ -487,10 +489,38 @@ void TextComposing::whatIsTypedComesBack()
 void TextComposing::whatIsMissingIsSaidAtTheField()
 {
     QVERIFY(write(Scope::Sms, u"sms/campaigns"_s));
-    click(sendButton());
+    QVERIFY(!sendButton()->isEnabled());
+    const auto *why = composer()->findChild<QLabel *>(u"lacking"_s);
+    QVERIFY(why->isVisible());
+    QCOMPARE(why->text(), u"Still missing: Mailing lists, Sender name, and Message"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!dialogIn<FormDialog>(*m_window));
     QCOMPARE(QApplication::focusWidget(), control(u"lists"_s));
     QVERIFY(!row(u"lists"_s)->complaint().isEmpty());
+    row(u"to"_s)->take(u"phones"_s);
+    QCOMPARE(why->text(), u"Still missing: Phones, Sender name, and Message"_s);
+    for (const QString &key : {u"phones"_s, u"sender"_s, u"body"_s})
+        row(key)->take(key == "phones"_L1 ? QJsonValue(QJsonArray {u"380501234567"_s}) : QJsonValue(u"A"_s));
+    QVERIFY(sendButton()->isEnabled() && !why->isVisible());
+}
+
+void TextComposing::aPriceAboveTheBalanceIsSaidBeforeTheButton()
+{
+    fillIn();
+    QTRY_VERIFY(people().contains(u" USD"_s));
+    const auto *balance = composer()->findChild<QLabel *>(u"balance"_s);
+    QTRY_VERIFY2(balance->isVisible() && balance->text().contains(u"above the balance of"_s),
+                 qPrintable(balance->text()));
+    QVERIFY(balance->visibleRegion().boundingRect().bottom() > 0);
+    click(sendButton());
+    QTRY_VERIFY2(question().contains(u"are missing"_s), qPrintable(question()));
+    dialogIn<FormDialog>(*m_window)->reject();
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    comeBack();
+    row(u"to"_s)->take(u"phones"_s);
+    row(u"phones"_s)->take(QJsonArray {u"380501234567"_s});
+    QTRY_VERIFY2(balance->text().contains(u"afterwards"_s), qPrintable(balance->text()));
+    QVERIFY(balance->text().contains(u"How long it lasts is not known."_s)); // nothing is remembered yet
 }
 
 void TextComposing::aRefusalStandsInTheDialog()

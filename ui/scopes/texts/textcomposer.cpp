@@ -3,6 +3,7 @@
 
 #include "ui/scopes/texts/textcomposer.h"
 
+#include "app/attention/purse.h"
 #include "app/operations/picks.h"
 #include "app/scopes/scopes.h"
 #include "app/table/names.h"
@@ -15,6 +16,7 @@
 #include "ui/form/formdraft.h"
 #include "ui/form/formview.h"
 #include "ui/look/labels.h"
+#include "ui/look/theme.h"
 #include "ui/notice/errorbox.h"
 #include "ui/page/listpage.h"
 #include "ui/page/resourcepage.h"
@@ -42,8 +44,8 @@ TextComposer::TextComposer(Client &client, const Composer &composer, PageContext
                            const LetterPane &letter, QWidget *parent)
     : QWidget(parent), m_client(client), m_context(context), m_composer(composer), m_letter(letter),
       m_form(new FormView(fields())), m_preview(new MessagePreview), m_splitter(new QSplitter),
-      m_people(headingLabel({}, 1.1)), m_note(quietLabel()), m_missing(new ErrorBox), m_test(new QPushButton),
-      m_main(new QPushButton)
+      m_people(headingLabel({}, 1.1)), m_note(quietLabel()), m_lacking(quietLabel()), m_balance(textLabel()),
+      m_missing(new ErrorBox), m_test(new QPushButton), m_main(new QPushButton)
 {
     setAccessibleName(composer.page.title);
     m_splitter->setChildrenCollapsible(false);
@@ -82,6 +84,10 @@ TextComposer::TextComposer(Client &client, const Composer &composer, PageContext
             changed();
         });
     }
+    if (composer.isPaid) {
+        m_purse = new Purse(client, context.history(), this);
+        connect(m_purse, &Purse::changed, this, &TextComposer::drawEstimate);
+    }
     changed();
 }
 
@@ -105,13 +111,18 @@ QWidget *TextComposer::makeFoot()
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_people);
+    words->addWidget(m_balance);
     words->addWidget(m_note);
+    words->addWidget(m_lacking);
+    m_balance->setObjectName(u"balance"_s);
+    m_balance->hide();
+    m_lacking->setObjectName(u"lacking"_s);
     m_people->setObjectName(u"people"_s);
     m_main->setObjectName(u"send"_s);
     m_main->setDefault(true);
     connect(m_main, &QPushButton::clicked, this, &TextComposer::send);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(shortcut, &QShortcut::activated, m_main, &QPushButton::click);
+    connect(shortcut, &QShortcut::activated, this, &TextComposer::send); // grey or not
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins({});
     layout->addLayout(words, 1);
@@ -130,6 +141,8 @@ void TextComposer::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_asked.clear();
     m_settling.start();
+    if (m_purse)
+        m_purse->read();
 }
 
 /// Whoever comes back at once finds what was typed.
@@ -185,6 +198,7 @@ void TextComposer::changed()
     for (auto note = notes.begin(); note != notes.end(); ++note)
         m_form->setNote(note.key(), note.value());
     drawLook(context);
+    drawMissing();
     const bool isLater = !context.text(m_composer.time).isEmpty();
     m_main->setText(isLater ? tr("&Schedule…") : tr("&Send now…"));
     m_main->setToolTip(
@@ -262,6 +276,27 @@ void TextComposer::drawEstimate()
     m_people->setText(format::harmlessLine(known.sentence));
     m_note->setText(format::harmless(QStringList {m_trouble, known.note}.join(u' ').trimmed()));
     m_note->setVisible(!m_note->text().isEmpty());
+    drawPurse(known);
+}
+
+void TextComposer::drawPurse(const Estimate &known)
+{
+    const Purse::Words words = m_purse ? m_purse->words(known.price) : Purse::Words {};
+    m_balance->setText(format::harmlessLine(words.text));
+    m_balance->setVisible(!words.text.isEmpty());
+    QPalette colours = palette();
+    if (words.tone == Tone::Bad)
+        colours.setColor(QPalette::WindowText, toneColour(words.tone, palette()));
+    m_balance->setPalette(colours);
+}
+
+/// Whoever presses the shortcut all the same is led to the first of them.
+void TextComposer::drawMissing()
+{
+    const QStringList missing = m_form->missing();
+    m_main->setEnabled(missing.isEmpty());
+    m_lacking->setVisible(!missing.isEmpty());
+    m_lacking->setText(tr("Still missing: %1").arg(QLocale().createSeparatedList(missing)));
 }
 
 /// Nobody answers a question without people and price in it.
@@ -285,6 +320,9 @@ void TextComposer::ask()
 {
     const ActionContext typed = this->typed();
     Estimate known = m_composer.estimate(typed, m_answers);
+    if (const Purse::Words words = m_purse ? m_purse->words(known.price) : Purse::Words {};
+        words.tone == Tone::Bad)
+        known.note = (words.text + u"\n\n"_s + known.note).trimmed();
     if (!m_composer.test.id.isEmpty() && !m_isTested)
         known.note = (known.note + u"\n\n"_s + tr("No test of it was sent yet.")).trimmed();
     Action action = m_composer.action;

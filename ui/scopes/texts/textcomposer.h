@@ -24,6 +24,7 @@ class FormRow;
 class FormView;
 class MessagePreview;
 class PageContext;
+class Purse;
 
 /// What draws a letter beside the form.
 struct LetterPane {
@@ -61,6 +62,8 @@ private:
     void settle();
     void take(int asked, qsizetype at, const Reply &reply);
     void drawEstimate();
+    void drawPurse(const Estimate &known);
+    void drawMissing();
     MessageLook look(const ActionContext &context) const;
     void drawLook(const ActionContext &context);
     QWidget *beside() const;
@@ -87,6 +90,9 @@ private:
     QPointer<FormDraft> m_draft; ///< Null: nothing can be kept.
     QLabel *m_people;
     QLabel *m_note;
+    QLabel *m_lacking; ///< Why the button is grey.
+    Purse *m_purse = nullptr; ///< Null: the message costs nothing of the balance.
+    QLabel *m_balance;
     ErrorBox *m_missing;
     QPushButton *m_test;
     bool m_isTested = false;
