@@ -22011,8 +22011,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Verteiler:</translation>
     </message>
     <message>
-        <source>Choose a list</source>
-        <translation>Verteiler wählen</translation>
+        <source>There are no mailing lists yet, or they are still being read. Phones are kept in mailing lists.</source>
+        <translation>Es gibt noch keine Verteiler, oder sie werden noch gelesen. Telefonnummern stehen in Verteilern.</translation>
+    </message>
+    <message>
+        <source>Mailing lists are told with the Email scope only. Whether a list has a phone can be looked up all the same.</source>
+        <translation>Verteiler sind nur mit dem Bereich E-Mail bekannt. Ob eine Nummer in einem Verteiler steht, lässt sich trotzdem nachsehen.</translation>
     </message>
 </context>
 <context>

@@ -22263,8 +22263,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Список розсилки:</translation>
     </message>
     <message>
-        <source>Choose a list</source>
-        <translation>Виберіть список</translation>
+        <source>There are no mailing lists yet, or they are still being read. Phones are kept in mailing lists.</source>
+        <translation>Списків розсилки ще немає, або вони ще читаються. Телефони зберігаються у списках розсилки.</translation>
+    </message>
+    <message>
+        <source>Mailing lists are told with the Email scope only. Whether a list has a phone can be looked up all the same.</source>
+        <translation>Списки розсилки відомі лише з розділом Email. Перевірити, чи є телефон у списку, можна й без нього.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/scopes.h"
 #include "tests/support/demowindow.h"
 #include "tests/support/pagebench.h"
 #include "ui/form/formdialog.h"
@@ -42,7 +43,7 @@ class PhonesTest : public QObject {
     {
         QVERIFY(m_window->openByMouse(Scope::Sms, u"sms/phones"_s));
         QTRY_VERIFY(desk());
-        QTRY_VERIFY(desk()->choice().findText(listName) > 0);
+        QTRY_VERIFY(desk()->choice().findText(listName) >= 0);
         desk()->choice().setFocus();
         QTest::keyClicks(&desk()->choice(), listName);
         QTRY_VERIFY(page());
@@ -130,6 +131,23 @@ private slots:
         QVERIFY(!told(u"380501112233"_s).toObject().isEmpty());
         QVERIFY(agree(u"Remove phones"_s));
         QTRY_VERIFY(told(u"380501112233"_s).toObject().isEmpty());
+    }
+
+    void thePageOpensWithTheListOfLastTime()
+    {
+        QVERIFY(m_window->openByMouse(Scope::Sms, u"sms/phones"_s));
+        QTRY_VERIFY(page());
+        QVERIFY(!desk()->choice().currentText().isEmpty());
+        QVERIFY(page()->accessibleName().contains(desk()->choice().currentText()));
+        QVERIFY(desk()->choice().currentText() != listName);
+        desk()->choice().setFocus();
+        QTest::keyClicks(&desk()->choice(), listName);
+        QTRY_VERIFY(page() && page()->accessibleName() == u"Phones of “%1”"_s.arg(listName));
+        PageContext &context = m_window->view().context();
+        const auto again = std::make_unique<PhonesDesk>(m_window->view().session()->client(),
+                                                        resourcesOf(Scope::Sms)[1], context);
+        QVERIFY(again->page());
+        QCOMPARE(again->choice().currentText(), listName);
     }
 
     void aRowIsLookedUpByItsPhone()

@@ -7,16 +7,21 @@
 #include "ui/action/resourceactions.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/icons.h"
+#include "ui/look/labels.h"
 #include "ui/scopes/texts/phonespage.h"
 
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
+
+/// The list that was worked on last.
+static const QString lastKey = u"sms/phones/list"_s;
 
 static const Reference &lists()
 {
@@ -26,7 +31,7 @@ static const Reference &lists()
 
 PhonesDesk::PhonesDesk(Client &client, const Resource &resource, PageContext &context)
     : m_client(client), m_resource(resource), m_context(context), m_choice(new QComboBox),
-      m_layout(new QVBoxLayout(this))
+      m_about(textLabel()), m_layout(new QVBoxLayout(this))
 {
     setAccessibleName(resource.title);
     m_choice->setObjectName(u"mailing-list"_s);
@@ -49,13 +54,12 @@ PhonesDesk::PhonesDesk(Client &client, const Resource &resource, PageContext &co
     line->addWidget(lookUp);
     m_layout->setContentsMargins({});
     m_layout->addLayout(line);
-    m_layout->addStretch();
     setFocusProxy(m_choice);
     connect(actions, &ResourceActions::opened, this, &RoomPage::resourceOpened);
-    connect(m_choice, &QComboBox::activated, this, [this](int at) {
-        if (const QVariant id = m_choice->itemData(at); id.isValid())
-            show({{u"id"_s, id.toLongLong()}, {u"name"_s, m_choice->itemText(at)}});
-    });
+    m_layout->addWidget(m_about);
+    m_layout->addStretch();
+    m_about->setContentsMargins(16, 12, 16, 0);
+    connect(m_choice, &QComboBox::activated, this, &PhonesDesk::open);
     if (Names *names = context.names())
         connect(names, &Names::changed, this, &PhonesDesk::fill);
     fill();
@@ -66,11 +70,27 @@ void PhonesDesk::fill()
     const QVariant chosen = m_choice->currentData();
     Names *names = m_context.names();
     m_choice->clear();
-    m_choice->addItem(tr("Choose a list"));
     for (const StatusWord &list : names ? names->choices(lists()) : QList<StatusWord>())
         m_choice->addItem(list.text, list.code);
-    m_choice->setCurrentIndex(qMax(0, m_choice->findData(chosen)));
-    m_choice->setEnabled(m_choice->count() > 1);
+    m_choice->setEnabled(m_choice->count() > 0);
+    m_about->setVisible(m_choice->count() == 0);
+    m_about->setText(
+        m_client.allows(Scope::Emails)
+            ? tr("There are no mailing lists yet, or they are still being read. Phones are kept in "
+                 "mailing lists.")
+            : tr("Mailing lists are told with the Email scope only. Whether a list has a phone can "
+                 "be looked up all the same."));
+    const int last = m_choice->findData(m_context.uiState().value(lastKey));
+    m_choice->setCurrentIndex(qMax(m_choice->findData(chosen), chosen.isValid() ? 0 : qMax(0, last)));
+    if (!m_page && m_choice->count() > 0)
+        open(m_choice->currentIndex());
+}
+
+void PhonesDesk::open(int at)
+{
+    const QVariant id = m_choice->itemData(at);
+    m_context.uiState().setValue(lastKey, id);
+    show({{u"id"_s, id.toLongLong()}, {u"name"_s, m_choice->itemText(at)}});
 }
 
 void PhonesDesk::show(const QJsonObject &list)

@@ -8,6 +8,7 @@
 #include "ui/page/roompage.h"
 
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace pulsedeck {
@@ -15,7 +16,8 @@ namespace pulsedeck {
 class PageContext;
 class PhonesPage;
 
-/// Where somebody chooses the mailing list whose phones are worked on; they stand below the choice.
+/// Where somebody chooses the mailing list whose phones are worked on; they stand below the choice. At first
+/// it is the one of last time.
 class PhonesDesk : public RoomPage {
     Q_OBJECT
 public:
@@ -27,14 +29,16 @@ public:
 
 private:
     void fill();
+    void open(int at);
     void show(const QJsonObject &list);
 
     Client &m_client;
     const Resource m_resource;
     PageContext &m_context;
     QComboBox *m_choice;
+    QLabel *m_about; ///< Why there is nothing to choose.
     QVBoxLayout *m_layout;
-    PhonesPage *m_page = nullptr; ///< Of the chosen list; null: none is chosen.
+    PhonesPage *m_page = nullptr; ///< Of the chosen list; null: there is none.
 };
 
 } // namespace pulsedeck
