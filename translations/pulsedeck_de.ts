@@ -9674,6 +9674,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Website</source>
         <translation>Website</translation>
     </message>
+    <message>
+        <source>The plan of pop-ups ended on %1</source>
+        <translation>Der Tarif für Pop-ups endete am %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>

@@ -9725,6 +9725,10 @@ Try --help for what can be said.</source>
         <source>Website</source>
         <translation>Сайт</translation>
     </message>
+    <message>
+        <source>The plan of pop-ups ended on %1</source>
+        <translation>Тариф попапів закінчився %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AboutDialog</name>

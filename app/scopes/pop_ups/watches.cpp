@@ -50,12 +50,15 @@ static WatchData whatThePlanSays(const QJsonValue &answer, const QDateTime &at)
     if (const std::optional<Sighting> views = viewsRunOut(plan, at))
         said.sightings << *views;
     const QDateTime end = format::toDateTime(plan["expiredAt"]);
-    if (end.isValid() && at.daysTo(end) <= soon) {
-        said.sightings << Sighting {
-            .key = u"plan"_s,
-            .text =
-                Tr::tr("The plan of pop-ups ends on %1").arg(format::dateText(format::inZone(end).date())),
-            .door = planDoor()};
+    const qint64 left = end.isValid() ? at.daysTo(end) : soon + 1;
+    // What ended long ago is no news.
+    if (left <= soon && left >= -soon) {
+        const QString text =
+            end < at ? Tr::tr("The plan of pop-ups ended on %1") : Tr::tr("The plan of pop-ups ends on %1");
+        said.sightings << Sighting {.key = u"plan"_s,
+                                    .text = text.arg(format::dateText(format::inZone(end).date())),
+                                    .tone = end < at ? Tone::Bad : Tone::Warning,
+                                    .door = planDoor()};
     }
     return said;
 }

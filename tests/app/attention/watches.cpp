@@ -219,6 +219,18 @@ private slots:
         QVERIFY(with(1200).sightings.isEmpty());
     }
 
+    void aPlanThatEndedDoesNotEndAnyMore()
+    {
+        const QByteArray plan = R"({"data": {"expiredAt": "2026-03-%1 12:00:00"}})";
+        const auto told = [&](const QByteArray &day) {
+            return texts(read(Scope::PopUps, u"plan"_s, QByteArray(plan).replace("%1", day)).sightings)
+                .join(u'\n');
+        };
+        QVERIFY2(told("24").startsWith(u"The plan of pop-ups ends on "_s), qPrintable(told("24")));
+        QVERIFY2(told("18").startsWith(u"The plan of pop-ups ended on "_s), qPrintable(told("18")));
+        QVERIFY(told("01").isEmpty() && told("30").isEmpty());
+    }
+
     void aPlanThatEndsSoonIsTold()
     {
         const WatchData data = read(Scope::UserData, u"plans"_s, R"({
