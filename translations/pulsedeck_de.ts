@@ -14675,10 +14675,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Adressen prüfen</translation>
     </message>
     <message>
-        <source>All checked lists</source>
-        <translation>Alle geprüften Verteiler</translation>
-    </message>
-    <message>
         <source>Report as a file…</source>
         <translation>Bericht als Datei…</translation>
     </message>
@@ -14689,6 +14685,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Two letters, such as en</source>
         <translation>Zwei Buchstaben, etwa en</translation>
+    </message>
+    <message>
+        <source>Addresses of %1 of %2 checked lists</source>
+        <translation>Adressen von %1 der %2 geprüften Verteiler</translation>
     </message>
 </context>
 <context>

@@ -14763,10 +14763,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Перевірити адреси</translation>
     </message>
     <message>
-        <source>All checked lists</source>
-        <translation>Усі перевірені списки</translation>
-    </message>
-    <message>
         <source>Report as a file…</source>
         <translation>Звіт у файл…</translation>
     </message>
@@ -14777,6 +14773,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Two letters, such as en</source>
         <translation>Дві літери, наприклад en</translation>
+    </message>
+    <message>
+        <source>Addresses of %1 of %2 checked lists</source>
+        <translation>Адреси з %1 із %2 перевірених списків</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,12 @@ static ReportData overall(const QJsonValue &answer)
     QList<ChartPart> parts;
     for (const StatusWord &word : outcomes())
         parts << ChartPart {word.text, counts[word.code.toInt()]};
-    ChartData chart = bars("overall", Tr::tr("Addresses of all checked lists"), Tr::tr("addresses"), parts);
+    const auto total = format::toInteger(answer["total"]);
+    const QString title = total && *total > lists.size()
+        ? Tr::tr("Addresses of %1 of %2 checked lists")
+              .arg(QLocale().toString(lists.size()), QLocale().toString(*total))
+        : Tr::tr("Addresses of all checked lists");
+    ChartData chart = bars("overall", title, Tr::tr("addresses"), parts);
     chart.shape = ChartData::Shape::Donut;
     report.charts << chart;
     return report;
@@ -40,7 +45,7 @@ Resource checkAddresses()
     page.actions = {checkAddress(), showOutcome()};
     page.reports = [](const QJsonObject &) {
         const Call lists {"GET /verifier-service/check-list", {}, {{"count", 100}}};
-        return QList<Report> {{"overall", Tr::tr("All checked lists"), lists, overall}};
+        return QList<Report> {{"overall", Tr::tr("Checked lists"), lists, overall}};
     };
     return page;
 }
