@@ -9260,10 +9260,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Bedingung</translation>
     </message>
     <message>
-        <source>Kind of value</source>
-        <translation>Art des Werts</translation>
-    </message>
-    <message>
         <source>Only once</source>
         <translation>Nur einmal</translation>
     </message>
@@ -9677,6 +9673,30 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>The plan of pop-ups ended on %1</source>
         <translation>Der Tarif für Pop-ups endete am %1</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Einen Tag</translation>
+    </message>
+    <message>
+        <source>Several fields</source>
+        <translation>Mehrere Felder</translation>
     </message>
 </context>
 <context>

@@ -9311,10 +9311,6 @@ Try --help for what can be said.</source>
         <translation>Умова</translation>
     </message>
     <message>
-        <source>Kind of value</source>
-        <translation>Вид значення</translation>
-    </message>
-    <message>
         <source>Only once</source>
         <translation>Лише раз</translation>
     </message>
@@ -9728,6 +9724,30 @@ Try --help for what can be said.</source>
     <message>
         <source>The plan of pop-ups ended on %1</source>
         <translation>Тариф попапів закінчився %1</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Приймає</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Кілька значень</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Так або ні</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Several fields</source>
+        <translation>Кілька полів</translation>
     </message>
 </context>
 <context>

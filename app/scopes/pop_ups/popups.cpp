@@ -9,6 +9,8 @@
 #include "app/values/format.h"
 #include "app/vocabulary/share.h"
 
+#include <QRegularExpression>
+
 namespace pulsedeck::pop_ups {
 
 static QList<StatusWord> kindWords()
@@ -158,6 +160,17 @@ Resource quizzes(const QJsonObject &project)
                   forRow({"GET /v2/pop-ups/public/api/popups/list/quiz/{projectId}"}, project), project);
 }
 
+/// The service has names such as "secondsOnPage", and no list of them: "Seconds on page".
+static QJsonValue nameInWords(const QJsonObject &condition)
+{
+    static const QRegularExpression seam("(?<=[a-z0-9])(?=[A-Z])|_");
+    QString name = condition["name"].toString();
+    if (name.contains(' '))
+        return name;
+    name = name.replace(seam, " ").toLower();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 Resource conditions()
 {
     Resource conditions {
@@ -169,8 +182,17 @@ Resource conditions()
         .key = "name",
     };
     conditions.columns = {
-        text("name", Tr::tr("Condition")),
-        text("dataType", Tr::tr("Kind of value")),
+        computed(text("name", Tr::tr("Condition")), nameInWords),
+        word("dataType", Tr::tr("Takes"),
+             {
+                 {"integer", Tr::tr("A number")},
+                 {"float", Tr::tr("A number")},
+                 {"string", Tr::tr("Text")},
+                 {"array", Tr::tr("Several values")},
+                 {"boolean", Tr::tr("Yes or no")},
+                 {"date", Tr::tr("A day")},
+                 {"object", Tr::tr("Several fields")},
+             }),
         word("groupId", Tr::tr("Group"),
              {
                  {"1", Tr::tr("Frequency")},
