@@ -10551,6 +10551,38 @@ Mit --help steht hier, was angegeben werden kann.</translation>
             <numerusform>%Ln Elemente waren nicht lesbar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save as a f&amp;ile…</source>
+        <translation>Als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Saves the elements with their figures (%1)</source>
+        <translation>Speichert die Elemente mit ihren Zahlen (%1)</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Angekommene Personen</translation>
+    </message>
+    <message>
+        <source>Share of those at the start</source>
+        <translation>Anteil derer am Anfang</translation>
+    </message>
+    <message>
+        <source>Fewer than at the step before</source>
+        <translation>Weniger als beim Schritt davor</translation>
+    </message>
+    <message>
+        <source>Share fewer</source>
+        <translation>Anteil weniger</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormDialog</name>

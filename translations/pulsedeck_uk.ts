@@ -10608,6 +10608,38 @@ Try --help for what can be said.</source>
             <numerusform>%Ln елементів не вдалося прочитати.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save as a f&amp;ile…</source>
+        <translation>Зберегти у &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Saves the elements with their figures (%1)</source>
+        <translation>Зберігає елементи з їхніми показниками (%1)</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Елемент</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Людей дійшло</translation>
+    </message>
+    <message>
+        <source>Share of those at the start</source>
+        <translation>Частка від тих, хто почав</translation>
+    </message>
+    <message>
+        <source>Fewer than at the step before</source>
+        <translation>Менше, ніж на попередньому кроці</translation>
+    </message>
+    <message>
+        <source>Share fewer</source>
+        <translation>Частка зменшення</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormDialog</name>

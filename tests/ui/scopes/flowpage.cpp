@@ -6,15 +6,18 @@
 #include "app/table/resourcemodel.h"
 #include "tests/support/pagebench.h"
 #include "ui/chart/chartview.h"
+#include "ui/files/exportdialog.h"
 #include "ui/notice/errorbox.h"
 #include "ui/page/comparepage.h"
 #include "ui/page/listpage.h"
 #include "ui/report/figurecard.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pulsedeck;
@@ -131,6 +134,28 @@ private slots:
         };
         QTRY_VERIFY(card(u"Click rate"_s).startsWith(u"Click rate: 25%"_s));
         QVERIFY(m_page->findChild<ChartView *>());
+    }
+
+    void theFlowIsSavedAsAFile()
+    {
+        expectFlow();
+        expectGoal();
+        open();
+        QTRY_VERIFY(step(2).contains(u"20 people"_s));
+        test::button(*m_page, u"Save as a file…"_s)->click();
+        auto *dialog = test::dialogOf<ExportDialog>(*m_page);
+        QVERIFY(dialog);
+        test::button(*dialog, u"Choose a file…"_s)->click();
+        auto *where = test::dialogOf<QFileDialog>(*dialog);
+        QVERIFY(where);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"flow.csv"_s);
+        emit where->fileSelected(path);
+        QTRY_COMPARE(m_bench->context.messages.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY2(csv.contains("Email,Hello,90,90,10,10") && csv.contains("Goal,,20,20,70"), csv.constData());
     }
 
     void oneElementThatFailsLeavesTheOthers()

@@ -3,10 +3,12 @@
 
 #include "ui/scopes/automation/flowpage.h"
 
+#include "app/files/filetable.h"
 #include "app/rows/pagereader.h"
 #include "app/scopes/automation/elementreport.h"
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
+#include "ui/files/fileexport.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
@@ -35,10 +37,16 @@ FlowPage::FlowPage(Client &client, const Resource &elements, PageContext &contex
     m_list->setFrameShape(QFrame::NoFrame);
     auto *refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"));
     refresh->setShortcut(QKeySequence::Refresh);
+    auto *file = new QPushButton(icon(u"export"_s), tr("Save as a f&ile…"));
+    file->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    file->setToolTip(tr("Saves the elements with their figures (%1)")
+                         .arg(file->shortcut().toString(QKeySequence::NativeText)));
+    connect(file, &QPushButton::clicked, this, &FlowPage::saveFile);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(elements.title, 1.3), 1);
     m_age->setWordWrap(false);
     head->addWidget(m_age);
+    head->addWidget(file);
     head->addWidget(refresh);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_list);
@@ -159,6 +167,32 @@ void FlowPage::choose(int step)
         return;
     m_chosen = id;
     m_reports->setReports(automation::elementReports(element));
+}
+
+/// What is not known stays empty in it.
+void FlowPage::saveFile()
+{
+    FileTable table {.title = m_resource.title};
+    table.columns = {describe::text(u"kind"_s, tr("Element")),
+                     describe::text(u"name"_s, tr("Content")),
+                     describe::count(u"reached"_s, tr("People who came")),
+                     describe::percent(u"of-start"_s, tr("Share of those at the start")),
+                     describe::count(u"lost"_s, tr("Fewer than at the step before")),
+                     describe::percent(u"lost-share"_s, tr("Share fewer"))};
+    for (const automation::FlowStep &step : std::as_const(m_chain.steps)) {
+        QJsonObject row {{u"kind"_s, step.kind}, {u"name"_s, step.name}};
+        const auto add = [&row](const QString &key, const std::optional<double> &value) {
+            if (value)
+                row[key] = *value;
+        };
+        add(u"reached"_s, step.reached);
+        add(u"of-start"_s, step.ofStart);
+        add(u"lost"_s, step.lost);
+        add(u"lost-share"_s, step.lostShare);
+        table.order << table.rows.size();
+        table.rows.append(row);
+    }
+    offerTable(table, m_context, *this);
 }
 
 } // namespace pulsedeck

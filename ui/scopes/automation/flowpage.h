@@ -39,6 +39,7 @@ private:
     void readElements();
     void draw();
     void choose(int step);
+    void saveFile();
 
     Client &m_client;
     PageContext &m_context;
