@@ -4,6 +4,7 @@
 #include "app/jobs/staging.h"
 #include "tests/support/demowindow.h"
 #include "tests/support/pagebench.h"
+#include "tests/support/workbook.h"
 #include "ui/context/pagecontext.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formview.h"
@@ -53,15 +54,19 @@ class CheckedListsTest : public QObject {
         lists->openRow(list, 0);
         QTRY_VERIFY(page());
     }
-    void drop(const QString &path)
+    static void dropOnto(QWidget &target, const QString &path)
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        QPlainTextEdit *text = m_window->shown<CheckPage>()->findChild<QPlainTextEdit *>();
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(text->viewport(), &enter);
+        QApplication::sendEvent(&target, &enter);
+        QVERIFY(target.acceptDrops() && enter.isAccepted());
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(text->viewport(), &event);
+        QApplication::sendEvent(&target, &event);
+    }
+    void drop(const QString &path)
+    {
+        dropOnto(*m_window->shown<CheckPage>()->findChild<QPlainTextEdit *>()->viewport(), path);
     }
 
 private slots:
@@ -184,6 +189,11 @@ private slots:
             << u"people.csv"_s
             << "Name;Address;City\r\nAnn;ann@example.com;Lviv\r\nBob;bob@example.com;Kyiv\r\n"_ba;
         QTest::newRow("text") << u"people.txt"_s << "ann@example.com\nbob@example.com"_ba;
+        QTest::newRow("spaces") << u"people.txt"_s << "ann@example.com bob@example.com Ann@Example.com"_ba;
+        QTest::newRow("workbook") << u"people.xlsx"_s
+                                  << workbook({{u"Name"_s, u"Address"_s},
+                                               {u"Ann"_s, u"ann@example.com"_s},
+                                               {u"Bob"_s, u"bob@example.com"_s}});
     }
 
     void aDroppedTableGivesItsAddresses()
@@ -197,7 +207,11 @@ private slots:
         file.write(contents);
         file.close();
         drop(file.fileName());
-        const auto *paste = m_window->shown<CheckPage>()->findChild<PasteView *>();
+        auto *paste = m_window->shown<CheckPage>()->findChild<PasteView *>();
+        QTRY_COMPARE(paste->addresses(), (QStringList {u"ann@example.com"_s, u"bob@example.com"_s}));
+        paste->findChild<QPlainTextEdit *>()->clear();
+        QTRY_VERIFY(paste->addresses().isEmpty());
+        dropOnto(*paste->parentWidget(), file.fileName()); // anywhere beside it
         QTRY_COMPARE(paste->addresses(), (QStringList {u"ann@example.com"_s, u"bob@example.com"_s}));
     }
 };

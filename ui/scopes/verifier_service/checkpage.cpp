@@ -85,6 +85,9 @@ QWidget *CheckPage::makeEntry()
     splitter->addWidget(m_paste);
     splitter->addWidget(m_overall);
     splitter->setSizes({550, 450});
+    // Files fall onto what is seen, not onto the box alone.
+    splitter->setAcceptDrops(true);
+    splitter->installEventFilter(m_paste);
     return splitter;
 }
 
