@@ -13257,6 +13257,49 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Write an SMS</source>
         <translation>SMS schreiben</translation>
     </message>
+    <message>
+        <source>Country not told</source>
+        <translation>Land nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>Ausgaben nach Land</translation>
+    </message>
+    <message>
+        <source>No campaign of that time tells its recipients.</source>
+        <translation>Keine Kampagne aus dieser Zeit nennt ihre Empfänger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most was spent on %1: %2 for %Ln message(s).</source>
+        <translation>
+            <numerusform>Am meisten kostete %1: %2 für %Ln Nachricht.</numerusform>
+            <numerusform>Am meisten kostete %1: %2 für %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending by country</source>
+        <translation>Ausgaben nach Land</translation>
+    </message>
+    <message>
+        <source>What messages into each country cost, added up from the recipients of each campaign.</source>
+        <translation>Was Nachrichten in jedes Land kosteten, zusammengezählt aus den Empfängern jeder Kampagne.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>one for each campaign</source>
+        <translation>einer je Kampagne</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

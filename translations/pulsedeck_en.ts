@@ -505,6 +505,13 @@
             <numerusform>%Ln phones were removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The most was spent on %1: %2 for %Ln message(s).</source>
+        <translation>
+            <numerusform>The most was spent on %1: %2 for %Ln message.</numerusform>
+            <numerusform>The most was spent on %1: %2 for %Ln messages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

@@ -13330,6 +13330,50 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Write an SMS</source>
         <translation>Написати SMS</translation>
     </message>
+    <message>
+        <source>Country not told</source>
+        <translation>Країну не вказано</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>Витрати за країнами</translation>
+    </message>
+    <message>
+        <source>No campaign of that time tells its recipients.</source>
+        <translation>Жодна кампанія за цей час не називає своїх одержувачів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most was spent on %1: %2 for %Ln message(s).</source>
+        <translation>
+            <numerusform>Найбільше витрачено на %1: %2 за %Ln повідомлення.</numerusform>
+            <numerusform>Найбільше витрачено на %1: %2 за %Ln повідомлення.</numerusform>
+            <numerusform>Найбільше витрачено на %1: %2 за %Ln повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending by country</source>
+        <translation>Витрати за країнами</translation>
+    </message>
+    <message>
+        <source>What messages into each country cost, added up from the recipients of each campaign.</source>
+        <translation>Скільки коштували повідомлення в кожну країну, підсумовано за одержувачами кожної кампанії.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Останні 90 днів</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Останні 12 місяців</translation>
+    </message>
+    <message>
+        <source>one for each campaign</source>
+        <translation>по одному на кожну кампанію</translation>
+    </message>
 </context>
 <context>
     <name>smtp</name>

@@ -53,7 +53,8 @@ QList<Resource> resourcesOf(Scope scope)
     case Scope::Chatbots:
         return chatbotResources();
     case Scope::Sms:
-        return {sms::campaigns(), sms::phones(), sms::spending(), sms::senders(), sms::blacklist()};
+        return {sms::campaigns(),      sms::phones(),  sms::spending(),
+                sms::countries().page, sms::senders(), sms::blacklist()};
     case Scope::Viber:
         return {viber::campaigns(), viber::senders(), viber::blacklist()};
     case Scope::Crm:
@@ -81,7 +82,7 @@ QList<Composer> composers()
 
 QList<Survey> surveys()
 {
-    return {smtp::bounceSurvey(), smtp::letterSurvey(), automation::bottlenecks()};
+    return {smtp::bounceSurvey(), smtp::letterSurvey(), automation::bottlenecks(), sms::countries()};
 }
 
 QList<Headline> headlinesOf(Scope scope)

@@ -51,6 +51,7 @@ void Screenshots::addDeskViews()
     addSurvey(Scope::Smtp, u"smtp/bounces-by-day"_s);
     addSurvey(Scope::Smtp, u"smtp/letters-over-time"_s);
     addSurvey(Scope::Automation, u"automation/bottlenecks"_s);
+    addSurvey(Scope::Sms, u"sms/countries"_s);
     addComposer(Scope::Smtp, u"smtp/emails"_s,
                 {{u"to"_s, QJsonArray {u"ann@example.com"_s}},
                  {u"from.name"_s, u"Lumen Coffee"_s},

@@ -7,6 +7,7 @@
 #include "app/vocabulary/importkind.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/survey.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,8 @@ Resource campaigns();
 Resource campaignPhones(const QJsonObject &campaign);
 /// What campaigns cost, by month and by sender.
 Resource spending();
+/// The same by country, which takes a call for each campaign.
+Survey countries();
 /// What the service tells of one phone: of a list, and of the blacklist.
 Action lookUpPhone();
 Resource foundPhone(const QString &list, const QString &listName, const QString &phone);

@@ -4,6 +4,7 @@
 #include "app/desks/surveying.h"
 #include "app/scopes/automation/automation.h"
 #include "app/scopes/scopes.h"
+#include "app/scopes/sms/sms.h"
 #include "app/scopes/smtp/smtp.h"
 #include "tests/support/fakeservice.h"
 #include "tests/support/patience.h"
@@ -47,6 +48,40 @@ class SurveysTest : public QObject {
     }
 
 private slots:
+    void spendingByCountryAddsUpNoCurrencies()
+    {
+        const auto campaign = [](const QString &currency, const QJsonArray &people) {
+            return QJsonObject {
+                {u"data"_s, QJsonObject {{u"currency"_s, currency}, {u"task_phones_info"_s, people}}}};
+        };
+        const auto person = [](const QString &country, double cost, int status) {
+            return QJsonObject {
+                {u"country_code"_s, country}, {u"money_spent"_s, cost}, {u"status"_s, status}};
+        };
+        const Survey survey = sms::countries();
+        const Call list = survey.calls(last(30)).constFirst();
+        const QJsonObject two {
+            {u"data"_s, QJsonArray {QJsonObject {{u"id"_s, 7}}, QJsonObject {{u"id"_s, 8}}}}};
+        const QList<Call> further = survey.more(list, two, last(30));
+        QCOMPARE(further.size(), 2);
+        QVERIFY(survey.more(further.first(), {}, last(30)).isEmpty());
+        const SurveyData data = survey.read(
+            {{list, two},
+             {further[0],
+              campaign(u"USD"_s,
+                       {person(u"UA"_s, 0.5, 2), person(u"UA"_s, 0.5, 12), person(u"PL"_s, 0.2, 2)})},
+             {further[1], QJsonArray {campaign(u"EUR"_s, {person(u"UA"_s, 0.4, 2)})}}},
+            last(30));
+        QCOMPARE(data.rows.size(), 3);
+        QCOMPARE(data.charts.size(), 2);
+        QCOMPARE(data.rows.first()[u"people"].toInt(), 2);
+        QCOMPARE(data.rows.first()[u"delivered"].toInt(), 1);
+        QCOMPARE(data.rows.first()[u"spent"].toDouble(), 1.0);
+        QVERIFY2(data.sentence.contains(u"Ukraine: $1.00"_s) || data.sentence.contains(u"1.00 USD"_s),
+                 qPrintable(data.sentence));
+        QVERIFY(survey.read({}, last(30)).sentence.startsWith(u"No campaign"_s));
+    }
+
     void everyCallFitsTheContract()
     {
         for (const Survey &survey : surveys()) {
