@@ -26,6 +26,7 @@
 #include "ui/scopes/surveys/surveypage.h"
 #include "ui/scopes/texts/phonesdesk.h"
 #include "ui/scopes/texts/phonespage.h"
+#include "ui/scopes/texts/spendingpage.h"
 #include "ui/scopes/texts/textcomposer.h"
 #include "ui/scopes/verifier_service/checkedlistpage.h"
 #include "ui/scopes/verifier_service/checkpage.h"
@@ -97,6 +98,7 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"emails/templates"_L1, make<TemplatesPage>},
     {"sms/list-phones"_L1, make<PhonesPage>},
     {"sms/phones"_L1, make<PhonesDesk>},
+    {"sms/spending"_L1, make<SpendingPage>},
     {"smtp/compose"_L1, makeLetterComposer},
     {"smtp/missing-letters"_L1, make<ArrivalPage>},
     {"verifier_service/check-addresses"_L1, makeCheck},

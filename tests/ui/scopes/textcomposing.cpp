@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/store/history.h"
 #include "tests/support/desk.h"
 #include "tests/support/editbench.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formview.h"
 #include "ui/pages.h"
 #include "ui/scopes/texts/messagepreview.h"
+#include "ui/scopes/texts/spendingpage.h"
 #include "ui/scopes/texts/textcomposer.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
@@ -49,6 +51,7 @@ private slots:
     void whatIsTypedComesBack();
     void whatIsMissingIsSaidAtTheField();
     void aPriceAboveTheBalanceIsSaidBeforeTheButton();
+    void theSpendingSaysHowLongTheBalanceLasts();
     void aRefusalStandsInTheDialog();
     void readOnlyAccountsSendNothing();
 
@@ -521,6 +524,23 @@ void TextComposing::aPriceAboveTheBalanceIsSaidBeforeTheButton()
     row(u"phones"_s)->take(QJsonArray {u"380501234567"_s});
     QTRY_VERIFY2(balance->text().contains(u"afterwards"_s), qPrintable(balance->text()));
     QVERIFY(balance->text().contains(u"How long it lasts is not known."_s)); // nothing is remembered yet
+}
+
+void TextComposing::theSpendingSaysHowLongTheBalanceLasts()
+{
+    History &history = view().context().history();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int day = 10; day > 0; --day)
+        history.remember(Scope::UserData, {u"GET /balance"_s},
+                         QJsonObject {{u"currency"_s, u"USD"_s}, {u"balance_currency"_s, 9.36 + day}},
+                         now.addDays(-day));
+    const int tab = int(allScopes().indexOf(Scope::Sms));
+    view().openTab(tab);
+    QTRY_VERIFY(view().panel(tab)->view());
+    view().panel(tab)->view()->open(u"sms/spending"_s);
+    QTRY_VERIFY(shown<SpendingPage>());
+    const auto *balance = shown<SpendingPage>()->findChild<QLabel *>(u"balance"_s);
+    QTRY_VERIFY2(balance->text().contains(u"lasts about 9 days"_s), qPrintable(balance->text()));
 }
 
 void TextComposing::aRefusalStandsInTheDialog()
