@@ -113,6 +113,7 @@ QJsonObject toJson(const Job &job)
             {"group", job.group},
             {"quietly", job.quietly},
             {"isUndo", job.isUndo},
+            {"undoes", job.undoes},
             {"inOrder", job.inOrder},
             {"isPatient", job.isPatient},
             {"begun", momentText(job.begunAt)},
@@ -136,6 +137,7 @@ Job jobFromJson(const QJsonObject &json)
     job.group = json["group"].toString();
     job.quietly = json["quietly"].toBool();
     job.isUndo = json["isUndo"].toBool();
+    job.undoes = json["undoes"].toString();
     job.inOrder = json["inOrder"].toBool();
     job.isPatient = json["isPatient"].toBool(true);
     job.begunAt = QDateTime::fromString(json["begun"].toString(), Qt::ISODateWithMs);

@@ -61,6 +61,7 @@ struct Job {
     QString group {}; ///< Of what several jobs are parts, such as an import; empty: of nothing.
     bool quietly = false; ///< ActionContext::quietly
     bool isUndo = false;
+    QString undoes {}; ///< Id of the job that it takes back; empty: of none, or of parts.
     /// One item after the other; the first that does not go well stops those behind it.
     bool inOrder = false;
     /// Waits while the service cannot be reached; otherwise somebody sits before it and is told at once.

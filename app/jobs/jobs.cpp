@@ -108,7 +108,7 @@ void Jobs::freeStaged()
     m_tools.staging.replace(free);
 }
 
-QString Jobs::save(const QList<StagedRow> &rows, bool quietly, bool isUndo)
+QString Jobs::save(const QList<StagedRow> &rows, bool quietly, bool isUndo, const QString &undoes)
 {
     QList<JobItem> items;
     QList<StagedReplacement> sending;
@@ -134,6 +134,7 @@ QString Jobs::save(const QList<StagedRow> &rows, bool quietly, bool isUndo)
     job.scope = rows.first().scope;
     job.quietly = quietly;
     job.isUndo = isUndo;
+    job.undoes = undoes;
     const bool isOnePlace = std::all_of(
         rows.begin(), rows.end(), [&](const StagedRow &row) { return row.place == rows.first().place; });
     job.place = isOnePlace ? rows.first().place : QString();
@@ -152,7 +153,7 @@ QString Jobs::run(Job job, const QList<JobItem> &items, const QList<LedgerChange
     return begin(job, items, beside);
 }
 
-QString Jobs::undo(const QString &title, const QList<JobItem> &calls)
+QString Jobs::undo(const QString &title, const QList<JobItem> &calls, const QString &undoes)
 {
     if (calls.isEmpty())
         return {};
@@ -160,6 +161,7 @@ QString Jobs::undo(const QString &title, const QList<JobItem> &calls)
     job.scope = calls.first().request->scope;
     job.title = tr("Undo: %1").arg(title);
     job.isUndo = true;
+    job.undoes = undoes;
     job.inOrder = true;
     return run(job, calls);
 }
@@ -310,7 +312,7 @@ void Jobs::repeatRefused(const QString &id)
             }
         }
         if (!rows.isEmpty())
-            save(rows, job.quietly, job.isUndo);
+            save(rows, job.quietly, job.isUndo, job.undoes);
         run(job, again);
     });
 }
@@ -335,6 +337,19 @@ const Job *Jobs::find(const QString &id) const
     const auto past =
         std::find_if(m_past.begin(), m_past.end(), [&](const Job &job) { return job.id == id; });
     return past == m_past.end() ? nullptr : &*past;
+}
+
+/// What was taken back in parts only is there to be taken back still: what is back already stays as it is.
+const Job *Jobs::lastDone() const
+{
+    QSet<QString> undone;
+    for (const Job &job : m_past) {
+        if (job.isUndo && job.fine() == job.items)
+            undone << job.undoes;
+        else if (!job.isUndo && job.counts.value(JobItem::State::Done) > 0 && !undone.contains(job.id))
+            return &job;
+    }
+    return nullptr;
 }
 
 void Jobs::items(const QString &id, QObject *context,

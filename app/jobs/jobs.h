@@ -23,15 +23,17 @@ public:
 
     /// Saves staged rows; they are marked as being sent, and leave Staging as they are done. Gives the job's
     /// id.
-    QString save(const QList<StagedRow> &rows, bool quietly = false, bool isUndo = false);
+    /// @p undoes is the job that they take back, where they are all of one.
+    QString save(const QList<StagedRow> &rows, bool quietly = false, bool isUndo = false,
+                 const QString &undoes = {});
     /// Sends requests, each by itself. @p items need a name, a request and the keys of its rows; of @p job
     /// its scope, title and manner count. What is not patient is only known while it runs: whoever asked for
     /// it is told, and after a restart nobody sits before it any more. @p beside is written down with it, or
     /// neither is.
     QString run(Job job, const QList<JobItem> &items, const QList<LedgerChange> &beside = {});
 
-    /// Takes back what a job did, one call after the other.
-    QString undo(const QString &title, const QList<JobItem> &calls);
+    /// Takes back what the job @p undoes did, one call after the other.
+    QString undo(const QString &title, const QList<JobItem> &calls, const QString &undoes = {});
 
     void pause(const QString &id);
     void resume(const QString &id);
@@ -45,6 +47,8 @@ public:
     /// Newest first.
     QList<Job> jobs() const;
     const Job *find(const QString &id) const;
+    /// What changed something last, and was not taken back since; null: nothing known.
+    const Job *lastDone() const;
     /// Whether the jobs of before were taken over.
     bool isLoaded() const { return m_isLoaded; }
     bool isBusy() const { return !m_runs.empty(); }
