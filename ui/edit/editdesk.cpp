@@ -29,6 +29,8 @@ EditDesk::EditDesk(const JobTools &tools, Jobs &jobs, QUndoStack &undo, PageCont
 {
     connect(&jobs, &Jobs::ended, this, &EditDesk::ended);
     connect(&jobs, &Jobs::resumed, this, &EditDesk::resumed);
+    connect(&jobs, &Jobs::changed, this, &EditDesk::lastDoneChanged);
+    connect(&jobs, &Jobs::loaded, this, &EditDesk::lastDoneChanged);
     connect(&tools.client, &Client::cameBack, this, &EditDesk::cameBack);
     connect(&tools.staging, &Staging::said, this,
             [this](const QString &text) { m_context.say({.text = text, .tone = Message::Tone::Bad}); });
@@ -54,11 +56,13 @@ void EditDesk::save()
         return;
     QList<StagedRow> rows;
     bool isUndo = true;
+    QSet<QString> undone;
     for (const StagedRow &row : m_tools.staging.rows()) {
         if (!isToBeSaved(row))
             continue;
         rows << row;
         isUndo &= m_undoing.contains(row.id());
+        undone << m_undoing.value(row.id());
     }
     if (rows.isEmpty())
         return m_tools.staging.isEmpty() ? m_context.say({.text = tr("No changes wait to be saved.")})
@@ -67,7 +71,7 @@ void EditDesk::save()
         return;
     m_undo.clear();
     m_undoing.clear();
-    m_jobs.save(rows, isQuiet(), isUndo);
+    m_jobs.save(rows, isQuiet(), isUndo, isUndo && undone.size() == 1 ? *undone.begin() : QString());
 }
 
 void EditDesk::discard()
@@ -108,20 +112,45 @@ void EditDesk::undoJob(const QString &id)
 {
     const Job *job = m_jobs.find(id);
     const QString title = job ? job->title : QString();
-    m_jobs.undoOf(id, this, [this, title](const WayBack &way) { takeBack(title, way); });
+    m_jobs.undoOf(id, this, [this, title, id](const WayBack &way) { takeBack(title, way, id); });
 }
 
 /// What changes values waits with the other changes; what is one call is asked about here.
-void EditDesk::takeBack(const QString &title, const WayBack &way)
+void EditDesk::takeBack(const QString &title, const WayBack &way, const QString &job)
 {
     if (!way.rows.isEmpty() || way.without > 0)
-        putBack(way.rows, way.without);
+        putBack(way, job);
     if (!way.calls.isEmpty())
-        askToSend(title, way.calls);
+        askToSend(title, way.calls, job);
 }
 
-void EditDesk::askToSend(const QString &title, const QList<JobItem> &calls)
+/// Of saved rows the number that can be put back, not the one that was saved.
+EditDesk::LastDone EditDesk::lastDone() const
 {
+    const QList<Job> jobs = m_jobs.jobs();
+    const auto busy = std::find_if(jobs.begin(), jobs.end(), [](const Job &job) {
+        return job.isPatient && job.state != Job::State::Over;
+    });
+    if (busy != jobs.end())
+        return {busy->id, {}, tr("“%1” is not over yet.").arg(busy->title)};
+    const Job *last = m_jobs.lastDone();
+    if (!last)
+        return {};
+    if (last->undoable == 0)
+        return {last->id,
+                {},
+                tr("“%1” cannot be undone: the service has no call that takes it back.").arg(last->title)};
+    return {last->id,
+            last->kind == Job::Kind::Save
+                ? tr("&Undo saving %Ln row(s)…", nullptr, last->undoable)
+                : tr("&Undo “%1”…").arg(QString(last->title).replace(u'&', "&&"_L1)),
+            {}};
+}
+
+void EditDesk::askToSend(const QString &title, const QList<JobItem> &calls, const QString &job)
+{
+    if (isRefusedAsReadOnly(m_tools.client, m_context))
+        return;
     QStringList lines;
     for (const JobItem &call : calls.mid(0, mostNamed)) {
         const OperationFact fact = m_tools.factOf(call.request->scope, call.request->operation);
@@ -131,30 +160,30 @@ void EditDesk::askToSend(const QString &title, const QList<JobItem> &calls)
         lines << tr("and %Ln more", nullptr, more);
     auto *dialog = new FormDialog(tr("Undo"), {tr("Undo")}, m_window);
     dialog->ask(tr("Take back “%1”? This is sent:").arg(title) + u"\n\n"_s + lines.join(u'\n'), {});
-    connect(dialog, &FormDialog::confirmed, this, [this, dialog, title, calls] {
-        m_jobs.undo(title, calls);
+    connect(dialog, &FormDialog::confirmed, this, [this, dialog, title, calls, job] {
+        m_jobs.undo(title, calls, job);
         dialog->accept();
     });
     dialog->open();
 }
 
 /// A row that waits with changes of its own keeps them.
-void EditDesk::putBack(const QList<StagedRow> &back, int without)
+void EditDesk::putBack(const WayBack &way, const QString &job)
 {
     QList<StagedReplacement> after;
     int taken = 0;
-    for (const StagedRow &row : back) {
+    for (const StagedRow &row : way.rows) {
         if (m_tools.staging.find(row.id())) {
             ++taken;
             continue;
         }
         after << StagedReplacement {row.id(), row};
-        m_undoing << row.id();
+        m_undoing.insert(row.id(), job);
     }
     QStringList sentences;
-    if (without > 0)
+    if (way.without > 0)
         sentences << tr("%Ln change(s) cannot be undone: the service has no call that takes them back.",
-                        nullptr, without);
+                        nullptr, way.without);
     if (taken > 0)
         sentences << tr("%Ln row(s) have other changes that wait; save or discard those first.", nullptr,
                         taken);

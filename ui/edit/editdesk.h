@@ -6,8 +6,8 @@
 #include "app/jobs/jobs.h"
 #include "app/jobs/journal.h"
 
+#include <QHash>
 #include <QPointer>
-#include <QSet>
 
 class QUndoStack;
 class QWidget;
@@ -35,17 +35,30 @@ public:
     void review();
     /// Takes back what the job did, once somebody looked at it.
     void undoJob(const QString &id);
-    /// @p title is what was done.
-    void takeBack(const QString &title, const WayBack &way);
+    /// @p title is what was done, by the whole of @p job where it is given.
+    void takeBack(const QString &title, const WayBack &way, const QString &job = {});
+
+    /// What was done last, when no step is left to be taken back.
+    struct LastDone {
+        bool canBeUndone() const { return problem.isEmpty() && !job.isEmpty(); }
+
+        QString job; ///< Empty: nothing is known.
+        QString text; ///< Of the line in a menu that undoes it; empty where that cannot be.
+        QString problem; ///< Why it cannot be undone.
+    };
+    LastDone lastDone() const;
 
     /// Webhooks and flows stay still when changes are saved.
     bool isQuiet() const;
     void setQuiet(bool quiet);
 
+signals:
+    void lastDoneChanged();
+
 private:
     bool takeOpenCell();
-    void putBack(const QList<StagedRow> &back, int without);
-    void askToSend(const QString &title, const QList<JobItem> &calls);
+    void putBack(const WayBack &way, const QString &job);
+    void askToSend(const QString &title, const QList<JobItem> &calls, const QString &job);
     void ended(const Job &job);
     void resumed(int count);
     void cameBack();
@@ -56,7 +69,8 @@ private:
     PageContext &m_context;
     QWidget *m_window;
     QPointer<ReviewDialog> m_review;
-    QSet<QString> m_undoing; ///< Ids of rows that wait to be put back.
+    QHash<QString, QString>
+        m_undoing; ///< By ids of rows that wait to be put back: the job that changed them.
 };
 
 } // namespace pulsedeck
