@@ -11076,23 +11076,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <source>&amp;Undo %1</source>
-        <extracomment>%1: &quot;change of City in 3 rows&quot;</extracomment>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -15863,6 +15846,25 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is not over yet.</source>
+        <translation>„%1“ ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: the service has no call that takes it back.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Der Dienst hat keinen Aufruf dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo saving %Ln row(s)…</source>
+        <translation>
+            <numerusform>&amp;Speichern von %Ln Zeile rückgängig machen …</numerusform>
+            <numerusform>&amp;Speichern von %Ln Zeilen rückgängig machen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”…</source>
+        <translation>&amp;Rückgängig: „%1“ …</translation>
     </message>
 </context>
 <context>
@@ -22361,6 +22363,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Balance: %1, afterwards %2. %3</source>
         <comment>the third is how long it lasts</comment>
         <translation>Guthaben: %1, danach %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::UndoSteps</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1: &quot;change of City in 3 rows&quot;</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <extracomment>%1: &quot;change of City in 3 rows&quot;</extracomment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 </TS>

@@ -861,6 +861,13 @@
             <numerusform>SendPulse can be reached again. Changes in %Ln rows wait to be saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Undo saving %Ln row(s)…</source>
+        <translation>
+            <numerusform>&amp;Undo saving %Ln row…</numerusform>
+            <numerusform>&amp;Undo saving %Ln rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::GridEditing</name>

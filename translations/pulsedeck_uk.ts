@@ -11134,23 +11134,6 @@ Try --help for what can be said.</source>
         <translation>&amp;Головна</translation>
     </message>
     <message>
-        <source>&amp;Undo %1</source>
-        <extracomment>%1: &quot;change of City in 3 rows&quot;</extracomment>
-        <translation>&amp;Скасувати: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Повторити: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторити</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Редагування</translation>
     </message>
@@ -15988,6 +15971,26 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>“%1” is not over yet.</source>
+        <translation>«%1» ще не завершено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: the service has no call that takes it back.</source>
+        <translation>«%1» не можна скасувати: у сервісу немає для цього виклику.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo saving %Ln row(s)…</source>
+        <translation>
+            <numerusform>&amp;Скасувати збереження %Ln рядка…</numerusform>
+            <numerusform>&amp;Скасувати збереження %Ln рядків…</numerusform>
+            <numerusform>&amp;Скасувати збереження %Ln рядків…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”…</source>
+        <translation>&amp;Скасувати: «%1»…</translation>
     </message>
 </context>
 <context>
@@ -22618,6 +22621,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Balance: %1, afterwards %2. %3</source>
         <comment>the third is how long it lasts</comment>
         <translation>Баланс: %1, після цього %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::UndoSteps</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1: &quot;change of City in 3 rows&quot;</extracomment>
+        <translation>&amp;Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <extracomment>%1: &quot;change of City in 3 rows&quot;</extracomment>
+        <translation>&amp;Повторити: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
     </message>
 </context>
 </TS>

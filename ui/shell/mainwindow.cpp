@@ -27,6 +27,7 @@
 #include "ui/shell/queuestatus.h"
 #include "ui/shell/reach.h"
 #include "ui/shell/settingsdialog.h"
+#include "ui/shell/undosteps.h"
 #include "ui/shell/zonesign.h"
 
 #include <QActionGroup>
@@ -45,9 +46,10 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
-    : QMainWindow(parent), m_bench(bench), m_undo(new QUndoGroup(this)), m_header(new Header(bench.accounts)),
-      m_frame(new DemoFrame), m_overlay(new Overlay(*m_frame)), m_messages(new MessageBar),
-      m_stack(new QStackedWidget), m_queueStatus(new QueueStatus), m_zoneSign(new ZoneSign),
+    : QMainWindow(parent), m_bench(bench), m_undo(new QUndoGroup(this)),
+      m_steps(new UndoSteps(*m_undo, this)), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
+      m_overlay(new Overlay(*m_frame)), m_messages(new MessageBar), m_stack(new QStackedWidget),
+      m_queueStatus(new QueueStatus), m_zoneSign(new ZoneSign),
       m_accountActions(new AccountActions(m_bench, *this)), m_reach(new Reach(m_bench, *this)),
       m_proxies(new ProxyDesk(m_bench, this))
 {
@@ -123,6 +125,7 @@ void MainWindow::showCurrentAccount()
         m_queueStatus->follow(nullptr);
         m_zoneSign->follow(nullptr);
         m_undo->setActiveStack(nullptr);
+        m_steps->follow(nullptr);
         return m_stack->setCurrentWidget(m_welcome);
     }
     AccountView *view = m_views.value(account->id);
@@ -133,6 +136,7 @@ void MainWindow::showCurrentAccount()
     if (m_painted)
         view->start();
     m_undo->setActiveStack(&view->undo());
+    m_steps->follow(view->edits());
     m_queueStatus->follow(view->session() ? &view->session()->client() : nullptr);
 }
 
@@ -140,8 +144,10 @@ AccountView *MainWindow::makeView(const QString &accountId)
 {
     auto *view = new AccountView(m_bench, *m_bench.accounts.find(accountId));
     connect(view, &AccountView::started, this, [this, view] {
-        if (view == currentView())
-            m_queueStatus->follow(&view->session()->client());
+        if (view != currentView())
+            return;
+        m_queueStatus->follow(&view->session()->client());
+        m_steps->follow(view->edits());
     });
     connect(view, &AccountView::zonePicked, this, [this](const QByteArray &id) {
         // Pages are not made anew under the hands of whoever works in one.
@@ -250,34 +256,10 @@ void MainWindow::withEdits(void (EditDesk::*run)())
         (edits->*run)();
 }
 
-/// One line of the Edit menu that says what it would undo or do again.
-static void addStep(QMenu &menu, QUndoGroup &group, bool isUndo)
-{
-    QAction *action = menu.addAction(QString());
-    action->setShortcut(QKeySequence(isUndo ? u"Ctrl+Z"_s : u"Ctrl+Shift+Z"_s));
-    const auto follow = [action, &group, isUndo] {
-        const bool can = isUndo ? group.canUndo() : group.canRedo();
-        const QString what = isUndo ? group.undoText() : group.redoText();
-        //: %1: "change of City in 3 rows"
-        const QString named =
-            isUndo ? MainWindow::tr("&Undo %1").arg(what) : MainWindow::tr("&Redo %1").arg(what);
-        const QString bare = isUndo ? MainWindow::tr("&Undo") : MainWindow::tr("&Redo");
-        action->setEnabled(can);
-        action->setText(can ? named : bare);
-    };
-    QObject::connect(action, &QAction::triggered, &group, isUndo ? &QUndoGroup::undo : &QUndoGroup::redo);
-    QObject::connect(&group, isUndo ? &QUndoGroup::undoTextChanged : &QUndoGroup::redoTextChanged, action,
-                     follow);
-    QObject::connect(&group, isUndo ? &QUndoGroup::canUndoChanged : &QUndoGroup::canRedoChanged, action,
-                     follow);
-    follow();
-}
-
 void MainWindow::buildEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    addStep(*menu, *m_undo, true);
-    addStep(*menu, *m_undo, false);
+    m_steps->fill(*menu);
     menu->addSeparator();
     menu->addAction(icon(u"check"_s), tr("&Save changes"), QKeySequence::Save, this,
                     [this] { withEdits(&EditDesk::save); });

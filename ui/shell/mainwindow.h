@@ -25,6 +25,7 @@ class ProxyDesk;
 class QueueStatus;
 class ZoneSign;
 class Reach;
+class UndoSteps;
 class WelcomePage;
 
 /// The window: menus, the account that is shown, the status of its queue. Nothing that could wait is
@@ -82,6 +83,7 @@ private:
 
     Workbench m_bench;
     QUndoGroup *m_undo; ///< Of all accounts; that of the shown one is active.
+    UndoSteps *m_steps;
     Header *m_header;
     DemoFrame *m_frame;
     Overlay *m_overlay;

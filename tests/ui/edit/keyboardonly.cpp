@@ -13,7 +13,7 @@
 #include "ui/shell/scopeview.h"
 
 #include <QClipboard>
-#include <QLabel>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace pulsedeck;
@@ -28,6 +28,8 @@ private slots:
     void init();
     void cleanup();
     void editPasteReviewSaveUndo();
+    void whatWasSavedIsUndoneByTheSameKey();
+    void whatCannotBeUndoneSaysWhy();
     void rowsAreAddedAndDeleted();
     void changesSurviveTheWindow();
     void whatIsTypedSurvivesTheWindow();
@@ -41,6 +43,8 @@ private:
     {
         EditBench::press(key, modifiers);
     }
+    /// The first line of the Edit menu.
+    QAction *undoLine() const { return m_window->menuBar()->actions().at(1)->menu()->actions().first(); }
     AccountView &view() const { return *m_window->currentView(); }
     QString city(int at) { return m_contacts->cities()[Contacts::address(at)]; }
 
@@ -150,6 +154,41 @@ void KeyboardOnlyTest::editPasteReviewSaveUndo()
     press(Qt::Key_S, Qt::ControlModifier);
     for (int at = 0; at < 3; ++at)
         QTRY_COMPARE(city(at), u"Lviv"_s);
+}
+
+void KeyboardOnlyTest::whatWasSavedIsUndoneByTheSameKey()
+{
+    QVERIFY(!undoLine()->isEnabled());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_End);
+    EditBench::type(u"Kyiv"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(undoLine()->text(), u"&Undo change of City in 1 row"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(undoLine()->text(), u"&Undo saving 1 row…"_s);
+    QCOMPARE(city(0), u"Kyiv"_s);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
+    QCOMPARE(city(0), u"Kyiv"_s); // nothing was sent so far
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(city(0), u"Lviv"_s);
+    QTRY_COMPARE(undoLine()->text(), u"&Undo"_s); // not the undoing, nor the same once more
+    QVERIFY(!undoLine()->isEnabled());
+}
+
+void KeyboardOnlyTest::whatCannotBeUndoneSaysWhy()
+{
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Insert, Qt::AltModifier);
+    EditBench::type(u"new@example.com"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_contacts->cities().size(), 4);
+    QTRY_COMPARE(undoLine()->toolTip(),
+                 u"“Save 1 change in 1 row” cannot be undone: the service has no call that takes it back."_s);
+    QVERIFY(!undoLine()->isEnabled());
 }
 
 void KeyboardOnlyTest::rowsAreAddedAndDeleted()
