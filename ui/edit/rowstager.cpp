@@ -195,7 +195,6 @@ LeftOut RowStager::leftOut(const CellWish &wish, const QString &reason) const
 
 QList<LeftOut> RowStager::take(const QList<CellWish> &wishes)
 {
-    QList<LeftOut> left;
     QHash<int, QList<CellWish>> byRow;
     QList<int> order;
     for (const CellWish &wish : wishes) {
@@ -203,30 +202,39 @@ QList<LeftOut> RowStager::take(const QList<CellWish> &wishes)
             order << wish.row;
         byRow[wish.row] << wish;
     }
-    QList<StagedReplacement> after;
-    QSet<int> columns;
-    for (const int row : std::as_const(order)) {
-        const QString why = obstacle(row);
-        const QList<FormField> fields = fieldsAt(row);
-        const StagedRow *known = m_lay.find(keyAt(row));
-        StagedRow changed = known ? *known : stagedRow(m_model.resource(), *m_action, m_model.rowAt(row));
-        for (const CellWish &wish : std::as_const(byRow[row])) {
-            const QString reason = why.isEmpty() ? takeCell(changed, wish, fields) : why;
-            if (!reason.isEmpty())
-                left << leftOut(wish, reason);
-            else
-                columns << wish.column;
-        }
-        after << StagedReplacement {changed.id(), changed};
+    Taken taken;
+    for (const int row : std::as_const(order))
+        look(byRow.value(row), taken);
+    push(taken);
+    return taken.left;
+}
+
+void RowStager::look(const QList<CellWish> &wishes, Taken &taken) const
+{
+    const int row = wishes.constFirst().row;
+    const QString why = obstacle(row);
+    const QList<FormField> fields = fieldsAt(row);
+    const StagedRow *known = m_lay.find(keyAt(row));
+    StagedRow changed = known ? *known : stagedRow(m_model.resource(), *m_action, m_model.rowAt(row));
+    for (const CellWish &wish : wishes) {
+        const QString reason = why.isEmpty() ? takeCell(changed, wish, fields) : why;
+        if (!reason.isEmpty())
+            taken.left << leftOut(wish, reason);
+        else
+            taken.columns << wish.column;
     }
-    const int rows = int(after.size());
-    if (columns.size() == 1) {
-        const QString title = m_model.columns().at(*columns.begin()).title;
-        push(tr("change of %1 in %Ln row(s)", nullptr, rows).arg(title), after);
-    } else if (!columns.isEmpty()) {
-        push(tr("changes in %Ln row(s)", nullptr, rows), after);
+    taken.after << StagedReplacement {changed.id(), changed};
+}
+
+void RowStager::push(const Taken &taken)
+{
+    const int rows = int(taken.after.size());
+    if (taken.columns.size() == 1) {
+        const QString title = m_model.columns().at(*taken.columns.begin()).title;
+        push(tr("change of %1 in %Ln row(s)", nullptr, rows).arg(title), taken.after);
+    } else if (!taken.columns.isEmpty()) {
+        push(tr("changes in %Ln row(s)", nullptr, rows), taken.after);
     }
-    return left;
 }
 
 bool RowStager::push(const QString &text, const QList<StagedReplacement> &after)

@@ -52,6 +52,15 @@ public:
 
     /// What cannot be taken is left out and told.
     QList<LeftOut> take(const QList<CellWish> &wishes);
+    /// What wishes came to that were looked at.
+    struct Taken {
+        QList<StagedReplacement> after;
+        QList<LeftOut> left;
+        QSet<int> columns;
+    };
+    /// Adds what @p wishes, all for one row, come to. Nothing waits before push().
+    void look(const QList<CellWish> &wishes, Taken &taken) const;
+    void push(const Taken &taken);
     /// Whether rows can be deleted together with the other changes.
     const Action *removal() const;
     /// Rows that all are to go stay; otherwise all go. Gives how many.
