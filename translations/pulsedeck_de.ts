@@ -22386,4 +22386,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Wiederholen</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::WishTaker</name>
+    <message>
+        <source>The row is no longer in the list.</source>
+        <translation>Die Zeile ist nicht mehr in der Liste.</translation>
+    </message>
+</context>
 </TS>

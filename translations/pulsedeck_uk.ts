@@ -22644,4 +22644,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Повторити</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::WishTaker</name>
+    <message>
+        <source>The row is no longer in the list.</source>
+        <translation>Цього рядка вже немає в списку.</translation>
+    </message>
+</context>
 </TS>

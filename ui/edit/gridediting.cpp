@@ -41,6 +41,7 @@ void GridEditing::build()
     m_lay = std::make_unique<StagedLay>(*m_context.staging(), placeOf(m_model.resource()));
     m_stager = std::make_unique<RowStager>(m_model, *m_lay, m_client.contract(), *m_context.staging(),
                                            *m_context.undo());
+    m_taker = std::make_unique<WishTaker>(*m_stager, m_model, *m_context.staging());
     if (Names *names = m_context.names())
         m_stager->useNames(*names);
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
@@ -145,6 +146,8 @@ bool GridEditing::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && !m_delegate->editor())
         return pressed(*static_cast<QKeyEvent *>(event)) || QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::Hide)
+        m_taker->hurry();
     return QObject::eventFilter(watched, event);
 }
 
@@ -190,9 +193,13 @@ void GridEditing::edit()
     m_table.edit(m_table.currentIndex());
 }
 
-void GridEditing::take(const QList<CellWish> &wishes)
+void GridEditing::take(const QList<CellWish> &wishes, int beyond)
 {
-    tellLeftOut(m_stager->take(wishes), wishes.size(), m_context, &m_table);
+    m_taker->take(wishes, [this, beyond, all = wishes.size() + beyond](QList<LeftOut> left) {
+        if (beyond > 0)
+            left << LeftOut {.reason = tr("%Ln cell(s) lie beyond the last row or column.", nullptr, beyond)};
+        tellLeftOut(left, all, m_context, &m_table);
+    });
 }
 
 /// The block lies over the cells from the current one on; one value fills all selected rows.
@@ -210,7 +217,7 @@ void GridEditing::paste()
             wishes << CellWish {.row = row, .column = current.column(), .text = block.first().first()};
         return take(wishes);
     }
-    qsizetype beyond = 0;
+    int beyond = 0;
     for (qsizetype line = 0; line < block.size(); ++line) {
         for (qsizetype at = 0; at < block.at(line).size(); ++at) {
             const qsizetype row = current.row() + line;
@@ -222,11 +229,7 @@ void GridEditing::paste()
                 .row = int(row), .column = columns.at(first + at), .text = block.at(line).at(at)};
         }
     }
-    QList<LeftOut> left = m_stager->take(wishes);
-    if (beyond > 0)
-        left << LeftOut {.reason =
-                             tr("%Ln cell(s) lie beyond the last row or column.", nullptr, int(beyond))};
-    tellLeftOut(left, wishes.size() + beyond, m_context, &m_table);
+    take(wishes, beyond);
 }
 
 /// With one row: what stands above it.

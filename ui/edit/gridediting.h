@@ -6,6 +6,7 @@
 #include "ui/edit/editdelegate.h"
 #include "ui/edit/rowstager.h"
 #include "ui/edit/stagedlay.h"
+#include "ui/edit/wishtaker.h"
 
 #include <QDateTime>
 
@@ -63,7 +64,8 @@ private:
     void takeBack();
     void askForAll();
     void fillAll(const QJsonValue &value);
-    void take(const QList<CellWish> &wishes);
+    /// @p beyond cells lie where no row or column is.
+    void take(const QList<CellWish> &wishes, int beyond = 0);
 
     ResourceTable &m_table;
     ResourceModel &m_model;
@@ -71,6 +73,7 @@ private:
     PageContext &m_context;
     std::unique_ptr<StagedLay> m_lay; ///< Null: nothing can be changed.
     std::unique_ptr<RowStager> m_stager;
+    std::unique_ptr<WishTaker> m_taker;
     EditDelegate *m_delegate = nullptr;
     bool m_isPossible = false;
     QDateTime m_readAt;
