@@ -5,6 +5,8 @@
 
 #include "app/auth/accounts.h"
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 Session::Session(const Contract &contract, Accounts &accounts, SecretStore &secrets, const QString &accountId,
@@ -57,6 +59,7 @@ void Session::use(Credentials credentials)
     credentials.withoutScopeParameter = m_account.withoutScopeParameter;
     m_client->setCredentials(credentials);
     setState(State::Ready, {});
+    m_probe->reset();
     m_probe->start();
 }
 
@@ -64,6 +67,13 @@ void Session::needSignIn(const QString &reason, bool isKeychainToBlame)
 {
     m_isKeychainToBlame = isKeychainToBlame;
     setState(State::NeedsSignIn, reason);
+}
+
+bool Session::wasLetIn() const
+{
+    const QList<Scope> scopes = allScopes();
+    return std::any_of(scopes.begin(), scopes.end(),
+                       [this](Scope scope) { return m_probe->grant(scope) == ScopeProbe::Grant::Granted; });
 }
 
 void Session::setState(State state, const QString &reason)
@@ -94,7 +104,6 @@ void Session::signInAgain(const Credentials &credentials)
         m_secrets.keepForSession(m_account.id, credentials);
     else
         m_secrets.write(m_account.id, credentials, this, [](const SecretStore::Result &) {});
-    m_probe->reset();
     use(credentials);
 }
 

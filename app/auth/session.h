@@ -44,6 +44,8 @@ public:
     QString reason() const { return m_reason; }
     /// The keychain did not give the secret, so asking it once more may help.
     bool isKeychainToBlame() const { return m_isKeychainToBlame; }
+    /// The service let in a picked scope before: what was opened stays open while a new sign-in is awaited.
+    bool wasLetIn() const;
 
     /// Takes over picked scopes; the client asks for a new token where the account's way in knows scopes.
     void setPicked(Scopes picked);
