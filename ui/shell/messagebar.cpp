@@ -134,8 +134,16 @@ void MessageBar::dismiss()
     hide();
 }
 
+void MessageBar::setStanding()
+{
+    m_isStanding = true;
+    m_close->hide();
+}
+
 void MessageBar::runAction()
 {
+    if (m_isStanding)
+        return m_message.action();
     const std::function<void()> action = std::exchange(m_message.action, nullptr);
     dismiss();
     if (action)

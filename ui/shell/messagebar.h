@@ -26,6 +26,8 @@ public:
 
     void show(const Message &message);
     void dismiss();
+    /// Nobody closes it: it stays until it is no longer so, and its button can be pressed again.
+    void setStanding();
     /// Empty while nothing is said.
     const QString &text() const { return m_message.text; }
     /// How long a short message stays; longer ones longer.
@@ -48,6 +50,7 @@ private:
     Message m_message;
     std::chrono::milliseconds m_stay {6000};
     QTimer m_going;
+    bool m_isStanding = false;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;
