@@ -9874,6 +9874,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <extracomment>A tab, and how many things wait behind it.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 What is open here, and what waits to be saved, stays as it is.</source>
+        <comment>why a new sign-in is needed</comment>
+        <translation>%1 Was hier geöffnet ist und was noch gespeichert werden soll, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again…</source>
+        <translation>Neu an&amp;melden …</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ActionRunner</name>
@@ -15865,6 +15874,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Undo “%1”…</source>
         <translation>&amp;Rückgängig: „%1“ …</translation>
+    </message>
+    <message>
+        <source>“%1” goes on by itself as soon as you are signed in again.</source>
+        <translation>„%1“ läuft von selbst weiter, sobald Sie wieder angemeldet sind.</translation>
     </message>
 </context>
 <context>

@@ -9925,6 +9925,15 @@ Try --help for what can be said.</source>
         <extracomment>A tab, and how many things wait behind it.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 What is open here, and what waits to be saved, stays as it is.</source>
+        <comment>why a new sign-in is needed</comment>
+        <translation>%1 Усе, що тут відкрито, і все, що чекає на збереження, лишається як є.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again…</source>
+        <translation>Увійти &amp;знову…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ActionRunner</name>
@@ -15991,6 +16000,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>&amp;Undo “%1”…</source>
         <translation>&amp;Скасувати: «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” goes on by itself as soon as you are signed in again.</source>
+        <translation>«%1» продовжиться саме, щойно ви знову ввійдете.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ QLayout *ChangesBar::makeJobLine()
         if (job && job->state == Job::State::Running)
             m_jobs->pause(job->id);
         else if (job)
-            m_jobs->resume(job->id);
+            emit goOnWanted(job->id);
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (const Job *job = shownJob())

@@ -36,6 +36,8 @@ signals:
     void reviewWanted();
     void discardWanted();
     void saveWanted();
+    /// With the job that is held up.
+    void goOnWanted(const QString &job);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -108,6 +108,17 @@ void EditDesk::review()
     m_review->raise();
 }
 
+void EditDesk::goOn(const QString &id)
+{
+    const Job *job = m_jobs.find(id);
+    if (!job)
+        return;
+    if (m_askToSignIn && m_askToSignIn())
+        m_context.say(
+            {.text = tr("“%1” goes on by itself as soon as you are signed in again.").arg(job->title)});
+    m_jobs.resume(id);
+}
+
 void EditDesk::undoJob(const QString &id)
 {
     const Job *job = m_jobs.find(id);

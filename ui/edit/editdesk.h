@@ -24,6 +24,8 @@ public:
     /// @p window is what dialogs stand before.
     EditDesk(const JobTools &tools, Jobs &jobs, QUndoStack &undo, PageContext &context, QWidget *window);
 
+    /// @p ask opens the sign-in while nobody is signed in; false: somebody is.
+    void setSignIn(const std::function<bool()> &ask) { m_askToSignIn = ask; }
     const JobTools &tools() const { return m_tools; }
     Jobs &jobs() { return m_jobs; }
     QUndoStack &undo() { return m_undo; }
@@ -33,6 +35,8 @@ public:
     void save();
     void discard();
     void review();
+    /// With a job that is held up; while nobody is signed in, after the sign-in that is asked for.
+    void goOn(const QString &id);
     /// Takes back what the job did, once somebody looked at it.
     void undoJob(const QString &id);
     /// @p title is what was done, by the whole of @p job where it is given.
@@ -68,6 +72,7 @@ private:
     QUndoStack &m_undo;
     PageContext &m_context;
     QWidget *m_window;
+    std::function<bool()> m_askToSignIn; ///< Null: nobody has to sign in.
     QPointer<ReviewDialog> m_review;
     QHash<QString, QString>
         m_undoing; ///< By ids of rows that wait to be put back: the job that changed them.

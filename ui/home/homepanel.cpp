@@ -51,7 +51,10 @@ void HomePanel::follow()
         m_state->say(waitingWords());
         return setCurrentWidget(m_state);
     }
-    if (m_session->state() == Session::State::NeedsSignIn) {
+    const bool needsSignIn = m_session->state() == Session::State::NeedsSignIn;
+    if (needsSignIn && m_view && m_session->wasLetIn())
+        return setCurrentWidget(m_view);
+    if (needsSignIn) {
         m_state->say(signInWords(*m_session));
         return setCurrentWidget(m_state);
     }

@@ -80,7 +80,7 @@ QLayout *JobsDialog::makeButtons()
         if (job && job->state == Job::State::Running)
             m_desk.jobs().pause(job->id);
         else if (job)
-            m_desk.jobs().resume(job->id);
+            m_desk.goOn(job->id);
         reload();
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {

@@ -93,7 +93,7 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
       m_ledger(bench.storage), m_staging(m_ledger), m_drafts(m_ledger), m_outbox(&m_ledger),
       m_uiState(std::make_unique<DeferredSettings>(bench.settings.fileName())),
       m_context(std::make_unique<Context>(*this)), m_body(new QWidget), m_overlay(new Overlay(*m_body)),
-      m_slow(new SlowBar), m_messages(new MessageBar), m_tabs(new QTabWidget),
+      m_slow(new SlowBar), m_messages(new MessageBar), m_signIn(new MessageBar), m_tabs(new QTabWidget),
       m_changes(new ChangesBar(m_staging)), m_home(new HomePanel(*m_context))
 {
     m_uiState->beginGroup(u"ui/"_s + (account.demo ? u"demo"_s : account.id));
@@ -111,6 +111,9 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
     layout->addWidget(m_changes);
     m_overlay->add(*m_slow);
     m_overlay->add(*m_messages);
+    m_signIn->setObjectName(u"signInAgain"_s);
+    m_signIn->setStanding();
+    m_overlay->add(*m_signIn);
     buildTabs();
 }
 
@@ -238,6 +241,12 @@ void AccountView::startJobs()
     connect(m_imports.get(), &Imports::wentOn, this,
             [this](ImportRun *run) { followImport(run, *m_context, this); });
     m_edits = std::make_unique<EditDesk>(tools, *m_jobs, m_undo, *m_context, this);
+    m_edits->setSignIn([this] {
+        const bool isNeeded = m_session->state() == Session::State::NeedsSignIn;
+        if (isNeeded)
+            emit signInWanted();
+        return isNeeded;
+    });
     m_changes->follow(m_jobs.get());
     const auto tellSaving = [this] { m_slow->setSaving(m_jobs->isBusy()); };
     connect(m_jobs.get(), &Jobs::changed, m_slow, tellSaving);
@@ -245,6 +254,7 @@ void AccountView::startJobs()
     connect(m_changes, &ChangesBar::reviewWanted, m_edits.get(), &EditDesk::review);
     connect(m_changes, &ChangesBar::discardWanted, m_edits.get(), &EditDesk::discard);
     connect(m_changes, &ChangesBar::saveWanted, m_edits.get(), &EditDesk::save);
+    connect(m_changes, &ChangesBar::goOnWanted, m_edits.get(), &EditDesk::goOn);
     connect(&m_ledger, &Ledger::said, this,
             [this](const QString &text) { m_context->say({.text = text, .tone = Message::Tone::Warning}); });
     m_staging.load();
@@ -257,12 +267,26 @@ void AccountView::follow()
 {
     const bool isReady = m_session->state() == Session::State::Ready;
     m_rereading->setActive(isReady);
+    followSignIn();
     if (!isReady)
         return;
     if (!std::exchange(m_areFilesAsked, true))
         openFiles();
     m_jobs->load();
     m_jobs->wake();
+}
+
+/// Where nothing was read yet, the pages themselves ask for it.
+void AccountView::followSignIn()
+{
+    if (m_session->state() != Session::State::NeedsSignIn || !m_session->wasLetIn())
+        return m_signIn->dismiss();
+    m_signIn->show({.text = tr("%1 What is open here, and what waits to be saved, stays as it is.",
+                               "why a new sign-in is needed")
+                                .arg(m_session->reason()),
+                    .tone = Message::Tone::Warning,
+                    .actionText = tr("Sign &in again…"),
+                    .action = [this] { emit signInWanted(); }});
 }
 
 void AccountView::openFiles()
@@ -357,6 +381,8 @@ void AccountView::remake()
     takeTyped();
     dressTabs();
     m_changes->retranslate();
+    if (m_session)
+        followSignIn();
     m_home->remake();
     for (ScopePanel *panel : std::as_const(m_panels))
         panel->remake();

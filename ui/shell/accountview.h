@@ -98,6 +98,7 @@ protected:
 private:
     class Context;
     void follow();
+    void followSignIn();
     void openFiles();
     void startJobs();
     void buildTabs();
@@ -121,6 +122,7 @@ private:
     Overlay *m_overlay;
     SlowBar *m_slow;
     MessageBar *m_messages;
+    MessageBar *m_signIn; ///< That the sign-in has ended.
     QTabWidget *m_tabs;
     ChangesBar *m_changes;
     HomePanel *m_home;

@@ -58,7 +58,7 @@ ScopePanel::Shown ScopePanel::wanted() const
     if (m_session->state() == Session::State::WaitingForKeychain)
         return Shown::Waiting;
     if (m_session->state() == Session::State::NeedsSignIn)
-        return Shown::NeedsSignIn;
+        return m_view && m_session->wasLetIn() ? Shown::Live : Shown::NeedsSignIn;
     if (m_session->probe().grant(m_scope) == ScopeProbe::Grant::Refused)
         return Shown::Refused;
     return Shown::Live;

@@ -18,7 +18,8 @@ class ScopeView;
 ///
 ///   not picked --> offer to pick it
 ///   keychain not read yet --> wait;  no valid sign-in --> sign in again;  refused by a probe --> try again
-///   else --> the pages, which are kept when one of the others covers them for a while
+///   else --> the pages, which are kept when one of the others covers them for a while, and stay where they
+///   are when the sign-in ends: the frame asks for a new one
 class ScopePanel : public QStackedWidget {
     Q_OBJECT
 public:
