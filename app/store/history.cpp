@@ -57,6 +57,14 @@ void History::remember(Scope scope, const Call &call, const QJsonValue &answer, 
     });
 }
 
+void History::remember(Scope scope, const Call &call, const QList<Reading> &readings)
+{
+    post([stored = StoredCall {scope, call}, readings](HistoryWorker &worker) {
+        for (const Reading &one : readings)
+            worker.remember({stored, one, true});
+    });
+}
+
 void History::rememberList(Scope scope, const Call &call, std::function<QJsonValue()> rows,
                            const QDateTime &at, const QString &part)
 {

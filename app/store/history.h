@@ -43,6 +43,8 @@ public:
 
     void remember(Scope scope, const Call &call, const QJsonValue &answer, const QDateTime &at,
                   Reader reader = Reader::Person);
+    /// Several answers to one call, in one transaction.
+    void remember(Scope scope, const Call &call, const QList<Reading> &readings);
     /// The first rows of a list, or another part of what it tells, made in the store's thread. They take the
     /// place of those before.
     void rememberList(Scope scope, const Call &call, std::function<QJsonValue()> rows, const QDateTime &at,

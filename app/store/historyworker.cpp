@@ -158,8 +158,13 @@ void HistoryWorker::flush()
     if (notes.isEmpty())
         return;
     write(notes);
-    for (const Note &note : notes)
-        emit remembered(note.call);
+    QSet<QByteArray> told;
+    for (const Note &note : notes) {
+        const QByteArray call = toText(note.call);
+        if (!told.contains(call))
+            emit remembered(note.call);
+        told << call;
+    }
 }
 
 void HistoryWorker::write(const QList<Note> &notes)

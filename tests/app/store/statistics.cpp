@@ -116,7 +116,7 @@ private slots:
         rereading.readAll();
         QTRY_COMPARE(began.size(), 1);
         QCOMPARE(began[0][0].toInt(), 1);
-        QTRY_COMPARE(remembered.size(), 5);
+        QTRY_COMPARE(remembered.size(), 4); // calls, of which one was read twice before
         QVERIFY(m_service->idle());
     }
 
