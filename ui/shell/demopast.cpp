@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 constexpr int pastDays = 14;
+constexpr int lookAfter = 250;
 
 static bool isCount(const QString &key)
 {
@@ -56,7 +57,13 @@ QJsonValue earlier(const QJsonValue &answer, double days)
 
 DemoPast::DemoPast(History &history, QObject *parent) : QObject(parent), m_history(history)
 {
-    connect(&history, &History::remembered, this, &DemoPast::look);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(lookAfter);
+    connect(&m_soon, &QTimer::timeout, this, &DemoPast::look);
+    connect(&history, &History::remembered, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
 }
 
 void DemoPast::look()
@@ -65,21 +72,28 @@ void DemoPast::look()
                   [this](const QList<StoredCall> &calls) {
                       for (const StoredCall &stored : calls) {
                           const QByteArray text = toText(stored);
-                          if (!m_known.contains(text)) {
-                              m_known << text;
-                              invent(stored);
-                          }
+                          if (m_known.contains(text))
+                              continue;
+                          m_known << text;
+                          m_waiting << stored;
                       }
+                      if (!m_isBusy)
+                          inventNext();
                   });
 }
 
-void DemoPast::invent(const StoredCall &stored)
+void DemoPast::inventNext()
 {
+    m_isBusy = !m_waiting.isEmpty();
+    if (!m_isBusy)
+        return;
+    const StoredCall stored = m_waiting.takeFirst();
     m_history.latest(stored.scope, stored.call, this, [this, stored](const std::optional<Reading> &last) {
-        if (!last)
-            return;
-        for (int day = pastDays; day > 0; --day)
-            m_history.remember(stored.scope, stored.call, earlier(last->answer, day), last->at.addDays(-day));
+        QList<Reading> past;
+        for (int day = last ? pastDays : 0; day > 0; --day)
+            past << Reading {last->at.addDays(-day), earlier(last->answer, day)};
+        m_history.remember(stored.scope, stored.call, past);
+        inventNext();
     });
 }
 

@@ -236,6 +236,23 @@ private slots:
         QVERIFY(count > 800 && count < 1000);
     }
 
+    void theMadeUpPastIsWrittenInOnePiece()
+    {
+        History history;
+        history.openInMemory();
+        DemoPast past(history);
+        QSignalSpy remembered(&history, &History::remembered);
+        const Call call {u"GET /smtp/emails/total"_s};
+        history.remember(Scope::Smtp, call, QJsonObject {{u"count"_s, 1000}},
+                         QDateTime::currentDateTimeUtc());
+        QTRY_COMPARE(remembered.size(), 2); // what was read, and all that was made up
+        qsizetype days = 0;
+        history.readings(Scope::Smtp, call, QDateTime::currentDateTimeUtc().addDays(-20), this,
+                         [&days](const QList<Reading> &found) { days = found.size(); });
+        QTRY_VERIFY(days > 10);
+        QCOMPARE(remembered.size(), 2);
+    }
+
     void onlyTheDemoHasAMadeUpPast()
     {
         open(Scope::Smtp | Scope::UserData);
