@@ -72,6 +72,7 @@ struct Job {
     QDateTime endedAt; ///< UTC; invalid while it is not over.
     State state = State::Running;
     QString reason; ///< Why it waits.
+    bool isWriting = false; ///< Nothing leaves just now: it is written down first. Only while it runs.
     int items = 0;
     int undoable = 0; ///< Items that were done and can be undone.
     QHash<JobItem::State, int> counts; ///< How many items are in each state.

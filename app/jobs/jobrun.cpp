@@ -54,6 +54,7 @@ JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &item
         ++m_job.counts[item.state];
         m_isChain = m_isChain || (item.request && !standInsOf(*item.request).isEmpty());
     }
+    noteWriting(0);
     restore();
 }
 
@@ -70,6 +71,22 @@ void JobRun::write(const QList<LedgerChange> &changes, std::function<void(bool)>
         m_tools.ledger.write(changes, this, std::move(handler));
     else if (handler)
         handler(true);
+}
+
+void JobRun::setReady()
+{
+    m_isReady = true;
+    noteWriting(0);
+}
+
+/// @p units more, or fewer, are being written down.
+void JobRun::noteWriting(int units)
+{
+    m_writing += units;
+    const bool isAll = m_writing > 0 && m_writing == int(m_units.size());
+    const bool isWriting = m_job.isNoted && (!m_isReady || isAll);
+    if (std::exchange(m_job.isWriting, isWriting) != isWriting)
+        emit changed();
 }
 
 void JobRun::setState(JobItem &item, State state)
@@ -327,7 +344,9 @@ void JobRun::send(Unit *unit)
         setState(item, State::Sent);
         changes << records::put(m_job, item);
     }
+    noteWriting(1);
     write(changes, [this, id = unit->id](bool isWritten) {
+        noteWriting(-1);
         Unit *noted = find(id);
         if (!noted)
             return;

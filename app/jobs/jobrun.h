@@ -45,7 +45,7 @@ public:
     const Job &job() const { return m_job; }
     const QList<JobItem> &items() const { return m_items; }
     /// All of it is on the disk: it may start.
-    void setReady() { m_isReady = true; }
+    void setReady();
     /// Begins, or goes on where it was held up; nothing when it is under way.
     void start();
     /// What is on its way comes to its end; nothing else leaves.
@@ -64,8 +64,7 @@ signals:
     void over();
 
 private:
-    /// What travels together.
-    struct Unit {
+    struct Unit { ///< What travels together.
         quint64 id = 0;
         QList<int> items;
         int missing = 0; ///< Rows that are being read.
@@ -75,8 +74,7 @@ private:
         qsizetype at = 0;
         Client::Ticket ticket = 0; ///< Of the request that left.
     };
-    /// One list of the job's rows.
-    struct List {
+    struct List { ///< One list of the job's rows.
         Resource resource;
         std::unique_ptr<RowLookup> lookup; ///< Null: each row is read by itself.
         bool isRead = false;
@@ -85,6 +83,7 @@ private:
     static QString neverKnown();
     static bool isRefusal(const ApiError &error);
     void write(const QList<LedgerChange> &changes, std::function<void(bool isWritten)> handler = {});
+    void noteWriting(int units);
     void setState(JobItem &item, JobItem::State state);
     bool mayGoAgain(const JobItem &item);
     void restore();
@@ -139,6 +138,7 @@ private:
     QHash<int, QJsonObject> m_rows; ///< As they are now, by item.
     QSet<int> m_alone; ///< Items that were refused together.
     quint64 m_lastUnit = 0;
+    int m_writing = 0; ///< Units that are being written down.
     QTimer m_soon;
     bool m_isReady = false;
     bool m_isChain = false; ///< Some requests need answers to others.
