@@ -10647,6 +10647,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Keep as draf&amp;t</source>
         <translation>Als Ent&amp;wurf behalten</translation>
     </message>
+    <message>
+        <source>Writing it down first…</source>
+        <translation>Wird zuerst festgehalten …</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormRow</name>
@@ -15745,6 +15749,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>%1, waiting for the service; nobody knows how long</source>
         <translation>%1, wartet auf den Dienst; wie lange, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, writing it down first…</source>
+        <extracomment>%1: &quot;Save 30 changes in 28 rows: 3 of 28&quot;; before anything is sent.</extracomment>
+        <translation>%1, wird zuerst festgehalten …</translation>
     </message>
 </context>
 <context>

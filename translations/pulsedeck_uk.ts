@@ -10704,6 +10704,10 @@ Try --help for what can be said.</source>
         <source>Keep as draf&amp;t</source>
         <translation>Залишити як &amp;чернетку</translation>
     </message>
+    <message>
+        <source>Writing it down first…</source>
+        <translation>Спершу записуємо…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormRow</name>
@@ -15860,6 +15864,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>%1, waiting for the service; nobody knows how long</source>
         <translation>%1, очікування сервісу; скільки ще — невідомо</translation>
+    </message>
+    <message>
+        <source>%1, writing it down first…</source>
+        <extracomment>%1: &quot;Save 30 changes in 28 rows: 3 of 28&quot;; before anything is sent.</extracomment>
+        <translation>%1, спершу записуємо…</translation>
     </message>
 </context>
 <context>

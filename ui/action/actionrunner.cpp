@@ -318,6 +318,7 @@ void ActionRunner::sendAll()
         return !onlyReads(factOf(step.request.scope, step.request.operation), step.request);
     });
     m_job = m_jobs.run(job, items());
+    follow(m_job);
 }
 
 /// The disk may be full: nothing leaves that was not written down.
@@ -330,7 +331,8 @@ void ActionRunner::follow(const QString &id)
         m_error = {.kind = ApiError::Kind::Withdrawn, .text = job->reason};
         m_jobs.stop(id);
     } else if (m_dialog && job->over() < job->items) {
-        m_dialog->setSending(job->over(), job->items);
+        job->isWriting && job->over() == 0 ? m_dialog->setWriting()
+                                           : m_dialog->setSending(job->over(), job->items);
     }
 }
 

@@ -198,6 +198,9 @@ QString ChangesBar::progressText(const Job &job) const
     if (job.state == Job::State::Waiting)
         return job.reason.isEmpty() ? tr("%1, waiting for its turn").arg(done)
                                     : tr("%1, waiting. %2").arg(done, job.reason);
+    if (job.isWriting)
+        //: %1: "Save 30 changes in 28 rows: 3 of 28"; before anything is sent.
+        return tr("%1, writing it down first…").arg(done);
     const int lately = job.over() - m_watchedFrom;
     if (lately <= 0)
         return tr("%1, waiting for the service").arg(done);

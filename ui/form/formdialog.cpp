@@ -168,6 +168,13 @@ void FormDialog::setSending(int done, int total)
         setState(State::Sending);
 }
 
+void FormDialog::setWriting()
+{
+    setSending(0, 1);
+    if (m_state == State::Sending)
+        m_progressText->setText(tr("Writing it down first…"));
+}
+
 void FormDialog::setStopping()
 {
     m_progressText->setText(tr("Stopping. One request is on its way; its answer is awaited."));

@@ -66,6 +66,8 @@ public:
     void ask(const QString &question, const QString &phrase);
     /// Nothing can be pressed but Cancel while @p done of @p total requests are through.
     void setSending(int done, int total);
+    /// The same, but nothing leaves before it is written down.
+    void setWriting();
     /// Cancel was pressed; the answer of the request that is on its way is still awaited.
     void setStopping();
     /// Back to what was typed. @p before says what was done already.

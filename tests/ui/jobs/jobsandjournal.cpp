@@ -5,6 +5,7 @@
 #include "app/scopes/emails/emails.h"
 #include "tests/support/editbench.h"
 #include "ui/action/actionrunner.h"
+#include "ui/edit/changesbar.h"
 #include "ui/edit/editdesk.h"
 #include "ui/edit/reviewdialog.h"
 #include "ui/form/formdialog.h"
@@ -15,6 +16,7 @@
 #include "ui/jobs/journalmodel.h"
 #include "ui/look/language.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -33,6 +35,7 @@ private slots:
     void jobsTellWhatBecameOfEachRow();
     void refusedRowsAreRepeated();
     void aJobIsPausedGoesOnAndStops();
+    void whatIsNotOnTheDiskYetSaysSo();
     void theJournalTellsWhatWasChanged();
     void theJournalIsSearched();
     void theJournalIsExported();
@@ -140,6 +143,35 @@ void JobsAndJournalTest::aJobIsPausedGoesOnAndStops()
     QTRY_COMPARE(state(), u"1 not sent"_s);
     QVERIFY(!button(dialog, u"Stop"_s)->isEnabled());
     QCOMPARE(m_desk->staging.rowCount(), 1);
+}
+
+/// Of the ledger nothing is on the disk before it is open.
+void JobsAndJournalTest::whatIsNotOnTheDiskYetSaysSo()
+{
+    Ledger ledger;
+    Staging staging(ledger);
+    Jobs jobs({m_desk->client, ledger, staging, resourcesOf, factOf});
+    ChangesBar bar(staging, m_window.get());
+    bar.follow(&jobs);
+    jobs.save({m_contacts->moved(0, u"Kyiv"_s)});
+    const auto *text = bar.findChild<QLabel *>(u"jobText"_s);
+    QTRY_COMPARE(text->text(), u"Save 1 change in 1 row: 0 of 1, writing it down first…"_s);
+
+    ActionContext context;
+    context.rows = {{{"email", Contacts::address(1)}}};
+    auto *runner = new ActionRunner(m_desk->client, jobs, m_contacts->resource, emails::blockAddresses(),
+                                    context, m_window.get());
+    runner->start();
+    auto *form = dialogOf<FormDialog>(*m_window);
+    button(*form, u"Put on the blacklist"_s)->click();
+    const QList<QLabel *> labels = form->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"Writing it down first…"_s;
+    }));
+
+    ledger.openInMemory();
+    QTRY_VERIFY(!jobs.isBusy());
+    QTRY_COMPARE(m_contacts->cities()[Contacts::address(0)], u"Kyiv"_s);
 }
 
 void JobsAndJournalTest::theJournalTellsWhatWasChanged()
