@@ -46,7 +46,7 @@ QByteArray lettersOf(const Column &column, const QLocale &locale)
 
 bool isExact(Kind kind)
 {
-    return kind == Kind::Count || kind == Kind::Number || kind == Kind::Percent;
+    return kind == Kind::Count || kind == Kind::Number;
 }
 
 /// What is shown as it is, whatever it says.

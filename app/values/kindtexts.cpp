@@ -38,17 +38,43 @@ int minorDigits(const QString &currency)
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }
 
-/// With two digits, but never "0" for what is more than nothing, nor "100" for what is less than all.
-QString share(double percent, const QLocale &locale)
+constexpr int shareDigits = 2;
+
+/// What is more than nothing, but too little for so many digits; empty where it is not.
+QString trace(double number, int digits, const QLocale &locale)
 {
-    constexpr double least = 0.01;
+    const double least = std::pow(10.0, -digits);
+    if (number == 0 || std::abs(number) >= least / 2)
+        return {};
+    const QString shown = locale.toString(least, 'f', digits);
+    return number > 0 ? u"< "_s + shown : u"> "_s + locale.negativeSign() + shown;
+}
+
+/// Never "0" for what is more than nothing, nor "100" for what is less than all. With @p least digits, two at
+/// most.
+QString share(double percent, int least, const QLocale &locale)
+{
+    if (const QString some = trace(percent, shareDigits, locale); !some.isEmpty())
+        return some;
+    const double step = std::pow(10.0, -shareDigits);
     const double size = std::abs(percent);
     const QString sign = percent < 0 ? locale.negativeSign() : QString();
-    if (size > 0 && size < least / 2)
-        return (percent > 0 ? u"< "_s : u"> "_s) + sign + locale.toString(least, 'f', 2);
-    if (size < 100 && size >= 100 - least / 2)
-        return (percent > 0 ? u"> "_s : u"< "_s) + sign + locale.toString(100 - least, 'f', 2);
-    return decimals(percent, 0, 2, locale);
+    if (size < 100 && size >= 100 - step / 2)
+        return (percent > 0 ? u"> "_s : u"< "_s) + sign + locale.toString(100 - step, 'f', shareDigits);
+    return decimals(percent, least, shareDigits, locale);
+}
+
+QString percentage(double number, int least, const QLocale &locale)
+{
+    //: A percentage: %1 is the number.
+    return Tr::tr("%1%").arg(share(number, least, locale));
+}
+
+/// @p amount is a number in words.
+QString withCurrency(const QString &amount, const QString &currency)
+{
+    //: An amount of money: %1 is the number, %2 the currency's code.
+    return currency.isEmpty() ? amount : Tr::tr("%1 %2").arg(amount, currency);
 }
 
 } // namespace
@@ -70,8 +96,7 @@ QString number(const QJsonValue &value, const Meaning &meaning, const QLocale &l
 QString percent(const QJsonValue &value, const Meaning &, const QLocale &locale)
 {
     const auto number = toNumber(value);
-    //: A percentage: %1 is the number.
-    return number ? Tr::tr("%1%").arg(share(*number, locale)) : QString();
+    return number ? percentage(*number, 0, locale) : QString();
 }
 
 QString money(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
@@ -79,9 +104,21 @@ QString money(const QJsonValue &value, const Meaning &meaning, const QLocale &lo
     const auto number = toAmount(value);
     if (!number)
         return {};
-    const QString amount = decimals(*number, minorDigits(meaning.currency), 4, locale);
-    //: An amount of money: %1 is the number, %2 the currency's code.
-    return meaning.currency.isEmpty() ? amount : Tr::tr("%1 %2").arg(amount, meaning.currency);
+    return withCurrency(decimals(*number, minorDigits(meaning.currency), 4, locale), meaning.currency);
+}
+
+QString steady(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
+{
+    if (meaning.kind == Kind::Percent) {
+        const auto number = toNumber(value);
+        return number ? percentage(*number, shareDigits, locale) : QString();
+    }
+    const auto amount = meaning.kind == Kind::Money ? toAmount(value) : std::nullopt;
+    if (!amount)
+        return {};
+    const int digits = minorDigits(meaning.currency);
+    const QString some = trace(*amount, digits, locale);
+    return withCurrency(some.isEmpty() ? decimals(*amount, digits, digits, locale) : some, meaning.currency);
 }
 
 QString dateTime(const QJsonValue &value, const Meaning &, const QLocale &locale)
@@ -198,8 +235,11 @@ QString unpunctuated(const QJsonValue &value, const Meaning &meaning, const QLoc
         return {};
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return factsOf(meaning.kind).text(value, meaning, plain) + u'\n'
-        + QString::number(*number, 'f', QLocale::FloatingPointShortest);
+    const auto words = factsOf(meaning.kind).text;
+    const QString all =
+        words(value, meaning, plain) + u'\n' + QString::number(*number, 'f', QLocale::FloatingPointShortest);
+    const QString steadily = steady(value, meaning, plain);
+    return steadily.isEmpty() ? all : all + u'\n' + steadily + u'\n' + words(value, meaning, locale);
 }
 
 QString isoDate(const QJsonValue &value, const Meaning &, const QLocale &)

@@ -6,7 +6,7 @@
 #include "app/values/format.h"
 
 /// How the values of each kind are shown, in the current language; empty when the value does not fit. The
-/// table of kinds names them, nobody else.
+/// table of kinds names them, and columns do steady().
 namespace pulsedeck::kindtexts {
 
 QString word(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
@@ -23,6 +23,10 @@ QString email(const QJsonValue &value, const Meaning &meaning, const QLocale &lo
 QString phone(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString course(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString country(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
+
+/// Where values of one kind stand under each other: each with the same number of digits. Empty for kinds that
+/// have no digits behind the point, and for what is none of the kind.
+QString steady(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 
 /// Other ways to write the same (KindFacts::alias).
 QString unpunctuated(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);

@@ -4,6 +4,7 @@
 #include "app/vocabulary/columntext.h"
 
 #include "app/values/convert.h"
+#include "app/values/kindtexts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -129,7 +130,9 @@ QString display(const QJsonValue &value, const Column &column, const QJsonObject
 {
     if (column.kind == Kind::Entries)
         return inACell(value, column, locale);
-    return display(value, meaningOf(column, row), locale);
+    const Meaning meaning = meaningOf(column, row);
+    const QString text = kindtexts::steady(value, meaning, locale);
+    return text.isEmpty() ? display(value, meaning, locale) : text;
 }
 
 QString fullText(const QJsonValue &value, const Column &column, const QJsonObject &row, const QLocale &locale)
@@ -142,7 +145,7 @@ QString fullText(const QJsonValue &value, const Column &column, const QJsonObjec
 QString figure(const Figure &figure, const QLocale &locale)
 {
     const Column column {.key = {}, .title = figure.title, .kind = figure.kind, .currency = figure.currency};
-    return display(figure.value, column, {}, locale);
+    return display(figure.value, meaningOf(column, {}), locale);
 }
 
 const StatusWord *statusWord(const Column &column, const QJsonValue &value)

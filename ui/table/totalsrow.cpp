@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -116,9 +117,15 @@ void TotalsRow::show()
     update();
 }
 
+/// As it stands in the column. An average has digits without end.
 static QString shown(double number, const Column &column, const Total &total)
 {
-    return format::display(number, Meaning {column.kind, {}, total.currency});
+    constexpr double steps = 100;
+    const bool isCut = column.kind == Kind::Count || column.kind == Kind::Number;
+    const bool isRounded = isCut && std::abs(number) * steps >= 1;
+    Column described = column;
+    described.currency = total.currency;
+    return format::display(isRounded ? std::round(number * steps) / steps : number, described);
 }
 
 QString TotalsRow::text(int column) const

@@ -13,6 +13,7 @@
 
 using namespace pulsedeck;
 using namespace pulsedeck::describe;
+using namespace Qt::StringLiterals;
 
 namespace {
 QJsonValue json(const char *text)
@@ -37,6 +38,8 @@ private slots:
     void valuesAreShownByKind_data();
     void valuesAreShownByKind();
     void oddValuesAreShownAsTheyAre();
+    void aColumnHasOneNumberOfDigits_data();
+    void aColumnHasOneNumberOfDigits();
     void moneyNamesItsCurrency();
     void numbersFollowTheLocale();
     void statusIsWorded();
@@ -74,17 +77,17 @@ void FormatTest::valuesAreShownByKind_data()
     QTest::newRow("number") << json("0.125") << Kind::Number << QStringLiteral("0.125");
     QTest::newRow("third") << json("0.333333333333") << Kind::Number << QStringLiteral("0.333333");
     QTest::newRow("huge") << json("1e300") << Kind::Number << QStringLiteral("1E+300");
-    QTest::newRow("percent") << json("12.5") << Kind::Percent << QStringLiteral("12.5%");
+    QTest::newRow("percent") << json("12.5") << Kind::Percent << QStringLiteral("12.50%");
     QTest::newRow("percent rounds") << json("33.333333") << Kind::Percent << QStringLiteral("33.33%");
     QTest::newRow("next to nothing") << json("0.0045") << Kind::Percent << QStringLiteral("< 0.01%");
     QTest::newRow("next to all") << json("99.9995") << Kind::Percent << QStringLiteral("> 99.99%");
-    QTest::newRow("all") << json("100") << Kind::Percent << QStringLiteral("100%");
+    QTest::newRow("all") << json("100") << Kind::Percent << QStringLiteral("100.00%");
     QTest::newRow("a small loss") << json("-0.001") << Kind::Percent << QStringLiteral("> -0.01%");
     QTest::newRow("grouped money") << json("\"1,234.50\"") << Kind::Money << QStringLiteral("1,234.50");
     QTest::newRow("a day at midnight UTC")
         << json("\"2026-05-10T00:00:00Z\"") << Kind::Date << QStringLiteral("5/10/2026");
     QTest::newRow("money") << json("\"9.3\"") << Kind::Money << QStringLiteral("9.30");
-    QTest::newRow("small money") << json("\"0.0044\"") << Kind::Money << QStringLiteral("0.0044");
+    QTest::newRow("small money") << json("\"0.0044\"") << Kind::Money << QStringLiteral("< 0.01");
     QTest::newRow("date") << json("\"2026-03-01\"") << Kind::Date << QStringLiteral("3/1/2026");
     QTest::newRow("date and time") << json("\"2026-03-01 17:05:09\"") << Kind::DateTime
                                    << QStringLiteral("3/1/2026 ") + shortTime;
@@ -121,6 +124,40 @@ void FormatTest::oddValuesAreShownAsTheyAre()
     QCOMPARE(shown(QJsonArray {1}, Kind::Count), QStringLiteral("[1]"));
     QCOMPARE(shown(QJsonObject {{QStringLiteral("a"), 1}}, Kind::Text), QStringLiteral("{\"a\":1}"));
     QCOMPARE(shown(-5, Kind::Duration), QStringLiteral("-5"));
+}
+
+void FormatTest::aColumnHasOneNumberOfDigits_data()
+{
+    QTest::addColumn<Column>("column");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const Column &column, double value, const QString &text) {
+        QTest::newRow(name) << column << value << text;
+    };
+    const Column rate = percent(u"rate"_s, u"Rate"_s);
+    row("one digit", rate, 4.3, u"4.30%"_s);
+    row("two digits", rate, 3.06, u"3.06%"_s);
+    row("many digits", rate, 33.333333, u"33.33%"_s);
+    row("none", rate, 0, u"0.00%"_s);
+    row("all", rate, 100, u"100.00%"_s);
+    row("nearly none", rate, 0.004, u"< 0.01%"_s);
+    row("nearly all", rate, 99.9995, u"> 99.99%"_s);
+    row("just not all", rate, 99.99, u"99.99%"_s);
+    const Column price = money(u"price"_s, u"Price"_s, u"USD"_s);
+    row("a whole price", price, 12, u"12.00 USD"_s);
+    row("a price of four digits", price, 1234.5678, u"1,234.57 USD"_s);
+    row("a tiny price", price, 0.0044, u"< 0.01 USD"_s);
+    row("a tiny loss", price, -0.0044, u"> -0.01 USD"_s);
+    row("no price", price, 0, u"0.00 USD"_s);
+    row("yen", money(u"price"_s, u"Price"_s, u"JPY"_s), 1200.4, u"1,200 JPY"_s);
+    row("a count", count(u"count"_s, u"Count"_s), 12, u"12"_s);
+}
+
+void FormatTest::aColumnHasOneNumberOfDigits()
+{
+    QFETCH(Column, column);
+    QFETCH(double, value);
+    QTEST(format::display(value, column, {}, english), "text");
 }
 
 void FormatTest::moneyNamesItsCurrency()

@@ -103,7 +103,7 @@ void CalmLists::numbersAreAddedUpBelowTheirColumns()
     QCOMPARE(totals->text(0), QString());
     QCOMPARE(totals->text(1), QLocale().toString(1230));
     // Shares cannot be added.
-    QCOMPARE(totals->text(2), u"ø 30%"_s);
+    QCOMPARE(totals->text(2), u"ø 30.00%"_s);
     QVERIFY(totals->heading().contains(u'3'));
     QVERIFY(totals->accessibleName().contains(QLocale().toString(1230)));
 }
@@ -115,7 +115,7 @@ void CalmLists::selectedRowsHaveTotalsOfTheirOwn()
     table().selectionModel()->select({m_page->model().index(1, 0), m_page->model().index(2, 0)},
                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QTRY_COMPARE(totals->text(1), u"230"_s);
-    QCOMPARE(totals->text(2), u"ø 40%"_s);
+    QCOMPARE(totals->text(2), u"ø 40.00%"_s);
     table().selectRow(0);
     QTRY_COMPARE(totals->text(1), QLocale().toString(1230));
 }
