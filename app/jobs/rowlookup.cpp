@@ -23,7 +23,13 @@ bool readsPages(const Resource &resource, qsizetype rows)
     return resource.list && (!resource.detail || rows > mostSingleReads);
 }
 
-std::optional<int> readsFor(const Resource &resource, qsizetype rows, const Contract &contract)
+/// Pages overlap by a row; one more tells that there are no others.
+static int pagesOf(qint64 rows, int size)
+{
+    return int(rows / qMax(1, size - 1)) + 2;
+}
+
+std::optional<int> readsFor(const Resource &resource, qsizetype rows, qint64 among, const Contract &contract)
 {
     if (!readsPages(resource, rows))
         return resource.detail ? int(rows) : 0;
@@ -31,7 +37,8 @@ std::optional<int> readsFor(const Resource &resource, qsizetype rows, const Cont
     if (list && list->paging.idiom == Paging::Idiom::None)
         return 1 + (resource.detail ? int(rows) : 0);
     if (!resource.detail)
-        return {};
+        return list && among > 0 ? std::optional(pagesOf(among, list->paging.pageSize) + mostAhead)
+                                 : std::nullopt;
     return mostPages(resource, rows) + mostAhead + int(rows);
 }
 

@@ -13,8 +13,9 @@ namespace pulsedeck {
 
 /// Whether @p rows of @p resource are looked up by the pages of the list; otherwise each by itself.
 bool readsPages(const Resource &resource, qsizetype rows);
-/// Calls that looking up @p rows takes at most. None: as many as the list has pages.
-std::optional<int> readsFor(const Resource &resource, qsizetype rows, const Contract &contract);
+/// Calls that looking up @p rows of a list with @p among rows takes at most. None: as many as the list has
+/// pages, and nobody knows (@p among 0) how many those are.
+std::optional<int> readsFor(const Resource &resource, qsizetype rows, qint64 among, const Contract &contract);
 
 /// Finds rows of a list as they are now by reading its pages, until all are found or the list ends; or until
 /// it is cheaper to read those that are left one by one, where that is possible. For many rows: a call tells

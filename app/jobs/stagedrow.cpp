@@ -122,13 +122,13 @@ QJsonObject toJson(const StagedRow &row)
     QJsonArray cells;
     for (const StagedCell &cell : row.cells)
         cells << cellToJson(cell);
-    return {{"kind", int(row.kind)}, {"scope", scopeName(row.scope)},
-            {"list", row.list},      {"way", wayToJson(row.way)},
-            {"place", row.place},    {"placeName", row.placeName},
-            {"action", row.action},  {"key", row.key},
-            {"name", row.name},      {"row", row.row},
-            {"cells", cells},        {"state", int(row.state)},
-            {"words", row.words}};
+    return {{"kind", int(row.kind)},   {"scope", scopeName(row.scope)},
+            {"list", row.list},        {"way", wayToJson(row.way)},
+            {"place", row.place},      {"placeName", row.placeName},
+            {"action", row.action},    {"key", row.key},
+            {"name", row.name},        {"row", row.row},
+            {"among", row.among},      {"cells", cells},
+            {"state", int(row.state)}, {"words", row.words}};
 }
 
 StagedRow stagedRowFromJson(const QJsonObject &json)
@@ -144,6 +144,7 @@ StagedRow stagedRowFromJson(const QJsonObject &json)
     row.key = json["key"].toString();
     row.name = json["name"].toString();
     row.row = json["row"].toObject();
+    row.among = json["among"].toInteger();
     for (const QJsonValue one : json["cells"].toArray()) {
         const QJsonObject cell = one.toObject();
         row.cells << StagedCell {cell["field"].toString(), cell["title"].toString(), cell.value("before"),

@@ -47,6 +47,7 @@ struct StagedRow {
     QString key; ///< Of the row, as text.
     QString name; ///< Of the row.
     QJsonObject row; ///< As it was read.
+    qint64 among = 0; ///< So many rows its list had; 0: nobody knows.
     QList<StagedCell> cells;
     State state = State::Waiting;
     QString words; ///< Why it is not applied, in the user's words with the service's beneath.

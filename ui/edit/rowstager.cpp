@@ -215,7 +215,7 @@ void RowStager::look(const QList<CellWish> &wishes, Taken &taken) const
     const QString why = obstacle(row);
     const QList<FormField> fields = fieldsAt(row);
     const StagedRow *known = m_lay.find(keyAt(row));
-    StagedRow changed = known ? *known : stagedRow(m_model.resource(), *m_action, m_model.rowAt(row));
+    StagedRow changed = known ? *known : untouched(row, *m_action);
     for (const CellWish &wish : wishes) {
         const QString reason = why.isEmpty() ? takeCell(changed, wish, fields) : why;
         if (!reason.isEmpty())
@@ -235,6 +235,16 @@ void RowStager::push(const Taken &taken)
     } else if (!taken.columns.isEmpty()) {
         push(tr("changes in %Ln row(s)", nullptr, rows), taken.after);
     }
+}
+
+StagedRow RowStager::untouched(int row, const Action &action) const
+{
+    StagedRow one = stagedRow(m_model.resource(), action, m_model.rowAt(row));
+    if (m_model.total() >= 0)
+        one.among = m_model.total();
+    else if (!m_model.isPartial())
+        one.among = m_model.loadedCount();
+    return one;
 }
 
 bool RowStager::push(const QString &text, const QList<StagedReplacement> &after)
@@ -270,7 +280,7 @@ int RowStager::remove(const QList<int> &rows)
             continue;
         if (known)
             gone << StagedReplacement {known->id(), {}};
-        StagedRow removed = stagedRow(m_model.resource(), *action, m_model.rowAt(row));
+        StagedRow removed = untouched(row, *action);
         removed.kind = StagedRow::Kind::Remove;
         gone << StagedReplacement {removed.id(), removed};
     }

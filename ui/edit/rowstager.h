@@ -70,6 +70,7 @@ public:
 
 private:
     QString keyAt(int row) const;
+    StagedRow untouched(int row, const Action &action) const;
     ActionContext contextOf(int row) const;
     void addNames(QList<FormField> &fields) const;
     QString takeCell(StagedRow &row, const CellWish &wish, const QList<FormField> &fields) const;

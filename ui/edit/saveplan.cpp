@@ -89,10 +89,10 @@ SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
             plan.canBeUndone += comingBack(group, *action, tools);
         plan.calls += callsFor(group, *resource, *action, tools.client.contract());
         if (first.kind != StagedRow::Kind::Create) {
-            const auto reads = readsFor(*resource, group.size(), tools.client.contract());
+            const auto reads = readsFor(*resource, group.size(), first.among, tools.client.contract());
             plan.reads += reads.value_or(0);
             plan.readsLists |= !reads;
-            plan.mayReadLess |= reads && *reads > group.size();
+            plan.mayReadLess |= reads && (*reads > group.size() || !resource->detail);
         }
         plan.costs |= tools.factOf(first.scope, action->operation).effect == Effect::Sends;
         plan.canBeQuiet |= bool(action->together) && first.kind == StagedRow::Kind::Edit;

@@ -13,7 +13,7 @@ struct SavePlan {
     int changes = 0;
     int calls = 0; ///< That change something.
     int reads = 0; ///< That look first whether somebody changed the same meanwhile: at most so many.
-    bool readsLists = false; ///< Besides, all pages of lists whose rows cannot be read one by one.
+    bool readsLists = false; ///< Besides, all pages of lists of a length that nobody knows.
     bool mayReadLess = false; ///< It depends on where in their list the rows are.
     bool costs = false;
     int canBeUndone = 0; ///< Of the changes.

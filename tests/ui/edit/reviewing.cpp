@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/jobs/rowlookup.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/editdesk.h"
@@ -45,6 +46,7 @@ private slots:
     void howLongIsUnknownWhileNothingMoves();
     void withoutAKeychainTheBarSaysHowLongChangesWait();
     void theReviewSaysHowManyCallsItTakesAtMost();
+    void pagesOfAListThatTellsNoSingleRowAreCounted();
 
 private:
     Staging &staging() { return m_desk->staging; }
@@ -358,6 +360,24 @@ void ReviewingTest::withoutAKeychainTheBarSaysHowLongChangesWait()
     QTRY_VERIFY(bar.isVisible());
     QVERIFY(kept.isLasting());
     QVERIFY(!bar.findChild<QLabel *>(u"memory"_s)->isVisible());
+}
+
+void ReviewingTest::pagesOfAListThatTellsNoSingleRowAreCounted()
+{
+    m_contacts->make(950);
+    Resource list = m_contacts->resource;
+    list.detail = nullptr;
+    QVERIFY(!readsFor(list, 1, 0, m_desk->client.contract())); // nobody knows how long it is
+    const auto most = readsFor(list, 1, 950, m_desk->client.contract());
+    QVERIFY(most && *most < 30);
+    int reads = 0;
+    connect(&m_desk->client, &Client::exchanged, this, [&reads] { ++reads; });
+    RowLookup lookup(m_desk->client, list, {Contacts::address(949)});
+    QSignalSpy finished(&lookup, &RowLookup::finished);
+    lookup.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(lookup.rows().size(), 1);
+    QVERIFY2(reads > 9 && reads <= *most, qPrintable(QString::number(reads)));
 }
 
 /// Rows at the end of a long list are not looked for on all its pages.
