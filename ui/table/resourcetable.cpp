@@ -56,7 +56,7 @@ ResourceTable::ResourceTable(ResourceModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRowHeight();
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (!index.flags().testFlag(Qt::ItemIsEditable)) // that one is being changed now
+        if (opensByMouse(index))
             emit opened(index);
     });
     followModel();
@@ -187,6 +187,19 @@ void ResourceTable::paintBands(QPainter &painter)
         style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &band, &painter, this);
         style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &band, &painter, this);
     }
+}
+
+bool ResourceTable::opensByMouse(const QModelIndex &index) const
+{
+    return !index.flags().testFlag(Qt::ItemIsEditable)
+        || m_model.columns().at(index.column()).key == m_model.resource().name;
+}
+
+bool ResourceTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (trigger == DoubleClicked && index.isValid() && opensByMouse(index))
+        return false;
+    return QTableView::edit(index, trigger, event);
 }
 
 /// Letters belong to a cell that is typed in, and not to the keys of the page.

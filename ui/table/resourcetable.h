@@ -44,9 +44,10 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &place) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    using QTableView::edit;
 
 signals:
-    /// Return or a double click, the latter where it does not change the cell.
+    /// Return, or a double click where opensByMouse().
     void opened(const QModelIndex &index);
     void menuWanted(const QPoint &globalPosition);
     /// Many rows are in the clipboard now.
@@ -65,6 +66,10 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    /// The rule of all lists: a double click on the name of a row, or on what cannot be changed, opens the
+    /// row; any other cell is changed where it stands.
+    bool opensByMouse(const QModelIndex &index) const;
     void fitRowHeight();
     void followModel();
     void lookAtRows();

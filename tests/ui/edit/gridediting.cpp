@@ -54,6 +54,8 @@ private slots:
     void theirValueIsShownOnceItIsKept();
     void aRowThatIsBeingSavedIsNotChanged();
     void returnStillOpensTheForm();
+    void aDoubleClickOpensByTheNameAndChangesOtherCells();
+    void aNameThatCanBeChangedIsOpenedByTheMouseAndChangedByF2();
     void aReadOnlyAccountIsToldWhyNothingChanges();
     void aPageWithoutChangesStaysAsItWas();
 
@@ -64,6 +66,7 @@ private:
         QApplication::clipboard()->setText(text);
         EditBench::press(Qt::Key_V, Qt::ControlModifier);
     }
+    static void doubleClick(ResourceTable &table, const QModelIndex &index);
     void selectRows(int count)
     {
         m_bench->goTo(0, u"City"_s);
@@ -446,6 +449,49 @@ void GridEditingTest::returnStillOpensTheForm()
 {
     EditBench::press(Qt::Key_Return);
     QTRY_VERIFY(dialogOf<FormDialog>(*m_bench->page));
+}
+
+void GridEditingTest::doubleClick(ResourceTable &table, const QModelIndex &index)
+{
+    const QPoint place = table.visualRect(index).center();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, place);
+}
+
+void GridEditingTest::aDoubleClickOpensByTheNameAndChangesOtherCells()
+{
+    QSignalSpy opened(&m_bench->table(), &ResourceTable::opened);
+    doubleClick(m_bench->table(), m_bench->model().index(1, m_bench->columnOf(u"City"_s)));
+    auto *editor = m_bench->table().findChild<CellEditor *>();
+    QVERIFY(editor && editor->isVisible());
+    QCOMPARE(opened.size(), 0);
+    EditBench::press(Qt::Key_Escape);
+    QCOMPARE(m_bench->model().columns().first().key, m_bench->contacts.resource.name);
+    doubleClick(m_bench->table(), m_bench->model().index(1, 0));
+    QCOMPARE(opened.size(), 1);
+}
+
+void GridEditingTest::aNameThatCanBeChangedIsOpenedByTheMouseAndChangedByF2()
+{
+    const QList<Resource> lists = resourcesOf(Scope::Emails);
+    const auto mailing = std::find_if(
+        lists.begin(), lists.end(), [](const Resource &one) { return one.id == u"emails/mailing-lists"_s; });
+    ListPage page(m_bench->desk.client, *mailing, m_bench->context);
+    page.resize(1280, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTRY_VERIFY(page.model().rowCount() > 0);
+    const QModelIndex name = page.model().index(0, 0);
+    QCOMPARE(page.model().columns().first().key, mailing->name);
+    QTRY_VERIFY(name.flags().testFlag(Qt::ItemIsEditable));
+    QSignalSpy opened(&page, &ListPage::rowOpened);
+    doubleClick(page.table(), name);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(!page.table().findChild<CellEditor *>());
+    page.table().setFocus();
+    page.table().setCurrentIndex(name);
+    EditBench::press(Qt::Key_F2);
+    QVERIFY(page.table().findChild<CellEditor *>());
 }
 
 void GridEditingTest::aReadOnlyAccountIsToldWhyNothingChanges()
