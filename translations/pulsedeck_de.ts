@@ -20808,6 +20808,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>%1, or a double click on its name</source>
+        <translation>%1 oder Doppelklick auf den Namen</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Menu of the column</source>
+        <translation>Menü der Spalte</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <source>%1, typing, or a double click on it</source>
+        <translation>%1, tippen oder Doppelklick darauf</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Zelle leeren</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ResourcePage</name>

@@ -21035,6 +21035,46 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>This page</source>
         <translation>Ця сторінка</translation>
     </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Відкрити рядок</translation>
+    </message>
+    <message>
+        <source>%1, or a double click on its name</source>
+        <translation>%1 або подвійне клацання на назві</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Копіювати рядки</translation>
+    </message>
+    <message>
+        <source>Menu of the column</source>
+        <translation>Меню стовпця</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Змінити клітинку</translation>
+    </message>
+    <message>
+        <source>%1, typing, or a double click on it</source>
+        <translation>%1, почати вводити або подвійне клацання на ній</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Вставити клітинки</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заповнити вниз</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Очистити клітинку</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Список</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ResourcePage</name>

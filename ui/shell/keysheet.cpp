@@ -5,6 +5,7 @@
 
 #include "ui/look/dialogsize.h"
 #include "ui/look/labels.h"
+#include "ui/table/resourcetable.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -63,6 +64,7 @@ KeySheet::KeySheet(QMainWindow &window) : QDialog(&window), m_list(new QTreeWidg
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     addPage(window);
+    addTable(window);
     addMenus(window);
     m_list->expandAll();
     m_list->header()->setStretchLastSection(false);
@@ -97,6 +99,30 @@ void KeySheet::addPage(const QMainWindow &window)
             lines << Line {shortcut->whatsThis(), keysOf({shortcut->key()})};
     }
     addGroup(tr("This page"), lines);
+}
+
+/// What a list and its cells take themselves, without an action.
+void KeySheet::addTable(const QMainWindow &window)
+{
+    const QList<ResourceTable *> tables = window.findChildren<ResourceTable *>();
+    const auto shown = std::find_if(tables.begin(), tables.end(),
+                                    [](const ResourceTable *table) { return table->isVisible(); });
+    if (shown == tables.end())
+        return;
+    const auto key = [](Qt::Key one, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        return keysOf({QKeySequence(one | with)});
+    };
+    QList<Line> lines {
+        {tr("Open the row"), tr("%1, or a double click on its name").arg(key(Qt::Key_Return))},
+        {tr("Copy the rows"), keysOf({QKeySequence::Copy})},
+        {tr("Menu of the column"), key(Qt::Key_Down, Qt::AltModifier)},
+    };
+    if ((*shown)->editTriggers() != QAbstractItemView::NoEditTriggers)
+        lines << Line {tr("Change the cell"), tr("%1, typing, or a double click on it").arg(key(Qt::Key_F2))}
+              << Line {tr("Paste cells"), keysOf({QKeySequence::Paste})}
+              << Line {tr("Fill down"), key(Qt::Key_D, Qt::ControlModifier)}
+              << Line {tr("Empty the cell"), key(Qt::Key_Delete)};
+    addGroup(tr("The list"), lines);
 }
 
 void KeySheet::addGroup(const QString &title, const QList<Line> &lines)

@@ -25,6 +25,7 @@ private:
     };
     void addMenus(const QMainWindow &window);
     void addPage(const QMainWindow &window);
+    void addTable(const QMainWindow &window);
     void addGroup(const QString &title, const QList<Line> &lines);
 
     QTreeWidget *m_list;
