@@ -4,6 +4,7 @@
 #include "ui/look/labels.h"
 
 #include "app/values/convert.h"
+#include "ui/look/overlay.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ QLabel *headingLabel(const QString &text, double factor, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
+    keepInSight(*label);
     return label;
 }
 

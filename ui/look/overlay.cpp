@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -103,8 +104,18 @@ bool Overlay::isOwn(const QWidget &widget) const
     });
 }
 
+/// Where the focus is: of a list the current row, of a text the cursor. Of what is large nothing is known.
+static QRect focusIn(const QWidget &widget, int largest)
+{
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
+        return view->visualRect(view->currentIndex());
+    if (qobject_cast<const QAbstractScrollArea *>(&widget))
+        return widget.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    return widget.height() > largest ? QRect() : widget.rect();
+}
+
 /// What nothing may lie on.
-QList<QRect> Overlay::taken() const
+QList<QRect> Overlay::taken(Of which) const
 {
     QList<QRect> all;
     const auto take = [&](const QWidget &widget, QRect part) {
@@ -117,6 +128,12 @@ QList<QRect> Overlay::taken() const
     for (const QWidget *widget : m_host.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != m_host.window() || isOwn(*widget))
             continue;
+        if (widget->hasFocus()) {
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+            take(area ? *area->viewport() : *widget, focusIn(*widget, m_host.height() / 3));
+        }
+        if (which == Of::WhatIsKept && !widget->property(inSight).toBool())
+            continue;
         if (isControl(*widget))
             take(*widget, widget->rect());
         else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
@@ -125,7 +142,7 @@ QList<QRect> Overlay::taken() const
     return all;
 }
 
-/// As low as possible, in the middle, at the right or at the left; below all where there is no such place.
+/// As low as possible, in the middle, at the right or at the left; null where there is no such place.
 static QRect placeIn(const QRect &room, const QSize &size, const QList<QRect> &taken)
 {
     QList<int> bottoms {room.bottom()};
@@ -144,15 +161,17 @@ static QRect placeIn(const QRect &room, const QSize &size, const QList<QRect> &t
                 return place;
         }
     }
-    return {QPoint(middle, room.bottom() - size.height() + 1), size};
+    return {};
 }
 
 void Overlay::place()
 {
-    QList<QRect> taken = this->taken();
+    QList<QRect> taken = this->taken(Of::Everything);
+    QList<QRect> kept = this->taken(Of::WhatIsKept);
     if (m_host.underMouse()) {
         const QPoint mouse = m_host.mapFromGlobal(QCursor::pos());
-        taken << QRect(mouse, QSize()).adjusted(-mouseReach, -mouseReach, mouseReach, mouseReach);
+        for (QList<QRect> *list : {&taken, &kept})
+            *list << QRect(mouse, QSize()).adjusted(-mouseReach, -mouseReach, mouseReach, mouseReach);
     }
     const QRect room = m_host.rect().adjusted(gap, gap, -gap, -gap - m_lift);
     const int widest = m_host.fontMetrics().averageCharWidth() * widestInLetters;
@@ -165,8 +184,13 @@ void Overlay::place()
         const int width = std::min(room.width(), widest);
         const int wanted =
             widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
-        const QRect place = placeIn(room, {width, wanted}, taken);
+        QRect place = placeIn(room, {width, wanted}, taken);
+        if (place.isNull())
+            place = placeIn(room, {width, wanted}, kept);
+        if (place.isNull())
+            place = {room.left() + (room.width() - width) / 2, room.bottom() - wanted + 1, width, wanted};
         taken << place;
+        kept << place;
         widget->setGeometry(place);
         widget->raise();
         height = std::max(height, m_host.height() - place.top());
@@ -183,7 +207,7 @@ void Overlay::place()
 /// Another page may have come, or rows. What somebody points at stays.
 void Overlay::placeAgain()
 {
-    const QList<QRect> taken = this->taken();
+    const QList<QRect> taken = this->taken(Of::Everything);
     for (const QPointer<QWidget> &widget : std::as_const(m_widgets)) {
         if (!widget || widget->isHidden())
             continue;

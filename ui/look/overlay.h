@@ -14,7 +14,8 @@ namespace pulsedeck {
 
 /// Lets widgets float over the lower edge of another one, in front of what it shows: what comes and goes
 /// there moves nothing. They lie where no control, no last row of a table and no mouse is, as low as that is
-/// possible. The last one added is the lowest.
+/// possible; where there is no such place, at least not over what keepInSight() and the focus have. The last
+/// one added is the lowest.
 class Overlay : public QObject {
     Q_OBJECT
 public:
@@ -36,7 +37,8 @@ private:
     void place();
     void placeAgain();
     bool isOwn(const QWidget &widget) const;
-    QList<QRect> taken() const;
+    enum class Of { Everything, WhatIsKept };
+    QList<QRect> taken(Of which) const;
 
     QWidget &m_host;
     QList<QPointer<QWidget>> m_widgets;

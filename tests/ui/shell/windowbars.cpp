@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/look/labels.h"
 #include "ui/look/overlay.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/queuestatus.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
@@ -113,6 +115,53 @@ private slots:
         QVERIFY(!bar->geometry().intersects(save->geometry()));
         QVERIFY(!bar->geometry().intersects(last));
         QVERIFY(host.rect().contains(bar->geometry()));
+    }
+
+    void titlesAndTheFocusStayInSightWhereAllElseIsCovered()
+    {
+        QWidget host;
+        host.resize(700, 300);
+        // Buttons wherever one looks.
+        for (int row = 0; row < 10; ++row) {
+            auto *button = new QPushButton(QString::number(row), &host);
+            button->setGeometry(0, row * 30, 700, 30);
+        }
+        QLabel *title = headingLabel(QStringLiteral("Contacts"), 1.3, &host);
+        title->setGeometry(0, 0, 700, 30);
+        auto *typed = new QLineEdit(&host);
+        typed->setGeometry(0, 260, 700, 30);
+        Overlay overlay(host);
+        auto *bar = new MessageBar;
+        overlay.add(*bar);
+        host.show();
+        host.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        typed->setFocus();
+        bar->show({.text = QStringLiteral("3 rows were saved.")});
+        QTRY_VERIFY(!bar->geometry().isEmpty() && !bar->geometry().intersects(typed->geometry()));
+        QVERIFY(!bar->geometry().intersects(title->geometry()));
+        QVERIFY(host.rect().contains(bar->geometry()));
+    }
+
+    void aMessageFromAPageThatGoesWaitsUntilItIsGone()
+    {
+        QWidget host;
+        host.resize(700, 300);
+        Overlay overlay(host);
+        auto *bar = new MessageBar;
+        overlay.add(*bar);
+        auto *page = new QWidget(&host);
+        page->setGeometry(0, 0, 700, 300);
+        auto *button = new QPushButton(QStringLiteral("Save"), page);
+        button->setGeometry(0, 200, 700, 100);
+        host.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&host));
+        // Half of the page is there still when the message comes.
+        connect(button, &QObject::destroyed, bar,
+                [bar] { bar->show({.text = QStringLiteral("What was typed waits.")}); });
+        delete page;
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(bar->geometry().top() > 200); // where the button was
     }
 
     void wordsOfTheServiceStayPlain()
