@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/files/filetext.h"
+#include "app/files/listtable.h"
+#include "app/files/tablewriters.h"
 #include "tests/support/editbench.h"
 #include "ui/files/exportdialog.h"
 #include "ui/files/fileactions.h"
@@ -17,6 +19,8 @@
 #include <QMimeData>
 #include <QRadioButton>
 #include <QTableView>
+
+#include <numeric>
 
 using namespace pulsedeck;
 using namespace pulsedeck::test;
@@ -144,6 +148,31 @@ private slots:
         QFile again(m_path);
         QVERIFY(again.open(QIODevice::ReadOnly));
         QVERIFY(again.readAll().contains(after));
+    }
+
+    void aDroppedWorkbookIsReadLikeAnyFile()
+    {
+        open({});
+        m_path = m_bench->folder.filePath(u"list.xlsx"_s);
+        WriteProgress progress;
+        QList<int> all(page().model().rowCount());
+        std::iota(all.begin(), all.end(), 0);
+        const FileTable table = tableOf(page().model(), page().table().shownColumns(), all);
+        QCOMPARE(saveTable(table, {FileFormat::Kind::Xlsx}, m_path, progress), QString());
+        // Meanwhile somebody moved.
+        const QJsonObject moved {{"email", Contacts::address(1)},
+                                 {"variables", QJsonObject {{"City", "Odesa"}}}};
+        QCOMPARE(m_bench->demo.post(m_bench->contacts.path(), {{"emails", QJsonArray {moved}}}).status, 200);
+        ImportDialog *dialog = drop();
+        QVERIFY(dialog);
+        toDryRun(*dialog);
+        for (const QString &count : {u"0 new"_s, u"1 changed"_s, u"0 refused"_s})
+            QVERIFY2(button(*dialog, count), qPrintable(words(*dialog)));
+        QCOMPARE(dialog->check().findChild<QTableView *>()->model()->index(0, 2).data().toString(),
+                 u"City: Odesa → Lviv"_s);
+        button(*dialog, u"Import"_s)->click();
+        QTRY_COMPARE(m_bench->context.messages.size(), 1);
+        QCOMPARE(m_bench->contacts.cities()[Contacts::address(1)], u"Lviv"_s);
     }
 
     void phonesForSmsAreAnotherKindOfTheSameList()
