@@ -15876,8 +15876,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>&amp;Undo saving %Ln row(s)…</source>
         <translation>
-            <numerusform>&amp;Speichern von %Ln Zeile rückgängig machen …</numerusform>
-            <numerusform>&amp;Speichern von %Ln Zeilen rückgängig machen…</numerusform>
+            <numerusform>&amp;Rückgängig: Speichern von %Ln Zeile …</numerusform>
+            <numerusform>&amp;Rückgängig: Speichern von %Ln Zeilen …</numerusform>
         </translation>
     </message>
     <message>
