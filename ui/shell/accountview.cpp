@@ -101,6 +101,9 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->tabBar()->setExpanding(false);
+    // What a page has to say never makes the window larger than somebody, or the screen, wants it.
+    const QFontMetrics metrics = fontMetrics();
+    m_tabs->setMinimumSize(metrics.averageCharWidth() * 50, metrics.height() * 14);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

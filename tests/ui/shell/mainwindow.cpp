@@ -247,6 +247,18 @@ private slots:
         QVERIFY(m_window->findChild<WelcomePage *>());
     }
 
+    void whatAPageSaysNeverMakesTheWindowLarger()
+    {
+        openWith(Scope::Emails);
+        m_window->resize(700, 500);
+        openTab(Scope::Emails);
+        QTRY_VERIFY(panel(Scope::Emails)->view());
+        panel(Scope::Emails)->view()->setMinimumSize(2000, 2000); // as with many long messages
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->minimumSizeHint().height() < 500);
+        QCOMPARE(m_window->size(), QSize(700, 500));
+    }
+
     void placeAndTabAreRemembered()
     {
         openWith(test::everyScope());
