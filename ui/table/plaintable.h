@@ -11,7 +11,7 @@ namespace pulsedeck {
 void makePlain(QTableView &table);
 
 /// A table of whole rows, one chosen at a time; @p letters are the widths of its columns, the last one takes
-/// the rest.
+/// the rest. Where there is less room, all of them are narrower.
 QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters);
 
 } // namespace pulsedeck
