@@ -6,6 +6,7 @@
 #include "app/contract/json.h"
 #include "ui/form/formview.h"
 #include "ui/look/labels.h"
+#include "ui/look/wraplayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,8 +36,8 @@ ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     m_kept->lineEdit()->setPlaceholderText(tr("Name of the mapping"));
     auto *keeper = new QPushButton(tr("&Keep"));
     keeper->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_titles, 1);
+    auto *head = new WrapLayout(10, nullptr);
+    head->addWidget(m_titles);
     head->addWidget(m_kept);
     head->addWidget(keeper);
     m_table->setAccessibleName(tr("What the columns are"));
