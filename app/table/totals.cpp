@@ -4,6 +4,7 @@
 #include "app/table/totals.h"
 
 #include "app/values/convert.h"
+#include "app/vocabulary/apiece.h"
 #include "app/vocabulary/columntext.h"
 #include "app/vocabulary/share.h"
 
@@ -21,11 +22,16 @@ bool hasTotal(Kind kind)
     return hasSum(kind) || kind == Kind::Number || kind == Kind::Percent;
 }
 
+bool hasTotal(const Column &column)
+{
+    return hasTotal(column.kind) && !isApiece(column);
+}
+
 /// The sum of one column while it grows.
 class Sum {
 public:
     explicit Sum(const Column &column)
-        : m_column(column), m_share(shareIn(column)), m_isWanted(hasTotal(column.kind))
+        : m_column(column), m_share(shareIn(column)), m_isWanted(hasTotal(column))
     {
         m_total.isWeighed = m_share;
     }

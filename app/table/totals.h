@@ -24,6 +24,8 @@ struct Total {
 
 /// Whether numbers of @p kind can be added up, or at least averaged.
 bool hasTotal(Kind kind);
+/// Of @p column: those that stand for themselves, such as prices, come to nothing.
+bool hasTotal(const Column &column);
 /// Shares and bare numbers, such as ratings, have an average but no sum.
 bool hasSum(Kind kind);
 

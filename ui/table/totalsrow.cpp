@@ -75,8 +75,8 @@ QSize TotalsRow::sizeHint() const
 void TotalsRow::workOut()
 {
     const QList<Column> columns = m_model.columns();
-    const bool any = std::any_of(columns.begin(), columns.end(),
-                                 [](const Column &column) { return hasTotal(column.kind); });
+    const bool any =
+        std::any_of(columns.begin(), columns.end(), [](const Column &column) { return hasTotal(column); });
     const bool isOfSome = m_table.selectedRowCount() > 1;
     QList<int> numbers = m_model.shownRows();
     if (!any || numbers.size() < 2)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/table/totals.h"
+#include "app/vocabulary/apiece.h"
 #include "app/vocabulary/share.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private slots:
     void sharesWeighByWhatTheyAreSharesOf();
     void ratingsHaveAnAverageAndNoSum();
     void amountsOfSeveralCurrenciesAreNotAdded();
+    void pricesOfPiecesComeToNothing();
     void columnsThatAreWorkedOutCountToo();
     void onlyTheGivenRowsCount();
     void whatIsNoNumberIsLeftOut();
@@ -88,6 +90,14 @@ void Totals::amountsOfSeveralCurrenciesAreNotAdded()
     QCOMPARE(total->sum, 2001.0);
     QCOMPARE(total->currency, u"EUR"_s);
     QVERIFY(!totalOf(rowsOf({euros, dollars}), {0, 1}, price));
+}
+
+void Totals::pricesOfPiecesComeToNothing()
+{
+    const RowStore rows = rowsOf({{{u"p"_s, 4}}, {{u"p"_s, 6}}});
+    const Column price = describe::money(u"p"_s, u"P"_s);
+    QVERIFY(totalOf(rows, {0, 1}, price));
+    QVERIFY(!totalOf(rows, {0, 1}, describe::apiece(price)));
 }
 
 void Totals::columnsThatAreWorkedOutCountToo()
