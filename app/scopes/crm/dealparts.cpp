@@ -6,6 +6,7 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
+#include "app/vocabulary/apiece.h"
 
 namespace pulsedeck::crm {
 
@@ -157,7 +158,7 @@ static Resource dealProducts(const QJsonObject &deal)
     };
     products.columns = {text("name", Tr::tr("Product")),
                         number("extra.quantity", Tr::tr("Quantity")),
-                        money("extra.amount", Tr::tr("Price"), "extra.currency"),
+                        apiece(money("extra.amount", Tr::tr("Price"), "extra.currency")),
                         money("extra.totalAmount", Tr::tr("Sum"), "extra.currency"),
                         hiddenAtFirst(yesNo("extra.outOfStock", Tr::tr("Out of stock"))),
                         hiddenAtFirst(text("vendorCode", Tr::tr("Vendor code"))),

@@ -6,6 +6,7 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
+#include "app/vocabulary/apiece.h"
 
 #include <QJsonArray>
 
@@ -172,9 +173,9 @@ static Resource products(const QJsonObject &contact)
     products.columns = {text("name", Tr::tr("Product")),
                         text("deal", Tr::tr("Deal")),
                         number("extra.quantity", Tr::tr("Quantity")),
-                        money("extra.amount", Tr::tr("Price"), "extra.currency"),
+                        apiece(money("extra.amount", Tr::tr("Price"), "extra.currency")),
                         money("extra.totalAmount", Tr::tr("Sum"), "extra.currency"),
-                        hiddenAtFirst(money("dealSum", Tr::tr("Sum of the deal"), "dealCurrency")),
+                        hiddenAtFirst(apiece(money("dealSum", Tr::tr("Sum of the deal"), "dealCurrency"))),
                         hiddenAtFirst(yesNo("extra.outOfStock", Tr::tr("Out of stock"))),
                         hiddenAtFirst(text("vendorCode", Tr::tr("Vendor code"))),
                         hiddenAtFirst(text("description", Tr::tr("Description"))),

@@ -3,6 +3,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/vocabulary/apiece.h"
 
 #include <QJsonArray>
 
@@ -84,8 +85,8 @@ static Resource prices(const QJsonObject &product)
         .name = "currency",
     };
     prices.rowsOf = [](const QJsonValue &answer) { return answer["data"]["prices"]; };
-    prices.columns = {money("value", Tr::tr("Price"), "currency"),
-                      money("oldValue", Tr::tr("Price before"), "currency"),
+    prices.columns = {apiece(money("value", Tr::tr("Price"), "currency")),
+                      apiece(money("oldValue", Tr::tr("Price before"), "currency")),
                       yesNo("isDefault", Tr::tr("Used first")), text("currency", Tr::tr("Currency"))};
     const Call call = forRow({"PUT /crm/v1/products/{productId}/prices"}, product);
     const auto form = [](const ActionContext &context) {
@@ -158,12 +159,12 @@ Resource products()
     products.columns = {
         text("name", Tr::tr("Product")),
         text("vendorCode", Tr::tr("Vendor code")),
-        money("price.value", Tr::tr("Price"), "price.currency"),
-        number("balance.value", Tr::tr("In stock")),
+        apiece(money("price.value", Tr::tr("Price"), "price.currency")),
+        apiece(number("balance.value", Tr::tr("In stock"))),
         count("countSales", Tr::tr("Sold")),
         yesNo("visible", Tr::tr("Visible")),
         dateTime("createdAt", Tr::tr("Created")),
-        hiddenAtFirst(money("price.oldValue", Tr::tr("Price before"), "price.currency")),
+        hiddenAtFirst(apiece(money("price.oldValue", Tr::tr("Price before"), "price.currency"))),
         hiddenAtFirst(word("type", Tr::tr("Kind"), kindWords())),
         hiddenAtFirst(word("typeProduct", Tr::tr("Physical or digital"),
                            {{"1", Tr::tr("Physical", "product")}, {"2", Tr::tr("Digital", "product")}})),
