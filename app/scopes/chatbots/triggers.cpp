@@ -4,6 +4,7 @@
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
 #include "app/scopes/chatbots/words.h"
+#include "app/vocabulary/apiece.h"
 
 namespace pulsedeck::chatbots {
 
@@ -30,7 +31,7 @@ Resource triggers(const Channel &channel, const QJsonObject &bot)
         hiddenAtFirst(text("id", Tr::tr("Trigger ID"))),
     };
     triggers.details = {
-        number("execution.interval", Tr::tr("Starts after")),
+        apiece(number("execution.interval", Tr::tr("Starts after"))),
         word("execution.units", Tr::tr("Counted in"),
              {{"1", Tr::tr("Minutes")}, {"2", Tr::tr("Hours")}, {"3", Tr::tr("Days")}}),
         word("keywords_search_type", Tr::tr("Keywords fit"),

@@ -4,6 +4,7 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
+#include "app/vocabulary/apiece.h"
 
 namespace pulsedeck::crm {
 
@@ -23,9 +24,9 @@ static Resource boardStages(const QJsonObject &board)
         .list = Call {"GET /crm/v1/boards/{boardId}", path},
         .rowsOf = stagesIn,
     };
-    stages.columns = {text("name", Tr::tr("Stage")), hiddenAtFirst(number("order", Tr::tr("Position"))),
-                      hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
-                      hiddenAtFirst(text("color", Tr::tr("Colour")))};
+    stages.columns = {
+        text("name", Tr::tr("Stage")), hiddenAtFirst(apiece(number("order", Tr::tr("Position")))),
+        hiddenAtFirst(text("id", Tr::tr("Stage ID"))), hiddenAtFirst(text("color", Tr::tr("Colour")))};
     const auto form = [](const ActionContext &context) {
         FormField colour = line("color", Tr::tr("Colour"), context.row()["color"]);
         colour.hint = Tr::tr("As on the web: #3366cc");
@@ -59,7 +60,8 @@ Resource boards()
         .emptyText = Tr::tr("There are no boards yet. A board holds tasks, stage by stage."),
         .list = Call {"GET /crm/v1/boards"},
     };
-    boards.columns = {text("name", Tr::tr("Board")), hiddenAtFirst(number("order", Tr::tr("Position"))),
+    boards.columns = {text("name", Tr::tr("Board")),
+                      hiddenAtFirst(apiece(number("order", Tr::tr("Position")))),
                       hiddenAtFirst(text("id", Tr::tr("Board ID"))),
                       hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team"))};
     boards.details = {entries("settings", Tr::tr("Settings"), {text("name", {}), text("value", {})}),

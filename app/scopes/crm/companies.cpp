@@ -5,6 +5,7 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
+#include "app/vocabulary/apiece.h"
 
 namespace pulsedeck::crm {
 
@@ -51,7 +52,7 @@ Resource companies()
     companies.columns = {
         text("companyName", Tr::tr("Company")),
         text("address", Tr::tr("Address", "of a company")),
-        money("annualBusinessVolume", Tr::tr("Yearly turnover"), "currency"),
+        apiece(money("annualBusinessVolume", Tr::tr("Yearly turnover"), "currency")),
         hiddenAtFirst(text("currency", Tr::tr("Currency"))),
         hiddenAtFirst(named("responsibleId", Tr::tr("Owner"), "crm/team")),
         hiddenAtFirst(text("id", Tr::tr("Company ID"))),

@@ -5,6 +5,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/records.h"
+#include "app/vocabulary/apiece.h"
 #include "app/vocabulary/chain.h"
 
 #include <QJsonArray>
@@ -223,7 +224,7 @@ Resource attributeValues(const QString &id, const QString &collection, const QVa
         hiddenAtFirst(yesNo("mandatory", Tr::tr("Has to be filled in"))),
         hiddenAtFirst(tags("options", Tr::tr("Choices"))),
         hiddenAtFirst(status("status", Tr::tr("Status"), fieldStatusWords())),
-        hiddenAtFirst(number("order", Tr::tr("Position"))),
+        hiddenAtFirst(apiece(number("order", Tr::tr("Position")))),
         hiddenAtFirst(text("id", Tr::tr("Field ID"))),
     };
     const auto fields = [](const ActionContext &context) {
@@ -254,7 +255,7 @@ Resource attributes(const QString &id, const QString &title, const QString &coll
     };
     attributes.columns = {
         text("name", Tr::tr("Field")),
-        number("order", Tr::tr("Position")),
+        apiece(number("order", Tr::tr("Position"))),
         tags("options", Tr::tr("Choices")),
         status("status", Tr::tr("Status"), fieldStatusWords()),
         hiddenAtFirst(text("id", Tr::tr("Field ID"))),

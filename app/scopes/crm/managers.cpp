@@ -3,6 +3,7 @@
 
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
+#include "app/vocabulary/apiece.h"
 
 #include <QJsonArray>
 
@@ -93,7 +94,7 @@ Resource managerRules()
         .name = "sectionId",
         .rowsOf = rulesIn,
     };
-    rules.columns = {number("sectionId", Tr::tr("Section", "of the CRM")),
+    rules.columns = {apiece(number("sectionId", Tr::tr("Section", "of the CRM"))),
                      named("responsibleId", Tr::tr("Manager"), "crm/team")};
     rules.actions = {assign(), handOver(), takeOff()};
     return rules;

@@ -4,6 +4,7 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
+#include "app/vocabulary/apiece.h"
 
 namespace pulsedeck::crm {
 
@@ -38,7 +39,7 @@ static Resource stages(const QJsonObject &pipeline)
         .list = forRow({"GET /crm/v1/pipelines/{pipelineId}/steps"}, pipeline),
     };
     stages.columns = {
-        hiddenAtFirst(number("order", Tr::tr("Position"))),
+        hiddenAtFirst(apiece(number("order", Tr::tr("Position")))),
         text("name", Tr::tr("Stage")),
         status("status", Tr::tr("Status"), activityWords()),
         hiddenAtFirst(text("id", Tr::tr("Stage ID"))),
@@ -78,7 +79,7 @@ Resource pipelines()
     pipelines.columns = {
         text("name", Tr::tr("Pipeline")),
         status("status", Tr::tr("Status"), activityWords()),
-        hiddenAtFirst(number("order", Tr::tr("Position"))),
+        hiddenAtFirst(apiece(number("order", Tr::tr("Position")))),
         hiddenAtFirst(text("id", Tr::tr("Pipeline ID"))),
         hiddenAtFirst(named("userId", Tr::tr("Author"), "crm/team")),
     };

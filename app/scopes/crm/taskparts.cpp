@@ -7,6 +7,7 @@
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
 #include "app/scopes/crm/taskextras.h"
+#include "app/vocabulary/apiece.h"
 
 #include <QJsonArray>
 
@@ -262,9 +263,9 @@ static Resource checklistItems(const QJsonObject &task)
         .key = "place",
     };
     items.rowsOf = itemsOf;
-    items.columns = {text("name", Tr::tr("Item")), yesNo("isDone", Tr::tr("Done")),
-                     text("checklist", Tr::tr("Checklist")), hiddenAtFirst(count("order", Tr::tr("Place"))),
-                     hiddenAtFirst(text("id", Tr::tr("Item ID")))};
+    items.columns = {
+        text("name", Tr::tr("Item")), yesNo("isDone", Tr::tr("Done")), text("checklist", Tr::tr("Checklist")),
+        hiddenAtFirst(apiece(count("order", Tr::tr("Place")))), hiddenAtFirst(text("id", Tr::tr("Item ID")))};
     const QString one = " /crm/v1/checklists/{checklistId}/items/{itemId}";
     items.actions = {edit(Scope::Crm, {"PUT" + one}, Tr::tr("Edit item…"),
                           [](const ActionContext &context) {

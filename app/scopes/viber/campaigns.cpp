@@ -3,6 +3,7 @@
 
 #include "app/scopes/viber/composer.h"
 #include "app/scopes/viber/viber.h"
+#include "app/vocabulary/apiece.h"
 
 namespace pulsedeck::viber {
 
@@ -60,7 +61,7 @@ Resource campaigns()
         hiddenAtFirst(link("button_link", Tr::tr("Link of the button"))),
         hiddenAtFirst(link("image_link", Tr::tr("Picture"))),
         hiddenAtFirst(dateTime("created", Tr::tr("Created"))),
-        hiddenAtFirst(duration("message_live_time", Tr::tr("Delivered within"))),
+        hiddenAtFirst(apiece(duration("message_live_time", Tr::tr("Delivered within")))),
         hiddenAtFirst(named("address_book", Tr::tr("Mailing list"), "emails/mailing-lists")),
         hiddenAtFirst(named("sender_id", Tr::tr("Sender"), "viber/senders")),
         hiddenAtFirst(text("id", Tr::tr("Campaign ID"))),
