@@ -22455,4 +22455,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Die Zeile ist nicht mehr in der Liste.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::ResourceModel</name>
+    <message>
+        <source>Empty where it is as usual: “%1”</source>
+        <translation>Leer, wo es wie üblich ist: „%1“</translation>
+    </message>
+</context>
 </TS>

@@ -22713,4 +22713,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Цього рядка вже немає в списку.</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::ResourceModel</name>
+    <message>
+        <source>Empty where it is as usual: “%1”</source>
+        <translation>Порожньо, де все як звичайно: «%1»</translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,7 @@
 #include "app/table/resourcemodel_p.h"
 #include "app/vocabulary/colourwords.h"
 #include "app/vocabulary/columntext.h"
+#include "app/vocabulary/usual.h"
 
 #include <algorithm>
 
@@ -340,6 +341,9 @@ QVariant ResourceModel::Private::cellData(int row, const Column &column, int rol
     if (role == Qt::DisplayRole)
         return format::display(value, column, object);
     const StatusWord *word = format::statusWord(column, value);
+    const StatusWord *usual = usualWord(column);
+    if (word && usual && word->text == usual->text)
+        return {};
     return word ? int(word->tone) : int(Tone::Neutral);
 }
 
@@ -350,6 +354,15 @@ Qt::ItemFlags ResourceModel::flags(const QModelIndex &index) const
     return canEdit ? flags | Qt::ItemIsEditable : flags;
 }
 
+/// What a column means; of one that tells only what differs, what its empty cells say.
+static QString explanationOf(const Column &column)
+{
+    const StatusWord *usual = usualWord(column);
+    if (!usual || !column.explanation.isEmpty())
+        return column.explanation;
+    return ResourceModel::tr("Empty where it is as usual: “%1”").arg(usual->text);
+}
+
 QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= d->columns.size())
@@ -358,8 +371,10 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
     switch (role) {
     case Qt::DisplayRole:
         return column.title;
-    case Qt::ToolTipRole:
-        return column.explanation.isEmpty() ? QVariant() : QVariant(column.explanation);
+    case Qt::ToolTipRole: {
+        const QString explanation = explanationOf(column);
+        return explanation.isEmpty() ? QVariant() : QVariant(explanation);
+    }
     case Qt::TextAlignmentRole:
         return alignmentOf(column.kind);
     case ColumnKindRole:

@@ -28,7 +28,7 @@ public:
     enum Role {
         RawRole = Qt::UserRole, ///< The value as JSON: for sorting, charts and tests.
         ColumnKindRole, ///< Kind.
-        ToneRole, ///< Tone of a status.
+        ToneRole, ///< Tone of a status; invalid: it is as usual.
         ColourRole, ///< "#3366cc", of a column of colours.
         KeyRole, ///< The row's key as text.
         MarkRole, ///< OverlaidCell::Mark.
