@@ -271,8 +271,9 @@ void Screenshots::selectRow(bool ofGoodStatus)
     QAbstractItemModel *model = shownList()->table().model();
     for (int row = 0; row < model->rowCount(); ++row) {
         for (int column = 0; column < model->columnCount(); ++column) {
-            const QVariant tone = model->index(row, column).data(ResourceModel::ToneRole);
-            if (!ofGoodStatus || (tone.isValid() && tone.toInt() == int(Tone::Good)))
+            const QModelIndex cell = model->index(row, column);
+            const QVariant tone = cell.data(ResourceModel::ToneRole);
+            if (!ofGoodStatus || !tone.isValid() || tone.toInt() == int(Tone::Good))
                 return shownList()->table().selectRow(row);
         }
     }

@@ -116,12 +116,15 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         showColour(*option, QColor(colour.toString()));
     if (kind != Kind::Status || option->text.isEmpty())
         return;
-    const Tone tone = Tone(index.data(ResourceModel::ToneRole).toInt());
+    const QVariant told = index.data(ResourceModel::ToneRole);
+    if (!told.isValid())
+        option->text.clear(); // lists tell what differs; the tooltip and the details have the word
+    const Tone tone = Tone(told.toInt());
+    if (tone == Tone::Good || tone == Tone::Neutral)
+        return; // signs are for what needs a look
     const int side = option->fontMetrics.ascent() + 2;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {side, side};
-    if (tone == Tone::Good || tone == Tone::Neutral)
-        return; // signs are for what needs a look
     const QColor colour = toneColour(tone, option->palette);
     option->icon = icon(toneSign(tone), colour);
     option->palette.setColor(QPalette::Text, colour);

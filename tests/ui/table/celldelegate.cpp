@@ -8,10 +8,12 @@
 #include "ui/table/kindlook.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
@@ -91,6 +93,34 @@ private slots:
         m_table.setEnabled(false);
         QCOMPARE(painted(ours), painted(theirs));
         m_table.setEnabled(true);
+    }
+
+    void whatIsUsualIsNotWorthAWord()
+    {
+        class Seen : public CellDelegate {
+        public:
+            using CellDelegate::initStyleOption;
+        } delegate;
+        addRow(u"Active"_s, Kind::Status);
+        m_model.item(0, 0)->setData({}, ResourceModel::ToneRole);
+        addRow(u"Won"_s, Kind::Status, Tone::Good);
+        addRow(u"Blocked"_s, Kind::Status, Tone::Bad);
+        QStyleOptionViewItem usual, good, bad;
+        delegate.initStyleOption(&usual, m_model.index(0, 0));
+        delegate.initStyleOption(&good, m_model.index(1, 0));
+        delegate.initStyleOption(&bad, m_model.index(2, 0));
+        QCOMPARE(usual.text, QString());
+        QCOMPARE(good.text, u"Won"_s);
+        QCOMPARE(bad.text, u"Blocked"_s);
+        // Words without a sign begin where the others' signs do.
+        QVERIFY(!good.features.testFlag(QStyleOptionViewItem::HasDecoration));
+        QVERIFY(!bad.icon.isNull());
+
+        QHelpEvent help(QEvent::ToolTip, {5, 5}, m_table.mapToGlobal(QPoint(5, 5)));
+        QStyleOptionViewItem option;
+        option.rect = m_table.visualRect(m_model.index(0, 0));
+        delegate.helpEvent(&help, &m_table, option, m_model.index(0, 0));
+        QCOMPARE(QToolTip::text(), u"Active"_s);
     }
 
     void datesOfThisYearHaveNoYear()
