@@ -6,6 +6,7 @@
 #include "app/desks/outcomes.h"
 #include "app/scopes/verifier_service/checking.h"
 #include "app/values/format.h"
+#include "app/vocabulary/usual.h"
 #include "app/wire/client.h"
 #include "ui/context/pagecontext.h"
 
@@ -36,7 +37,8 @@ Resource withOutcomes(Resource resource, const Client &client, PageContext &cont
     const Outcomes *outcomes = isMeant && address != resource.columns.end() ? outcomesOf(context) : nullptr;
     if (!outcomes)
         return resource;
-    Column column = describe::status(u"verifier-outcome"_s, Tr::tr("Verifier"), verifier_service::outcomes());
+    Column column = describe::toldAlways(
+        describe::status(u"verifier-outcome"_s, Tr::tr("Verifier"), verifier_service::outcomes()));
     column.explanation = Tr::tr("How the address came out when it was checked, as far as that was read here");
     resource.columns << describe::hiddenAtFirst(describe::computed(
         column, [book = outcomes->book(), key = address->key](const QJsonObject &row) -> QJsonValue {

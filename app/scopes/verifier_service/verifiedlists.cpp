@@ -4,6 +4,7 @@
 #include "app/scopes/verifier_service/checking.h"
 #include "app/scopes/verifier_service/verifier_service.h"
 #include "app/values/format.h"
+#include "app/vocabulary/usual.h"
 
 namespace pulsedeck::verifier_service {
 
@@ -59,13 +60,13 @@ Resource verifiedLists()
     };
     lists.columns = {
         text("address_book_name", Tr::tr("Mailing list")),
-        status("status", Tr::tr("Outcome"),
-               {
-                   {"0", Tr::tr("Check is running"), Tone::Busy},
-                   {"1", Tr::tr("Good"), Tone::Good},
-                   {"2", Tr::tr("Medium"), Tone::Warning},
-                   {"3", Tr::tr("Bad"), Tone::Bad},
-               }),
+        toldAlways(status("status", Tr::tr("Outcome"),
+                          {
+                              {"0", Tr::tr("Check is running"), Tone::Busy},
+                              {"1", Tr::tr("Good"), Tone::Good},
+                              {"2", Tr::tr("Medium"), Tone::Warning},
+                              {"3", Tr::tr("Bad"), Tone::Bad},
+                          })),
         count("all_emails_quantity", Tr::tr("Addresses")),
         count("data.1", Tr::tr("Valid")),
         count("data.2", Tr::tr("Unconfirmed")),
@@ -105,8 +106,8 @@ Resource verifiedAddresses(const QJsonObject &list)
     };
     addresses.columns = {
         email("email_address", Tr::tr("Address")),
-        status("status", Tr::tr("Outcome"), outcomes()),
-        text("status_text", Tr::tr("Outcome details")),
+        toldAlways(status("status", Tr::tr("Outcome"), outcomes())),
+        text("status_text", Tr::tr("Why")),
         dateTime("check_date", Tr::tr("Checked")),
     };
     addresses.filters = {byWord(addresses.columns.at(1))};
