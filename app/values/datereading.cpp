@@ -27,6 +27,13 @@ Reading refused(const QString &trouble)
     return {QJsonValue::Undefined, trouble};
 }
 
+/// Without seconds, which some locales have even in their short form.
+QString clockPattern(const QLocale &locale)
+{
+    static const QRegularExpression seconds(u"[:.]?ss"_s);
+    return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+}
+
 QString exampleDay(const QLocale &locale)
 {
     return locale.toString(QDate(2026, 12, 31), format::dayPattern(locale));
@@ -129,7 +136,7 @@ bool isHalf(const QString &text, const QString &local, const QString &english)
 /// The time of day in @p text. @p byComputer: hours from 0 to 23.
 TimeRead timeOf(const QString &text, bool byComputer, const QLocale &locale)
 {
-    const QString pattern = typed::plain(locale.timeFormat(QLocale::ShortFormat));
+    const QString pattern = typed::plain(clockPattern(locale));
     const bool inHalves = pattern.contains(u'a', Qt::CaseInsensitive);
     QRegularExpressionMatch found = QRegularExpression(clockExpression(pattern)).match(text);
     if (!found.hasMatch())
@@ -242,8 +249,8 @@ Reading moment(const QString &text, const QLocale &locale)
 QString writtenMoment(const QDateTime &moment, const QLocale &locale)
 {
     static const QRegularExpression minutes(u"(m+)"_s);
-    QString pattern = locale.timeFormat(QLocale::ShortFormat);
-    if (moment.time().second() != 0 && !pattern.contains("ss"_L1))
+    QString pattern = clockPattern(locale);
+    if (moment.time().second() != 0)
         pattern.replace(minutes, pattern.contains(u':') ? u"\\1:ss"_s : u"\\1.ss"_s);
     return locale.toString(moment.date(), format::dayPattern(locale)) + u' '
         + locale.toString(moment.time(), pattern);

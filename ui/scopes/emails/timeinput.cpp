@@ -31,8 +31,9 @@ QString clockText(const QDateTime &moment)
     if (there.offsetFromUtc() == here.offsetFromUtc())
         //: %2 is how far the clock is ahead of UTC
         return TimeInput::tr("%1 (%2)").arg(shown, format::offsetText(moment));
-    const QString clock = here.date() == there.date() ? format::timeText(here.time())
-                                                      : QLocale().toString(here, QLocale::ShortFormat);
+    const QString time = format::timeText(here.time());
+    const QString clock =
+        here.date() == there.date() ? time : TimeInput::tr("%1, %2").arg(format::dateText(here.date()), time);
     //: A time in the zone %2 and as this computer's clock shows it.
     return TimeInput::tr("%1 in %2, %3 on this computer")
         .arg(shown, QString::fromLatin1(format::zone().id()), clock);
