@@ -10538,6 +10538,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <extracomment>In a filter: whatever it is.</extracomment>
         <translation>Beliebig</translation>
     </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>A day, for example %1</source>
+        <translation>Ein Tag, zum Beispiel %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FlowPage</name>

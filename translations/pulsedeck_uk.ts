@@ -10594,6 +10594,14 @@ Try --help for what can be said.</source>
         <extracomment>In a filter: whatever it is.</extracomment>
         <translation>Будь-яке</translation>
     </message>
+    <message>
+        <source>Any day</source>
+        <translation>Будь-який день</translation>
+    </message>
+    <message>
+        <source>A day, for example %1</source>
+        <translation>День, наприклад %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FlowPage</name>

@@ -176,10 +176,19 @@ static QString troubleWith(const QLineEdit &line, const Filter &filter)
     return reading::read(line.text(), {isDate ? Kind::Date : Kind::Text}).trouble;
 }
 
-static void showTrouble(QLineEdit &line, QAction &warning, const QString &trouble)
+/// How a day is written: an example in the field itself would look as if it were chosen.
+static QString hintFor(const Filter &filter)
 {
-    const QString words = trouble.isEmpty() ? QString() : FilterBar::tr("Not asked for yet. %1").arg(trouble);
-    warning.setVisible(!words.isEmpty());
+    if (filter.input != FormField::Input::Date)
+        return {};
+    return FilterBar::tr("A day, for example %1").arg(reading::written(u"2026-12-31"_s, {Kind::Date}));
+}
+
+static void showTrouble(QLineEdit &line, QAction &warning, const QString &trouble, const QString &hint)
+{
+    const bool isRead = trouble.isEmpty();
+    const QString words = isRead ? hint : FilterBar::tr("Not asked for yet. %1").arg(trouble);
+    warning.setVisible(!isRead);
     warning.setToolTip(words);
     line.setToolTip(words);
     line.setAccessibleDescription(words);
@@ -191,14 +200,14 @@ FilterBar::Part FilterBar::addLine(const Filter &filter)
     line->setClearButtonEnabled(true);
     line->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     if (filter.input == FormField::Input::Date)
-        line->setPlaceholderText(reading::written(u"2026-12-31"_s, {Kind::Date}));
+        line->setPlaceholderText(tr("Any day"));
     labelled(filter, line);
     QAction *warning = line->addAction(icon(u"warning"_s), QLineEdit::TrailingPosition);
-    warning->setVisible(false);
+    showTrouble(*line, *warning, {}, hintFor(filter));
     const auto settled = std::make_shared<QString>();
     connect(line, &QLineEdit::textChanged, this, [this, line, warning, filter] {
         if (troubleWith(*line, filter).isEmpty())
-            showTrouble(*line, *warning, {});
+            showTrouble(*line, *warning, {}, hintFor(filter));
         m_filtering.start();
     });
     // Half a date is no date, and no reason to ask for another one than before.
@@ -209,7 +218,7 @@ FilterBar::Part FilterBar::addLine(const Filter &filter)
             },
             [settled, line, warning, filter] {
                 const QString trouble = troubleWith(*line, filter);
-                showTrouble(*line, *warning, trouble);
+                showTrouble(*line, *warning, trouble, hintFor(filter));
                 if (trouble.isEmpty())
                     *settled = line->text().trimmed();
             }};
