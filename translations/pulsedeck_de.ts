@@ -282,16 +282,24 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
-        <source>for example %1</source>
-        <translation>z. B. %1</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>Tag auswählen</translation>
     </message>
     <message>
         <source>Choose a day: %1</source>
         <translation>Tag auswählen: %1</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
     </message>
 </context>
 <context>

@@ -282,16 +282,24 @@ Try --help for what can be said.</source>
         <translation>Прибрати цей рядок</translation>
     </message>
     <message>
-        <source>for example %1</source>
-        <translation>наприклад, %1</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>Вибрати день</translation>
     </message>
     <message>
         <source>Choose a day: %1</source>
         <translation>Вибрати день: %1</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Без дня</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Без часу</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Наприклад %1</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,9 @@ public:
         layout->addStretch();
         const bool isDay = field.input == FormField::Input::Date;
         m_edit->setFixedWidth(m_edit->fontMetrics().averageCharWidth() * (isDay ? 20 : 30));
-        m_edit->setPlaceholderText(tr("for example %1").arg(written(QDate(2026, 12, 31), QTime(14, 30))));
+        // An example would look as if it were chosen.
+        m_edit->setPlaceholderText(isDay ? tr("No day") : tr("No time"));
+        m_edit->setToolTip(tr("For example %1").arg(written(QDate(2026, 12, 31), QTime(14, 30))));
         if (field.required && !field.stored)
             m_edit->setText(written(nextFullHour().date(), nextFullHour().time()));
         connect(m_edit, &QLineEdit::textChanged, this, &FieldInput::changed);
