@@ -52,14 +52,15 @@ void ScopeView::buildNavigation(QSplitter *splitter)
         item->setToolTip(resource.title);
         item->setHidden(!resource.within.isEmpty());
     }
-    const int widest = m_navigation->sizeHintForColumn(0);
     m_navigation->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     auto *margin = new QWidget;
     auto *inside = new QVBoxLayout(margin);
     inside->setContentsMargins(10, 10, 8, 8);
     inside->addWidget(m_navigation);
     splitter->addWidget(margin);
-    splitter->setSizes({qMax(widest + 18, fontMetrics().averageCharWidth() * 24), 10000});
+    // What is left goes to the page, which stretches: a part that asks for more would take it from the
+    // titles.
+    splitter->setSizes({navigationWidth(), 1});
     splitter->restoreState(m_context.uiState().value(stateKey("splitter")).toByteArray());
     connect(splitter, &QSplitter::splitterMoved, this,
             [this, splitter] { m_context.uiState().setValue(stateKey("splitter"), splitter->saveState()); });
@@ -69,6 +70,19 @@ void ScopeView::buildNavigation(QSplitter *splitter)
         if (auto *page = qobject_cast<ResourcePage *>(m_stack->currentWidget()))
             page->goTo(0);
     });
+}
+
+/// So that all titles can be read, within bounds; what is longer ends in dots.
+int ScopeView::navigationWidth() const
+{
+    constexpr int fewest = 24, most = 36, margins = 44;
+    int widest = 0;
+    for (const Resource &resource : m_resources) {
+        if (resource.within.isEmpty())
+            widest = qMax(widest, m_navigation->fontMetrics().horizontalAdvance(resource.title));
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    return qBound(fewest * letter, widest + margins, most * letter);
 }
 
 void ScopeView::open(int index)

@@ -39,6 +39,7 @@ public:
 private:
     int placeOf(int index) const;
     void buildNavigation(QSplitter *splitter);
+    int navigationWidth() const;
     QString stateKey(const char *name) const;
 
     Client &m_client;
