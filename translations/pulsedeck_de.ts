@@ -21908,6 +21908,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Opens the explanation</source>
         <translation>Öffnet die Erklärung</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln call(s) still tell more of them)</source>
+        <translation>
+            <numerusform>%1 (%Ln Aufruf sagt noch mehr über sie)</numerusform>
+            <numerusform>%1 (%Ln Aufrufe sagen noch mehr über sie)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::CampaignReport</name>

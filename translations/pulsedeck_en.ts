@@ -2088,4 +2088,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CampaignOverview</name>
+    <message numerus="yes">
+        <source>%1 (%Ln call(s) still tell more of them)</source>
+        <translation>
+            <numerusform>%1 (%Ln call still tells more of them)</numerusform>
+            <numerusform>%1 (%Ln calls still tell more of them)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

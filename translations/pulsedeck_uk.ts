@@ -22157,6 +22157,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Opens the explanation</source>
         <translation>Відкриває пояснення</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln call(s) still tell more of them)</source>
+        <translation>
+            <numerusform>%1 (ще %Ln запит скаже про них більше)</numerusform>
+            <numerusform>%1 (ще %Ln запити скажуть про них більше)</numerusform>
+            <numerusform>%1 (ще %Ln запитів скажуть про них більше)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::CampaignReport</name>

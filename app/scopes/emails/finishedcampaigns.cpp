@@ -65,6 +65,7 @@ Standard standardFor(const QJsonObject &campaign, const QList<FinishedCampaign> 
         if (one.at > at || format::toText(one.row["id"]) == id)
             continue;
         standard.names << one.name;
+        standard.ids << format::toText(one.row["id"]);
         for (const Figure &figure : figures(one.numbers)) {
             const std::optional<double> value = format::toNumber(figure.value);
             if (figure.kind == Kind::Percent && value)

@@ -50,6 +50,7 @@ enum class Yardstick { LastFive, Previous };
 
 struct Standard {
     QStringList names; ///< Of the campaigns it is made of; empty: there are none before.
+    QStringList ids; ///< Of the same.
     QHash<QString, double>
         rates; ///< By Figure::key, each campaign counted alike; what is not known is not in.
 };

@@ -136,6 +136,18 @@ private slots:
         QTRY_VERIFY(noteOf(0).contains(u"the one before"_s));
     }
 
+    void marksAsSpamAreReadOfThoseComparedForTheirListLeavesThemOut()
+    {
+        openReport(smallCampaign());
+        const QList<FigureCard *> &cards = report()->overview().rates().cards();
+        const auto spam = std::find_if(cards.begin(), cards.end(), [](const FigureCard *card) {
+            return card->figure().key == "spam-rate";
+        });
+        QVERIFY(spam != cards.end());
+        QTRY_VERIFY((*spam)->change().contains(u"the average"_s));
+        QTRY_VERIFY(!(*spam)->change().contains(u"not known"_s));
+    }
+
     void ratesStandBeforeCountsAndCountriesOnAMapAndInATable()
     {
         openReport(smallCampaign());

@@ -6,6 +6,7 @@
 #include "app/values/convert.h"
 #include "app/values/format.h"
 #include "app/values/zone.h"
+#include "app/vocabulary/action.h"
 #include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
@@ -109,6 +110,7 @@ void CampaignOverview::read()
 {
     m_others = {};
     m_areAllRead = false;
+    m_asked.clear();
     m_countries->read();
     readOthers(0);
 }
@@ -142,6 +144,36 @@ void CampaignOverview::goOnReading()
     m_areAllRead = found.names.size() >= emails::comparedCampaigns;
     if (!m_areAllRead)
         readOthers(int(m_others.size()));
+}
+
+/// The list leaves out what only a campaign itself tells, such as marks as spam: a call for each of the few.
+void CampaignOverview::readInFull(const Standard &standard)
+{
+    for (const QString &id : standard.ids) {
+        if (m_asked.contains(id))
+            continue;
+        m_asked << id;
+        ++m_open;
+        Request request =
+            describe::request(Scope::Emails, {u"GET /campaigns/{id}"_s, {{u"id"_s, id.toLongLong()}}});
+        request.priority = Priority::Background;
+        m_client.send(request, this, [this, id](const Reply &reply) {
+            --m_open;
+            takeInFull(id, reply.json.isArray() ? reply.json[0] : reply.json);
+        });
+    }
+}
+
+void CampaignOverview::takeInFull(const QString &id, const QJsonValue &campaign)
+{
+    for (QJsonValueRef one : m_others) {
+        QJsonObject row = one.toObject();
+        if (format::toText(row["id"]) != id || !emails::campaignFigures(campaign).isKnown())
+            continue;
+        row["statistics"] = campaign["statistics"];
+        one = row;
+    }
+    compare();
 }
 
 void CampaignOverview::setCampaign(const QJsonObject &campaign)
@@ -207,6 +239,8 @@ void CampaignOverview::compare()
 {
     const Standard standard =
         emails::standardFor(m_campaign, emails::finishedCampaigns(m_others), yardstick());
+    if (m_areAllRead)
+        readInFull(standard);
     for (FigureCard *card : m_rates->cards())
         card->setNote(emails::standing(card->figure(), standard, yardstick()),
                       emails::toneOfStanding(card->figure(), standard));
@@ -215,7 +249,10 @@ void CampaignOverview::compare()
     QStringList names;
     for (const QString &name : standard.names)
         names << format::harmlessLine(name);
-    m_held->setText(QLocale().createSeparatedList(names));
+    const QString listed = QLocale().createSeparatedList(names);
+    m_held->setText(m_open > 0
+                        ? tr("%1 (%Ln call(s) still tell more of them)", nullptr, int(m_open)).arg(listed)
+                        : listed);
     m_held->setToolTip(plainToolTip(names.join(u'\n')));
     emit verdictChanged();
 }

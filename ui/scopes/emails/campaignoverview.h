@@ -8,6 +8,7 @@
 #include "app/wire/client.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 class QButtonGroup;
 class QLabel;
@@ -43,6 +44,8 @@ private:
     QWidget *makeToggle();
     void readOthers(int offset);
     void goOnReading();
+    void readInFull(const emails::Standard &standard);
+    void takeInFull(const QString &id, const QJsonValue &campaign);
     void compare();
     void showRest(const ReportData &report);
     void showPast();
@@ -54,6 +57,8 @@ private:
     QJsonObject m_campaign;
     QJsonArray m_others; ///< Campaigns of the account, the newest first.
     bool m_areAllRead = false; ///< There are no others, or enough of them.
+    QSet<QString> m_asked; ///< Ids of those that were asked for in full.
+    qsizetype m_open = 0; ///< Of these calls.
     QButtonGroup *m_yardsticks;
     QLabel *m_held; ///< What it is held against.
     FigureBoard *m_rates;
