@@ -21695,13 +21695,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Asking how long the list is…</source>
         <translation>Die Länge der Liste wird erfragt …</translation>
     </message>
-    <message numerus="yes">
-        <source>The list has %Ln people today. To count them takes %1, %2.</source>
-        <translation>
-            <numerusform>Die Liste hat heute %Ln Person. Sie zu zählen braucht %1, %2.</numerusform>
-            <numerusform>Die Liste hat heute %Ln Personen. Sie zu zählen braucht %1, %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Counting: %1 calls</source>
         <translation>Es wird gezählt: %1 Aufrufe</translation>
@@ -21826,10 +21819,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Als Date&amp;i speichern …</translation>
     </message>
     <message>
-        <source>ann@example.com</source>
-        <translation>anna@example.com</translation>
-    </message>
-    <message>
         <source>What became of it with one address</source>
         <translation>Was aus ihr bei einer Adresse wurde</translation>
     </message>
@@ -21876,6 +21865,32 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>%1. Sent %2.</source>
         <translation>%1. Gesendet: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” has %Ln people today.</source>
+        <translation>
+            <numerusform>Die Liste „%1“ hat heute %Ln Person.</numerusform>
+            <numerusform>Die Liste „%1“ hat heute %Ln Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To count them takes %1, %2.</source>
+        <translation>Sie zu zählen braucht %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) of this campaign were sent.</source>
+        <translation>
+            <numerusform>%Ln E-Mail dieser Kampagne wurde versandt.</numerusform>
+            <numerusform>%Ln E-Mails dieser Kampagne wurden versandt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more: who left the list since, or stands in another list that the campaign went to, is not covered.</source>
+        <translation>Das sind mehr: Wer die Liste seither verlassen hat oder in einer anderen Liste steht, an die die Kampagne ging, ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Address of a contact</source>
+        <translation>Adresse eines Kontakts</translation>
     </message>
 </context>
 <context>

@@ -1995,18 +1995,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list has %Ln people today. To count them takes %1, %2.</source>
-        <translation>
-            <numerusform>The list has %Ln person today. To count them takes %1, %2.</numerusform>
-            <numerusform>The list has %Ln people today. To count them takes %1, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As&amp;k %Ln</source>
         <comment>people</comment>
         <translation>
             <numerusform>As&amp;k %Ln</numerusform>
             <numerusform>As&amp;k %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” has %Ln people today.</source>
+        <translation>
+            <numerusform>The list “%1” has %Ln person today.</numerusform>
+            <numerusform>The list “%1” has %Ln people today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) of this campaign were sent.</source>
+        <translation>
+            <numerusform>%Ln email of this campaign was sent.</numerusform>
+            <numerusform>%Ln emails of this campaign were sent.</numerusform>
         </translation>
     </message>
 </context>

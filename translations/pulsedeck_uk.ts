@@ -21942,14 +21942,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Asking how long the list is…</source>
         <translation>З’ясування довжини списку…</translation>
     </message>
-    <message numerus="yes">
-        <source>The list has %Ln people today. To count them takes %1, %2.</source>
-        <translation>
-            <numerusform>У списку сьогодні %Ln особа. Щоб порахувати, потрібно: %1, %2.</numerusform>
-            <numerusform>У списку сьогодні %Ln особи. Щоб порахувати, потрібно: %1, %2.</numerusform>
-            <numerusform>У списку сьогодні %Ln осіб. Щоб порахувати, потрібно: %1, %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Counting: %1 calls</source>
         <translation>Підрахунок: %1 викликів</translation>
@@ -22075,10 +22067,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Збере&amp;гти у файл…</translation>
     </message>
     <message>
-        <source>ann@example.com</source>
-        <translation>anna@example.com</translation>
-    </message>
-    <message>
         <source>What became of it with one address</source>
         <translation>Що з нею стало на одній адресі</translation>
     </message>
@@ -22125,6 +22113,34 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>%1. Sent %2.</source>
         <translation>%1. Надіслано: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” has %Ln people today.</source>
+        <translation>
+            <numerusform>У списку «%1» сьогодні %Ln особа.</numerusform>
+            <numerusform>У списку «%1» сьогодні %Ln особи.</numerusform>
+            <numerusform>У списку «%1» сьогодні %Ln осіб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To count them takes %1, %2.</source>
+        <translation>Щоб порахувати, потрібно: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) of this campaign were sent.</source>
+        <translation>
+            <numerusform>Надіслано %Ln лист цієї кампанії.</numerusform>
+            <numerusform>Надіслано %Ln листи цієї кампанії.</numerusform>
+            <numerusform>Надіслано %Ln листів цієї кампанії.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more: who left the list since, or stands in another list that the campaign went to, is not covered.</source>
+        <translation>Це більше: хто з того часу вийшов зі списку або є в іншому списку цієї кампанії, сюди не входить.</translation>
+    </message>
+    <message>
+        <source>Address of a contact</source>
+        <translation>Адреса контакту</translation>
     </message>
 </context>
 <context>

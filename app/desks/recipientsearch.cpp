@@ -29,6 +29,7 @@ void RecipientSearch::prepare()
     send({u"GET /addressbooks/{id}"_s, {{u"id"_s, m_list}}}, [this](const Reply &reply) {
         const QJsonValue row = reply.json.isArray() ? reply.json.toArray().first() : reply.json;
         m_size = format::toInteger(row["all_email_qty"]).value_or(-1);
+        m_listName = row["name"].toString();
         end(reply.ok() ? Phase::Prepared : Phase::Idle);
     });
 }

@@ -36,8 +36,9 @@ public:
     bool isRunning() const { return m_phase == Phase::Counting || m_phase == Phase::Asking; }
     bool isHeld() const { return m_isHeld; }
     const QList<emails::Recipient> &people() const { return m_people; }
-    /// Of the list; below 0: not known.
+    /// Of the list as it is today; below 0: not known.
     qint64 size() const { return m_size; }
+    QString listName() const { return m_listName; }
     /// Calls that count() makes.
     qint64 callsToCount() const;
     /// Calls that ask() would make.
@@ -77,6 +78,7 @@ private:
     bool m_isHeld = false;
     bool m_isWhole = false;
     qint64 m_size = -1;
+    QString m_listName;
     qint64 m_done = 0;
     qint64 m_total = 0;
     int m_open = 0; ///< Requests.

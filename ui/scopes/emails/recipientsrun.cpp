@@ -5,8 +5,10 @@
 
 #include "app/desks/recipientsearch.h"
 #include "app/files/filetable.h"
+#include "app/scopes/emails/campaignfigures.h"
 #include "app/scopes/emails/emails.h"
 #include "app/values/convert.h"
+#include "app/values/format.h"
 #include "ui/action/actionrunner.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/stagededit.h"
@@ -43,6 +45,20 @@ static QString callsText(qint64 calls)
     return RecipientsView::tr("%Ln call(s)", nullptr, int(calls));
 }
 
+/// The list as it is today is not the one that the campaign went to, and may not be the only one.
+QString RecipientsView::whoIsCovered() const
+{
+    const auto sent = format::toInteger(emails::campaignFigures(m_campaign).sent);
+    QStringList words {tr("The list “%1” has %Ln people today.", nullptr, int(m_search->size()))
+                           .arg(format::harmlessLine(m_search->listName()))};
+    if (sent)
+        words << tr("%Ln email(s) of this campaign were sent.", nullptr, int(*sent));
+    if (sent > m_search->size())
+        words << tr("That is more: who left the list since, or stands in another list that the campaign went "
+                    "to, is not covered.");
+    return words.join(u' ');
+}
+
 QString RecipientsView::whatNow() const
 {
     if (m_campaign.isEmpty())
@@ -63,9 +79,9 @@ QString RecipientsView::whatNow() const
     case Phase::Prepared:
         if (m_search->error().isSet())
             return m_search->error().summary();
-        return tr("The list has %Ln people today. To count them takes %1, %2.", nullptr,
-                  int(m_search->size()))
-            .arg(callsText(m_search->callsToCount()), lengthOf(m_search->callsToCount()));
+        return whoIsCovered() + u' '
+            + tr("To count them takes %1, %2.")
+                  .arg(callsText(m_search->callsToCount()), lengthOf(m_search->callsToCount()));
     case Phase::Counting:
         return tr("Counting: %1 calls").arg(progress);
     case Phase::Counted:

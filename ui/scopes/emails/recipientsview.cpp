@@ -67,7 +67,7 @@ RecipientsView::RecipientsView(Client &client, PageContext &context)
 
 QWidget *RecipientsView::makeOne()
 {
-    m_address->setPlaceholderText(tr("ann@example.com"));
+    m_address->setPlaceholderText(tr("Address of a contact"));
     m_address->setAccessibleName(tr("What became of it with one address"));
     m_address->setClearButtonEnabled(true);
     m_address->setMaximumWidth(fontMetrics().averageCharWidth() * 44);

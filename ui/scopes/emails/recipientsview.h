@@ -54,6 +54,7 @@ private:
     void countAgain();
     void step();
     QString whatNow() const;
+    QString whoIsCovered() const;
     emails::RecipientQuestion question() const;
     QStringList shownAddresses() const;
     void saveFile();
