@@ -41,6 +41,7 @@ private slots:
     void tagsThatWerePutOnFromHereAreNamed();
     void deletingEverywhereWantsTheAddressTyped();
     void whatBecameOfEachCampaignIsReadOnDemand();
+    void campaignsAreReadOnWhenTheCardIsClosed();
     void nobodyIsLookedForWhereEmailIsNotPicked();
 
 private:
@@ -330,6 +331,24 @@ void OneContactTest::whatBecameOfEachCampaignIsReadOnDemand()
     QTRY_VERIFY(!outcomes.isReading());
     QCOMPARE(outcomes.table().topLevelItemCount(), outcomes.calls());
     QVERIFY(!outcomes.table().topLevelItem(0)->text(1).isEmpty());
+}
+
+void OneContactTest::campaignsAreReadOnWhenTheCardIsClosed()
+{
+    const int list = m_demo->get(u"/campaigns?limit=1"_s).json[0][u"message"][u"list_id"].toInt();
+    const QJsonObject stands {{u"list_id"_s, list}};
+    auto first = std::make_unique<CampaignOutcomes>(view().session()->client(), Contacts::address(0),
+                                                    view().context());
+    first->takeLists([stands] { return QList<QJsonObject> {stands}; });
+    first->count();
+    QTRY_VERIFY(first->isCounted() && first->calls() > 0);
+    first->start();
+    first.reset();
+    CampaignOutcomes again(view().session()->client(), Contacts::address(0), view().context());
+    QVERIFY(again.calls() > 0);
+    QTRY_COMPARE(again.table().topLevelItemCount(), again.calls());
+    // They were not sent there, which is an answer and no failure.
+    QCOMPARE(again.table().topLevelItem(0)->text(1), u"This campaign was not sent there"_s);
 }
 
 void OneContactTest::nobodyIsLookedForWhereEmailIsNotPicked()

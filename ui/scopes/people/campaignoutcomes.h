@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "app/wire/client.h"
+#include "app/desks/contactcampaigns.h"
 
-#include <QHash>
-#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -18,15 +16,12 @@ namespace pulsedeck {
 class PageContext;
 
 /// What became of each campaign that went to the lists of one address, on demand and until it is called off.
-/// How many calls that takes is known, and said, once a call for each list told which campaigns went there.
-///
-///   count() --> campaigns of each list --> "14 calls" --> start() --> the address in each --> told as they
-///   come
+/// It is read on while the card is closed; the status bar tells of it, and a card that is opened again shows
+/// it.
 class CampaignOutcomes : public QWidget {
     Q_OBJECT
 public:
     CampaignOutcomes(Client &client, const QString &address, PageContext &context, QWidget *parent = nullptr);
-    ~CampaignOutcomes() override;
 
     /// Gives the lists that the address stands in.
     void takeLists(std::function<QList<QJsonObject>()> lists) { m_lists = std::move(lists); }
@@ -35,33 +30,21 @@ public:
     /// Asks for each of them.
     void start();
     void stop();
-    bool isReading() const { return m_waiting > 0; }
-    bool isCounted() const { return m_isCounted; }
+    bool isReading() const { return m_campaigns.isReading(); }
+    bool isCounted() const { return m_campaigns.isCounted(); }
     /// Calls that start() makes.
-    int calls() const { return int(m_campaigns.size()); }
+    int calls() const { return m_campaigns.calls(); }
     QTreeWidget &table() const { return *m_table; }
 
 private:
-    void send(const Call &call, void (CampaignOutcomes::*take)(const QJsonObject &what, const Reply &reply),
-              const QJsonObject &what);
-    void takeCampaigns(const QJsonObject &list, const Reply &reply);
-    void takeOutcome(const QJsonObject &campaign, const Reply &reply);
-    void ended();
-    void tell();
+    static ContactCampaigns &campaignsOf(Client &client, const QString &address, PageContext &context);
+    void follow();
     QString wordsNow() const;
     void openCurrent();
 
-    Client &m_client;
-    QString m_address;
     PageContext &m_context;
-    const QString m_workId = QStringLiteral("outcomes/") + m_address;
+    ContactCampaigns &m_campaigns;
     std::function<QList<QJsonObject>()> m_lists;
-    std::unique_ptr<QObject> m_run; ///< What is asked for belongs to it; null: nothing is.
-    QHash<QString, QJsonObject> m_campaigns; ///< By id.
-    bool m_isCounted = false; ///< The campaigns are known, and nothing was asked of them yet.
-    bool m_isCounting = false;
-    int m_waiting = 0;
-    int m_failed = 0;
     QLabel *m_words;
     QPushButton *m_start;
     QTreeWidget *m_table;
