@@ -38,7 +38,11 @@ HomeView::HomeView(Session &session, PageContext &context, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(14);
     page->addWidget(m_overview);
-    page->addWidget(headingLabel(tr("All figures"), 1.1));
+    // What stands above has times of its own.
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(headingLabel(tr("All figures"), 1.1), 1);
+    heading->addWidget(m_since);
+    page->addLayout(heading);
     page->addWidget(figures);
     page->addStretch();
     auto *scroller = new QScrollArea;
@@ -94,7 +98,6 @@ QWidget *HomeView::makeHead()
     //: The first tab: the figures that matter.
     line->addWidget(headingLabel(tr("Home"), 1.3), 1);
     line->addWidget(m_age);
-    line->addWidget(m_since);
     line->addWidget(refresh);
     return head;
 }
