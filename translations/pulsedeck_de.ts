@@ -14541,10 +14541,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Enthält unlesbare Adressen</translation>
     </message>
     <message>
-        <source>Outcome details</source>
-        <translation>Wie der Dienst das Ergebnis nennt</translation>
-    </message>
-    <message>
         <source>Addresses of “%1”</source>
         <translation>Adressen von „%1“</translation>
     </message>
@@ -14792,6 +14788,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Two letters, such as en</source>
         <translation>Zwei Buchstaben, etwa en</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Addresses of %1 of %2 checked lists</source>
@@ -22498,6 +22498,39 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Empty where it is as usual: “%1”</source>
         <translation>Leer, wo es wie üblich ist: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ValueKinds</name>
+    <message>
+        <source>Text</source>
+        <comment>kind of value</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <comment>kind of value</comment>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>kind of value</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>kind of value</comment>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>kind of value</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <comment>kind of value</comment>
+        <translation>Mehrere Werte</translation>
     </message>
 </context>
 </TS>

@@ -14623,10 +14623,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Містить нечитабельні адреси</translation>
     </message>
     <message>
-        <source>Outcome details</source>
-        <translation>Як результат називає сервіс</translation>
-    </message>
-    <message>
         <source>Addresses of “%1”</source>
         <translation>Адреси «%1»</translation>
     </message>
@@ -14881,6 +14877,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Two letters, such as en</source>
         <translation>Дві літери, наприклад en</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Addresses of %1 of %2 checked lists</source>
@@ -22758,6 +22758,39 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Empty where it is as usual: “%1”</source>
         <translation>Порожньо, де все як звичайно: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::ValueKinds</name>
+    <message>
+        <source>Text</source>
+        <comment>kind of value</comment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <comment>kind of value</comment>
+        <translation>Ціле число</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>kind of value</comment>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>kind of value</comment>
+        <translation>Так чи ні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>kind of value</comment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <comment>kind of value</comment>
+        <translation>Кілька значень</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/scopes.h"
+#include "app/vocabulary/valuekinds.h"
 #include "tests/support/descriptions.h"
 
 #include <QRegularExpression>
@@ -15,6 +17,7 @@ class PlainWords : public QObject {
 
 private slots:
     void noScreenSpeaksLikeAProgram();
+    void namesOfProgramsAreSpoken();
 
 private:
     Contract m_contract;
@@ -49,8 +52,9 @@ void PlainWords::noScreenSpeaksLikeAProgram()
 {
     // Words of programs, of whoever wrote down what an interface answers, and names of its fields.
     static const QRegularExpression odd(
-        u"\\b(JSON|cURL|API|endpoint|payload|parameter|boolean|null|array|slug|token)s?\\b"
-        "|\\bas the service lists\\b|\\bservice's words\\b|\\belsewhere\\b|\\bids? of\\b|\\bnumbers? of "
+        u"\\b(JSON|cURL|API|endpoint|payload|parameter|boolean|null|array|integer|string|slug|token)s?\\b"
+        "|\\boutcome details\\b|\\bas the service lists\\b|\\bservice's words\\b|\\belsewhere\\b|\\bids? "
+        "of\\b|\\bnumbers? of "
         "the\\b"
         "|\\b(kind|type|status) code\\b|\\w_\\w"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -73,6 +77,11 @@ void PlainWords::noScreenSpeaksLikeAProgram()
                         test::filledIn(resource, action, row, m_contract).fields, &said);
         }
     }
+    for (const Survey &survey : surveys()) {
+        said << Said {survey.page.id, survey.page.title} << Said {survey.page.id, survey.about}
+             << Said {survey.page.id, survey.moreText};
+        collect(survey.page.id, survey.columns, &said);
+    }
     QVERIFY2(said.size() > 1000, qPrintable(QString::number(said.size())));
     QStringList found;
     for (const auto &[where, text] : std::as_const(said)) {
@@ -81,6 +90,14 @@ void PlainWords::noScreenSpeaksLikeAProgram()
     }
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void PlainWords::namesOfProgramsAreSpoken()
+{
+    QCOMPARE(spokenName(u"showsPerSession"_s), u"Shows per session"_s);
+    QCOMPARE(spokenName(u"utm_source"_s), u"Utm source"_s);
+    QCOMPARE(spokenName(u"Country"_s), u"Country"_s);
+    QCOMPARE(spokenName({}), QString());
 }
 
 QTEST_GUILESS_MAIN(PlainWords)

@@ -8,8 +8,7 @@
 #include "app/scopes/pop_ups/statistics.h"
 #include "app/values/format.h"
 #include "app/vocabulary/share.h"
-
-#include <QRegularExpression>
+#include "app/vocabulary/valuekinds.h"
 
 namespace pulsedeck::pop_ups {
 
@@ -160,17 +159,6 @@ Resource quizzes(const QJsonObject &project)
                   forRow({"GET /v2/pop-ups/public/api/popups/list/quiz/{projectId}"}, project), project);
 }
 
-/// The service has names such as "secondsOnPage", and no list of them: "Seconds on page".
-static QJsonValue nameInWords(const QJsonObject &condition)
-{
-    static const QRegularExpression seam("(?<=[a-z0-9])(?=[A-Z])|_");
-    QString name = condition["name"].toString();
-    if (name.contains(' '))
-        return name;
-    name = name.replace(seam, " ").toLower();
-    return name.left(1).toUpper() + name.mid(1);
-}
-
 Resource conditions()
 {
     Resource conditions {
@@ -182,17 +170,9 @@ Resource conditions()
         .key = "name",
     };
     conditions.columns = {
-        computed(text("name", Tr::tr("Condition")), nameInWords),
-        word("dataType", Tr::tr("Takes"),
-             {
-                 {"integer", Tr::tr("A number")},
-                 {"float", Tr::tr("A number")},
-                 {"string", Tr::tr("Text")},
-                 {"array", Tr::tr("Several values")},
-                 {"boolean", Tr::tr("Yes or no")},
-                 {"date", Tr::tr("A day")},
-                 {"object", Tr::tr("Several fields")},
-             }),
+        computed(text("name", Tr::tr("Condition")),
+                 [](const QJsonObject &row) { return spokenName(row["name"].toString()); }),
+        word("dataType", Tr::tr("Kind of value"), valueKindWords()),
         word("groupId", Tr::tr("Group"),
              {
                  {"1", Tr::tr("Frequency")},

@@ -3,6 +3,7 @@
 
 #include "app/scopes/push_service/audience.h"
 #include "app/scopes/push_service/push_service.h"
+#include "app/vocabulary/valuekinds.h"
 
 namespace pulsedeck::push_service {
 
@@ -78,7 +79,7 @@ Resource variables(const QJsonObject &website)
     };
     variables.columns = {
         text("name", Tr::tr("Variable")),
-        text("type", Tr::tr("Kind")),
+        word("type", Tr::tr("Kind"), valueKindWords()),
         hiddenAtFirst(text("id", Tr::tr("Variable ID"))),
     };
     return variables;

@@ -75,7 +75,7 @@ Resource verifiedLists()
         dateTime("check_date", Tr::tr("Checked")),
         hiddenAtFirst(yesNo("is_updated", Tr::tr("Addresses were added since"))),
         hiddenAtFirst(yesNo("is_garbage_in_book", Tr::tr("Holds addresses that cannot be read"))),
-        hiddenAtFirst(text("status_text", Tr::tr("Outcome details"))),
+        hiddenAtFirst(text("status_text", Tr::tr("Why"))),
     };
     lists.filters = {byWord(lists.columns.at(1))};
     lists.actions = {checkList(), checkAddress(), showOutcome()};
