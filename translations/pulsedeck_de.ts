@@ -9679,6 +9679,41 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Website</translation>
     </message>
     <message>
+        <source>No project has figures yet.</source>
+        <translation>Noch kein Projekt hat Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) were read.</source>
+        <translation>
+            <numerusform>%Ln Projekt wurde gelesen.</numerusform>
+            <numerusform>%Ln Projekte wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>How many people each project reached, and how many of them subscribed. SendPulse tells it one project at a time.</source>
+        <translation>Wie viele Menschen jedes Projekt erreicht hat und wie viele davon sich angemeldet haben. SendPulse nennt das nur für ein Projekt auf einmal.</translation>
+    </message>
+    <message>
+        <source>20 projects</source>
+        <translation>20 Projekte</translation>
+    </message>
+    <message>
+        <source>100 projects</source>
+        <translation>100 Projekte</translation>
+    </message>
+    <message>
+        <source>one for each project</source>
+        <translation>einer für jedes Projekt</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow its pop-ups</source>
+        <translation>Seine Pop-ups &amp;zeigen</translation>
+    </message>
+    <message>
         <source>The plan of pop-ups ended on %1</source>
         <translation>Der Tarif für Pop-ups endete am %1</translation>
     </message>
@@ -12599,6 +12634,33 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Write a push</source>
         <translation>Push schreiben</translation>
     </message>
+    <message>
+        <source>20 campaigns</source>
+        <translation>20 Kampagnen</translation>
+    </message>
+    <message>
+        <source>100 campaigns</source>
+        <translation>100 Kampagnen</translation>
+    </message>
+    <message>
+        <source>one for each campaign</source>
+        <translation>einer für jede Kampagne</translation>
+    </message>
+    <message>
+        <source>No campaign has figures yet.</source>
+        <translation>Noch keine Kampagne hat Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web push campaign(s) were read.</source>
+        <translation>
+            <numerusform>%Ln Web-Push-Kampagne wurde gelesen.</numerusform>
+            <numerusform>%Ln Web-Push-Kampagnen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many messages of each campaign were sent, delivered and clicked. SendPulse tells it one campaign at a time.</source>
+        <translation>Wie viele Nachrichten jeder Kampagne versandt, zugestellt und angeklickt wurden. SendPulse nennt das nur für eine Kampagne auf einmal.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -15217,6 +15279,37 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Write a Viber message</source>
         <translation>Viber-Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>No campaign has figures yet.</source>
+        <translation>Noch keine Kampagne hat Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Viber campaign(s) were read.</source>
+        <translation>
+            <numerusform>%Ln Viber-Kampagne wurde gelesen.</numerusform>
+            <numerusform>%Ln Viber-Kampagnen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many messages of each campaign were sent, delivered, read and clicked. SendPulse tells it one campaign at a time.</source>
+        <translation>Wie viele Nachrichten jeder Kampagne versandt, zugestellt, gelesen und angeklickt wurden. SendPulse nennt das nur für eine Kampagne auf einmal.</translation>
+    </message>
+    <message>
+        <source>20 campaigns</source>
+        <translation>20 Kampagnen</translation>
+    </message>
+    <message>
+        <source>100 campaigns</source>
+        <translation>100 Kampagnen</translation>
+    </message>
+    <message>
+        <source>one for each campaign</source>
+        <translation>einer für jede Kampagne</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow its recipients</source>
+        <translation>Ihre Empfänger &amp;zeigen</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,13 @@
             <numerusform>Hide %Ln pop-ups from the website from now on?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln project(s) were read.</source>
+        <translation>
+            <numerusform>%Ln project was read.</numerusform>
+            <numerusform>%Ln projects were read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AnswerDialog</name>
@@ -458,6 +465,13 @@
         <translation>
             <numerusform>%Ln subscriber</numerusform>
             <numerusform>%Ln subscribers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web push campaign(s) were read.</source>
+        <translation>
+            <numerusform>%Ln web push campaign was read.</numerusform>
+            <numerusform>%Ln web push campaigns were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +607,13 @@
         <translation>
             <numerusform>%Ln phone</numerusform>
             <numerusform>%Ln phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Viber campaign(s) were read.</source>
+        <translation>
+            <numerusform>%Ln Viber campaign was read.</numerusform>
+            <numerusform>%Ln Viber campaigns were read.</numerusform>
         </translation>
     </message>
 </context>

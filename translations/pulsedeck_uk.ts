@@ -9730,6 +9730,42 @@ Try --help for what can be said.</source>
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>No project has figures yet.</source>
+        <translation>Жоден проєкт ще не має показників.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) were read.</source>
+        <translation>
+            <numerusform>Прочитано %Ln проєкт.</numerusform>
+            <numerusform>Прочитано %Ln проєкти.</numerusform>
+            <numerusform>Прочитано %Ln проєктів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>How many people each project reached, and how many of them subscribed. SendPulse tells it one project at a time.</source>
+        <translation>Скількох людей охопив кожен проєкт і скільки з них підписалися. SendPulse повідомляє це лише для одного проєкту за раз.</translation>
+    </message>
+    <message>
+        <source>20 projects</source>
+        <translation>20 проєктів</translation>
+    </message>
+    <message>
+        <source>100 projects</source>
+        <translation>100 проєктів</translation>
+    </message>
+    <message>
+        <source>one for each project</source>
+        <translation>один на кожен проєкт</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow its pop-ups</source>
+        <translation>Показати &amp;попапи</translation>
+    </message>
+    <message>
         <source>The plan of pop-ups ended on %1</source>
         <translation>Тариф попапів закінчився %1</translation>
     </message>
@@ -12666,6 +12702,34 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Write a push</source>
         <translation>Написати push-сповіщення</translation>
     </message>
+    <message>
+        <source>20 campaigns</source>
+        <translation>20 кампаній</translation>
+    </message>
+    <message>
+        <source>100 campaigns</source>
+        <translation>100 кампаній</translation>
+    </message>
+    <message>
+        <source>one for each campaign</source>
+        <translation>один на кожну кампанію</translation>
+    </message>
+    <message>
+        <source>No campaign has figures yet.</source>
+        <translation>Жодна кампанія ще не має показників.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web push campaign(s) were read.</source>
+        <translation>
+            <numerusform>Прочитано %Ln web push-кампанію.</numerusform>
+            <numerusform>Прочитано %Ln web push-кампанії.</numerusform>
+            <numerusform>Прочитано %Ln web push-кампаній.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many messages of each campaign were sent, delivered and clicked. SendPulse tells it one campaign at a time.</source>
+        <translation>Скільки повідомлень кожної кампанії надіслано, доставлено і скільки з них клацнули. SendPulse повідомляє це лише для однієї кампанії за раз.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -15309,6 +15373,38 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Write a Viber message</source>
         <translation>Написати повідомлення у Viber</translation>
+    </message>
+    <message>
+        <source>No campaign has figures yet.</source>
+        <translation>Жодна кампанія ще не має показників.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Viber campaign(s) were read.</source>
+        <translation>
+            <numerusform>Прочитано %Ln Viber-кампанію.</numerusform>
+            <numerusform>Прочитано %Ln Viber-кампанії.</numerusform>
+            <numerusform>Прочитано %Ln Viber-кампаній.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many messages of each campaign were sent, delivered, read and clicked. SendPulse tells it one campaign at a time.</source>
+        <translation>Скільки повідомлень кожної кампанії надіслано, доставлено, прочитано і скільки з них клацнули. SendPulse повідомляє це лише для однієї кампанії за раз.</translation>
+    </message>
+    <message>
+        <source>20 campaigns</source>
+        <translation>20 кампаній</translation>
+    </message>
+    <message>
+        <source>100 campaigns</source>
+        <translation>100 кампаній</translation>
+    </message>
+    <message>
+        <source>one for each campaign</source>
+        <translation>один на кожну кампанію</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow its recipients</source>
+        <translation>Показати &amp;одержувачів</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ QList<Resource> resourcesOf(Scope scope)
         return {sms::campaigns(),      sms::phones(),  sms::spending(),
                 sms::countries().page, sms::senders(), sms::blacklist()};
     case Scope::Viber:
-        return {viber::campaigns(), viber::senders(), viber::blacklist()};
+        return {viber::campaigns(), viber::campaignResults().page, viber::senders(), viber::blacklist()};
     case Scope::Crm:
         return {crm::deals(),         crm::contacts(),     crm::companies(),
                 crm::tasks(),         crm::products(),     crm::payments(),
@@ -65,9 +65,9 @@ QList<Resource> resourcesOf(Scope scope)
                 crm::companyFields(), crm::team(),         crm::productCategories(),
                 crm::paymentMonths(), crm::managerRules(), crm::customTabs()};
     case Scope::PushService:
-        return {push_service::websites(), push_service::campaigns()};
+        return {push_service::websites(), push_service::campaigns(), push_service::campaignResults().page};
     case Scope::PopUps:
-        return {pop_ups::projects(), pop_ups::plan(), pop_ups::conditions()};
+        return {pop_ups::projects(), pop_ups::projectResults().page, pop_ups::plan(), pop_ups::conditions()};
     case Scope::UserData:
         return {user_data::account()};
     }
@@ -82,7 +82,9 @@ QList<Composer> composers()
 
 QList<Survey> surveys()
 {
-    return {smtp::bounceSurvey(), smtp::letterSurvey(), automation::bottlenecks(), sms::countries()};
+    return {smtp::bounceSurvey(),     smtp::letterSurvey(),     automation::bottlenecks(),
+            sms::countries(),         viber::campaignResults(), push_service::campaignResults(),
+            pop_ups::projectResults()};
 }
 
 QList<Headline> headlinesOf(Scope scope)

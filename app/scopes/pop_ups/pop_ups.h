@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/survey.h"
 #include "app/vocabulary/watch.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,9 @@ Resource projectSubscribers(const QJsonObject &project);
 Resource popUpSubscribers(const QJsonObject &popUp);
 /// What the plan allows and what is used of it.
 Resource plan();
+
+/// Of many projects at once: a call for each.
+Survey projectResults();
 
 QList<Headline> headlines();
 QList<Watch> watches();

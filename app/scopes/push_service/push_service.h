@@ -6,6 +6,7 @@
 #include "app/vocabulary/headline.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/survey.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,9 @@ Resource variables(const QJsonObject &website);
 Resource campaigns();
 /// Those to the subscribers of one website.
 Resource siteCampaigns(const QJsonObject &website);
+
+/// Of many campaigns at once: a call for each.
+Survey campaignResults();
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();

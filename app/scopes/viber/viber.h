@@ -7,6 +7,7 @@
 #include "app/vocabulary/importkind.h"
 #include "app/vocabulary/operationfacts.h"
 #include "app/vocabulary/resource.h"
+#include "app/vocabulary/survey.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,9 @@ QJsonValue blockedPhones(const QJsonValue &answer);
 
 /// Phones from a file onto the blacklist.
 ImportKind blacklistImport(const Resource &blacklist);
+
+/// Of many campaigns at once: a call for each.
+Survey campaignResults();
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();
