@@ -42,7 +42,14 @@ constexpr int deadline = 20000; ///< Milliseconds a step may take.
 /// How often in a row nothing may be under way: the pane beside a list waits before it asks.
 constexpr int calmLooks = 12;
 constexpr int calmLooksInDark = 3;
-constexpr QSize windowSize {1280, 800};
+
+/// "900x600" in PULSEDECK_SCREENS_SIZE, else the usual one.
+QSize windowSize()
+{
+    const QList<QByteArray> sides = qgetenv("PULSEDECK_SCREENS_SIZE").split('x');
+    const QSize asked(sides.value(0).toInt(), sides.value(1).toInt());
+    return asked.isEmpty() ? QSize(1280, 800) : asked;
+}
 
 } // namespace
 
@@ -61,7 +68,7 @@ void Screenshots::start()
 {
     if (!QDir().mkpath(m_folder))
         return emit finished({tr("The folder %1 cannot be made.").arg(m_folder)});
-    m_window.resize(windowSize);
+    m_window.resize(windowSize());
     m_bench.appearance.setMode(Appearance::Mode::Light);
     m_look.start();
     openStep();

@@ -27,6 +27,8 @@ class MainWindow;
 ///
 ///   open a step --> settled --> save light --> settled again --> save dark --> next step ... --> finished()
 ///                     `-- deadline, or an error on the page: noted, and on with the next
+///
+/// Of a window of 1280x800, or of what PULSEDECK_SCREENS_SIZE says: "900x600".
 class Screenshots : public QObject {
     Q_OBJECT
 public:
