@@ -1590,11 +1590,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Put a tag on…</source>
-        <translation>Schlagwort vergeben…</translation>
+        <translation>Tag vergeben…</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation>Schlagwort entfernen…</translation>
+        <translation>Tag entfernen…</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -2049,7 +2049,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Tag ID</source>
-        <translation>Nummer des Schlagworts</translation>
+        <translation>Tag-ID</translation>
     </message>
     <message>
         <source>Chat is open</source>
@@ -2134,7 +2134,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Tags that the plan allows</source>
-        <translation>Schlagwörter, die der Tarif erlaubt</translation>
+        <translation>Tags, die der Tarif erlaubt</translation>
     </message>
     <message>
         <source>Template ID</source>
@@ -3014,7 +3014,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Tag ID</source>
-        <translation>Nummer des Schlagworts</translation>
+        <translation>Tag-ID</translation>
     </message>
     <message>
         <source>Edit contact…</source>
@@ -3022,11 +3022,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Put a tag on…</source>
-        <translation>Schlagwort vergeben…</translation>
+        <translation>Tag vergeben…</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation>Schlagwort entfernen…</translation>
+        <translation>Tag entfernen…</translation>
     </message>
     <message>
         <source>Delete contact…</source>
@@ -3286,7 +3286,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>There are no tags yet.</source>
-        <translation>Es gibt noch keine Schlagworte.</translation>
+        <translation>Es gibt noch keine Tags.</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3298,7 +3298,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Rename tag…</source>
-        <translation>Schlagwort umbenennen…</translation>
+        <translation>Tag umbenennen…</translation>
     </message>
     <message>
         <source>Delete tag…</source>
@@ -3306,11 +3306,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Tags of contacts</source>
-        <translation>Schlagworte der Kontakte</translation>
+        <translation>Tags der Kontakte</translation>
     </message>
     <message>
         <source>Tags of tasks</source>
-        <translation>Schlagworte der Aufgaben</translation>
+        <translation>Tags der Aufgaben</translation>
     </message>
     <message>
         <source>Contact fields</source>
@@ -4658,11 +4658,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Tags of “%1”</source>
-        <translation>Schlagwörter von „%1“</translation>
+        <translation>Tags von „%1“</translation>
     </message>
     <message>
         <source>This task carries no tag.</source>
-        <translation>Diese Aufgabe hat kein Schlagwort.</translation>
+        <translation>Diese Aufgabe hat kein Tag.</translation>
     </message>
     <message>
         <source>As the fields&apos; lists tell it</source>
@@ -4842,7 +4842,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Take the tag off</source>
-        <translation>Schlagwort entfernen</translation>
+        <translation>Tag entfernen</translation>
     </message>
     <message>
         <source>Files of “%1”</source>
@@ -5854,11 +5854,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Put a tag on the phone…</source>
-        <translation>Nummer ein Schlagwort geben…</translation>
+        <translation>Nummer ein Tag geben…</translation>
     </message>
     <message>
         <source>Take a tag off the phone…</source>
-        <translation>Schlagwort von der Nummer nehmen…</translation>
+        <translation>Tag von der Nummer nehmen…</translation>
     </message>
     <message numerus="yes">
         <source>Emails to %Ln address(es)</source>
@@ -6017,7 +6017,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Delete the tag “%1” from all contacts? The tag can be made anew; who had it does not come back.</source>
-        <translation>Den Tag „%1“ von allen Kontakten löschen? Der Tag lässt sich neu anlegen; wer ihn hatte, kommt nicht zurück.</translation>
+        <translation>Das Tag „%1“ von allen Kontakten löschen? Es lässt sich neu anlegen; wer es hatte, kommt nicht zurück.</translation>
     </message>
     <message>
         <source>Delete the webhook to %1? Your server hears nothing more of this event until it is made anew.</source>
@@ -6748,15 +6748,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Tag ID</source>
-        <translation>Nummer des Schlagworts</translation>
+        <translation>Tag-ID</translation>
     </message>
     <message>
         <source>Put a tag on…</source>
-        <translation>Schlagwort vergeben…</translation>
+        <translation>Tag vergeben…</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation>Schlagwort entfernen…</translation>
+        <translation>Tag entfernen…</translation>
     </message>
     <message>
         <source>English</source>
@@ -19907,15 +19907,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>New tag, Return adds it</source>
-        <translation>Neues Schlagwort, Eingabe fügt es hinzu</translation>
+        <translation>Neues Tag, Eingabe fügt es hinzu</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation>Neues Schlagwort</translation>
+        <translation>Neues Tag</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -19939,7 +19939,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Take the tag “%1” off</source>
-        <translation>Das Schlagwort „%1“ entfernen</translation>
+        <translation>Das Tag „%1“ entfernen</translation>
     </message>
     <message>
         <source>Paused until %1</source>

@@ -2066,7 +2066,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Tag ID</source>
-        <translation>Номер тегу</translation>
+        <translation>ID тегу</translation>
     </message>
     <message>
         <source>Chat is open</source>
@@ -3036,7 +3036,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Tag ID</source>
-        <translation>Номер тегу</translation>
+        <translation>ID тегу</translation>
     </message>
     <message>
         <source>Edit contact…</source>
@@ -6790,7 +6790,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Tag ID</source>
-        <translation>Номер тегу</translation>
+        <translation>ID тегу</translation>
     </message>
     <message>
         <source>Put a tag on…</source>
