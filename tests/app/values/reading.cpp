@@ -36,6 +36,7 @@ private slots:
     void doubtIsRefused_data();
     void doubtIsRefused();
     void wordsAreReadAsTheirCodes();
+    void secondsStandOnlyWhereThereAreSome();
 };
 
 /// Of the languages of the program, in any way of writing them.
@@ -293,6 +294,16 @@ void ReadingTest::wordsAreReadAsTheirCodes()
     QCOMPARE(reading::read(u"7"_s, status).value, QJsonValue(u"7"_s));
     QVERIFY(reading::read(u" \u00a0"_s, {Kind::Number}).value.isUndefined());
     QCOMPARE(reading::read(u"5 usd"_s, {Kind::Money, {}, u"USD"_s}, QLocale::c()).value, QJsonValue(5));
+}
+
+/// Also where a locale's short form has them.
+void ReadingTest::secondsStandOnlyWhereThereAreSome()
+{
+    const Meaning moment {Kind::DateTime};
+    const QString whole = reading::written(u"2026-11-30 10:15:00"_s, moment, QLocale::c());
+    QVERIFY2(whole.endsWith(u"10:15"_s), qPrintable(whole));
+    QCOMPARE(reading::read(whole, moment, QLocale::c()).value, QJsonValue(u"2026-11-30 10:15:00"_s));
+    QVERIFY(reading::written(u"2026-11-30 10:15:07"_s, moment, QLocale::c()).endsWith(u"10:15:07"_s));
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
