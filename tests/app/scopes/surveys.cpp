@@ -6,6 +6,7 @@
 #include "app/scopes/scopes.h"
 #include "app/scopes/sms/sms.h"
 #include "app/scopes/smtp/smtp.h"
+#include "app/scopes/viber/viber.h"
 #include "tests/support/fakeservice.h"
 #include "tests/support/patience.h"
 
@@ -243,6 +244,27 @@ private slots:
         QVERIFY(!surveying.isRunning());
         QVERIFY(surveying.whyPartial().startsWith(u"Stopped"_s));
         QCOMPARE(surveying.data().rows.size(), 1);
+    }
+
+    void campaignsAreReadInFullAndThoseWithoutFiguresLeftOut()
+    {
+        const Survey survey = viber::campaignResults();
+        const SurveyChoice choice {20, {}};
+        const Call list = survey.calls(choice).first();
+        const QJsonArray campaigns {QJsonObject {{u"id"_s, 7}, {u"name"_s, u"Sale"_s}},
+                                    QJsonObject {{u"id"_s, 8}, {u"name"_s, u"Planned"_s}}};
+        const QList<Call> more = survey.more(list, campaigns, choice);
+        QCOMPARE(more.size(), 2);
+        QCOMPARE(survey.more(more.first(), {}, choice).size(), 0);
+        const QJsonObject numbers {
+            {u"sent"_s, 200}, {u"delivered"_s, 100}, {u"read"_s, 50}, {u"redirected"_s, 10}};
+        const QJsonObject told {{u"id"_s, 7}, {u"statistic"_s, numbers}};
+        const SurveyData data =
+            survey.read({{list, campaigns}, {more.at(0), told}, {more.at(1), QJsonObject {}}}, choice);
+        QCOMPARE(data.rows.size(), 1);
+        QCOMPARE(data.rows.first()[u"name"].toString(), u"Sale"_s);
+        QCOMPARE(data.figures.at(1).value.toDouble(), 50.0); // delivered
+        QCOMPARE(data.figures.at(3).value.toDouble(), 10.0); // clicked, of those
     }
 };
 
