@@ -22549,8 +22549,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Guthaben: %1. Ob es einen Preis in einer anderen Währung deckt, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The price is above the balance of %1: %2 are missing.</source>
-        <translation>Der Preis liegt über dem Guthaben von %1: Es fehlen %2.</translation>
+        <source>The price exceeds the balance of %1 by %2.</source>
+        <translation>Der Preis übersteigt das Guthaben von %1 um %2.</translation>
     </message>
     <message>
         <source>Balance: %1, afterwards %2. %3</source>

@@ -22812,8 +22812,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Баланс: %1. Чи покриє він ціну в іншій валюті, невідомо.</translation>
     </message>
     <message>
-        <source>The price is above the balance of %1: %2 are missing.</source>
-        <translation>Ціна перевищує баланс %1: бракує %2.</translation>
+        <source>The price exceeds the balance of %1 by %2.</source>
+        <translation>Ціна перевищує баланс %1 на %2.</translation>
     </message>
     <message>
         <source>Balance: %1, afterwards %2. %3</source>

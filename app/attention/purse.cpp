@@ -80,8 +80,7 @@ Purse::Words Purse::words(const std::optional<Price> &price) const
         return {tr("Balance: %1. Whether it covers a price in another currency is not known.").arg(balance)};
     const double rest = m_balance->amount - price->amount;
     if (rest < 0)
-        return {tr("The price is above the balance of %1: %2 are missing.")
-                    .arg(balance, shown(*m_balance, -rest)),
+        return {tr("The price exceeds the balance of %1 by %2.").arg(balance, shown(*m_balance, -rest)),
                 Tone::Bad};
     return {tr("Balance: %1, afterwards %2. %3", "the third is how long it lasts")
                 .arg(balance, shown(*m_balance, rest), lasting())};

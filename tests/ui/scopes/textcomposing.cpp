@@ -512,11 +512,11 @@ void TextComposing::aPriceAboveTheBalanceIsSaidBeforeTheButton()
     fillIn();
     QTRY_VERIFY(people().contains(u" USD"_s));
     const auto *balance = composer()->findChild<QLabel *>(u"balance"_s);
-    QTRY_VERIFY2(balance->isVisible() && balance->text().contains(u"above the balance of"_s),
+    QTRY_VERIFY2(balance->isVisible() && balance->text().contains(u"exceeds the balance of"_s),
                  qPrintable(balance->text()));
     QVERIFY(balance->visibleRegion().boundingRect().bottom() > 0);
     click(sendButton());
-    QTRY_VERIFY2(question().contains(u"are missing"_s), qPrintable(question()));
+    QTRY_VERIFY2(question().contains(u"exceeds the balance of"_s), qPrintable(question()));
     dialogIn<FormDialog>(*m_window)->reject();
     QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
     comeBack();
