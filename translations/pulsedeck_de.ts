@@ -22626,4 +22626,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Mehrere Werte</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>The button&apos;s code is in the clipboard.</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
 </TS>

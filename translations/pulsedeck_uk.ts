@@ -22889,4 +22889,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Кілька значень</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копіювати: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>The button&apos;s code is in the clipboard.</extracomment>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,7 @@
 #include "app/table/names.h"
 #include "app/vocabulary/answershape.h"
 #include "app/vocabulary/columntext.h"
+#include "ui/look/codebox.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
 #include "ui/table/counttext.h"
@@ -181,12 +182,8 @@ QList<Column> DetailsView::named(const QList<Column> &columns) const
     return m_names ? m_names->over(columns) : columns;
 }
 
-void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString &value,
-                          const QString &explanation)
+static QWidget *valueLabel(const QString &title, const QString &value)
 {
-    QLabel *label = quietLabel(title);
-    label->setTextInteractionFlags(Qt::NoTextInteraction);
-    label->setToolTip(plainToolTip(explanation));
     QLabel *text = textLabel(value.isEmpty() ? u"–"_s : value);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     QSizePolicy policy = text->sizePolicy(); // Keeps that a label is as high as its width asks for.
@@ -194,6 +191,16 @@ void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString
     text->setSizePolicy(policy);
     text->setAccessibleName(title);
     text->setAccessibleDescription(value);
+    return text;
+}
+
+void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString &value,
+                          const QString &explanation)
+{
+    QLabel *label = quietLabel(title);
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setToolTip(plainToolTip(explanation));
+    QWidget *text = isCode(value) ? new CodeBox(title, value) : valueLabel(title, value);
     label->setBuddy(text);
     const int row = grid.rowCount();
     if (m_narrow) {

@@ -8,6 +8,7 @@
 #include "ui/chart/charttable.h"
 #include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
+#include "ui/look/codebox.h"
 #include "ui/look/labels.h"
 #include "ui/look/tilelayout.h"
 #include "ui/notice/errorbox.h"
@@ -123,7 +124,15 @@ void ReportPanel::showData(const ReportData &report)
 {
     m_note->setText(format::harmless(report.note));
     m_note->setVisible(!report.note.isEmpty());
-    m_figures->setFigures(report.figures);
+    QList<Figure> figures;
+    delete std::exchange(m_codes, nullptr);
+    for (const Figure &figure : report.figures) {
+        if (isCode(figure.value.toString()))
+            addCode(figure);
+        else
+            figures << figure;
+    }
+    m_figures->setFigures(figures);
     for (FigureCard *card : m_figures->cards())
         card->setPurpose(tr("Opens the explanation"));
     showPast();
@@ -137,6 +146,17 @@ void ReportPanel::showData(const ReportData &report)
         if (!figure.key.isEmpty())
             return emit pastFound();
     }
+}
+
+void ReportPanel::addCode(const Figure &figure)
+{
+    if (!m_codes) {
+        m_codes = new QWidget;
+        (new QVBoxLayout(m_codes))->setContentsMargins({});
+        m_content->insertWidget(m_content->indexOf(m_figures) + 1, m_codes);
+    }
+    m_codes->layout()->addWidget(quietLabel(figure.title));
+    m_codes->layout()->addWidget(new CodeBox(figure.title, figure.value.toString()));
 }
 
 void ReportPanel::showPast()

@@ -51,6 +51,7 @@ private:
     void show();
     void showAge();
     void showData(const ReportData &report);
+    void addCode(const Figure &figure);
     void addCharts(const QList<ChartData> &charts);
     void showPace();
     void explain(int card);
@@ -65,6 +66,7 @@ private:
     ErrorBox *m_error;
     QLabel *m_note;
     FigureBoard *m_figures;
+    QWidget *m_codes = nullptr; ///< What is copied rather than read.
     QWidget *m_charts = nullptr;
     ChartView *m_pace = nullptr;
     QByteArray m_paceText; ///< What it shows, to know it again.
