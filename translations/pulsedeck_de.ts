@@ -12635,6 +12635,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Push schreiben</translation>
     </message>
     <message>
+        <source>Lost by campaign</source>
+        <translation>Verlust je Kampagne</translation>
+    </message>
+    <message>
         <source>20 campaigns</source>
         <translation>20 Kampagnen</translation>
     </message>
@@ -22640,6 +22644,91 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Copied</source>
         <extracomment>The button&apos;s code is in the clipboard.</extracomment>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LossesPage</name>
+    <message>
+        <source>Campaigns and the subscribers they cost</source>
+        <translation>Kampagnen und die Abonnenten, die sie gekostet haben</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Subscribers lost</source>
+        <translation>Verlorene Abonnenten</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>SendPulse does not tell what a campaign cost. How many had unsubscribed is read from its website while Pulsedeck is open, and remembered; shown is by how many more there were after the campaign.</source>
+        <translation>SendPulse sagt nicht, was eine Kampagne gekostet hat. Wie viele sich abgemeldet hatten, wird bei ihrer Website gelesen, solange Pulsedeck offen ist, und gemerkt; gezeigt wird, um wie viele es nach der Kampagne mehr waren.</translation>
+    </message>
+    <message>
+        <source>Reading the campaigns…</source>
+        <translation>Kampagnen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The campaigns could not be read.</source>
+        <translation>Die Kampagnen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Its website was not read before it.</source>
+        <translation>Ihre Website wurde davor nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its website was not read after it yet.</source>
+        <translation>Ihre Website wurde danach noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>They were counted anew meanwhile.</source>
+        <translation>Inzwischen wurde neu gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, together with %Ln other campaign(s)</source>
+        <translation>
+            <numerusform>%1, zusammen mit %Ln anderen Kampagne</numerusform>
+            <numerusform>%1, zusammen mit %Ln anderen Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No web push campaign was sent yet.</source>
+        <translation>Es wurde noch keine Web-Push-Kampagne gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of none of the %Ln campaign(s) is known yet what it cost.</source>
+        <translation>
+            <numerusform>Von der %Ln Kampagne ist noch nicht bekannt, was sie gekostet hat.</numerusform>
+            <numerusform>Von keiner der %Ln Kampagnen ist schon bekannt, was sie gekostet hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cost %Ln subscriber(s).</source>
+        <translation>
+            <numerusform>„%1“ hat %Ln Abonnenten gekostet.</numerusform>
+            <numerusform>„%1“ hat %Ln Abonnenten gekostet.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2126,4 +2126,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::LossesPage</name>
+    <message numerus="yes">
+        <source>%1, together with %Ln other campaign(s)</source>
+        <translation>
+            <numerusform>%1, together with %Ln other campaign</numerusform>
+            <numerusform>%1, together with %Ln other campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of none of the %Ln campaign(s) is known yet what it cost.</source>
+        <translation>
+            <numerusform>It is not known yet what the %Ln campaign cost.</numerusform>
+            <numerusform>It is not known yet what any of the %Ln campaigns cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cost %Ln subscriber(s).</source>
+        <translation>
+            <numerusform>“%1” cost %Ln subscriber.</numerusform>
+            <numerusform>“%1” cost %Ln subscribers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

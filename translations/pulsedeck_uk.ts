@@ -12703,6 +12703,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Написати push-сповіщення</translation>
     </message>
     <message>
+        <source>Lost by campaign</source>
+        <translation>Втрати за кампаніями</translation>
+    </message>
+    <message>
         <source>20 campaigns</source>
         <translation>20 кампаній</translation>
     </message>
@@ -22903,6 +22907,94 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Copied</source>
         <extracomment>The button&apos;s code is in the clipboard.</extracomment>
         <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::LossesPage</name>
+    <message>
+        <source>Campaigns and the subscribers they cost</source>
+        <translation>Кампанії та підписники, яких вони коштували</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Subscribers lost</source>
+        <translation>Втрачено підписників</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>SendPulse does not tell what a campaign cost. How many had unsubscribed is read from its website while Pulsedeck is open, and remembered; shown is by how many more there were after the campaign.</source>
+        <translation>SendPulse не повідомляє, скільки підписників коштувала кампанія. Кількість тих, хто відписався, читається з її сайту, поки Pulsedeck відкрито, і запам’ятовується; показано, на скільки їх стало більше після кампанії.</translation>
+    </message>
+    <message>
+        <source>Reading the campaigns…</source>
+        <translation>Читаємо кампанії…</translation>
+    </message>
+    <message>
+        <source>The campaigns could not be read.</source>
+        <translation>Не вдалося прочитати кампанії.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Its website was not read before it.</source>
+        <translation>Її сайт не читали до неї.</translation>
+    </message>
+    <message>
+        <source>Its website was not read after it yet.</source>
+        <translation>Її сайт ще не читали після неї.</translation>
+    </message>
+    <message>
+        <source>They were counted anew meanwhile.</source>
+        <translation>За цей час їх порахували заново.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>від %1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, together with %Ln other campaign(s)</source>
+        <translation>
+            <numerusform>%1, разом із ще %Ln кампанією</numerusform>
+            <numerusform>%1, разом із ще %Ln кампаніями</numerusform>
+            <numerusform>%1, разом із ще %Ln кампаніями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>No web push campaign was sent yet.</source>
+        <translation>Жодної кампанії web push ще не надіслано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of none of the %Ln campaign(s) is known yet what it cost.</source>
+        <translation>
+            <numerusform>Про %Ln кампанію ще невідомо, скількох підписників вона коштувала.</numerusform>
+            <numerusform>Про жодну з %Ln кампаній ще невідомо, скількох підписників вона коштувала.</numerusform>
+            <numerusform>Про жодну з %Ln кампаній ще невідомо, скількох підписників вона коштувала.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cost %Ln subscriber(s).</source>
+        <translation>
+            <numerusform>«%1» коштувала %Ln підписника.</numerusform>
+            <numerusform>«%1» коштувала %Ln підписників.</numerusform>
+            <numerusform>«%1» коштувала %Ln підписників.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

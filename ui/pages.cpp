@@ -22,6 +22,7 @@
 #include "ui/scopes/people/blacklistpage.h"
 #include "ui/scopes/people/contactcard.h"
 #include "ui/scopes/people/contactsearch.h"
+#include "ui/scopes/push_service/lossespage.h"
 #include "ui/scopes/smtp/arrivalpage.h"
 #include "ui/scopes/surveys/surveypage.h"
 #include "ui/scopes/texts/phonesdesk.h"
@@ -96,6 +97,7 @@ constexpr std::pair<QLatin1StringView, Maker> pages[] = {
     {"emails/phones"_L1, make<PhonesPage>},
     {"emails/template-desk"_L1, make<TemplateEditor>},
     {"emails/templates"_L1, make<TemplatesPage>},
+    {"push_service/losses"_L1, make<LossesPage>},
     {"sms/list-phones"_L1, make<PhonesPage>},
     {"sms/phones"_L1, make<PhonesDesk>},
     {"sms/spending"_L1, make<SpendingPage>},

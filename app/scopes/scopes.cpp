@@ -65,7 +65,8 @@ QList<Resource> resourcesOf(Scope scope)
                 crm::companyFields(), crm::team(),         crm::productCategories(),
                 crm::paymentMonths(), crm::managerRules(), crm::customTabs()};
     case Scope::PushService:
-        return {push_service::websites(), push_service::campaigns(), push_service::campaignResults().page};
+        return {push_service::websites(), push_service::campaigns(), push_service::campaignResults().page,
+                push_service::losses()};
     case Scope::PopUps:
         return {pop_ups::projects(), pop_ups::projectResults().page, pop_ups::plan(), pop_ups::conditions()};
     case Scope::UserData:

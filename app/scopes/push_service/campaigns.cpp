@@ -62,6 +62,16 @@ Resource campaigns()
     return campaigns;
 }
 
+Resource losses()
+{
+    Resource sent = campaigns();
+    sent.id = "push_service/losses";
+    sent.title = Tr::tr("Lost by campaign");
+    sent.actions.clear();
+    sent.filters.clear();
+    return sent;
+}
+
 Resource siteCampaigns(const QJsonObject &website)
 {
     Resource sent = campaigns();

@@ -30,6 +30,8 @@ Resource siteCampaigns(const QJsonObject &website);
 
 /// Of many campaigns at once: a call for each.
 Survey campaignResults();
+/// What campaigns cost in subscribers, from what was read before and after them.
+Resource losses();
 
 QList<Headline> headlines();
 QList<OperationFact> operationFacts();
