@@ -5,11 +5,13 @@
 #include "app/files/listtable.h"
 #include "app/files/tablewriters.h"
 #include "tests/support/editbench.h"
+#include "tests/support/workbook.h"
 #include "ui/files/exportdialog.h"
 #include "ui/files/fileactions.h"
 #include "ui/files/importcheckstep.h"
 #include "ui/files/importdialog.h"
 #include "ui/files/importfilestep.h"
+#include "ui/form/formrow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -38,9 +40,11 @@ class RoundTrip : public QObject {
     void open(const QString &list)
     {
         Resource resource = m_bench->contacts.resource;
-        for (const Resource &one : resourcesOf(Scope::Crm)) {
-            if (one.id == list)
-                resource = one;
+        for (const Scope scope : {Scope::Crm, Scope::Emails, Scope::Sms, Scope::Viber}) {
+            for (const Resource &one : resourcesOf(scope)) {
+                if (one.id == list)
+                    resource = one;
+            }
         }
         m_bench->page = std::make_unique<ListPage>(m_bench->desk.client, resource, m_bench->context);
         page().resize(1280, 800);
@@ -114,6 +118,44 @@ private slots:
                                        {"emails", QJsonArray {name.toLower() + u"@example.com"_s}}};
             QCOMPARE(m_bench->demo.post(u"/crm/v1/contacts"_s, contact).status, 200);
         }
+    }
+
+    void filesFallOntoBlacklists_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("contents");
+        const QByteArray text = "new1@example.com\nnew2@example.com\n";
+        const QByteArray table = "Phone;Name\n+380 50 765 43 21;Ann\n+380 50 765 43 22;Bob\n";
+        const QByteArray book = workbook({{u"Phone"_s}, {u"380507654321"_s}, {u"380507654322"_s}});
+        QTest::newRow("addresses, text") << u"emails/blacklist"_s << u"bad.txt"_s << text;
+        QTest::newRow("SMS, table") << u"sms/blacklist"_s << u"bad.csv"_s << table;
+        QTest::newRow("SMS, workbook") << u"sms/blacklist"_s << u"bad.xlsx"_s << book;
+        QTest::newRow("Viber, workbook") << u"viber/blacklist"_s << u"bad.xlsx"_s << book;
+    }
+    void filesFallOntoBlacklists()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, contents);
+        open(list);
+        m_path = m_bench->folder.filePath(name);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(contents);
+        file.close();
+        ImportDialog *dialog = drop();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->file().isReady());
+        button(*dialog, u"Next"_s)->click();
+        for (FormRow *row : dialog->findChildren<FormRow *>()) {
+            if (row->field().key == "description"_L1)
+                row->take(u"From a file"_s);
+        }
+        button(*dialog, u"Next"_s)->click();
+        QTRY_VERIFY2(words(*dialog).contains(u"Nothing was changed yet."_s), qPrintable(words(*dialog)));
+        QVERIFY2(button(*dialog, u"2 new"_s), qPrintable(words(*dialog)));
+        QVERIFY(button(*dialog, u"0 refused"_s));
     }
 
     void oneChangedCellIsExactlyOneChange_data()
