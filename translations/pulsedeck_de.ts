@@ -22731,4 +22731,28 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::RecentBounces</name>
+    <message>
+        <source>Letters that came back lately</source>
+        <translation>Zuletzt zurückgekommene Briefe</translation>
+    </message>
+    <message>
+        <source>Return or a click asks why.</source>
+        <translation>Eingabetaste oder Klick fragt nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A recipient, and what the server said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Some that came back today:</source>
+        <translation>Einige, die heute zurückkamen:</translation>
+    </message>
+    <message>
+        <source>Some that came back on %1:</source>
+        <translation>Einige, die am %1 zurückkamen:</translation>
+    </message>
+</context>
 </TS>

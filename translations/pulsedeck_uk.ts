@@ -22997,4 +22997,28 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::RecentBounces</name>
+    <message>
+        <source>Letters that came back lately</source>
+        <translation>Листи, що нещодавно повернулися</translation>
+    </message>
+    <message>
+        <source>Return or a click asks why.</source>
+        <translation>Enter або клацання запитує причину.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A recipient, and what the server said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Some that came back today:</source>
+        <translation>Деякі з тих, що повернулися сьогодні:</translation>
+    </message>
+    <message>
+        <source>Some that came back on %1:</source>
+        <translation>Деякі з тих, що повернулися %1:</translation>
+    </message>
+</context>
 </TS>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/values/zone.h"
 #include "tests/support/demowindow.h"
 #include "ui/scopes/smtp/arrivalpage.h"
 #include "ui/scopes/smtp/cluelist.h"
+#include "ui/scopes/smtp/recentbounces.h"
 #include "ui/scopes/smtp/verdictcard.h"
 
 using namespace pulsedeck;
@@ -75,6 +77,28 @@ private slots:
         DemoWindow::click(m_window->button(u"Put back"_s));
         QTRY_COMPARE(verdict(), u"No letter to %1 was handed in"_s.arg(address));
         QVERIFY(!unsubscribed().contains(address));
+    }
+
+    void aBounceOfLateIsOneClickAway()
+    {
+        open(Scope::Smtp);
+        QVERIFY(m_window->openByMouse(Scope::Smtp, u"smtp/missing-letters"_s));
+        QTRY_VERIFY(page());
+        const auto *bounces = page()->findChild<RecentBounces *>()->findChild<QListWidget *>();
+        const auto onDay = [this](int daysAgo) {
+            const QString day = format::today().addDays(-daysAgo).toString(Qt::ISODate);
+            return m_window->demo.get(u"/smtp/bounces/day?limit=10&date="_s + day).json[u"emails"].toArray();
+        };
+        const QJsonArray told = onDay(0).isEmpty() ? onDay(1) : onDay(0);
+        QTRY_COMPARE(bounces->count(), int(told.size()));
+        QCOMPARE(bounces->isVisible(), !told.isEmpty());
+        if (told.isEmpty())
+            return;
+        const QRect place = bounces->visualItemRect(bounces->item(0));
+        QTest::mouseClick(bounces->viewport(), Qt::LeftButton, {}, place.center());
+        QTRY_COMPARE(page()->findChild<QLineEdit *>()->text(), told.first()[u"email_to"].toString());
+        QTRY_VERIFY(page()->findChild<VerdictCard *>()->isVisible());
+        QVERIFY(!bounces->isVisible());
     }
 
     void onlyWhatIsPickedIsAsked()

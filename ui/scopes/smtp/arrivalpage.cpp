@@ -13,6 +13,7 @@
 #include "ui/notice/errorbox.h"
 #include "ui/page/listpage.h"
 #include "ui/scopes/smtp/cluelist.h"
+#include "ui/scopes/smtp/recentbounces.h"
 #include "ui/scopes/smtp/verdictcard.h"
 
 #include <QLineEdit>
@@ -31,13 +32,17 @@ ArrivalPage::ArrivalPage(Client &client, const Resource &letters, PageContext &c
       m_recipient(new QLineEdit),
       m_day(
           makeInput({.key = u"day"_s, .title = tr("Around the day"), .input = FormField::Input::Date}, this)),
-      m_ask(new QPushButton(tr("F&ind out"))), m_error(new ErrorBox), m_verdict(new VerdictCard),
-      m_clues(new ClueList), m_found(new QWidget)
+      m_ask(new QPushButton(tr("F&ind out"))), m_error(new ErrorBox), m_recent(new RecentBounces(client)),
+      m_verdict(new VerdictCard), m_clues(new ClueList), m_found(new QWidget)
 {
     setAccessibleName(letters.title);
     build();
     connect(m_ask, &QPushButton::clicked, this, &ArrivalPage::ask);
     connect(m_recipient, &QLineEdit::returnPressed, this, &ArrivalPage::ask);
+    connect(m_recent, &RecentBounces::chosen, this, [this](const QString &address) {
+        m_recipient->setText(address);
+        ask();
+    });
     connect(&m_search, &ArrivalSearch::changed, this, &ArrivalPage::follow);
     connect(&m_search, &ArrivalSearch::finished, this, &ArrivalPage::conclude);
     connect(m_clues, &ClueList::wayOnWanted, this, &ArrivalPage::goOn);
@@ -73,6 +78,7 @@ void ArrivalPage::build()
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins({});
     m_content->setSpacing(10);
+    m_content->addWidget(m_recent);
     m_content->addWidget(m_found);
     m_content->addStretch();
     auto *scroll = new QScrollArea;
@@ -97,8 +103,10 @@ void ArrivalPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     const QString recipient = m_letters.list->query.value(u"recipient"_s).toString();
-    if (std::exchange(m_asked, true) || recipient.isEmpty())
+    if (std::exchange(m_asked, true))
         return;
+    if (recipient.isEmpty())
+        return m_recent->read();
     m_recipient->setText(recipient);
     ask();
 }
@@ -116,6 +124,7 @@ void ArrivalPage::ask()
     m_recipient->setText(read.values.first());
     delete std::exchange(m_list, nullptr);
     m_verdict->hide();
+    m_recent->hide();
     m_found->show();
     m_search.start(read.values.first(), QDate::fromString(m_day->value().toString(), Qt::ISODate),
                    format::today());
@@ -148,7 +157,7 @@ void ArrivalPage::showLetters()
     letters.list->query = {{u"recipient"_s, m_search.recipient()}};
     m_list = new ListPage(m_client, letters, m_context);
     m_list->setMinimumHeight(fontMetrics().height() * 18);
-    m_content->insertWidget(1, m_list, 1);
+    m_content->insertWidget(2, m_list, 1);
 }
 
 /// By the action of the list that it stands in, with its question.

@@ -19,6 +19,7 @@ class ErrorBox;
 class FieldInput;
 class ListPage;
 class PageContext;
+class RecentBounces;
 class VerdictCard;
 
 /// Why did a letter not arrive? One address, and all who can tell something of it are asked at once; first
@@ -51,6 +52,7 @@ private:
     FieldInput *m_day;
     QPushButton *m_ask;
     ErrorBox *m_error;
+    RecentBounces *m_recent; ///< Before something was asked.
     VerdictCard *m_verdict;
     ClueList *m_clues;
     QVBoxLayout *m_content;
