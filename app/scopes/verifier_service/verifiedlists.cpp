@@ -107,8 +107,8 @@ Resource verifiedAddresses(const QJsonObject &list)
     addresses.columns = {
         email("email_address", Tr::tr("Address")),
         toldAlways(status("status", Tr::tr("Outcome"), outcomes())),
-        text("status_text", Tr::tr("Why")),
         dateTime("check_date", Tr::tr("Checked")),
+        hiddenAtFirst(text("status_text", Tr::tr("Why"))), // mostly the same words
     };
     addresses.filters = {byWord(addresses.columns.at(1))};
     addresses.actions = {makeReport(list["id"])};
