@@ -9,6 +9,7 @@
 #include "app/table/resourcemodel.h"
 #include "tests/bench/contactserver.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/gapmeter.h"
 #include "ui/table/resourcetable.h"
 
 #include <QApplication>
@@ -19,7 +20,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <ctime>
 
@@ -32,36 +32,6 @@ namespace {
 int contacts = 1000000;
 constexpr int inFlight = 5; // as many as the pager has
 constexpr int rounds = 3;
-
-/// Notices how long the event loop did not turn.
-class GapMeter {
-public:
-    GapMeter()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
-            m_clock.start();
-        });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1); // without a pause it would take a processor from those who work
-    }
-    void start()
-    {
-        m_longest = 0;
-        m_clock.start();
-        m_timer.start();
-    }
-    double stop()
-    {
-        m_timer.stop();
-        return std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
 
 template<typename Condition> void turnUntil(Condition condition)
 {
