@@ -8941,6 +8941,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pop_ups</name>
     <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
         <source>Plan ends</source>
         <translation>Tarif endet</translation>
     </message>

@@ -8989,6 +8989,10 @@ Try --help for what can be said.</source>
 <context>
     <name>pop_ups</name>
     <message>
+        <source>Kind of value</source>
+        <translation>Вид значення</translation>
+    </message>
+    <message>
         <source>Plan ends</source>
         <translation>Тариф діє до</translation>
     </message>
