@@ -117,7 +117,14 @@ void Ledger::post(QObject *context, std::function<std::function<void()>(LedgerFi
 
 void Ledger::write(const QList<LedgerChange> &changes, QObject *context, std::function<void(bool)> handler)
 {
-    post(context, [this, changes, handler](LedgerFile &file) -> std::function<void()> {
+    writeWorded([changes] { return changes; }, context, std::move(handler));
+}
+
+void Ledger::writeWorded(std::function<QList<LedgerChange>()> word, QObject *context,
+                         std::function<void(bool)> handler)
+{
+    post(context, [this, word = std::move(word), handler](LedgerFile &file) -> std::function<void()> {
+        const QList<LedgerChange> changes = word();
         const bool isWritten = file.write(changes);
         const bool isAppended =
             isWritten && std::any_of(changes.begin(), changes.end(), [](const LedgerChange &change) {

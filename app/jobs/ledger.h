@@ -37,6 +37,9 @@ public:
     /// @p handler is told whether it is on the disk now.
     void write(const QList<LedgerChange> &changes, QObject *context = nullptr,
                std::function<void(bool isWritten)> handler = {});
+    /// The same with changes that are worded in the ledger's thread: of thousands that takes a while.
+    void writeWorded(std::function<QList<LedgerChange>()> word, QObject *context,
+                     std::function<void(bool isWritten)> handler);
     void records(const QString &kind, QObject *context,
                  std::function<void(const QHash<QString, QJsonObject> &)> handler);
     void journal(qint64 before, int most, QObject *context,
