@@ -100,9 +100,30 @@ bool Staging::exchange(const StagedReplacement &replacement)
     return true;
 }
 
+namespace {
+/// What is to be written down of a row; none: nothing waits any more.
+struct Kept {
+    QString id;
+    std::optional<StagedRow> row {};
+    int serial = 0;
+};
+
+QList<LedgerChange> changesFor(const QList<Kept> &kept, QList<LedgerChange> changes)
+{
+    for (const Kept &one : kept) {
+        if (one.row)
+            changes << LedgerChange {
+                LedgerChange::What::Put, kind, one.id, {{"serial", one.serial}, {"row", toJson(*one.row)}}};
+        else
+            changes << LedgerChange {LedgerChange::What::Drop, kind, one.id};
+    }
+    return changes;
+}
+} // namespace
+
 void Staging::replace(const QList<StagedReplacement> &replacements, const QList<LedgerChange> &more)
 {
-    QList<LedgerChange> changes = more;
+    QList<Kept> kept;
     QHash<QString, QStringList> changedKeys;
     QSet<QString> dropped; // thousands leave the order in one go
     const auto forgetDropped = [&] {
@@ -117,20 +138,17 @@ void Staging::replace(const QList<StagedReplacement> &replacements, const QList<
         if (!exchange(one))
             continue;
         const StagedRow *now = find(one.id);
-        if (now)
-            changes << LedgerChange {
-                LedgerChange::What::Put, kind, one.id, {{"serial", ++m_serial}, {"row", toJson(*now)}}};
-        else
-            changes << LedgerChange {LedgerChange::What::Drop, kind, one.id};
+        kept << (now ? Kept {one.id, *now, ++m_serial} : Kept {one.id});
         if (!now)
             dropped << one.id;
         const StagedRow &shown = now ? *now : before;
         changedKeys[shown.place] << shown.key;
     }
     forgetDropped();
-    if (changes.isEmpty())
+    if (kept.isEmpty() && more.isEmpty())
         return;
-    m_ledger.write(changes, this, [this](bool isWritten) { writtenDown(isWritten); });
+    m_ledger.writeWorded([kept, more] { return changesFor(kept, more); }, this,
+                         [this](bool isWritten) { writtenDown(isWritten); });
     for (auto place = changedKeys.cbegin(); place != changedKeys.cend(); ++place)
         emit changed(place.key(), place.value());
 }
