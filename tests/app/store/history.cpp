@@ -227,7 +227,7 @@ private slots:
             history.remember(Scope::Emails, {u"GET /campaigns/{id}"_s, {{u"id"_s, planted[0]}}},
                              QJsonObject {{u"name"_s, planted[1]}, {u"phone"_s, planted[2]}},
                              m_time.addSecs(i));
-        QTRY_COMPARE(remembered.size(), 50);
+        QTRY_COMPARE(remembered.size(), 1); // all of one call
         QVERIFY(files().size() >= 2); // the write-ahead log is there, too
         for (const QString &name : files()) {
             QFile file(m_folder->filePath(u"account/"_s + name));
