@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QHeaderView>
 
-#include <numeric>
 #include <utility>
 
 namespace pulsedeck {
@@ -28,7 +27,7 @@ void makePlain(QTableView &table)
 
 namespace {
 
-/// Where there is less room than the columns want, each gives some, and none is out of sight.
+/// Where there is less room than the columns want, the wide ones give some, and none is out of sight.
 class ColumnFit : public QObject {
 public:
     ColumnFit(QTableView &table, const QList<int> &letters)
@@ -46,13 +45,19 @@ public:
     }
 
 private:
+    static constexpr int mostOfNarrow = 20; ///< Letters, as dates have.
+    static constexpr int lastLetters = 20;
+
     int letter() const { return m_table.fontMetrics().averageCharWidth(); }
 
     void follow()
     {
-        constexpr int lastLetters = 22;
-        const int wanted = std::accumulate(m_letters.begin(), m_letters.end(), lastLetters) * letter();
-        const double share = qMin(1.0, double(m_table.viewport()->width()) / wanted);
+        int narrow = lastLetters;
+        int wide = 1;
+        for (const int letters : m_letters)
+            (letters > mostOfNarrow ? wide : narrow) += letters;
+        const double room = double(m_table.viewport()->width()) / letter() - narrow;
+        const double share = qBound(0.4, room / wide, 1.0);
         // What somebody drew wider stays so.
         if (std::exchange(m_share, share) != share)
             fit(share);
@@ -60,8 +65,10 @@ private:
 
     void fit(double share)
     {
-        for (int column = 0; column < m_letters.size(); ++column)
-            m_table.setColumnWidth(column, int(letter() * m_letters.at(column) * share));
+        for (int column = 0; column < m_letters.size(); ++column) {
+            const int letters = m_letters.at(column);
+            m_table.setColumnWidth(column, int(letter() * letters * (letters > mostOfNarrow ? share : 1)));
+        }
     }
 
     QTableView &m_table;
