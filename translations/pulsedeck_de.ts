@@ -15753,8 +15753,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::ChangesBar</name>
     <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Durchsehen</translation>
+        <source>Revie&amp;w</source>
+        <translation>Dur&amp;chsehen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -15770,7 +15770,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>Anh&amp;alten</translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>What has not been sent never will be; changes wait again</source>
@@ -15812,7 +15812,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
+        <translation>Wei&amp;ter</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -15941,8 +15941,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Durchsehen</translation>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) of before go on.</source>
@@ -15979,8 +15979,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>“%1” is not over yet.</source>
@@ -16208,7 +16208,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Repeat what was refused</source>
-        <translation>Abgelehntes &amp;wiederholen</translation>
+        <translation>Abgelehntes wie&amp;derholen</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>

@@ -9980,7 +9980,7 @@ Try --help for what can be said.</source>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation>Увійти &amp;знову…</translation>
+        <translation>&amp;Увійти знову…</translation>
     </message>
 </context>
 <context>
@@ -15865,16 +15865,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::ChangesBar</name>
     <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Переглянути</translation>
+        <source>Revie&amp;w</source>
+        <translation>П&amp;ереглянути</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Відкинути</translation>
+        <translation>Відк&amp;инути</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Зберегти</translation>
+        <translation>Збере&amp;гти</translation>
     </message>
     <message>
         <source>Save (%1)</source>
@@ -15882,7 +15882,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>&amp;Зупинити</translation>
+        <translation>Зупини&amp;ти</translation>
     </message>
     <message>
         <source>What has not been sent never will be; changes wait again</source>
@@ -15927,7 +15927,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Далі</translation>
+        <translation>Да&amp;лі</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -16066,8 +16066,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Переглянути</translation>
+        <source>Review</source>
+        <translation>Переглянути</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) of before go on.</source>
@@ -16107,8 +16107,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Зберегти</translation>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>“%1” is not over yet.</source>

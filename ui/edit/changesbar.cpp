@@ -105,7 +105,7 @@ void ChangesBar::follow(Jobs *jobs)
 
 void ChangesBar::retranslate()
 {
-    m_review->setText(tr("&Review"));
+    m_review->setText(tr("Revie&w"));
     m_discard->setText(tr("&Discard"));
     m_save->setText(tr("&Save"));
     m_save->setToolTip(

@@ -237,7 +237,7 @@ void EditDesk::ended(const Job &job)
         message.tone = Message::Tone::Warning;
         message.text = tr("%1: %2.").arg(job.title, job.outcome());
         if (job.kind == Job::Kind::Save && !m_tools.staging.isEmpty()) {
-            message.actionText = tr("&Review");
+            message.actionText = tr("Review"); // the bar of changes has the key
             message.action = [this] { review(); };
         }
     }
@@ -255,7 +255,7 @@ void EditDesk::cameBack()
         return;
     m_context.say({.text = tr("SendPulse can be reached again. Changes in %Ln row(s) wait to be saved.",
                               nullptr, waiting),
-                   .actionText = tr("&Save"),
+                   .actionText = tr("Save"), // likewise
                    .action = [this] { save(); }});
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/support/desk.h"
 #include "ui/account/signindialog.h"
+#include "ui/edit/changesbar.h"
+#include "ui/edit/editdesk.h"
 #include "ui/pages.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
@@ -150,6 +152,27 @@ private slots:
         m_desk->service.answerEverything("[]");
         open(test::everyScope());
         checkEveryPage(u"empty"_s);
+    }
+
+    void whileChangesWaitAndAJobIsHeldUp()
+    {
+        m_desk->service.answerEverything("[]");
+        open(Scope::Emails);
+        AccountView &view = *m_window->currentView();
+        JobItem item;
+        item.request =
+            Request {Scope::Emails, u"POST /blacklist"_s, {}, {}, QJsonObject {{"emails", "YQ=="}}};
+        view.edits()->jobs().pause(
+            view.edits()->jobs().run({.title = u"Block"_s, .scope = Scope::Emails}, {item}));
+        StagedRow row;
+        row.action = row.key = u"one"_s;
+        row.cells = {{u"name"_s, u"Name"_s, u"A"_s, u"B"_s}};
+        view.context().staging()->replace({{row.id(), row}});
+        const auto *bar = view.findChild<ChangesBar *>();
+        QTRY_COMPARE(bar->findChildren<QPushButton *>().size(), 5);
+        for (const QPushButton *button : bar->findChildren<QPushButton *>())
+            QTRY_VERIFY(button->isVisible());
+        checkEveryPage(u"changes wait"_s);
     }
 
     void whereNothingIsPicked()
