@@ -120,7 +120,7 @@ private slots:
         QStyleOptionViewItem option;
         option.rect = m_table.visualRect(m_model.index(0, 0));
         delegate.helpEvent(&help, &m_table, option, m_model.index(0, 0));
-        QCOMPARE(QToolTip::text(), u"Active"_s);
+        QVERIFY2(QToolTip::text().contains(u"Active"_s), qPrintable(QToolTip::text()));
     }
 
     void datesOfThisYearHaveNoYear()
