@@ -38,6 +38,7 @@ HeaderMemory::HeaderMemory(ResourceTable &table, ResourceModel &model, QSettings
     connect(&model, &ResourceModel::namesChanged, this, &HeaderMemory::fitNames);
     connect(&model, &ResourceModel::rowsInserted, this, &HeaderMemory::fit);
     connect(&model, &ResourceModel::modelReset, this, &HeaderMemory::fit);
+    connect(&model, &ResourceModel::dataChanged, this, &HeaderMemory::growIntoRoom);
 }
 
 void HeaderMemory::setShown(int column, bool shown)
@@ -180,6 +181,26 @@ void HeaderMemory::fitNames()
             m_unfitted << column;
     }
     fit();
+}
+
+/// What is told of each row later is longer than the nothing to which columns were fitted.
+void HeaderMemory::growIntoRoom()
+{
+    if (!m_model.resource().supplement || !m_table.isVisible())
+        return;
+    const QScopedValueRollback applying(m_applying, true);
+    const QAbstractItemView &table = m_table;
+    const QJsonObject kept = m_store.layout()["widths"_L1].toObject();
+    int room = m_table.viewport()->width() - m_table.horizontalHeader()->length();
+    for (int column = 0; column < m_model.columns().size() && room > 0; ++column) {
+        if (m_table.isColumnHidden(column) || kept.contains(memberName(nameOf(column))))
+            continue;
+        const int usual = usualWidth(m_model.columns().at(column), m_table.fontMetrics());
+        const int needed = qMin(usual, table.sizeHintForColumn(column) + 12);
+        const int more = qBound(0, needed - m_table.columnWidth(column), room);
+        m_table.setColumnWidth(column, m_table.columnWidth(column) + more);
+        room -= more;
+    }
 }
 
 /// Earlier versions knew one column only, as an object.

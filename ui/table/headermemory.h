@@ -43,6 +43,7 @@ private:
     void fit();
     void squeeze();
     void fitNames();
+    void growIntoRoom();
     void applySort(const QJsonValue &sort);
     QJsonArray sortNow(const QJsonValue &before) const;
     void save();
