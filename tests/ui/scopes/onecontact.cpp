@@ -40,6 +40,7 @@ private slots:
     void theBlacklistIsLeftAndEnteredFromTheCard();
     void tagsThatWerePutOnFromHereAreNamed();
     void deletingEverywhereWantsTheAddressTyped();
+    void phonesAreNotCutWhereThereIsRoom();
     void whatBecameOfEachCampaignIsReadOnDemand();
     void campaignsAreReadOnWhenTheCardIsClosed();
     void nobodyIsLookedForWhereEmailIsNotPicked();
@@ -298,6 +299,17 @@ void OneContactTest::deletingEverywhereWantsTheAddressTyped()
     confirm()->click();
     QTRY_VERIFY(stored(*m_first).isEmpty() || !stored(*m_first).contains(u"email"_s));
     QTRY_COMPARE(card()->lists().model().rowCount(), 0);
+}
+
+/// They are told list by list, when the columns stand already.
+void OneContactTest::phonesAreNotCutWhereThereIsRoom()
+{
+    m_window->resize(1280, 800);
+    view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, Contacts::address(0)}}, 0});
+    QTRY_VERIFY(isCardRead() && !valueOf(0, u"Phone"_s).isEmpty());
+    const QAbstractItemView &table = card()->lists().table();
+    const int phone = columnOf(u"Phone"_s);
+    QTRY_VERIFY(card()->lists().table().columnWidth(phone) >= table.sizeHintForColumn(phone));
 }
 
 void OneContactTest::whatBecameOfEachCampaignIsReadOnDemand()
