@@ -51,6 +51,19 @@ Chat chatFrom(const QJsonObject &dialog)
     return chat;
 }
 
+QString lastWordsText(const Chat &chat)
+{
+    const QString words = chat.lastWords().isEmpty() && chat.lastAt().isValid()
+        ? ChatsTr::tr("A message without text")
+        : format::harmlessLine(chat.lastWords());
+    if (chat.isFlowAnswer)
+        //: The last words of a chat are a flow's.
+        return ChatsTr::tr("Flow: %1").arg(words);
+    const bool isAnswer = !chat.isWaiting() && chat.lastOutAt.isValid();
+    //: The last words of a chat are an answer to the person.
+    return isAnswer ? ChatsTr::tr("Answer: %1").arg(words) : words;
+}
+
 QString shortAge(const QDateTime &then, const QDateTime &now)
 {
     if (!then.isValid())
@@ -83,7 +96,7 @@ QString chatSentence(const Chat &chat, const QString &channel, const QDateTime &
     if (!chat.isOpen)
         //: A chat.
         parts << ChatsTr::tr("closed");
-    parts << format::harmlessLine(chat.lastWords());
+    parts << lastWordsText(chat);
     return parts.join(u", "_s);
 }
 

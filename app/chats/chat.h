@@ -43,6 +43,9 @@ struct Chat {
 void makeSearchable(Chat &chat);
 /// A row of the list of dialogs.
 Chat chatFrom(const QJsonObject &dialog);
+/// The last words, and whose they are as far as that is known: the list of chats does not tell a flow's
+/// answer from a person's.
+QString lastWordsText(const Chat &chat);
 /// "6 h": how long ago, short enough for a list.
 QString shortAge(const QDateTime &then, const QDateTime &now);
 /// All of it in a sentence, for whoever hears the list read out.

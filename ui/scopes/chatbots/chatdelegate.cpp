@@ -85,11 +85,8 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     painter->setFont(option.font);
     painter->setPen(chat.unread > 0 ? strong : quiet);
-    const bool isOurs = !chat.isWaiting() && chat.lastOutAt.isValid();
-    //: The last words of a chat are the team's own.
-    const QString words = isOurs ? tr("You: %1").arg(chat.lastWords()) : chat.lastWords();
     painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(format::harmlessLine(words), Qt::ElideRight, int(room)));
+                      option.fontMetrics.elidedText(lastWordsText(chat), Qt::ElideRight, int(room)));
     painter->restore();
 }
 
