@@ -60,6 +60,8 @@ int WrapLayout::arrange(const QRect &rect, bool place) const
     int y = rect.top();
     int lineHeight = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue; // what is hidden leaves no gap
         const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
