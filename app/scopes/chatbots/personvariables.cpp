@@ -4,6 +4,7 @@
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
 #include "app/scopes/chatbots/contactactions.h"
+#include "app/scopes/chatbots/words.h"
 #include "app/values/format.h"
 
 #include <QJsonArray>
@@ -84,7 +85,15 @@ Resource personVariables(const Channel &channel, const QJsonObject &chat)
         .maps = {"variables"},
         .normalise = withName,
     };
-    person.columns = {text("display_name", Tr::tr("Name", "person"))};
+    person.columns = {
+        text("display_name", Tr::tr("Name", "person")),
+        hiddenAtFirst(status("status", Tr::tr("Status"), contactWords())),
+        hiddenAtFirst(tags("tags", Tr::tr("Tags"))),
+        hiddenAtFirst(dateTime("last_activity_at", Tr::tr("Last active"))),
+        hiddenAtFirst(dateTime("created_at", Tr::tr("Subscribed"))),
+        hiddenAtFirst(yesNo("is_chat_opened", Tr::tr("Chat is open"))),
+    };
+    person.details = contactDetails();
     person.moreColumns = ColumnSource {
         {operation(channel, "variables"), {}, {{"bot_id", contact["bot_id"].toVariant()}}}, columnsOf};
     Action change;
