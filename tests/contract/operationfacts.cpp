@@ -302,14 +302,23 @@ static Request sampleOf(const Operation &operation)
 /// Of rows that were otherwise before, and things that were not there.
 void OperationFacts::inversesFitTheContract()
 {
-    const QJsonObject row {{"isEnabled", true},        {"status", 1},
-                           {"tags", QJsonArray()},     {"name", "One"},
-                           {"color", "#3366cc"},       {"url", "https://example.com/hook"},
-                           {"action", "open"},         {"phone", "380501112233"},
-                           {"email", "a@example.com"}, {"isMain", false},
-                           {"contactCount", 0},        {"taskCount", 0},
-                           {"colorText", "#000000"},   {"colorBackground", "#ffffff"},
-                           {"description", "Why"},     {"isDone", true}};
+    const QJsonObject row {{"isEnabled", true},
+                           {"status", 1},
+                           {"tags", QJsonArray()},
+                           {"name", "One"},
+                           {"color", "#3366cc"},
+                           {"url", "https://example.com/hook"},
+                           {"action", "open"},
+                           {"phone", "380501112233"},
+                           {"email", "a@example.com"},
+                           {"isMain", false},
+                           {"contactCount", 0},
+                           {"taskCount", 0},
+                           {"colorText", "#000000"},
+                           {"colorBackground", "#ffffff"},
+                           {"description", "Why"},
+                           {"isDone", true},
+                           {"variables", QJsonObject {{"text", "Kyiv"}}}};
     int found = 0;
     for (const Known &known : std::as_const(m_known)) {
         if (!known.fact.inverse)

@@ -150,10 +150,10 @@ static Action dropVariable(const Channel &channel)
                         return QJsonObject {{"variable_name", context.text("variable_name")}};
                     });
     drop.question = [](const ActionContext &context) {
-        return Tr::tr("Delete the variable “%1” of %Ln contact(s)? Its values are lost.", nullptr,
-                      int(context.rows.size()))
+        return Tr::tr("Delete the variable “%1” of %Ln contact(s)?", nullptr, int(context.rows.size()))
             .arg(context.text("variable_name"));
     };
+    drop.confirm = Action::Confirm::Ask;
     return drop;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/scopes/chatbots/channel.h"
 #include "app/scopes/chatbots/chatbots.h"
+#include "app/scopes/chatbots/contactactions.h"
 
 #include <QJsonArray>
 
@@ -102,6 +103,23 @@ static std::optional<Request> tagPutOn(const CarriedOut &done)
         Scope::Chatbots, QString(done.request.operation).replace("/deleteTag", "/setTag"), {}, {}, body};
 }
 
+/// As far as the row tells what the person had.
+static std::optional<Request> variableSetBack(const CarriedOut &done)
+{
+    const QJsonValue name = done.request.body["variable_name"];
+    const QJsonValue value = contactOf(done.row)["variables"][name.toString()];
+    if (!value.isString() && !value.isDouble() && !value.isBool())
+        return {};
+    const QJsonObject variable {{"variable_name", name}, {"variable_value", value}};
+    const QJsonObject body {{"contact_id", done.request.body["contact_id"]},
+                            {"variables", QJsonArray {variable}}};
+    return Request {Scope::Chatbots,
+                    QString(done.request.operation).replace("/deleteVariable", "/setVariable"),
+                    {},
+                    {},
+                    body};
+}
+
 static std::optional<Request> noteRemoved(const CarriedOut &done)
 {
     const QJsonValue note = done.answer["id"];
@@ -126,8 +144,9 @@ static QList<OperationFact> common(const Meant &by)
         sends("POST /contacts/send", Tr::tr("Send message to contact"), {by.contact}),
         repeatable(changes("POST /contacts/setVariable", Tr::tr("Set variables of contact"),
                            {by.contact, by.variable.as("variables.variable_id")})),
-        destroys("POST /contacts/deleteVariable", Tr::tr("Delete variable of contact"),
-                 {by.contact, by.variable}),
+        undoable(changes("POST /contacts/deleteVariable", Tr::tr("Delete variable of contact"),
+                         {by.contact, by.variable}),
+                 variableSetBack),
         lookingFirst(atTags(),
                      repeatable(undoable(
                          changes("POST /contacts/setTag", Tr::tr("Assign tags to contact"), {by.contact}),
