@@ -33,7 +33,7 @@ namespace pulsedeck {
 BotsPage::BotsPage(Client &client, const Resource &bots, PageContext &context, QWidget *parent)
     : RoomPage(parent), m_client(client), m_context(context), m_bots(client),
       m_sorted(new QSortFilterProxyModel(this)), m_sentence(headingLabel({}, 1.2)), m_error(new ErrorBox),
-      m_table(new QTableView), m_name(headingLabel({}, 1.05)), m_ways(new QWidget), m_below(new QVBoxLayout)
+      m_table(new QTableView), m_name(headingLabel({}, 1.05)), m_ways(new QWidget), m_below(new QWidget)
 {
     build(bots.title);
     connect(&m_bots, &Bots::changed, this, &BotsPage::follow);
@@ -93,7 +93,9 @@ void BotsPage::build(const QString &title)
     layout->addWidget(m_table);
     layout->addWidget(m_name);
     layout->addWidget(m_ways);
-    layout->addLayout(m_below, 1);
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins({});
+    layout->addWidget(m_below, 1);
     m_error->hide();
 }
 
@@ -171,7 +173,28 @@ void BotsPage::drawAudiences()
     connect(m_audiences, &ChartView::said, this, [this](const QString &text, bool isGood) {
         m_context.say({.text = text, .tone = isGood ? Message::Tone::Good : Message::Tone::Bad});
     });
-    m_below->addWidget(m_audiences);
+    m_below->layout()->addWidget(m_audiences);
+    makeRoom();
+}
+
+void BotsPage::resizeEvent(QResizeEvent *event)
+{
+    RoomPage::resizeEvent(event);
+    makeRoom();
+}
+
+/// All bots are seen before anything is drawn of them.
+void BotsPage::makeRoom()
+{
+    const int lines = m_table->verticalHeader()->length() + m_table->horizontalHeader()->height();
+    const int list = lines + 2 * m_table->frameWidth();
+    m_table->setMinimumHeight(qMin(list, height() / 2));
+    if (!m_audiences)
+        return;
+    const int spacing = layout()->spacing() * 5 + layout()->contentsMargins().top() * 2;
+    const int others = m_sentence->sizeHint().height() + m_name->sizeHint().height()
+        + m_ways->layout()->heightForWidth(width()) + spacing;
+    m_audiences->setVisible(height() - list - others >= m_audiences->minimumSizeHint().height());
 }
 
 bool BotsPage::choose(const QJsonObject &row)

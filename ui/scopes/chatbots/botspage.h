@@ -11,7 +11,6 @@
 class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
-class QVBoxLayout;
 class QToolButton;
 
 namespace pulsedeck {
@@ -38,12 +37,14 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const QString &title);
     void follow();
     void followChosen();
     void drawAudiences();
+    void makeRoom();
     const Bot *chosen() const;
     QAction *way(const QString &text, const std::function<void(const Bot &)> &go);
     void addWays(const Bot &bot);
@@ -63,7 +64,7 @@ private:
     QTableView *m_table;
     QLabel *m_name;
     QWidget *m_ways;
-    QVBoxLayout *m_below;
+    QWidget *m_below;
     QPointer<ChartView> m_audiences;
     QList<QAction *> m_actions;
 };
