@@ -45,6 +45,7 @@ void Screenshots::addCrmViews()
     };
     addRecord(u"crm-contact"_s, u"crm/contacts"_s);
     addRecord(u"crm-company"_s, u"crm/companies"_s);
+    addRecord(u"crm-stages"_s, u"crm/pipelines"_s);
     const auto addCard = [this, open](const QString &name, const QString &list) {
         add({}, [open, list] { open(list); });
         add(name, [this] {

@@ -227,6 +227,7 @@ void StagesPage::draw()
         const QModelIndex name = m_model.index(row, columnOf(u"name"_s));
         auto *item = new QListWidgetItem(name.data().toString(), m_list);
         item->setData(rowRole, row);
+        item->setSizeHint({0, fontMetrics().height() + 12});
         mark(*item, {name, cell});
         if (m_model.index(row, 0).data(ResourceModel::KeyRole).toString() == current)
             m_list->setCurrentItem(item);
