@@ -504,14 +504,14 @@ void ChatRooms::aFlowIsRunBesideTheChat()
     QVERIFY(dialog);
     QComboBox *flows = dialog->findChildren<QComboBox *>().first();
     QTRY_VERIFY(flows->count() > 1);
-    const int before = m_inbox->page()->thread().thread()->messages().rowCount();
+    const QString name = flows->itemText(1);
     flows->setCurrentIndex(1);
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == u"&Run flow"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    const QString path = u"/telegram/chats/messages?size=100&contact_id="_s + contact;
-    QTRY_VERIFY(m_demo->get(path).json["data"].toArray().size() > qMin(before, 99));
+    // The demo's flows say their names.
+    QTRY_COMPARE(chatbots::textOf(m_inbox->lastMessageOf(m_inbox->current())["data"]).toString(), name);
 }
 
 QTEST_MAIN(ChatRooms)
