@@ -2326,13 +2326,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Delete a variable…</source>
         <translation>Variable löschen…</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete the variable “%1” of %Ln contact(s)? Its values are lost.</source>
-        <translation>
-            <numerusform>Die Variable „%1“ bei %Ln Kontakt löschen? Ihr Wert geht verloren.</numerusform>
-            <numerusform>Die Variable „%1“ bei %Ln Kontakten löschen? Ihre Werte gehen verloren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Automation is not paused.</source>
         <translation>Die Automatik ist nicht angehalten.</translation>
@@ -2540,6 +2533,13 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Edit variables…</source>
         <translation>Variablen bearbeiten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the variable “%1” of %Ln contact(s)?</source>
+        <translation>
+            <numerusform>Die Variable „%1“ von %Ln Kontakt löschen?</numerusform>
+            <numerusform>Die Variable „%1“ von %Ln Kontakten löschen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19281,6 +19281,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>Wrote this: the messenger does not tell which of them.</extracomment>
         <translation>Sie oder ein Ablauf</translation>
     </message>
+    <message>
+        <source>Flow: %1</source>
+        <extracomment>The last words of a chat are a flow&apos;s.</extracomment>
+        <translation>Ablauf: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>The last words of a chat are an answer to the person.</extracomment>
+        <translation>Antwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AssignDialog</name>
@@ -19356,14 +19366,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>pulsedeck::ChatDelegate</name>
-    <message>
-        <source>You: %1</source>
-        <extracomment>The last words of a chat are the team&apos;s own.</extracomment>
-        <translation>Sie: %1</translation>
     </message>
 </context>
 <context>
@@ -19915,7 +19917,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>New tag, Return adds it</source>
-        <translation>Neues Tag, Eingabe fügt es hinzu</translation>
+        <translation>Neues Schlagwort (Eingabe)</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -19980,8 +19982,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>Look in other channels (%Ln call(s))</source>
         <translation>
-            <numerusform>In anderen Kanälen suchen (%Ln Abruf)</numerusform>
-            <numerusform>In anderen Kanälen suchen (%Ln Abrufe)</numerusform>
+            <numerusform>Anderswo suchen (%Ln Abruf)</numerusform>
+            <numerusform>Anderswo suchen (%Ln Abrufe)</numerusform>
         </translation>
     </message>
     <message>

@@ -137,13 +137,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete the variable “%1” of %Ln contact(s)? Its values are lost.</source>
-        <translation>
-            <numerusform>Delete the variable “%1” of %Ln contact? Its value is lost.</numerusform>
-            <numerusform>Delete the variable “%1” of %Ln contacts? Its values are lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A message has %Ln letter(s) at most.</source>
         <translation>
             <numerusform>A message has %Ln letter at most.</numerusform>
@@ -169,6 +162,13 @@
         <translation>
             <numerusform>%Ln active subscriber</numerusform>
             <numerusform>%Ln active subscribers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the variable “%1” of %Ln contact(s)?</source>
+        <translation>
+            <numerusform>Delete the variable “%1” of %Ln contact?</numerusform>
+            <numerusform>Delete the variable “%1” of %Ln contacts?</numerusform>
         </translation>
     </message>
 </context>

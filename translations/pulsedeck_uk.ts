@@ -2343,14 +2343,6 @@ Try --help for what can be said.</source>
         <source>Delete a variable…</source>
         <translation>Видалити змінну…</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete the variable “%1” of %Ln contact(s)? Its values are lost.</source>
-        <translation>
-            <numerusform>Видалити змінну «%1» у %Ln контакту? Її значення буде втрачено.</numerusform>
-            <numerusform>Видалити змінну «%1» у %Ln контактів? Її значення буде втрачено.</numerusform>
-            <numerusform>Видалити змінну «%1» у %Ln контактів? Її значення буде втрачено.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Automation is not paused.</source>
         <translation>Автоматизацію не призупинено.</translation>
@@ -2562,6 +2554,14 @@ Try --help for what can be said.</source>
     <message>
         <source>Edit variables…</source>
         <translation>Редагувати змінні…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the variable “%1” of %Ln contact(s)?</source>
+        <translation>
+            <numerusform>Видалити змінну «%1» у %Ln контакту?</numerusform>
+            <numerusform>Видалити змінну «%1» у %Ln контактів?</numerusform>
+            <numerusform>Видалити змінну «%1» у %Ln контактів?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19479,6 +19479,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>Wrote this: the messenger does not tell which of them.</extracomment>
         <translation>Ви або ланцюжок</translation>
     </message>
+    <message>
+        <source>Flow: %1</source>
+        <extracomment>The last words of a chat are a flow&apos;s.</extracomment>
+        <translation>Ланцюжок: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>The last words of a chat are an answer to the person.</extracomment>
+        <translation>Відповідь: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AssignDialog</name>
@@ -19554,14 +19564,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Discard</source>
         <translation>Відкинути</translation>
-    </message>
-</context>
-<context>
-    <name>pulsedeck::ChatDelegate</name>
-    <message>
-        <source>You: %1</source>
-        <extracomment>The last words of a chat are the team&apos;s own.</extracomment>
-        <translation>Ви: %1</translation>
     </message>
 </context>
 <context>
