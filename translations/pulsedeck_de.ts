@@ -13932,7 +13932,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Why did it not arrive?</source>
-        <translation>Warum kam er nicht an?</translation>
+        <translation>Nicht angekommen?</translation>
     </message>
     <message>
         <source>Compare the address with what its owner told you, and take it off your lists when it is wrong.</source>
@@ -22751,14 +22751,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1: %2</source>
         <extracomment>A recipient, and what the server said.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Some that came back today:</source>
-        <translation>Einige, die heute zurückkamen:</translation>
-    </message>
-    <message>
-        <source>Some that came back on %1:</source>
-        <translation>Einige, die am %1 zurückkamen:</translation>
     </message>
 </context>
 </TS>

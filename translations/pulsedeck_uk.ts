@@ -23018,13 +23018,5 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>A recipient, and what the server said.</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Some that came back today:</source>
-        <translation>Деякі з тих, що повернулися сьогодні:</translation>
-    </message>
-    <message>
-        <source>Some that came back on %1:</source>
-        <translation>Деякі з тих, що повернулися %1:</translation>
-    </message>
 </context>
 </TS>

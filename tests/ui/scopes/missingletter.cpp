@@ -89,8 +89,12 @@ private slots:
             const QString day = format::today().addDays(-daysAgo).toString(Qt::ISODate);
             return m_window->demo.get(u"/smtp/bounces/day?limit=10&date="_s + day).json[u"emails"].toArray();
         };
-        const QJsonArray told = onDay(0).isEmpty() ? onDay(1) : onDay(0);
-        QTRY_COMPARE(bounces->count(), int(told.size()));
+        QJsonArray told = onDay(0);
+        for (const int day : {1, 2}) {
+            for (const QJsonValue letter : onDay(day))
+                told << letter;
+        }
+        QTRY_COMPARE(bounces->count(), int(qMin<qsizetype>(10, told.size())));
         QCOMPARE(bounces->isVisible(), !told.isEmpty());
         if (told.isEmpty())
             return;

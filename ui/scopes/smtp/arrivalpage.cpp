@@ -124,7 +124,7 @@ void ArrivalPage::ask()
     m_recipient->setText(read.values.first());
     delete std::exchange(m_list, nullptr);
     m_verdict->hide();
-    m_recent->hide();
+    m_recent->finish();
     m_found->show();
     m_search.start(read.values.first(), QDate::fromString(m_day->value().toString(), Qt::ISODate),
                    format::today());

@@ -17,16 +17,16 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 static constexpr int most = 10;
+static constexpr int days = 3;
 
 RecentBounces::RecentBounces(Client &client, QWidget *parent)
-    : QWidget(parent), m_client(client), m_title(quietLabel()), m_list(new QListWidget)
+    : QWidget(parent), m_client(client), m_list(new QListWidget)
 {
     m_list->setAccessibleName(tr("Letters that came back lately"));
     m_list->setToolTip(tr("Return or a click asks why."));
-    m_list->setFixedHeight((fontMetrics().height() + 14) * most);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_title);
+    layout->addWidget(quietLabel(tr("Letters that came back lately")));
     layout->addWidget(m_list);
     const auto choose = [this](const QListWidgetItem *item) {
         emit chosen(item->data(Qt::UserRole).toString());
@@ -38,28 +38,28 @@ RecentBounces::RecentBounces(Client &client, QWidget *parent)
 
 void RecentBounces::read()
 {
-    ask(format::today(), 1);
+    m_list->clear();
+    ask(0);
 }
 
-void RecentBounces::ask(const QDate &day, int daysBefore)
+void RecentBounces::ask(int daysAgo)
 {
+    const QDate day = format::today().addDays(-daysAgo);
     Request request {
         .scope = Scope::Smtp, .operation = u"GET /smtp/bounces/day"_s, .priority = Priority::Visible};
     request.query = {{u"date"_s, day.toString(Qt::ISODate)}, {u"limit"_s, most}};
-    m_client.send(request, this, [=, this](const Reply &reply) {
-        const bool isEmpty = reply.ok() && reply.json[u"emails"].toArray().isEmpty();
-        if (isEmpty && daysBefore > 0)
-            return ask(day.addDays(-1), daysBefore - 1);
-        if (reply.ok())
-            take(reply.json, day);
+    m_client.send(request, this, [this, daysAgo](const Reply &reply) {
+        if (!reply.ok())
+            return;
+        take(reply.json);
+        if (m_list->count() < most && daysAgo + 1 < days)
+            ask(daysAgo + 1);
     });
 }
 
-void RecentBounces::take(const QJsonValue &answer, const QDate &day)
+void RecentBounces::take(const QJsonValue &answer)
 {
-    m_list->clear();
-    const QJsonArray letters = answer[u"emails"].toArray();
-    for (const QJsonValue letter : letters) {
+    for (const QJsonValue letter : answer[u"emails"].toArray()) {
         const QString address = letter[u"email_to"].toString();
         if (m_list->count() == most || address.isEmpty())
             continue;
@@ -68,10 +68,15 @@ void RecentBounces::take(const QJsonValue &answer, const QDate &day)
         auto *item = new QListWidgetItem(format::harmlessLine(text), m_list);
         item->setData(Qt::UserRole, address);
     }
-    const bool isToday = day == format::today();
-    m_title->setText(isToday ? tr("Some that came back today:")
-                             : tr("Some that came back on %1:").arg(format::dateText(day)));
-    setVisible(m_list->count() > 0);
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth() + 8);
+    if (!m_isDone)
+        setVisible(m_list->count() > 0);
+}
+
+void RecentBounces::finish()
+{
+    m_isDone = true;
+    hide();
 }
 
 } // namespace pulsedeck

@@ -7,30 +7,31 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListWidget;
 
 namespace pulsedeck {
 
-/// Letters that came back today or, when none did, yesterday, to begin with one of them.
+/// Letters that came back in the last days, to begin with one of them.
 class RecentBounces : public QWidget {
     Q_OBJECT
 public:
     explicit RecentBounces(Client &client, QWidget *parent = nullptr);
 
-    /// One call, or two. Not seen while there is nothing to choose.
+    /// A call a day, until there are some. Not seen while there is nothing to choose.
     void read();
+    /// Something was asked: they are of no use any more.
+    void finish();
 
 signals:
     void chosen(const QString &address);
 
 private:
-    void ask(const QDate &day, int daysBefore);
-    void take(const QJsonValue &answer, const QDate &day);
+    void ask(int daysAgo);
+    void take(const QJsonValue &answer);
 
     Client &m_client;
-    QLabel *m_title;
     QListWidget *m_list;
+    bool m_isDone = false;
 };
 
 } // namespace pulsedeck
