@@ -85,17 +85,19 @@ QString RecipientsView::whatNow() const
     case Phase::Counting:
         return tr("Counting: %1 calls").arg(progress);
     case Phase::Counted:
-        return tr("%1 are in question: that takes %2, %3.", "people")
-                   .arg(QLocale().toString(calls), callsText(calls), lengthOf(calls))
+        return whoIsCovered() + u' '
+            + tr("%1 are in question: that takes %2, %3.", "people")
+                  .arg(QLocale().toString(calls), callsText(calls), lengthOf(calls))
             + partly;
     case Phase::Asking:
         return m_search->isHeld() ? tr("Paused: %1 people").arg(progress)
                                   : tr("Asked: %1 people").arg(progress);
     case Phase::Finished:
-        return (calls == 0
-                    ? tr("All who were in question are asked. The service tells the last status of each.")
-                    : tr("%1 are still in question: that takes %2, %3.", "people")
-                          .arg(QLocale().toString(calls), callsText(calls), lengthOf(calls)))
+        return whoIsCovered() + u' '
+            + (calls == 0
+                   ? tr("All who were in question are asked. The service tells the last status of each.")
+                   : tr("%1 are still in question: that takes %2, %3.", "people")
+                         .arg(QLocale().toString(calls), callsText(calls), lengthOf(calls)))
             + partly;
     }
     return {};
