@@ -60,13 +60,13 @@ Resource verifiedLists()
     };
     lists.columns = {
         text("address_book_name", Tr::tr("Mailing list")),
-        toldAlways(status("status", Tr::tr("Outcome"),
-                          {
-                              {"0", Tr::tr("Check is running"), Tone::Busy},
-                              {"1", Tr::tr("Good"), Tone::Good},
-                              {"2", Tr::tr("Medium"), Tone::Warning},
-                              {"3", Tr::tr("Bad"), Tone::Bad},
-                          })),
+        status("status", Tr::tr("Outcome"),
+               {
+                   {"0", Tr::tr("Check is running"), Tone::Busy},
+                   {"1", Tr::tr("Good"), Tone::Good},
+                   {"2", Tr::tr("Medium"), Tone::Warning},
+                   {"3", Tr::tr("Bad"), Tone::Bad},
+               }),
         count("all_emails_quantity", Tr::tr("Addresses")),
         count("data.1", Tr::tr("Valid")),
         count("data.2", Tr::tr("Unconfirmed")),
