@@ -192,6 +192,8 @@ void HeaderMemory::growIntoRoom()
     const QAbstractItemView &table = m_table;
     const QJsonObject kept = m_store.layout()["widths"_L1].toObject();
     int room = m_table.viewport()->width() - m_table.horizontalHeader()->length();
+    if (room < 0)
+        room = m_table.viewport()->width(); // it scrolls anyway
     for (int column = 0; column < m_model.columns().size() && room > 0; ++column) {
         if (m_table.isColumnHidden(column) || kept.contains(memberName(nameOf(column))))
             continue;
