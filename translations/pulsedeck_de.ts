@@ -21584,12 +21584,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Diese Chats zeigen</translation>
     </message>
     <message>
-        <source>The list of chats does not tell answers of flows from those of people. Messages of %1 do: there, who got one counts as answered until the chat is read. Of the other messengers nobody knows: there, every answer counts.</source>
-        <translation>Die Liste der Chats unterscheidet Antworten von Abläufen nicht von denen von Menschen. Die Nachrichten von %1 tun es: Wer dort eine bekam, gilt als beantwortet, bis der Chat gelesen wird. Bei den anderen Messengern weiß man es nicht: Dort zählt jede Antwort.</translation>
-    </message>
-    <message>
         <source>A call for each chat of %1 with a question of the last 24 hours: only they tell who wrote</source>
         <translation>Ein Aufruf für jeden Chat von %1 mit einer Frage der letzten 24 Stunden: Nur sie verraten, wer geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The list of chats does not tell flows from people. In %1 a chat tells it once it is read; elsewhere nobody knows, and every answer counts.</source>
+        <translation>Die Liste der Chats unterscheidet Abläufe nicht von Menschen. Bei %1 verrät es der Chat, sobald er gelesen ist; sonst weiß man es nicht, und jede Antwort zählt.</translation>
     </message>
 </context>
 <context>

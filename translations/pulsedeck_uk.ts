@@ -21830,12 +21830,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Показати ці чати</translation>
     </message>
     <message>
-        <source>The list of chats does not tell answers of flows from those of people. Messages of %1 do: there, who got one counts as answered until the chat is read. Of the other messengers nobody knows: there, every answer counts.</source>
-        <translation>Список чатів не розрізняє відповіді ланцюжків і людей. Повідомлення %1 розрізняють: там чат вважається таким, що отримав відповідь, доки його не прочитано. В інших месенджерах це невідомо: там зараховується кожна відповідь.</translation>
-    </message>
-    <message>
         <source>A call for each chat of %1 with a question of the last 24 hours: only they tell who wrote</source>
         <translation>Один запит на кожен чат %1 із запитанням за останні 24 години: лише вони показують, хто писав</translation>
+    </message>
+    <message>
+        <source>The list of chats does not tell flows from people. In %1 a chat tells it once it is read; elsewhere nobody knows, and every answer counts.</source>
+        <translation>Список чатів не відрізняє ланцюжки від людей. У %1 це видно, щойно чат прочитано; в інших це невідомо, і зараховується кожна відповідь.</translation>
     </message>
 </context>
 <context>

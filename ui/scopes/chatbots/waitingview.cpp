@@ -28,8 +28,8 @@ WaitingView::WaitingView(QWidget *parent)
     m_check->setAutoDefault(false);
     connect(m_check, &QPushButton::clicked, this, &WaitingView::checkWanted);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 18, 24, 18);
-    layout->setSpacing(12);
+    layout->setContentsMargins(24, 8, 24, 8);
+    layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_board);
     layout->addWidget(m_note);
@@ -95,9 +95,8 @@ void WaitingView::show(const WaitingBoard &board, int toCheck, bool isWhole)
     for (qsizetype at = first; at < board.lines.size() && waiting > 0; ++at)
         addLine(int(at) + 1, board.lines[at]);
     QString note =
-        tr("The list of chats does not tell answers of flows from those of people. Messages of %1 do: there, "
-           "who got one counts as answered until the chat is read. Of the other messengers nobody knows: "
-           "there, every answer counts.")
+        tr("The list of chats does not tell flows from people. In %1 a chat tells it once it is read; "
+           "elsewhere nobody knows, and every answer counts.")
             .arg(tellingMessengers());
     if (board.answeredByFlows > 0)
         note = tr("%Ln of them got an answer of a flow alone.", nullptr, board.answeredByFlows) + u' ' + note;
