@@ -196,6 +196,14 @@ void ChatRooms::botsOfAllMessengersStandSideBySide()
     names.sort();
     QCOMPARE(names, namesOf(m_demo->get(u"/chatbots/bots"_s).json["data"].toArray()));
     QCOMPARE(channels.size(), chatbots::channels().size());
+    // A drawing of them takes no room from them, nor from a smaller window.
+    const QModelIndex last = page->table().model()->index(page->bots().rowCount() - 1, 0);
+    for (const QSize &size : {QSize(1280, 1300), QSize(1280, 800)}) {
+        m_inbox->window->resize(size);
+        QTRY_VERIFY(page->table().viewport()->rect().contains(page->table().visualRect(last).center()));
+    }
+    m_inbox->window->resize(900, 600);
+    QCOMPARE(m_inbox->window->size(), QSize(900, 600));
 }
 
 void ChatRooms::theChannelsHaveNoPlaceOfTheirOwnInTheNavigation()

@@ -95,6 +95,7 @@ void BotsPage::build(const QString &title)
     layout->addWidget(m_ways);
     auto *below = new QVBoxLayout(m_below);
     below->setContentsMargins({});
+    m_below->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the window may get smaller again
     layout->addWidget(m_below, 1);
     m_error->hide();
 }
@@ -188,7 +189,6 @@ void BotsPage::makeRoom()
 {
     const int lines = m_table->verticalHeader()->length() + m_table->horizontalHeader()->height();
     const int list = lines + 2 * m_table->frameWidth();
-    m_table->setMinimumHeight(qMin(list, height() / 2));
     if (!m_audiences)
         return;
     const int spacing = layout()->spacing() * 5 + layout()->contentsMargins().top() * 2;
