@@ -9,17 +9,17 @@ namespace pulsedeck::user_data {
 static ReportData balance(const QJsonValue &answer)
 {
     return {.figures = {
+                {.title = Tr::tr("Balance"),
+                 .value = answer["balance_currency"],
+                 .kind = Kind::Money,
+                 .currency = answer["currency"].toString(),
+                 .key = "balance_currency"},
                 {.title = Tr::tr("Signed in as"),
                  .value = Tr::tr("Not provided by the service"),
                  .kind = Kind::Text,
                  .explanation = Tr::tr(
                      "No documented call names the account's owner. The name in the window is the one that "
                      "you gave this account.")},
-                {.title = Tr::tr("Balance"),
-                 .value = answer["balance_currency"],
-                 .kind = Kind::Money,
-                 .currency = answer["currency"].toString(),
-                 .key = "balance_currency"},
             }};
 }
 
