@@ -23,6 +23,8 @@ RecentBounces::RecentBounces(Client &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_list(new QListWidget)
 {
     m_list->setAccessibleName(tr("Letters that came back lately"));
+    m_list->setSpacing(3);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_list->setToolTip(tr("Return or a click asks why."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -68,7 +70,8 @@ void RecentBounces::take(const QJsonValue &answer)
         auto *item = new QListWidgetItem(format::harmlessLine(text), m_list);
         item->setData(Qt::UserRole, address);
     }
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth() + 8);
+    m_list->setFixedHeight((m_list->sizeHintForRow(0) + 2 * m_list->spacing()) * m_list->count()
+                           + 2 * m_list->frameWidth() + 8);
     if (!m_isDone)
         setVisible(m_list->count() > 0);
 }
