@@ -73,6 +73,7 @@ void Overlay::add(QWidget &widget)
 {
     const bool isShown = !widget.isHidden();
     widget.setParent(&m_host);
+    widget.move(m_host.rect().bottomLeft()); // nowhere, until its place is known
     widget.setVisible(isShown);
     widget.installEventFilter(this);
     m_widgets << &widget;

@@ -112,9 +112,9 @@ private slots:
         bar->show({.text = QStringLiteral("3 rows were saved.")});
         const QRect last =
             table->visualItemRect(table->item(99)).translated(table->viewport()->mapTo(&host, QPoint(0, 0)));
+        QTRY_VERIFY(host.rect().contains(bar->geometry()));
         QVERIFY(!bar->geometry().intersects(save->geometry()));
         QVERIFY(!bar->geometry().intersects(last));
-        QVERIFY(host.rect().contains(bar->geometry()));
     }
 
     void titlesAndTheFocusStayInSightWhereAllElseIsCovered()
@@ -138,9 +138,9 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&host));
         typed->setFocus();
         bar->show({.text = QStringLiteral("3 rows were saved.")});
-        QTRY_VERIFY(!bar->geometry().isEmpty() && !bar->geometry().intersects(typed->geometry()));
+        QTRY_VERIFY(host.rect().contains(bar->geometry()));
+        QVERIFY(!bar->geometry().intersects(typed->geometry()));
         QVERIFY(!bar->geometry().intersects(title->geometry()));
-        QVERIFY(host.rect().contains(bar->geometry()));
     }
 
     void aMessageFromAPageThatGoesWaitsUntilItIsGone()
