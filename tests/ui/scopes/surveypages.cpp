@@ -54,7 +54,6 @@ private slots:
         emit page()->findChild<ChartCanvas *>()->opened(at);
         QTRY_COMPARE(page()->rows().count(), bouncedOn(day));
         QVERIFY(page()->rows().table().hasFocus());
-        DemoWindow::press(Qt::Key_Down);
         DemoWindow::press(Qt::Key_W, Qt::AltModifier);
         QTRY_VERIFY(m_window->shown<ArrivalPage>());
     }

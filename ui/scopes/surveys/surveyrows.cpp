@@ -143,8 +143,10 @@ void SurveyRows::fillBehind()
 void SurveyRows::choose(qsizetype chart, qsizetype at)
 {
     const int found = m_behind->findData(QPoint(int(chart), int(at)));
-    if (found >= 0)
-        m_behind->setCurrentIndex(found);
+    if (found < 0)
+        return;
+    m_behind->setCurrentIndex(found);
+    m_table->selectRow(0);
 }
 
 void SurveyRows::filter()
