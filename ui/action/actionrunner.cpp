@@ -149,7 +149,7 @@ FormDialog *ActionRunner::makeDialog()
     button.dangerous |= m_action.confirm == Action::Confirm::TypeToConfirm;
     // "New note" is a thing; "Add note to deal" is what the button does.
     const QString act = factOf(m_resource.scope, m_action.operation).name;
-    if (m_action.role == Action::Role::Create && !act.isEmpty())
+    if (m_action.role == Action::Role::Create && m_action.form && !act.isEmpty())
         button.text = act;
     if (m_action.role == Action::Role::Edit)
         button.text = tr("Save");

@@ -385,7 +385,7 @@ void ActionRunners::whatWasDoneCanBeTakenBack()
     dialog()->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
     service().expect("GET", u"/blacklist"_s).answer("[]");
     service().expect("POST", u"/blacklist"_s).answer(R"({"result":true})");
-    button(*dialog(), u"Block"_s)->click();
+    button(*dialog(), u"Block email addresses"_s)->click();
     QTRY_VERIFY(m_outcome);
     QCOMPARE(m_outcome->back.calls.size(), 1);
     QCOMPARE(m_outcome->back.calls.first().request->operation, u"DELETE /blacklist"_s);
@@ -395,7 +395,7 @@ void ActionRunners::whatWasDoneCanBeTakenBack()
     run(block, {});
     dialog()->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
     service().expect("GET", u"/blacklist"_s).answer(R"(["ann@example.com"])");
-    button(*dialog(), u"Block"_s)->click();
+    button(*dialog(), u"Block email addresses"_s)->click();
     QTRY_VERIFY(m_outcome);
     QVERIFY(m_outcome->complete);
     QVERIFY(m_outcome->back.isEmpty());
@@ -405,8 +405,8 @@ void ActionRunners::whatWasDoneCanBeTakenBack()
     run(block, {});
     dialog()->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
     service().expect("GET", u"/blacklist"_s).fail(ApiError::Kind::Unreachable);
-    button(*dialog(), u"Block"_s)->click();
-    QTRY_VERIFY(button(*dialog(), u"Block"_s)->isEnabled());
+    button(*dialog(), u"Block email addresses"_s)->click();
+    QTRY_VERIFY(button(*dialog(), u"Block email addresses"_s)->isEnabled());
     QVERIFY(!m_outcome);
 }
 

@@ -108,7 +108,7 @@ private slots:
         QTRY_VERIFY(dialog());
         QVERIFY(answer(u"phones"_s, u"380671112233"_s));
         QVERIFY(answer(u"variables"_s, QJsonObject {{u"city"_s, u"Kyiv"_s}}));
-        QVERIFY(agree(u"Add phones"_s));
+        QVERIFY(agree(u"Add phone numbers to mailing list"_s));
         QTRY_VERIFY(!dialog());
         QTRY_COMPARE(told(u"380671112233"_s)[u"variables"][u"city"].toString(), u"Kyiv"_s);
     }
