@@ -56,10 +56,20 @@ private slots:
     void whatACampaignCostComesFromTheMemory()
     {
         const QJsonArray campaigns = m_window->demo.get(u"/push/tasks?limit=100"_s).json.toArray();
-        const QJsonValue newest = campaigns.first();
-        const QDateTime begun = QDateTime::fromString(newest[u"from"].toString(), u"yyyy-MM-dd HH:mm:ss"_s);
-        remember(newest[u"website_id"].toInteger(), begun.addSecs(-3600), 100);
-        remember(newest[u"website_id"].toInteger(), begun.addSecs(3600), 112);
+        // One that may be on its way just now has no time after it yet.
+        QStringList titles;
+        QJsonValue sent;
+        QDateTime begun;
+        for (const QJsonValue one : campaigns) {
+            sent = one;
+            begun = QDateTime::fromString(one[u"from"].toString(), u"yyyy-MM-dd HH:mm:ss"_s);
+            if (begun < QDateTime::currentDateTime().addDays(-2)
+                && !titles.contains(one[u"title"].toString()))
+                break;
+            titles << one[u"title"].toString();
+        }
+        remember(sent[u"website_id"].toInteger(), begun.addSecs(-3600), 100);
+        remember(sent[u"website_id"].toInteger(), begun.addSecs(3600), 112);
         QVERIFY(m_window->openByMouse(Scope::PushService, u"push_service/losses"_s));
         QTRY_VERIFY(m_window->shown<LossesPage>());
         const auto rowOf = [&](const QString &title) {
@@ -69,7 +79,7 @@ private slots:
             }
             return -1;
         };
-        const QString title = newest[u"title"].toString();
+        const QString title = sent[u"title"].toString();
         QTRY_VERIFY(rowOf(title) >= 0);
         QTRY_COMPARE(text(rowOf(title), 2), u"12"_s);
         bool isUnknownSaid = false;
