@@ -96,6 +96,7 @@ static constexpr Stays filtersThatAreNotOffered[] = {
     {"crm/companies", "companyIds", "of the row itself"},
     {"crm/tasks", "parentId", "a task below a task is reached from it"},
     {"crm/calls", "integrationGroupId", "no operation lists them"},
+    {"push_service/losses", "website_id", "all sites stand side by side"},
 };
 
 static bool isId(const QString &key)
