@@ -146,7 +146,8 @@ void ResourceModelTest::everyIdiomFillsTheModel()
         QCOMPARE(model.index(row, 1).data().toString(), u"person%1@example.com"_s.arg(row));
     }
     QCOMPARE(model.index(1, 2).data().toString(), u"Active"_s);
-    QCOMPARE(model.index(1, 2).data(ResourceModel::ToneRole).toInt(), int(Tone::Good));
+    // What most rows are is no news.
+    QCOMPARE(model.index(1, 2).data(ResourceModel::ToneRole).toInt(), int(Tone::Neutral));
     QCOMPARE(model.index(5, 0).data(ResourceModel::KeyRole).toString(), u"5"_s);
     QCOMPARE(model.rowOfKey(u"5"_s), 5);
     QCOMPARE(model.rowOfKey(u"x"_s), -1);
