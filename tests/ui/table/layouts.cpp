@@ -220,7 +220,7 @@ void Layouts::halfADateSendsNothing()
     QCOMPARE(asked.last().first().toMap(), (QVariantMap {{u"from"_s, u"2026-05-10"_s}}));
     for (const QString &half : {u"2026-05-1"_s, u"2026-05-1x"_s, u"2026-13-10"_s, u"2026"_s, u"10.05"_s}) {
         from.setText(half);
-        QTRY_VERIFY(!from.accessibleDescription().isEmpty());
+        QTRY_VERIFY(from.accessibleDescription().startsWith(u"Not asked for yet"_s));
         QCOMPARE(asked.size(), 1);
         QCOMPARE(bar.values(), (QVariantMap {{u"from"_s, u"2026-05-10"_s}}));
     }
@@ -230,7 +230,7 @@ void Layouts::halfADateSendsNothing()
     QCOMPARE(asked.last().first().toMap(),
              (QVariantMap {{u"from"_s, u"2026-05-10"_s}, {u"name"_s, u"ann"_s}}));
     from.setText(u"2026-05-11"_s);
-    QVERIFY(from.accessibleDescription().isEmpty());
+    QVERIFY(from.accessibleDescription().startsWith(u"A day"_s));
     QTRY_COMPARE(asked.size(), 3);
     QCOMPARE(asked.last().first().toMap().value(u"from"_s), u"2026-05-11"_s);
     from.clear();
