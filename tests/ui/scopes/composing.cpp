@@ -204,9 +204,10 @@ void ComposingTest::answer(const QString &name)
 QString ComposingTest::said() const
 {
     QString all;
-    for (const QLabel *label :
-         m_window->findChild<AccountView *>()->findChild<MessageBar *>()->findChildren<QLabel *>())
-        all += label->text();
+    for (const MessageBar *bar : view().findChildren<MessageBar *>()) {
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            all += label->text();
+    }
     return all;
 }
 
