@@ -68,11 +68,11 @@ struct ImportKind {
     bool canChange() const { return addChanges || change; }
 };
 
-/// The option of all imports that can change rows: whether they do.
 /// The ImportKind::add of @p kind where `phones` and their `description` go with one call of its operation.
 std::function<Request(const QList<ImportRow> &rows, const QJsonObject &options)>
 addsPhones(const ImportKind &kind);
 
+/// The option of all imports that can change rows: whether they do.
 inline constexpr QLatin1String updatesOption("updates");
 
 /// The fields of @p kind in a list with @p columns, those that the account named included.
