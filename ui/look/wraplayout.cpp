@@ -46,6 +46,21 @@ int WrapLayout::heightForWidth(int width) const
     return arrange({0, 0, inside, 0}, false) + margins.top() + margins.bottom();
 }
 
+/// One line, unless that gets long. What asks for the height that goes with the hint would otherwise hear of
+/// a line for each item, and keep that much room.
+QSize WrapLayout::sizeHint() const
+{
+    constexpr int longLine = 400;
+    int width = -m_gap;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + m_gap;
+    }
+    const QSize least = minimumSize();
+    const QMargins margins = contentsMargins();
+    return {qMax(least.width(), qMin(width, longLine) + margins.left() + margins.right()), least.height()};
+}
+
 QSize WrapLayout::minimumSize() const
 {
     QSize size;

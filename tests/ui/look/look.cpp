@@ -102,6 +102,26 @@ private slots:
         QCOMPARE(layout->itemAt(2)->geometry().topLeft(), QPoint(12, 29));
     }
 
+    /// A form keeps the height that goes with the hint.
+    void whatFitsALineAsksForOne()
+    {
+        QWidget box;
+        auto *layout = new WrapLayout(6, &box);
+        const auto add = [layout] {
+            auto *part = new QWidget;
+            part->setFixedSize(100, 20);
+            layout->addWidget(part);
+        };
+        add();
+        add();
+        add();
+        QCOMPARE(layout->totalSizeHint(), QSize(312, 20));
+        QCOMPARE(layout->minimumSize(), QSize(100, 20));
+        add();
+        add();
+        QCOMPARE(layout->totalSizeHint().height(), 20 + 6 + 20);
+    }
+
     void choosingAModeOverridesTheSystem()
     {
         Appearance appearance(*qApp);
