@@ -88,7 +88,7 @@ JournalEntry journalEntry(const LedgerEntry &entry)
     return read;
 }
 
-static StagedRow putBack(StagedRow row)
+StagedRow putBack(StagedRow row)
 {
     row.state = StagedRow::State::Waiting;
     row.words.clear();

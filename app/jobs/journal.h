@@ -29,6 +29,8 @@ struct WayBack {
     QList<JobItem> calls; ///< To be sent as they stand, what was done last first.
     int without = 0; ///< Things that nothing takes back exactly.
 };
+/// @p row, to have again what it had before it was changed so.
+StagedRow putBack(StagedRow row);
 WayBack wayBackOf(const QList<JobItem> &items);
 
 /// One change that was made from here: when, where, what before, what after, and what the service said.

@@ -3,6 +3,7 @@
 
 #include "ui/edit/editdesk.h"
 
+#include "app/jobs/oneway.h"
 #include "app/jobs/staging.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/celleditor.h"
@@ -183,7 +184,11 @@ void EditDesk::putBack(const WayBack &way, const QString &job)
 {
     QList<StagedReplacement> after;
     int taken = 0;
-    for (const StagedRow &row : way.rows) {
+    int without = way.without;
+    for (StagedRow row : way.rows) {
+        without += dropOneWay(row, m_tools);
+        if (!row.isChange())
+            continue;
         if (m_tools.staging.find(row.id())) {
             ++taken;
             continue;
@@ -192,9 +197,9 @@ void EditDesk::putBack(const WayBack &way, const QString &job)
         m_undoing.insert(row.id(), job);
     }
     QStringList sentences;
-    if (way.without > 0)
+    if (without > 0)
         sentences << tr("%Ln change(s) cannot be undone: the service has no call that takes them back.",
-                        nullptr, way.without);
+                        nullptr, without);
     if (taken > 0)
         sentences << tr("%Ln row(s) have other changes that wait; save or discard those first.", nullptr,
                         taken);

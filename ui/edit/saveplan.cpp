@@ -3,6 +3,8 @@
 
 #include "ui/edit/saveplan.h"
 
+#include "app/jobs/journal.h"
+#include "app/jobs/oneway.h"
 #include "app/jobs/rowlookup.h"
 #include "app/vocabulary/celledit.h"
 #include "ui/edit/changesbar.h"
@@ -53,6 +55,13 @@ int callsFor(const QList<StagedRow> &rows, const Resource &resource, const Actio
     return int(calls * rows.size() / sample);
 }
 
+/// Of what is changed in @p row that which the service would take back.
+int puttingBack(const StagedRow &row, const JobTools &tools)
+{
+    StagedRow back = putBack(row);
+    return changesIn(row) - dropOneWay(back, tools);
+}
+
 /// Of @p rows those that can be made anew when @p action has deleted them.
 int comingBack(const QList<StagedRow> &rows, const Action &action, const JobTools &tools)
 {
@@ -74,7 +83,7 @@ SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
     QHash<QString, QList<StagedRow>> groups;
     for (const StagedRow &row : rows) {
         plan.changes += changesIn(row);
-        plan.canBeUndone += row.kind == StagedRow::Kind::Edit ? changesIn(row) : 0;
+        plan.canBeUndone += row.kind == StagedRow::Kind::Edit ? puttingBack(row, tools) : 0;
         groups[row.place + u'\0' + row.action] << row;
     }
     for (const QList<StagedRow> &group : std::as_const(groups)) {

@@ -39,6 +39,7 @@ private slots:
     void aRowThatIsGoneIsKeptToBeCopied();
     void savingQuietlyIsAskedForWhereItIsPossible();
     void theMessageAfterASaveUndoesIt();
+    void aPhoneWhereNoneWasIsNotPromisedBack();
     void undoLeavesOtherChangesAlone();
     void whatWaitsIsOfferedWhenTheServiceIsBack();
     void aJobGoesOnWhenTheServiceIsBack();
@@ -274,6 +275,27 @@ void ReviewingTest::theMessageAfterASaveUndoesIt()
     QCOMPARE(cityOf(1), u"Lviv"_s);
     QCOMPARE(m_context->messages.last().text, u"2 rows were put back."_s);
     QVERIFY(m_desk->jobs.jobs().first().isUndo);
+}
+
+/// The service takes no empty phone number.
+void ReviewingTest::aPhoneWhereNoneWasIsNotPromisedBack()
+{
+    stage({Staging::withCell(m_contacts->moved(0, u"Kyiv"_s),
+                             {u"phone"_s, u"Phone"_s, QString(), u"380671234567"_s})});
+    QCOMPARE(planOf(staging().rows(), m_edits->tools()).canBeUndone, 1);
+    saveAll();
+    m_context->messages.last().action();
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
+    const QList<StagedRow> back = staging().rows();
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(back.first().cells.size(), 1);
+    QCOMPARE(back.first().cells.first().field, u"variables.City"_s);
+    QVERIFY(m_context->messages.last().text.startsWith(u"1 change cannot be undone"_s));
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    button(*dialogOf<ReviewDialog>(*m_window), u"Save"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(cityOf(0), u"Lviv"_s);
+    QCOMPARE(m_context->messages.last().text, u"1 row was put back."_s);
 }
 
 void ReviewingTest::undoLeavesOtherChangesAlone()
