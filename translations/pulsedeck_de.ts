@@ -18536,6 +18536,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>%1 is a percentage, %2 the name of a list</extracomment>
         <translation>%1 % der Adressen von „%2“ waren bei der Prüfung ungültig.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are beyond the plan, at %1 each.</source>
+        <extracomment>%1: a price</extracomment>
+        <translation>
+            <numerusform>%Ln davon geht über den Tarif hinaus und kostet %1.</numerusform>
+            <numerusform>%Ln davon gehen über den Tarif hinaus und kosten je %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -19006,10 +19014,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Sie geht an %Ln Empfänger.</numerusform>
             <numerusform>Sie geht an %Ln Empfänger.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Price beyond the plan: %1.</source>
-        <translation>Preis über den Tarif hinaus: %1.</translation>
     </message>
     <message>
         <source>Send a test</source>

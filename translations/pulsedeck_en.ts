@@ -1482,6 +1482,14 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are beyond the plan, at %1 each.</source>
+        <extracomment>%1: a price</extracomment>
+        <translation>
+            <numerusform>%Ln of them is beyond the plan, at %1.</numerusform>
+            <numerusform>%Ln of them are beyond the plan, at %1 each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>letters</name>

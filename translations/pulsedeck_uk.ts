@@ -18729,6 +18729,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>%1 is a percentage, %2 the name of a list</extracomment>
         <translation>%1 % адрес зі списку «%2» були недійсними під час перевірки.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are beyond the plan, at %1 each.</source>
+        <extracomment>%1: a price</extracomment>
+        <translation>
+            <numerusform>З них %Ln понад тариф, по %1.</numerusform>
+            <numerusform>З них %Ln понад тариф, по %1.</numerusform>
+            <numerusform>З них %Ln понад тариф, по %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -19203,10 +19212,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Її отримають %Ln особи.</numerusform>
             <numerusform>Її отримають %Ln осіб.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Price beyond the plan: %1.</source>
-        <translation>Ціна понад тариф: %1.</translation>
     </message>
     <message>
         <source>Send a test</source>

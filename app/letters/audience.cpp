@@ -156,6 +156,20 @@ QString Audience::sentence() const
     return tr("%1, %2 beyond the plan").arg(reached, money);
 }
 
+QString Audience::beyondThePlan(const QJsonValue &made)
+{
+    const qint64 people = format::toInteger(made[u"count"]).value_or(0);
+    const qint64 beyond = people - format::toInteger(made[u"tariff_email_qty"]).value_or(people);
+    // Of one email, and told also where none is beyond. The key of the currency is misspelt in the documents.
+    const double price = format::toNumber(made[u"overdraft_price"]).value_or(0);
+    if (beyond <= 0 || price <= 0)
+        return {};
+    const QString each =
+        format::display(price, {.kind = Kind::Money, .currency = made[u"ovedraft_currency"].toString()});
+    //: %1: a price
+    return tr("%Ln of them are beyond the plan, at %1 each.", nullptr, int(beyond)).arg(each);
+}
+
 std::optional<QSet<QString>> Audience::variables() const
 {
     if (m_lists.isEmpty())

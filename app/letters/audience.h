@@ -36,6 +36,9 @@ public:
     bool isUpperBound() const { return m_lists.size() > 1; }
     /// "11,857 people, covered by the plan", or what is known of it.
     QString sentence() const;
+    /// "34 of them are beyond the plan, at 0.0044 USD each.", of a campaign as the service answers when it is
+    /// made; empty where the plan covers all of it.
+    static QString beyondThePlan(const QJsonValue &made);
     /// Names of variables in lower case; none while a list of them is missing.
     std::optional<QSet<QString>> variables() const;
     /// "2.1 % of “Newsletter” are bad addresses", a sentence for each list that was verified.

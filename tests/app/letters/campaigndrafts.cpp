@@ -4,6 +4,7 @@
 #include "app/jobs/jobs.h"
 #include "app/jobs/journal.h"
 #include "app/jobs/ledger.h"
+#include "app/letters/audience.h"
 #include "app/letters/campaigndraft.h"
 #include "app/letters/letter.h"
 #include "app/letters/letterdesk.h"
@@ -33,6 +34,7 @@ private slots:
     void aTestGoesToOneList();
     void smtpTestsAreFilledIn();
     void campaignsOfTheHourAreCounted();
+    void whatThePlanCoversHasNoPrice();
 
 private:
     static CampaignDraft written();
@@ -206,6 +208,19 @@ void CampaignDrafts::campaignsOfTheHourAreCounted()
     QTRY_COMPARE(made, 2);
     LetterDesk(ledger).madeInTheHour(now.addSecs(3700), this, [&](int count) { made = count; });
     QTRY_COMPARE(made, 0);
+}
+
+/// The price that comes with the answer is that of one email, whether there is one to pay or not.
+void CampaignDrafts::whatThePlanCoversHasNoPrice()
+{
+    QJsonObject made {{u"count"_s, 1534},
+                      {u"tariff_email_qty"_s, 1534},
+                      {u"overdraft_price"_s, u"0.0044"_s},
+                      {u"ovedraft_currency"_s, u"USD"_s}};
+    QCOMPARE(Audience::beyondThePlan(made), QString());
+    made[u"tariff_email_qty"_s] = 1500;
+    const QString words = Audience::beyondThePlan(made);
+    QVERIFY2(words.startsWith(u"34 of them"_s) && words.contains(u"0.0044"_s), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(CampaignDrafts)

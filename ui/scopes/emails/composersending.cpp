@@ -131,12 +131,8 @@ void ComposerPage::sent(const Reply &reply)
                            : tr("“%1” is being sent.").arg(subject);
     if (people >= 0)
         text += u' ' + tr("It goes to %Ln people.", nullptr, int(people));
-    const double price = format::toNumber(reply.json["overdraft_price"]).value_or(0);
-    if (price > 0)
-        text += u' '
-            + tr("Price beyond the plan: %1.")
-                  .arg(format::display(
-                      price, {.kind = Kind::Money, .currency = reply.json["ovedraft_currency"].toString()}));
+    if (const QString price = letters::Audience::beyondThePlan(reply.json); !price.isEmpty())
+        text += u' ' + price;
     m_context.say({.text = text, .tone = Message::Tone::Good});
     if (m_desk)
         m_desk->forget(m_draft.id);
