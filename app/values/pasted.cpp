@@ -53,13 +53,25 @@ void Pasted::add(const QString &value, const QString &sameAs)
     values << value;
 }
 
+/// Enough to find it again: what was pasted without separators has one word of any length.
+static QString quoted(const QString &text)
+{
+    constexpr qsizetype most = 48;
+    QString shown = text.left(most - 1);
+    if (text.size() <= most)
+        return format::harmlessLine(text);
+    if (shown.back().isHighSurrogate())
+        shown.chop(1);
+    return format::harmlessLine(shown) + QChar(0x2026);
+}
+
 QString Pasted::trouble() const
 {
     constexpr int shown = 8;
     QStringList lines;
     for (const Complaint &complaint : complaints.mid(0, shown))
         lines << Tr::tr("Line %1, “%2”: %3")
-                     .arg(QLocale().toString(complaint.line), format::oneLine(complaint.text), complaint.why);
+                     .arg(QLocale().toString(complaint.line), quoted(complaint.text), complaint.why);
     if (complaints.size() > shown)
         lines << Tr::tr("And %Ln more.", nullptr, int(complaints.size()) - shown);
     return lines.join(u'\n');

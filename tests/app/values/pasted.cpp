@@ -26,6 +26,7 @@ private slots:
     void addressesAreCleaned();
     void wrongAddressesAreNamedByLine_data();
     void wrongAddressesAreNamedByLine();
+    void ofWhatIsLongOnlyTheBeginningIsQuoted();
     void oneWrongWordSpoilsNoOther();
     void tenThousandAddressesAreRead();
     void domainsAreShownInTheirLetters();
@@ -139,6 +140,15 @@ void PastedTest::wrongAddressesAreNamedByLine()
         QVERIFY(found.trouble().contains(
             u"Line %1, “%2”: %3"_s.arg(complaint.line).arg(complaint.text, complaint.why)));
     }
+}
+
+void PastedTest::ofWhatIsLongOnlyTheBeginningIsQuoted()
+{
+    const Pasted found = addresses::in(u"ann@example.com"_s.repeated(30));
+    QVERIFY(found.values.isEmpty());
+    QVERIFY(found.trouble().contains(u"ann@example.comann@example.com"_s));
+    for (const QString &word : found.trouble().split(u' '))
+        QVERIFY2(word.size() <= 52, qPrintable(word));
 }
 
 void PastedTest::oneWrongWordSpoilsNoOther()
