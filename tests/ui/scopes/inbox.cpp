@@ -4,6 +4,7 @@
 #include "tests/support/inboxwindow.h"
 
 #include "app/values/format.h"
+#include "ui/scopes/chatbots/personpane.h"
 #include "ui/scopes/chatbots/selectionpanel.h"
 
 using namespace pulsedeck;
@@ -173,6 +174,8 @@ void InboxTest::tenChatsAreClosedByMouse()
     QCOMPARE(chosen.size(), 10);
     auto *panel = m_inbox->page()->findChild<SelectionPanel *>();
     QTRY_VERIFY(panel->isVisible());
+    // What is done beside them would be done to one of them.
+    QVERIFY(!m_inbox->page()->findChild<PersonPane *>()->isVisible());
     for (QPushButton *button : panel->findChildren<QPushButton *>()) {
         if (button->text() == u"Close"_s)
             QTest::mouseClick(button, Qt::LeftButton);

@@ -209,12 +209,12 @@ void InboxPage::resizeEvent(QResizeEvent *event)
     followPerson();
 }
 
-/// Nobody, before a chat is open.
+/// Nobody, before a chat is open, and while several are chosen.
 void InboxPage::followPerson()
 {
     const int letter = fontMetrics().averageCharWidth();
     m_person->setVisible(m_personButton->isChecked() && !m_list->current().isEmpty()
-                         && width() > letter * 120);
+                         && m_middle->currentWidget() != m_selection && width() > letter * 120);
 }
 
 void InboxPage::followWatch()
@@ -367,7 +367,7 @@ void InboxPage::showChosen()
     if (chats.size() > 1) {
         m_selection->show(chats);
         m_middle->setCurrentWidget(m_selection);
-        return;
+        return followPerson();
     }
     const bool isNone = m_list->current().isEmpty();
     m_middle->setCurrentWidget(isNone ? static_cast<QWidget *>(m_waiting) : m_thread);
