@@ -151,6 +151,11 @@
         <translation>%1: %2, %3</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>a number and its share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, %2 of all</source>
         <extracomment>A number and which share of all parts that is: &quot;12 people, 25% of all&quot;.</extracomment>
         <translation>%1, %2 від усіх</translation>

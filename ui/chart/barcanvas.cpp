@@ -280,7 +280,9 @@ private:
         const double room = m_isLying ? frame.plot.left() - area.left() - 8 : slot(frame) - 6;
         QStringList names;
         for (qsizetype at = 0; at < m_shown; ++at)
-            names << nameAt(at);
+            names << (metrics.horizontalAdvance(nameAt(at)) > room
+                          ? chartwords::shortened(chartwords::bareCategory(data(), at))
+                          : nameAt(at));
         names = chartwords::elidedApart(names, metrics, room);
         painter.setPen(theme().text);
         for (qsizetype at = 0; at < m_shown; ++at) {

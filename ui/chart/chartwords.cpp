@@ -30,7 +30,7 @@ bool isOfWholeDays(const ChartData &data)
     return !data.times.isEmpty() && isMidnight(data.times.first()) && isMidnight(data.times.last());
 }
 
-static QString name(const ChartData &data, qsizetype at)
+QString bareCategory(const ChartData &data, qsizetype at)
 {
     if (data.times.isEmpty())
         return data.categories.value(at);
@@ -45,9 +45,10 @@ QString category(const ChartData &data, qsizetype at)
         data.shape == ChartData::Shape::Funnel && data.unit == u'%' && wholeOf(data, at) >= 0;
     if (isShare)
         //: %1 is a step of a funnel, %2 the step that its percentage is a share of.
-        return Tr::tr("%1, of “%2”").arg(name(data, at), data.categories.value(wholeOf(data, at)));
+        return Tr::tr("%1, of “%2”").arg(bareCategory(data, at), data.categories.value(wholeOf(data, at)));
     //: %1 is a day or a part of a period that is not over yet.
-    return data.incomplete.contains(at) ? Tr::tr("%1 (incomplete)").arg(name(data, at)) : name(data, at);
+    return data.incomplete.contains(at) ? Tr::tr("%1 (incomplete)").arg(bareCategory(data, at))
+                                        : bareCategory(data, at);
 }
 
 static QString withUnit(const QString &number, const QString &unit)

@@ -24,6 +24,8 @@ bool isOfWholeDays(const ChartData &data);
 /// The name of the category, or the time in the user's zone and writing; of a share also what it is a share
 /// of.
 QString category(const ChartData &data, qsizetype at);
+/// The name alone, for where there is no room.
+QString bareCategory(const ChartData &data, qsizetype at);
 /// "1,234.5 letters", "12%", "3 JPY"; as many digits as it needs; an en dash for a gap.
 QString value(double value, const QString &unit = {});
 /// "10%", "0.005": a mark of an axis, all of which have the digits that @p step needs.

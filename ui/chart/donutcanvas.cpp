@@ -68,31 +68,48 @@ private:
     QList<LegendEntry> legendEntries(double width) const
     {
         const ChartData::Series series = data().series.value(0);
-        const double whole = chartwords::sum(series);
         const QFontMetricsF metrics(font());
         QStringList names;
         QStringList numbers;
+        QStringList bareNumbers;
         QList<qsizetype> places;
-        double room = 1e6;
+        double widest = 0;
         for (qsizetype at = 0; at < series.values.size(); ++at) {
             if (std::isnan(series.values.at(at)))
                 continue;
-            const QString number = chartwords::value(series.values.at(at), data().unit);
-            //: A number and which share of all parts that is: "12 people, 25% of all".
-            numbers
-                << (data().unit == u'%'
-                        ? number
-                        : tr("%1, %2 of all").arg(number, chartwords::share(series.values.at(at), whole)));
+            numbers << numberText(at, false);
+            bareNumbers << numberText(at, true);
             names << data().categories.value(at);
             places << at;
-            room = qMin(room, width - metrics.horizontalAdvance(numbers.last()) - metrics.height() * 4);
+            widest = qMax(widest, metrics.horizontalAdvance(names.last()));
         }
-        names = chartwords::elidedApart(names, metrics, room);
+        const auto roomBeside = [&](const QStringList &texts) {
+            double room = 1e6;
+            for (const QString &text : texts)
+                room = qMin(room, width - metrics.horizontalAdvance(text) - metrics.height() * 4);
+            return room;
+        };
+        // Names say more than what is counted, which the title tells.
+        if (widest > roomBeside(numbers))
+            numbers = bareNumbers;
+        names = chartwords::elidedApart(names, metrics, roomBeside(numbers));
         QList<LegendEntry> entries;
         for (qsizetype at = 0; at < names.size(); ++at)
             entries << LegendEntry {tr("%1: %2", "a name and its value").arg(names.at(at), numbers.at(at)),
                                     QPen(colour(places.at(at)), 1, Qt::NoPen)};
         return entries;
+    }
+
+    QString numberText(qsizetype at, bool isBare) const
+    {
+        const double value = data().series.value(0).values.at(at);
+        if (data().unit == u'%')
+            return chartwords::value(value, data().unit);
+        const QString share = chartwords::share(value, chartwords::sum(data().series.value(0)));
+        if (isBare)
+            return tr("%1, %2", "a number and its share").arg(chartwords::value(value), share);
+        //: A number and which share of all parts that is: "12 people, 25% of all".
+        return tr("%1, %2 of all").arg(chartwords::value(value, data().unit), share);
     }
 
     double legendHeight(double width) const

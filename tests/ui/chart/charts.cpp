@@ -362,7 +362,7 @@ void Charts::numbersOfADonutAreNeverCut()
     for (const LegendEntry &entry : entries)
         QVERIFY2(metrics.horizontalAdvance(entry.text) < view.findChild<Legend *>()->width(),
                  qPrintable(entry.text));
-    QVERIFY2(entries.at(0).text.endsWith(u": 1,200, 50% of all"_s), qPrintable(entries.at(0).text));
+    QVERIFY2(entries.at(0).text.endsWith(u": 1,200, 50%"_s), qPrintable(entries.at(0).text));
     QVERIFY2(entries.at(0).text.startsWith(u'A'), qPrintable(entries.at(0).text));
 }
 
@@ -375,6 +375,8 @@ void Charts::incompleteBarsAreHollow()
     const int hollow = colouredPixels(chartImage(data), {lightTheme().series.first()});
     QVERIFY2(hollow < full * 3 / 4 && hollow > full / 2, qPrintable(u"%1 of %2"_s.arg(hollow).arg(full)));
     QCOMPARE(chartwords::category(data, 2), u"Poland (incomplete)"_s);
+    // Below a narrow bar the name has the room: hollow says the same.
+    QCOMPARE(chartwords::bareCategory(data, 2), u"Poland"_s);
 }
 
 int main(int argc, char **argv)
