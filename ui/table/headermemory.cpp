@@ -148,7 +148,8 @@ bool HeaderMemory::eventFilter(QObject *watched, QEvent *event)
 void HeaderMemory::squeeze()
 {
     const QScopedValueRollback applying(m_applying, true);
-    QList<int> others = std::exchange(m_unsqueezed, {});
+    const QList<int> unsqueezed = std::exchange(m_unsqueezed, {});
+    QList<int> others = unsqueezed;
     const auto spare = [this](int column) {
         const int needed = titleWidth(m_model.columns().at(column), m_table.fontMetrics());
         return m_table.isColumnHidden(column) ? 0 : qMax(0, m_table.columnWidth(column) - needed);
@@ -160,7 +161,9 @@ void HeaderMemory::squeeze()
     for (const int column : others)
         spareOfOthers += spare(column);
     const int over = m_table.horizontalHeader()->length() - m_table.viewport()->width();
-    if (over <= 0 || over > (spareOfOthers + spareOfKept) * 3 / 5)
+    if (over < 0)
+        return spread(unsqueezed, -over);
+    if (over > (spareOfOthers + spareOfKept) * 3 / 5)
         return;
     const int ofOthers = kept < 0 ? over : qMin(over, spareOfOthers / 2);
     for (const int column : others) {
@@ -169,6 +172,25 @@ void HeaderMemory::squeeze()
     }
     if (over > ofOthers)
         m_table.setColumnWidth(kept, m_table.columnWidth(kept) - (over - ofOthers));
+}
+
+/// Where room is left nothing is cut that fits into it, little before much.
+void HeaderMemory::spread(const QList<int> &columns, int room)
+{
+    const QAbstractItemView &table = m_table;
+    QList<std::pair<int, int>> missing;
+    for (const int column : columns) {
+        const int more = table.sizeHintForColumn(column) + 12 - m_table.columnWidth(column);
+        const bool isWord = m_model.columns().at(column).kind != Kind::Course;
+        if (more > 0 && isWord && !m_table.isColumnHidden(column))
+            missing << std::pair(more, column);
+    }
+    std::sort(missing.begin(), missing.end());
+    for (const auto &[more, column] : std::as_const(missing)) {
+        const int given = qMin(more, room);
+        m_table.setColumnWidth(column, m_table.columnWidth(column) + given);
+        room -= given;
+    }
 }
 
 /// Names are longer than the ids that stood there while they were read.

@@ -42,6 +42,7 @@ private:
     void applyWidths(const QJsonObject &widths);
     void fit();
     void squeeze();
+    void spread(const QList<int> &columns, int room);
     void fitNames();
     void growIntoRoom();
     void applySort(const QJsonValue &sort);
