@@ -25,6 +25,7 @@
 #include "ui/table/filterbar.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -55,6 +56,7 @@ private slots:
     void whereACardWentIsSaid();
     void theSearchFindsAndShowsAllAgain();
     void aCardIsOpenedByReturn();
+    void theSumIsReadWholeInASmallWindow();
     void theTableKnowsWhatTheBoardMoved();
     void tasksStandOnBoardsToo();
     void anItemIsTickedByKeysAndByMouse();
@@ -330,6 +332,18 @@ void BoardsTest::aCardIsOpenedByReturn()
     QTRY_VERIFY(!page().isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(page().isVisible());
+}
+
+void BoardsTest::theSumIsReadWholeInASmallWindow()
+{
+    const auto isSum = [](const QLabel *one) { return one->text().contains(u" open · "_s); };
+    const QList<QLabel *> labels = page().findChildren<QLabel *>();
+    const auto sum = std::find_if(labels.begin(), labels.end(), isSum);
+    QVERIFY(sum != labels.end());
+    m_window->resize(860, 600);
+    QTRY_COMPARE(m_window->width(), 860);
+    QTRY_VERIFY((*sum)->height() >= (*sum)->heightForWidth((*sum)->width()));
+    QVERIFY((*sum)->width() >= (*sum)->minimumSizeHint().width());
 }
 
 void BoardsTest::theTableKnowsWhatTheBoardMoved()

@@ -108,8 +108,8 @@ void BoardPage::buildHead(QVBoxLayout &layout)
     m_sets->setAccessibleName(m_board.board().setTitle);
     m_sets->setToolTip(m_board.board().setTitle);
     m_sets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_summary->setWordWrap(false);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setWordWrap(true); // after the policy, which it changes
     auto *bar = new QToolBar;
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({fontMetrics().height(), fontMetrics().height()});
