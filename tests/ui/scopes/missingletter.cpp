@@ -103,6 +103,7 @@ private slots:
         QTRY_COMPARE(page()->findChild<QLineEdit *>()->text(), told.first()[u"email_to"].toString());
         QTRY_VERIFY(page()->findChild<VerdictCard *>()->isVisible());
         QVERIFY(!bounces->isVisible());
+        QVERIFY(page()->findChild<QLineEdit *>()->hasFocus());
     }
 
     void onlyWhatIsPickedIsAsked()

@@ -41,6 +41,7 @@ ArrivalPage::ArrivalPage(Client &client, const Resource &letters, PageContext &c
     connect(m_recipient, &QLineEdit::returnPressed, this, &ArrivalPage::ask);
     connect(m_recent, &RecentBounces::chosen, this, [this](const QString &address) {
         m_recipient->setText(address);
+        m_recipient->setFocus(); // the list goes, and the focus with it
         ask();
     });
     connect(&m_search, &ArrivalSearch::changed, this, &ArrivalPage::follow);
