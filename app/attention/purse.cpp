@@ -8,6 +8,8 @@
 #include "app/store/statistics.h"
 #include "app/values/format.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -23,6 +25,13 @@ static Watch balanceWatch()
 static QString shown(const Price &price, double amount)
 {
     return format::display(amount, {.kind = Kind::Money, .currency = price.currency});
+}
+
+/// To the last digit that is shown: prices are added up from parts that no number holds exactly.
+static double left(double balance, double price)
+{
+    constexpr double shown = 10'000;
+    return std::round((balance - price) * shown) / shown + 0.0;
 }
 
 Purse::Purse(Client &client, History &history, QObject *parent)
@@ -78,7 +87,7 @@ Purse::Words Purse::words(const std::optional<Price> &price) const
         return {tr("Balance: %1. %2", "the second is how long it lasts").arg(balance, lasting())};
     if (price->currency.compare(m_balance->currency, Qt::CaseInsensitive) != 0)
         return {tr("Balance: %1. Whether it covers a price in another currency is not known.").arg(balance)};
-    const double rest = m_balance->amount - price->amount;
+    const double rest = left(m_balance->amount, price->amount);
     if (rest < 0)
         return {tr("The price exceeds the balance of %1 by %2.").arg(balance, shown(*m_balance, -rest)),
                 Tone::Bad};
