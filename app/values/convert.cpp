@@ -97,7 +97,9 @@ bool isZeroDate(const QJsonValue &value)
     if (value.isDouble())
         return value.toDouble() == 0;
     const QString text = value.toString().trimmed();
-    return value.isString() && (text.isEmpty() || text == "0"_L1 || text.startsWith("0000-00-00"_L1));
+    return value.isString()
+        && (text.isEmpty() || text == "0"_L1 || text.startsWith("0000-00-00"_L1)
+            || text.startsWith("-0001-11-30"_L1));
 }
 
 bool isDateOnly(const QJsonValue &value)
