@@ -41,7 +41,7 @@ int MessageModel::placeholderOf(const ChatMessage &message, const QList<ChatMess
     return -1;
 }
 
-void MessageModel::take(const ChatMessage &message)
+bool MessageModel::take(const ChatMessage &message)
 {
     using State = ChatMessage::State;
     int row = message.id.isEmpty() ? -1 : rowOf(message.id);
@@ -53,12 +53,13 @@ void MessageModel::take(const ChatMessage &message)
     }
     if (row >= 0) {
         const bool isOurs = m_messages.at(row).author == ChatMessage::Author::Team;
+        const bool wasUnknown = m_messages.at(row).state == State::Unknown;
         m_messages[row] = message;
         // What was written here is known better than the messenger tells.
         if (isOurs && message.author == ChatMessage::Author::Untold)
             m_messages[row].author = ChatMessage::Author::Team;
         emit dataChanged(index(row), index(row));
-        return;
+        return wasUnknown;
     }
     const auto place =
         std::upper_bound(m_messages.begin(), m_messages.end(), message,
@@ -70,6 +71,7 @@ void MessageModel::take(const ChatMessage &message)
     // It may stand between a day and its first message.
     if (row + 1 < m_messages.size())
         emit dataChanged(index(row + 1), index(row + 1));
+    return false;
 }
 
 QString MessageModel::settle(const QString &id, const QString &told)

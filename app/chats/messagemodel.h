@@ -25,7 +25,8 @@ public:
     /// For whoever hears the messages read out.
     void setPerson(const QString &name) { m_person = name; }
 
-    void take(const ChatMessage &message);
+    /// Gives whether it is one of which nobody knew so far whether it was sent.
+    bool take(const ChatMessage &message);
     /// What was sent from here as @p id was accepted; @p told is its id with the service, if the answer tells
     /// it. Gives the id under which it stands now.
     QString settle(const QString &id, const QString &told);

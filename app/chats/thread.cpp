@@ -91,8 +91,11 @@ void Thread::takePage(const QJsonValue &answer, int skip)
     QJsonArray rows = answer[u"data"].toArray();
     if (answer[u"data"].isObject() && answer[u"data"][u"id"].isString())
         rows << answer[u"data"]; // one message where a list is meant
-    for (const QJsonValue &row : rows)
-        m_messages.take(messageFrom(row.toObject(), m_channel));
+    for (const QJsonValue &row : rows) {
+        const ChatMessage message = messageFrom(row.toObject(), m_channel);
+        if (m_messages.take(message))
+            emit sent(m_messages.at(m_messages.rowOf(message.id)));
+    }
     const bool isFirst = !std::exchange(m_isRead, true);
     // A latest page says nothing of what lies before older ones that were read.
     if (isFirst || skip > 0)

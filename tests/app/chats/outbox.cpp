@@ -146,9 +146,11 @@ void OutboxTest::anUnknownMessageThatTheServiceTellsOfIsNoLongerUnknown()
         .answer(R"({"success":true,"data":[{"id":"m1","direction":2,"created_at":")" + now
                 + R"(","data":{"text":"See you"}}]})");
     m_service->expect("GET", u"/telegram/contacts/notes"_s).answer(R"({"success":true,"data":[]})");
+    QSignalSpy sent(&*m_thread, &Thread::sent);
     m_thread->send({.text = u"See you"_s});
     QTRY_VERIFY(m_service->idle());
     QTRY_COMPARE(outbox.messages(u"c1"_s).size(), 0);
+    QCOMPARE(sent.size(), 1);
     QCOMPARE(m_thread->messages().rowCount(), 1);
     QCOMPARE(m_thread->messages().at(0).id, u"m1"_s);
     QCOMPARE(m_thread->messages().at(0).state, ChatMessage::State::Told);
