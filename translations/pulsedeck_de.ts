@@ -16666,8 +16666,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::Staging</name>
     <message>
-        <source>Changes that wait can no longer be written to the disk; it may be full. They are kept until Pulsedeck is closed: save them now, or make room.</source>
-        <translation>Wartende Änderungen lassen sich nicht mehr auf die Platte schreiben; vielleicht ist sie voll. Sie bleiben, bis Pulsedeck geschlossen wird: Speichern Sie jetzt, oder schaffen Sie Platz.</translation>
+        <source>Changes that wait can no longer be written to the disk; it may be full. They are kept until Pulsedeck is closed: make room, then save them.</source>
+        <translation>Wartende Änderungen lassen sich nicht mehr auf die Platte schreiben; vielleicht ist sie voll. Sie bleiben, bis Pulsedeck geschlossen wird: Schaffen Sie Platz, und speichern Sie sie dann.</translation>
     </message>
 </context>
 <context>

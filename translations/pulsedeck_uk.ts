@@ -16807,8 +16807,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::Staging</name>
     <message>
-        <source>Changes that wait can no longer be written to the disk; it may be full. They are kept until Pulsedeck is closed: save them now, or make room.</source>
-        <translation>Зміни, що чекають, більше не вдається записати на диск; можливо, він заповнений. Вони зберігаються до закриття Pulsedeck: збережіть їх зараз або звільніть місце.</translation>
+        <source>Changes that wait can no longer be written to the disk; it may be full. They are kept until Pulsedeck is closed: make room, then save them.</source>
+        <translation>Зміни, що чекають, більше не вдається записати на диск; можливо, він заповнений. Вони зберігаються до закриття Pulsedeck: звільніть місце, а тоді збережіть їх.</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@ void Staging::writtenDown(bool isWritten)
         return;
     emit said(
         tr("Changes that wait can no longer be written to the disk; it may be full. They are kept until "
-           "Pulsedeck is closed: save them now, or make room."));
+           "Pulsedeck is closed: make room, then save them."));
 }
 
 StagedRow Staging::withCell(StagedRow row, const StagedCell &cell)
