@@ -20168,6 +20168,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>J und K gehen durch die Chats, R antwortet, E schließt.</translation>
     </message>
     <message>
+        <source>Nobody knows whether the message to %1 was sent. It waits in the chat.</source>
+        <translation>Niemand weiß, ob die Nachricht an %1 gesendet wurde. Sie wartet im Chat.</translation>
+    </message>
+    <message>
         <source>The message to %1 was not sent. It waits in the chat.</source>
         <translation>Die Nachricht an %1 wurde nicht gesendet. Sie wartet im Chat.</translation>
     </message>

@@ -20378,6 +20378,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>J і K переходять між чатами, R відповідає, E закриває.</translation>
     </message>
     <message>
+        <source>Nobody knows whether the message to %1 was sent. It waits in the chat.</source>
+        <translation>Невідомо, чи надіслано повідомлення для %1. Воно чекає в чаті.</translation>
+    </message>
+    <message>
         <source>The message to %1 was not sent. It waits in the chat.</source>
         <translation>Повідомлення для %1 не надіслано. Воно чекає в чаті.</translation>
     </message>

@@ -198,12 +198,15 @@ void ThreadView::watch(Thread *thread)
         });
     });
     connect(thread, &Thread::refused, this, [this, thread, contact](const ApiError &error) {
+        if (thread == m_thread)
+            return;
         const Chat *chat = m_inbox.find(contact);
-        if (thread != m_thread)
-            m_context.say({.text = tr("The message to %1 was not sent. It waits in the chat.")
-                                       .arg(chat ? format::harmlessLine(chat->name) : contact),
-                           .tone = Message::Tone::Bad,
-                           .error = error});
+        const QString words = error.outcomeUnknown
+            ? tr("Nobody knows whether the message to %1 was sent. It waits in the chat.")
+            : tr("The message to %1 was not sent. It waits in the chat.");
+        m_context.say({.text = words.arg(chat ? format::harmlessLine(chat->name) : contact),
+                       .tone = Message::Tone::Bad,
+                       .error = error});
     });
     connect(thread, &Thread::noteFailed, this,
             [this, thread, contact](const ApiError &error, const QString &text) {
