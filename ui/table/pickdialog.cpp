@@ -13,6 +13,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -59,8 +60,11 @@ PickDialog::PickDialog(Client &client, const Pick &pick, const QString &field, Q
     gapsLine->addWidget(again);
     m_state->retryWhenBack(client);
     m_slow->follow(&client);
-    connect(m_search, &QLineEdit::textChanged, this,
-            [this](const QString &words) { m_model->setSearch(words); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setSearch(words);
+        chooseFirstHit();
+    });
+    m_search->installEventFilter(this);
     showList(m_pick.first);
 }
 
@@ -97,9 +101,35 @@ void PickDialog::setSeveral(bool several)
                                                       : QAbstractItemView::SingleSelection);
 }
 
+/// What a search finds is chosen by Return; without one nobody asked for the first row.
+void PickDialog::chooseFirstHit()
+{
+    if (!m_search->text().trimmed().isEmpty() && m_table->selectedRowCount() == 0)
+        m_table->selectRow(0);
+}
+
+bool PickDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        take();
+        return true;
+    }
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return false;
+    if (m_table->selectedRowCount() == 0)
+        m_table->selectRow(0);
+    else
+        QCoreApplication::sendEvent(m_table, event);
+    return true;
+}
+
 void PickDialog::follow()
 {
     const bool hasRows = m_model->rowCount() > 0;
+    chooseFirstHit();
     const int chosen = m_table->selectedRowCount();
     m_ok->setEnabled(hasRows && (chosen == 1 || (m_several && chosen > 1)));
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_state);

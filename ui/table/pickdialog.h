@@ -24,6 +24,9 @@ class StateView;
 /// first choice leads there:
 ///
 ///   deals --a deal--> chosen()        bots --a bot--> contacts of it --a contact--> chosen()
+///
+/// Nobody has to leave the search for it: its first hit is chosen, arrows choose another one, Return takes
+/// it.
 class PickDialog : public QDialog {
     Q_OBJECT
 public:
@@ -37,8 +40,12 @@ signals:
     /// The key of the row.
     void chosen(const QJsonValue &key);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showList(const Resource &resource);
+    void chooseFirstHit();
     void follow();
     void take();
 

@@ -13,6 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private slots:
     void namesThatComeLaterShowWhatStands();
     void allNamesComeUpOnDown();
     void severalListsAreChosenByTheirNames();
+    void whatASearchFindsIsChosenWithoutLeavingIt();
     void anUnknownIdIsTakenAsItIs();
 
 private:
@@ -129,6 +131,27 @@ void NamedForms::severalListsAreChosenByTheirNames()
     button(*pick, u"OK"_s)->click();
     QTRY_COMPARE(value(*dialog).toArray(), QJsonArray({u"41"_s, u"42"_s}));
     QTRY_COMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"Weekly\nClub"_s);
+    dialog->done(QDialog::Rejected);
+}
+
+void NamedForms::whatASearchFindsIsChosenWithoutLeavingIt()
+{
+    m_bench->service.expect("GET", u"/addressbooks"_s).answer(twoLists).always();
+    FormDialog *dialog = open(describe::lines(u"list"_s, u"Lists"_s));
+    button(*dialog, u"Choose…"_s)->click();
+    auto *pick = dialogOf<PickDialog>(*dialog);
+    QTRY_COMPARE(pick->table()->model()->rowCount(), 2);
+    auto *search = pick->findChild<QLineEdit *>();
+    QVERIFY(!button(*pick, u"OK"_s)->isEnabled()); // nobody asked for the first one
+    QTest::keyClicks(search, u"e"_s); // no row but Weekly has it
+    QTRY_COMPARE(pick->table()->model()->rowCount(), 1);
+    QCOMPARE(pick->table()->selectedRowNumbers(), QList<int> {0});
+    QTest::keyClick(search, Qt::Key_Backspace);
+    QTRY_COMPARE(pick->table()->model()->rowCount(), 2);
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(pick->table()->selectedRowNumbers(), QList<int> {1});
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(value(*dialog).toArray(), QJsonArray({u"42"_s}));
     dialog->done(QDialog::Rejected);
 }
 
