@@ -369,10 +369,11 @@ void ListPage::selectionChanged()
     if (m_contact)
         m_contact->setEnabled(count == 1 && !currentAddress().isEmpty());
     offerComparison(count);
-    // There is nothing to tell before a row is chosen.
-    m_pane->setVisible(m_isShown && count > 0 && m_details->isChecked());
+    const QList<QAction *> deeds = count > 1 ? m_actions->withSeveral() : QList<QAction *>();
+    // There is nothing to tell before a row is chosen, nor of several with which nothing can be done.
+    m_pane->setVisible(m_isShown && (count == 1 || !deeds.isEmpty()) && m_details->isChecked());
     m_pane->setSelection(sample.value(0), count);
-    m_pane->setDeeds(count > 1 ? m_actions->withSeveral() : QList<QAction *>());
+    m_pane->setDeeds(deeds);
 }
 
 /// Says how many it is of; a sign alone while there is nothing to compare.
