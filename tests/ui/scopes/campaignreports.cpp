@@ -183,12 +183,12 @@ private slots:
         DemoWindow::press(Qt::Key_Space);
         QTRY_VERIFY(m_window->canPress(u"Count the people"_s));
         QVERIFY(m_window->shown<RecipientsView>());
-        QVERIFY(m_window->tabTo(m_window->button(u"Count the people"_s)));
+        QVERIFY(m_window->button(u"Count the people"_s)->hasFocus()); // the next step stays at hand
         DemoWindow::press(Qt::Key_Space);
         QTRY_VERIFY(m_window->canPress(u"Ask"_s));
         const qint64 asked = people.search()->callsToAsk(emails::RecipientQuestion::WhoClicked);
         QVERIFY(asked > 0 && asked < people.search()->people().size());
-        QVERIFY(m_window->tabTo(m_window->button(u"Ask"_s)));
+        QTRY_VERIFY(m_window->button(u"Ask"_s)->hasFocus());
         DemoWindow::press(Qt::Key_Space);
         QTRY_COMPARE(people.search()->phase(), RecipientSearch::Phase::Finished);
 

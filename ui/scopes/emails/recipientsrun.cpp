@@ -16,6 +16,7 @@
 #include "ui/scopes/emails/recipientsmodel.h"
 #include "ui/scopes/emails/recipientsview.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
@@ -109,8 +110,9 @@ void RecipientsView::follow()
     const bool isRunning = m_search && m_search->isRunning();
     const bool isKnown = phase == Phase::Counted || phase == Phase::Finished;
     const qint64 calls = isKnown ? m_search->callsToAsk(question()) : 0;
+    QWidget *focus = QApplication::focusWidget();
     m_words->setText(whatNow());
-    m_go->setVisible(m_search && !isRunning && phase != Phase::Preparing && (!isKnown || calls > 0));
+    m_go->setVisible(m_search && !isRunning && (!isKnown || calls > 0));
     m_go->setText(isKnown                        ? tr("As&k %Ln", "people", int(calls))
                       : phase == Phase::Prepared ? tr("&Count the people")
                                                  : tr("Find &out"));
@@ -122,6 +124,10 @@ void RecipientsView::follow()
     m_hold->setText(m_hold->isChecked() ? tr("&Go on") : tr("&Pause"));
     m_progress->setVisible(isRunning);
     m_results->setVisible(m_search && !m_search->people().isEmpty());
+    // Whoever works by keyboard stays where the next step is.
+    const QList<QWidget *> steps {m_go, m_question, m_stop, m_hold};
+    if (steps.contains(focus) && (focus->isHidden() || !focus->isEnabled()))
+        (isRunning ? m_stop : m_go->isHidden() ? static_cast<QWidget *>(m_question) : m_go)->setFocus();
     showProgress();
 }
 
