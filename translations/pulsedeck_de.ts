@@ -11435,6 +11435,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
 <context>
     <name>pulsedeck::Reach</name>
     <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
         <source>Find &amp;anything…</source>
         <translation>&amp;Alles finden …</translation>
     </message>

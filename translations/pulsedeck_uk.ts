@@ -11497,6 +11497,10 @@ Try --help for what can be said.</source>
 <context>
     <name>pulsedeck::Reach</name>
     <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
         <source>Find &amp;anything…</source>
         <translation>Знайти &amp;будь-що…</translation>
     </message>

@@ -37,6 +37,7 @@ private:
     QList<PaletteEntry> accountEntries() const;
     QList<PaletteEntry> settingEntries() const;
     QList<PaletteEntry> pageEntries() const;
+    QList<PaletteEntry> toolEntries(const QStringList &known) const;
     QList<PaletteEntry> deskEntries() const;
     QList<PaletteEntry> operationEntries();
     QList<PaletteEntry> personEntries(const QString &typed) const;

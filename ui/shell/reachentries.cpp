@@ -19,6 +19,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,37 @@ static QString bare(QString text)
 
 QList<PaletteEntry> Reach::entries()
 {
-    return pageEntries() + deskEntries() + menuEntries() + accountEntries() + settingEntries()
-        + operationEntries();
+    const QList<PaletteEntry> all = pageEntries() + deskEntries() + menuEntries() + accountEntries()
+        + settingEntries() + operationEntries();
+    QStringList known;
+    for (const PaletteEntry &entry : all)
+        known << entry.title;
+    return toolEntries(known) + all;
+}
+
+/// What can be done on the page that is shown, such as to compare the rows that are selected.
+QList<PaletteEntry> Reach::toolEntries(const QStringList &known) const
+{
+    QList<PaletteEntry> all;
+    const AccountView *view = m_window.currentView();
+    for (const QToolBar *bar : view ? view->findChildren<QToolBar *>() : QList<QToolBar *>()) {
+        for (QAction *action : bar->isVisible() ? bar->actions() : QList<QAction *>()) {
+            const QString title = bare(action->text());
+            if (title.isEmpty() || known.contains(title) || !action->isVisible() || !action->isEnabled())
+                continue;
+            all << PaletteEntry {.id = u"tool "_s + title,
+                                 .title = title,
+                                 .place = tr("This page"),
+                                 .icon = u"list"_s,
+                                 .mark = action->shortcut().toString(QKeySequence::NativeText),
+                                 .lead = leadOfShown,
+                                 .run = [action = QPointer(action)] {
+                                     if (action)
+                                         action->trigger();
+                                 }};
+        }
+    }
+    return all;
 }
 
 QList<PaletteEntry> Reach::menuEntries() const

@@ -291,6 +291,17 @@ private slots:
         QTRY_VERIFY(m_window->shown<ComparePage>());
     }
 
+    void selectedCampaignsAreComparedFromThePalette()
+    {
+        QVERIFY(m_window->openByMouse(Scope::Emails, u"emails/campaigns"_s));
+        QTRY_VERIFY(list() && list()->model().rowCount() > 5);
+        list()->table().setFocus();
+        list()->table().selectRow(lastSent());
+        DemoWindow::press(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(m_window->openByKeyboard(u"compare"_s));
+        QTRY_VERIFY(m_window->shown<ComparePage>());
+    }
+
     void aListIsExportedByKeyboard()
     {
         QVERIFY(m_window->openByKeyboard(u"campaigns"_s));
