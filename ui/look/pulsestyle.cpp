@@ -5,6 +5,7 @@
 
 #include "ui/look/theme.h"
 
+#include <QDialogButtonBox>
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
@@ -345,6 +346,8 @@ int PulseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonLayout: // as the program's own forms: what is to be done stands last
+        return QDialogButtonBox::GnomeLayout;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
