@@ -3,13 +3,33 @@
 
 #include "ui/look/returnkey.h"
 
-#include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace pulsedeck {
 
+/// Return in a field does what the dialog is for or nothing: what was typed is not thrown away by it.
+static void keepFromCancelling(QObject *watched)
+{
+    auto *button = qobject_cast<QPushButton *>(watched);
+    const auto *box = button ? qobject_cast<QDialogButtonBox *>(button->parentWidget()) : nullptr;
+    if (!box || box->buttonRole(button) != QDialogButtonBox::RejectRole)
+        return;
+    const QList<QAbstractButton *> buttons = box->buttons();
+    const bool canAccept = std::any_of(buttons.begin(), buttons.end(), [box](QAbstractButton *one) {
+        return box->buttonRole(one) == QDialogButtonBox::AcceptRole;
+    });
+    if (canAccept)
+        button->setAutoDefault(false);
+}
+
 bool ReturnKey::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Show)
+        keepFromCancelling(watched); // before the dialog chooses what Return presses
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);

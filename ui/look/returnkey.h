@@ -8,7 +8,7 @@
 namespace pulsedeck {
 
 /// Return presses the button that has the focus, as Space does. Without it a dialog would press its default
-/// button instead, whatever the focus is on, or none at all.
+/// button instead, whatever the focus is on, or none at all. Cancel is pressed by no other Return.
 class ReturnKey : public QObject {
     Q_OBJECT
 public:

@@ -5,11 +5,13 @@
 #include "ui/account/signindialog.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/appearance.h"
+#include "ui/scopes/chatbots/deeddialogs.h"
 #include "ui/shell/accountactions.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/reach.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -133,6 +135,21 @@ private slots:
             dialog->reject();
             checkDialogs(u"discarding"_s);
         }
+    }
+
+    void returnInAFieldNeverCancels()
+    {
+        AssignDialog dialog(m_window->currentView()->session()->client(), &*m_window);
+        QSignalSpy chosen(&dialog, &AssignDialog::chosen);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *person = dialog.findChild<QComboBox *>();
+        person->setEditText({});
+        QTest::keyClick(person, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        person->setEditText(u"1042"_s);
+        QTest::keyClick(person, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
     }
 
     void aHeldKeyPressesOnce()

@@ -21,7 +21,6 @@ TemplateDialog::TemplateDialog(Client &client, const chatbots::Channel &channel,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_send = buttons->addButton(tr("&Send template"), QDialogButtonBox::AcceptRole);
     m_send->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_send->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_picker, 1);

@@ -72,8 +72,6 @@ void TemplateSending::build()
     if (m_to == To::Everybody)
         buttons->addButton(m_test, QDialogButtonBox::ActionRole);
     m_test->setAutoDefault(false);
-    // Return in a field sends or does nothing; what was typed is not thrown away by it.
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_send->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
