@@ -28,7 +28,7 @@ WaitingView::WaitingView(QWidget *parent)
     m_check->setAutoDefault(false);
     connect(m_check, &QPushButton::clicked, this, &WaitingView::checkWanted);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 8, 24, 8);
+    layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_board);
@@ -88,8 +88,12 @@ void WaitingView::show(const WaitingBoard &board, int toCheck, bool isWhole)
     m_title->setText(isWhole ? words : tr("%1 so far; not all chats are read").arg(words));
     m_board->setVisible(waiting > 0);
     const QList<WaitingAge> ages = waitingAges();
-    for (qsizetype at = 0; at < ages.size() && waiting > 0; ++at)
-        m_grid->addWidget(quietLabel(ageText(ages[at])), 0, int(at) + 1, Qt::AlignCenter);
+    for (qsizetype at = 0; at < ages.size() && waiting > 0; ++at) {
+        QLabel *head = quietLabel(ageText(ages[at]));
+        head->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        m_grid->addWidget(head, 0, int(at) + 1);
+        m_grid->setColumnStretch(int(at) + 1, 1);
+    }
     // One messenger says the same as all of them.
     const qsizetype first = board.lines.size() == 2 ? 1 : 0;
     for (qsizetype at = first; at < board.lines.size() && waiting > 0; ++at)
@@ -125,6 +129,8 @@ void WaitingView::addLine(int row, const WaitingBoard::Line &line)
         const int chats = line.chats.value(at);
         auto *button = new QPushButton(chats > 0 ? QLocale().toString(chats) : u"–"_s);
         button->setAutoDefault(false);
+        // Names need the room more.
+        button->setMinimumWidth(fontMetrics().horizontalAdvance(button->text()) + 12);
         button->setFlat(chats == 0);
         button->setEnabled(chats > 0);
         button->setAccessibleName(u"%1, %2: %3"_s.arg(title, ageText(ages[at]), QLocale().toString(chats)));
