@@ -135,6 +135,12 @@ void ChatRooms::everyNumberOfTheWaitingTimesShowsItsChats()
     m_inbox->press(Qt::Key_W);
     auto *waiting = m_inbox->page()->findChild<WaitingView *>();
     QTRY_VERIFY(waiting->isVisible());
+    m_inbox->window->resize(900, 600);
+    QTRY_COMPARE(m_inbox->window->size(), QSize(900, 600));
+    QCoreApplication::processEvents();
+    for (QToolButton *name : waiting->findChildren<QToolButton *>())
+        QVERIFY2(!name->isVisible() || name->width() >= name->sizeHint().width(), qPrintable(name->text()));
+    m_inbox->window->resize(1280, 800);
     int shown = 0;
     for (QPushButton *button : waiting->findChildren<QPushButton *>()) {
         bool isNumber = false;
@@ -267,6 +273,10 @@ void ChatRooms::aConversationBeginsByPhone()
             phone = input;
     }
     QVERIFY(phone);
+    phone->setFocus();
+    for (int tab = 0; tab < 2; ++tab)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(dialog->focusWidget()->accessibleName(), u"{{1}}"_s);
     QPushButton *send = nullptr;
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == u"&Send template"_s)

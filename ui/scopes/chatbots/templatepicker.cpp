@@ -121,6 +121,8 @@ void TemplatePicker::choose(int)
         if (hole.isLink())
             value->setPlaceholderText(u"https://"_s);
         m_form->addRow(titleOf(hole), value);
+        // Made late, it would come after the buttons of the dialog.
+        setTabOrder(m_values.isEmpty() ? static_cast<QWidget *>(m_list) : m_values.last(), value);
         connect(value, &QLineEdit::textChanged, this, &TemplatePicker::follow);
         m_values << value;
     }
