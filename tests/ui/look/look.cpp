@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/look/appearance.h"
+#include "ui/look/headrow.h"
 #include "ui/look/icons.h"
+#include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/look/wraplayout.h"
 
@@ -120,6 +122,25 @@ private slots:
         add();
         add();
         QCOMPARE(layout->totalSizeHint().height(), 20 + 6 + 20);
+    }
+
+    void wordsStandAboveWhatHasNoRoomBesideThem()
+    {
+        HeadRow head;
+        auto *words = textLabel(QStringLiteral("Some words about it, which are more than one"));
+        auto *tools = new QWidget;
+        tools->setFixedSize(300, 20);
+        head.addWords(words);
+        head.setTools(tools);
+        head.resize(900, 60);
+        head.show();
+        QTRY_VERIFY(tools->x() > words->x());
+        QCOMPARE(tools->geometry().right(), head.rect().right());
+        head.resize(400, 60);
+        QTRY_COMPARE(words->width(), 400);
+        QVERIFY(tools->y() >= words->geometry().bottom());
+        head.resize(900, 60);
+        QTRY_VERIFY(tools->x() > words->x());
     }
 
     void choosingAModeOverridesTheSystem()

@@ -5,6 +5,7 @@
 
 #include "app/values/convert.h"
 #include "ui/context/pagecontext.h"
+#include "ui/look/headrow.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
@@ -43,14 +44,11 @@ ThreadView::ThreadView(Client &client, Inbox &inbox, PageContext &context, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     buildHead();
-    auto *head = new QHBoxLayout;
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_place);
-    head->addLayout(names, 1);
-    head->addWidget(m_headEnd);
-    layout->addLayout(head);
+    auto *head = new HeadRow;
+    head->addWords(m_name);
+    head->addWords(m_place);
+    head->setTools(m_headEnd);
+    layout->addWidget(head);
     layout->addWidget(m_older, 0, Qt::AlignHCenter);
     layout->addWidget(m_error);
     layout->addWidget(m_list, 1);
