@@ -8,6 +8,7 @@
 #include "app/vocabulary/watch.h"
 #include "ui/action/resourceactions.h"
 #include "ui/context/pagecontext.h"
+#include "ui/look/headrow.h"
 #include "ui/look/labels.h"
 #include "ui/page/listpage.h"
 #include "ui/table/resourcetable.h"
@@ -35,18 +36,15 @@ PhonesPage::PhonesPage(Client &client, const Resource &resource, PageContext &co
     // Buttons of toolbars are left out of the tab order by Qt.
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_title);
-    words->addWidget(m_counts);
-    auto *head = new QHBoxLayout;
+    auto *head = new HeadRow;
     head->setContentsMargins(16, 12, 16, 0);
-    head->addLayout(words, 1);
-    head->addWidget(bar, 0, Qt::AlignTop);
+    head->addWords(m_title);
+    head->addWords(m_counts);
+    head->setTools(bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(head);
     m_counts->setObjectName(u"counts"_s);
     addList();
     connect(m_actions, &ResourceActions::carriedOut, this, [this] {
