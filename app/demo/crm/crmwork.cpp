@@ -37,7 +37,8 @@ QJsonObject CrmData::task(int number) const
     Dice dice = m_serving->sowing().dice(u"task", number);
     const QDateTime start = m_serving->sowing().daysAgo(number - 8, dice);
     const QString minutes = u"yyyy-MM-dd HH:mm"_s;
-    const QString created = isoText(start.addDays(-1));
+    // Also what begins later was made yesterday at the latest.
+    const QString created = isoText(start.addDays(-1 - qMax(0, 8 - number)));
     const auto item = [&](int place, const QString &name, bool isDone) {
         return QJsonObject {
             {u"id"_s, number * 2 + place + 1}, {u"name"_s, name}, {u"order"_s, place}, {u"isDone"_s, isDone}};

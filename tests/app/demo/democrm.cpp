@@ -23,6 +23,7 @@ private slots:
     void deletedContactsLeaveTheirDeals();
     void companiesKeepTheirPeople();
     void tasksKeepChecklistsAndConnections();
+    void nothingWasMadeInTheFuture();
     void tasksMoveOnTheirBoard();
     void paymentsAreApprovedAndCancelled();
     void productsAreSoldInDeals();
@@ -273,6 +274,17 @@ void DemoCrm::tasksKeepChecklistsAndConnections()
     QCOMPARE(remove(u"/task-deals/%1/deal/%2"_s.arg(task.section(u'/', -1), deal)), 404);
     QCOMPARE(remove(task), 204);
     QCOMPARE(post(items, {{u"name"_s, u"Tape"_s}}).status, 404);
+}
+
+void DemoCrm::nothingWasMadeInTheFuture()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QJsonArray tasks = post(u"/tasks/list"_s, {}).json[u"data"].toArray();
+    QVERIFY(tasks.size() > 8);
+    for (const QJsonValue task : tasks) {
+        const QString made = task[u"createdAt"].toString();
+        QVERIFY2(QDateTime::fromString(made, Qt::ISODate) <= now, qPrintable(made));
+    }
 }
 
 void DemoCrm::tasksMoveOnTheirBoard()
