@@ -7,6 +7,8 @@
 #include "ui/scopes/chatbots/personpane.h"
 #include "ui/scopes/chatbots/selectionpanel.h"
 
+#include <QLabel>
+
 using namespace pulsedeck;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ private slots:
     void lettersBesideTheAnswerCloseNothing();
     void tenChatsAreClosedByKeyboard();
     void tenChatsAreClosedByMouse();
+    void whatIsDoneIsToldOfTheChosenChats();
     void everyChannelIsAnswered_data();
     void everyChannelIsAnswered();
     void aRefusedMessageStaysWithItsReason();
@@ -186,6 +189,27 @@ void InboxTest::tenChatsAreClosedByMouse()
     for (const QJsonValue dialog : m_inbox->dialogs())
         stillOpen += chosen.contains(dialog["contact"]["id"].toString()) && dialog["is_chat_opened"].toBool();
     QCOMPARE(stillOpen, 0);
+}
+
+void InboxTest::whatIsDoneIsToldOfTheChosenChats()
+{
+    QVERIFY(open());
+    m_inbox->clickChat(0);
+    m_inbox->clickChat(2, Qt::ShiftModifier);
+    auto *panel = m_inbox->page()->findChild<SelectionPanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    const auto tells = [panel](const QString &words) {
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *one) { return one->text().contains(words); });
+    };
+    for (const QString &key : {u"Open again"_s, u"Close"_s}) {
+        for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+            if (button->text() == key)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(tells(key == u"Close"_s ? u" 0 open"_s : u" 3 open"_s));
+    }
 }
 
 void InboxTest::everyChannelIsAnswered_data()

@@ -340,6 +340,8 @@ void InboxPage::followHead()
         sentence = tr("Everything is read");
     m_sentence->setText(sentence);
     followBoard();
+    if (m_middle->currentWidget() == m_selection && m_list->chosen().size() > 1)
+        m_selection->show(chosen());
     m_thread->follow();
     const Chat *chat = m_inbox.find(m_thread->contact());
     const bool isOpen = !chat || chat->isOpen;
