@@ -18,6 +18,8 @@ WishTaker::WishTaker(RowStager &stager, const ResourceModel &model, const Stagin
         if (!m_rows.empty())
             m_stale.unite({keys.begin(), keys.end()});
     });
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { lookBeforeTheyGo(first, last); });
 }
 
 void WishTaker::take(const QList<CellWish> &wishes, const Done &done)
@@ -43,16 +45,29 @@ void WishTaker::lookAt(Row &row) const
     row.taken = {};
     for (CellWish &wish : row.wishes)
         wish.row = row.place.row();
-    if (row.place.isValid())
+    if (row.place.isValid()) {
+        row.key = row.place.data(ResourceModel::KeyRole).toString();
         m_stager.look(row.wishes, row.taken);
-    else
+    } else {
         row.taken.left << LeftOut {.reason = tr("The row is no longer in the list.")};
+    }
+}
+
+/// What was wished for was wished for while they were seen.
+void WishTaker::lookBeforeTheyGo(int first, int last)
+{
+    for (Row &row : m_rows) {
+        if (row.key.isEmpty() && row.place.row() >= first && row.place.row() <= last)
+            lookAt(row);
+    }
 }
 
 void WishTaker::goOn(size_t most)
 {
-    for (size_t count = 0; count < most && m_looked < m_rows.size(); ++count)
-        lookAt(m_rows[m_looked++]);
+    for (size_t count = 0; count < most && m_looked < m_rows.size(); ++count) {
+        if (Row &row = m_rows[m_looked++]; row.key.isEmpty())
+            lookAt(row);
+    }
     if (m_looked < m_rows.size())
         return m_slices.start();
     m_slices.stop();
@@ -64,7 +79,7 @@ void WishTaker::finish()
 {
     RowStager::Taken all;
     for (Row &row : m_rows) {
-        if (!m_stale.isEmpty() && m_stale.contains(row.place.data(ResourceModel::KeyRole).toString()))
+        if (m_stale.contains(row.key))
             lookAt(row);
         all.after << row.taken.after;
         all.left << row.taken.left;

@@ -14,7 +14,7 @@ namespace pulsedeck {
 
 /// Takes wishes for the cells of thousands of rows in slices, so that the window goes on meanwhile. All of
 /// them become one step that can be undone, once every row was looked at; a row of which something else waits
-/// by then is looked at again.
+/// by then is looked at again, and one that a search or another reading takes away before it goes.
 class WishTaker : public QObject {
     Q_OBJECT
 public:
@@ -32,9 +32,11 @@ private:
     struct Row {
         QPersistentModelIndex place;
         QList<CellWish> wishes;
+        QString key {}; ///< Empty: nobody looked at it yet.
         RowStager::Taken taken {};
     };
     void lookAt(Row &row) const;
+    void lookBeforeTheyGo(int first, int last);
     void goOn(size_t most);
     void finish();
 

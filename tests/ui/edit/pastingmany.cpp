@@ -89,6 +89,17 @@ private slots:
         QCOMPARE(staging().rowCount(), count);
     }
 
+    void rowsThatGoMeanwhileAreChanged()
+    {
+        QStringList last;
+        for (int row = count / 2; row < count; ++row)
+            last << m_bench->model().index(row, 0).data(ResourceModel::KeyRole).toString();
+        paste();
+        m_bench->model().dropRows(last);
+        QCOMPARE(m_bench->model().rowCount(), count / 2);
+        QTRY_COMPARE(staging().rowCount(), count);
+    }
+
     void anotherBlockWaitsItsTurn()
     {
         paste();
