@@ -97,7 +97,9 @@ void ActionRunner::openForm()
     if (m_drafts)
         m_dialog->keepDraft(*m_drafts, draftId());
     if (m_names) {
-        connect(m_names, &Names::changed, m_dialog, [this] {
+        connect(m_names, &Names::changed, this, [this] {
+            if (!m_dialog)
+                return;
             m_context.fields = m_names->over(m_context.fields);
             m_dialog->setNames(m_context.fields);
         });
