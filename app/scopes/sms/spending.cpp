@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QMap>
 
+#include <cmath>
+
 namespace pulsedeck::sms {
 
 namespace {
@@ -53,17 +55,23 @@ Figure amount(const QString &key, const QString &title, double value, const QStr
             .key = key + '-' + currency};
 }
 
+/// What was divided is no more exact than what was paid; less than a unit may be the price of one message.
+double rounded(double money)
+{
+    return money < 1 ? money : std::round(money * 100) / 100;
+}
+
 void addTo(ReportData &report, const Spent &spent, const QString &currency)
 {
     report.figures << amount("spent", Tr::tr("Spent"), spent.sum, currency,
                              Tr::tr("Sum of the prices of %Ln campaign(s)", nullptr, spent.campaigns))
-                   << amount("average", Tr::tr("A campaign on average"), spent.sum / spent.campaigns,
+                   << amount("average", Tr::tr("A campaign on average"), rounded(spent.sum / spent.campaigns),
                              currency, Tr::tr("Spent / campaigns"));
     constexpr int leastDays = 28;
     const int days = int(spent.first.daysTo(spent.last)) + 1;
     if (days >= leastDays)
-        report.figures << amount("pace", Tr::tr("30 days at this pace"), spent.sum / days * 30, currency,
-                                 Tr::tr("Spent / days from the first to the last campaign × 30"));
+        report.figures << amount("pace", Tr::tr("30 days at this pace"), rounded(spent.sum / days * 30),
+                                 currency, Tr::tr("Spent / days from the first to the last campaign × 30"));
     ChartData months {.id = "months-" + currency, .title = Tr::tr("Spent by month"), .unit = currency};
     for (auto month = spent.months.begin(); month != spent.months.end(); ++month) {
         if (month.key().addMonths(1) > format::today())
