@@ -181,9 +181,6 @@ void ComposingTest::pickFirst(const QString &search)
     type(search);
     QTRY_VERIFY(dialog->table()->model()->rowCount() > 0
                 && dialog->table()->model()->index(0, 0).data().toString().contains(search));
-    dialog->table()->setFocus();
-    press(Qt::Key_Home);
-    dialog->table()->selectRow(0);
     press(Qt::Key_Return);
     QTRY_VERIFY(!dialogOf<PickDialog>(*m_window));
     comeBack();
