@@ -17986,18 +17986,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Hier ist noch nichts</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 done</source>
         <extracomment>%1: the name of a checklist; %2 of %3 items are done.</extracomment>
         <translation>%1: %2 von %3 erledigt</translation>
@@ -22514,6 +22502,21 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
 </context>
 <context>
+    <name>pulsedeck::StagedPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::StagesPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -22531,18 +22534,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Drag a stage to its place, or press Alt+Up and Alt+Down. F2 changes its name. What is changed waits to be saved.</source>
         <translation>Ziehen Sie eine Stufe an ihren Platz, oder drücken Sie Alt+Hoch und Alt+Runter. F2 ändert ihren Namen. Änderungen warten auf das Speichern.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Noch nichts da</translation>
     </message>
 </context>
 <context>

@@ -18168,18 +18168,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Оновити</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Читається: %1…</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Тут ще нічого немає</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 done</source>
         <extracomment>%1: the name of a checklist; %2 of %3 items are done.</extracomment>
         <translation>%1: виконано %2 з %3</translation>
@@ -22777,6 +22765,21 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
 </context>
 <context>
+    <name>pulsedeck::StagedPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читається: %1…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут ще нічого немає</translation>
+    </message>
+</context>
+<context>
     <name>pulsedeck::StagesPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -22794,18 +22797,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Drag a stage to its place, or press Alt+Up and Alt+Down. F2 changes its name. What is changed waits to be saved.</source>
         <translation>Перетягніть етап на його місце або натисніть Alt+Вгору чи Alt+Вниз. F2 змінює назву. Зміни чекають на збереження.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Читаємо: %1…</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Тут ще нічого немає</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,12 @@
 
 #include "ui/scopes/crm/stagespage.h"
 
-#include "app/jobs/jobs.h"
 #include "app/values/convert.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/leftoutdialog.h"
 #include "ui/edit/stagededit.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
-#include "ui/notice/errorbox.h"
-#include "ui/notice/stateview.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -29,27 +26,18 @@ namespace pulsedeck {
 static constexpr int rowRole = Qt::UserRole; ///< Of an item: its row in the model.
 
 StagesPage::StagesPage(Client &client, const Resource &stages, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_client(client), m_context(context), m_model(client, stages), m_list(new QListWidget),
-      m_up(new QToolButton), m_down(new QToolButton), m_error(new ErrorBox), m_state(new StateView),
+    : StagedPage(client, stages, context, parent), m_client(client), m_list(new QListWidget),
+      m_up(new QToolButton), m_down(new QToolButton),
       m_actions(new ResourceActions(
           client, stages, context,
           [this] {
               return currentRow() < 0 ? QList<QJsonObject>()
-                                      : QList<QJsonObject> {m_model.rowAt(currentRow())};
+                                      : QList<QJsonObject> {model().rowAt(currentRow())};
           },
           this))
 {
-    setAccessibleName(stages.title);
-    if (context.staging() && context.undo()) {
-        m_lay = std::make_unique<StagedLay>(*context.staging(), placeOf(stages));
-        m_stager = std::make_unique<RowStager>(m_model, *m_lay, client.contract(), *context.staging(),
-                                               *context.undo());
-        m_model.setOverlay(m_lay.get());
-    }
     build();
-    m_error->retryWhenBack(client);
-    m_state->retryWhenBack(client);
-    connectModel();
+    connectParts();
 }
 
 void StagesPage::build()
@@ -77,15 +65,15 @@ void StagesPage::build()
             [this] { move(m_list->currentRow(), m_list->currentRow() - 1); });
     connect(m_down, &QToolButton::clicked, this,
             [this] { move(m_list->currentRow(), m_list->currentRow() + 1); });
-    m_list->setAccessibleName(m_model.resource().title);
+    m_list->setAccessibleName(model().resource().title);
     m_list->setAlternatingRowColors(true);
-    m_list->setDragDropMode(m_stager ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+    m_list->setDragDropMode(stager() ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_actions->setEditsCells(true);
     m_list->installEventFilter(this);
     auto *head = new QHBoxLayout;
-    head->addWidget(headingLabel(m_model.resource().title, 1.3), 1);
+    head->addWidget(headingLabel(model().resource().title, 1.3), 1);
     head->addWidget(bar);
     auto *ways = new QHBoxLayout;
     ways->addWidget(quietLabel(tr("Drag a stage to its place, or press Alt+Up and Alt+Down. F2 changes its "
@@ -98,19 +86,14 @@ void StagesPage::build()
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addLayout(ways);
-    layout->addWidget(m_error);
+    layout->addWidget(&errorBox());
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_state, 1);
+    layout->addWidget(&stateView(), 1);
     setFocusProxy(m_list);
 }
 
-void StagesPage::connectModel()
+void StagesPage::connectParts()
 {
-    connect(&m_model, &ResourceModel::statusChanged, this, &StagesPage::follow);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &StagesPage::draw);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &StagesPage::draw);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &StagesPage::draw);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &StagesPage::draw, Qt::QueuedConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, &StagesPage::chooseCurrent);
     // The view still has the item in its hands.
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
@@ -123,27 +106,8 @@ void StagesPage::connectModel()
     // The view is still about to take the old place away.
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &StagesPage::dropped,
             Qt::QueuedConnection);
-    connect(m_error, &ErrorBox::actionTriggered, &m_model, &ResourceModel::refresh);
-    connect(m_state, &StateView::firstTriggered, &m_model, &ResourceModel::refresh);
-    connect(m_actions, &ResourceActions::carriedOut, &m_model, &ResourceModel::refresh);
-    connect(m_actions, &ResourceActions::checkWanted, &m_model, &ResourceModel::refresh);
-    if (!m_lay)
-        return;
-    connect(m_lay.get(), &StagedLay::changed, &m_model, &ResourceModel::tellOverlaid);
-    connect(m_lay.get(), &StagedLay::removed, &m_model, &ResourceModel::dropRows);
-    if (Jobs *jobs = m_context.jobs()) {
-        connect(jobs, &Jobs::ended, this, [this] {
-            if (!m_lay->savedKeys().isEmpty())
-                m_model.refresh();
-        });
-    }
-}
-
-void StagesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!std::exchange(m_isAsked, true))
-        m_model.loadAll();
+    connect(m_actions, &ResourceActions::carriedOut, &model(), &ResourceModel::refresh);
+    connect(m_actions, &ResourceActions::checkWanted, &model(), &ResourceModel::refresh);
 }
 
 /// Before the list does: Alt+Up is none of its keys.
@@ -160,47 +124,24 @@ bool StagesPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void StagesPage::follow()
+void StagesPage::setRowsVisible(bool on)
 {
-    if (m_lay && m_model.age() == ResourceModel::Age::Fresh
-        && std::exchange(m_readAt, m_model.readAt()) != m_model.readAt())
-        m_lay->noteRead();
-    const bool hasRows = m_model.rowCount() > 0;
-    const ApiError error = m_model.error();
-    m_list->setVisible(hasRows);
-    m_state->setVisible(!hasRows);
-    m_error->setVisible(hasRows && error.isSet());
-    if (m_error->isVisibleTo(this))
-        m_error->show(error, {}, tr("&Try again"));
-    if (hasRows)
-        return draw();
-    chooseCurrent();
-    if (error.isSet())
-        return m_state->say(error);
-    if (m_model.isLoading() || !m_isAsked)
-        return m_state->say({.sign = u"busy"_s, .text = tr("Reading %1…").arg(m_model.resource().title)});
-    m_state->say({.sign = u"list"_s, .title = tr("Nothing here yet"), .text = m_model.resource().emptyText});
-}
-
-int StagesPage::columnOf(const QString &key) const
-{
-    const QList<Column> &columns = m_model.columns();
-    const auto found =
-        std::find_if(columns.begin(), columns.end(), [&](const Column &one) { return one.key == key; });
-    return int(found - columns.begin());
+    m_list->setVisible(on);
+    if (!on)
+        chooseCurrent();
 }
 
 /// With what waits to be saved.
 qint64 StagesPage::place(int row) const
 {
-    const QModelIndex cell = m_model.index(row, columnOf(u"order"_s));
+    const QModelIndex cell = model().index(row, columnOf(u"order"_s));
     return format::toInteger(cell.data(ResourceModel::RawRole).toJsonValue()).value_or(0);
 }
 
 /// The model's rows as they stand.
 QList<int> StagesPage::inOrder() const
 {
-    QList<int> rows(m_model.rowCount());
+    QList<int> rows(model().rowCount());
     std::iota(rows.begin(), rows.end(), 0);
     std::stable_sort(rows.begin(), rows.end(),
                      [this](int one, int other) { return place(one) < place(other); });
@@ -218,18 +159,18 @@ void StagesPage::draw()
     if (m_list->currentItem() && m_list->isPersistentEditorOpen(m_list->currentItem()))
         return; // what is being typed stays
     const QSignalBlocker quiet(m_list);
-    const QString current = currentRow() < 0 || currentRow() >= m_model.rowCount()
+    const QString current = currentRow() < 0 || currentRow() >= model().rowCount()
         ? QString()
-        : m_model.index(currentRow(), 0).data(ResourceModel::KeyRole).toString();
+        : model().index(currentRow(), 0).data(ResourceModel::KeyRole).toString();
     m_list->clear();
     for (const int row : inOrder()) {
-        const QModelIndex cell = m_model.index(row, columnOf(u"order"_s));
-        const QModelIndex name = m_model.index(row, columnOf(u"name"_s));
+        const QModelIndex cell = model().index(row, columnOf(u"order"_s));
+        const QModelIndex name = model().index(row, columnOf(u"name"_s));
         auto *item = new QListWidgetItem(name.data().toString(), m_list);
         item->setData(rowRole, row);
         item->setSizeHint({0, fontMetrics().height() + 12});
         mark(*item, {name, cell});
-        if (m_model.index(row, 0).data(ResourceModel::KeyRole).toString() == current)
+        if (model().index(row, 0).data(ResourceModel::KeyRole).toString() == current)
             m_list->setCurrentItem(item);
     }
     if (!m_list->currentItem())
@@ -250,15 +191,15 @@ void StagesPage::mark(QListWidgetItem &item, const QModelIndexList &cells)
         item.setData(Qt::AccessibleDescriptionRole, notes.join(u' '));
     }
     item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    if (m_stager)
+    if (stager())
         item.setFlags(item.flags() | Qt::ItemIsDragEnabled | Qt::ItemIsEditable);
 }
 
 void StagesPage::rename(int row, const QString &name)
 {
-    if (!m_stager || isRefusedAsReadOnly(m_client, m_context))
+    if (!stager() || isRefusedAsReadOnly(m_client, context()))
         return draw();
-    tellLeftOut(m_stager->take({{.row = row, .column = columnOf(u"name"_s), .text = name}}), 1, m_context,
+    tellLeftOut(stager()->take({{.row = row, .column = columnOf(u"name"_s), .text = name}}), 1, context(),
                 this);
     draw();
 }
@@ -266,11 +207,11 @@ void StagesPage::rename(int row, const QString &name)
 void StagesPage::chooseCurrent()
 {
     const int at = m_list->currentRow();
-    m_up->setEnabled(m_stager && at > 0);
-    m_down->setEnabled(m_stager && at >= 0 && at + 1 < m_list->count());
+    m_up->setEnabled(stager() && at > 0);
+    m_down->setEnabled(stager() && at >= 0 && at + 1 < m_list->count());
     QList<QJsonObject> rows;
-    if (currentRow() >= 0 && currentRow() < m_model.rowCount())
-        rows << m_model.rowAt(currentRow());
+    if (currentRow() >= 0 && currentRow() < model().rowCount())
+        rows << model().rowAt(currentRow());
     m_actions->setSelection(rows, int(rows.size()));
 }
 
@@ -297,7 +238,7 @@ void StagesPage::move(int from, int to)
 /// others along.
 void StagesPage::stage(const QList<int> &rows)
 {
-    if (!m_stager || isRefusedAsReadOnly(m_client, m_context))
+    if (!stager() || isRefusedAsReadOnly(m_client, context()))
         return draw();
     QList<qint64> places;
     for (const int row : rows)
@@ -311,7 +252,7 @@ void StagesPage::stage(const QList<int> &rows)
             wishes << CellWish {
                 .row = rows[at], .column = columnOf(u"order"_s), .value = QJsonValue(places[at])};
     }
-    tellLeftOut(m_stager->take(wishes), int(wishes.size()), m_context, this);
+    tellLeftOut(stager()->take(wishes), int(wishes.size()), context(), this);
     draw();
 }
 
