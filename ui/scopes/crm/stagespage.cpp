@@ -10,6 +10,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 
+#include <QDrag>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QToolBar>
@@ -158,6 +159,7 @@ void StagesPage::draw()
 {
     if (m_list->currentItem() && m_list->isPersistentEditorOpen(m_list->currentItem()))
         return; // what is being typed stays
+    QDrag::cancel(); // of an item that goes
     const QSignalBlocker quiet(m_list);
     const QString current = currentRow() < 0 || currentRow() >= model().rowCount()
         ? QString()
