@@ -416,6 +416,7 @@ void ComposingTest::theZoneIsPickedWhereItMatters()
     QString all;
     for (const QLabel *label : composer()->findChildren<QLabel *>())
         all += label->text();
+    all.replace(QChar(0x202f), u' '); // newer versions of Qt write the time of day with a narrow space
     QVERIFY2(all.contains(u"in America/New_York, 5:00 PM on this computer"_s), qPrintable(all));
     QCOMPARE(view().context().uiState().value(u"timeZone"_s).toByteArray(), "America/New_York");
     QTRY_COMPARE(composer()->draft().date, u"2031-01-15 10:00:00"_s);
