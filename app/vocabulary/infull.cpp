@@ -4,6 +4,7 @@
 #include "app/vocabulary/infull.h"
 
 #include "app/values/format.h"
+#include "app/vocabulary/share.h"
 
 #include <QJsonArray>
 
@@ -14,24 +15,8 @@ static QJsonArray rowsOf(const QJsonValue &answer)
     return (answer.isArray() ? answer : answer["data"]).toArray();
 }
 
-void readInFull(Survey &survey, const InFull &what)
-{
-    survey.calls = [what](const SurveyChoice &choice) {
-        return QList<Call> {{what.list, {}, {{what.size, choice.value}}}};
-    };
-    survey.more = [what](const Call &asked, const QJsonValue &answer, const SurveyChoice &choice) {
-        QList<Call> calls;
-        if (asked.operation != what.list)
-            return calls;
-        for (const QJsonValue row : rowsOf(answer)) {
-            if (calls.size() < choice.value)
-                calls << Call {what.one, {{what.id, row["id"].toVariant()}}};
-        }
-        return calls;
-    };
-}
-
-QList<QJsonObject> rowsInFull(const QList<SurveyAnswer> &answers, const InFull &what)
+/// The rows of which the numbers are told, these below "numbers".
+static QList<QJsonObject> rowsInFull(const QList<SurveyAnswer> &answers, const InFull &what)
 {
     QHash<QString, QJsonValue> told;
     for (const SurveyAnswer &one : answers) {
@@ -50,6 +35,35 @@ QList<QJsonObject> rowsInFull(const QList<SurveyAnswer> &answers, const InFull &
         }
     }
     return rows;
+}
+
+void readInFull(Survey &survey, const InFull &what, AddUp addUp)
+{
+    survey.calls = [what](const SurveyChoice &choice) {
+        return QList<Call> {{what.list, {}, {{what.size, choice.value}}}};
+    };
+    survey.more = [what](const Call &asked, const QJsonValue &answer, const SurveyChoice &choice) {
+        QList<Call> calls;
+        if (asked.operation != what.list)
+            return calls;
+        for (const QJsonValue row : rowsOf(answer)) {
+            if (calls.size() < choice.value)
+                calls << Call {what.one, {{what.id, row["id"].toVariant()}}};
+        }
+        return calls;
+    };
+    survey.most = 101; // the list, and a hundred of its rows
+    survey.read = [what, addUp](const QList<SurveyAnswer> &answers, const SurveyChoice &) {
+        return addUp(rowsInFull(answers, what));
+    };
+}
+
+Column rateColumn(const QString &key, const QString &title, const QString &part, const QString &whole,
+                  const QString &formula)
+{
+    Column column = percent(key, title);
+    column.explanation = formula;
+    return shared(column, {valueOf(part), valueOf(whole)});
 }
 
 qint64 sumOf(const QList<QJsonObject> &rows, const QString &key)

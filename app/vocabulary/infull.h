@@ -18,10 +18,14 @@ struct InFull {
 
 namespace describe {
 
-/// Makes the calls of @p survey: the list, as long as the choice says, then one for each of its rows.
-void readInFull(Survey &survey, const InFull &what);
-/// The rows of which the numbers are told, these below "numbers".
-QList<QJsonObject> rowsInFull(const QList<SurveyAnswer> &answers, const InFull &what);
+/// What rows come to; their numbers lie below "numbers".
+using AddUp = SurveyData (*)(const QList<QJsonObject> &rows);
+/// Makes the calls of @p survey: the list, as long as the choice says, then one for each of its rows. Those
+/// of which the numbers are told go to @p addUp.
+void readInFull(Survey &survey, const InFull &what, AddUp addUp);
+/// What one number of a row is of another, by their dotted paths; @p formula says so.
+Column rateColumn(const QString &key, const QString &title, const QString &part, const QString &whole,
+                  const QString &formula);
 /// What @p key of the numbers comes to.
 qint64 sumOf(const QList<QJsonObject> &rows, const QString &key);
 

@@ -3,7 +3,6 @@
 
 #include "app/scopes/pop_ups/pop_ups.h"
 #include "app/vocabulary/infull.h"
-#include "app/vocabulary/share.h"
 
 namespace pulsedeck::pop_ups {
 
@@ -39,20 +38,15 @@ Survey projectResults()
                         "tells it one project at a time."),
         .options = {{Tr::tr("20 projects"), 20}, {Tr::tr("100 projects"), 100}},
     };
-    readInFull(survey, what);
+    readInFull(survey, what, read);
     survey.moreText = Tr::tr("one for each project");
-    survey.most = 101;
-    survey.read = [what](const QList<SurveyAnswer> &answers, const SurveyChoice &) {
-        return read(rowsInFull(answers, what));
-    };
-    Column share = percent("subscription-rate", Tr::tr("Subscription rate"));
-    share.explanation = Tr::tr("Subscriptions / people reached");
     survey.columns = {
         text("name", Tr::tr("Project")),
         count("numbers.peopleReached", Tr::tr("People reached")),
         count("numbers.engagements", Tr::tr("Engagements")),
         count("numbers.subscriptions", Tr::tr("Subscriptions")),
-        shared(share, {valueOf("numbers.subscriptions"), valueOf("numbers.peopleReached")}),
+        rateColumn("subscription-rate", Tr::tr("Subscription rate"), "numbers.subscriptions",
+                   "numbers.peopleReached", Tr::tr("Subscriptions / people reached")),
         count("numbers.wereClosed", Tr::tr("Closed")),
     };
     survey.opens = popUps;

@@ -3,17 +3,8 @@
 
 #include "app/scopes/push_service/push_service.h"
 #include "app/vocabulary/infull.h"
-#include "app/vocabulary/share.h"
 
 namespace pulsedeck::push_service {
-
-static Column rateColumn(const QString &key, const QString &title, const QString &part, const QString &whole,
-                         const QString &formula)
-{
-    Column column = percent(key, title);
-    column.explanation = formula;
-    return shared(column, {valueOf(part), valueOf(whole)});
-}
 
 static SurveyData read(const QList<QJsonObject> &rows)
 {
@@ -43,12 +34,8 @@ Survey campaignResults()
                    "it one campaign at a time."),
         .options = {{Tr::tr("20 campaigns"), 20}, {Tr::tr("100 campaigns"), 100}},
     };
-    readInFull(survey, what);
+    readInFull(survey, what, read);
     survey.moreText = Tr::tr("one for each campaign");
-    survey.most = 101;
-    survey.read = [what](const QList<SurveyAnswer> &answers, const SurveyChoice &) {
-        return read(rowsInFull(answers, what));
-    };
     survey.columns = {
         text("title", Tr::tr("Title")),
         dateTime("from", Tr::tr("Begins")),
