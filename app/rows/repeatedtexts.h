@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArrayList>
+#include <QByteArray>
 #include <QList>
 
 namespace pulsedeck {
@@ -13,26 +13,38 @@ namespace pulsedeck {
 /// learns no more. Implicitly shared.
 class RepeatedTexts {
 public:
-    const QByteArrayList &texts() const { return m_texts; }
-    qsizetype size() const { return m_texts.size(); }
+    qsizetype size() const { return m_ends.size(); }
+    /// Good until this changes, as the bytes of a list are.
+    QByteArrayView text(qsizetype number) const
+    {
+        const quint32 start = number > 0 ? m_ends.at(number - 1) : 0;
+        return QByteArrayView(m_bytes).sliced(start, m_ends.at(number) - start);
+    }
     /// Whether there is nothing to be learnt from @p utf8, for which find() gave @p number.
     bool isSettledFor(QByteArrayView utf8, int number) const;
     /// -1: it is not among them.
     int find(QByteArrayView utf8) const;
     /// The same, and learns: @p utf8 may be the next one.
     int learn(QByteArrayView utf8);
-    bool isSharedWith(const RepeatedTexts &other) const { return m_texts.isSharedWith(other.m_texts); }
+    bool isSharedWith(const RepeatedTexts &other) const { return m_ends.isSharedWith(other.m_ends); }
     /// Whether the two give the same numbers to the same texts, as far as the shorter one goes.
     bool agreesWith(const RepeatedTexts &other) const;
     qsizetype byteSize() const;
 
 private:
+    struct Slot {
+        quint32 hash = 0;
+        quint32 start = 0; ///< Of the text among the bytes of all.
+        quint16 size = 0;
+        quint16 count = 0; ///< The text's number and one more; 0: empty.
+    };
+
     qsizetype slotOf(QByteArrayView utf8, quint32 hash) const;
     void grow();
 
-    QByteArrayList m_texts;
-    /// A power of two of them: half of a text's hash, and its number and one more; 0: empty.
-    QList<quint32> m_slots;
+    QByteArray m_bytes; ///< All texts, one after the other.
+    QList<quint32> m_ends;
+    QList<Slot> m_slots; ///< A power of two of them.
     int m_met = 0; ///< Texts that it learnt from.
     bool m_isUseless = false; ///< They are all different.
 };

@@ -52,7 +52,7 @@ struct AddressParts {
     AddressParts(QByteArrayView bytes, quint32 key, const RowWords &words);
     QByteArrayView local;
     quint32 number; ///< Of the domain.
-    const QByteArray &domain; ///< From the @ on.
+    QByteArrayView domain; ///< From the @ on.
 };
 /// The text of a Broken.
 QString brokenText(QByteArrayView bytes);

@@ -88,8 +88,9 @@ RowScan::RowScan(const RowStore &rows, const QByteArrayList &words, const Sought
     m_places.resize(size_t(repeated.keyCount()));
     for (quint32 key = 0; key < quint32(repeated.keyCount()); ++key) {
         m_firstWords.push_back(m_inWords.size());
-        for (const QByteArray &text : repeated.wordsOf(key)) {
-            fold(text);
+        const RepeatedTexts &texts = repeated.wordsOf(key);
+        for (qsizetype number = 0; number < texts.size(); ++number) {
+            fold(texts.text(number));
             m_inWords.push_back(inFolded({m_folded.data(), qsizetype(m_folded.size())}, m_sought));
             m_repeated |= m_inWords.back();
         }
@@ -242,11 +243,10 @@ quint32 RowScan::inAddress(QByteArrayView bytes, quint32 key, quint32 wanted)
     const AddressParts parts(bytes, key, m_rows.words());
     quint32 found = inWord(key, parts.number) | inFolded(parts.local, wanted & m_ascii);
     for (const Split &split : m_splits) {
-        const QByteArray &domain = parts.domain;
         const qsizetype before = parts.local.size() - split.local.size();
         if (wanted & split.bit && before >= 0 && isSame(parts.local.sliced(before), split.local)
-            && domain.size() >= split.domain.size()
-            && isSame(QByteArrayView(domain).first(split.domain.size()), split.domain))
+            && parts.domain.size() >= split.domain.size()
+            && isSame(parts.domain.first(split.domain.size()), split.domain))
             found |= split.bit;
     }
     return found;

@@ -19,7 +19,7 @@ public:
     quint32 keyNumber(QByteArrayView utf8, quint32 likely);
     quint32 keyCount() const { return quint32(m_keys.size()); }
     const QString &key(quint32 number) const { return m_keys.at(number).name; }
-    const QByteArrayList &wordsOf(quint32 key) const { return m_keys.at(key).words.texts(); }
+    const RepeatedTexts &wordsOf(quint32 key) const { return m_keys.at(key).words; }
     /// The number of a text among the values of a key; -1: it is not one that repeats. Learns.
     int wordNumber(quint32 key, QByteArrayView utf8)
     {
@@ -29,7 +29,7 @@ public:
     }
     /// The same without learning.
     int knownWord(quint32 key, QByteArrayView utf8) const { return m_keys.at(key).words.find(utf8); }
-    const QByteArray &word(quint32 key, quint32 number) const { return wordsOf(key).at(number); }
+    QByteArrayView word(quint32 key, quint32 number) const { return wordsOf(key).text(number); }
     /// Takes over what @p other knows beyond this. False, and nothing changed, when the two give the same
     /// number to different things.
     bool merge(const RowWords &other);

@@ -137,9 +137,9 @@ RowSearch::RowSearch(const RowStore &rows, const QByteArrayList &words, const QL
     for (qsizetype at = 0; m_scan && at < words.size(); ++at)
         m_besidePhone |= m_phone.beside.contains(words.at(at)) ? 1U << at : 0;
     for (quint32 key = 0; key < rows.words().keyCount(); ++key) {
-        const QByteArrayList &texts = rows.words().wordsOf(key);
-        m_hasPunycode |= std::any_of(texts.begin(), texts.end(),
-                                     [this](const QByteArray &text) { return m_punycode.isIn(text); });
+        const RepeatedTexts &texts = rows.words().wordsOf(key);
+        for (qsizetype number = 0; number < texts.size(); ++number)
+            m_hasPunycode |= m_punycode.isIn(texts.text(number));
     }
     for (const Column &column : columns) {
         const KindFacts &facts = factsOf(column.kind);
