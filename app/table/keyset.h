@@ -15,7 +15,20 @@ namespace pulsedeck {
 class KeySet {
 public:
     qsizetype size() const { return qsizetype(m_used); }
-    bool contains(size_t key) const { return !m_table.empty() && m_table[find(key)] != empty; }
+    /// Has the place of @p key fetched into the processor's memory: to be looked at soon.
+    void prefetch(size_t key) const
+    {
+#ifdef __GNUC__
+        if (!m_table.empty())
+            __builtin_prefetch(&m_table[placeOf(stored(key))]);
+#else
+        Q_UNUSED(key)
+#endif
+    }
+    bool contains(size_t key) const
+    {
+        return !m_table.empty() && m_table[find(key)] != empty;
+    }
     /// False: it was there.
     bool insert(size_t key)
     {
@@ -36,14 +49,21 @@ public:
 
 private:
     static constexpr size_t empty = 0;
-    static size_t stored(size_t key) { return key == empty ? 1 : key; }
+    static size_t stored(size_t key)
+    {
+        return key == empty ? 1 : key;
+    }
 
+    size_t placeOf(size_t wanted) const
+    {
+        const quint64 mixed = quint64(wanted) * 0x9e3779b97f4a7c15U >> 32;
+        return size_t(mixed * m_table.size() >> 32);
+    }
     /// Where the key is, or has its place.
     size_t find(size_t key) const
     {
         const size_t wanted = stored(key);
-        const quint64 mixed = quint64(wanted) * 0x9e3779b97f4a7c15U >> 32;
-        auto at = size_t(mixed * m_table.size() >> 32);
+        size_t at = placeOf(wanted);
         while (m_table[at] != empty && m_table[at] != wanted)
             at = at + 1 == m_table.size() ? 0 : at + 1;
         return at;

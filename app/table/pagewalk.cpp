@@ -333,6 +333,8 @@ QList<PageWalk::Key> PageWalk::learn(const Page &page)
 {
     QList<Key> fresh;
     fresh.reserve(page.keys.size());
+    for (const Key key : page.keys)
+        m_known.prefetch(key);
     for (const Key key : page.keys) {
         if (m_known.insert(key))
             fresh.append(key);
