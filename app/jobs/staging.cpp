@@ -153,6 +153,27 @@ void Staging::replace(const QList<StagedReplacement> &replacements, const QList<
         emit changed(place.key(), place.value());
 }
 
+void Staging::setTaking(bool isTaking)
+{
+    const bool was = this->isTaking();
+    m_taking += isTaking ? 1 : -1;
+    if (was != this->isTaking())
+        emit takingChanged();
+    while (!this->isTaking() && !m_waiting.isEmpty()) {
+        const auto [context, then] = m_waiting.takeFirst();
+        if (context)
+            then();
+    }
+}
+
+void Staging::whenTaken(QObject *context, const std::function<void()> &then)
+{
+    if (isTaking())
+        m_waiting << qMakePair(QPointer<QObject>(context), then);
+    else
+        then();
+}
+
 /// Said once, until it works again.
 void Staging::writtenDown(bool isWritten)
 {

@@ -7,6 +7,9 @@
 #include "app/jobs/stagedrow.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <functional>
 
 namespace pulsedeck {
 
@@ -45,12 +48,21 @@ public:
     /// a change is none.
     void replace(const QList<StagedReplacement> &replacements, const QList<LedgerChange> &more = {});
 
+    /// Whether something that was pasted is still on its way here, bit by bit.
+    bool isTaking() const { return m_taking > 0; }
+    /// Something is on its way now, or has come; every true has its false.
+    void setTaking(bool isTaking);
+    /// Runs @p then once nothing is on its way any more, which may be now: what is done with all changes.
+    /// When @p context is gone, it never runs.
+    void whenTaken(QObject *context, const std::function<void()> &then);
+
     /// @p row with another value in one cell; a value put back takes the cell out.
     static StagedRow withCell(StagedRow row, const StagedCell &cell);
 
 signals:
     /// What waits for the rows with these keys in that place, or what is told of it.
     void changed(const QString &place, const QStringList &keys);
+    void takingChanged();
     /// A change could not be written down; in the user's words.
     void said(const QString &text);
 
@@ -65,6 +77,8 @@ private:
     QHash<QString, QHash<QString, QString>> m_places; ///< Ids by place and key of the row.
     QStringList m_order; ///< Ids.
     int m_serial = 0;
+    int m_taking = 0; ///< Pages from which something is on its way.
+    QList<QPair<QPointer<QObject>, std::function<void()>>> m_waiting; ///< Until then.
     bool m_isLoaded = false;
     bool m_isRefused = false; ///< The disk refused the last change.
 };
