@@ -33,6 +33,7 @@ EditDesk::EditDesk(const JobTools &tools, Jobs &jobs, QUndoStack &undo, PageCont
     connect(&jobs, &Jobs::changed, this, &EditDesk::lastDoneChanged);
     connect(&jobs, &Jobs::loaded, this, &EditDesk::lastDoneChanged);
     connect(&tools.client, &Client::cameBack, this, &EditDesk::cameBack);
+    connect(&tools.staging, &Staging::takingChanged, this, &EditDesk::lastDoneChanged);
     connect(&tools.staging, &Staging::said, this,
             [this](const QString &text) { m_context.say({.text = text, .tone = Message::Tone::Bad}); });
 }
@@ -50,11 +51,26 @@ bool EditDesk::takeOpenCell()
     return true;
 }
 
-/// What was saved is undone by a job, not by taking back steps.
 void EditDesk::save()
 {
-    if (!takeOpenCell())
-        return;
+    if (takeOpenCell())
+        m_tools.staging.whenTaken(this, [this] { saveAll(); });
+}
+
+void EditDesk::discard()
+{
+    m_tools.staging.whenTaken(this, [this] { discardAll(); });
+}
+
+void EditDesk::review()
+{
+    if (takeOpenCell())
+        m_tools.staging.whenTaken(this, [this] { showReview(); });
+}
+
+/// What was saved is undone by a job, not by taking back steps.
+void EditDesk::saveAll()
+{
     QList<StagedRow> rows;
     bool isUndo = true;
     QSet<QString> undone;
@@ -67,7 +83,7 @@ void EditDesk::save()
     }
     if (rows.isEmpty())
         return m_tools.staging.isEmpty() ? m_context.say({.text = tr("No changes wait to be saved.")})
-                                         : review();
+                                         : showReview();
     if (isRefusedAsReadOnly(m_tools.client, m_context))
         return;
     m_undo.clear();
@@ -75,7 +91,7 @@ void EditDesk::save()
     m_jobs.save(rows, isQuiet(), isUndo, isUndo && undone.size() == 1 ? *undone.begin() : QString());
 }
 
-void EditDesk::discard()
+void EditDesk::discardAll()
 {
     QList<StagedReplacement> none;
     int changes = 0;
@@ -96,10 +112,8 @@ void EditDesk::discard()
                    }});
 }
 
-void EditDesk::review()
+void EditDesk::showReview()
 {
-    if (!takeOpenCell())
-        return;
     if (m_tools.staging.isEmpty())
         return m_context.say({.text = tr("No changes wait to be saved.")});
     if (!m_review) {

@@ -31,7 +31,8 @@ public:
     QUndoStack &undo() { return m_undo; }
     PageContext &context() { return m_context; }
 
-    /// Saves what waits; where there is nothing but what needs a decision, shows that.
+    /// Saves what waits; where there is nothing but what needs a decision, shows that. Like the next two, it
+    /// first lets come what is on its way.
     void save();
     void discard();
     void review();
@@ -61,6 +62,9 @@ signals:
 
 private:
     bool takeOpenCell();
+    void saveAll();
+    void discardAll();
+    void showReview();
     void putBack(const WayBack &way, const QString &job);
     void askToSend(const QString &title, const QList<JobItem> &calls, const QString &job);
     void ended(const Job &job);
