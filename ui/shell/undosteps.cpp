@@ -3,6 +3,7 @@
 
 #include "ui/shell/undosteps.h"
 
+#include "app/jobs/staging.h"
 #include "ui/edit/editdesk.h"
 
 #include <QMenu>
@@ -34,7 +35,7 @@ void UndoSteps::fill(QMenu &menu)
 {
     m_undo = menu.addAction(QString(), this, &UndoSteps::undo);
     m_undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
-    m_redo = menu.addAction(QString(), &m_group, &QUndoGroup::redo);
+    m_redo = menu.addAction(QString(), this, &UndoSteps::redo);
     m_redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
     menu.setToolTipsVisible(true);
     updateUndo();
@@ -45,9 +46,12 @@ void UndoSteps::updateUndo()
 {
     if (!m_undo)
         return;
-    const bool isStep = m_group.canUndo();
-    const EditDesk::LastDone last = isStep || !m_desk ? EditDesk::LastDone() : m_desk->lastDone();
-    m_undo->setEnabled(isStep || last.canBeUndone());
+    const bool isOnItsWay =
+        m_desk && m_desk->tools().staging.isTaking(); // what it is called is not known yet
+    const bool isStep = !isOnItsWay && m_group.canUndo();
+    const EditDesk::LastDone last =
+        isStep || isOnItsWay || !m_desk ? EditDesk::LastDone() : m_desk->lastDone();
+    m_undo->setEnabled(isStep || isOnItsWay || last.canBeUndone());
     //: %1: "change of City in 3 rows"
     m_undo->setText(isStep                    ? tr("&Undo %1").arg(m_group.undoText())
                         : last.text.isEmpty() ? tr("&Undo")
@@ -64,7 +68,33 @@ void UndoSteps::updateRedo()
     m_redo->setText(m_group.canRedo() ? tr("&Redo %1").arg(m_group.redoText()) : tr("&Redo"));
 }
 
+/// What was pasted is one step, also while it is being looked at.
+void UndoSteps::whenTaken(void (UndoSteps::*step)())
+{
+    if (!m_desk)
+        return (this->*step)();
+    m_desk->tools().staging.whenTaken(this, [this, step, desk = m_desk] {
+        if (desk == m_desk)
+            (this->*step)();
+    });
+}
+
 void UndoSteps::undo()
+{
+    whenTaken(&UndoSteps::undoLast);
+}
+
+void UndoSteps::redo()
+{
+    whenTaken(&UndoSteps::redoLast);
+}
+
+void UndoSteps::redoLast()
+{
+    m_group.redo();
+}
+
+void UndoSteps::undoLast()
 {
     if (m_group.canUndo())
         m_group.undo();

@@ -28,7 +28,11 @@ public:
 private:
     void updateUndo();
     void updateRedo();
+    void whenTaken(void (UndoSteps::*step)());
     void undo();
+    void redo();
+    void undoLast();
+    void redoLast();
 
     QUndoGroup &m_group;
     QPointer<EditDesk> m_desk;
