@@ -232,13 +232,18 @@ void GridEditing::paste()
     take(wishes, beyond);
 }
 
-/// With one row: what stands above it.
 void GridEditing::fillDown()
 {
     if (isRefused())
         return;
-    QList<int> targets = rows();
-    const int column = m_table.currentIndex().column();
+    m_taker->then(rows(), [this, column = m_table.currentIndex().column()](const QList<int> &targets) {
+        fillDown(targets, column);
+    });
+}
+
+/// With one row: what stands above it.
+void GridEditing::fillDown(QList<int> targets, int column)
+{
     const int source = targets.size() > 1 ? targets.takeFirst() : targets.value(0) - 1;
     const QList<FormField> fields = source < 0 ? QList<FormField>() : m_stager->fieldsAt(source);
     for (const FormField &field : fields) {
@@ -265,7 +270,7 @@ void GridEditing::clear()
 void GridEditing::remove()
 {
     if (!isRefused())
-        m_stager->remove(rows());
+        m_taker->then(rows(), [this](const QList<int> &rows) { m_stager->remove(rows); });
 }
 
 void GridEditing::askForAll()
@@ -337,7 +342,7 @@ void GridEditing::addTo(QMenu &menu)
 
 void GridEditing::takeBack()
 {
-    m_stager->takeBack(rows());
+    m_taker->then(rows(), [this](const QList<int> &rows) { m_stager->takeBack(rows); });
 }
 
 } // namespace pulsedeck

@@ -9,13 +9,11 @@
 
 namespace pulsedeck {
 
-WishTaker::WishTaker(RowStager &stager, const ResourceModel &model, const Staging &staging)
-    : m_stager(stager), m_model(model)
+WishTaker::WishTaker(RowStager &stager, const ResourceModel &model, Staging &staging)
+    : m_stager(stager), m_model(model), m_slices(staging)
 {
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, [this] { goOn(slice); });
     connect(&staging, &Staging::changed, this, [this](const QString &, const QStringList &keys) {
-        if (!m_rows.empty())
+        if (m_slices.isBusy())
             m_stale.unite({keys.begin(), keys.end()});
     });
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
@@ -24,19 +22,46 @@ WishTaker::WishTaker(RowStager &stager, const ResourceModel &model, const Stagin
 
 void WishTaker::take(const QList<CellWish> &wishes, const Done &done)
 {
-    hurry(); // those of before come first
+    auto rows = std::make_shared<Rows>();
     QHash<int, size_t> places;
     for (const CellWish &wish : wishes) {
         if (!places.contains(wish.row)) {
-            places.insert(wish.row, m_rows.size());
-            m_rows.push_back({m_model.index(wish.row, 0), {}});
+            places.insert(wish.row, rows->size());
+            rows->push_back({m_model.index(wish.row, 0), {}});
         }
-        m_rows[places.value(wish.row)].wishes << wish;
+        (*rows)[places.value(wish.row)].wishes << wish;
     }
-    if (m_rows.empty())
-        return done({});
-    m_done = done;
-    goOn(slice);
+    m_works.push_back(rows);
+    m_slices.add({.count = rows->size(),
+                  .look =
+                      [this, rows](size_t at) {
+                          if (Row &row = (*rows)[at]; row.key.isEmpty())
+                              lookAt(row);
+                      },
+                  .finish =
+                      [this, rows, done] {
+                          m_works.pop_front();
+                          finish(*rows, done);
+                      }});
+}
+
+void WishTaker::then(const QList<int> &rows, const std::function<void(const QList<int> &)> &deed)
+{
+    if (!m_slices.isBusy())
+        return deed(rows);
+    QList<QPersistentModelIndex> places;
+    for (const int row : rows)
+        places << m_model.index(row, 0);
+    m_works.push_back(std::make_shared<Rows>());
+    m_slices.add({.finish = [this, places, deed] {
+        m_works.pop_front();
+        QList<int> now;
+        for (const QPersistentModelIndex &place : places) {
+            if (place.isValid())
+                now << place.row();
+        }
+        deed(now);
+    }});
 }
 
 /// A row may stand elsewhere than when it was wished for.
@@ -53,44 +78,32 @@ void WishTaker::lookAt(Row &row) const
     }
 }
 
-/// What was wished for was wished for while they were seen.
+/// What was wished for was wished for while they were seen. A later wish for them builds on the first.
 void WishTaker::lookBeforeTheyGo(int first, int last)
 {
-    for (Row &row : m_rows) {
-        if (row.key.isEmpty() && row.place.row() >= first && row.place.row() <= last)
-            lookAt(row);
+    if (m_works.size() > 1)
+        return hurry();
+    for (const auto &rows : m_works) {
+        for (Row &row : *rows) {
+            if (row.key.isEmpty() && row.place.row() >= first && row.place.row() <= last)
+                lookAt(row);
+        }
     }
 }
 
-void WishTaker::goOn(size_t most)
-{
-    for (size_t count = 0; count < most && m_looked < m_rows.size(); ++count) {
-        if (Row &row = m_rows[m_looked++]; row.key.isEmpty())
-            lookAt(row);
-    }
-    if (m_looked < m_rows.size())
-        return m_slices.start();
-    m_slices.stop();
-    if (!m_rows.empty())
-        finish();
-}
-
-void WishTaker::finish()
+void WishTaker::finish(Rows &rows, const Done &done)
 {
     RowStager::Taken all;
-    for (Row &row : m_rows) {
+    for (Row &row : rows) {
         if (m_stale.contains(row.key))
             lookAt(row);
         all.after << row.taken.after;
         all.left << row.taken.left;
         all.columns.unite(row.taken.columns);
     }
-    m_rows.clear();
-    m_stale.clear();
-    m_looked = 0;
     m_stager.push(all);
-    if (const Done done = std::exchange(m_done, {}))
-        done(all.left);
+    m_stale.clear();
+    done(all.left);
 }
 
 } // namespace pulsedeck

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/editbench.h"
-#include "ui/edit/wishtaker.h"
+#include "ui/edit/editdesk.h"
+#include "ui/edit/slices.h"
+#include "ui/shell/undosteps.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QUndoGroup>
 
 using namespace pulsedeck;
 using namespace pulsedeck::test;
@@ -29,17 +33,39 @@ class PastingMany : public QObject {
     }
     QString cityOf(int row) const { return m_bench->text(row, u"City"_s); }
 
+    void pasteOne(const QString &text)
+    {
+        QApplication::clipboard()->setText(text);
+        EditBench::press(Qt::Key_V, Qt::ControlModifier);
+    }
+
     std::unique_ptr<EditBench> m_bench;
+    std::unique_ptr<EditDesk> m_edits;
+    std::unique_ptr<QUndoGroup> m_group;
+    std::unique_ptr<QMenu> m_menu; ///< Undo and redo.
 
 private slots:
     void init()
     {
+        m_menu.reset();
+        m_group.reset();
+        m_edits.reset();
         m_bench.reset();
         m_bench = std::make_unique<EditBench>(count);
         QVERIFY(m_bench->open());
         m_bench->model().loadAll();
         QTRY_COMPARE(m_bench->model().rowCount(), count);
         m_bench->goTo(0, u"City"_s);
+        JobDesk &desk = m_bench->desk;
+        const JobTools tools {desk.client, desk.ledger, desk.staging, resourcesOf, factOf};
+        m_edits = std::make_unique<EditDesk>(tools, desk.jobs, undo(), m_bench->context, m_bench->page.get());
+        m_group = std::make_unique<QUndoGroup>();
+        m_group->addStack(&undo());
+        m_group->setActiveStack(&undo());
+        m_menu = std::make_unique<QMenu>();
+        auto *steps = new UndoSteps(*m_group, m_menu.get());
+        steps->fill(*m_menu);
+        steps->follow(m_edits.get());
     }
 
     void theEventLoopTurnsBetweenSlices()
@@ -52,7 +78,7 @@ private slots:
         paste();
         QCOMPARE(staging().rowCount(), 0);
         QTRY_COMPARE(staging().rowCount(), count);
-        QVERIFY2(turns >= int(count / WishTaker::slice), qPrintable(QString::number(turns)));
+        QVERIFY2(turns >= int(count / Slices::slice), qPrintable(QString::number(turns)));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(cityOf(count - 1), u"Town 349"_s);
     }
@@ -106,9 +132,91 @@ private slots:
         m_bench->goTo(0, u"City"_s);
         QApplication::clipboard()->setText(u"Kyiv"_s);
         EditBench::press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(cityOf(0), u"Kyiv"_s);
         QCOMPARE(staging().rowCount(), count);
-        QCOMPARE(cityOf(0), u"Kyiv"_s);
         QCOMPARE(undo().count(), 2);
+    }
+
+    void undoTakesBackWhatIsStillBeingTaken()
+    {
+        pasteOne(u"Odesa"_s);
+        paste();
+        m_menu->actions().first()->trigger();
+        QTRY_COMPARE(undo().count(), 2);
+        QCOMPARE(undo().index(), 1);
+        QCOMPARE(cityOf(0), u"Odesa"_s);
+        QCOMPARE(staging().rowCount(), 1);
+        m_menu->actions().last()->trigger();
+        QCOMPARE(staging().rowCount(), count);
+    }
+
+    void theFirstPasteCanBeUndoneAtOnce()
+    {
+        QVERIFY(!m_menu->actions().first()->isEnabled());
+        paste();
+        QVERIFY(m_menu->actions().first()->isEnabled());
+        m_menu->actions().first()->trigger();
+        QTRY_COMPARE(undo().count(), 1);
+        QVERIFY(staging().isEmpty());
+        QVERIFY(!m_menu->actions().first()->isEnabled());
+    }
+
+    void allThatWasPastedIsSaved()
+    {
+        pasteOne(u"Odesa"_s);
+        paste();
+        m_edits->save();
+        QTRY_COMPARE(m_bench->desk.jobs.jobs().size(), 1);
+        QCOMPARE(m_bench->desk.jobs.jobs().first().items, count);
+    }
+
+    void allThatWasPastedIsDiscarded()
+    {
+        paste();
+        m_edits->discard();
+        QTRY_COMPARE(undo().count(), 2);
+        QVERIFY(staging().isEmpty());
+        undo().undo();
+        QCOMPARE(staging().rowCount(), count);
+    }
+
+    void rowsAreDeletedAfterWhatWasPasted()
+    {
+        paste();
+        EditBench::press(Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_COMPARE(undo().count(), 2);
+        const auto isRemoval = [](const StagedRow &row) { return row.kind == StagedRow::Kind::Remove; };
+        const QList<StagedRow> rows = staging().rows();
+        QCOMPARE(int(std::count_if(rows.begin(), rows.end(), isRemoval)), 1);
+        undo().undo();
+        QCOMPARE(staging().rowCount(), count);
+        QCOMPARE(cityOf(0), u"Town 0"_s);
+    }
+
+    void sortingMeanwhileLosesNothing()
+    {
+        const QString key = m_bench->model().index(count - 1, 0).data(ResourceModel::KeyRole).toString();
+        paste();
+        m_bench->model().sort(0, Qt::DescendingOrder);
+        QTRY_COMPARE(staging().rowCount(), count);
+        const QString place = placeOf(m_bench->model().resource());
+        QCOMPARE(staging().find(place, key)->cells.first().after.toString(), u"Town 349"_s);
+    }
+
+    void readingAnewMeanwhileLosesNothing()
+    {
+        paste();
+        m_bench->model().refresh();
+        QTRY_COMPARE(staging().rowCount(), count);
+    }
+
+    void whatIsTypedMeanwhileComesAfterwards()
+    {
+        paste();
+        EditBench::type(u"Kyiv"_s);
+        EditBench::press(Qt::Key_Return);
+        QTRY_COMPARE(cityOf(0), u"Kyiv"_s);
+        QCOMPARE(staging().rowCount(), count);
     }
 };
 
