@@ -53,42 +53,72 @@ const StagedRow *AddedModel::find(int row) const
     return row >= 0 && row < count() ? m_staging.find(m_place, m_keys.at(row)) : nullptr;
 }
 
+const StagedRow *AddedModel::find(const QString &key) const
+{
+    const StagedRow *row = m_staging.find(m_place, key);
+    return isAdded(row) ? row : nullptr;
+}
+
+/// Thousands may come and go at once.
 void AddedModel::follow(const QStringList &keys)
 {
-    const int before = count();
+    QHash<QString, int> places;
+    for (int at = 0; at < count(); ++at)
+        places.insert(m_keys.at(at), at);
     const auto sent = m_sent.size();
     bool isAnyMade = false;
+    QStringList fresh;
+    QList<int> gone;
+    QList<int> other;
     for (const QString &key : keys) {
         isAnyMade |= m_sent.contains(key) && !m_staging.find(m_place, key);
-        follow(key);
+        const StagedRow *row = find(key);
+        if (row && row->state == State::Sending)
+            m_sent << key;
+        else
+            m_sent.remove(key);
+        if (const int at = places.value(key, -1); at < 0 && row)
+            fresh << key;
+        else if (at >= 0)
+            (row ? other : gone) << at;
     }
-    if (count() != before || m_sent.size() != sent)
+    if (!other.isEmpty()) {
+        const auto [first, last] = std::minmax_element(other.cbegin(), other.cend());
+        emit dataChanged(index(*first, 0), index(*last, columnCount() - 1));
+    }
+    drop(gone);
+    append(fresh);
+    if (!gone.isEmpty() || !fresh.isEmpty() || m_sent.size() != sent)
         emit countChanged();
     if (isAnyMade)
         emit made();
 }
 
-void AddedModel::follow(const QString &key)
+/// Those beside each other in one go, from the last one on.
+void AddedModel::drop(QList<int> rows)
 {
-    const StagedRow *row = m_staging.find(m_place, key);
-    const auto at = int(m_keys.indexOf(key));
-    if (isAdded(row) && row->state == State::Sending)
-        m_sent << key;
-    else
-        m_sent.remove(key);
-    if (at >= 0 && !isAdded(row)) {
-        beginRemoveRows({}, at, at);
-        m_keys.removeAt(at);
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (qsizetype at = 0; at < rows.size();) {
+        const int last = rows.at(at);
+        int first = last;
+        while (++at < rows.size() && rows.at(at) == first - 1)
+            --first;
+        beginRemoveRows({}, first, last);
+        m_keys.remove(first, last - first + 1);
         endRemoveRows();
-    } else if (at >= 0) {
-        emit dataChanged(index(at, 0), index(at, columnCount() - 1));
-    } else if (isAdded(row)) {
-        // What stood in the empty row stands in this one now; another empty one comes behind it.
-        beginInsertRows({}, count() + 1, count() + 1);
-        m_keys << key;
-        endInsertRows();
-        emit dataChanged(index(count() - 1, 0), index(count() - 1, columnCount() - 1));
     }
+}
+
+/// What stood in the empty row stands in the first of them now; another empty one comes behind the last.
+void AddedModel::append(const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return;
+    const int first = count();
+    beginInsertRows({}, first + 1, first + int(keys.size()));
+    m_keys << keys;
+    endInsertRows();
+    emit dataChanged(index(first, 0), index(first, columnCount() - 1));
 }
 
 int AddedModel::rowCount(const QModelIndex &parent) const

@@ -24,6 +24,7 @@ public:
     int count() const { return int(m_keys.size()); }
     /// Null: the empty one, or none at all.
     const StagedRow *find(int row) const;
+    const StagedRow *find(const QString &key) const;
     QJsonValue value(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +40,8 @@ signals:
 
 private:
     void follow(const QStringList &keys);
-    void follow(const QString &key);
+    void drop(QList<int> rows);
+    void append(const QStringList &keys);
     QString noteOf(const StagedRow &row, const FormField &field) const;
     QVariant look(const StagedRow &row, const FormField &field, int role) const;
 
