@@ -17522,6 +17522,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Do not add these rows</source>
         <translation>Diese Zeilen nicht hinzufügen</translation>
     </message>
+    <message>
+        <source>What was pasted is still being taken.</source>
+        <translation>Das Eingefügte wird noch übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>RowMaker</name>

@@ -17688,6 +17688,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Do not add these rows</source>
         <translation>Не додавати ці рядки</translation>
     </message>
+    <message>
+        <source>What was pasted is still being taken.</source>
+        <translation>Вставлене ще опрацьовується.</translation>
+    </message>
 </context>
 <context>
     <name>RowMaker</name>

@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long the window stands still while five thousand cells are pasted, undone and done again.
+// How long the window stands still while five thousand cells, and rows that are to be added, are pasted,
+// undone and done again.
 
 #include "app/table/resourcemodel.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/gapmeter.h"
 #include "tests/support/jobdesk.h"
+#include "ui/edit/addedmodel.h"
+#include "ui/edit/rowmaker.h"
 #include "ui/edit/stagedlay.h"
 #include "ui/edit/wishtaker.h"
 #include "ui/table/resourcetable.h"
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QTableView>
 #include <QThread>
 #include <QUndoStack>
 
@@ -60,6 +64,9 @@ public:
     int run();
 
 private:
+    void changeCells();
+    void addRows();
+    void undoAndRedo(const QString &what, const std::function<bool()> &isStaged);
     double gapOf(const std::function<void()> &work, const std::function<bool()> &isDone);
 
     test::DemoCalls m_demo;
@@ -87,7 +94,41 @@ double Bench::gapOf(const std::function<void()> &work, const std::function<bool(
     return gaps.stop();
 }
 
-int Bench::run()
+void Bench::undoAndRedo(const QString &what, const std::function<bool()> &isStaged)
+{
+    Staging &staging = m_keeping.staging;
+    m_figures.add(u"longest standstill while undoing %1"_s.arg(what),
+                  gapOf([this] { m_keeping.undo.undo(); }, [&staging] { return staging.isEmpty(); }), must,
+                  goal, u"ms"_s);
+    m_figures.add(u"... and doing it again"_s, gapOf([this] { m_keeping.undo.redo(); }, isStaged), must, goal,
+                  u"ms"_s);
+}
+
+void Bench::addRows()
+{
+    Staging &staging = m_keeping.staging;
+    AddedModel model(staging, placeOf(m_contacts.resource));
+    model.setFields(newRowFields(*newRowAction(m_contacts.resource), m_contacts.resource.columns,
+                                 m_contacts.resource.scope, m_demo.contract));
+    RowMaker maker(m_contacts.resource, model, staging, m_keeping.undo);
+    QTableView table;
+    table.setModel(&model);
+    table.resize(1280, 240);
+    table.show();
+    QList<CellWish> wishes;
+    for (int row = 0; row < contacts; ++row) {
+        wishes << CellWish {.row = row, .column = 0, .text = u"new%1@example.com"_s.arg(row)};
+        wishes << CellWish {.row = row, .column = 1, .text = u"38050%1"_s.arg(1000000 + row)};
+    }
+    const auto isStaged = [&staging] { return staging.rowCount() == contacts; };
+    m_figures.add(u"longest standstill while adding rows"_s,
+                  gapOf([&] { maker.take(wishes, [](const QList<LeftOut> &) {}); }, isStaged), must, goal,
+                  u"ms"_s);
+    undoAndRedo(u"that"_s, isStaged);
+    m_keeping.undo.undo();
+}
+
+void Bench::changeCells()
 {
     Staging &staging = m_keeping.staging;
     ResourceModel model(m_client, m_contacts.resource);
@@ -106,18 +147,20 @@ int Bench::run()
     const int column = model.columnCount() - 1;
     for (int row = 0; row < contacts; ++row)
         wishes << CellWish {.row = row, .column = column, .text = u"Town %1"_s.arg(row)};
-    m_figures.out() << contacts << " cells of " << model.columns().at(column).title << ", load "
-                    << loadOfMachine() << Qt::endl;
-    m_figures.head();
     const auto isStaged = [&staging] { return staging.rowCount() == contacts; };
     m_figures.add(u"longest standstill while pasting"_s,
                   gapOf([&] { taker.take(wishes, [](const QList<LeftOut> &) {}); }, isStaged), must, goal,
                   u"ms"_s);
-    m_figures.add(u"longest standstill while undoing"_s,
-                  gapOf([this] { m_keeping.undo.undo(); }, [&staging] { return staging.isEmpty(); }), must,
-                  goal, u"ms"_s);
-    m_figures.add(u"longest standstill while doing it again"_s,
-                  gapOf([this] { m_keeping.undo.redo(); }, isStaged), must, goal, u"ms"_s);
+    undoAndRedo(u"that"_s, isStaged);
+    m_keeping.undo.undo();
+}
+
+int Bench::run()
+{
+    m_figures.out() << contacts << " cells, then rows, load " << loadOfMachine() << Qt::endl;
+    m_figures.head();
+    changeCells();
+    addRows();
     return m_figures.hasMissed() ? 1 : 0;
 }
 

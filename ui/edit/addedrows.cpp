@@ -154,6 +154,10 @@ std::optional<EditDelegate::Cell> AddedRows::cellAt(const QModelIndex &index) co
 {
     if (isRefusedAsReadOnly(m_client, m_context))
         return {};
+    if (m_maker->isBusy()) { // the empty row is about to be another one
+        m_context.say({.text = tr("What was pasted is still being taken.")});
+        return {};
+    }
     const StagedRow *row = m_model->find(index.row());
     if (row && row->state == StagedRow::State::Sending) {
         m_context.say({.text = tr("This row is being added just now.")});
@@ -189,6 +193,8 @@ bool AddedRows::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && !m_delegate->editor())
         return pressed(*static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Hide)
+        m_maker->hurry();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -216,6 +222,7 @@ bool AddedRows::pressed(const QKeyEvent &event)
 
 void AddedRows::leave()
 {
+    m_maker->hurry();
     m_isBegun = false;
     emit left();
     follow();
@@ -250,10 +257,7 @@ void AddedRows::paste()
                 ++beyond;
         }
     }
-    QList<LeftOut> left = m_maker->take(wishes);
-    if (beyond > 0)
-        left << LeftOut {.reason = tr("%Ln cell(s) lie beyond the last column.", nullptr, beyond)};
-    tellLeftOut(left, wishes.size() + beyond, m_context, this);
+    take(wishes, beyond);
 }
 
 void AddedRows::clear()
@@ -287,9 +291,13 @@ void AddedRows::showMenu(const QPoint &where)
     menu->popup(where);
 }
 
-void AddedRows::take(const QList<CellWish> &wishes)
+void AddedRows::take(const QList<CellWish> &wishes, int beyond)
 {
-    tellLeftOut(m_maker->take(wishes), wishes.size(), m_context, this);
+    m_maker->take(wishes, [this, beyond, all = wishes.size() + beyond](QList<LeftOut> left) {
+        if (beyond > 0)
+            left << LeftOut {.reason = tr("%Ln cell(s) lie beyond the last column.", nullptr, beyond)};
+        tellLeftOut(left, all, m_context, this);
+    });
 }
 
 } // namespace pulsedeck

@@ -60,7 +60,8 @@ private:
     void clear();
     QList<int> rows() const;
     void showMenu(const QPoint &where);
-    void take(const QList<CellWish> &wishes);
+    /// @p beyond cells lie where no column is.
+    void take(const QList<CellWish> &wishes, int beyond = 0);
 
     const ResourceModel &m_list;
     Client &m_client;

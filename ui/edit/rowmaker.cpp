@@ -7,7 +7,6 @@
 #include "ui/edit/addedmodel.h"
 #include "ui/edit/stagededit.h"
 
-#include <QMap>
 #include <QUndoStack>
 #include <QUuid>
 
@@ -15,7 +14,7 @@ namespace pulsedeck {
 
 RowMaker::RowMaker(const Resource &resource, const AddedModel &model, Staging &staging, QUndoStack &undo)
     : m_resource(resource), m_model(model), m_staging(staging), m_undo(undo),
-      m_action(*newRowAction(resource))
+      m_action(*newRowAction(resource)), m_slices(staging)
 {
 }
 
@@ -59,36 +58,57 @@ static QString nameOf(const StagedRow &row, const QList<FormField> &fields)
     return {};
 }
 
-QList<LeftOut> RowMaker::take(const QList<CellWish> &wishes)
+/// Rows that are there may stand elsewhere, or be gone, when their turn comes.
+void RowMaker::take(const QList<CellWish> &wishes, const Done &done)
 {
-    QMap<int, QList<CellWish>> byRow;
-    for (const CellWish &wish : wishes)
-        byRow[wish.row] << wish;
-    QList<LeftOut> left;
-    QList<StagedReplacement> after;
-    int added = 0;
-    for (auto one = byRow.cbegin(); one != byRow.cend(); ++one) {
-        const StagedRow *known = m_model.find(one.key());
-        if (known && known->state == StagedRow::State::Sending) {
-            left << LeftOut {known->name, {}, tr("This row is being added just now.")};
-            continue;
+    auto rows = std::make_shared<std::vector<Row>>();
+    QHash<int, size_t> places;
+    for (const CellWish &wish : wishes) {
+        if (!places.contains(wish.row)) {
+            places.insert(wish.row, rows->size());
+            const StagedRow *known = m_model.find(wish.row);
+            rows->push_back({known ? known->key : QString()});
         }
-        StagedRow row = known ? *known : newRow();
-        for (const CellWish &wish : one.value()) {
-            const QString reason = takeCell(row, wish);
-            if (!reason.isEmpty())
-                left << LeftOut {wish.text, m_model.fields().at(wish.column).title, reason};
-        }
-        row.name = nameOf(row, m_model.fields());
-        added += !known && row.isChange() ? 1 : 0;
-        after << StagedReplacement {row.id(), row};
+        (*rows)[places.value(wish.row)].wishes << wish;
     }
-    const QString text = added > 0 ? tr("adding of %Ln row(s)", nullptr, added)
-                                   : tr("changes in %Ln added row(s)", nullptr, int(after.size()));
-    auto edit = std::make_unique<StagedEdit>(m_staging, text, after);
+    auto taken = std::make_shared<Taken>();
+    m_slices.add({.count = rows->size(),
+                  .look = [this, rows, taken](size_t at) { look((*rows)[at], *taken); },
+                  .finish =
+                      [this, taken, done] {
+                          push(*taken);
+                          done(taken->left);
+                      }});
+}
+
+void RowMaker::look(const Row &wished, Taken &taken) const
+{
+    const StagedRow *known = wished.key.isEmpty() ? nullptr : m_model.find(wished.key);
+    if (!wished.key.isEmpty() && !known)
+        return; // taken out again
+    if (known && known->state == StagedRow::State::Sending) {
+        taken.left << LeftOut {known->name, {}, tr("This row is being added just now.")};
+        return;
+    }
+    StagedRow row = known ? *known : newRow();
+    for (const CellWish &wish : wished.wishes) {
+        const QString reason = takeCell(row, wish);
+        if (!reason.isEmpty())
+            taken.left << LeftOut {wish.text, m_model.fields().at(wish.column).title, reason};
+    }
+    row.name = nameOf(row, m_model.fields());
+    taken.added += !known && row.isChange() ? 1 : 0;
+    taken.after << StagedReplacement {row.id(), row};
+}
+
+void RowMaker::push(const Taken &taken)
+{
+    const QString text = taken.added > 0
+        ? tr("adding of %Ln row(s)", nullptr, taken.added)
+        : tr("changes in %Ln added row(s)", nullptr, int(taken.after.size()));
+    auto edit = std::make_unique<StagedEdit>(m_staging, text, taken.after);
     if (edit->isChange())
         m_undo.push(edit.release());
-    return left;
 }
 
 void RowMaker::remove(const QList<int> &rows)
@@ -98,6 +118,11 @@ void RowMaker::remove(const QList<int> &rows)
         if (const StagedRow *known = m_model.find(row))
             none << StagedReplacement {known->id(), {}};
     }
+    m_slices.add({.finish = [this, none] { remove(none); }});
+}
+
+void RowMaker::remove(const QList<StagedReplacement> &none)
+{
     auto edit = std::make_unique<StagedEdit>(
         m_staging, tr("removal of %Ln added row(s)", nullptr, int(none.size())), none);
     if (edit->isChange())

@@ -4,24 +4,45 @@
 #pragma once
 
 #include "ui/edit/rowstager.h"
+#include "ui/edit/slices.h"
+
+#include <vector>
 
 namespace pulsedeck {
 
 class AddedModel;
 
 /// Turns what was typed or pasted into cells of rows that are to be added into changes that wait: each time
-/// one step that can be undone.
+/// one step that can be undone, whose rows are looked at in slices.
 class RowMaker {
     Q_DECLARE_TR_FUNCTIONS(RowMaker)
 public:
     RowMaker(const Resource &resource, const AddedModel &model, Staging &staging, QUndoStack &undo);
 
-    /// What cannot be taken is left out and told. Wishes for rows behind the last one make more of them.
-    QList<LeftOut> take(const QList<CellWish> &wishes);
+    using Done = std::function<void(const QList<LeftOut> &)>;
+    /// Gives @p done what was left out. Wishes for rows behind the last one make more of them. Those for a
+    /// few rows are fulfilled when this returns, unless others come first.
+    void take(const QList<CellWish> &wishes, const Done &done);
+    /// Some rows are still being looked at.
+    bool isBusy() const { return m_slices.isBusy(); }
+    /// What was begun becomes a change now.
+    void hurry() { m_slices.hurry(); }
     void remove(const QList<int> &rows);
 
 private:
+    struct Row {
+        QString key; ///< Empty: it is to be made.
+        QList<CellWish> wishes {};
+    };
+    struct Taken {
+        QList<StagedReplacement> after;
+        QList<LeftOut> left;
+        int added = 0;
+    };
     StagedRow newRow() const;
+    void look(const Row &row, Taken &taken) const;
+    void push(const Taken &taken);
+    void remove(const QList<StagedReplacement> &none);
     QString takeCell(StagedRow &row, const CellWish &wish) const;
 
     const Resource &m_resource;
@@ -29,6 +50,7 @@ private:
     Staging &m_staging;
     QUndoStack &m_undo;
     Action m_action;
+    Slices m_slices;
 };
 
 } // namespace pulsedeck

@@ -10,6 +10,7 @@
 #include "ui/look/language.h"
 
 #include <QClipboard>
+#include <QSignalSpy>
 
 using namespace pulsedeck;
 using namespace pulsedeck::test;
@@ -25,6 +26,8 @@ private slots:
     void typingBeginsARowAndAnotherEmptyOne();
     void tabGoesOverCellsThatStayEmpty();
     void aBlockMakesAsManyRowsAsItHasLines();
+    void manyRowsAreTakenWhileTheWindowGoesOn();
+    void rowsThatComeAndGoAreToldTogether();
     void whatIsNeededIsMarked();
     void whatCannotBeTakenIsSaid();
     void stepsAreUndoneAndDoneAgain();
@@ -141,6 +144,58 @@ void AddingRowsTest::aBlockMakesAsManyRowsAsItHasLines()
     QCOMPARE(added().model()->rowCount(), 4);
     QCOMPARE(at(2, u"Addresses"_s).data().toString(), u"c@example.com"_s);
     QCOMPARE(m_bench->context.undo()->undoText(), u"adding of 3 rows"_s);
+}
+
+void AddingRowsTest::manyRowsAreTakenWhileTheWindowGoesOn()
+{
+    begin();
+    QStringList lines;
+    for (int row = 0; row < 250; ++row)
+        lines << u"new%1@example.com"_s.arg(row);
+    paste(lines.join(u'\n'));
+    QVERIFY(staging().isEmpty());
+    QVERIFY(staging().isTaking());
+    EditBench::type(u"k"_s); // the empty row is about to be another one
+    QVERIFY(!m_bench->context.messages.isEmpty());
+    paste(u"last@example.com"_s);
+    QTRY_COMPARE(staging().rowCount(), 251);
+    QVERIFY(!staging().isTaking());
+    QCOMPARE(at(0, u"Addresses"_s).data().toString(), lines.first());
+    QCOMPARE(at(250, u"Addresses"_s).data().toString(), u"last@example.com"_s);
+    QUndoStack &undo = *m_bench->context.undo();
+    QCOMPARE(undo.count(), 2);
+    undo.undo();
+    undo.undo();
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(added().model()->rowCount(), 1);
+
+    paste(lines.join(u'\n'));
+    EditBench::press(Qt::Key_Escape);
+    QCOMPARE(staging().rowCount(), 250);
+    QVERIFY(strip().isVisible());
+}
+
+void AddingRowsTest::rowsThatComeAndGoAreToldTogether()
+{
+    AddedModel model(staging(), placeOf(m_bench->contacts.resource));
+    model.setFields({FormField {.key = u"emails"_s}});
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QList<StagedReplacement> come;
+    for (int row = 0; row < 6; ++row) {
+        const StagedRow one = m_bench->contacts.added(u"new%1@example.com"_s.arg(row));
+        come << StagedReplacement {one.id(), one};
+    }
+    staging().replace(come);
+    QCOMPARE(model.count(), 6);
+    QCOMPARE(inserted.size(), 1);
+    QList<StagedReplacement> go;
+    for (const int row : {4, 0, 5, 2, 1})
+        go << StagedReplacement {come.at(row).id, {}};
+    staging().replace(go);
+    QCOMPARE(removed.size(), 2); // the last two, the first three
+    QCOMPARE(model.count(), 1);
+    QCOMPARE(model.find(0)->id(), come.at(3).id);
 }
 
 void AddingRowsTest::whatIsNeededIsMarked()
