@@ -4,6 +4,7 @@
 #include "app/rows/rowkeys.h"
 
 #include "app/contract/json.h"
+#include "app/rows/prefetch.h"
 #include "app/rows/rowstore.h"
 
 #include <algorithm>
@@ -77,13 +78,9 @@ int RowKeys::find(const RowStore &rows, size_t hash, const std::function<QString
 
 void RowKeys::prefetch(size_t hash) const
 {
-#ifdef __GNUC__
     const std::vector<quint32> &table = m_shards[hash % m_shards.size()].table;
     if (!table.empty())
-        __builtin_prefetch(&table[firstSlot(hash, table)]);
-#else
-    Q_UNUSED(hash)
-#endif
+        pulsedeck::prefetch(&table[firstSlot(hash, table)]);
 }
 
 void RowKeys::insert(const RowStore &rows, int row, size_t hash)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "app/rows/prefetch.h"
 
 #include <utility>
 #include <vector>
@@ -15,20 +15,13 @@ namespace pulsedeck {
 class KeySet {
 public:
     qsizetype size() const { return qsizetype(m_used); }
-    /// Has the place of @p key fetched into the processor's memory: to be looked at soon.
+    /// @p key is to be looked for soon.
     void prefetch(size_t key) const
     {
-#ifdef __GNUC__
         if (!m_table.empty())
-            __builtin_prefetch(&m_table[placeOf(stored(key))]);
-#else
-        Q_UNUSED(key)
-#endif
+            pulsedeck::prefetch(&m_table[placeOf(stored(key))]);
     }
-    bool contains(size_t key) const
-    {
-        return !m_table.empty() && m_table[find(key)] != empty;
-    }
+    bool contains(size_t key) const { return !m_table.empty() && m_table[find(key)] != empty; }
     /// False: it was there.
     bool insert(size_t key)
     {
@@ -49,10 +42,7 @@ public:
 
 private:
     static constexpr size_t empty = 0;
-    static size_t stored(size_t key)
-    {
-        return key == empty ? 1 : key;
-    }
+    static size_t stored(size_t key) { return key == empty ? 1 : key; }
 
     size_t placeOf(size_t wanted) const
     {
