@@ -68,6 +68,9 @@ void RepeatedTextsTest::copiesAgreeAsFarAsTheShorterGoes()
     QVERIFY(other.agreesWith(one));
     one.learn("c");
     QVERIFY(!one.agreesWith(other));
+    RepeatedTexts shifted; // the same letters in a row
+    shifted.learn("ab");
+    QVERIFY(!shifted.agreesWith(other));
 }
 
 void RepeatedTextsTest::addressesComeBackSignForSign_data()
@@ -109,6 +112,7 @@ void RepeatedTextsTest::pagesThatWereAskedForTogetherUseTheSameNumbers()
     RowWords both = first->rows.words();
     QVERIFY(both.merge(second->rows.words()));
     QCOMPARE(both.wordsOf(0).size(), 3);
+    QCOMPARE(both.word(0, 0), QByteArrayView("Kyiv"));
     QCOMPARE(both.word(0, 1), QByteArrayView("Lviv"));
     QCOMPARE(both.word(0, 2), QByteArrayView("Odesa"));
 }
