@@ -28,6 +28,7 @@ constexpr KindFacts table[] = {
     {Kind::Country, Order::Words, false, 19, kindtexts::country, kindtexts::countryNames},
     {Kind::Tags, Order::Words, false, 21, kindtexts::tags},
     {Kind::Json, Order::Words, false, 30, nullptr},
+    {Kind::Snippet, Order::Words, false, 30, nullptr},
     {Kind::Course, Order::Words, false, 13, kindtexts::course},
     {Kind::Entries, Order::Words, false, 30, nullptr},
 };

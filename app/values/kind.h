@@ -28,6 +28,7 @@ enum class Kind {
     Country, ///< ISO 3166 code.
     Tags, ///< A list of short texts.
     Json, ///< Shown as it is.
+    Snippet, ///< Code for the pages of a website or the records of a domain: copied whole.
     Course, ///< A list of numbers, drawn as a small line.
     Entries, ///< A list of records, each in a line of its own where there is room.
 };

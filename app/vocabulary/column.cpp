@@ -68,6 +68,10 @@ Column duration(const QString &key, const QString &title)
 {
     return column(key, title, Kind::Duration);
 }
+Column snippet(const QString &key, const QString &title)
+{
+    return column(key, title, Kind::Snippet);
+}
 Column json(const QString &key, const QString &title)
 {
     return column(key, title, Kind::Json);

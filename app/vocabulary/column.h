@@ -50,6 +50,7 @@ Column tags(const QString &key, const QString &title);
 Column course(const QString &key, const QString &title);
 Column duration(const QString &key, const QString &title);
 Column json(const QString &key, const QString &title);
+Column snippet(const QString &key, const QString &title);
 /// A list of records of which @p parts are told; without parts whatever is there.
 Column entries(const QString &key, const QString &title, const QList<Column> &parts = {});
 /// An id of a row in @p list, or of one in the list @p child below its rows, shown by the row's name.
