@@ -75,6 +75,7 @@ CellReader::Plan CellReader::planFor(const Column &column)
     case Kind::Email:
     case Kind::Phone:
     case Kind::Link:
+    case Kind::Snippet:
         return {Way::Written};
     case Kind::DateTime:
         return {Way::Moment};

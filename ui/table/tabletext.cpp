@@ -14,7 +14,8 @@ static bool isFreeText(const Column &column)
     const Kind kind = column.kind;
     if (!column.words.isEmpty())
         return false;
-    return kind == Kind::Text || kind == Kind::Email || kind == Kind::Link || kind == Kind::Json;
+    return kind == Kind::Text || kind == Kind::Email || kind == Kind::Link || kind == Kind::Json
+        || kind == Kind::Snippet;
 }
 
 QString plainText(const ResourceModel &model, int row, int column)
