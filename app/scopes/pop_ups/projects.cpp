@@ -33,7 +33,7 @@ Resource projects()
         dateTime("createdAt", Tr::tr("Created")),
         dateTime("updatedAt", Tr::tr("Changed")),
         hiddenAtFirst(tags("urls", Tr::tr("Pages"))),
-        hiddenAtFirst(text("integrationCode", Tr::tr("Code for the website"))),
+        hiddenAtFirst(snippet("integrationCode", Tr::tr("Code for the website"))),
         hiddenAtFirst(text("id", Tr::tr("Project ID"))),
     };
     projects.actions = {createProject()};

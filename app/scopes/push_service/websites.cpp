@@ -25,7 +25,7 @@ static ReportData code(const QJsonValue &answer)
 {
     return {.figures = {
                 {Tr::tr("Address of the script"), answer["script_url"], Kind::Link},
-                {Tr::tr("Code for the website"), answer["script_code"], Kind::Text},
+                {Tr::tr("Code for the website"), answer["script_code"], Kind::Snippet},
             }};
 }
 

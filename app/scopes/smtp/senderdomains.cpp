@@ -51,7 +51,7 @@ Resource senderDomains()
         hiddenAtFirst(text("id", Tr::tr("Domain ID"))),
         hiddenAtFirst(dateTime("expire_date", Tr::tr("Ends"))),
     };
-    domains.details = {text("checks.spf_txt_needed", Tr::tr("SPF record to set"))};
+    domains.details = {snippet("checks.spf_txt_needed", Tr::tr("SPF record to set"))};
     domains.actions = {addDomain()};
     return domains;
 }
