@@ -13,16 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-using namespace Qt::StringLiterals;
-
 namespace pulsedeck {
-
-bool isCode(const QString &text)
-{
-    const QString code = text.trimmed();
-    return (code.startsWith(u'<') && code.contains("<script"_L1, Qt::CaseInsensitive))
-        || code.startsWith("v=spf1"_L1, Qt::CaseInsensitive);
-}
 
 CodeBox::CodeBox(const QString &title, const QString &code, QWidget *parent) : QWidget(parent)
 {

@@ -7,9 +7,6 @@
 
 namespace pulsedeck {
 
-/// Whether @p text is meant for the pages of a website or the records of a domain, not for eyes.
-bool isCode(const QString &text);
-
 /// Code that somebody puts elsewhere: its lines, as they are, and a button that copies them.
 class CodeBox : public QWidget {
     Q_OBJECT

@@ -165,12 +165,12 @@ void DetailsView::show(const QJsonObject &row)
     grid->setVerticalSpacing(m_narrow ? 2 : 7);
     column->addLayout(grid);
     for (qsizetype at = 0; at < m_columns.size(); ++at)
-        addLine(*grid, m_columns.at(at).title, m_seen.at(at), m_columns.at(at).explanation);
+        addLine(*grid, m_columns.at(at), m_seen.at(at));
     // Channels and shapes of answers differ: of these, what this row tells.
     for (const Column &described : named(m_resource.details)) {
         const QString text = textOf(described, row);
         if (!text.isEmpty() && text != format::nothing)
-            addLine(*grid, described.title, text, described.explanation);
+            addLine(*grid, described, text);
     }
     if (QWidget *rest = makeRest(row))
         column->addWidget(rest);
@@ -184,7 +184,7 @@ QList<Column> DetailsView::named(const QList<Column> &columns) const
 
 static QWidget *valueLabel(const QString &title, const QString &value)
 {
-    QLabel *text = textLabel(value.isEmpty() ? u"–"_s : value);
+    QLabel *text = textLabel(value.isEmpty() ? QString(format::nothing) : value);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     QSizePolicy policy = text->sizePolicy(); // Keeps that a label is as high as its width asks for.
     policy.setHorizontalPolicy(QSizePolicy::Ignored);
@@ -194,13 +194,13 @@ static QWidget *valueLabel(const QString &title, const QString &value)
     return text;
 }
 
-void DetailsView::addLine(QGridLayout &grid, const QString &title, const QString &value,
-                          const QString &explanation)
+void DetailsView::addLine(QGridLayout &grid, const Column &column, const QString &value)
 {
-    QLabel *label = quietLabel(title);
+    QLabel *label = quietLabel(column.title);
     label->setTextInteractionFlags(Qt::NoTextInteraction);
-    label->setToolTip(plainToolTip(explanation));
-    QWidget *text = isCode(value) ? new CodeBox(title, value) : valueLabel(title, value);
+    label->setToolTip(plainToolTip(column.explanation));
+    const bool isSnippet = column.kind == Kind::Snippet && !value.isEmpty() && value != format::nothing;
+    QWidget *text = isSnippet ? new CodeBox(column.title, value) : valueLabel(column.title, value);
     label->setBuddy(text);
     const int row = grid.rowCount();
     if (m_narrow) {
@@ -232,7 +232,7 @@ QWidget *DetailsView::makeRest(const QJsonObject &row)
     grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);
     for (const auto &[path, text] : rest)
-        addLine(*grid, path, text);
+        addLine(*grid, describe::text(path, path), text);
     const auto follow = [this, toggle, fields](bool shown) {
         m_restShown = shown;
         fields->setVisible(shown);

@@ -46,8 +46,7 @@ private:
     QList<Column> named(const QList<Column> &columns) const;
     QString seenText(const Column &column, const QJsonObject &row) const;
     QStringList seenTexts() const;
-    void addLine(QGridLayout &grid, const QString &title, const QString &value,
-                 const QString &explanation = {});
+    void addLine(QGridLayout &grid, const Column &column, const QString &value);
     QWidget *makeRest(const QJsonObject &row);
 
     Client &m_client;

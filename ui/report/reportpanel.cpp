@@ -127,7 +127,7 @@ void ReportPanel::showData(const ReportData &report)
     QList<Figure> figures;
     delete std::exchange(m_codes, nullptr);
     for (const Figure &figure : report.figures) {
-        if (isCode(figure.value.toString()))
+        if (figure.kind == Kind::Snippet && !figure.value.toString().isEmpty())
             addCode(figure);
         else
             figures << figure;
