@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/contract/json.h"
 #include "app/store/history.h"
 #include "app/table/resourcemodel.h"
 #include "app/vocabulary/watch.h"
@@ -21,8 +22,8 @@ using namespace pulsedeck;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
 
-/// Web pushes and pop-ups in the real window: what a campaign cost in subscribers, and the code for a
-/// website.
+/// Web pushes in the real window: what a campaign cost in subscribers, and the code for a website, as
+/// others put theirs elsewhere.
 class WebPush : public QObject {
     Q_OBJECT
 
@@ -48,7 +49,7 @@ class WebPush : public QObject {
 private slots:
     void init()
     {
-        m_window.emplace(Scope::PushService | Scope::PopUps);
+        m_window.emplace(Scope::PushService | Scope::PopUps | Scope::Smtp);
         QVERIFY(m_window->isReady());
     }
     void cleanup() { m_window.reset(); }
@@ -101,13 +102,26 @@ private slots:
         QCOMPARE(onlyButtonCopies(*m_window->shown<CodeBox>()), told[u"script_code"].toString());
     }
 
-    void theCodeOfAProjectIsCopied()
+    void theCodeOfARowIsCopied_data()
     {
-        QVERIFY(m_window->openByMouse(Scope::PopUps, u"pop_ups/projects"_s));
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("path");
+        QTest::addRow("project") << Scope::PopUps << u"pop_ups/projects"_s << u"integrationCode"_s;
+        QTest::addRow("domain") << Scope::Smtp << u"smtp/sender-domains"_s << u"checks.spf_txt_needed"_s;
+    }
+
+    void theCodeOfARowIsCopied()
+    {
+        QFETCH(Scope, scope);
+        QFETCH(QString, page);
+        QFETCH(QString, path);
+        QVERIFY(m_window->openByMouse(scope, page));
         QTRY_VERIFY(m_window->shown<ListPage>() && m_window->shown<ListPage>()->model().rowCount() > 0);
         m_window->shown<ListPage>()->table().selectRow(0);
         QTRY_VERIFY(m_window->shown<CodeBox>());
-        const QString code = m_window->shown<ListPage>()->model().rowAt(0)[u"integrationCode"].toString();
+        const QString code = valueAt(m_window->shown<ListPage>()->model().rowAt(0), path).toString();
+        QVERIFY(!code.isEmpty());
         QCOMPARE(onlyButtonCopies(*m_window->shown<CodeBox>()), code);
     }
 };
