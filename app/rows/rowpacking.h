@@ -23,13 +23,17 @@
 ///   Text     length in bytes          UTF-8
 ///   Digits   zigzag                   (a text that reads as this number)
 ///   Word     number of the text among the repeated ones of its key
-///   Address  length in bytes          number of the word from the @ on, as above; what stands before, in
-///   ASCII Broken   length in bytes          UTF-16 (texts that are no Unicode) Array    length in bytes
-///   values Object   length in bytes          key number, value, key number, value...
+///   Address  length in bytes          number of the word from the @ on, as above; the ASCII before it
+///   Broken   length in bytes          UTF-16 (texts that are no Unicode)
+///   Array    length in bytes          values
+///   Object   length in bytes          key number, value, key number, value...
 namespace pulsedeck::rowpacking {
 
 enum Type : quint8 { Simple, Integer, Double, Text, Digits, Word, Broken, Array, Object, Address };
 enum SimpleValue : quint64 { Null, False, True };
+/// What the texts of a row have beside ASCII; repeated ones do not count. Wide: letters that fold to others
+/// than ASCII lower case does, but to none of ASCII. Accented: such that may.
+enum Letters : quint8 { Ascii, Wide, Accented };
 
 /// Length of the packed row at @p at.
 qsizetype packedSize(const char *at);
