@@ -4,7 +4,6 @@
 #include "app/rows/rowwriter.h"
 
 #include "app/rows/needle.h"
-#include "app/rows/rowpacking.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -39,6 +38,21 @@ std::optional<qint64> asDigits(QByteArrayView text)
         number = number * 10 + (c - '0');
     }
     return minus ? -number : number;
+}
+
+/// The Cyrillic letters, none of which folds to a Latin one, start with these bytes.
+bool startsCyrillic(quint8 c)
+{
+    return c >= 0xd0 && c <= 0xd3;
+}
+
+Letters lettersOf(QByteArrayView text)
+{
+    if (isAscii(text))
+        return Ascii;
+    const bool isCyrillic = std::all_of(text.begin(), text.end(),
+                                        [](char c) { return quint8(c) < 0xc0 || startsCyrillic(quint8(c)); });
+    return isCyrillic ? Wide : Accented;
 }
 
 } // namespace
@@ -133,6 +147,7 @@ void RowWriter::text(QByteArrayView utf8, quint32 key)
     const int word = wordNumber(key, utf8);
     if (word >= 0)
         return head(Word, quint64(word));
+    m_letters = std::max(m_letters, lettersOf(utf8));
     head(Text, quint64(utf8.size()));
     put(utf8.data(), utf8.size());
 }
@@ -162,6 +177,7 @@ void RowWriter::text(const QString &text, quint32 key)
 {
     if (text.isValidUtf16())
         return this->text(QByteArrayView(text.toUtf8()), key);
+    m_letters = Accented;
     head(Broken, quint64(2 * text.size()));
     put(text.utf16(), 2 * text.size());
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/rows/rowpacking.h"
 #include "app/rows/rowwords.h"
 
 #include <QByteArray>
@@ -29,7 +30,13 @@ public:
 
     void row(const QJsonObject &row);
     /// What follows is the first key of another row.
-    void startRow() { m_likely = 0; }
+    void startRow()
+    {
+        m_likely = 0;
+        m_letters = rowpacking::Ascii;
+    }
+    /// Of the row that was started last.
+    rowpacking::Letters letters() const { return m_letters; }
 
     /// What follows is inside of an object or array until it is closed with the number this returns.
     qsizetype open() const { return m_size; }
@@ -79,6 +86,7 @@ private:
     char *m_bytes; ///< Its own.
     qsizetype m_size = 0;
     quint32 m_likely = 0; ///< Rows of a list have the same keys in the same order.
+    rowpacking::Letters m_letters = rowpacking::Ascii;
 };
 
 } // namespace pulsedeck
