@@ -4,6 +4,7 @@
 #include "app/rows/jsonrows.h"
 
 #include "app/contract/json.h"
+#include "app/rows/rowpage.h"
 #include "app/rows/rowwords.h"
 #include "app/rows/rowwriter.h"
 
@@ -49,14 +50,15 @@ public:
 
     bool hasZero() const { return m_hasZero; }
 
-    bool rows(const dom::array &list, QList<qsizetype> &starts)
+    bool rows(const dom::array &list, QList<PackedRow> &written)
     {
         for (const dom::element item : list) {
             dom::object row;
-            starts.append(m_writer.bytes().size());
+            const qsizetype start = m_writer.bytes().size();
             m_writer.startRow();
             if (item.get_object().get(row) || !object(row, 2))
                 return false;
+            written.append({start, m_writer.letters()});
         }
         return true;
     }
@@ -139,7 +141,7 @@ private:
 } // namespace
 
 bool readJsonRows(const QByteArray &json, const RowWords &words, RowWriter &writer, const QStringList &maps,
-                  QList<qsizetype> &starts)
+                  QList<PackedRow> &written)
 {
     // Some versions of simdjson skip a byte order mark.
     if (json.size() > ParseLimits().bytes || json.startsWith("\xef\xbb\xbf"))
@@ -151,7 +153,7 @@ bool readJsonRows(const QByteArray &json, const RowWords &words, RowWriter &writ
     if (parser.parse(json.constData(), size_t(json.size())).get_array().get(list))
         return false;
     Writer rows(words, writer, maps);
-    return rows.rows(list, starts)
+    return rows.rows(list, written)
         && !(rows.hasZero() && mayHaveMinusZero({json.constData(), size_t(json.size())}));
 }
 

@@ -17,12 +17,13 @@ RowPage::RowPage(const QJsonArray &rows, const RowWords &words, const QString &k
 {
     RowWords known = words;
     RowWriter writer(known);
-    QList<qsizetype> starts;
+    QList<PackedRow> written;
     for (const QJsonValue &row : rows) {
-        starts.append(writer.bytes().size());
+        const qsizetype start = writer.bytes().size();
         writer.row(row.toObject());
+        written.append({start, writer.letters()});
     }
-    *this = RowPage(std::move(known), keyPath, writer.take(), std::move(starts));
+    *this = RowPage(std::move(known), keyPath, writer.take(), std::move(written));
 }
 
 std::optional<RowPage> RowPage::read(const QByteArray &json, const RowWords &words, const QString &keyPath,
@@ -30,15 +31,15 @@ std::optional<RowPage> RowPage::read(const QByteArray &json, const RowWords &wor
 {
     RowWords known = words;
     RowWriter writer(known, json.size() / 2);
-    QList<qsizetype> starts;
-    if (!readJsonRows(json, known, writer, maps, starts))
+    QList<PackedRow> written;
+    if (!readJsonRows(json, known, writer, maps, written))
         return {};
-    return RowPage(std::move(known), keyPath, writer.take(), std::move(starts));
+    return RowPage(std::move(known), keyPath, writer.take(), std::move(written));
 }
 
-RowPage::RowPage(RowWords words, QString keyPath, QByteArray bytes, QList<qsizetype> starts)
+RowPage::RowPage(RowWords words, QString keyPath, QByteArray bytes, QList<PackedRow> rows)
     : m_words(std::move(words)), m_keyPath(std::move(keyPath)), m_bytes(std::move(bytes)),
-      m_starts(std::move(starts))
+      m_rows(std::move(rows))
 {
     m_hashes.reserve(size());
     QByteArray buffer;
@@ -81,8 +82,8 @@ bool RowPage::hasEmptyRow() const
 
 QByteArrayView RowPage::packed(int index) const
 {
-    const qsizetype start = m_starts.at(index);
-    const qsizetype end = index + 1 < size() ? m_starts.at(index + 1) : m_bytes.size();
+    const qsizetype start = m_rows.at(index).start;
+    const qsizetype end = index + 1 < size() ? m_rows.at(index + 1).start : m_bytes.size();
     return QByteArrayView(m_bytes).sliced(start, end - start);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/rows/rowpacking.h"
 #include "app/rows/rowwords.h"
 
 #include <QByteArray>
@@ -13,6 +14,12 @@
 #include <optional>
 
 namespace pulsedeck {
+
+/// Of one of several packed rows.
+struct PackedRow {
+    qsizetype start = 0; ///< Among the bytes of all.
+    rowpacking::Letters letters = rowpacking::Ascii;
+};
 
 /// The rows of one page, packed with keys and words of its own. Made in the network thread, so that the GUI
 /// thread has no more to do than to copy bytes.
@@ -27,7 +34,7 @@ public:
     static std::optional<RowPage> read(const QByteArray &json, const RowWords &words, const QString &keyPath,
                                        const QStringList &maps = {});
 
-    int size() const { return int(m_starts.size()); }
+    int size() const { return int(m_rows.size()); }
     QJsonObject row(int index) const;
     QJsonArray toJson() const;
     /// The key as text; empty when the row has none.
@@ -39,14 +46,15 @@ public:
     const QList<size_t> &hashes() const { return m_hashes; }
     const RowWords &words() const { return m_words; }
     QByteArrayView packed(int index) const;
+    rowpacking::Letters letters(int index) const { return m_rows.at(index).letters; }
 
 private:
-    RowPage(RowWords words, QString keyPath, QByteArray bytes, QList<qsizetype> starts);
+    RowPage(RowWords words, QString keyPath, QByteArray bytes, QList<PackedRow> rows);
 
     RowWords m_words;
     QString m_keyPath;
     QByteArray m_bytes;
-    QList<qsizetype> m_starts;
+    QList<PackedRow> m_rows;
     QList<size_t> m_hashes;
     QList<int> m_keyless; ///< Rows without a key.
 };
