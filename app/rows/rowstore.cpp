@@ -3,15 +3,15 @@
 
 #include "app/rows/rowstore.h"
 
-#include "app/rows/rowpacking.h"
 #include "app/rows/rowpage.h"
-#include "app/rows/rowscan.h"
 #include "app/rows/rowwriter.h"
 #include "app/values/textfold.h"
 
 #include <algorithm>
 
 namespace pulsedeck {
+
+using namespace rowpacking;
 
 /// Removed rows that are counted for each number instead of making a table.
 static constexpr qsizetype fewRows = 4;
@@ -20,7 +20,7 @@ void RowStore::append(const QJsonObject &row)
 {
     RowWriter writer(m_words);
     writer.row(row);
-    m_offsets.append(put(writer.bytes()));
+    m_offsets.append(put(writer.bytes(), writer.letters()));
 }
 
 void RowStore::replace(int index, const QJsonObject &row)
@@ -28,13 +28,13 @@ void RowStore::replace(int index, const QJsonObject &row)
     // Words that are learnt here would be strange to the pages that are still to come.
     RowWriter writer(m_words, 0, RowWriter::Learning::Keys);
     writer.row(row);
-    replacePacked(index, writer.bytes());
+    replacePacked(index, writer.bytes(), writer.letters());
 }
 
-void RowStore::replacePacked(int index, QByteArrayView row)
+void RowStore::replacePacked(int index, QByteArrayView row, Letters letters)
 {
     discard(index);
-    m_offsets[index] = put(row);
+    m_offsets[index] = put(row, letters);
     compactWhenWorthIt();
 }
 
@@ -100,17 +100,17 @@ void RowStore::clear()
 
 QJsonObject RowStore::row(int index) const
 {
-    return rowpacking::unpack(packed(index), m_words);
+    return unpack(packed(index), m_words);
 }
 
 QJsonValue RowStore::value(int index, const QString &dottedPath) const
 {
-    return rowpacking::find(packed(index), dottedPath, m_words);
+    return find(packed(index), dottedPath, m_words);
 }
 
 QByteArrayView RowStore::text(int index, const QString &dottedPath, QByteArray &buffer) const
 {
-    return rowpacking::findText(packed(index), dottedPath, m_words, buffer);
+    return findText(packed(index), dottedPath, m_words, buffer);
 }
 
 qsizetype RowStore::byteSize() const
@@ -123,10 +123,10 @@ qsizetype RowStore::byteSize() const
 
 QByteArray RowStore::searchText(int index) const
 {
-    return folded(rowpacking::allText(packed(index), m_words));
+    return folded(allText(packed(index), m_words));
 }
 
-RowStore::Offset RowStore::put(QByteArrayView row)
+RowStore::Offset RowStore::put(QByteArrayView row, Letters letters)
 {
     if (m_chunks.isEmpty() || m_chunks.constLast().size() + row.size() > chunkSize) {
         m_chunks.append(QByteArray());
@@ -134,16 +134,15 @@ RowStore::Offset RowStore::put(QByteArrayView row)
             m_chunks.last().reserve(chunkSize);
     }
     Offset offset {quint32(m_chunks.size() - 1), quint32(m_chunks.constLast().size())};
-    const RowScan::Letters letters = RowScan::lettersIn(row.data());
-    if (letters != RowScan::Ascii)
-        offset.place |= letters == RowScan::Accented ? wide | accented : wide;
+    if (letters != Ascii)
+        offset.place |= letters == Accented ? wide | accented : wide;
     m_chunks.last().append(row);
     return offset;
 }
 
 void RowStore::discard(int index)
 {
-    m_garbage += rowpacking::packedSize(packed(index));
+    m_garbage += packedSize(packed(index));
 }
 
 void RowStore::compactWhenWorthIt()
@@ -156,7 +155,8 @@ void RowStore::compactWhenWorthIt()
     m_garbage = 0;
     for (int i = 0; i < size(); ++i) {
         const char *row = old.packed(i);
-        m_offsets[i] = put(QByteArrayView(row, rowpacking::packedSize(row)));
+        const Letters letters = old.isAccented(i) ? Accented : old.isWide(i) ? Wide : Ascii;
+        m_offsets[i] = put(QByteArrayView(row, packedSize(row)), letters);
     }
 }
 
@@ -168,7 +168,7 @@ RowIntake::RowIntake(RowStore &store, const RowPage &page)
 void RowIntake::append(int row)
 {
     if (m_alike)
-        m_store.m_offsets.append(m_store.put(m_page.packed(row)));
+        m_store.m_offsets.append(m_store.put(m_page.packed(row), m_page.letters(row)));
     else
         m_store.append(m_page.row(row));
 }
@@ -176,14 +176,13 @@ void RowIntake::append(int row)
 bool RowIntake::replace(int index, int row)
 {
     const QByteArrayView packed = m_page.packed(row);
-    if (m_alike
-        && QByteArrayView(m_store.packed(index), rowpacking::packedSize(m_store.packed(index))) == packed)
+    if (m_alike && QByteArrayView(m_store.packed(index), packedSize(m_store.packed(index))) == packed)
         return false;
     const QJsonObject now = m_page.row(row);
     if (m_store.row(index) == now)
         return false;
     if (m_alike)
-        m_store.replacePacked(index, packed);
+        m_store.replacePacked(index, packed, m_page.letters(row));
     else
         m_store.replace(index, now);
     return true;

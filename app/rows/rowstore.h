@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/rows/rowpacking.h"
 #include "app/rows/rowwords.h"
 
 #include <QByteArray>
@@ -78,8 +79,8 @@ private:
 
     friend class RowIntake;
 
-    Offset put(QByteArrayView row);
-    void replacePacked(int index, QByteArrayView row);
+    Offset put(QByteArrayView row, rowpacking::Letters letters);
+    void replacePacked(int index, QByteArrayView row, rowpacking::Letters letters);
     const char *at(Offset offset) const
     {
         return m_chunks.at(offset.chunk).constData() + (offset.place & ~(wide | accented));
