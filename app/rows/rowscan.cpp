@@ -46,21 +46,6 @@ const std::vector<Fold> &foldsOfTwoBytes()
     return folds;
 }
 
-/// The Cyrillic letters, none of which folds to a Latin one, start with these bytes.
-bool startsCyrillic(quint8 c)
-{
-    return c >= 0xd0 && c <= 0xd3;
-}
-
-RowScan::Letters lettersOf(QByteArrayView text)
-{
-    if (isAscii(text))
-        return RowScan::Ascii;
-    const bool isCyrillic = std::all_of(text.begin(), text.end(),
-                                        [](char c) { return quint8(c) < 0xc0 || startsCyrillic(quint8(c)); });
-    return isCyrillic ? RowScan::Wide : RowScan::Accented;
-}
-
 } // namespace
 
 RowScan::RowScan(const RowStore &rows, const QByteArrayList &words, const SoughtPhone &phone)
@@ -111,31 +96,6 @@ void RowScan::takeWord(const QByteArray &word)
     m_parts.emplace_back(at > 0 ? word.left(at) : word);
     if (at > 0)
         m_splits.push_back({bit, word.left(at), word.mid(at)});
-}
-
-RowScan::Letters RowScan::lettersIn(const char *row)
-{
-    Letters most = Ascii;
-    PackedReader reader(row);
-    const auto value = [&](const auto &self) -> void {
-        const PackedReader::Head head = reader.head();
-        const char *inner = reader.position();
-        const char *const end = PackedReader::hasBytes(head.type) ? inner + head.number : inner;
-        if (head.type == Text) {
-            most = std::max(most, lettersOf({inner, end}));
-        } else if (head.type == Broken) {
-            most = Accented;
-        } else if (head.type == Object || head.type == Array) {
-            while (reader.position() < end) {
-                if (head.type == Object)
-                    reader.varint();
-                self(self);
-            }
-        }
-        reader.moveTo(head.type == Double ? inner + sizeof(double) : end);
-    };
-    value(value);
-    return most;
 }
 
 /// The words that may occur in texts for all that can be told without reading the row.

@@ -19,7 +19,6 @@ class RowStore;
 /// has other letters is folded. Good while the store does not change; belongs to one thread.
 class RowScan {
 public:
-    enum Letters { Ascii, Wide, Accented };
     static constexpr int mostWords = 31;
     /// Set in found() where the phone number is.
     static constexpr quint32 phoneBit = 1U << mostWords;
@@ -45,9 +44,6 @@ public:
         *key = m_watched[size_t(watched)].key;
         return m_watched[size_t(watched)].value;
     }
-
-    /// Accented: letters beyond ASCII may fold to ASCII. Wide: there are only such that do not.
-    static Letters lettersIn(const char *row);
 
 private:
     static constexpr int top = -1;
