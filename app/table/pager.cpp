@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 namespace {
-/// Pages in flight while a list is read to its end: enough for the service's 10 a second at half a second's
-/// delay, and one connection of Qt's six stays free for a click.
-constexpr int window = 5;
+/// Pages in flight while a list is read to its end: enough for the service's 10 a second at nearly a second's
+/// delay. A click need not wait for one of them, as the transport opens another connection for it.
+constexpr int window = 8;
 
 /// What is no row has its place for a key: it takes up room in the list as rows do.
 PageWalk::Key placeKey(const PageWalk::Ask &ask, qsizetype place)

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 int contacts = 1000000;
-constexpr int inFlight = 5; // as many as the pager has
+constexpr int inFlight = 8; // as many as the pager has
 constexpr int rounds = 3;
 
 template<typename Condition> void turnUntil(Condition condition)
