@@ -67,6 +67,8 @@ Action editContact(const QJsonObject &list)
         return variableFields(context) << phoneField(context.row()) << moreVariablesField();
     };
     action.requests = [list, variableCall](const ActionContext &context) {
+        if (context.quietly) // which the call for one contact knows nothing of
+            return editTogether(list, {context});
         const QJsonValue address = context.row()["email"];
         QList<Request> requests;
         if (const QJsonArray changed = namesAndValues(changedVariables(context)); !changed.isEmpty()) {
