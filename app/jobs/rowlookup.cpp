@@ -9,7 +9,7 @@ namespace pulsedeck {
 static constexpr qsizetype mostSingleReads = 50;
 /// Calls beyond that: pages under way when enough were read, the number of rows, and what is read again when
 /// the list changes meanwhile.
-static constexpr int mostAhead = 9;
+static constexpr int mostAhead = 12;
 
 /// Of a list whose rows can be read one by one no more pages are read than half as many as there are rows to
 /// be found: whatever lies further down is cheaper then.
