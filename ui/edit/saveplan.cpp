@@ -20,8 +20,8 @@ namespace {
 constexpr qsizetype sampleSize = 50;
 constexpr int callsPerSecond = 10;
 
-/// Calls for one row that is changed by itself.
-int callsFor(const StagedRow &row, const Resource &resource, const Action &action, const Contract &contract)
+ActionContext contextOf(const StagedRow &row, const Resource &resource, const Action &action,
+                        const Contract &contract)
 {
     ActionContext context;
     if (row.kind != StagedRow::Kind::Create)
@@ -38,7 +38,7 @@ int callsFor(const StagedRow &row, const Resource &resource, const Action &actio
     for (const StagedCell &cell : row.cells)
         context.initial[cell.field] = cell.before;
     context.values = row.valuesOver(context.initial);
-    return int(action.requests(context).size());
+    return context;
 }
 
 int callsFor(const QList<StagedRow> &rows, const Resource &resource, const Action &action,
@@ -46,13 +46,20 @@ int callsFor(const QList<StagedRow> &rows, const Resource &resource, const Actio
 {
     const StagedRow::Kind kind = rows.first().kind;
     const qsizetype most = rowsACall(action, kind);
-    if (kind == StagedRow::Kind::Remove || (most > 1 && rows.size() > 1))
+    if (kind == StagedRow::Kind::Remove)
         return int((rows.size() + most - 1) / most);
-    int calls = 0;
-    const qsizetype sample = qMin(rows.size(), sampleSize);
-    for (const StagedRow &row : rows.mid(0, sample))
-        calls += callsFor(row, resource, action, contract);
-    return int(calls * rows.size() / sample);
+    const bool travelTogether = most > 1 && rows.size() > 1;
+    QList<ActionContext> contexts;
+    for (const StagedRow &row : rows.mid(0, travelTogether ? most : sampleSize))
+        contexts << contextOf(row, resource, action, contract);
+    qsizetype calls = 0;
+    if (travelTogether) {
+        calls = action.together(contexts).size(); // some values of each row take a call of their own
+    } else {
+        for (const ActionContext &context : std::as_const(contexts))
+            calls += action.requests(context).size();
+    }
+    return int((calls * rows.size() + contexts.size() - 1) / contexts.size());
 }
 
 /// Of what is changed in @p row that which the service would take back.

@@ -32,6 +32,7 @@ private slots:
     void theBarTellsOfTheJobThatRuns();
     void whatIsDiscardedComesBackByUndo();
     void theReviewTellsWhatItTakes();
+    void phonesAreCountedOneByOne();
     void oneChangeIsTakenOut();
     void theirsIsKept();
     void mineIsWritten();
@@ -174,6 +175,20 @@ void ReviewingTest::theReviewTellsWhatItTakes()
     QCOMPARE(plan.canBeUndone, 2);
     QVERIFY(planText(plan).contains(u"Can be undone: 2 of 3."_s));
     QVERIFY(planText(plan).contains(u"no cost"_s));
+}
+
+/// The service takes variables of many contacts in one call, but each phone number in one of its own.
+void ReviewingTest::phonesAreCountedOneByOne()
+{
+    const auto withPhone = [this](int at) {
+        return Staging::withCell(m_contacts->moved(at, u"Kyiv"_s),
+                                 {u"phone"_s, u"Phone"_s, QString(), u"380671234567"_s});
+    };
+    const QList<StagedRow> rows {withPhone(0), withPhone(1), m_contacts->moved(2, u"Kyiv"_s)};
+    QCOMPARE(planOf(rows, m_edits->tools()).calls, 3);
+    stage(rows);
+    saveAll();
+    QCOMPARE(m_desk->writes.size(), 3);
 }
 
 void ReviewingTest::oneChangeIsTakenOut()
