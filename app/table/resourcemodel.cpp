@@ -338,8 +338,11 @@ QVariant ResourceModel::Private::cellData(int row, const Column &column, int rol
                                     : rows.value(row, column.key);
     if (role == RawRole)
         return QVariant::fromValue(value);
-    if (role == Qt::DisplayRole)
-        return format::display(value, column, object);
+    if (role == Qt::DisplayRole) {
+        // An empty text is nothing, too: which of both the service keeps differs from call to call.
+        const QString text = format::display(value, column, object);
+        return text.isEmpty() ? QString(format::nothing) : text;
+    }
     const StatusWord *word = format::statusWord(column, value);
     const StatusWord *usual = usualWord(column);
     if (word && usual && word->text == usual->text)

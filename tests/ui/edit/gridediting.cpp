@@ -4,6 +4,7 @@
 #include "ui/edit/gridediting.h"
 #include "app/scopes/chatbots/channel.h"
 #include "app/table/celloverlay.h"
+#include "app/values/format.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/calendarinput.h"
 #include "ui/edit/editdesk.h"
@@ -51,6 +52,8 @@ private slots:
     void oneValueIsSetInAllSelectedRows();
     void rowsAreDeletedWithTheOtherChanges();
     void savedValuesStayAndAreReadAgain();
+    void whatWasSavedLooksAsItIsReadAnew_data();
+    void whatWasSavedLooksAsItIsReadAnew();
     void theirValueIsShownOnceItIsKept();
     void aRowThatIsBeingSavedIsNotChanged();
     void returnStillOpensTheForm();
@@ -354,7 +357,7 @@ void GridEditingTest::fillDownRepeatsTheFirstValue()
 void GridEditingTest::deleteEmptiesOrSaysWhyNot()
 {
     EditBench::press(Qt::Key_Delete);
-    QCOMPARE(m_bench->text(0, u"City"_s), QString());
+    QCOMPARE(m_bench->text(0, u"City"_s), QString(format::nothing));
     QCOMPARE(staging().rows().first().cells.first().after, QJsonValue(QString()));
     m_bench->goTo(0, u"Phone"_s);
     EditBench::type(u"380501234567"_s);
@@ -415,6 +418,45 @@ void GridEditingTest::savedValuesStayAndAreReadAgain()
     QCOMPARE(shown, QStringList {u"Kyiv"_s}); // the old value never shows up in between
     QTRY_COMPARE(m_bench->model().rowAt(0)[u"variables"_s][u"City"_s].toString(), u"Kyiv"_s);
     QCOMPARE(m_bench->contacts.cities()[Contacts::address(0)], u"Kyiv"_s);
+}
+
+void GridEditingTest::whatWasSavedLooksAsItIsReadAnew_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("nothing") << 1 << u"City"_s << QString();
+    QTest::newRow("nothing, many together") << 3 << u"City"_s << QString();
+    QTest::newRow("text") << 3 << u"City"_s << u" Kyiv "_s;
+    QTest::newRow("number") << 3 << u"Age"_s << u"12.50"_s;
+    QTest::newRow("no number") << 3 << u"Age"_s << QString();
+    QTest::newRow("day") << 3 << u"Born"_s << u"2001-02-03"_s;
+    QTest::newRow("no day") << 1 << u"Born"_s << QString();
+    QTest::newRow("phone") << 3 << u"Phone"_s << u"+380 50 123 45 67"_s;
+}
+
+void GridEditingTest::whatWasSavedLooksAsItIsReadAnew()
+{
+    QFETCH(int, rows);
+    QFETCH(QString, column);
+    QFETCH(QString, typed);
+    QJsonArray all;
+    for (int at = 0; at < rows; ++at)
+        all << QJsonObject {{"email", Contacts::address(at)},
+                            {"variables", QJsonObject {{"Age", 41}, {"Born", "1985-04-01"}}}};
+    m_bench->demo.post(m_bench->contacts.path(), {{"emails", all}});
+    QVERIFY(m_bench->open());
+    m_bench->goTo(0, column);
+    paste(QStringList(rows, typed).join(u'\n') + u'\n');
+    QCOMPARE(staging().rowCount(), rows);
+    QStringList shown;
+    connect(&m_bench->desk.jobs, &Jobs::ended, this, [&] { shown << m_bench->text(0, column); });
+    m_bench->desk.jobs.save(staging().rows());
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(staging().isEmpty());
+    QVERIFY(m_bench->open());
+    QCOMPARE(shown.first(), m_bench->text(0, column));
+    QCOMPARE(shown.first() == format::nothing, typed.isEmpty());
 }
 
 void GridEditingTest::theirValueIsShownOnceItIsKept()
