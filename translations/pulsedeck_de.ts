@@ -11153,18 +11153,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Save changes</source>
-        <translation>Änderungen &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Re&amp;view changes…</source>
-        <translation>Änderungen &amp;durchsehen…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
-    </message>
-    <message>
         <source>&amp;Jobs…</source>
         <translation>&amp;Aufträge…</translation>
     </message>
@@ -22763,6 +22751,25 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1: %2</source>
         <extracomment>A recipient, and what the server said.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SaveSteps</name>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes…</source>
+        <translation>Änderungen &amp;durchsehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>No changes wait to be saved.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
     </message>
 </context>
 </TS>

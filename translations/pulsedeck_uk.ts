@@ -11212,18 +11212,6 @@ Try --help for what can be said.</source>
         <translation>&amp;Редагування</translation>
     </message>
     <message>
-        <source>&amp;Save changes</source>
-        <translation>&amp;Зберегти зміни</translation>
-    </message>
-    <message>
-        <source>Re&amp;view changes…</source>
-        <translation>Переглянути змі&amp;ни…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>&amp;Відкинути зміни</translation>
-    </message>
-    <message>
         <source>&amp;Jobs…</source>
         <translation>Зав&amp;дання…</translation>
     </message>
@@ -23030,6 +23018,25 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1: %2</source>
         <extracomment>A recipient, and what the server said.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::SaveSteps</name>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Зберегти зміни</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes…</source>
+        <translation>Переглянути змі&amp;ни…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Відкинути зміни</translation>
+    </message>
+    <message>
+        <source>No changes wait to be saved.</source>
+        <translation>Немає змін, які треба зберегти.</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@
 #include "ui/shell/proxydesk.h"
 #include "ui/shell/queuestatus.h"
 #include "ui/shell/reach.h"
+#include "ui/shell/savesteps.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/undosteps.h"
 #include "ui/shell/zonesign.h"
@@ -47,11 +48,11 @@ namespace pulsedeck {
 
 MainWindow::MainWindow(const Workbench &bench, QWidget *parent)
     : QMainWindow(parent), m_bench(bench), m_undo(new QUndoGroup(this)),
-      m_steps(new UndoSteps(*m_undo, this)), m_header(new Header(bench.accounts)), m_frame(new DemoFrame),
-      m_overlay(new Overlay(*m_frame)), m_messages(new MessageBar), m_stack(new QStackedWidget),
-      m_queueStatus(new QueueStatus), m_zoneSign(new ZoneSign),
-      m_accountActions(new AccountActions(m_bench, *this)), m_reach(new Reach(m_bench, *this)),
-      m_proxies(new ProxyDesk(m_bench, this))
+      m_steps(new UndoSteps(*m_undo, this)), m_saving(new SaveSteps(this)),
+      m_header(new Header(bench.accounts)), m_frame(new DemoFrame), m_overlay(new Overlay(*m_frame)),
+      m_messages(new MessageBar), m_stack(new QStackedWidget), m_queueStatus(new QueueStatus),
+      m_zoneSign(new ZoneSign), m_accountActions(new AccountActions(m_bench, *this)),
+      m_reach(new Reach(m_bench, *this)), m_proxies(new ProxyDesk(m_bench, this))
 {
     setObjectName(u"mainWindow"_s);
     auto *layout = new QVBoxLayout(m_frame);
@@ -126,6 +127,7 @@ void MainWindow::showCurrentAccount()
         m_zoneSign->follow(nullptr);
         m_undo->setActiveStack(nullptr);
         m_steps->follow(nullptr);
+        m_saving->follow(nullptr);
         return m_stack->setCurrentWidget(m_welcome);
     }
     AccountView *view = m_views.value(account->id);
@@ -137,6 +139,7 @@ void MainWindow::showCurrentAccount()
         view->start();
     m_undo->setActiveStack(&view->undo());
     m_steps->follow(view->edits());
+    m_saving->follow(view->edits());
     m_queueStatus->follow(view->session() ? &view->session()->client() : nullptr);
 }
 
@@ -148,6 +151,7 @@ AccountView *MainWindow::makeView(const QString &accountId)
             return;
         m_queueStatus->follow(&view->session()->client());
         m_steps->follow(view->edits());
+        m_saving->follow(view->edits());
     });
     connect(view, &AccountView::zonePicked, this, [this](const QByteArray &id) {
         // Pages are not made anew under the hands of whoever works in one.
@@ -249,23 +253,12 @@ void MainWindow::buildFileMenu()
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void MainWindow::withEdits(void (EditDesk::*run)())
-{
-    AccountView *view = currentView();
-    if (EditDesk *edits = view ? view->edits() : nullptr)
-        (edits->*run)();
-}
-
 void MainWindow::buildEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     m_steps->fill(*menu);
     menu->addSeparator();
-    menu->addAction(icon(u"check"_s), tr("&Save changes"), QKeySequence::Save, this,
-                    [this] { withEdits(&EditDesk::save); });
-    menu->addAction(tr("Re&view changes…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
-                    [this] { withEdits(&EditDesk::review); });
-    menu->addAction(tr("&Discard changes"), this, [this] { withEdits(&EditDesk::discard); });
+    m_saving->fill(*menu);
     menu->addSeparator();
     menu->addAction(tr("&Jobs…"), this, [this] {
         if (AccountView *view = currentView())

@@ -25,6 +25,7 @@ class ProxyDesk;
 class QueueStatus;
 class ZoneSign;
 class Reach;
+class SaveSteps;
 class UndoSteps;
 class WelcomePage;
 
@@ -67,7 +68,6 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
-    void withEdits(void (EditDesk::*run)());
     void buildViewMenu();
     void buildAccountMenu();
     void buildHelpMenu();
@@ -84,6 +84,7 @@ private:
     Workbench m_bench;
     QUndoGroup *m_undo; ///< Of all accounts; that of the shown one is active.
     UndoSteps *m_steps;
+    SaveSteps *m_saving;
     Header *m_header;
     DemoFrame *m_frame;
     Overlay *m_overlay;

@@ -30,6 +30,7 @@ private slots:
     void editPasteReviewSaveUndo();
     void whatWasSavedIsUndoneByTheSameKey();
     void whatCannotBeUndoneSaysWhy();
+    void linesAreGreyedWhileNothingWaits();
     void rowsAreAddedAndDeleted();
     void changesSurviveTheWindow();
     void whatIsTypedSurvivesTheWindow();
@@ -189,6 +190,35 @@ void KeyboardOnlyTest::whatCannotBeUndoneSaysWhy()
     QTRY_COMPARE(undoLine()->toolTip(),
                  u"“Save 1 change in 1 row” cannot be undone: the service has no call that takes it back."_s);
     QVERIFY(!undoLine()->isEnabled());
+}
+
+void KeyboardOnlyTest::linesAreGreyedWhileNothingWaits()
+{
+    QMenu *menu = m_window->menuBar()->actions().at(1)->menu();
+    const auto enabled = [menu] {
+        QStringList lines;
+        for (const QAction *line : menu->actions().mid(3, 3)) {
+            const bool saysWhy = line->toolTip() == u"No changes wait to be saved."_s;
+            lines << (line->isEnabled() != saysWhy ? QString() : u"unsaid"_s);
+            lines.last() += line->isEnabled() ? line->text() : QString();
+        }
+        lines.removeAll(QString());
+        return lines.join(u' ');
+    };
+    QCOMPARE(enabled(), QString());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_End);
+    EditBench::type(u"Kyiv"_s); // still in the cell
+    QCOMPARE(enabled(), u"&Save changes Re&view changes…"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(enabled(), u"&Save changes Re&view changes… &Discard changes"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(enabled(), QString());
+    QTRY_COMPARE(city(0), u"Kyiv"_s);
+    m_desk->language.set(u"de"_s); // the menu is made anew
+    QTRY_COMPARE(m_window->menuBar()->actions().at(1)->text(), u"&Bearbeiten"_s);
+    menu = m_window->menuBar()->actions().at(1)->menu();
+    QVERIFY(!menu->actions().at(3)->isEnabled());
 }
 
 void KeyboardOnlyTest::rowsAreAddedAndDeleted()

@@ -4,6 +4,7 @@
 #include "tests/support/editbench.h"
 #include "ui/edit/editdesk.h"
 #include "ui/edit/slices.h"
+#include "ui/shell/savesteps.h"
 #include "ui/shell/undosteps.h"
 
 #include <QClipboard>
@@ -159,6 +160,21 @@ private slots:
         QTRY_COMPARE(undo().count(), 1);
         QVERIFY(staging().isEmpty());
         QVERIFY(!m_menu->actions().first()->isEnabled());
+    }
+
+    void whatIsStillBeingTakenCanBeSavedByTheMenu()
+    {
+        QMenu menu;
+        SaveSteps steps(nullptr);
+        steps.fill(menu);
+        steps.follow(m_edits.get());
+        QVERIFY(!menu.actions().first()->isEnabled());
+        paste();
+        for (const QAction *line : menu.actions())
+            QVERIFY2(line->isEnabled(), qPrintable(line->text()));
+        menu.actions().first()->trigger();
+        QTRY_COMPARE(m_bench->desk.jobs.jobs().size(), 1);
+        QCOMPARE(m_bench->desk.jobs.jobs().first().items, count);
     }
 
     void allThatWasPastedIsSaved()
