@@ -16121,12 +16121,22 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>What the service said</source>
-        <translation>Antwort des Dienstes</translation>
+        <source>Reason</source>
+        <comment>why a row was not done</comment>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::JobRun</name>
+    <message>
+        <source>The service says: %1</source>
+        <translation>Der Dienst sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <extracomment>%1: why a row was refused; the code is the service&apos;s.</extracomment>
+        <translation>%1 (Code %2)</translation>
+    </message>
     <message>
         <source>Nobody knows whether this was carried out: look in SendPulse before it is sent again.</source>
         <translation>Niemand weiß, ob das ausgeführt wurde: Sehen Sie in SendPulse nach, bevor es noch einmal gesendet wird.</translation>
@@ -16344,6 +16354,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 </context>
 <context>
     <name>pulsedeck::JournalModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a row, and why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>This entry is damaged</source>
         <translation>Dieser Eintrag ist beschädigt</translation>

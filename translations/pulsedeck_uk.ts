@@ -16254,12 +16254,22 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Підсумок</translation>
     </message>
     <message>
-        <source>What the service said</source>
-        <translation>Що відповів сервіс</translation>
+        <source>Reason</source>
+        <comment>why a row was not done</comment>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
     <name>pulsedeck::JobRun</name>
+    <message>
+        <source>The service says: %1</source>
+        <translation>Сервіс повідомляє: %1</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <extracomment>%1: why a row was refused; the code is the service&apos;s.</extracomment>
+        <translation>%1 (код %2)</translation>
+    </message>
     <message>
         <source>Nobody knows whether this was carried out: look in SendPulse before it is sent again.</source>
         <translation>Невідомо, чи це було виконано: перевірте в SendPulse, перш ніж надсилати ще раз.</translation>
@@ -16480,6 +16490,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 </context>
 <context>
     <name>pulsedeck::JournalModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a row, and why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>This entry is damaged</source>
         <translation>Цей запис пошкоджено</translation>

@@ -21,9 +21,23 @@ using State = JobItem::State;
 /// Times that one item leaves before a person is asked.
 constexpr int mostAttempts = 3;
 
+/// What the service says itself; where it says nothing, what its refusal means. Its code comes last, to be
+/// asked after; of an answer without one, the status.
 QString wordsOf(const ApiError &error)
 {
-    return QStringList {error.summary(), error.smallPrint()}.join(u'\n').trimmed();
+    QStringList said {error.text};
+    for (auto field = error.fields.begin(); field != error.fields.end(); ++field) {
+        if (field.value() != error.text)
+            said << u"%1: %2"_s.arg(field.key(), field.value());
+    }
+    said.removeAll(QString());
+    std::sort(said.begin() + (error.text.isEmpty() ? 0 : 1), said.end());
+    const QString words =
+        said.isEmpty() ? error.summary() : JobRun::tr("The service says: %1").arg(said.join(u"; "_s));
+    const QString code =
+        error.code.isEmpty() && error.status > 0 ? QString::number(error.status) : error.code;
+    //: %1: why a row was refused; the code is the service's.
+    return code.isEmpty() ? words : JobRun::tr("%1 (code %2)").arg(words, code);
 }
 
 } // namespace

@@ -171,7 +171,7 @@ QString ApiError::smallPrint() const
     QStringList numbers;
     if (status > 0)
         numbers << Tr::tr("HTTP status %1").arg(status);
-    if (!code.isEmpty())
+    if (!code.isEmpty() && code != QString::number(status))
         numbers << Tr::tr("code %1").arg(code);
     if (!numbers.isEmpty())
         parts << numbers.join(u", "_s);

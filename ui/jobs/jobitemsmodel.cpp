@@ -101,7 +101,7 @@ QVariant JobItemsModel::headerData(int section, Qt::Orientation orientation, int
     case Outcome:
         return tr("Outcome");
     default:
-        return tr("What the service said");
+        return tr("Reason", "why a row was not done");
     }
 }
 

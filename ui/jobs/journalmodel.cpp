@@ -67,9 +67,11 @@ static QString outcomeText(const JournalEntry &entry)
 {
     if (!entry.isReadable)
         return JournalModel::tr("This entry is damaged");
-    return QStringList {itemStateText(entry.state), QString(entry.words).replace(u'\n', u' ')}
-        .join(u' ')
-        .trimmed();
+    const QString state = itemStateText(entry.state);
+    //: What became of a row, and why.
+    return entry.words.isEmpty()
+        ? state
+        : JournalModel::tr("%1: %2").arg(state, QString(entry.words).replace(u'\n', u' '));
 }
 
 static QString changesText(const JournalEntry &entry)

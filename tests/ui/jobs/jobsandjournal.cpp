@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void jobsTellWhatBecameOfEachRow();
+    void whyARowWasRefusedIsSaidOnce();
     void refusedRowsAreRepeated();
     void aJobIsPausedGoesOnAndStops();
     void whatIsNotOnTheDiskYetSaysSo();
@@ -111,6 +112,22 @@ void JobsAndJournalTest::jobsTellWhatBecameOfEachRow()
     QCOMPARE(items->index(0, JobItemsModel::Name).data().toString(), Contacts::address(1)); // trouble first
     QCOMPARE(items->index(0, JobItemsModel::Outcome).data().toString(), u"Changed by somebody else"_s);
     QCOMPARE(items->index(1, JobItemsModel::Outcome).data().toString(), u"Done"_s);
+}
+
+void JobsAndJournalTest::whyARowWasRefusedIsSaidOnce()
+{
+    m_demo->service.setFaults({*demo::Fault::fromText(u"status=422 POST /addressbooks"_s)});
+    save({m_contacts->moved(0, u"Kyiv"_s)});
+    m_demo->service.setFaults({});
+    JobsDialog dialog(*m_edits, m_window.get());
+    dialog.show();
+    const auto *items = dialog.findChild<JobItemsModel *>();
+    QTRY_COMPARE(items->rowCount(), 1);
+    const QString reason = items->index(0, JobItemsModel::Words).data().toString();
+    QVERIFY2(reason.startsWith(u"The service says: "_s) && reason.endsWith(u" (code 422)"_s),
+             qPrintable(reason));
+    QCOMPARE(reason.count(u"422"_s), 1);
+    QCOMPARE(m_desk->staging.rows().first().words, reason);
 }
 
 void JobsAndJournalTest::refusedRowsAreRepeated()
