@@ -106,11 +106,33 @@ ImportTarget guessTarget(const QList<ImportField> &fields, const QString &title,
         if (fits && !taken.contains(field.column.key))
             return targetOf(field);
     }
-    for (const ImportField &field : fields) {
-        if (isCalled(field, title) && !taken.contains(field.column.key))
-            return targetOf(field);
+    // Of two that differ in capitals alone each has its own.
+    for (const bool isExact : {true, false}) {
+        for (const ImportField &field : fields) {
+            const bool fits = isExact ? field.column.title == title : isCalled(field, title);
+            if (fits && !taken.contains(field.column.key))
+                return targetOf(field);
+        }
     }
     return {};
+}
+
+/// What the service knows the target by: a variable that is called like a field would be sent in its place.
+QString nameOf(const QString &key, const ImportKind &kind)
+{
+    const QString path = kind.variables + u'.';
+    return !kind.variables.isEmpty() && key.startsWith(path) ? key.mid(path.size()) : key;
+}
+
+/// The names in a kept mapping: titles, and where one stands above several columns, which of them it is.
+QStringList keptNames(const QStringList &titles)
+{
+    QStringList names;
+    for (qsizetype column = 0; column < titles.size(); ++column) {
+        const auto before = titles.first(column).count(titles.at(column));
+        names << (before == 0 ? titles.at(column) : titles.at(column) + u"\n%1"_s.arg(before + 1));
+    }
+    return names;
 }
 
 } // namespace
@@ -125,6 +147,19 @@ QStringList ImportMapping::titles(const FileText &text) const
             titles[column] = Tr::tr("Column %1").arg(column + 1);
     }
     return titles;
+}
+
+int ImportMapping::assign(int column, const ImportTarget &target, const ImportKind &kind)
+{
+    int before = -1;
+    for (int other = 0; other < columns.size() && !target.key.isEmpty(); ++other) {
+        if (other == column || nameOf(columns.at(other).key, kind) != nameOf(target.key, kind))
+            continue;
+        columns[other] = {};
+        before = other;
+    }
+    columns[column] = target;
+    return before;
 }
 
 ImportTarget targetOf(const ImportField &field)
@@ -142,6 +177,7 @@ ImportMapping guessMapping(const FileText &text, const ImportKind &kind, const Q
     const QStringList titles = mapping.titles(text);
     const QList<ImportField> fields = fieldsOf(kind, columns);
     QSet<QString> taken;
+    QSet<QString> names; // the service may not tell capitals apart
     for (int column = 0; column < text.columns(); ++column) {
         const QString title = titles.at(column).trimmed();
         const QStringList sample = sampleOf(text, mapping.firstLine(), column);
@@ -149,7 +185,14 @@ ImportMapping guessMapping(const FileText &text, const ImportKind &kind, const Q
         const bool isNamed = mapping.hasTitles && !first.value(column).isEmpty();
         if (target.key.isEmpty() && isNamed && !isOurOwn(title, columns))
             target = newVariable(text, mapping, column, kind);
+        const QString name = nameOf(target.key, kind).toLower();
+        const bool isNew = std::none_of(fields.begin(), fields.end(), [&](const ImportField &field) {
+            return field.column.key == target.key;
+        });
+        if (isNew && names.contains(name))
+            target = {};
         taken << target.key;
+        names << name;
         mapping.columns << target;
     }
     return mapping;
@@ -173,24 +216,24 @@ bool hasKey(const ImportMapping &mapping, const ImportKind &kind)
 QJsonObject toJson(const ImportMapping &mapping, const FileText &text)
 {
     QJsonObject columns;
-    const QStringList titles = mapping.titles(text);
+    const QStringList names = keptNames(mapping.titles(text));
     for (int column = 0; column < mapping.columns.size(); ++column) {
         const ImportTarget &target = mapping.columns.at(column);
-        columns.insert(titles.at(column),
-                       QJsonObject {{u"key"_s, target.key}, {u"kind"_s, int(target.kind)}});
+        columns.insert(names.at(column), QJsonObject {{u"key"_s, target.key}, {u"kind"_s, int(target.kind)}});
     }
     return columns;
 }
 
-ImportMapping fromJson(const QJsonObject &kept, const FileText &text, const ImportMapping &otherwise)
+ImportMapping fromJson(const QJsonObject &kept, const FileText &text, const ImportKind &kind,
+                       const ImportMapping &otherwise)
 {
     ImportMapping mapping = otherwise;
-    const QStringList titles = mapping.titles(text);
+    const QStringList names = keptNames(mapping.titles(text));
     for (int column = 0; column < mapping.columns.size(); ++column) {
-        const QJsonObject target = kept.value(titles.at(column)).toObject();
+        const QJsonObject target = kept.value(names.at(column)).toObject();
         if (target.contains(u"key"_s))
-            mapping.columns[column] = {target.value(u"key"_s).toString(),
-                                       Kind(target.value(u"kind"_s).toInt())};
+            mapping.assign(column, {target.value(u"key"_s).toString(), Kind(target.value(u"kind"_s).toInt())},
+                           kind);
     }
     return mapping;
 }

@@ -24,6 +24,9 @@ struct ImportMapping {
     bool hasTitles = true; ///< The first line is no row.
     QList<ImportTarget> columns; ///< One for each column of the file.
 
+    /// Lets @p column go to @p target. Of each field there is one: who had it before gets nothing. Gives its
+    /// number, or -1.
+    int assign(int column, const ImportTarget &target, const ImportKind &kind);
     /// The titles of the file's columns; numbers where it has none.
     QStringList titles(const FileText &text) const;
     qsizetype firstLine() const { return hasTitles ? 1 : 0; }
@@ -40,6 +43,7 @@ bool hasKey(const ImportMapping &mapping, const ImportKind &kind);
 /// A mapping to be kept under a name: titles and what is made of them, no values.
 QJsonObject toJson(const ImportMapping &mapping, const FileText &text);
 /// @p kept for the columns of another file that have the same titles; the others are as in @p otherwise.
-ImportMapping fromJson(const QJsonObject &kept, const FileText &text, const ImportMapping &otherwise);
+ImportMapping fromJson(const QJsonObject &kept, const FileText &text, const ImportKind &kind,
+                       const ImportMapping &otherwise);
 
 } // namespace pulsedeck

@@ -161,17 +161,11 @@ QComboBox *ImportColumnsStep::targetBox(int column)
     return box;
 }
 
-/// Of each field there is one: who had it before gets nothing.
 void ImportColumnsStep::retarget(int column, const QVariant &value)
 {
-    const ImportTarget target = asTarget(value);
-    for (int other = 0; other < m_question.mapping.columns.size() && !target.key.isEmpty(); ++other) {
-        if (other != column && m_question.mapping.columns.at(other) == target) {
-            m_question.mapping.columns[other] = {};
-            static_cast<QComboBox *>(m_table->cellWidget(other, 2))->setCurrentIndex(0);
-        }
-    }
-    m_question.mapping.columns[column] = target;
+    const int before = m_question.mapping.assign(column, asTarget(value), m_question.kind);
+    if (before >= 0)
+        static_cast<QComboBox *>(m_table->cellWidget(before, 2))->setCurrentIndex(0);
     follow();
 }
 
@@ -187,7 +181,7 @@ void ImportColumnsStep::useKept()
 {
     const QJsonObject kept = parseJson(m_memory.value(keptKey()).toByteArray()).value.toObject();
     m_question.mapping = fromJson(kept.value(memberName(m_kept->currentText())).toObject(), m_question.text,
-                                  m_question.mapping);
+                                  m_question.kind, m_question.mapping);
     fill();
     follow();
 }

@@ -201,10 +201,48 @@ private slots:
         const QJsonObject kept = toJson(mapping, text);
         QVERIFY(!QJsonDocument(kept).toJson().contains("Lviv"));
         const FileText other = readFileText("Town,Age,mail\nKyiv,5,bob@example.com\n");
-        const ImportMapping again = fromJson(kept, other, guessed(other));
+        const ImportMapping again = fromJson(kept, other, kind(), guessed(other));
         QCOMPARE(again.columns.at(0), mapping.columns.at(1));
         QCOMPARE(again.columns.at(1), (ImportTarget {u"variables.Age"_s, Kind::Number}));
         QCOMPARE(again.columns.at(2).key, u"email"_s);
+    }
+
+    void noTwoColumnsGoToOneField()
+    {
+        const FileText text =
+            readFileText("email,Foo,Foo,FOO,city,Email,Phone,phone\na@example.com,1,2,3,x,y,,\n");
+        const QStringList right {u"email"_s, u"variables.Foo"_s, u""_s, u""_s, u"variables.City"_s,
+                                 u""_s,      u"phone"_s,         u""_s};
+        const auto keys = [](const ImportMapping &mapping) {
+            QStringList all;
+            for (const ImportTarget &target : mapping.columns)
+                all << target.key;
+            return all;
+        };
+        ImportMapping mapping = guessed(text);
+        QCOMPARE(keys(mapping), right);
+        // The kind of the values makes no other variable of it, and "phone" is no variable beside the phone.
+        QCOMPARE(mapping.assign(2, {u"variables.Foo"_s, Kind::Text}, kind()), 1);
+        QCOMPARE(mapping.assign(7, {u"variables.phone"_s, Kind::Text}, kind()), 6);
+        QCOMPARE(mapping.assign(1, {}, kind()), -1);
+        QCOMPARE(keys(mapping),
+                 QStringList({u"email"_s, u""_s, u"variables.Foo"_s, u""_s, u"variables.City"_s, u""_s, u""_s,
+                              u"variables.phone"_s}));
+        // Kept, each of the columns with one title stays what it was.
+        QCOMPARE(keys(fromJson(toJson(mapping, text), text, kind(), guessed(text))), keys(mapping));
+        const QJsonObject city {{u"key"_s, u"variables.City"_s}};
+        const ImportMapping twice =
+            fromJson({{u"Foo"_s, city}, {u"city"_s, city}}, text, kind(), guessed(text));
+        QCOMPARE(keys(twice).count(u"variables.City"_s), 1);
+    }
+
+    void variablesThatDifferInCapitalsKeepTheirColumns()
+    {
+        const QList<Column> both {number(u"variables.Score"_s, u"Score"_s),
+                                  number(u"variables.score"_s, u"score"_s)};
+        const ImportMapping mapping = guessed(readFileText("email,score,Score\na@example.com,1,2\n"), both);
+        QCOMPARE(mapping.columns.at(1).key, u"variables.score"_s);
+        QCOMPARE(mapping.columns.at(2).key, u"variables.Score"_s);
     }
 
     void everyLineThatIsRefusedHasItsReason()
