@@ -27,8 +27,12 @@ QJsonValue valueIn(const QJsonObject &row, const Column &column)
 bool isSameValue(const QJsonValue &one, const QJsonValue &other, Kind kind)
 {
     const bool isNumber = kind == Kind::Number || kind == Kind::Count || kind == Kind::Money;
-    if (isNumber && format::toNumber(one) && format::toNumber(other))
-        return *format::toNumber(one) == *format::toNumber(other);
+    if (isNumber && format::toNumber(one) && format::toNumber(other)) {
+        const auto whole = format::toInteger(one);
+        const auto otherWhole = format::toInteger(other);
+        return whole && otherWhole ? *whole == *otherWhole
+                                   : *format::toNumber(one) == *format::toNumber(other);
+    }
     if (kind == Kind::Date && format::toDate(one).isValid())
         return format::toDate(one) == format::toDate(other);
     if (kind == Kind::Phone || kind == Kind::Email)

@@ -64,10 +64,9 @@ reading::Reading valueOf(const QString &text, const Column &column, Kind kind)
     }
     if (kind == Kind::Phone)
         return phoneOf(text);
-    if (kind == Kind::Number || kind == Kind::Count) {
-        if (const auto number = format::toNumber(text))
-            return {*number};
-    }
+    // As computers write it, or as people do. Either is kept whole or refused.
+    if ((kind == Kind::Number || kind == Kind::Count) && format::toNumber(text))
+        return reading::number(text, {kind}, QLocale::c());
     if (kind == Kind::Text)
         return {text};
     return reading::read(text, {kind, column.words});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/contract/json.h"
 #include "app/files/importresult.h"
 #include "app/files/importrun.h"
 #include "app/files/tablewriters.h"
@@ -266,6 +267,34 @@ private slots:
             const QString reason = plan.lines.at(at + 1).reason;
             QVERIFY2(!reason.isEmpty() && reason.contains(parts.at(at)), qPrintable(reason));
         }
+    }
+
+    void numbersAreSentAsTheyStandOrRefused()
+    {
+        const ImportPlan plan = planned("email,Score\n"
+                                        "a@example.com,9007199254740993\n"
+                                        "b@example.com,-9223372036854775808\n"
+                                        "c@example.com,1e3\n"
+                                        "d@example.com,12345678901234567890\n"
+                                        "e@example.com,0.12345678901234567891\n");
+        QCOMPARE(counts(plan), QList<int>({3, 0, 0, 2}));
+        const QByteArray body =
+            writeJson(importCalls(kind(), plan, updating()).first().request.body.toObject());
+        for (const char *number : {":9007199254740993}", ":-9223372036854775808}", ":1000}"})
+            QVERIFY2(body.contains(number), body.constData());
+    }
+
+    void greatNumbersThatDifferAreAChange()
+    {
+        RowStore rows;
+        QJsonObject ann = contact(u"ann@example.com"_s, u"Lviv"_s, 0);
+        ann[u"variables"_s] = QJsonObject {{u"Score"_s, qint64(9007199254740993)}};
+        rows.append(ann);
+        QCOMPARE(counts(planned("email,Score\nann@example.com,9007199254740993\n", rows)),
+                 QList<int>({0, 0, 1, 0}));
+        const ImportPlan plan = planned("email,Score\nann@example.com,9007199254740992\n", rows);
+        QCOMPARE(counts(plan), QList<int>({0, 1, 0, 0}));
+        QCOMPARE(plan.lines.first().changes.first().before, u"9007199254740993"_s);
     }
 
     void emptyValuesChangeNothing()
