@@ -59,6 +59,13 @@ bool looksLikeFormula(const QString &text)
     return first != text.end() && starts.contains(*first);
 }
 
+/// Formulas, and what would be taken for a guarded one on the way back.
+bool isGuarded(const QString &text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; });
+    return looksLikeFormula(text.mid(first - text.begin()));
+}
+
 } // namespace
 
 Told told(const QJsonValue &value, const Meaning &meaning)
@@ -94,7 +101,12 @@ QString cell(double number)
 
 QString harmless(const QString &text)
 {
-    return looksLikeFormula(text) ? u'\'' + text : text;
+    return isGuarded(text) ? u'\'' + text : text;
+}
+
+QString meant(const QString &text)
+{
+    return text.startsWith(u'\'') && isGuarded(text.mid(1)) ? text.mid(1) : text;
 }
 
 QString textCell(const QString &text)

@@ -17,8 +17,10 @@ struct Told {
 
 /// @p value in full, as it is where nothing has to be heeded but what it is: see cell().
 Told told(const QJsonValue &value, const Meaning &meaning);
-/// @p text behind an apostrophe where a spreadsheet would take it for a formula.
+/// @p text behind an apostrophe where a spreadsheet would take it for a formula, or meant() for such a text.
 QString harmless(const QString &text);
+/// The way back from harmless(), for every text.
+QString meant(const QString &text);
 /// @p value as a cell. Numbers and dates in the writing of computers, whatever the locale; words as they
 /// are shown; texts whole; nothing where there is none.
 QString cell(const QJsonValue &value, const Meaning &meaning);

@@ -22,6 +22,7 @@ private slots:
     void noTextBecomesAFormula();
     void harmlessTextIsLeftAlone_data();
     void harmlessTextIsLeftAlone();
+    void whatWasMadeHarmlessIsReadAsItWas();
     void filesOpenInSpreadsheets();
 };
 
@@ -108,6 +109,14 @@ void LeavingTest::harmlessTextIsLeftAlone()
 {
     QFETCH(QString, text);
     QCOMPARE(leaving::textCell(text), text);
+    QCOMPARE(leaving::meant(text), text);
+}
+
+void LeavingTest::whatWasMadeHarmlessIsReadAsItWas()
+{
+    for (const QString &text : {u"=1"_s, u"'=1"_s, u"''=1"_s, u"' \"-1"_s, u"'\u200b=1"_s, u"'a"_s, u"''"_s})
+        QCOMPARE(leaving::meant(leaving::harmless(text)), text);
+    QCOMPARE(leaving::harmless(u"'=1"_s), u"''=1"_s);
 }
 
 void LeavingTest::filesOpenInSpreadsheets()
