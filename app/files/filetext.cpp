@@ -4,6 +4,7 @@
 #include "app/files/filetext.h"
 
 #include "app/files/textencoding.h"
+#include "app/values/leaving.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -136,6 +137,10 @@ FileText readFileText(const QByteArray &bytes, const QString &encoding, QChar de
     const QString text = textencoding::read(bytes, used);
     FileText read = readLines(text, delimiter.isNull() ? guessDelimiter(text) : delimiter);
     read.encoding = used;
+    for (FileText::Line &line : read.lines) {
+        for (QString &value : line.values)
+            value = leaving::meant(value);
+    }
     return read;
 }
 

@@ -33,7 +33,7 @@ FileText readLines(const QString &text, QChar delimiter);
 /// The sign that makes the most even columns.
 QChar guessDelimiter(const QString &text);
 /// Reads what a spreadsheet or another program wrote: XLSX, or text whose encoding and delimiter are guessed
-/// where they are not given.
+/// where they are not given; what was made harmless for spreadsheets is as it was meant.
 FileText readFileText(const QByteArray &bytes, const QString &encoding = {}, QChar delimiter = {});
 /// The first sheet of a workbook; numbers and dates as they leave this program.
 FileText readWorkbook(const QByteArray &bytes);

@@ -6,7 +6,6 @@
 #include "app/files/importindex.h"
 #include "app/values/addresses.h"
 #include "app/values/convert.h"
-#include "app/values/leaving.h"
 #include "app/values/phones.h"
 #include "app/values/reading.h"
 #include "app/vocabulary/given.h"
@@ -28,15 +27,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pulsedeck::files)
 };
-
-/// A cell as it was before it was made harmless for spreadsheets, and without what nobody sees.
-QString meant(const QString &value)
-{
-    QString text = value.trimmed();
-    text.remove(QChar(0x200b)).remove(QChar(0xfeff));
-    const bool isGuarded = text.startsWith(u'\'') && leaving::harmless(text.mid(1)) == text;
-    return isGuarded ? text.mid(1) : text;
-}
 
 /// The one value that was found in a cell, or what is wrong with it.
 reading::Reading oneOf(const Pasted &found, const QString &typed)
@@ -86,7 +76,7 @@ public:
     {
         ImportLine line {.number = from.number, .cells = from.values};
         for (int column = 0; column < m_question.mapping.columns.size() && line.reason.isEmpty(); ++column)
-            line.reason = take(line, m_question.mapping.columns.at(column), meant(from.values.value(column)));
+            line.reason = take(line, m_question.mapping.columns.at(column), from.values.value(column).trimmed());
         if (line.reason.isEmpty())
             line.reason = identify(line);
         if (line.reason.isEmpty())
@@ -94,7 +84,7 @@ public:
         line.state = State::Refused;
         for (int column = 0; column < m_question.mapping.columns.size() && line.row.key.isEmpty(); ++column) {
             if (m_question.kind.keys.contains(m_question.mapping.columns.at(column).key))
-                line.row.key = meant(from.values.value(column));
+                line.row.key = from.values.value(column).trimmed();
         }
         return line;
     }

@@ -154,6 +154,31 @@ private slots:
         QCOMPARE(counts(planned(exported(format))), QList<int>({0, 0, 3, 0}));
     }
 
+    void whatWasExportedIsReadAsItWas_data() { anExportThatNobodyTouchedChangesNothing_data(); }
+    void whatWasExportedIsReadAsItWas()
+    {
+        QFETCH(FileFormat, format);
+        QStringList texts {u"=1+1"_s,   u"'=1+1"_s, u"''=x"_s,   u"'quoted"_s,  u"''"_s,      u" '=1"_s,
+                           u"' =1"_s,   u"\"=1"_s,  u"'\"-1"_s,  u"@me"_s,      u"-5"_s,      u"'-5"_s,
+                           u"+380"_s,   u"a\nb"_s,  u"a\r\nb"_s, u"\"q\""_s,    u"a;b,c|d"_s, u"a\tb"_s,
+                           u" ends "_s, u"sep=;"_s, u"007"_s,    u"a\u2028b"_s, u"1,5"_s};
+        FileTable table {.title = u"T"_s, .columns = {}, .rows = {}};
+        table.columns = {text(u"a"_s, u"'=title"_s), text(u"b"_s, u"Last"_s)};
+        for (const QString &value : std::as_const(texts)) {
+            table.order << int(table.order.size());
+            table.rows.append({{u"a"_s, value}, {u"b"_s, u"end"_s}});
+        }
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        WriteProgress progress;
+        QCOMPARE(writeTable(table, format, buffer, progress), QString());
+        QStringList read;
+        for (const FileText::Line &line : readFileText(buffer.data()).lines)
+            read << line.values.first();
+        texts.prepend(u"'=title"_s);
+        QCOMPARE(read, texts);
+    }
+
     void oneChangedCellIsExactlyOneChange()
     {
         const ImportPlan plan = planned(exported({}).replace("Lviv", "Kyiv"));
