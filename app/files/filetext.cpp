@@ -30,12 +30,13 @@ public:
     {
         FileText::Line line {m_number, {}};
         QString value;
+        qsizetype kept = 0; // so much of it stood in quotes
         bool isOver = false;
         while (!isOver) {
             isOver = atEnd();
             const QChar c = isOver ? QChar(u'\n') : m_text.at(m_at++);
             if (c == m_delimiter && !isOver) {
-                line.values << std::exchange(value, QString());
+                line.values << trimmed(std::exchange(value, QString()), std::exchange(kept, 0));
             } else if (c == u'\n' || c == u'\r') {
                 if (c == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n')
                     ++m_at;
@@ -43,15 +44,24 @@ public:
                 isOver = true;
             } else if (c == u'"' && value.isEmpty()) {
                 quoted(value);
-            } else {
+                kept = value.size();
+            } else if (c != u' ' || !value.isEmpty()) {
                 value += c;
             }
         }
-        line.values << value;
+        line.values << trimmed(value, kept);
         return line;
     }
 
 private:
+    /// Spaces beside delimiters are meant where they stand in quotes.
+    static QString trimmed(QString value, qsizetype kept)
+    {
+        while (value.size() > kept && value.endsWith(u' '))
+            value.chop(1);
+        return value;
+    }
+
     /// What follows the closing quote, before the delimiter, is kept.
     void quoted(QString &value)
     {

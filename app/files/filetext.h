@@ -27,8 +27,8 @@ struct FileText {
 /// Nothing but spaces stands there.
 bool isEmpty(const FileText::Line &line);
 
-/// Reads lines of values as RFC 4180 has them, and with any end of line. A quote that is never closed is told
-/// of.
+/// Reads lines of values as RFC 4180 has them, and with any end of line; spaces around a value count in
+/// quotes alone. A quote that is never closed is told of.
 FileText readLines(const QString &text, QChar delimiter);
 /// The sign that makes the most even columns.
 QChar guessDelimiter(const QString &text);

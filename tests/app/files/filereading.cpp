@@ -38,6 +38,13 @@ private slots:
         QCOMPARE(text.problem, QString());
     }
 
+    void spacesBesideDelimitersAreNoPartOfTheValues()
+    {
+        QCOMPARE(values(readLines(u"a , b\n ann , \"Lviv, centre\" \n\" kept \", 5\" disk \n"_s, u',')),
+                 (QList<QStringList> {
+                     {u"a"_s, u"b"_s}, {u"ann"_s, u"Lviv, centre"_s}, {u" kept "_s, u"5\" disk"_s}}));
+    }
+
     void anUnclosedQuoteIsToldOf()
     {
         const FileText text = readLines(u"a,b\n\"never closed,2\n3,4"_s, u',');
