@@ -123,7 +123,8 @@ QString read(QByteArrayView bytes, const QString &encoding)
 {
     QString text;
     if (const auto known = unicode(encoding)) {
-        QStringDecoder decoder(*known);
+        // The mark of the file is taken away once: a second one is part of what follows.
+        QStringDecoder decoder(*known, QStringDecoder::Flag::ConvertInitialBom);
         text = decoder(bytes);
     } else {
         for (const CodePage &page : codePages()) {

@@ -70,6 +70,16 @@ private slots:
         QTEST(guessDelimiter(text), "delimiter");
     }
 
+    void theMarkOfAFileIsTakenAwayOnce()
+    {
+        for (const QByteArray &bytes : {QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                                   "a"),
+                                        QByteArray("\xFF\xFE\xFF\xFE"
+                                                   "a\0",
+                                                   6)})
+            QCOMPARE(textencoding::read(bytes, textencoding::guess(bytes)), u"\ufeffa"_s);
+    }
+
     void encodingsAreGuessed_data()
     {
         QTest::addColumn<QByteArray>("bytes");
