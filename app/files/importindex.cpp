@@ -16,7 +16,8 @@ namespace pulsedeck {
 static QString digitsOf(QString text)
 {
     static const QRegularExpression ornaments(u"[\\s()+./\\x{2010}-\\x{2015}-]"_s);
-    return text.remove(ornaments);
+    text.remove(ornaments);
+    return text.startsWith("00"_L1) ? text.mid(2) : text; // the other way to write +
 }
 
 QJsonValue valueIn(const QJsonObject &row, const Column &column)

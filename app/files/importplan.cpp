@@ -6,8 +6,10 @@
 #include "app/files/importindex.h"
 #include "app/values/addresses.h"
 #include "app/values/convert.h"
+#include "app/values/leaving.h"
 #include "app/values/phones.h"
 #include "app/values/reading.h"
+#include "app/values/typed.h"
 #include "app/vocabulary/given.h"
 
 #include <QCoreApplication>
@@ -28,38 +30,67 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pulsedeck::files)
 };
 
-/// The one value that was found in a cell, or what is wrong with it.
-reading::Reading oneOf(const Pasted &found, const QString &typed)
+/// What a cell gives for its field, or what is wrong with it.
+struct Found {
+    QJsonValue value {};
+    QString trouble {};
+    QString remark {}; ///< What was assumed.
+};
+
+/// The one value that was found in a cell.
+Found oneOf(const Pasted &found, const QString &typed)
 {
     if (!found.complaints.isEmpty())
-        return {.trouble = found.complaints.first().why};
+        return {{}, found.complaints.first().why};
     if (found.values.size() != 1)
-        return {.trouble = Tr::tr("“%1” is more than one.").arg(typed)};
-    return {found.values.first()};
+        return {{}, Tr::tr("“%1” is more than one.").arg(typed)};
+    return {found.values.first(), {}, found.remark};
 }
 
-/// Digits alone are how the service has phones, and how exports write them.
-reading::Reading phoneOf(const QString &text)
+Found plainly(const reading::Reading &read)
 {
-    static const QRegularExpression digits(u"^\\d{6,15}$"_s);
-    return digits.match(text).hasMatch() ? reading::Reading {text} : oneOf(phones::in(text), text);
+    return {read.value, read.trouble};
 }
 
-/// Numbers and days as exports write them, or as people do.
-reading::Reading valueOf(const QString &text, const Column &column, Kind kind)
+/// Numbers and days as exports write them, or as people do; texts as they stand.
+Found valueOf(const QString &text, const Column &column, Kind kind)
 {
-    if (kind == Kind::Email) {
-        const reading::Reading read = oneOf(addresses::in(text), text);
-        return read.ok() ? reading::Reading {read.value.toString().toLower()} : read;
+    switch (kind) {
+    case Kind::Email: {
+        Found found = oneOf(addresses::in(text), text);
+        found.value = found.value.toString().toLower();
+        return found;
     }
-    if (kind == Kind::Phone)
-        return phoneOf(text);
-    // As computers write it, or as people do. Either is kept whole or refused.
-    if ((kind == Kind::Number || kind == Kind::Count) && format::toNumber(text))
-        return reading::number(text, {kind}, QLocale::c());
-    if (kind == Kind::Text)
+    case Kind::Phone:
+        return oneOf(phones::in(text), text);
+    case Kind::Text:
         return {text};
-    return reading::read(text, {kind, column.words});
+    case Kind::Number:
+    case Kind::Count:
+        // As computers write it, or as people do. Either is kept whole or refused.
+        if (format::toNumber(text))
+            return plainly(reading::number(text, {kind}, QLocale::c()));
+        break;
+    default:
+        break;
+    }
+    return plainly(reading::read(text, {kind, column.words}));
+}
+
+/// Nothing that could be sent stands there.
+bool isNothing(const QString &text, Kind kind)
+{
+    return (kind == Kind::Text ? text.trimmed() : typed::plain(text)).isEmpty();
+}
+
+/// Whether an export writes @p value so. It may not fit its column, and stays all the same.
+bool isWrittenSo(const QString &text, const QJsonValue &value, const Column &column)
+{
+    const QString plain = format::toText(value);
+    // A file of lines that a spreadsheet saved as a workbook keeps the guards.
+    return !plain.isEmpty()
+        && (text == plain || text == leaving::harmless(plain)
+            || text == leaving::told(value, {column.kind, column.words, {}}).text);
 }
 
 /// Goes through the lines of a file.
@@ -70,55 +101,63 @@ public:
     {
         for (const ImportField &field : fieldsOf(question.kind, question.columns))
             m_fields.insert(field.column.key, field);
+        for (const Column &column : question.columns)
+            m_columns.insert(column.key, column);
     }
 
     ImportLine plan(const FileText::Line &from)
     {
         ImportLine line {.number = from.number, .cells = from.values};
-        for (int column = 0; column < m_question.mapping.columns.size() && line.reason.isEmpty(); ++column)
-            line.reason = take(line, m_question.mapping.columns.at(column), from.values.value(column).trimmed());
-        if (line.reason.isEmpty())
-            line.reason = identify(line);
-        if (line.reason.isEmpty())
-            return line;
-        line.state = State::Refused;
-        for (int column = 0; column < m_question.mapping.columns.size() && line.row.key.isEmpty(); ++column) {
-            if (m_question.kind.keys.contains(m_question.mapping.columns.at(column).key))
-                line.row.key = from.values.value(column).trimmed();
-        }
+        m_texts.clear();
+        m_misfits.clear();
+        for (int column = 0; column < m_question.mapping.columns.size(); ++column)
+            take(line, m_question.mapping.columns.at(column), from.values.value(column));
+        line.reason = identify(line);
+        if (!line.reason.isEmpty())
+            line.state = State::Refused;
         return line;
     }
 
 private:
+    struct Misfit {
+        QString key;
+        QString trouble;
+    };
+
     ImportField fieldFor(const ImportTarget &target) const
     {
         const QString name = target.key.mid(m_question.kind.variables.size() + 1);
         return m_fields.value(target.key, {Column {.key = target.key, .title = name}});
     }
 
-    /// Gives what is wrong with the value.
-    QString take(ImportLine &line, const ImportTarget &target, const QString &text) const
+    /// Gives the line the value of a cell. One that cannot be sent is remembered: the list may have it so.
+    void take(ImportLine &line, const ImportTarget &target, const QString &text)
     {
-        if (target.key.isEmpty() || text.isEmpty())
-            return {};
+        if (target.key.isEmpty() || isNothing(text, target.kind))
+            return;
         const Column column = fieldFor(target).column;
-        const reading::Reading value = valueOf(text, column, target.kind);
-        if (value.ok()) {
-            line.row.values.insert(target.key, value.value);
-            return {};
-        }
+        const Found found = valueOf(text, column, target.kind);
+        m_texts.insert(target.key, text);
+        line.row.values.insert(target.key, found.trouble.isEmpty() ? found.value : QJsonValue(text));
+        if (!found.remark.isEmpty())
+            line.remark = found.remark;
+        if (found.trouble.isEmpty())
+            return;
         const bool saysAll = target.kind == Kind::Email || target.kind == Kind::Phone;
         //: A field, its value in the file, and what is wrong with it.
-        return saysAll ? value.trouble : Tr::tr("%1: “%2”. %3").arg(column.title, text, value.trouble);
+        const QString said = Tr::tr("%1: “%2”. %3").arg(column.title, text, found.trouble);
+        m_misfits << Misfit {target.key, saysAll ? found.trouble : said};
     }
 
     /// Finds the row that is meant; gives why the line cannot be taken.
     QString identify(ImportLine &line)
     {
         const QString before = name(line);
+        const int row = line.row.key.isEmpty() ? ImportIndex::none : m_index.find(line.row.values);
+        if (row == ImportIndex::none && !m_misfits.isEmpty())
+            return m_misfits.first().trouble;
         if (line.row.key.isEmpty())
             return before;
-        const int row = m_index.find(line.row.values);
         if (row == ImportIndex::several)
             return Tr::tr("Several in the list are called so: which one is meant?");
         // Two lines for one row would undo each other.
@@ -129,6 +168,22 @@ private:
         if (trouble.isEmpty())
             seen = line.number;
         return trouble;
+    }
+
+    /// What is wrong with the value of a field; empty: nothing.
+    QString troubleOf(const QString &key) const
+    {
+        const auto misfit = std::find_if(m_misfits.begin(), m_misfits.end(),
+                                         [&](const Misfit &one) { return one.key == key; });
+        return misfit == m_misfits.end() ? QString() : misfit->trouble;
+    }
+
+    bool isUnchanged(const QJsonObject &row, const ImportField &field, const QJsonValue &after) const
+    {
+        if (hasValue(row, field, after))
+            return true;
+        const Column column = m_columns.value(field.column.key, field.column);
+        return isWrittenSo(m_texts.value(field.column.key), valueIn(row, column), column);
     }
 
     /// Gives the line the key by which people know it, which no other line has. Gives the key by which two
@@ -190,7 +245,10 @@ private:
             field.column.kind = target.kind;
             const QJsonValue after = line.row.values.value(target.key);
             const QString before = shown(valueIn(known, field.column), field.column);
-            const bool differs = field.use != Use::OnlyKnown && !hasValue(known, field, after);
+            const bool isSame = isUnchanged(known, field, after);
+            if (const QString trouble = troubleOf(target.key); !isSame && !trouble.isEmpty())
+                return trouble;
+            const bool differs = field.use != Use::OnlyKnown && !isSame;
             if (differs && (field.use == Use::OnlyNew || !m_question.kind.canChange()))
                 return Tr::tr("“%1” cannot be changed by an import: the list has “%2”.")
                     .arg(field.column.title, before);
@@ -213,6 +271,9 @@ private:
     const ImportQuestion &m_question;
     const ImportIndex m_index;
     QHash<QString, ImportField> m_fields;
+    QHash<QString, Column> m_columns; ///< Of the list.
+    QHash<QString, QString> m_texts; ///< Of the line: as they stand in the file, by the key of the field.
+    QList<Misfit> m_misfits; ///< Of the line.
     QHash<QString, int> m_seen; ///< Lines of what is new, by its key.
     QHash<int, int> m_seenRows; ///< Lines of what is there, by the row.
     QSet<QString> m_names; ///< ImportRow::key of the lines before.

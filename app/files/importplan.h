@@ -30,6 +30,7 @@ struct ImportLine {
     QList<Change> changes {};
     Outcome outcome = Outcome::Waiting;
     QString reason {}; ///< Why it is refused here, or did not arrive.
+    QString remark {}; ///< What was assumed of it.
 };
 
 /// A dry run, and then what came of it.

@@ -40,6 +40,8 @@ QString ImportLines::whatOf(const ImportLine &line)
                         //: A field, the value that it has, and the one that it gets.
                         : tr("%1: %2 → %3").arg(change.field, change.before, change.after));
     }
+    if (line.state != ImportLine::State::Same && !line.remark.isEmpty())
+        changes << line.remark;
     return changes.join(QStringLiteral("; "));
 }
 

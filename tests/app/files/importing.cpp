@@ -322,6 +322,77 @@ private slots:
         QCOMPARE(plan.lines.first().changes.first().before, u"9007199254740993"_s);
     }
 
+    void valuesThatDoNotFitTheirColumnsStayAsTheListHasThem()
+    {
+        RowStore rows;
+        QJsonObject odd {{u"email"_s, u"no address"_s}, {u"phone"_s, u"0501234567"_s}};
+        odd[u"variables"_s] = QJsonObject {{u"City"_s, u"Lviv"_s},
+                                           {u"Score"_s, u"n/a"_s},
+                                           {u"Birthday"_s, u"22nd of July"_s},
+                                           {u"Paid"_s, u"1,500"_s}};
+        rows.append(odd);
+        QList<Column> known = columns();
+        known << number(u"variables.Paid"_s, u"Paid"_s);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        WriteProgress progress;
+        writeTable({u"T"_s, columnsForFile(known), rows, {0}}, {}, buffer, progress);
+        const auto plannedFor = [&](const QByteArray &bytes) {
+            const FileText file = readFileText(bytes);
+            return planImport({file, guessed(file, known), kind(), known}, rows);
+        };
+        QCOMPARE(counts(plannedFor(buffer.data())), QList<int>({0, 0, 1, 0}));
+        const ImportPlan moved = plannedFor(QByteArray(buffer.data()).replace("Lviv", "Kyiv"));
+        QCOMPARE(counts(moved), QList<int>({0, 1, 0, 0}));
+        QCOMPARE(moved.lines.first().row.values, (QJsonObject {{u"variables.City"_s, u"Kyiv"_s}}));
+        const ImportPlan worse = plannedFor(QByteArray(buffer.data()).replace("n/a", "none"));
+        QCOMPARE(counts(worse), QList<int>({0, 0, 0, 1}));
+        QVERIFY(worse.lines.first().reason.contains(u"Score: “none”"_s));
+    }
+
+    void phonesAreCheckedHoweverTheyAreWritten()
+    {
+        const QByteArray file = "email,phone\n"
+                                "ann@example.com,00380 50 123 45 67\n"
+                                "a@example.com,00380501234568\n"
+                                "b@example.com,380501234569\n"
+                                "c@example.com,0501234560\n"
+                                "d@example.com,123456789012345\n";
+        const ImportPlan plan = planned(file);
+        QCOMPARE(counts(plan), QList<int>({2, 0, 1, 2}));
+        QCOMPARE(plan.lines.at(1).row.values.value(u"phone"_s).toString(), u"380501234568"_s);
+        QCOMPARE(plan.lines.at(2).row.values.value(u"phone"_s).toString(), u"380501234569"_s);
+        QVERIFY(plan.lines.at(3).reason.contains(u"code of the country is missing"_s));
+        QLocale::setDefault(QLocale(QLocale::Ukrainian, QLocale::Ukraine));
+        const ImportPlan here = planned(file);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(here.lines.at(3).row.values.value(u"phone"_s).toString(), u"380501234560"_s);
+        QVERIFY(here.lines.at(3).remark.contains(u"+380 50 123 4560"_s));
+        QCOMPARE(here.lines.at(2).remark, QString());
+    }
+
+    void phonesThatAreOneAreOneLine()
+    {
+        const Resource list {.id = u"emails/contacts"_s, .list = Call {{}, {{u"id"_s, 7}}}};
+        const ImportKind sms = importsInto(list).at(1);
+        RowStore rows;
+        rows.append({{u"phone"_s, u"00380501234567"_s}});
+        const FileText file = readFileText("phone\n380501234567\n+380501234568\n00380501234568\n");
+        const ImportPlan plan = planImport({file, guessMapping(file, sms, columns()), sms, columns()}, rows);
+        QCOMPARE(counts(plan), QList<int>({1, 0, 1, 1}));
+    }
+
+    void textsKeepWhatNobodySees()
+    {
+        RowStore rows;
+        rows.append(contact(u"ann@example.com"_s, u"\ufeffx\u200by"_s, 5));
+        const QByteArray file = u"\ufeffemail,City\nann@example.com\u200b,\ufeffx\u200by\n"
+                                u"new@example.com,\u200bz\n"_s.toUtf8();
+        const ImportPlan plan = planned(file, rows);
+        QCOMPARE(counts(plan), QList<int>({1, 0, 1, 0}));
+        QCOMPARE(plan.lines.at(1).row.values.value(u"variables.City"_s).toString(), u"\u200bz"_s);
+    }
+
     void emptyValuesChangeNothing()
     {
         QCOMPARE(counts(planned("email,phone,City,Score\nANN@example.com ,,,\n")), QList<int>({0, 0, 1, 0}));
