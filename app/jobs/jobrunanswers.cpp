@@ -21,9 +21,11 @@ using State = JobItem::State;
 /// Times that one item leaves before a person is asked.
 constexpr int mostAttempts = 3;
 
+} // namespace
+
 /// What the service says itself; where it says nothing, what its refusal means. Its code comes last, to be
 /// asked after; of an answer without one, the status.
-QString wordsOf(const ApiError &error)
+QString JobRun::wordsOf(const ApiError &error)
 {
     QStringList said {error.text};
     for (auto field = error.fields.begin(); field != error.fields.end(); ++field) {
@@ -33,14 +35,12 @@ QString wordsOf(const ApiError &error)
     said.removeAll(QString());
     std::sort(said.begin() + (error.text.isEmpty() ? 0 : 1), said.end());
     const QString words =
-        said.isEmpty() ? error.summary() : JobRun::tr("The service says: %1").arg(said.join(u"; "_s));
+        said.isEmpty() ? error.summary() : tr("The service says: %1").arg(said.join(u"; "_s));
     const QString code =
         error.code.isEmpty() && error.status > 0 ? QString::number(error.status) : error.code;
     //: %1: why a row was refused; the code is the service's.
-    return code.isEmpty() ? words : JobRun::tr("%1 (code %2)").arg(words, code);
+    return code.isEmpty() ? words : tr("%1 (code %2)").arg(words, code);
 }
-
-} // namespace
 
 bool JobRun::isRefusal(const ApiError &error)
 {
