@@ -16166,6 +16166,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Die Zeile wurde nicht gefunden, und vielleicht wurde die Liste nicht ganz gelesen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The row could not be looked up first, so nothing was sent. Try again.</source>
+        <translation>Die Zeile ließ sich vorher nicht nachsehen, deshalb wurde nichts gesendet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The row is not there any more.</source>
         <translation>Die Zeile gibt es nicht mehr.</translation>
     </message>

@@ -16299,6 +16299,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Рядок не знайдено, і список, можливо, прочитано не повністю. Спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The row could not be looked up first, so nothing was sent. Try again.</source>
+        <translation>Рядок не вдалося спершу переглянути, тому нічого не надіслано. Спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>The row is not there any more.</source>
         <translation>Рядка вже немає.</translation>
     </message>

@@ -144,6 +144,8 @@ void JobRun::readRow(Unit *unit, int item)
             fresh(asked, item, detailRow(listOf(m_items.at(item))->resource, known, reply.json));
         else if (reply.error.kind == ApiError::Kind::NotFound)
             missing(asked, item, true);
+        else if (isRefusal(reply.error))
+            unread(asked, item, reply.error);
         else
             failed(asked, reply.error);
     });
@@ -224,6 +226,20 @@ void JobRun::missing(Unit *unit, int item, bool isCertain)
         close(item, m_items.at(item).attempts > 0 ? JobItem::State::Done : JobItem::State::Same, {});
     else
         close(item, JobItem::State::Gone, tr("The row is not there any more."));
+    leaveOut(unit, item);
+}
+
+/// The other rows go without it.
+void JobRun::unread(Unit *unit, int item, const ApiError &error)
+{
+    close(item, JobItem::State::Refused,
+          tr("The row could not be looked up first, so nothing was sent. Try again.") + u'\n'
+              + wordsOf(error));
+    leaveOut(unit, item);
+}
+
+void JobRun::leaveOut(Unit *unit, int item)
+{
     unit->items.removeAll(item);
     if (--unit->missing == 0)
         prepare(unit);

@@ -21,6 +21,7 @@ private slots:
     void aRowThatIsGoneIsKeptAsAChange();
     void aRefusedRowStaysWithTheWordsOfTheService();
     void oneBadRowSpoilsNoOther();
+    void aRowThatCannotBeReadHoldsUpNoOther();
     void aLostAnswerIsLookedUp();
     void addedRowsAreMade();
     void aRowThatLacksSomethingIsNotSent();
@@ -203,6 +204,20 @@ void JobsTest::oneBadRowSpoilsNoOther()
     QCOMPARE(job.fine(), 11);
     QCOMPARE(job.counts.value(JobItem::State::Refused), 1);
     QCOMPARE(m_contacts->cities().values().count(u"Kyiv"_s), 11);
+}
+
+void JobsTest::aRowThatCannotBeReadHoldsUpNoOther()
+{
+    m_contacts->make(3);
+    fault(u"status=422 GET %1/%2"_s.arg(m_contacts->path(), Contacts::address(1)));
+    stage(
+        {m_contacts->moved(0, u"Kyiv"_s), m_contacts->moved(1, u"Kyiv"_s), m_contacts->moved(2, u"Kyiv"_s)});
+    const Job job = save();
+    QCOMPARE(job.fine(), 2);
+    QCOMPARE(job.counts.value(JobItem::State::Refused), 1);
+    QCOMPARE(m_contacts->cities().value(Contacts::address(1)), u"Lviv"_s);
+    QCOMPARE(m_desk->staging.rowCount(), 1);
+    QVERIFY(m_desk->staging.rows().first().words.startsWith(u"The row could not be looked up first"_s));
 }
 
 void JobsTest::aLostAnswerIsLookedUp()
