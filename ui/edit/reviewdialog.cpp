@@ -30,8 +30,8 @@ namespace pulsedeck {
 
 ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new ReviewModel(desk.tools(), desk.context().names(), this)),
-      m_table(plainTable(m_model, {29, 32, 13, 17, 22})), m_told(textLabel()), m_plan(textLabel()),
-      m_quiet(new QCheckBox(tr("Do not start &webhooks and flows"))),
+      m_table(plainTable(m_model, {29, 32, 13, 17, 22}, ReviewModel::Row)), m_told(textLabel()),
+      m_plan(textLabel()), m_quiet(new QCheckBox(tr("Do not start &webhooks and flows"))),
       m_remove(new QPushButton(tr("&Remove this change"))), m_keep(new QPushButton(tr("&Keep theirs"))),
       m_write(new QPushButton(tr("Write &mine"))), m_save(new QPushButton(tr("&Save")))
 {

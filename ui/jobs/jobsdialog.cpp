@@ -36,7 +36,7 @@ JobsDialog::JobsDialog(EditDesk &desk, QWidget *window)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Jobs"));
     m_table->setAccessibleName(windowTitle());
-    QTableView *items = plainTable(m_items, {34, 26});
+    QTableView *items = plainTable(m_items, {34, 26}, JobItemsModel::Name);
     items->setAccessibleName(tr("Rows of the job"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);

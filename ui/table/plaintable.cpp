@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QTimer>
 
 #include <utility>
 
@@ -27,14 +28,23 @@ void makePlain(QTableView &table)
 
 namespace {
 
-/// Where there is less room than the columns want, the wide ones give some, and none is out of sight.
+/// Where there is less room than the columns want, the wide ones give some, and none is out of sight. The
+/// name of a row is cut when nothing else has anything left to give.
 class ColumnFit : public QObject {
 public:
-    ColumnFit(QTableView &table, const QList<int> &letters)
-        : QObject(&table), m_table(table), m_letters(letters)
+    ColumnFit(QTableView &table, const QList<int> &letters, int name)
+        : QObject(&table), m_table(table), m_letters(letters), m_name(name)
     {
-        fit(1);
+        fit({});
         table.viewport()->installEventFilter(this);
+        if (name < 0)
+            return;
+        m_soon.setSingleShot(true);
+        m_soon.setInterval(0);
+        connect(&m_soon, &QTimer::timeout, this, &ColumnFit::follow);
+        const auto soon = qOverload<>(&QTimer::start);
+        connect(table.model(), &QAbstractItemModel::modelReset, &m_soon, soon);
+        connect(table.model(), &QAbstractItemModel::rowsInserted, &m_soon, soon);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -47,44 +57,72 @@ public:
 private:
     static constexpr int mostOfNarrow = 20; ///< Letters, as dates have.
     static constexpr int lastLetters = 20;
+    static constexpr double leastShare = 0.4;
+
+    struct Widths {
+        double share = 1; ///< Of what the wide columns want.
+        int name = 0; ///< Of the values of that column, in pixels.
+
+        friend bool operator==(const Widths &, const Widths &) = default;
+    };
 
     int letter() const { return m_table.fontMetrics().averageCharWidth(); }
 
     void follow()
     {
         int narrow = lastLetters;
-        int wide = 1;
-        for (const int letters : m_letters)
-            (letters > mostOfNarrow ? wide : narrow) += letters;
-        const double room = double(m_table.viewport()->width()) / letter() - narrow;
-        const double share = qBound(0.4, room / wide, 1.0);
+        int wide = 0;
+        for (int column = 0; column < m_letters.size(); ++column) {
+            if (column != m_name)
+                (m_letters.at(column) > mostOfNarrow ? wide : narrow) += m_letters.at(column);
+        }
+        const int all = m_table.viewport()->width();
+        Widths widths;
+        if (m_name >= 0) {
+            const int most = all - int((narrow + leastShare * wide) * letter());
+            const int least = int(leastShare * m_letters.at(m_name)) * letter();
+            widths.name = qMax(least, qMin(wantedByNames(), most));
+        }
+        const double room = double(all - widths.name) / letter() - narrow;
+        widths.share = qBound(leastShare, room / qMax(1, wide), 1.0);
         // What somebody drew wider stays so.
-        if (std::exchange(m_share, share) != share)
-            fit(share);
+        if (std::exchange(m_widths, widths) != widths)
+            fit(widths);
     }
 
-    void fit(double share)
+    int wantedByNames() const
+    {
+        const QAbstractItemView &table = m_table;
+        const int values = m_table.model()->rowCount() > 0 ? table.sizeHintForColumn(m_name) : 0;
+        return qMax(values + letter(), m_letters.at(m_name) * letter());
+    }
+
+    void fit(const Widths &widths)
     {
         for (int column = 0; column < m_letters.size(); ++column) {
             const int letters = m_letters.at(column);
-            m_table.setColumnWidth(column, int(letter() * letters * (letters > mostOfNarrow ? share : 1)));
+            const double share = letters > mostOfNarrow ? widths.share : 1;
+            const bool isName = column == m_name && widths.name > 0;
+            m_table.setColumnWidth(column, isName ? widths.name : int(letter() * letters * share));
         }
     }
 
     QTableView &m_table;
     const QList<int> m_letters;
-    double m_share = 1;
+    const int m_name;
+    Widths m_widths;
+    QTimer m_soon;
 };
 
 } // namespace
 
-QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters)
+QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters, int name)
 {
     auto *table = new QTableView;
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     makePlain(*table);
-    new ColumnFit(*table, letters);
+    new ColumnFit(*table, letters, name);
     return table;
 }
 

@@ -11,7 +11,8 @@ namespace pulsedeck {
 void makePlain(QTableView &table);
 
 /// A table of whole rows, one chosen at a time; @p letters are the widths of its columns, the last one takes
-/// the rest. Where there is less room, all of them are narrower.
-QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters);
+/// the rest. Where there is less room, all of them are narrower. Column @p name tells which row it is: it is
+/// as wide as its values are, and gives room last.
+QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters, int name = -1);
 
 } // namespace pulsedeck

@@ -33,6 +33,8 @@ private slots:
     void whatIsDiscardedComesBackByUndo();
     void theReviewTellsWhatItTakes();
     void phonesAreCountedOneByOne();
+    void whichRowItIsIsCutLast_data();
+    void whichRowItIsIsCutLast();
     void oneChangeIsTakenOut();
     void theirsIsKept();
     void mineIsWritten();
@@ -189,6 +191,42 @@ void ReviewingTest::phonesAreCountedOneByOne()
     stage(rows);
     saveAll();
     QCOMPARE(m_desk->writes.size(), 3);
+}
+
+void ReviewingTest::whichRowItIsIsCutLast_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("wide") << 1400;
+    QTest::newRow("usual") << 1000;
+    QTest::newRow("narrow") << 900;
+}
+
+void ReviewingTest::whichRowItIsIsCutLast()
+{
+    QFETCH(int, width);
+    StagedRow row = m_contacts->moved(0, u"Kyiv"_s);
+    row.name = u"franziska.von-hohenlohe@newsletters.example.com"_s;
+    stage({row});
+    ReviewDialog *dialog = review();
+    QVERIFY(dialog);
+    dialog->resize(width, 500);
+    const QAbstractItemView *hints = dialog->findChild<QTableView *>();
+    const auto *table = dialog->findChild<QTableView *>();
+    QTRY_VERIFY2(table->columnWidth(ReviewModel::Row) >= hints->sizeHintForColumn(ReviewModel::Row),
+                 qPrintable(QString::number(table->columnWidth(ReviewModel::Row))));
+    StagedRow other = m_contacts->moved(1, u"Odesa"_s); // comes later, and is wider still
+    other.name = u"an.even-longer-name-than-that-one."_s + row.name;
+    stage({other});
+    const auto all = [&] {
+        int sum = 0;
+        for (int column = 0; column < ReviewModel::ColumnCount - 1; ++column)
+            sum += table->columnWidth(column);
+        return sum;
+    };
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const int letter = table->fontMetrics().averageCharWidth();
+    QTRY_VERIFY(all() > 60 * letter);
+    QVERIFY2(all() <= table->viewport()->width() - 19 * letter, qPrintable(QString::number(all())));
 }
 
 void ReviewingTest::oneChangeIsTakenOut()
