@@ -228,13 +228,16 @@ void RowStager::look(const QList<CellWish> &wishes, Taken &taken) const
 
 void RowStager::push(const Taken &taken)
 {
-    const int rows = int(taken.after.size());
-    if (taken.columns.size() == 1) {
-        const QString title = m_model.columns().at(*taken.columns.begin()).title;
-        push(tr("change of %1 in %Ln row(s)", nullptr, rows).arg(title), taken.after);
-    } else if (!taken.columns.isEmpty()) {
-        push(tr("changes in %Ln row(s)", nullptr, rows), taken.after);
-    }
+    if (taken.columns.isEmpty())
+        return;
+    auto edit = std::make_unique<StagedEdit>(m_staging, QString(), taken.after);
+    const int rows = edit->rowCount();
+    if (taken.columns.size() == 1)
+        edit->setText(tr("change of %1 in %Ln row(s)", nullptr, rows)
+                          .arg(m_model.columns().at(*taken.columns.begin()).title));
+    else
+        edit->setText(tr("changes in %Ln row(s)", nullptr, rows));
+    push(std::move(edit));
 }
 
 StagedRow RowStager::untouched(int row, const Action &action) const
@@ -247,13 +250,15 @@ StagedRow RowStager::untouched(int row, const Action &action) const
     return one;
 }
 
-bool RowStager::push(const QString &text, const QList<StagedReplacement> &after)
+void RowStager::push(const QString &text, const QList<StagedReplacement> &after)
 {
-    auto edit = std::make_unique<StagedEdit>(m_staging, text, after);
-    if (!edit->isChange())
-        return false;
-    m_undo.push(edit.release());
-    return true;
+    push(std::make_unique<StagedEdit>(m_staging, text, after));
+}
+
+void RowStager::push(std::unique_ptr<StagedEdit> edit)
+{
+    if (edit->isChange())
+        m_undo.push(edit.release());
 }
 
 const Action *RowStager::removal() const

@@ -14,6 +14,7 @@ namespace pulsedeck {
 
 class Names;
 class ResourceModel;
+class StagedEdit;
 class StagedLay;
 
 /// What a cell of a list is to be.
@@ -29,6 +30,7 @@ struct LeftOut {
     QString row; ///< What a person calls it.
     QString column;
     QString reason; ///< In the user's words.
+    int cells = 1; ///< That are left out for it.
 };
 
 /// Turns what was typed, pasted or filled into the cells of one list into changes that wait: each time one
@@ -75,7 +77,8 @@ private:
     void addNames(QList<FormField> &fields) const;
     QString takeCell(StagedRow &row, const CellWish &wish, const QList<FormField> &fields) const;
     LeftOut leftOut(const CellWish &wish, const QString &reason) const;
-    bool push(const QString &text, const QList<StagedReplacement> &after);
+    void push(const QString &text, const QList<StagedReplacement> &after);
+    void push(std::unique_ptr<StagedEdit> edit);
 
     const ResourceModel &m_model;
     const StagedLay &m_lay;

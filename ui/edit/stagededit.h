@@ -20,7 +20,9 @@ public:
     StagedEdit(Staging &staging, const QString &text, const QList<StagedReplacement> &after);
 
     /// Whether anything is another than before.
-    bool isChange() const { return !m_after.isEmpty(); }
+    bool isChange() const { return rowCount() > 0; }
+    /// Rows that are another than before.
+    int rowCount() const { return int(m_after.size()); }
     void undo() override { take(m_before); }
     void redo() override { take(m_after); }
 
