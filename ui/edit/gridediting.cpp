@@ -197,7 +197,8 @@ void GridEditing::take(const QList<CellWish> &wishes, int beyond)
 {
     m_taker->take(wishes, [this, beyond, all = wishes.size() + beyond](QList<LeftOut> left) {
         if (beyond > 0)
-            left << LeftOut {.reason = tr("%Ln cell(s) lie beyond the last row or column.", nullptr, beyond)};
+            left << LeftOut {.reason = tr("%Ln cell(s) lie beyond the last row or column.", nullptr, beyond),
+                             .cells = beyond};
         tellLeftOut(left, all, m_context, &m_table);
     });
 }

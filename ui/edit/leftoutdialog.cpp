@@ -18,6 +18,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -87,8 +89,10 @@ void tellLeftOut(const QList<LeftOut> &left, qsizetype all, PageContext &context
         message.text = left.first().reason;
     } else {
         const QString first = left.first().reason;
+        const int count = std::accumulate(left.begin(), left.end(), 0,
+                                          [](int sum, const LeftOut &one) { return sum + one.cells; });
         //: %1: how many there were; %2: why the first one was not taken
-        message.text = LeftOutDialog::tr("%Ln of %1 cells were not taken. %2", nullptr, int(left.size()))
+        message.text = LeftOutDialog::tr("%Ln of %1 cells were not taken. %2", nullptr, count)
                            .arg(QLocale().toString(all), first);
         message.actionText = LeftOutDialog::tr("&Show");
         message.action = [left, page = QPointer(page)] {
