@@ -8,6 +8,7 @@
 #include "app/table/resourcemodel.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/columnheader.h"
+#include "ui/table/selectonly.h"
 #include "ui/table/tabletext.h"
 
 #include <QBuffer>
@@ -157,8 +158,9 @@ void ResourceTable::selectRowOfKey(const QString &key)
     const int row = m_model.rowOfKey(key);
     if (row < 0)
         return;
-    selectRow(row);
-    scrollTo(m_model.index(row, qMax(0, shownColumns().value(0))));
+    const QModelIndex place = m_model.index(row, qMax(0, shownColumns().value(0)));
+    selectOnly(*this, place);
+    scrollTo(place);
 }
 
 void ResourceTable::paintEvent(QPaintEvent *event)

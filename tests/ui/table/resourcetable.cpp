@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/table/resourcetable.h"
+#include "ui/table/selectonly.h"
 #include "app/table/resourcemodel.h"
 #include "tests/support/listservice.h"
 
@@ -98,6 +99,20 @@ private slots:
         QCOMPARE(asked(), QList<int>());
         m_table->show();
         QTRY_VERIFY(!asked().isEmpty());
+    }
+
+    /// What a program selects is no wish to select more, although Ctrl is down.
+    void aRowIsSelectedAloneWhateverKeysAreDown()
+    {
+        m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        read();
+        selectOnly(*m_table, m_model->index(1, 0));
+        QTest::keyPress(&*m_table, Qt::Key_Control, Qt::ControlModifier);
+        selectOnly(*m_table, m_model->index(2, 0));
+        QCOMPARE(m_table->selectedRowNumbers(), QList<int> {2});
+        m_table->selectRowOfKey(m_model->index(2, 0).data(ResourceModel::KeyRole).toString());
+        QCOMPARE(m_table->selectedRowNumbers(), QList<int> {2});
+        QTest::keyRelease(&*m_table, Qt::Key_Control);
     }
 
     void manyRowsAreCopiedInAWorker()
