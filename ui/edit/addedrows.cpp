@@ -13,6 +13,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/table/plaintable.h"
+#include "ui/table/selectonly.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -120,7 +121,7 @@ void AddedRows::begin()
     m_isBegun = true;
     follow();
     m_table->setFocus(Qt::ShortcutFocusReason);
-    m_table->setCurrentIndex(m_model->index(m_model->count(), 0));
+    selectOnly(*m_table, m_model->index(m_model->count(), 0));
 }
 
 void AddedRows::follow()
@@ -185,7 +186,7 @@ bool AddedRows::step(const QModelIndex &from, CellEditor::Next next)
     const QModelIndex to = m_model->index(cell / columns, cell % columns);
     if (!from.isValid() || cell < 0 || !to.isValid())
         return false;
-    m_table->setCurrentIndex(to);
+    selectOnly(*m_table, to);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/context/pagecontext.h"
 #include "ui/edit/leftoutdialog.h"
 #include "ui/edit/stagededit.h"
+#include "ui/table/selectonly.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -155,7 +156,7 @@ void FactSheet::goOn(const QModelIndex &fact, CellEditor::Next next)
     setFocus(Qt::OtherFocusReason);
     const int step = next == CellEditor::Next::Stay ? 0 : next == CellEditor::Next::Left ? -1 : 1;
     if (const QModelIndex to = fact.siblingAtRow(fact.row() + step); to.isValid())
-        setCurrentIndex(to);
+        selectOnly(*this, to);
 }
 
 void FactSheet::keyPressEvent(QKeyEvent *event)

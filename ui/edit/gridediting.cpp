@@ -13,6 +13,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/table/resourcetable.h"
+#include "ui/table/selectonly.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -139,7 +140,7 @@ void GridEditing::goOn(const QModelIndex &index, CellEditor::Next next)
         }
     }
     if (to.isValid())
-        m_table.setCurrentIndex(to);
+        selectOnly(m_table, to);
 }
 
 bool GridEditing::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/table/plaintable.h"
+#include "ui/table/selectonly.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -107,7 +108,7 @@ void ReviewDialog::follow()
     }
     const int row = m_table->currentIndex().row();
     m_model->reload();
-    m_table->selectRow(qBound(0, row, m_model->rowCount() - 1));
+    selectOnly(*m_table, m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));
     QList<StagedRow> waiting = m_desk.tools().staging.rows();
     waiting.removeIf([](const StagedRow &one) { return !isToBeSaved(one); });
     const SavePlan plan = planOf(waiting, m_desk.tools());

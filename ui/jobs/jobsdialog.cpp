@@ -11,6 +11,7 @@
 #include "ui/look/dialogsize.h"
 #include "ui/look/labels.h"
 #include "ui/table/plaintable.h"
+#include "ui/table/selectonly.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -60,7 +61,7 @@ JobsDialog::JobsDialog(EditDesk &desk, QWidget *window)
     connect(&desk.jobs(), &Jobs::ended, this, soon);
     m_save->hide();
     sizeDialog(*this, 120, 34);
-    m_table->selectRow(0);
+    selectOnly(*m_table, m_model->index(0, 0));
     follow();
     m_table->setFocus();
 }
@@ -113,7 +114,7 @@ void JobsDialog::reload()
     const QString id = current() ? current()->id : QString();
     m_model->reload();
     if (const int row = qMax(0, m_model->rowOf(id)); row != m_table->currentIndex().row())
-        m_table->selectRow(row);
+        selectOnly(*m_table, m_model->index(row, 0));
     follow();
 }
 

@@ -32,6 +32,7 @@
 #include "ui/table/namefilter.h"
 #include "ui/table/resourcetable.h"
 #include "ui/table/savedviews.h"
+#include "ui/table/selectonly.h"
 #include "ui/table/totalsrow.h"
 
 #include <QSettings>
@@ -144,7 +145,7 @@ void ListPage::connectModel()
     connect(m_filters, &FilterBar::leftDownwards, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            selectOnly(*m_table, m_model.index(0, m_table->shownColumns().value(0)));
     });
     const auto followSort = [this] { m_header->setSorted(!m_model.sortKeys().isEmpty()); };
     connect(&m_model, &ResourceModel::sortChanged, this, followSort);
