@@ -16360,6 +16360,19 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::JournalModel</name>
     <message>
         <source>%1: %2</source>
+        <comment>a row and what was changed of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>und noch %Ln weitere</numerusform>
+            <numerusform>und noch %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <extracomment>What became of a row, and why.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -17295,6 +17308,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 </context>
 <context>
     <name>pulsedeck::files</name>
+    <message>
+        <source>new</source>
+        <extracomment>What an import does: the row was not there before.</extracomment>
+        <translation>neu</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Title of a column and the unit of its values.</extracomment>

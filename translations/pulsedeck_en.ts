@@ -2158,4 +2158,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::JournalModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

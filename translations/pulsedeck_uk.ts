@@ -16496,6 +16496,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::JournalModel</name>
     <message>
         <source>%1: %2</source>
+        <comment>a row and what was changed of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <extracomment>What became of a row, and why.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -17456,6 +17470,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 </context>
 <context>
     <name>pulsedeck::files</name>
+    <message>
+        <source>new</source>
+        <extracomment>What an import does: the row was not there before.</extracomment>
+        <translation>новий рядок</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Title of a column and the unit of its values.</extracomment>

@@ -35,6 +35,7 @@ void JobCarrier::carry(const QList<ImportCall> &calls)
         item.name = call.name;
         item.request = call.request;
         item.keys = call.keys;
+        item.changes = call.changes;
         items << item;
     }
     m_errors.clear();

@@ -3,6 +3,7 @@
 
 #include "app/files/importplan.h"
 
+#include "app/files/importchanges.h"
 #include "app/files/importindex.h"
 #include "app/values/addresses.h"
 #include "app/values/convert.h"
@@ -244,7 +245,7 @@ private:
             ImportField field = fieldFor(target);
             field.column.kind = target.kind;
             const QJsonValue after = line.row.values.value(target.key);
-            const QString before = shown(valueIn(known, field.column), field.column);
+            const QString before = importedText(valueIn(known, field.column), field.column);
             const bool isSame = isUnchanged(known, field, after);
             if (const QString trouble = troubleOf(target.key); !isSame && !trouble.isEmpty())
                 return trouble;
@@ -253,19 +254,14 @@ private:
                 return Tr::tr("“%1” cannot be changed by an import: the list has “%2”.")
                     .arg(field.column.title, before);
             if (differs)
-                line.changes << ImportLine::Change {field.column.title, before, shown(after, field.column)};
+                line.changes << ImportLine::Change {field.column.title, before,
+                                                    importedText(after, field.column)};
             else
                 line.row.values.remove(target.key);
         }
         line.row.before = known;
         line.state = line.changes.isEmpty() ? State::Same : State::Changed;
         return {};
-    }
-
-    static QString shown(const QJsonValue &value, const Column &column)
-    {
-        const StatusWord *word = format::statusWord(column.words, value);
-        return word ? word->text : format::toText(value);
     }
 
     const ImportQuestion &m_question;
@@ -319,7 +315,8 @@ ImportCall importCall(const ImportKind &kind, const ImportPlan &plan, const QLis
     const bool isChange = kind.change && plan.lines.at(lines.first()).state == State::Changed;
     Request request = isChange ? kind.change(rows.first()) : kind.add(rows, options);
     request.priority = Priority::Background;
-    return {rows.size() == 1 ? keys.first() : kind.counted(int(rows.size())), request, keys};
+    return {rows.size() == 1 ? keys.first() : kind.counted(int(rows.size())), request, keys,
+            importChanges(kind, rows)};
 }
 
 QList<ImportCall> importCalls(const ImportKind &kind, const ImportPlan &plan, const QJsonObject &options)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/files/importmapping.h"
+#include "app/jobs/rowchanges.h"
 #include "app/rows/rowstore.h"
 
 namespace pulsedeck {
@@ -61,6 +62,7 @@ struct ImportCall {
     QString name; ///< "100 contacts"
     Request request;
     QStringList keys; ///< ImportRow::key of each.
+    RowChanges changes; ///< In the list.
 };
 ImportCall importCall(const ImportKind &kind, const ImportPlan &plan, const QList<int> &lines,
                       const QJsonObject &options);

@@ -166,6 +166,8 @@ QJsonObject toJson(const JobItem &item)
         json["request"] = toJson(*item.request);
     if (item.inverse)
         json["inverse"] = toJson(*item.inverse);
+    if (!item.changes.isEmpty())
+        json["changes"] = item.changes.toText();
     if (item.isUnseen)
         json["isUnseen"] = true;
     if (!item.row.isEmpty())
@@ -191,6 +193,7 @@ JobItem jobItemFromJson(const QJsonObject &json)
         item.request = requestFromJson(json["request"].toObject());
     if (json.contains("inverse"_L1))
         item.inverse = requestFromJson(json["inverse"].toObject());
+    item.changes = RowChanges::fromText(json["changes"].toString());
     item.isUnseen = json["isUnseen"].toBool();
     item.row = json["row"].toObject();
     item.told = json["told"].toObject();

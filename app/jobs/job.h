@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/jobs/rowchanges.h"
 #include "app/jobs/stagedrow.h"
 #include "app/vocabulary/operationfacts.h"
 
@@ -33,13 +34,14 @@ struct JobItem {
     std::optional<StagedRow> staged; ///< What is to be saved...
     std::optional<Request> request; ///< ...or sent.
     QStringList keys; ///< Of the rows that the request is for.
+    RowChanges changes; ///< What it does to them, where they are many.
     QJsonObject row; ///< That the request is for, when it is for one.
     std::optional<Request> inverse; ///< Of what was done: takes it back exactly.
     bool isUnseen = false; ///< Nobody knows what of the request stood so already: nothing is exact.
     QJsonObject told; ///< What the answer told, for requests that stand behind: see chain.h.
     State state = State::Waiting;
     int attempts = 0; ///< Times that it left.
-    QString words; ///< What became of it, when not all is well; the service's words beneath.
+    QString words; ///< What became of it, when not all is well; the service's own words where it has any.
 };
 
 /// A piece of work over many rows, written down before it begins.

@@ -61,6 +61,8 @@ LedgerChange append(const Job &job, const JobItem &item)
         body["operation"] = item.request->operation;
     if (item.request && isUntold(item.request->operation))
         body["sent"] = item.request->body;
+    if (!item.changes.isEmpty())
+        body["changes"] = item.changes.toText();
     if (item.inverse)
         body["inverse"] = toJson(*item.inverse);
     return {LedgerChange::What::Append, {}, {}, body};
@@ -83,6 +85,7 @@ JournalEntry journalEntry(const LedgerEntry &entry)
     read.words = body["words"].toString();
     if (body.contains("staged"_L1))
         read.staged = stagedRowFromJson(body["staged"].toObject());
+    read.rows = RowChanges::fromText(body["changes"].toString());
     if (body.contains("inverse"_L1))
         read.inverse = requestFromJson(body["inverse"].toObject());
     return read;
@@ -133,12 +136,8 @@ WayBack JournalEntry::wayBack() const
 QString JournalEntry::changes() const
 {
     QStringList parts;
-    const auto shown = [](const QJsonValue &value) {
-        const QString text = inOneLine(value);
-        return text.isEmpty() ? u"–"_s : text;
-    };
     for (const StagedCell &cell : staged ? staged->cells : QList<StagedCell>())
-        parts << u"%1: %2 → %3"_s.arg(cell.title, shown(cell.before), shown(cell.after));
+        parts << changeText(cell.title, inOneLine(cell.before), inOneLine(cell.after));
     return parts.join(u"; "_s);
 }
 

@@ -45,6 +45,7 @@ struct JournalEntry {
     JobItem::State state = JobItem::State::Done;
     QString words;
     std::optional<StagedRow> staged; ///< Of a save: the values before and after.
+    RowChanges rows; ///< Of a request for many rows, such as of an import: what it did to each.
     std::optional<Request> inverse; ///< Of an action: takes it back exactly.
     bool isReadable = true; ///< False: what was written was damaged.
 

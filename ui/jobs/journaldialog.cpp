@@ -124,13 +124,11 @@ void JournalDialog::write()
     if (m_path.isEmpty())
         return;
     const QString path = std::exchange(m_path, {});
-    writeFile(
-        path, [csv = m_model->csv()] { return csv; }, this,
-        [this, path](const QString &problem) {
-            m_note->setText(problem.isEmpty() ? tr("Saved as %1.").arg(path)
-                                              : tr("It could not be saved: %1").arg(problem));
-            m_note->show();
-        });
+    writeFile(path, m_model->csv(), this, [this, path](const QString &problem) {
+        m_note->setText(problem.isEmpty() ? tr("Saved as %1.").arg(path)
+                                          : tr("It could not be saved: %1").arg(problem));
+        m_note->show();
+    });
 }
 
 void JournalDialog::undo()

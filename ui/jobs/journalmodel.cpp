@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 constexpr int pageSize = 200;
+constexpr qsizetype mostInALine = 3;
+constexpr qsizetype mostInATip = 20;
 
 JournalModel::JournalModel(Ledger &ledger, QObject *parent) : QAbstractTableModel(parent), m_ledger(ledger)
 {
@@ -81,6 +83,20 @@ static QString changesText(const JournalEntry &entry)
     return entry.staged ? entry.changes() : entry.title;
 }
 
+/// Of many rows that were changed by one request the first @p most.
+static QStringList rowTexts(const JournalEntry &entry, qsizetype most)
+{
+    const QList<RowChanges::Row> rows = entry.rows.rows();
+    if (rows.size() == 1)
+        return {rows.first().change};
+    QStringList texts;
+    for (const RowChanges::Row &row : rows.mid(0, most))
+        texts << JournalModel::tr("%1: %2", "a row and what was changed of it").arg(row.name, row.change);
+    if (const auto more = int(rows.size() - texts.size()); more > 0)
+        texts << JournalModel::tr("and %Ln more", "rows", more);
+    return texts;
+}
+
 static QString textOf(const JournalEntry &entry, int column)
 {
     switch (column) {
@@ -91,7 +107,7 @@ static QString textOf(const JournalEntry &entry, int column)
     case JournalModel::Name:
         return entry.name;
     case JournalModel::Changes:
-        return changesText(entry);
+        return entry.rows.isEmpty() ? changesText(entry) : rowTexts(entry, mostInALine).join(u"; "_s);
     default:
         return outcomeText(entry);
     }
@@ -104,6 +120,8 @@ bool JournalModel::fits(const JournalEntry &entry) const
     QString all;
     for (int column = 0; column < ColumnCount; ++column)
         all += textOf(entry, column) + u'\n';
+    for (const RowChanges::Row &row : entry.rows.rows())
+        all += row.name + u'\n' + row.change + u'\n';
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
@@ -140,6 +158,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     const JournalEntry &entry = entryAt(index.row());
     if (role == Qt::DisplayRole)
         return textOf(entry, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Changes && !entry.rows.isEmpty())
+        return plainToolTip(entry.title + u'\n' + rowTexts(entry, mostInATip).join(u'\n'));
     if (role == Qt::ToolTipRole)
         return plainToolTip(textOf(entry, index.column()));
     return {};
@@ -174,21 +194,33 @@ void JournalModel::fetchMore(const QModelIndex &parent)
         read();
 }
 
-QByteArray JournalModel::csv() const
+static QByteArray csvOf(const QList<JournalEntry> &entries)
 {
-    QList<QStringList> lines {{tr("Number"), tr("When"), tr("List"), tr("Row"), tr("Change"), tr("Operation"),
-                               tr("Outcome"), tr("Job")}};
-    for (const JournalEntry &entry : m_entries) {
-        lines << QStringList {QString::number(entry.number),
-                              entry.at.toString(Qt::ISODate),
-                              leaving::textCell(entry.place),
-                              leaving::textCell(entry.name),
-                              leaving::textCell(changesText(entry)),
-                              entry.operation,
-                              outcomeText(entry),
-                              entry.job};
+    QList<QStringList> lines {{JournalModel::tr("Number"), JournalModel::tr("When"), JournalModel::tr("List"),
+                               JournalModel::tr("Row"), JournalModel::tr("Change"),
+                               JournalModel::tr("Operation"), JournalModel::tr("Outcome"),
+                               JournalModel::tr("Job")}};
+    for (const JournalEntry &entry : entries) {
+        QList<RowChanges::Row> rows = entry.rows.rows();
+        if (rows.isEmpty())
+            rows << RowChanges::Row {entry.name, changesText(entry)};
+        for (const RowChanges::Row &row : std::as_const(rows)) {
+            lines << QStringList {QString::number(entry.number),
+                                  entry.at.toString(Qt::ISODate),
+                                  leaving::textCell(entry.place),
+                                  leaving::textCell(row.name),
+                                  leaving::textCell(row.change),
+                                  entry.operation,
+                                  outcomeText(entry),
+                                  entry.job};
+        }
     }
     return leaving::csv(lines);
+}
+
+std::function<QByteArray()> JournalModel::csv() const
+{
+    return [entries = m_entries] { return csvOf(entries); };
 }
 
 } // namespace pulsedeck

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace pulsedeck {
 
 class Ledger;
@@ -27,7 +29,7 @@ public:
     bool isWhole() const { return m_isWhole; }
     int readCount() const { return int(m_entries.size()); }
     /// All that was read as CSV (RFC 4180, UTF-8, times as ISO 8601 in UTC).
-    QByteArray csv() const;
+    std::function<QByteArray()> csv() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -91,6 +91,49 @@ private slots:
         QCOMPARE(m_desk->jobs.jobs().size(), 1);
     }
 
+    void theJournalTellsWhatWasBeforeAndAfter()
+    {
+        QVERIFY(run(planned("email,City\nperson1@example.com,Kyiv\nnew@example.com,Odesa\n")));
+        QList<JournalEntry> entries;
+        m_desk->ledger.journal(0, 10, this, [&](const QList<LedgerEntry> &found) {
+            for (const LedgerEntry &one : found)
+                entries << journalEntry(one);
+        });
+        QTRY_COMPARE(entries.size(), 1);
+        const QList<RowChanges::Row> rows = entries.first().rows.rows();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).name, u"person1@example.com"_s);
+        QCOMPARE(rows.at(0).change, u"City: Lviv → Kyiv"_s);
+        QCOMPARE(rows.at(1).name, u"new@example.com"_s);
+        QCOMPARE(rows.at(1).change, u"new; City: – → Odesa"_s);
+    }
+
+    void theJournalTellsItAfterARestart()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"changes.sqlite"_s);
+        m_desk = std::make_unique<JobDesk>(*m_demo, file);
+        m_desk->client.setCredentials({}); // nothing gets through
+        const ImportTask task {
+            kind(), {{updatesOption, true}}, planned("email,City\nperson1@example.com,Kyiv\n")};
+        {
+            const std::unique_ptr<ImportRun> begun(makeImport(
+                m_desk->client, &m_desk->jobs, prepareImport(m_contacts->resource, task), nullptr));
+            begun->start();
+            QTRY_VERIFY(!m_desk->jobs.jobs().isEmpty()
+                        && m_desk->jobs.jobs().first().state == Job::State::Waiting);
+        }
+        m_desk = std::make_unique<JobDesk>(*m_demo, file);
+        QTRY_VERIFY(m_contacts->cities().value(u"person1@example.com"_s) == u"Kyiv"_s);
+        QList<JournalEntry> entries;
+        m_desk->ledger.journal(0, 10, this, [&](const QList<LedgerEntry> &found) {
+            for (const LedgerEntry &one : found)
+                entries << journalEntry(one);
+        });
+        QTRY_COMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().rows.rows().first().change, u"City: Lviv → Kyiv"_s);
+    }
+
     void aThousandContactsAreTenCalls()
     {
         QByteArray csv = "email,City\n";

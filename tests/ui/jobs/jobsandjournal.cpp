@@ -40,6 +40,7 @@ private slots:
     void theJournalTellsWhatWasChanged();
     void theJournalIsSearched();
     void theJournalIsExported();
+    void anImportIsToldRowByRow();
     void anEntryIsPutBack();
     void anActionIsToldWithItsList();
     void whatAnImportLeftOutIsOffered();
@@ -227,6 +228,38 @@ void JobsAndJournalTest::theJournalIsExported()
     QVERIFY(lines.at(1).startsWith("1,"));
     QVERIFY(lines.at(1).contains("Lviv → =1+1"));
     QCOMPARE(lines.size(), 3); // two lines, each ended
+}
+
+void JobsAndJournalTest::anImportIsToldRowByRow()
+{
+    QList<RowChanges::Row> rows;
+    for (int at = 0; at < 5; ++at)
+        rows << RowChanges::Row {Contacts::address(at), u"City: Lviv → Kyiv"_s};
+    JobItem item;
+    item.name = u"5 contacts"_s;
+    item.changes = RowChanges(rows);
+    m_desk->ledger.write({append({.title = u"Import"_s}, item)});
+    JournalDialog &dialog = openJournal();
+    const auto *model = dialog.findChild<JournalModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    const QString shown = model->index(0, JournalModel::Changes).data().toString();
+    QVERIFY2(shown.startsWith(Contacts::address(0) + u": City: Lviv → Kyiv; "_s), qPrintable(shown));
+    QVERIFY2(shown.endsWith(u"; and 2 more"_s), qPrintable(shown));
+    QVERIFY(model->index(0, JournalModel::Changes)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(Contacts::address(4)));
+    auto *search = dialog.findChild<QLineEdit *>();
+    search->setText(Contacts::address(4));
+    QCOMPARE(model->rowCount(), 1);
+    search->setText(Contacts::address(9));
+    QCOMPARE(model->rowCount(), 0);
+    const QString path = m_folder->filePath(u"journal.csv"_s);
+    dialog.writeTo(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("City: Lviv → Kyiv"), 5);
 }
 
 void JobsAndJournalTest::anEntryIsPutBack()
