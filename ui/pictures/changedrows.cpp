@@ -51,7 +51,7 @@ bool changeSomeRows(ListPage &page, Staging &staging)
         changed(model, column, 0, u"Ada Lovelace"_s), changed(model, column, 1, u"Emmy Noether"_s),
         changed(model, column, 2, u"Mary Somerville"_s), changed(model, column, 3, u"Sofia Kovalevskaya"_s)};
     rows[2].state = StagedRow::State::Refused;
-    rows[2].words = u"422"_s;
+    rows[2].words = u"Argument variables is invalid (code 731)"_s;
     rows[3].state = StagedRow::State::Conflict;
     rows[3].cells.first().now = u"Grace Hopper"_s;
     rows << stagedRow(resource, *removal, model.rowAt(4));
