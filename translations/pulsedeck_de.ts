@@ -17238,14 +17238,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Alle %Ln Zeilen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All %1 rows: the others are read first</source>
-        <translation>Alle %1 Zeilen: Die übrigen werden zuerst gelesen</translation>
-    </message>
-    <message>
-        <source>All rows: the others are read first</source>
-        <translation>Alle Zeilen: Die übrigen werden zuerst gelesen</translation>
-    </message>
     <message numerus="yes">
         <source>The %Ln shown column(s)</source>
         <translation>
@@ -17294,6 +17286,32 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1 %2</source>
         <extracomment>The title of a filter and what was typed there.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that were found among those that are loaded</source>
+        <translation>
+            <numerusform>Die %Ln Zeile, die unter den geladenen gefunden wurde</numerusform>
+            <numerusform>Die %Ln Zeilen, die unter den geladenen gefunden wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows: the others are read first, up to %Ln with a call</source>
+        <translation>
+            <numerusform>Alle Zeilen: Die übrigen werden zuerst gelesen, bis zu %Ln je Aufruf</numerusform>
+            <numerusform>Alle Zeilen: Die übrigen werden zuerst gelesen, bis zu %Ln je Aufruf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 rows: the others are read first, with about %Ln call(s)</source>
+        <translation>
+            <numerusform>Alle %1 Zeilen: Die übrigen werden zuerst gelesen, mit etwa %Ln Aufruf</numerusform>
+            <numerusform>Alle %1 Zeilen: Die übrigen werden zuerst gelesen, mit etwa %Ln Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <extracomment>Name of a file: %1 is a list of which some rows are in it.</extracomment>
+        <translation>%1 (Teil)</translation>
     </message>
 </context>
 <context>

@@ -1144,6 +1144,27 @@
             <numerusform>All %Ln columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that were found among those that are loaded</source>
+        <translation>
+            <numerusform>The %Ln row that was found among those that are loaded</numerusform>
+            <numerusform>The %Ln rows that were found among those that are loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows: the others are read first, up to %Ln with a call</source>
+        <translation>
+            <numerusform>All rows: the others are read first, up to %Ln with a call</numerusform>
+            <numerusform>All rows: the others are read first, up to %Ln with a call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 rows: the others are read first, with about %Ln call(s)</source>
+        <translation>
+            <numerusform>All %1 rows: the others are read first, with about %Ln call</numerusform>
+            <numerusform>All %1 rows: the others are read first, with about %Ln calls</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ListFiles</name>

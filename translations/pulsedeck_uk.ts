@@ -17397,14 +17397,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Усі %Ln рядків</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All %1 rows: the others are read first</source>
-        <translation>Усі рядки (%1): решту буде спершу прочитано</translation>
-    </message>
-    <message>
-        <source>All rows: the others are read first</source>
-        <translation>Усі рядки: решту буде спершу прочитано</translation>
-    </message>
     <message numerus="yes">
         <source>The %Ln shown column(s)</source>
         <translation>
@@ -17455,6 +17447,35 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1 %2</source>
         <extracomment>The title of a filter and what was typed there.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that were found among those that are loaded</source>
+        <translation>
+            <numerusform>%Ln рядок, знайдений серед завантажених</numerusform>
+            <numerusform>%Ln рядки, знайдені серед завантажених</numerusform>
+            <numerusform>%Ln рядків, знайдених серед завантажених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows: the others are read first, up to %Ln with a call</source>
+        <translation>
+            <numerusform>Усі рядки: решту спершу буде прочитано, до %Ln за виклик</numerusform>
+            <numerusform>Усі рядки: решту спершу буде прочитано, до %Ln за виклик</numerusform>
+            <numerusform>Усі рядки: решту спершу буде прочитано, до %Ln за виклик</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 rows: the others are read first, with about %Ln call(s)</source>
+        <translation>
+            <numerusform>Усі рядки (%1): решту спершу буде прочитано, приблизно за %Ln виклик</numerusform>
+            <numerusform>Усі рядки (%1): решту спершу буде прочитано, приблизно за %Ln виклики</numerusform>
+            <numerusform>Усі рядки (%1): решту спершу буде прочитано, приблизно за %Ln викликів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <extracomment>Name of a file: %1 is a list of which some rows are in it.</extracomment>
+        <translation>%1 (частина)</translation>
     </message>
 </context>
 <context>

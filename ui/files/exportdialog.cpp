@@ -96,6 +96,8 @@ void ExportDialog::restore()
     };
     choose(m_format, "export/format", int(FileFormat::Kind::Csv));
     choose(m_delimiter, "export/delimiter", QString(QLatin1Char(usualDelimiter(locale()))));
+    if (QAbstractButton *rows = m_rows->button(m_offer.first))
+        rows->setChecked(true);
     if (QAbstractButton *columns = m_columns->button(m_memory.value(u"export/columns"_s).toInt()))
         columns->setChecked(true);
 }

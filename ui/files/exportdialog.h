@@ -20,13 +20,13 @@ namespace pulsedeck {
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What there is to choose from, in words. Of rows the first is what is chosen at first; with one choice
-    /// or none nothing is asked.
+    /// What there is to choose from, in words; with one choice or none nothing is asked.
     struct Offer {
         QString title; ///< Of the table.
         QStringList rows {};
         QStringList columns {};
         QStringList values {};
+        int first = 0; ///< Which rows are chosen at first.
         QStringList names {}; ///< What a file with these rows is called; none: the title.
     };
 

@@ -3,6 +3,7 @@
 
 #include "ui/files/listexport.h"
 
+#include "app/contract/contract.h"
 #include "app/files/listtable.h"
 #include "app/table/celloverlay.h"
 #include "app/table/resourcemodel.h"
@@ -11,14 +12,19 @@
 #include "ui/files/fileexport.h"
 #include "ui/table/resourcetable.h"
 
+#include <QSettings>
+
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-ListExport::ListExport(ResourceModel &model, ResourceTable &table, PageContext &context, QWidget *page)
-    : QObject(page), m_model(model), m_table(table), m_context(context), m_page(page)
+static const QString onlyLoadedKey = u"export/onlyLoaded"_s;
+
+ListExport::ListExport(ResourceModel &model, ResourceTable &table, const Contract &contract,
+                       PageContext &context, QWidget *page)
+    : QObject(page), m_model(model), m_table(table), m_contract(contract), m_context(context), m_page(page)
 {
     connect(&m_model, &ResourceModel::statusChanged, this, &ListExport::follow);
 }
@@ -85,19 +91,38 @@ void ListExport::offerRows()
     };
     if (selected > 1)
         offerSelected();
-    if (shown < loaded)
+    if (shown < loaded && m_model.isPartial())
+        offer(Rows::Shown, tr("The %Ln row(s) that were found among those that are loaded", nullptr, shown));
+    else if (shown < loaded)
         offer(Rows::Shown, tr("The %Ln row(s) that were found", nullptr, shown));
     else if (m_model.isPartial())
         offer(Rows::Shown, tr("The %Ln row(s) that are loaded", nullptr, shown));
-    const qint64 total = m_model.total();
-    if (!m_model.isPartial())
-        offer(Rows::All, tr("All %Ln row(s)", nullptr, loaded));
-    else if (total > loaded)
-        offer(Rows::All, tr("All %1 rows: the others are read first").arg(m_page->locale().toString(total)));
-    else
-        offer(Rows::All, tr("All rows: the others are read first"));
+    offer(Rows::All, m_model.isPartial() ? allRows() : tr("All %Ln row(s)", nullptr, loaded));
     if (selected == 1)
         offerSelected();
+}
+
+/// With what it takes to read the others.
+QString ListExport::allRows() const
+{
+    const Resource &list = m_model.resource();
+    const Operation *operation = list.list ? m_contract.find(list.scope, list.list->operation) : nullptr;
+    const int size = operation ? qMax(2, operation->paging.pageSize) : 2;
+    const qint64 left = m_model.total() - m_model.loadedCount();
+    if (left <= 0)
+        return tr("All rows: the others are read first, up to %Ln with a call", nullptr, size);
+    const int calls = int(left / (size - 1)) + 1; // pages overlap by a row
+    return tr("All %1 rows: the others are read first, with about %Ln call(s)", nullptr, calls)
+        .arg(m_page->locale().toString(m_model.total()));
+}
+
+/// What somebody selected or searched for. Otherwise all: a part is what somebody wanted the last time.
+int ListExport::firstChoice() const
+{
+    const bool isLoadedOnly = m_offered.first() == Rows::Shown && m_model.rowCount() == m_model.loadedCount();
+    return isLoadedOnly && !m_context.uiState().value(onlyLoadedKey).toBool()
+        ? int(m_offered.indexOf(Rows::All))
+        : 0;
 }
 
 void ListExport::ask()
@@ -113,9 +138,14 @@ void ListExport::ask()
     const QStringList values {tr("As you see them, with the changes that wait to be saved"),
                               tr("As SendPulse has them")};
     ExportDialog::Offer offer {title(), m_offeredWords, columns};
+    offer.first = firstChoice();
     for (const Rows rows : std::as_const(m_offered)) {
         const bool isFound = rows == Rows::Shown && !m_model.search().isEmpty();
-        offer.names << (isFound ? offer.title + u' ' + m_model.search() : offer.title);
+        if (isFound)
+            offer.names << offer.title + u' ' + m_model.search();
+        else
+            //: Name of a file: %1 is a list of which some rows are in it.
+            offer.names << (rows == Rows::All ? offer.title : tr("%1 (part)").arg(offer.title));
     }
     if (overlay && !overlay->keys().isEmpty())
         offer.values = values;
@@ -127,6 +157,8 @@ void ListExport::ask()
 
 void ListExport::begin(const ExportDialog &dialog, const QString &path)
 {
+    if (m_offered.first() == Rows::Shown && m_model.search().isEmpty())
+        m_context.uiState().setValue(onlyLoadedKey, m_offered.at(dialog.rows()) == Rows::Shown);
     const Wanted wanted {m_offered.at(dialog.rows()), dialog.columns() == 1, dialog.values() == 1,
                          dialog.format(), path};
     if (wanted.rows != Rows::All || !m_model.isPartial())

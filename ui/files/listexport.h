@@ -9,6 +9,7 @@
 
 namespace pulsedeck {
 
+class Contract;
 class PageContext;
 class ResourceModel;
 class ResourceTable;
@@ -20,7 +21,8 @@ struct FileTable;
 class ListExport : public QObject {
     Q_OBJECT
 public:
-    ListExport(ResourceModel &model, ResourceTable &table, PageContext &context, QWidget *page);
+    ListExport(ResourceModel &model, ResourceTable &table, const Contract &contract, PageContext &context,
+               QWidget *page);
 
     void ask();
 
@@ -37,6 +39,8 @@ private:
     QString title() const;
     void offer(Rows rows, const QString &text);
     void offerRows();
+    int firstChoice() const;
+    QString allRows() const;
     void begin(const ExportDialog &dialog, const QString &path);
     void follow();
     FileTable snapshot(const Wanted &wanted) const;
@@ -44,6 +48,7 @@ private:
 
     ResourceModel &m_model;
     ResourceTable &m_table;
+    const Contract &m_contract;
     PageContext &m_context;
     QWidget *m_page;
     QPointer<ExportDialog> m_dialog;

@@ -4,6 +4,7 @@
 #include "ui/files/listfiles.h"
 
 #include "app/table/resourcemodel.h"
+#include "app/wire/client.h"
 #include "ui/context/pagecontext.h"
 #include "ui/files/fileactions.h"
 #include "ui/files/listexport.h"
@@ -20,7 +21,7 @@ ListFiles::ListFiles(Client &client, ResourceModel &model, ResourceTable &table,
                      QWidget *page)
     : QObject(page), m_export(makeExportAction(*page))
 {
-    auto *exporter = new ListExport(model, table, context, page);
+    auto *exporter = new ListExport(model, table, client.contract(), context, page);
     connect(m_export, &QAction::triggered, exporter, &ListExport::ask);
     connect(&table, &ResourceTable::copied, this, [&context](int rows) {
         context.say({.text = tr("%Ln row(s) were copied.", nullptr, rows), .tone = Message::Tone::Good});

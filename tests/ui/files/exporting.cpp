@@ -124,7 +124,8 @@ private slots:
         open(1200);
         QVERIFY(m_page->model().isPartial());
         ExportDialog *dialog = ask();
-        choose(*dialog, u"All rows: the others are read first"_s);
+        QCOMPARE(choices(*dialog).at(dialog->rows()),
+                 u"All rows: the others are read first, up to 100 with a call"_s);
         choose(*dialog, u"All 4 column(s)"_s);
         take(dialog);
         QTRY_COMPARE(m_context->messages.size(), 1);
@@ -132,11 +133,52 @@ private slots:
         QVERIFY(lines().constLast().startsWith("1199,person1199@example.com,"));
     }
 
+    void howManyCallsAllRowsTakeIsSaid()
+    {
+        open(1200, ListService::Idiom::WithTotal);
+        QVERIFY(m_page->model().isPartial());
+        ExportDialog *dialog = ask();
+        QCOMPARE(choices(*dialog).at(dialog->rows()),
+                 u"All 1,200 rows: the others are read first, with about 12 call(s)"_s);
+        const qsizetype before = m_service->asked.size();
+        take(dialog);
+        QTRY_COMPARE(m_context->messages.size(), 1);
+        QCOMPARE(lines().size(), 1201);
+        const qsizetype calls = m_service->asked.size() - before;
+        QVERIFY2(calls >= 11 && calls <= 13, qPrintable(QString::number(calls)));
+    }
+
+    void aPartIsExportedOnlyBySomebodyWhoWantsIt()
+    {
+        open(1200);
+        const int loaded = m_page->model().rowCount();
+        const QString part = u"The %1 row(s) that are loaded"_s.arg(loaded);
+        ExportDialog *dialog = ask();
+        QCOMPARE(choices(*dialog).first(), part);
+        choose(*dialog, part);
+        button(*dialog, u"Choose a file…"_s)->click();
+        const QString name = dialogOf<QFileDialog>(*dialog)->selectedFiles().first();
+        QVERIFY2(name.contains(u"part "_s), qPrintable(name));
+        emit dialogOf<QFileDialog>(*dialog)->fileSelected(m_path);
+        QTRY_COMPARE(m_context->messages.size(), 1);
+        QCOMPARE(lines().size(), loaded + 1);
+        QTRY_VERIFY(!dialogOf<ExportDialog>(*m_page));
+        QCOMPARE(choices(*ask()).at(ask()->rows()), part); // as it was wanted the last time
+    }
+
+    void whatWasFoundInAPartIsNotCalledAll()
+    {
+        open(1200);
+        m_page->model().setSearch(u"person2"_s);
+        QTRY_VERIFY(m_page->model().rowCount() < m_page->model().loadedCount());
+        const QString first = choices(*ask()).first();
+        QVERIFY2(first.endsWith(u"that were found among those that are loaded"_s), qPrintable(first));
+    }
+
     void aListThatIsNotReadToItsEndGivesNoFile()
     {
         open(1200);
         ExportDialog *dialog = ask();
-        choose(*dialog, u"All rows: the others are read first"_s);
         m_service->faults << ListService::refusal(403) << ListService::refusal(403);
         take(dialog);
         QTRY_COMPARE(m_context->messages.size(), 1);
