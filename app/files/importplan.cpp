@@ -68,9 +68,13 @@ Found valueOf(const QString &text, const Column &column, Kind kind)
         return {text};
     case Kind::Number:
     case Kind::Count:
-        // As computers write it, or as people do. Either is kept whole or refused.
-        if (format::toNumber(text))
-            return plainly(reading::number(text, {kind}, QLocale::c()));
+        // As computers write it, or as people do; kept whole or refused. Most need no second look.
+        if (const auto whole = format::toInteger(text))
+            return {*whole};
+        if (const auto real = format::toNumber(text))
+            return kind == Kind::Number && text.size() <= 15
+                ? Found {*real}
+                : plainly(reading::number(text, {kind}, QLocale::c()));
         break;
     default:
         break;
