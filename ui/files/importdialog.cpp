@@ -45,17 +45,16 @@ ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<Imp
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     sizeDialog(*this, 120, 40);
-    connect(m_file, &ImportFileStep::changed, this, [this] {
-        m_isPlanned = false;
-        m_columns->setFile(m_file->text(), m_list.columns());
-        follow();
-    });
+    connect(m_file, &ImportFileStep::changed, this, &ImportDialog::takeFile);
     connect(m_columns, &ImportColumnsStep::changed, this, [this] {
         m_isPlanned = false;
+        m_planning.drop();
         follow();
     });
-    connect(&m_list, &ResourceModel::columnsChanged, this,
-            [this] { m_columns->setFile(m_file->text(), m_list.columns()); });
+    connect(&m_list, &ResourceModel::columnsChanged, this, [this] {
+        m_columns->setFile(m_file->text(), m_list.columns());
+        followList();
+    });
     connect(&m_list, &ResourceModel::statusChanged, this, &ImportDialog::followList);
     connect(m_columns, &ImportColumnsStep::pickWanted, this, &ImportDialog::pick);
     if (m_context.names())
@@ -131,6 +130,15 @@ QWidget *ImportDialog::makeRunStep()
     });
     connect(m_save, &QPushButton::clicked, this, [this] { saveImportResult(m_plan, m_context, this); });
     return page;
+}
+
+/// What comes later was said of another file.
+void ImportDialog::takeFile()
+{
+    m_columns->setFile(m_file->text(), m_list.columns());
+    if (m_pages->currentIndex() > File && !m_run && !m_isPreparing)
+        goTo(File);
+    follow();
 }
 
 void ImportDialog::choose(int kind)
@@ -225,7 +233,7 @@ void ImportDialog::plan()
     m_isPlanned = true;
     m_check->setWaiting(tr("Comparing…"));
     const ImportQuestion question = m_columns->question();
-    inWorker(
+    m_planning.begin(
         this, [question, rows = m_list.answered().rows] { return planImport(question, rows); },
         [this](const ImportPlan &plan) {
             m_plan = plan;

@@ -5,6 +5,7 @@
 
 #include "app/files/importrun.h"
 #include "app/table/resourcemodel.h"
+#include "ui/files/inworker.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -52,6 +53,7 @@ private:
     QWidget *makeRunStep();
     QList<FormField> named(const QList<FormField> &fields) const;
     void pick(FormRow *row);
+    void takeFile();
     void goTo(int step);
     void next();
     void follow();
@@ -69,6 +71,7 @@ private:
     const QList<ImportKind> m_kinds;
     QList<FormField> m_options; ///< Of the kind, with what their ids refer to.
     ImportPlan m_plan;
+    LatestWork m_planning; ///< Of m_plan.
     bool m_isPreparing = false; ///< The run is about to begin.
     bool m_isPlanned = false; ///< For the file and the mapping as they are.
     bool m_isStale = false; ///< The list was changed since it was read.

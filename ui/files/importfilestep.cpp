@@ -94,8 +94,8 @@ void ImportFileStep::openFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     if (QFileInfo(path).size() > mostBytes)
-        return say(tr("%1 is too large to be imported in one piece.").arg(name));
-    say(tr("Reading %1…").arg(name));
+        return takeAway(tr("%1 is too large to be imported in one piece.").arg(name));
+    takeAway(tr("Reading %1…").arg(name));
     struct Contents {
         QByteArray bytes;
         QString problem;
@@ -105,12 +105,22 @@ void ImportFileStep::openFile(const QString &path)
         return file.open(QIODevice::ReadOnly) ? Contents {file.readAll(), {}}
                                               : Contents {{}, file.errorString()};
     };
-    inWorker(this, work, [this, name](const Contents &contents) {
+    m_work.begin(this, work, [this, name](const Contents &contents) {
         if (contents.problem.isEmpty())
             setBytes(contents.bytes, name);
         else
-            say(tr("%1 could not be read: %2").arg(name, contents.problem));
+            takeAway(tr("%1 could not be read: %2").arg(name, contents.problem));
     });
+}
+
+/// What was chosen before is not imported by mistake while another file is read, or when that fails.
+void ImportFileStep::takeAway(const QString &why)
+{
+    m_work.drop();
+    m_bytes.clear();
+    m_name.clear();
+    show({});
+    say(why);
 }
 
 void ImportFileStep::paste()
@@ -143,6 +153,7 @@ void ImportFileStep::dropEvent(QDropEvent *event)
 
 void ImportFileStep::setBytes(const QByteArray &bytes, const QString &name)
 {
+    takeAway(tr("Reading %1…").arg(name));
     m_bytes = bytes;
     m_name = name;
     read();
@@ -155,9 +166,10 @@ void ImportFileStep::readAsChosen()
 
 void ImportFileStep::read(const QString &encoding, QChar delimiter)
 {
-    inWorker(
+    m_work.begin(
         this, [bytes = m_bytes, encoding, delimiter] { return readFileText(bytes, encoding, delimiter); },
         [this](const FileText &text) { show(text); });
+    emit changed(); // it is not ready meanwhile
 }
 
 void ImportFileStep::show(const FileText &text)

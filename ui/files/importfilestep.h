@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/files/filetext.h"
+#include "ui/files/inworker.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ public:
     void setBytes(const QByteArray &bytes, const QString &name);
     void openFile(const QString &path);
     const FileText &text() const { return m_text; }
-    bool isReady() const { return !m_text.lines.isEmpty() && m_text.problem.isEmpty(); }
+    bool isReady() const { return !m_work.isBusy() && !m_text.lines.isEmpty() && m_text.problem.isEmpty(); }
 
 signals:
     void changed();
@@ -39,11 +40,13 @@ private:
     void read(const QString &encoding = {}, QChar delimiter = {});
     void show(const FileText &text);
     void readAsChosen();
+    void takeAway(const QString &why);
     void say(const QString &text);
 
     QByteArray m_bytes;
     QString m_name;
     FileText m_text;
+    LatestWork m_work;
     QLabel *m_about;
     QWidget *m_guesses;
     QComboBox *m_encoding;

@@ -14,10 +14,12 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QThreadPool>
 
 #include <optional>
 
@@ -102,6 +104,53 @@ private slots:
         for (const QComboBox *box : m_dialog->file().findChildren<QComboBox *>())
             shown << box->currentText();
         QCOMPARE(shown, QStringList({u"Windows-1252"_s, u"Semicolon"_s}));
+    }
+
+    void anotherFileTakesTheFirstAwayAtOnce()
+    {
+        toDryRun("email,phone,City\nnew@example.com,,\n");
+        ImportFileStep &file = m_dialog->file();
+        file.openFile(m_bench->folder.filePath(u"missing.csv"_s));
+        QVERIFY(!file.isReady());
+        QVERIFY(file.text().lines.isEmpty());
+        QVERIFY(file.isVisible() && !button(*m_dialog, u"Next"_s)->isEnabled());
+        QTRY_VERIFY2(text().contains(u"missing.csv could not be read: "_s), qPrintable(text()));
+        QVERIFY(!button(*m_dialog, u"Next"_s)->isEnabled());
+
+        // Of two the last one counts, and another encoding makes it another file.
+        file.setBytes("email\nfirst@example.com\n", u"first.csv"_s);
+        file.setBytes("email\nJ\xFCrgen@example.com\n", u"second.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        QCOMPARE(file.text().lines.at(1).values.first(), u"Jürgen@example.com"_s);
+        auto *encoding = file.findChild<QComboBox *>();
+        encoding->setCurrentText(u"Windows-1251"_s);
+        emit encoding->activated(encoding->currentIndex());
+        QVERIFY(!button(*m_dialog, u"Next"_s)->isEnabled());
+        QTRY_VERIFY(button(*m_dialog, u"Next"_s)->isEnabled());
+        QCOMPARE(file.text().lines.at(1).values.first(), u"Jьrgen@example.com"_s);
+    }
+
+    void theLastWorkCountsWhicheverEndsFirst()
+    {
+        QThreadPool::globalInstance()->setMaxThreadCount(2);
+        LatestWork work;
+        QStringList heard;
+        const auto hear = [&](const QString &what) { heard << what; };
+        QSemaphore gate;
+        const auto waits = [&gate] {
+            gate.acquire();
+            return u"first"_s;
+        };
+        work.begin(this, waits, hear);
+        work.begin(
+            this, [] { return u"second"_s; }, hear);
+        QVERIFY(work.isBusy());
+        QTRY_COMPARE(heard, QStringList {u"second"_s});
+        QVERIFY(!work.isBusy());
+        gate.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(heard, QStringList {u"second"_s});
     }
 
     void nothingIsChangedBeforeTheLastStep()
