@@ -17372,6 +17372,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Nicht importiert</translation>
     </message>
     <message>
+        <source>This is not a table. Choose a CSV, TSV or XLSX file.</source>
+        <translation>Das ist keine Tabelle. Wählen Sie eine CSV-, TSV- oder XLSX-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a file of the old .xls kind. Save it as XLSX or CSV and choose that file.</source>
+        <translation>Das ist eine Datei der alten Art (.xls). Speichern Sie sie als XLSX oder CSV und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that does not belong in text.</source>
+        <translation>Darin steht ein Zeichen, das in keinen Text gehört.</translation>
+    </message>
+    <message>
         <source>This is no workbook that can be read.</source>
         <translation>Diese Arbeitsmappe lässt sich nicht lesen.</translation>
     </message>

@@ -17537,6 +17537,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Не імпортовано</translation>
     </message>
     <message>
+        <source>This is not a table. Choose a CSV, TSV or XLSX file.</source>
+        <translation>Це не таблиця. Виберіть файл CSV, TSV або XLSX.</translation>
+    </message>
+    <message>
+        <source>This is a file of the old .xls kind. Save it as XLSX or CSV and choose that file.</source>
+        <translation>Це файл старого виду (.xls). Збережіть його як XLSX або CSV і виберіть той файл.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that does not belong in text.</source>
+        <translation>Тут є знак, якого в тексті не буває.</translation>
+    </message>
+    <message>
         <source>This is no workbook that can be read.</source>
         <translation>Цю книгу неможливо прочитати.</translation>
     </message>

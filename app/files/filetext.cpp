@@ -8,8 +8,11 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
@@ -18,6 +21,11 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pulsedeck::files)
 };
+
+QString noTable()
+{
+    return Tr::tr("This is not a table. Choose a CSV, TSV or XLSX file.");
+}
 
 class LineReader {
 public:
@@ -139,14 +147,57 @@ QChar guessDelimiter(const QString &text)
     return best;
 }
 
+/// Why a file that begins so is no table; empty: it may be one.
+static QString foreignKind(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return Tr::tr("This is a file of the old .xls kind. Save it as XLSX or CSV and choose that file.");
+    const auto begins = [&](const char *start) { return bytes.startsWith(start); };
+    static constexpr const char *starts[] = {"%PDF-",    "{\\rtf",     "\x89PNG", "GIF8", "\xFF\xD8\xFF",
+                                             "\x1F\x8B", "7z\xBC\xAF", "Rar!",    "BZh"};
+    return std::any_of(std::begin(starts), std::end(starts), begins) ? noTable() : QString();
+}
+
+/// Whether @p text is that of a table: no bytes of a program or a picture, and no web page or JSON.
+static bool mayBeTable(const QString &text)
+{
+    static const QRegularExpression other(u"^\\s*(<(!doctype|html|\\?xml|table)\\b|[\\[{]\\s*[\\[{\"])"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString sample = text.left(64 * 1024);
+    const auto odd = std::count_if(sample.begin(), sample.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control && !c.isSpace();
+    });
+    return odd * 20 <= sample.size() && !other.match(sample).hasMatch();
+}
+
+/// Takes away the line with which spreadsheets say what stands between the values. None: there is no such.
+static QChar takeDelimiter(QString &text)
+{
+    static const QRegularExpression line(u"^sep=(.)(?=[\\r\\n])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = line.match(text);
+    if (!found.hasMatch())
+        return {};
+    text.remove(0, found.capturedLength()); // the line counts, empty
+    return found.captured(1).front();
+}
+
 FileText readFileText(const QByteArray &bytes, const QString &encoding, QChar delimiter)
 {
     if (bytes.startsWith("PK\x03\x04"))
         return readWorkbook(bytes);
+    if (const QString problem = foreignKind(bytes); !problem.isEmpty())
+        return {.lines = {}, .problem = problem};
     const QString used = encoding.isEmpty() ? textencoding::guess(bytes) : encoding;
-    const QString text = textencoding::read(bytes, used);
-    FileText read = readLines(text, delimiter.isNull() ? guessDelimiter(text) : delimiter);
+    QString text = textencoding::read(bytes, used);
+    const bool isTable = mayBeTable(text);
+    const QChar told = takeDelimiter(text);
+    const QChar guessed = told.isNull() ? guessDelimiter(text) : told;
+    // Another encoding may make a table of it.
+    FileText read = readLines(isTable ? text : QString(), delimiter.isNull() ? guessed : delimiter);
     read.encoding = used;
+    if (!isTable)
+        read.problem = noTable();
     for (FileText::Line &line : read.lines) {
         for (QString &value : line.values)
             value = leaving::meant(value);

@@ -181,6 +181,8 @@ void ImportFileStep::show(const FileText &text)
         const QSignalBlocker one(m_encoding);
         const QSignalBlocker other(m_delimiter);
         m_encoding->setCurrentText(text.encoding);
+        if (m_delimiter->findData(QString(text.delimiter)) < 0) // the file said so
+            m_delimiter->addItem(text.delimiter, QString(text.delimiter));
         m_delimiter->setCurrentIndex(m_delimiter->findData(QString(text.delimiter)));
     }
     const int lines = std::min(previewLines, int(text.lines.size()));

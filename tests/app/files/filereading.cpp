@@ -155,6 +155,54 @@ private slots:
         QCOMPARE(read.lines.at(1).number, 2);
     }
 
+    void whatSpreadsheetsSayOfTheirFilesIsNoRow()
+    {
+        const FileText text = readFileText("sep=;\r\nemail;a,b\r\nann@example.com;x\r\n");
+        QCOMPARE(text.delimiter, QChar(u';'));
+        QCOMPARE(values(text), (QList<QStringList> {{u"email"_s, u"a,b"_s}, {u"ann@example.com"_s, u"x"_s}}));
+        QCOMPARE(text.lines.first().number, 2);
+        QCOMPARE(readFileText("sep=;\na;b\n", {}, u',').lines.first().values, QStringList {u"a;b"_s});
+    }
+
+    void whatIsNoTableIsToldOf_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray bytes;
+        for (int i = 0; i < 4000; ++i)
+            bytes += char((i * 7919 + i / 3) % 256);
+        QTest::newRow("bytes") << bytes;
+        QTest::newRow("a program") << QByteArray("\x7F"
+                                                 "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\x3E\0",
+                                                 20);
+        QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj<<>>endobj\n");
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n");
+        QTest::newRow("a web page") << QByteArray("\n<!DOCTYPE html>\n<html><table><tr><td>a,b</td>");
+        QTest::newRow("JSON") << QByteArray("[\n{\"email\":\"ann@example.com\"}\n]\n");
+    }
+    void whatIsNoTableIsToldOf()
+    {
+        QFETCH(QByteArray, bytes);
+        const FileText text = readFileText(bytes);
+        QCOMPARE(text.problem, u"This is not a table. Choose a CSV, TSV or XLSX file."_s);
+        QVERIFY(text.lines.isEmpty());
+    }
+
+    void oldWorkbooksAreToBeSavedAnew()
+    {
+        const FileText text = readFileText("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more");
+        QVERIFY2(text.problem.contains(u"Save it as XLSX or CSV"_s), qPrintable(text.problem));
+        QVERIFY(text.lines.isEmpty());
+    }
+
+    void aTableInAnotherEncodingIsStillOne()
+    {
+        const QByteArray wide = QByteArray("e\0m\0a\0i\0l\0\n\0a\0@\0b\0.\0c\0", 22);
+        QVERIFY(!readFileText(wide, u"Windows-1252"_s).problem.isEmpty());
+        QVERIFY(!readFileText(wide, u"Windows-1252"_s).delimiter.isNull()); // it can be set right
+        QCOMPARE(readFileText(wide).lines.size(), 2);
+        QCOMPARE(readFileText("[name],{x}\n<b>,\"a\"\n").problem, QString());
+    }
+
     void whatIsNoWorkbookIsToldOf()
     {
         const FileText read = readFileText("PK\x03\x04 not a workbook");
