@@ -56,6 +56,8 @@ Found plainly(const reading::Reading &read)
 /// Numbers and days as exports write them, or as people do; texts as they stand.
 Found valueOf(const QString &text, const Column &column, Kind kind)
 {
+    if (text.contains(QChar::Null))
+        return {{}, Tr::tr("There is a character in it that does not belong in text.")};
     switch (kind) {
     case Kind::Email: {
         Found found = oneOf(addresses::in(text), text);
@@ -185,7 +187,7 @@ private:
 
     bool isUnchanged(const QJsonObject &row, const ImportField &field, const QJsonValue &after) const
     {
-        if (hasValue(row, field, after))
+        if (troubleOf(field.column.key).isEmpty() && hasValue(row, field, after))
             return true;
         const Column column = m_columns.value(field.column.key, field.column);
         return isWrittenSo(m_texts.value(field.column.key), valueIn(row, column), column);

@@ -216,7 +216,9 @@ Reading zoned(const QString &text, const QLocale &locale)
 
 Reading day(const QString &text, const QLocale &locale)
 {
-    const QString plain = typed::plain(text);
+    // Computers write a day with its midnight, too.
+    static const QRegularExpression midnight(u"(?<=^\\d{4}-\\d{2}-\\d{2})[ T]00:00(:00(\\.0+)?)?$"_s);
+    const QString plain = typed::plain(text).remove(midnight);
     const QString pattern = typed::plain(format::dayPattern(locale));
     const auto shown = inDigits(pattern);
     for (const auto &digits : {std::optional(Digits {u"(\\d{4})-(\\d{2})-(\\d{2})"_s, u"yMd"_s}), shown}) {

@@ -393,6 +393,23 @@ private slots:
         QCOMPARE(plan.lines.at(1).row.values.value(u"variables.City"_s).toString(), u"\u200bz"_s);
     }
 
+    void signsOfNoTextAreNotSent()
+    {
+        const ImportPlan plan = planned(QByteArray("email,City\nann@example.com,a\0b\n", 31));
+        QCOMPARE(counts(plan), QList<int>({0, 0, 0, 1}));
+        QVERIFY(plan.lines.first().reason.contains(u"City"_s));
+    }
+
+    void aDayMayHaveItsMidnight()
+    {
+        const ImportPlan plan = planned("email,Birthday\n"
+                                        "ann@example.com,1990-07-22 00:00:00\n"
+                                        "bob@example.com,1990-07-23T00:00\n"
+                                        "eve@example.com,1990-07-22 10:00:00\n");
+        QCOMPARE(counts(plan), QList<int>({0, 1, 1, 1}));
+        QCOMPARE(plan.lines.at(1).changes.first().after, u"1990-07-23"_s);
+    }
+
     void emptyValuesChangeNothing()
     {
         QCOMPARE(counts(planned("email,phone,City,Score\nANN@example.com ,,,\n")), QList<int>({0, 0, 1, 0}));
