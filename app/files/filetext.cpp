@@ -3,6 +3,7 @@
 
 #include "app/files/filetext.h"
 
+#include "app/files/decimals.h"
 #include "app/files/textencoding.h"
 #include "app/values/leaving.h"
 
@@ -198,9 +199,17 @@ FileText readFileText(const QByteArray &bytes, const QString &encoding, QChar de
     read.encoding = used;
     if (!isTable)
         read.problem = noTable();
+    DecimalSigns signs;
     for (FileText::Line &line : read.lines) {
-        for (QString &value : line.values)
+        for (QString &value : line.values) {
             value = leaving::meant(value);
+            signs.add(value);
+        }
+    }
+    read.decimalSign = signs.sure();
+    if (read.decimalSign.isNull() && !signs.doubtful().isEmpty()) {
+        read.decimalSign = usualDecimalSign(read.delimiter);
+        read.doubtful = signs.doubtful();
     }
     return read;
 }

@@ -19,6 +19,9 @@ struct FileText {
     QList<Line> lines; ///< Those that are not empty, the one with the titles included.
     QString encoding {}; ///< As which it was read; empty: the file says so itself.
     QChar delimiter {}; ///< Null: the format has none.
+    QChar decimalSign {}; ///< As numbers tell it, or as is usual. Null: there are none with such a sign.
+    bool isSignChosen = false; ///< By somebody, for all columns, whatever they tell.
+    QString doubtful {}; ///< A number that can be read in two ways while none tells which is meant.
     QString problem {}; ///< Why it could not be read, or not to its end; empty: it was.
 
     int columns() const;

@@ -51,17 +51,19 @@ template<typename Test> bool mostOf(const QStringList &sample, Test test)
 }
 
 /// What the values of a column have in common: Text, Number or Date.
-Kind guessKind(const QStringList &sample)
+Kind guessKind(const QStringList &sample, QChar decimalSign)
 {
     // Zeros at the front and many digits belong to codes and phones, which are texts.
     static const QRegularExpression number(u"^-?(0|[1-9]\\d{0,11})(\\.\\d+)?$"_s);
+    static const QRegularExpression withComma(u"^-?(0|[1-9]\\d{0,11})(,\\d+)?$"_s);
     static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     const auto all = [&](const QRegularExpression &pattern) {
         return !sample.isEmpty() && std::all_of(sample.begin(), sample.end(), [&](const QString &value) {
             return pattern.match(value).hasMatch();
         });
     };
-    return all(number) ? Kind::Number : all(day) ? Kind::Date : Kind::Text;
+    const bool isNumber = all(number) || (decimalSign == u',' && all(withComma));
+    return isNumber ? Kind::Number : all(day) ? Kind::Date : Kind::Text;
 }
 
 /// What people call the column in the languages of the program, beside its title here.
@@ -204,7 +206,8 @@ ImportTarget newVariable(const FileText &text, const ImportMapping &mapping, int
     if (kind.variables.isEmpty())
         return {};
     const QString name = mapping.titles(text).at(column).trimmed();
-    return {kind.variables + u'.' + name, guessKind(sampleOf(text, mapping.firstLine(), column))};
+    return {kind.variables + u'.' + name,
+            guessKind(sampleOf(text, mapping.firstLine(), column), text.decimalSign)};
 }
 
 bool hasKey(const ImportMapping &mapping, const ImportKind &kind)

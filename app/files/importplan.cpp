@@ -3,6 +3,7 @@
 
 #include "app/files/importplan.h"
 
+#include "app/files/decimals.h"
 #include "app/files/importchanges.h"
 #include "app/files/importindex.h"
 #include "app/values/addresses.h"
@@ -53,8 +54,35 @@ Found plainly(const reading::Reading &read)
     return {read.value, read.trouble};
 }
 
-/// Numbers and days as exports write them, or as people do; texts as they stand.
-Found valueOf(const QString &text, const Column &column, Kind kind)
+bool isNumber(Kind kind)
+{
+    return factsOf(kind).order == KindFacts::Order::Numbers && kind != Kind::YesNo;
+}
+
+/// A number with the decimal sign of its column, kept whole or refused.
+Found numberOf(const QString &text, const Column &column, Kind kind, QChar decimalSign)
+{
+    // What is written otherwise than the rest of the column is not guessed at.
+    static const QRegularExpression point(u"^[+-]?\\d*\\.\\d+$"_s);
+    static const QRegularExpression group(u"^[+-]?[1-9]\\d{0,2}\\.\\d{3}$"_s);
+    bool isWhole = false;
+    const qlonglong whole = text.toLongLong(&isWhole);
+    if (isWhole) // and most need no second look
+        return {whole};
+    if (decimalSign == u',') {
+        const QLocale comma(QLocale::German, QLocale::Germany);
+        const bool isOther = point.match(text).hasMatch() && !group.match(text).hasMatch();
+        return plainly(reading::read(isOther ? u"?"_s : text, {kind, column.words}, comma));
+    }
+    if (text.size() <= 15 && kind == Kind::Number) {
+        if (const auto real = format::toNumber(text))
+            return {*real};
+    }
+    return plainly(reading::read(text, {kind, column.words}, QLocale::c()));
+}
+
+/// Days as exports write them, or as people do; texts as they stand.
+Found valueOf(const QString &text, const Column &column, Kind kind, QChar decimalSign)
 {
     if (text.contains(QChar::Null))
         return {{}, Tr::tr("There is a character in it that does not belong in text.")};
@@ -68,19 +96,11 @@ Found valueOf(const QString &text, const Column &column, Kind kind)
         return oneOf(phones::in(text), text);
     case Kind::Text:
         return {text};
-    case Kind::Number:
-    case Kind::Count:
-        // As computers write it, or as people do; kept whole or refused. Most need no second look.
-        if (const auto whole = format::toInteger(text))
-            return {*whole};
-        if (const auto real = format::toNumber(text))
-            return kind == Kind::Number && text.size() <= 15
-                ? Found {*real}
-                : plainly(reading::number(text, {kind}, QLocale::c()));
-        break;
     default:
         break;
     }
+    if (isNumber(kind))
+        return numberOf(text, column, kind, decimalSign);
     return plainly(reading::read(text, {kind, column.words}));
 }
 
@@ -110,6 +130,8 @@ public:
             m_fields.insert(field.column.key, field);
         for (const Column &column : question.columns)
             m_columns.insert(column.key, column);
+        for (int column = 0; column < question.mapping.columns.size(); ++column)
+            m_signs << decimalSignOf(column);
     }
 
     ImportLine plan(const FileText::Line &from)
@@ -118,7 +140,7 @@ public:
         m_texts.clear();
         m_misfits.clear();
         for (int column = 0; column < m_question.mapping.columns.size(); ++column)
-            take(line, m_question.mapping.columns.at(column), from.values.value(column));
+            take(line, column, from.values.value(column));
         line.reason = identify(line);
         if (!line.reason.isEmpty())
             line.state = State::Refused;
@@ -137,13 +159,29 @@ private:
         return m_fields.value(target.key, {Column {.key = target.key, .title = name}});
     }
 
-    /// Gives the line the value of a cell. One that cannot be sent is remembered: the list may have it so.
-    void take(ImportLine &line, const ImportTarget &target, const QString &text)
+    /// As the numbers of the column tell it; else as the file has it. Workbooks keep their numbers with
+    /// points.
+    QChar decimalSignOf(int column) const
     {
+        const FileText &text = m_question.text;
+        if (text.isSignChosen)
+            return text.decimalSign;
+        if (text.delimiter.isNull() || !isNumber(m_question.mapping.columns.at(column).kind))
+            return u'.';
+        DecimalSigns signs;
+        for (const FileText::Line &line : text.lines)
+            signs.add(line.values.value(column));
+        return !signs.sure().isNull() ? signs.sure() : text.decimalSign;
+    }
+
+    /// Gives the line the value of a cell. One that cannot be sent is remembered: the list may have it so.
+    void take(ImportLine &line, int at, const QString &text)
+    {
+        const ImportTarget &target = m_question.mapping.columns.at(at);
         if (target.key.isEmpty() || isNothing(text, target.kind))
             return;
         const Column column = fieldFor(target).column;
-        const Found found = valueOf(text, column, target.kind);
+        const Found found = valueOf(text, column, target.kind, m_signs.at(at));
         m_texts.insert(target.key, text);
         line.row.values.insert(target.key, found.trouble.isEmpty() ? found.value : QJsonValue(text));
         if (!found.remark.isEmpty())
@@ -274,6 +312,7 @@ private:
     const ImportIndex m_index;
     QHash<QString, ImportField> m_fields;
     QHash<QString, Column> m_columns; ///< Of the list.
+    QList<QChar> m_signs; ///< Before decimals, of each column of the file.
     QHash<QString, QString> m_texts; ///< Of the line: as they stand in the file, by the key of the field.
     QList<Misfit> m_misfits; ///< Of the line.
     QHash<QString, int> m_seen; ///< Lines of what is new, by its key.

@@ -410,6 +410,43 @@ private slots:
         QCOMPARE(plan.lines.at(1).changes.first().after, u"1990-07-23"_s);
     }
 
+    void decimalSignsAreToldByTheNumbersOfAColumn()
+    {
+        const QByteArray file = "email;Score;Fresh;Version\n"
+                                "a@example.com;1.500;1,25;1.10\n"
+                                "b@example.com;1,5;12,5;1.500\n"
+                                "c@example.com;1.234,5;1.000,5;2\n"
+                                "d@example.com;1 500;3;3\n"
+                                "e@example.com;2.5;4;4\n";
+        const ImportPlan plan = planned(file);
+        QCOMPARE(counts(plan), QList<int>({4, 0, 0, 1}));
+        QList<double> scores, versions;
+        for (const ImportLine &line : plan.lines) {
+            scores << line.row.values.value(u"variables.Score"_s).toDouble();
+            versions << line.row.values.value(u"variables.Version"_s).toDouble();
+        }
+        QCOMPARE(scores.first(4), QList<double>({1500, 1.5, 1234.5, 1500}));
+        QCOMPARE(versions.first(4), QList<double>({1.1, 1.5, 2, 3}));
+        QVERIFY(plan.lines.last().reason.contains(u"Score: “2.5”"_s)); // written otherwise than the rest
+    }
+
+    void aDecimalSignThatNothingTellsCanBeChosen()
+    {
+        FileText file = readFileText("email;Score\na@example.com;1.500\nb@example.com;2\n");
+        QCOMPARE(file.decimalSign, QChar(u','));
+        QCOMPARE(file.doubtful, u"1.500"_s);
+        const auto score = [&] {
+            return planned(file, {}).lines.first().row.values.value(u"variables.Score"_s).toDouble();
+        };
+        QCOMPARE(score(), 1500.0);
+        file.decimalSign = u'.';
+        file.isSignChosen = true;
+        QCOMPARE(score(), 1.5);
+        QCOMPARE(readFileText("email,Score\na@example.com,1.500\n").decimalSign, QChar(u'.'));
+        QCOMPARE(readFileText("email;Day\na@example.com;22.07.1990\n").decimalSign, QChar());
+        QCOMPARE(readFileText("email;Score\na@example.com;1.500\nb@example.com;1,5\n").doubtful, QString());
+    }
+
     void emptyValuesChangeNothing()
     {
         QCOMPARE(counts(planned("email,phone,City,Score\nANN@example.com ,,,\n")), QList<int>({0, 0, 1, 0}));
