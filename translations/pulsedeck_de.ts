@@ -17026,6 +17026,28 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::ImportFileStep</name>
     <message>
+        <source>Point, as in 1.5</source>
+        <extracomment>Of numbers.</extracomment>
+        <translation>Punkt, wie in 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, as in 1,5</source>
+        <translation>Komma, wie in 1,5</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Numbers such as %1 can be read in two ways: check the decimal sign.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Zahlen wie %1 lassen sich auf zwei Arten lesen: Bitte das Dezimalzeichen prüfen.</translation>
+    </message>
+    <message>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Datei wählen…</translation>
     </message>

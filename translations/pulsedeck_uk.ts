@@ -17176,6 +17176,28 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::ImportFileStep</name>
     <message>
+        <source>Point, as in 1.5</source>
+        <extracomment>Of numbers.</extracomment>
+        <translation>Крапка, як у 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, as in 1,5</source>
+        <translation>Кома, як у 1,5</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Десятковий знак</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Десятковий знак</translation>
+    </message>
+    <message>
+        <source>Numbers such as %1 can be read in two ways: check the decimal sign.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Числа на зразок %1 можна прочитати двояко: перевірте десятковий знак.</translation>
+    </message>
+    <message>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Вибрати файл…</translation>
     </message>

@@ -18,7 +18,6 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -32,7 +31,7 @@ static constexpr int previewLines = 8;
 
 ImportFileStep::ImportFileStep(QWidget *parent)
     : QWidget(parent), m_about(textLabel()), m_guesses(new QWidget), m_encoding(new QComboBox),
-      m_delimiter(new QComboBox), m_preview(new QTableWidget)
+      m_delimiter(new QComboBox), m_decimalSign(new QComboBox), m_preview(new QTableWidget)
 {
     setAcceptDrops(true);
     auto *chooser = new QPushButton(tr("&Choose a file…"));
@@ -49,10 +48,15 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     m_delimiter->addItem(tr("Semicolon"), u";"_s);
     m_delimiter->addItem(tr("Tab"), u"\t"_s);
     m_delimiter->addItem(tr("Vertical bar"), u"|"_s);
+    m_decimalSign->setAccessibleName(tr("Decimal sign"));
+    //: Of numbers.
+    m_decimalSign->addItem(tr("Point, as in 1.5"), u"."_s);
+    m_decimalSign->addItem(tr("Comma, as in 1,5"), u","_s);
     auto *form = new QFormLayout(m_guesses);
     form->setContentsMargins({});
     form->addRow(tr("&Encoding"), m_encoding);
     form->addRow(tr("&Between the values"), m_delimiter);
+    form->addRow(tr("&Decimal sign"), m_decimalSign);
     m_guesses->hide();
     m_preview->setAccessibleName(tr("The first lines"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -73,6 +77,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     connect(paster, &QPushButton::clicked, this, &ImportFileStep::paste);
     connect(m_encoding, &QComboBox::activated, this, &ImportFileStep::readAsChosen);
     connect(m_delimiter, &QComboBox::activated, this, &ImportFileStep::readAsChosen);
+    connect(m_decimalSign, &QComboBox::activated, this, &ImportFileStep::takeDecimalSign);
 }
 
 void ImportFileStep::say(const QString &text)
@@ -172,19 +177,34 @@ void ImportFileStep::read(const QString &encoding, QChar delimiter)
     emit changed(); // it is not ready meanwhile
 }
 
+void ImportFileStep::takeDecimalSign()
+{
+    m_text.decimalSign = m_decimalSign->currentData().toString().at(0);
+    m_text.isSignChosen = true;
+    emit changed();
+}
+
+void ImportFileStep::showGuesses()
+{
+    m_guesses->setVisible(!m_text.delimiter.isNull());
+    if (m_text.delimiter.isNull())
+        return;
+    const QString delimiter(m_text.delimiter);
+    m_encoding->setCurrentText(m_text.encoding);
+    if (m_delimiter->findData(delimiter) < 0) // the file said so
+        m_delimiter->addItem(delimiter, delimiter);
+    m_delimiter->setCurrentIndex(m_delimiter->findData(delimiter));
+    auto *form = static_cast<QFormLayout *>(m_guesses->layout());
+    const bool hasSign = !m_text.decimalSign.isNull();
+    form->labelForField(m_decimalSign)->setVisible(hasSign);
+    m_decimalSign->setVisible(hasSign);
+    m_decimalSign->setCurrentIndex(m_decimalSign->findData(QString(m_text.decimalSign)));
+}
+
 void ImportFileStep::show(const FileText &text)
 {
     m_text = text;
-    const bool isText = !text.delimiter.isNull();
-    m_guesses->setVisible(isText);
-    if (isText) {
-        const QSignalBlocker one(m_encoding);
-        const QSignalBlocker other(m_delimiter);
-        m_encoding->setCurrentText(text.encoding);
-        if (m_delimiter->findData(QString(text.delimiter)) < 0) // the file said so
-            m_delimiter->addItem(text.delimiter, QString(text.delimiter));
-        m_delimiter->setCurrentIndex(m_delimiter->findData(QString(text.delimiter)));
-    }
+    showGuesses();
     const int lines = std::min(previewLines, int(text.lines.size()));
     m_preview->setVisible(lines > 0);
     m_preview->setRowCount(lines);
@@ -196,12 +216,18 @@ void ImportFileStep::show(const FileText &text)
             m_preview->setItem(line, column, new QTableWidgetItem(text.lines.at(line).values.value(column)));
     }
     m_preview->resizeColumnsToContents();
+    //: %1 is a number.
+    const QString doubt = text.doubtful.isEmpty()
+        ? QString()
+        : tr("Numbers such as %1 can be read in two ways: check the decimal sign.").arg(text.doubtful);
     if (!text.problem.isEmpty())
         say(tr("%1: %2", "a file and what is wrong with it").arg(m_name, text.problem));
     else if (text.lines.isEmpty())
         say(tr("%1 has no rows.").arg(m_name));
     else
-        say(tr("%1: %Ln line(s).", nullptr, int(text.lines.size())).arg(m_name));
+        say(QStringList {tr("%1: %Ln line(s).", nullptr, int(text.lines.size())).arg(m_name), doubt}
+                .join(u' ')
+                .trimmed());
     emit changed();
 }
 

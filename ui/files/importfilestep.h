@@ -40,6 +40,8 @@ private:
     void read(const QString &encoding = {}, QChar delimiter = {});
     void show(const FileText &text);
     void readAsChosen();
+    void takeDecimalSign();
+    void showGuesses();
     void takeAway(const QString &why);
     void say(const QString &text);
 
@@ -51,6 +53,7 @@ private:
     QWidget *m_guesses;
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
+    QComboBox *m_decimalSign;
     QTableWidget *m_preview;
 };
 

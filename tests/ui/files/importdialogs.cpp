@@ -102,8 +102,25 @@ private slots:
         QCOMPARE(preview->item(1, 0)->text(), u"Jürgen"_s);
         QStringList shown;
         for (const QComboBox *box : m_dialog->file().findChildren<QComboBox *>())
-            shown << box->currentText();
+            shown << (box->isVisible() ? QStringList {box->currentText()} : QStringList());
         QCOMPARE(shown, QStringList({u"Windows-1252"_s, u"Semicolon"_s}));
+    }
+
+    void theDecimalSignIsShownAndCanBeChosen()
+    {
+        ImportFileStep &file = m_dialog->file();
+        file.setBytes("email;Score\na@example.com;1.500\n", u"list.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        auto *sign = file.findChildren<QComboBox *>().last();
+        QVERIFY(sign->isVisible());
+        QCOMPARE(sign->currentText(), u"Comma, as in 1,5"_s);
+        QVERIFY2(text().contains(u"1.500 can be read in two ways"_s), qPrintable(text()));
+        sign->setCurrentIndex(0);
+        emit sign->activated(0);
+        QCOMPARE(m_dialog->columns().question().text.decimalSign, QChar(u'.'));
+        file.setBytes("email;Score\na@example.com;1500\n", u"list.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        QVERIFY(!sign->isVisible());
     }
 
     void anotherFileTakesTheFirstAwayAtOnce()
