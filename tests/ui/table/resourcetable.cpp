@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/table/resourcetable.h"
-#include "ui/table/selectonly.h"
 #include "app/table/resourcemodel.h"
 #include "tests/support/listservice.h"
+#include "ui/table/selectonly.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
