@@ -81,8 +81,6 @@ private:
     };
 
     static QString neverKnown();
-    static bool isRefusal(const ApiError &error);
-    static QString wordsOf(const ApiError &error);
     void write(const QList<LedgerChange> &changes, std::function<void(bool isWritten)> handler = {});
     void noteWriting(int units);
     void setState(JobItem &item, JobItem::State state);
@@ -107,8 +105,7 @@ private:
     void readRow(Unit *unit, int item);
     void fresh(Unit *unit, int item, const QJsonObject &row);
     void missing(Unit *unit, int item, bool isCertain);
-    void unread(Unit *unit, int item, const ApiError &error);
-    void leaveOut(Unit *unit, int item);
+    void leaveOut(Unit *unit, int item, JobItem::State state, const QString &words = {});
     void look(Unit *unit);
     void lookOn(Unit *unit);
     void looked(Unit *unit, const Reply &reply);

@@ -5,6 +5,7 @@
 
 #include "app/jobs/jobrun.h"
 
+#include "app/jobs/refusal.h"
 #include "app/jobs/rowlookup.h"
 #include "app/vocabulary/chain.h"
 
@@ -22,34 +23,6 @@ using State = JobItem::State;
 constexpr int mostAttempts = 3;
 
 } // namespace
-
-/// What the service says itself; where it says nothing, what its refusal means. Its code comes last, to be
-/// asked after; of an answer without one, the status.
-QString JobRun::wordsOf(const ApiError &error)
-{
-    QStringList said {error.text};
-    for (auto field = error.fields.begin(); field != error.fields.end(); ++field) {
-        if (field.value() != error.text)
-            said << u"%1: %2"_s.arg(field.key(), field.value());
-    }
-    said.removeAll(QString());
-    std::sort(said.begin() + (error.text.isEmpty() ? 0 : 1), said.end());
-    const QString words =
-        said.isEmpty() ? error.summary() : tr("The service says: %1").arg(said.join(u"; "_s));
-    const QString code =
-        error.code.isEmpty() && error.status > 0 ? QString::number(error.status) : error.code;
-    //: %1: why a row was refused; the code is the service's.
-    return code.isEmpty() ? words : tr("%1 (code %2)").arg(words, code);
-}
-
-bool JobRun::isRefusal(const ApiError &error)
-{
-    using Error = ApiError::Kind;
-    return error.kind == Error::Invalid || error.kind == Error::NotFound || error.kind == Error::Conflict
-        || error.kind == Error::BadRequest || error.kind == Error::Server
-        || error.kind == Error::NotUnderstood || error.kind == Error::Forbidden
-        || error.kind == Error::QuotaReached;
-}
 
 /// Whether the item whose answer @p request needs is not over yet.
 bool JobRun::isWaitingFor(const Request &request) const
@@ -149,7 +122,7 @@ void JobRun::failed(Unit *unit, const ApiError &error)
         return putBack(unit);
     }
     if (!isRefusal(error)) {
-        close(unit, State::Stopped, wordsOf(error));
+        close(unit, State::Stopped, refusalWords(error));
         return m_job.inOrder ? stop() : soon();
     }
     if (unit->items.size() > 1 && error.kind != ApiError::Kind::Server) {
@@ -157,7 +130,8 @@ void JobRun::failed(Unit *unit, const ApiError &error)
         return putBack(unit);
     }
     const bool isPart = unit->at > 0;
-    close(unit, State::Refused, isPart ? tr("A part was saved. %1").arg(wordsOf(error)) : wordsOf(error));
+    close(unit, State::Refused,
+          isPart ? tr("A part was saved. %1").arg(refusalWords(error)) : refusalWords(error));
 }
 
 /// Looked up or repeated where that is safe; the rest is left to a person.

@@ -5,6 +5,7 @@
 
 #include "app/jobs/jobrun.h"
 
+#include "app/jobs/refusal.h"
 #include "app/jobs/rowlookup.h"
 #include "app/vocabulary/chain.h"
 
@@ -145,7 +146,9 @@ void JobRun::readRow(Unit *unit, int item)
         else if (reply.error.kind == ApiError::Kind::NotFound)
             missing(asked, item, true);
         else if (isRefusal(reply.error))
-            unread(asked, item, reply.error);
+            leaveOut(asked, item, JobItem::State::Refused,
+                     tr("The row could not be looked up first, so nothing was sent. Try again.") + u'\n'
+                         + refusalWords(reply.error));
         else
             failed(asked, reply.error);
     });
@@ -218,28 +221,20 @@ void JobRun::looked(Unit *unit, const Reply &reply)
 /// The row of @p item was not found.
 void JobRun::missing(Unit *unit, int item, bool isCertain)
 {
-    const bool isRemoved = m_items.at(item).staged->kind == StagedRow::Kind::Remove;
+    using State = JobItem::State;
     if (!isCertain)
-        close(item, JobItem::State::Refused,
-              tr("The row was not found, and the list may not have been read whole. Try again."));
-    else if (isRemoved)
-        close(item, m_items.at(item).attempts > 0 ? JobItem::State::Done : JobItem::State::Same, {});
+        leaveOut(unit, item, State::Refused,
+                 tr("The row was not found, and the list may not have been read whole. Try again."));
+    else if (m_items.at(item).staged->kind == StagedRow::Kind::Remove)
+        leaveOut(unit, item, m_items.at(item).attempts > 0 ? State::Done : State::Same);
     else
-        close(item, JobItem::State::Gone, tr("The row is not there any more."));
-    leaveOut(unit, item);
+        leaveOut(unit, item, State::Gone, tr("The row is not there any more."));
 }
 
 /// The other rows go without it.
-void JobRun::unread(Unit *unit, int item, const ApiError &error)
+void JobRun::leaveOut(Unit *unit, int item, JobItem::State state, const QString &words)
 {
-    close(item, JobItem::State::Refused,
-          tr("The row could not be looked up first, so nothing was sent. Try again.") + u'\n'
-              + wordsOf(error));
-    leaveOut(unit, item);
-}
-
-void JobRun::leaveOut(Unit *unit, int item)
-{
+    close(item, state, words);
     unit->items.removeAll(item);
     if (--unit->missing == 0)
         prepare(unit);
