@@ -6,6 +6,7 @@
 #include "app/contract/json.h"
 #include "app/files/cells.h"
 #include "app/values/leaving.h"
+#include "app/values/writeall.h"
 
 #include <QSaveFile>
 #include <QSet>
@@ -46,7 +47,7 @@ public:
     bool hasFailed() const { return m_failed; }
 
 private:
-    void hand(const char *bytes, qsizetype size) { m_failed = m_failed || m_to.write(bytes, size) != size; }
+    void hand(const char *bytes, qsizetype size) { m_failed = m_failed || !writeAll(m_to, {bytes, size}); }
 
     static constexpr qsizetype room = 512 * 1024;
     QIODevice &m_to;
@@ -221,6 +222,12 @@ QString writeTable(const FileTable &table, const FileFormat &format, QIODevice &
         break;
     }
     return writeWorkbook(table, to, progress);
+}
+
+QString writingProblem(const QString &path)
+{
+    QSaveFile file(path); // never committed
+    return file.open(QIODevice::WriteOnly) ? QString() : file.errorString();
 }
 
 QString saveTable(const FileTable &table, const FileFormat &format, const QString &path,

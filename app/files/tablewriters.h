@@ -49,6 +49,8 @@ QString writeJsonRows(const FileTable &table, QIODevice &to, WriteProgress &prog
 QString writeWorkbook(const FileTable &table, QIODevice &to, WriteProgress &progress);
 QString writeTable(const FileTable &table, const FileFormat &format, QIODevice &to, WriteProgress &progress);
 
+/// What would go wrong at once when a file was written to @p path; empty: nothing. Changes nothing.
+QString writingProblem(const QString &path);
 /// Writes to @p path. What was there before stays until all is written.
 QString saveTable(const FileTable &table, const FileFormat &format, const QString &path,
                   WriteProgress &progress);

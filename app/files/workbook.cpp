@@ -3,6 +3,7 @@
 
 #include "app/files/cells.h"
 #include "app/files/tablewriters.h"
+#include "app/values/writeall.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -72,8 +73,12 @@ public:
     {
         if (!m_sheet)
             beginSheet();
+        errno = 0;
         const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
-        return error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(error));
+        if (error == LXW_NO_ERROR)
+            return {};
+        // What the system says of the disk tells people more than the library's words for it.
+        return errno != 0 ? qt_error_string(errno) : QString::fromUtf8(lxw_strerror(error));
     }
 
 private:
@@ -147,7 +152,7 @@ QString copy(QIODevice &from, QIODevice &to, const WriteProgress &progress)
         const QByteArray piece = from.read(1024 * 1024);
         if (piece.isEmpty())
             return from.errorString();
-        if (to.write(piece) != piece.size())
+        if (!writeAll(to, piece))
             return to.errorString();
     }
     return {};

@@ -17,6 +17,26 @@ using namespace pulsedeck;
 using namespace pulsedeck::describe;
 using namespace Qt::StringLiterals;
 
+/// Has room for a part of what is written, which it takes without a word.
+class FullDisk : public QIODevice {
+public:
+    inline static const QString reason = u"No space left on device"_s;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        const qint64 taken = qMin(size, std::exchange(m_room, 0));
+        if (taken > 0)
+            return taken;
+        setErrorString(reason);
+        return -1;
+    }
+
+private:
+    qint64 m_room = 100;
+};
+
 /// Tables leave the program whole, in nobody's language, and harmless.
 class TableFilesTest : public QObject {
     Q_OBJECT
@@ -70,6 +90,23 @@ class TableFilesTest : public QObject {
 
 private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void aFullDiskIsNamedAsTheReason_data()
+    {
+        QTest::addColumn<FileFormat::Kind>("kind");
+        QTest::newRow("csv") << FileFormat::Kind::Csv;
+        QTest::newRow("tsv") << FileFormat::Kind::Tsv;
+        QTest::newRow("json") << FileFormat::Kind::Json;
+        QTest::newRow("xlsx") << FileFormat::Kind::Xlsx;
+    }
+    void aFullDiskIsNamedAsTheReason()
+    {
+        QFETCH(FileFormat::Kind, kind);
+        FullDisk disk;
+        disk.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        WriteProgress progress;
+        QCOMPARE(writeTable(many(1000), {kind}, disk, progress), FullDisk::reason);
+    }
 
     void csvBeginsWithTheMarkAndQuotesWhatItMust()
     {
