@@ -3,6 +3,8 @@
 
 #include "app/wire/exchange.h"
 
+#include "app/values/writeall.h"
+
 #include <QMetaEnum>
 #include <QNetworkReply>
 #include <QSaveFile>
@@ -171,7 +173,7 @@ void Exchange::writeBody(const QByteArray &piece)
         return;
     m_total.stop();
     const bool isOpen = m_file->isOpen() || m_file->open(QIODevice::WriteOnly);
-    if (!isOpen || m_file->write(piece) != piece.size())
+    if (!isOpen || !writeAll(*m_file, piece))
         return fail(ApiError::Kind::Interrupted,
                     u"the file cannot be written: %1"_s.arg(m_file->errorString()));
     m_wire.saved = std::max<qint64>(m_wire.saved, 0) + piece.size();

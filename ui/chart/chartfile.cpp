@@ -3,6 +3,7 @@
 
 #include "ui/chart/chartfile.h"
 
+#include "app/values/writeall.h"
 #include "ui/chart/chartcanvas.h"
 
 #include <QBuffer>
@@ -94,7 +95,7 @@ QString chartFileName(const ChartData &data, const QString &suffix)
 static QString write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
         return file.errorString();
     return {};
 }
