@@ -5,13 +5,13 @@
 
 #include "app/chats/transcript.h"
 #include "app/values/convert.h"
+#include "ui/chart/chartfile.h"
 #include "ui/context/pagecontext.h"
 #include "ui/files/exportdialog.h"
 #include "ui/files/fileexport.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -125,15 +125,16 @@ void ChatExport::ask()
 void ChatExport::save(const QString &path)
 {
     m_writing = [this, path] {
-        QSaveFile file(path);
         const QByteArray words = transcript(m_thread.messages(), m_person).toUtf8();
-        const bool isWritten =
-            file.open(QIODevice::WriteOnly) && file.write(words) == words.size() && file.commit();
-        const QString name = QDir::toNativeSeparators(path);
-        m_context.say({.text = isWritten
-                           ? tr("The chat was written to %1.").arg(name)
-                           : tr("The file %1 could not be written: %2").arg(name, file.errorString()),
-                       .tone = isWritten ? Message::Tone::Good : Message::Tone::Bad});
+        writeFile(
+            path, [words] { return words; }, &m_context,
+            [&context = m_context, name = QDir::toNativeSeparators(path)](const QString &problem) {
+                const bool isWritten = problem.isEmpty();
+                context.say({.text = isWritten
+                                 ? tr("The chat was written to %1.").arg(name)
+                                 : tr("The file %1 could not be written: %2").arg(name, problem),
+                             .tone = isWritten ? Message::Tone::Good : Message::Tone::Bad});
+            });
     };
     readOn();
 }
