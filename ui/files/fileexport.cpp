@@ -37,19 +37,25 @@ static void show(TableExport *work, const QString &text, PageContext &context)
     });
 }
 
+void sayNotWritten(const QString &path, const QString &problem, PageContext &context)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    context.say({.text = Tr::tr("The file %1 could not be written: %2").arg(name, problem),
+                 .tone = Message::Tone::Bad});
+}
+
 void exportTable(const FileTable &table, const FileFormat &format, const QString &path, PageContext &context,
                  const QString &doubt)
 {
     auto *work = new TableExport(table, &context);
     show(work, Tr::tr("Exporting %1").arg(table.title), context);
     QObject::connect(work, &TableExport::finished, &context, [=, &context] {
-        const QString name = QDir::toNativeSeparators(path);
         if (!work->problem().isEmpty()) {
-            context.say({.text = Tr::tr("The file %1 could not be written: %2").arg(name, work->problem()),
-                         .tone = Message::Tone::Bad});
+            sayNotWritten(path, work->problem(), context);
         } else if (work->isStopped()) {
             context.say({.text = Tr::tr("The export was stopped. No file was written.")});
         } else {
+            const QString name = QDir::toNativeSeparators(path);
             const QString done =
                 Tr::tr("%Ln row(s) were exported to %1.", nullptr, int(work->rows())).arg(name);
             context.say({.text = doubt.isEmpty() ? done : done + u' ' + doubt,

@@ -16,6 +16,8 @@ class PageContext;
 void exportTable(const FileTable &table, const FileFormat &format, const QString &path, PageContext &context,
                  const QString &doubt = {});
 
+void sayNotWritten(const QString &path, const QString &problem, PageContext &context);
+
 /// The same, once somebody said in front of @p page which kind of file it is and where.
 void offerTable(const FileTable &table, PageContext &context, QWidget &page);
 

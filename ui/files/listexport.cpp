@@ -10,6 +10,7 @@
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
 #include "ui/files/fileexport.h"
+#include "ui/files/inworker.h"
 #include "ui/table/resourcetable.h"
 
 #include <QSettings>
@@ -163,9 +164,16 @@ void ListExport::begin(const ExportDialog &dialog, const QString &path)
                          dialog.format(), path};
     if (wanted.rows != Rows::All || !m_model.isPartial())
         return write(wanted);
-    m_waiting = wanted;
-    m_model.loadAll();
-    follow();
+    // Reading may take minutes: whether the file can be written at all is known before.
+    inWorker(
+        this, [path] { return writingProblem(path); },
+        [this, wanted](const QString &problem) {
+            if (!problem.isEmpty())
+                return sayNotWritten(wanted.path, problem, m_context);
+            m_waiting = wanted;
+            m_model.loadAll();
+            follow();
+        });
 }
 
 void ListExport::follow()

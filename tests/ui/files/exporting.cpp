@@ -187,6 +187,18 @@ private slots:
         QVERIFY(!QFile::exists(m_path));
     }
 
+    void aFileThatCannotBeWrittenIsSaidBeforeTheListIsRead()
+    {
+        open(1200);
+        const qsizetype asked = m_service->asked.size();
+        ExportDialog *dialog = ask();
+        m_path = m_folder.filePath(u"nowhere/people.csv"_s);
+        take(dialog);
+        QTRY_COMPARE(m_context->messages.size(), 1);
+        QVERIFY(m_context->messages.first().text.contains(u"could not be written"_s));
+        QCOMPARE(m_service->asked.size(), asked);
+    }
+
     void whatASearchHidesIsExportedOnlyWhenAllIsWanted()
     {
         open(30);
