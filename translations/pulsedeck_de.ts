@@ -17600,8 +17600,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Diese Zeilen nicht hinzufügen</translation>
     </message>
     <message>
-        <source>What was pasted is still being taken.</source>
-        <translation>Das Eingefügte wird noch übernommen.</translation>
+        <source>What was pasted is still being taken. Type here once its rows have come, or take it back with %1.</source>
+        <translation>Das Eingefügte wird noch übernommen. Schreiben Sie hier, sobald seine Zeilen da sind, oder nehmen Sie es mit %1 zurück.</translation>
     </message>
 </context>
 <context>

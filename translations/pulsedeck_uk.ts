@@ -17770,8 +17770,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Не додавати ці рядки</translation>
     </message>
     <message>
-        <source>What was pasted is still being taken.</source>
-        <translation>Вставлене ще опрацьовується.</translation>
+        <source>What was pasted is still being taken. Type here once its rows have come, or take it back with %1.</source>
+        <translation>Вставлене ще опрацьовується. Пишіть тут, щойно з’являться його рядки, або скасуйте вставлення клавішами %1.</translation>
     </message>
 </context>
 <context>

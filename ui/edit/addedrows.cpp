@@ -62,6 +62,12 @@ AddedRows::~AddedRows()
     m_table->setModel(nullptr);
 }
 
+void AddedRows::hurry()
+{
+    if (m_maker)
+        m_maker->hurry();
+}
+
 void AddedRows::build()
 {
     m_model = std::make_unique<AddedModel>(*m_context.staging(), placeOf(m_list.resource()));
@@ -156,7 +162,11 @@ std::optional<EditDelegate::Cell> AddedRows::cellAt(const QModelIndex &index) co
     if (isRefusedAsReadOnly(m_client, m_context))
         return {};
     if (m_maker->isBusy()) { // the empty row is about to be another one
-        m_context.say({.text = tr("What was pasted is still being taken.")});
+        const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+        m_context.say(
+            {.text = tr("What was pasted is still being taken. Type here once its rows have come, or "
+                        "take it back with %1.")
+                         .arg(keys)});
         return {};
     }
     const StagedRow *row = m_model->find(index.row());
@@ -195,7 +205,7 @@ bool AddedRows::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && !m_delegate->editor())
         return pressed(*static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::Hide)
-        m_maker->hurry();
+        hurry();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -223,7 +233,7 @@ bool AddedRows::pressed(const QKeyEvent &event)
 
 void AddedRows::leave()
 {
-    m_maker->hurry();
+    hurry();
     m_isBegun = false;
     emit left();
     follow();

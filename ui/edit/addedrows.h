@@ -34,6 +34,8 @@ public:
     bool isPossible() const { return m_maker != nullptr; }
     /// Shows the empty row and goes there.
     void begin();
+    /// What was pasted becomes a change now: the page, and the model with it, is about to go.
+    void hurry();
     QTableView &table() const { return *m_table; }
 
 signals:

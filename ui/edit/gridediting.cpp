@@ -96,6 +96,12 @@ void GridEditing::follow()
         emit possibleChanged();
 }
 
+void GridEditing::hurry()
+{
+    if (m_taker)
+        m_taker->hurry();
+}
+
 void GridEditing::noteRead(const QStringList &keys)
 {
     if (m_lay)
@@ -148,7 +154,7 @@ bool GridEditing::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && !m_delegate->editor())
         return pressed(*static_cast<QKeyEvent *>(event)) || QObject::eventFilter(watched, event);
     if (event->type() == QEvent::Hide)
-        m_taker->hurry();
+        hurry();
     return QObject::eventFilter(watched, event);
 }
 

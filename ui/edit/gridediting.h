@@ -36,6 +36,8 @@ public:
     bool isPossible() const { return m_isPossible; }
     /// What can be done with the cells of the selection.
     void addTo(QMenu &menu);
+    /// What was pasted becomes a change now: the page, and the model with it, is about to go.
+    void hurry();
     /// These rows were read anew.
     void noteRead(const QStringList &keys);
 

@@ -115,21 +115,24 @@ void ListPage::build()
     connect(m_stateView, &StateView::firstTriggered, this, &ListPage::firstWayOn);
     connect(m_stateView, &StateView::secondTriggered, this, &ListPage::secondWayOn);
     connect(m_error, &ErrorBox::actionTriggered, this, [this] {
-        if (m_model.pager().state() == Pager::State::Failed)
-            m_model.pager().fetchNext(Priority::Click);
-        else
-            m_model.refresh();
+        const bool isOfAPage = m_model.pager().state() == Pager::State::Failed;
+        isOfAPage ? m_model.pager().fetchNext(Priority::Click) : m_model.refresh();
     });
+}
+
+ListPage::~ListPage()
+{
+    m_editing->hurry();
+    m_added->hurry();
 }
 
 void ListPage::connectModel()
 {
-    if (Jobs *jobs = m_context.jobs()) {
+    if (Jobs *jobs = m_context.jobs())
         connect(jobs, &Jobs::ended, this, [this](const Job &job) {
             if (job.mayHaveChanged(m_model.resource()))
                 refresh();
         });
-    }
     connect(&m_model, &ResourceModel::statusChanged, this, &ListPage::follow);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListPage::follow);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPage::follow);
@@ -333,8 +336,8 @@ void ListPage::choose(const QString &key)
 QJsonObject ListPage::rowBeside(const QString &key, int step) const
 {
     const int row = m_model.rowOfKey(key);
-    const int beside = row + step;
-    return row < 0 || beside < 0 || beside >= m_model.rowCount() ? QJsonObject() : m_model.rowAt(beside);
+    const bool isThere = row >= 0 && row + step >= 0 && row + step < m_model.rowCount();
+    return isThere ? m_model.rowAt(row + step) : QJsonObject();
 }
 
 void ListPage::chooseWanted()

@@ -32,6 +32,8 @@ class ListPage : public QWidget {
     Q_OBJECT
 public:
     ListPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent = nullptr);
+    /// What was pasted into its cells is not lost, however it goes.
+    ~ListPage() override;
 
     ResourceModel &model() { return m_model; }
     ResourceTable &table() { return *m_table; }

@@ -116,6 +116,52 @@ private slots:
         QCOMPARE(staging().rowCount(), count);
     }
 
+    void nothingIsLostWhenThePageIsDestroyedWhileShown()
+    {
+        QWidget window;
+        m_bench->page->setParent(&window);
+        window.show();
+        m_bench->page->show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        m_bench->table().setFocus();
+        m_edits.reset();
+        paste();
+        QVERIFY(staging().isTaking());
+        m_bench->page.reset();
+        QCOMPARE(staging().rowCount(), count);
+        QVERIFY(!staging().isTaking());
+    }
+
+    void whatWaitsForThePasteIsDoneWhenThePageIsDestroyed()
+    {
+        paste();
+        QObject who;
+        int rows = -1;
+        staging().whenTaken(&who, [&] { rows = staging().rowCount(); });
+        m_edits.reset();
+        m_bench->page.reset();
+        QCOMPARE(rows, count);
+    }
+
+    void anotherFilterMeanwhileLosesNothing()
+    {
+        paste();
+        m_bench->model().setFilter({{u"active"_s, true}, {u"not_active"_s, QVariant()}});
+        QTRY_COMPARE(staging().rowCount(), count);
+        QVERIFY(!staging().isTaking());
+        const QString place = placeOf(m_bench->model().resource());
+        const StagedRow *last = staging().find(place, Contacts::address(count - 1));
+        QVERIFY(last);
+        QCOMPARE(last->cells.first().before.toString(), u"Lviv"_s);
+    }
+
+    void aSearchMeanwhileLosesNothing()
+    {
+        paste();
+        m_bench->model().setSearch(u"person7"_s);
+        QTRY_COMPARE(staging().rowCount(), count);
+    }
+
     void rowsThatGoMeanwhileAreChanged()
     {
         QStringList last;

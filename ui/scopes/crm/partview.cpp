@@ -82,6 +82,11 @@ PartView::PartView(Client &client, const Resource &part, const QString &title, P
     follow();
 }
 
+PartView::~PartView()
+{
+    m_editing->hurry();
+}
+
 /// Keys of actions hold inside of the part: others on the page have the same.
 QWidget *PartView::makeHead(const QString &title)
 {

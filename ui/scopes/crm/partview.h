@@ -25,6 +25,7 @@ public:
     /// @p title: what the part is called on the page.
     PartView(Client &client, const Resource &part, const QString &title, PageContext &context,
              QWidget *parent = nullptr);
+    ~PartView() override;
 
     ResourceModel &model() { return m_model; }
     ResourceTable &table() { return *m_table; }
