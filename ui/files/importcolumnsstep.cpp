@@ -68,6 +68,7 @@ ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
 void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &options)
 {
     m_question.kind = kind;
+    m_chosen.clear();
     m_updates->setVisible(kind.canChange());
     delete std::exchange(m_options, nullptr);
     if (!options.isEmpty()) {
@@ -92,9 +93,20 @@ QString ImportColumnsStep::keptKey() const
 
 void ImportColumnsStep::setFile(const FileText &text, const QList<Column> &columns)
 {
+    const auto firstOf = [](const FileText &file) {
+        return file.lines.isEmpty() ? QStringList() : file.lines.first().values;
+    };
+    const bool isOther = text.lines.isEmpty() || firstOf(text) != firstOf(m_question.text);
+    const bool hadTitles = m_question.mapping.hasTitles;
     m_question.text = text;
     m_question.columns = columns;
     m_question.mapping = guessMapping(text, m_question.kind, columns);
+    if (isOther)
+        m_chosen.clear();
+    else
+        m_question.mapping.hasTitles = hadTitles;
+    for (const auto &[column, target] : m_chosen.asKeyValueRange())
+        m_question.mapping.assign(column, target, m_question.kind);
     const QSignalBlocker blocker(m_titles);
     m_titles->setChecked(m_question.mapping.hasTitles);
     fill();
@@ -163,9 +175,12 @@ QComboBox *ImportColumnsStep::targetBox(int column)
 
 void ImportColumnsStep::retarget(int column, const QVariant &value)
 {
+    m_chosen.insert(column, asTarget(value));
     const int before = m_question.mapping.assign(column, asTarget(value), m_question.kind);
-    if (before >= 0)
+    if (before >= 0) {
+        m_chosen.remove(before);
         static_cast<QComboBox *>(m_table->cellWidget(before, 2))->setCurrentIndex(0);
+    }
     follow();
 }
 
@@ -182,6 +197,8 @@ void ImportColumnsStep::useKept()
     const QJsonObject kept = parseJson(m_memory.value(keptKey()).toByteArray()).value.toObject();
     m_question.mapping = fromJson(kept.value(memberName(m_kept->currentText())).toObject(), m_question.text,
                                   m_question.kind, m_question.mapping);
+    for (int column = 0; column < m_question.mapping.columns.size(); ++column)
+        m_chosen.insert(column, m_question.mapping.columns.at(column));
     fill();
     follow();
 }

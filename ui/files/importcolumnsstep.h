@@ -30,7 +30,7 @@ public:
     void setKind(const ImportKind &kind, const QList<FormField> &options);
     /// @p options are those of setKind() with other names of ids.
     void setNames(const QList<FormField> &options);
-    /// @p columns are those of the list.
+    /// @p columns are those of the list. What was chosen stays while the columns of the file do.
     void setFile(const FileText &text, const QList<Column> &columns);
     const ImportMapping &mapping() const { return m_question.mapping; }
     ImportQuestion question() const;
@@ -56,6 +56,7 @@ private:
 
     QSettings &m_memory;
     ImportQuestion m_question; ///< Without the options.
+    QHash<int, ImportTarget> m_chosen; ///< By somebody, not guessed; by the column of the file.
     QComboBox *m_kept;
     QCheckBox *m_titles;
     QTableWidget *m_table;

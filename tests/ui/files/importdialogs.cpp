@@ -9,6 +9,7 @@
 #include "ui/files/importfilestep.h"
 #include "ui/files/listimport.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -121,6 +122,30 @@ private slots:
         file.setBytes("email;Score\na@example.com;1500\n", u"list.csv"_s);
         QTRY_VERIFY(file.isReady());
         QVERIFY(!sign->isVisible());
+    }
+
+    void whatWasChosenOfColumnsStaysWhileTheyDo()
+    {
+        ImportFileStep &file = m_dialog->file();
+        const QByteArray contents = "email;Score\na@example.com;1.500\n";
+        file.setBytes(contents, u"list.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        auto *table = m_dialog->columns().findChild<QTableWidget *>();
+        auto *score = qobject_cast<QComboBox *>(table->cellWidget(1, 2));
+        QCOMPARE(score->currentText(), u"New variable Score"_s);
+        score->setCurrentIndex(0);
+        emit score->activated(0);
+        m_dialog->columns().findChild<QCheckBox *>()->setChecked(false);
+        // As when the variables of the list arrive, or something is set right in the first step.
+        auto *sign = file.findChildren<QComboBox *>().last();
+        sign->setCurrentIndex(0);
+        emit sign->activated(0);
+        QCOMPARE(m_dialog->columns().mapping().columns.at(1), ImportTarget {});
+        QVERIFY(!m_dialog->columns().mapping().hasTitles);
+        file.setBytes(contents, u"again.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        QCOMPARE(m_dialog->columns().mapping().columns.at(1).key, u"variables.Score"_s);
+        QVERIFY(m_dialog->columns().mapping().hasTitles);
     }
 
     void anotherFileTakesTheFirstAwayAtOnce()
