@@ -130,7 +130,8 @@ private:
         static const QRegularExpression signs(u"^\\+?[\\d ()\\[\\]./~*-]+$"_s);
         if (!signs.match(phone).hasMatch())
             return Tr::tr("This is not a phone number.");
-        phone.replace(QRegularExpression(u"^00(?=[1-9])"_s), u"+"_s);
+        static const QRegularExpression abroadSign(u"^00(?=[1-9])"_s);
+        phone.replace(abroadSign, u"+"_s);
         if (phone.startsWith(u'+'))
             return add(parsed(phone));
         const auto abroad = parsed(u'+' + phone);
