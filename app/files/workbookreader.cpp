@@ -250,6 +250,10 @@ private:
         if (!isNumber || !std::isfinite(number) || !(type.isEmpty() || type == "n"_L1))
             return type == "str"_L1 ? unescaped(value) : value;
         const Shape shape = m_shapes.value(style, Shape::Number);
+        bool isWhole = false;
+        value.toLongLong(&isWhole);
+        if (shape == Shape::Number && isWhole)
+            return value; // other programs write more digits than a double holds
         if (shape == Shape::Number)
             return QString::number(number, 'f', QLocale::FloatingPointShortest);
         const double day = std::floor(number);

@@ -4,6 +4,7 @@
 #include "app/files/filetext.h"
 #include "app/files/tablewriters.h"
 #include "app/files/textencoding.h"
+#include "tests/support/workbook.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -153,6 +154,14 @@ private slots:
                      {u"Оксана <&>"_s, u"1.5"_s, u"1990-07-22"_s, u"2026-11-28 09:05:07"_s, u"Yes"_s},
                      {u""_s, u"380501234567"_s, u""_s, u"2026-03-29 03:30:00"_s}}));
         QCOMPARE(read.lines.at(1).number, 2);
+    }
+
+    void wholeNumbersOfWorkbooksKeepAllTheirDigits()
+    {
+        const FileText text = readFileText(test::foreignWorkbook(
+            "<row><c><v>9007199254740993</v></c><c><v>0.10000000000000001</v></c><c><v>1E3</v></c></row>"));
+        QCOMPARE(text.problem, QString());
+        QCOMPARE(values(text), (QList<QStringList> {{u"9007199254740993"_s, u"0.1"_s, u"1000"_s}}));
     }
 
     void whatSpreadsheetsSayOfTheirFilesIsNoRow()
