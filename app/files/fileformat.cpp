@@ -25,6 +25,11 @@ QString suffixOf(FileFormat::Kind kind)
     return u"xlsx"_s;
 }
 
+QString cutForCell(const QString &text)
+{
+    return text.size() > lettersOfCell ? text.left(lettersOfCell - 1) + QChar(0x2026) : text;
+}
+
 char usualDelimiter(const QLocale &locale)
 {
     return locale.decimalPoint() == "," ? ';' : ',';

@@ -18,6 +18,10 @@ struct FileFormat {
 
 /// "csv"
 QString suffixOf(FileFormat::Kind kind);
+/// What a cell of a workbook holds at most.
+constexpr qsizetype lettersOfCell = 32767;
+/// @p text as it stands in such a cell: with an ellipsis where it is longer.
+QString cutForCell(const QString &text);
 /// What spreadsheets of the place expect between the values of CSV: a semicolon where a comma stands before
 /// decimals.
 char usualDelimiter(const QLocale &locale = QLocale());

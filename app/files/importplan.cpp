@@ -4,6 +4,7 @@
 #include "app/files/importplan.h"
 
 #include "app/files/decimals.h"
+#include "app/files/fileformat.h"
 #include "app/files/importchanges.h"
 #include "app/files/importindex.h"
 #include "app/values/addresses.h"
@@ -116,7 +117,7 @@ bool isWrittenSo(const QString &text, const QJsonValue &value, const Column &col
     const QString plain = format::toText(value);
     // A file of lines that a spreadsheet saved as a workbook keeps the guards.
     return !plain.isEmpty()
-        && (text == plain || text == leaving::harmless(plain)
+        && (text == plain || text == leaving::harmless(plain) || text == cutForCell(plain)
             || text == leaving::told(value, {column.kind, column.words, {}}).text);
 }
 

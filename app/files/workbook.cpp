@@ -20,7 +20,6 @@ namespace pulsedeck {
 namespace {
 
 constexpr int stride = 1024;
-constexpr int mostLetters = 32767; ///< In a cell.
 constexpr int mostLines = LXW_ROW_MAX; ///< On a sheet.
 constexpr int mostDigits = 15; ///< Of numbers, in spreadsheets.
 
@@ -130,8 +129,8 @@ private:
         m_text.replace('\0', "");
         if (m_text.contains("\xEF\xBF")) // may be no character of XML
             m_text.replace("\xEF\xBF\xBE", "\xEF\xBF\xBD").replace("\xEF\xBF\xBF", "\xEF\xBF\xBD");
-        if (m_text.size() > mostLetters)
-            m_text = QString::fromUtf8(m_text).left(mostLetters - 1).append(QChar(0x2026)).toUtf8();
+        if (m_text.size() > lettersOfCell) // bytes: it may be short enough in letters
+            m_text = cutForCell(QString::fromUtf8(m_text)).toUtf8();
         worksheet_write_string(m_sheet, m_line, column, m_text.constData(), format);
     }
 

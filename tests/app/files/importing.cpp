@@ -162,6 +162,7 @@ private slots:
                            u"' =1"_s,   u"\"=1"_s,  u"'\"-1"_s,  u"@me"_s,      u"-5"_s,      u"'-5"_s,
                            u"+380"_s,   u"a\nb"_s,  u"a\r\nb"_s, u"\"q\""_s,    u"a;b,c|d"_s, u"a\tb"_s,
                            u" ends "_s, u"sep=;"_s, u"007"_s,    u"a\u2028b"_s, u"1,5"_s};
+        texts << QString(20'000, u'ї');
         FileTable table {.title = u"T"_s, .columns = {}, .rows = {}};
         table.columns = {text(u"a"_s, u"'=title"_s), text(u"b"_s, u"Last"_s)};
         for (const QString &value : std::as_const(texts)) {
@@ -408,6 +409,18 @@ private slots:
                                         "eve@example.com,1990-07-22 10:00:00\n");
         QCOMPARE(counts(plan), QList<int>({0, 1, 1, 1}));
         QCOMPARE(plan.lines.at(1).changes.first().after, u"1990-07-23"_s);
+    }
+
+    void whatAWorkbookHadNoRoomForIsNoChange()
+    {
+        RowStore rows;
+        rows.append(contact(u"ann@example.com"_s, QString(40'000, u'x'), 5));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        WriteProgress progress;
+        writeTable({u"T"_s, columnsForFile(columns()), rows, {0}}, {FileFormat::Kind::Xlsx}, buffer,
+                   progress);
+        QCOMPARE(counts(planned(buffer.data(), rows)), QList<int>({0, 0, 1, 0}));
     }
 
     void decimalSignsAreToldByTheNumbersOfAColumn()
