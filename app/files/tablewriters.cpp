@@ -67,8 +67,9 @@ public:
 
     void value(QByteArrayView text, bool isText)
     {
-        if (isText && mayBeFormula(text)) {
-            m_harmless = leaving::harmless(QString::fromUtf8(text)).toUtf8();
+        if (isText && mayBeFormula(text) && isGuarded(QString::fromUtf8(text))) {
+            // The bytes as they are: a mark at their front would not come back from the QString.
+            m_harmless = '\'' + text.toByteArray();
             text = m_harmless;
         }
         if (!isOdd(text))
@@ -92,6 +93,8 @@ private:
             || (first >= 0xc3 && first <= 0xd4 && first != 0xcc && first != 0xcd);
         return !isPlain;
     }
+
+    static bool isGuarded(const QString &text) { return leaving::harmless(text) != text; }
 
     bool isOdd(QByteArrayView text) const
     {

@@ -162,7 +162,7 @@ private slots:
                            u"' =1"_s,   u"\"=1"_s,  u"'\"-1"_s,  u"@me"_s,      u"-5"_s,      u"'-5"_s,
                            u"+380"_s,   u"a\nb"_s,  u"a\r\nb"_s, u"\"q\""_s,    u"a;b,c|d"_s, u"a\tb"_s,
                            u" ends "_s, u"sep=;"_s, u"007"_s,    u"a\u2028b"_s, u"1,5"_s};
-        texts << QString(20'000, u'ї');
+        texts << QString(20'000, u'ї') << u"\ufeff=1"_s << u"\ufeffx\u200b"_s << u"\u200b-"_s;
         FileTable table {.title = u"T"_s, .columns = {}, .rows = {}};
         table.columns = {text(u"a"_s, u"'=title"_s), text(u"b"_s, u"Last"_s)};
         for (const QString &value : std::as_const(texts)) {
