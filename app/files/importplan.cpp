@@ -143,8 +143,10 @@ public:
         for (int column = 0; column < m_question.mapping.columns.size(); ++column)
             take(line, column, from.values.value(column));
         line.reason = identify(line);
-        if (!line.reason.isEmpty())
+        if (!line.reason.isEmpty()) {
             line.state = State::Refused;
+            line.changes.clear();
+        }
         return line;
     }
 
