@@ -124,6 +124,23 @@ private slots:
         QVERIFY(!sign->isVisible());
     }
 
+    void aFieldGoesFromOneColumnToTheOther()
+    {
+        ImportFileStep &file = m_dialog->file();
+        file.setBytes("email;Foo;Foo\na@example.com;1;x\n", u"list.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        auto *table = m_dialog->columns().findChild<QTableWidget *>();
+        auto *first = qobject_cast<QComboBox *>(table->cellWidget(1, 2));
+        auto *second = qobject_cast<QComboBox *>(table->cellWidget(2, 2));
+        QCOMPARE(first->currentText(), u"New variable Foo"_s);
+        QCOMPARE(second->currentText(), u"Nothing: left out"_s);
+        const int foo = second->findText(u"New variable Foo"_s);
+        second->setCurrentIndex(foo);
+        emit second->activated(foo);
+        QCOMPARE(first->currentText(), u"Nothing: left out"_s); // though its values are of another kind
+        QCOMPARE(m_dialog->columns().mapping().columns.at(1), ImportTarget {});
+    }
+
     void whatWasChosenOfColumnsStaysWhileTheyDo()
     {
         ImportFileStep &file = m_dialog->file();
