@@ -51,10 +51,8 @@ ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<Imp
         m_planning.drop();
         follow();
     });
-    connect(&m_list, &ResourceModel::columnsChanged, this, [this] {
-        m_columns->setFile(m_file->text(), m_list.columns());
-        followList();
-    });
+    connect(&m_list, &ResourceModel::columnsChanged, this,
+            [this] { m_columns->setFile(m_file->text(), m_list.columns()); });
     connect(&m_list, &ResourceModel::statusChanged, this, &ImportDialog::followList);
     connect(m_columns, &ImportColumnsStep::pickWanted, this, &ImportDialog::pick);
     if (m_context.names())
