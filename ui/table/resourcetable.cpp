@@ -191,6 +191,14 @@ void ResourceTable::paintBands(QPainter &painter)
     }
 }
 
+/// Qt draws the cells anew, but not what lies beside them.
+void ResourceTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const int end = horizontalHeader()->length() - horizontalHeader()->offset();
+    viewport()->update(end, 0, viewport()->width() - end, viewport()->height());
+}
+
 bool ResourceTable::opensByMouse(const QModelIndex &index) const
 {
     return !index.flags().testFlag(Qt::ItemIsEditable)
@@ -204,11 +212,12 @@ bool ResourceTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *
     return QTableView::edit(index, trigger, event);
 }
 
-/// Letters belong to a cell that is typed in, and not to the keys of the page.
+/// Letters belong to the cells of a list that can be typed in, or to its search, and not to the keys of the
+/// page.
 bool ResourceTable::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && editTriggers().testFlag(AnyKeyPressed)
-        && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        && currentIndex().isValid()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto others = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
         if (!key->text().isEmpty() && key->text().at(0).isPrint() && !others) {

@@ -39,6 +39,7 @@ private slots:
     void aPhoneIsCheckedAsItIsTyped();
     void aDateIsTypedOrTakenFromACalendar();
     void whatCannotBeChangedIsSaid();
+    void lettersBelongToTheListAndNotToThePage();
     void aValuePutBackLeavesTheChanges();
     void stepsAreUndoneAndDoneAgainByName();
     void aBlockIsPastedFromTheCurrentCellOn();
@@ -231,6 +232,18 @@ void GridEditingTest::whatCannotBeChangedIsSaid()
     EditBench::press(Qt::Key_Delete);
     QVERIFY(staging().isEmpty());
     QCOMPARE(said().size(), 2);
+}
+
+/// Also where the current cell cannot be changed: the list is searched for them.
+void GridEditingTest::lettersBelongToTheListAndNotToThePage()
+{
+    for (const QString &column : {u"City"_s, u"Address"_s}) {
+        m_bench->goTo(0, column);
+        QKeyEvent letter(QEvent::ShortcutOverride, Qt::Key_J, Qt::NoModifier, u"j"_s);
+        letter.ignore();
+        QApplication::sendEvent(&m_bench->table(), &letter);
+        QVERIFY2(letter.isAccepted(), qPrintable(column));
+    }
 }
 
 void GridEditingTest::aValuePutBackLeavesTheChanges()

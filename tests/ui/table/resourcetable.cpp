@@ -8,6 +8,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +17,19 @@
 
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
+
+/// What was drawn of a widget since.
+class DrawnRegion : public QObject {
+public:
+    explicit DrawnRegion(QWidget &widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
 
 /// What only a second call tells is asked for the rows that are seen, and for no others.
 class ResourceTableTest : public QObject {
@@ -113,6 +128,22 @@ private slots:
         m_table->selectRowOfKey(m_model->index(2, 0).data(ResourceModel::KeyRole).toString());
         QCOMPARE(m_table->selectedRowNumbers(), QList<int> {2});
         QTest::keyRelease(&*m_table, Qt::Key_Control);
+    }
+
+    void whatLiesBesideTheCellsOfARowIsDrawnAnewToo()
+    {
+        m_table->setColumnWidth(0, 100);
+        m_table->show();
+        read();
+        selectOnly(*m_table, m_model->index(1, 0));
+        QVERIFY(QTest::qWaitForWindowExposed(&*m_table));
+        QCoreApplication::processEvents();
+        const QRect row = m_table->visualRect(m_model->index(1, 0));
+        const QPoint beside(m_table->viewport()->width() - 5, row.center().y());
+        QVERIFY(m_table->horizontalHeader()->length() < beside.x());
+        DrawnRegion drawn(*m_table->viewport());
+        selectOnly(*m_table, m_model->index(2, 0));
+        QTRY_VERIFY(drawn.region.contains(beside));
     }
 
     void manyRowsAreCopiedInAWorker()
