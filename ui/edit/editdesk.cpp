@@ -64,8 +64,13 @@ void EditDesk::discard()
 
 void EditDesk::review()
 {
+    reviewWith({});
+}
+
+void EditDesk::reviewWith(const QString &remark)
+{
     if (takeOpenCell())
-        m_tools.staging.whenTaken(this, [this] { showReview(); });
+        m_tools.staging.whenTaken(this, [this, remark] { showReview(remark); });
 }
 
 /// What was saved is undone by a job, not by taking back steps.
@@ -112,12 +117,12 @@ void EditDesk::discardAll()
                    }});
 }
 
-void EditDesk::showReview()
+void EditDesk::showReview(const QString &remark)
 {
     if (m_tools.staging.isEmpty())
         return m_context.say({.text = tr("No changes wait to be saved.")});
     if (!m_review) {
-        m_review = new ReviewDialog(*this, m_window);
+        m_review = new ReviewDialog(*this, remark, m_window);
         m_review->open();
     }
     m_review->raise();
@@ -217,14 +222,15 @@ void EditDesk::putBack(const WayBack &way, const QString &job)
     if (taken > 0)
         sentences << tr("%Ln row(s) have other changes that wait; save or discard those first.", nullptr,
                         taken);
-    if (!sentences.isEmpty())
-        m_context.say({.text = sentences.join(u' '), .tone = Message::Tone::Warning});
+    const QString remark = sentences.join(u' ');
+    if (!remark.isEmpty())
+        m_context.say({.text = remark, .tone = Message::Tone::Warning});
     auto edit = std::make_unique<StagedEdit>(
         m_tools.staging, tr("putting back of %Ln row(s)", nullptr, int(after.size())), after);
     if (!edit->isChange())
         return;
     m_undo.push(edit.release());
-    review();
+    reviewWith(remark); // it lies over the message
 }
 
 bool EditDesk::isQuiet() const

@@ -64,7 +64,8 @@ private:
     bool takeOpenCell();
     void saveAll();
     void discardAll();
-    void showReview();
+    void reviewWith(const QString &remark);
+    void showReview(const QString &remark = {});
     void putBack(const WayBack &way, const QString &job);
     void askToSend(const QString &title, const QList<JobItem> &calls, const QString &job);
     void ended(const Job &job);

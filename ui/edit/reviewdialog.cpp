@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
+ReviewDialog::ReviewDialog(EditDesk &desk, const QString &remark, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new ReviewModel(desk.tools(), desk.context().names(), this)),
       m_table(plainTable(m_model, {29, 32, 13, 17, 22}, ReviewModel::Row)), m_told(textLabel()),
       m_plan(textLabel()), m_quiet(new QCheckBox(tr("Do not start &webhooks and flows"))),
@@ -46,6 +46,8 @@ ReviewDialog::ReviewDialog(EditDesk &desk, QWidget *window)
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(10);
     layout->addWidget(headingLabel(windowTitle(), 1.25));
+    if (!remark.isEmpty())
+        layout->addWidget(textLabel(remark));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_told);
     layout->addLayout(makeTools());

@@ -21,7 +21,8 @@ class ReviewModel;
 class ReviewDialog : public QDialog {
     Q_OBJECT
 public:
-    ReviewDialog(EditDesk &desk, QWidget *window);
+    /// @p remark: what else is to be known about what waits.
+    ReviewDialog(EditDesk &desk, const QString &remark, QWidget *window);
 
 private:
     QLayout *makeTools();

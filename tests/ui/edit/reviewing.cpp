@@ -343,7 +343,12 @@ void ReviewingTest::aPhoneWhereNoneWasIsNotPromisedBack()
     QCOMPARE(back.size(), 1);
     QCOMPARE(back.first().cells.size(), 1);
     QCOMPARE(back.first().cells.first().field, u"variables.City"_s);
-    QVERIFY(m_context->messages.last().text.startsWith(u"1 change cannot be undone"_s));
+    const QString remark = m_context->messages.last().text;
+    QVERIFY(remark.startsWith(u"1 change cannot be undone"_s));
+    const QList<QLabel *> labels = dialogOf<ReviewDialog>(*m_window)->findChildren<QLabel *>();
+    QVERIFY(
+        std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text() == remark; }));
+
     QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
     button(*dialogOf<ReviewDialog>(*m_window), u"Save"_s)->click();
     QTRY_COMPARE(ended.size(), 1);
