@@ -17491,6 +17491,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1, an average of rows</source>
         <translation>%1, ein Durchschnitt der Zeilen</translation>
     </message>
+    <message>
+        <source>%1, as SendPulse has them</source>
+        <extracomment>%1: &quot;84 rows&quot;; totals are of what the service has.</extracomment>
+        <translation>%1, wie SendPulse sie hat</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>

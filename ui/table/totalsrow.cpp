@@ -3,6 +3,7 @@
 
 #include "ui/table/totalsrow.h"
 
+#include "app/table/celloverlay.h"
 #include "app/table/resourcemodel.h"
 #include "app/vocabulary/columntext.h"
 #include "ui/look/overlay.h"
@@ -91,6 +92,9 @@ void TotalsRow::workOut()
     m_nextHeading = isOfSome  ? tr("%Ln selected row(s)", nullptr, count)
         : m_model.isPartial() ? tr("%Ln loaded row(s)", nullptr, count)
                               : tr("%Ln row(s)", nullptr, count);
+    if (const CellOverlay *overlay = m_model.overlay(); overlay && !overlay->isEmpty())
+        //: %1: "84 rows"; totals are of what the service has.
+        m_nextHeading = tr("%1, as SendPulse has them").arg(m_nextHeading);
     const auto promise = std::make_shared<QPromise<QList<std::optional<Total>>>>();
     m_job.cancel();
     promise->start();
