@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/table/celloverlay.h"
 #include "app/vocabulary/share.h"
 #include "tests/support/pagebench.h"
 #include "ui/page/detailpane.h"
@@ -125,7 +126,7 @@ void CalmLists::totalsSayThatTheyLeaveOutWhatWaits()
     const Overlay changed;
     m_page->model().setOverlay(&changed);
     emit m_page->model().statusChanged();
-    QTRY_COMPARE(totals->heading(), u"3 rows, as SendPulse has them"_s);
+    QTRY_COMPARE(totals->heading(), u"3 row(s), as SendPulse has them"_s);
     m_page->model().setOverlay(nullptr);
 }
 
