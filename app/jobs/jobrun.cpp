@@ -52,6 +52,10 @@ JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &item
     m_job.counts.clear();
     for (const JobItem &item : std::as_const(m_items)) {
         ++m_job.counts[item.state];
+        const List *list = item.staged && !item.request ? listOf(item) : nullptr;
+        const Action *action = list ? actionOf(item, *list) : nullptr;
+        if (action && goesAlone(*item.staged, *action))
+            m_alone.insert(item.number);
         m_isChain = m_isChain || (item.request && !standInsOf(*item.request).isEmpty());
     }
     noteWriting(0);

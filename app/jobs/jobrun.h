@@ -136,7 +136,7 @@ private:
     std::vector<std::unique_ptr<Unit>> m_units; ///< On their way.
     QHash<QString, std::shared_ptr<List>> m_lists; ///< By place.
     QHash<int, QJsonObject> m_rows; ///< As they are now, by item.
-    QSet<int> m_alone; ///< Items that were refused together.
+    QSet<int> m_alone; ///< Items that go by themselves.
     quint64 m_lastUnit = 0;
     int m_writing = 0; ///< Units that are being written down.
     QTimer m_soon;

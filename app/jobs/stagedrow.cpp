@@ -59,6 +59,12 @@ StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonO
     return staged;
 }
 
+bool goesAlone(const StagedRow &row, const Action &action)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [&action](const StagedCell &cell) { return action.alone.contains(cell.field); });
+}
+
 qsizetype rowsACall(const Action &action, StagedRow::Kind kind)
 {
     switch (kind) {

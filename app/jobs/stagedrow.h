@@ -59,6 +59,8 @@ QString placeNameOf(const Resource &resource);
 StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonObject &row);
 /// What any call takes of one list.
 inline constexpr qsizetype mostRowsACall = 100;
+/// Whether @p row, changed by @p action, goes by itself although others may travel together.
+bool goesAlone(const StagedRow &row, const Action &action);
 /// How many rows that are changed so by @p action may travel in one call.
 qsizetype rowsACall(const Action &action, StagedRow::Kind kind);
 /// How many changes that is for a person: each value counts, and so does a row made or removed.

@@ -67,6 +67,8 @@ struct Action {
     /// The same for up to `atOnce` rows, where the service takes several in one call; null: row by row.
     std::function<QList<Request>(const QList<ActionContext> &)> together;
     qsizetype atOnce = 1;
+    /// Keys of values that take a call of their own: rows that change one of these go one by one all the same.
+    QStringList alone;
     /// Said in the message bar when all went well; empty: a plain "Done".
     std::function<QString(const ActionContext &)> done;
     /// Instead of requests: the list that the form's values ask for, shown like a child. For searches.

@@ -32,6 +32,7 @@ private slots:
     void theFirstFailureStopsWhatIsInOrder();
     void aJobWaitsForTheServiceAndGoesOn();
     void whatHasNotLeftIsStopped();
+    void rowsThatTravelAloneAreStoppedOneByOne();
     void undoBringsTheOldValuesBack();
     void refusedRowsAreSavedAgain();
 
@@ -369,6 +370,29 @@ void JobsTest::whatHasNotLeftIsStopped()
     QCOMPARE(m_desk->staging.rowCount(), 2);
     QCOMPARE(m_desk->staging.rows().first().state, StagedRow::State::Waiting);
     QVERIFY(m_desk->writes.isEmpty());
+}
+
+/// Rows whose values take calls of their own are told and stopped one by one.
+void JobsTest::rowsThatTravelAloneAreStoppedOneByOne()
+{
+    constexpr int all = 60;
+    m_contacts->make(all);
+    QList<StagedRow> rows;
+    for (int at = 0; at < all; ++at) {
+        StagedRow row = m_contacts->moved(at, u"Kyiv"_s);
+        row.cells = {{u"phone"_s, u"Phone"_s, QString(), u"380671234567"_s}};
+        rows << row;
+    }
+    stage(rows);
+    const QString id = m_desk->jobs.save(m_desk->staging.rows());
+    QTRY_VERIFY(!m_desk->writes.isEmpty());
+    m_desk->jobs.stop(id);
+    const Job job = outcome(id);
+    QVERIFY(job.fine() > 0);
+    QVERIFY(job.counts.value(JobItem::State::Stopped) > 0);
+    QCOMPARE(job.fine() + job.counts.value(JobItem::State::Stopped), all);
+    QCOMPARE(m_desk->writes.size(), job.fine());
+    QCOMPARE(m_desk->staging.rowCount(), job.counts.value(JobItem::State::Stopped));
 }
 
 void JobsTest::undoBringsTheOldValuesBack()
