@@ -48,18 +48,15 @@ int callsFor(const QList<StagedRow> &rows, const Resource &resource, const Actio
     const qsizetype most = rowsACall(action, kind);
     if (kind == StagedRow::Kind::Remove)
         return int((rows.size() + most - 1) / most);
-    const bool travelTogether = most > 1 && rows.size() > 1;
-    QList<ActionContext> contexts;
-    for (const StagedRow &row : rows.mid(0, travelTogether ? most : sampleSize))
-        contexts << contextOf(row, resource, action, contract);
+    QList<StagedRow> alone = rows;
+    if (most > 1 && rows.size() > 1)
+        alone.removeIf([&action](const StagedRow &row) { return !goesAlone(row, action); });
+    const qsizetype together = rows.size() - alone.size();
+    const QList<StagedRow> sample = alone.mid(0, sampleSize);
     qsizetype calls = 0;
-    if (travelTogether) {
-        calls = action.together(contexts).size(); // some values of each row take a call of their own
-    } else {
-        for (const ActionContext &context : std::as_const(contexts))
-            calls += action.requests(context).size();
-    }
-    return int((calls * rows.size() + contexts.size() - 1) / contexts.size());
+    for (const StagedRow &row : sample)
+        calls += action.requests(contextOf(row, resource, action, contract)).size();
+    return int((together + most - 1) / most + calls * alone.size() / qMax<qsizetype>(1, sample.size()));
 }
 
 /// Of what is changed in @p row that which the service would take back.
