@@ -76,24 +76,24 @@ void EditDesk::reviewWith(const QString &remark)
 /// What was saved is undone by a job, not by taking back steps.
 void EditDesk::saveAll()
 {
-    QList<StagedRow> rows;
-    bool isUndo = true;
-    QSet<QString> undone;
+    QList<StagedRow> changed;
+    QHash<QString, QList<StagedRow>> putBack; // by the job that is undone
     for (const StagedRow &row : m_tools.staging.rows()) {
-        if (!isToBeSaved(row))
-            continue;
-        rows << row;
-        isUndo &= m_undoing.contains(row.id());
-        undone << m_undoing.value(row.id());
+        const auto undoes = m_undoing.constFind(row.id());
+        if (isToBeSaved(row))
+            (undoes == m_undoing.cend() ? changed : putBack[*undoes]) << row;
     }
-    if (rows.isEmpty())
+    if (changed.isEmpty() && putBack.isEmpty())
         return m_tools.staging.isEmpty() ? m_context.say({.text = tr("No changes wait to be saved.")})
                                          : showReview();
     if (isRefusedAsReadOnly(m_tools.client, m_context))
         return;
     m_undo.clear();
     m_undoing.clear();
-    m_jobs.save(rows, isQuiet(), isUndo, isUndo && undone.size() == 1 ? *undone.begin() : QString());
+    if (!changed.isEmpty())
+        m_jobs.save(changed, isQuiet());
+    for (auto undone = putBack.cbegin(); undone != putBack.cend(); ++undone)
+        m_jobs.save(undone.value(), isQuiet(), true, undone.key());
 }
 
 void EditDesk::discardAll()

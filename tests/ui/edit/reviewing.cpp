@@ -43,6 +43,7 @@ private slots:
     void savingQuietlyIsAskedForWhereItIsPossible();
     void theMessageAfterASaveUndoesIt();
     void aPhoneWhereNoneWasIsNotPromisedBack();
+    void anUndoIsAJobOfItsOwn();
     void undoLeavesOtherChangesAlone();
     void whatWaitsIsOfferedWhenTheServiceIsBack();
     void aJobGoesOnWhenTheServiceIsBack();
@@ -354,6 +355,28 @@ void ReviewingTest::aPhoneWhereNoneWasIsNotPromisedBack()
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(cityOf(0), u"Lviv"_s);
     QCOMPARE(m_context->messages.last().text, u"1 row was put back."_s);
+}
+
+/// What waits besides is saved as what it is, and the undone job is known as undone.
+void ReviewingTest::anUndoIsAJobOfItsOwn()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    saveAll();
+    const QString saved = m_desk->jobs.jobs().first().id;
+    const auto undo = m_context->messages.last().action;
+    stage({m_contacts->moved(1, u"Odesa"_s)});
+    undo();
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    button(*dialogOf<ReviewDialog>(*m_window), u"Save"_s)->click();
+    QTRY_COMPARE(ended.size(), 2);
+    QStringList undone;
+    for (const Job &job : m_desk->jobs.jobs())
+        undone << (job.isUndo ? job.undoes : QString());
+    QCOMPARE(undone.count(saved), 1);
+    QCOMPARE(undone.size(), 3);
+    QCOMPARE(cityOf(0), u"Lviv"_s);
+    QCOMPARE(cityOf(1), u"Odesa"_s);
 }
 
 void ReviewingTest::undoLeavesOtherChangesAlone()
