@@ -266,12 +266,12 @@ std::optional<ActionContext> JobRun::contextOf(int number, const Action &action)
     for (StagedCell &cell : told.cells) {
         const QJsonValue now = context.initial.value(cell.field);
         const QJsonValue known = now.isUndefined() ? QJsonValue(QString()) : now;
-        if (known == cell.after) {
+        if (readsTheSame(known, cell.after)) {
             cell.now = known;
             continue;
         }
         context.values[cell.field] = cell.after;
-        if (wanted.kind == StagedRow::Kind::Edit && known != cell.before) {
+        if (wanted.kind == StagedRow::Kind::Edit && !readsTheSame(known, cell.before)) {
             cell.now = known;
             isConflict = true;
         }

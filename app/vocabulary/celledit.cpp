@@ -151,4 +151,10 @@ QString complaintOf(const QJsonValue &value, const FormField &field)
     return field.complain ? field.complain(value) : QString();
 }
 
+bool readsTheSame(const QJsonValue &one, const QJsonValue &other)
+{
+    const auto isPlain = [](const QJsonValue &value) { return !value.isArray() && !value.isObject(); };
+    return isPlain(one) && isPlain(other) ? format::toText(one) == format::toText(other) : one == other;
+}
+
 } // namespace pulsedeck

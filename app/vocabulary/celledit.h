@@ -36,4 +36,8 @@ CellReading readCell(const QString &text, const FormField &field);
 /// What is wrong with @p value, in the user's words; empty when nothing is.
 QString complaintOf(const QJsonValue &value, const FormField &field);
 
+/// Whether the two are one value for the service: text and number are when they read the same, and it answers
+/// now with the one, now with the other.
+bool readsTheSame(const QJsonValue &one, const QJsonValue &other);
+
 } // namespace pulsedeck

@@ -136,13 +136,6 @@ static QString phoneText(const QString &typed, const QString &stood)
     return number.startsWith(u'+') && !stood.startsWith(u'+') ? number.mid(1) : number;
 }
 
-/// Text and number are the same for the service when they read the same.
-static QJsonValue settled(const QJsonValue &after, const QJsonValue &before)
-{
-    const bool isPlain = !after.isArray() && !after.isObject() && !before.isArray() && !before.isObject();
-    return isPlain && format::toText(after) == format::toText(before) ? before : after;
-}
-
 /// Tags stand in one line where they are shown and copied, and their order says nothing.
 static QString linesOfTags(QString text)
 {
@@ -181,7 +174,8 @@ QString RowStager::takeCell(StagedRow &row, const CellWish &wish, const QList<Fo
         cell.after = phoneText(cell.after.toString(), format::toText(cell.before));
     if (column.kind == Kind::Tags && cell.after.isArray())
         cell.after = sortedTags(cell.after.toArray());
-    cell.after = settled(cell.after, cell.before);
+    if (readsTheSame(cell.after, cell.before))
+        cell.after = cell.before;
     if (const StagedCell *known = row.cell(field->key); !known || known->after != cell.after)
         row = Staging::withCell(row, cell);
     return {};

@@ -23,6 +23,7 @@ private slots:
     void oneBadRowSpoilsNoOther();
     void aRowThatCannotBeReadHoldsUpNoOther();
     void aLostAnswerIsLookedUp();
+    void numberAndTextAreOneValue();
     void addedRowsAreMade();
     void aRowThatLacksSomethingIsNotSent();
     void aRowIsNeverMadeTwice();
@@ -235,6 +236,26 @@ void JobsTest::aLostAnswerIsLookedUp()
     // Carried out the first time, and not a second time.
     QCOMPARE(m_desk->writes.size(), 2);
     QCOMPARE(journal().size(), 120);
+}
+
+/// A number that is typed is sent as one, and the service may answer with the same as a text.
+void JobsTest::numberAndTextAreOneValue()
+{
+    m_contacts->make(2);
+    QJsonArray contacts;
+    for (int at = 0; at < 2; ++at)
+        contacts << QJsonObject {{"email", Contacts::address(at)},
+                                 {"variables", QJsonObject {{"City", "500"}}}};
+    m_demo->send("POST", m_contacts->path(), {{"emails", contacts}});
+    const auto changed = [this](int at, double before, double after) {
+        StagedRow row = m_contacts->moved(at, {});
+        row.cells = {{u"variables.City"_s, u"City"_s, before, after}};
+        return row;
+    };
+    stage({changed(0, 7, 500), changed(1, 500, 7)});
+    const Job job = save();
+    QCOMPARE(job.counts.value(JobItem::State::Same), 1);
+    QCOMPARE(job.counts.value(JobItem::State::Done), 1);
 }
 
 void JobsTest::addedRowsAreMade()
