@@ -34,6 +34,8 @@ private slots:
     void rowsAreAddedAndDeleted();
     void changesSurviveTheWindow();
     void whatIsTypedSurvivesTheWindow();
+    void changesAndWhatIsTypedSurviveAnotherLanguage();
+    void whatIsBeingPastedSurvivesAnotherLanguage();
     void whatIsBeingPastedSurvivesTheWindow();
     void whatIsBeingPastedIsThereOnAnotherTab();
 
@@ -290,6 +292,36 @@ void KeyboardOnlyTest::pasteMany()
     QApplication::clipboard()->setText(towns.join(u'\n'));
     press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(view().edits()->tools().staging.isTaking());
+}
+
+void KeyboardOnlyTest::changesAndWhatIsTypedSurviveAnotherLanguage()
+{
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_End);
+    EditBench::type(u"Kyiv"_s);
+    press(Qt::Key_Return);
+    EditBench::type(u"Odesa"_s); // the cell is open
+    m_desk->language.set(u"de"_s);
+    QTRY_COMPARE(m_window->menuBar()->actions().at(1)->text(), u"&Bearbeiten"_s);
+    const Staging &staging = view().edits()->tools().staging;
+    QTRY_COMPARE(staging.rowCount(), 2);
+    openContacts();
+    const auto cityAt = [&](int row) {
+        return list()->model().index(row, list()->model().columnCount() - 1).data().toString();
+    };
+    QTRY_COMPARE(cityAt(0), u"Kyiv"_s);
+    QCOMPARE(cityAt(1), u"Odesa"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(city(1), u"Odesa"_s);
+    QCOMPARE(city(0), u"Kyiv"_s);
+}
+
+void KeyboardOnlyTest::whatIsBeingPastedSurvivesAnotherLanguage()
+{
+    pasteMany();
+    m_desk->language.set(u"de"_s);
+    QTRY_COMPARE(m_window->menuBar()->actions().at(1)->text(), u"&Bearbeiten"_s);
+    QTRY_COMPARE(view().edits()->tools().staging.rowCount(), 350);
 }
 
 void KeyboardOnlyTest::whatIsBeingPastedSurvivesTheWindow()
