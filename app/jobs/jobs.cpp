@@ -8,6 +8,7 @@
 #include "app/jobs/staging.h"
 #include "app/vocabulary/chain.h"
 
+#include <QTimeZone>
 #include <QUuid>
 
 #include <algorithm>
@@ -30,11 +31,28 @@ Jobs::Jobs(const JobTools &tools, QObject *parent) : QObject(parent), m_tools(to
 
 Jobs::~Jobs() = default;
 
-/// Sorts by age.
-QString Jobs::newId()
+static QString stampOf(const QDateTime &moment)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmsszzz-"_s);
-    return stamp + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    return moment.toString(u"yyyyMMdd-hhmmsszzz"_s);
+}
+
+/// The moment in an id; invalid: there is none.
+static QDateTime stampIn(const QString &id)
+{
+    const QDate day = QDate::fromString(id.section(u'-', 0, 0), u"yyyyMMdd"_s);
+    const QTime time = QTime::fromString(id.section(u'-', 1, 1), u"hhmmsszzz"_s);
+    return {day, time, QTimeZone::utc()};
+}
+
+/// Sorts by age, also when the clock was set back since the last job.
+QString Jobs::newId() const
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const Job &job : jobs()) {
+        if (const QDateTime known = stampIn(job.id); known.isValid() && known >= now)
+            now = known.addMSecs(1);
+    }
+    return stampOf(now) + u'-' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
 }
 
 void Jobs::load()

@@ -77,7 +77,7 @@ private:
     void takeOver(const Job &job);
     void endLoading();
     void freeStaged();
-    static QString newId();
+    QString newId() const;
 
     JobTools m_tools;
     QList<Job> m_past; ///< That are over, newest first.

@@ -3,6 +3,8 @@
 
 #include "tests/support/jobdesk.h"
 
+#include <QTemporaryDir>
+
 using namespace pulsedeck;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ private slots:
     void rowsThatTravelAloneAreStoppedOneByOne();
     void undoBringsTheOldValuesBack();
     void refusedRowsAreSavedAgain();
+    void jobsKeepTheirOrderWhenTheClockIsSetBack();
 
 private:
     void fault(const QString &text) { m_demo->service.setFaults({*demo::Fault::fromText(text)}); }
@@ -448,6 +451,30 @@ void JobsTest::refusedRowsAreSavedAgain()
     m_desk->jobs.repeatRefused(job.id);
     QTRY_VERIFY(m_desk->staging.isEmpty());
     QCOMPARE(m_contacts->cities().values().count(u"Kyiv"_s), 2);
+}
+
+void JobsTest::jobsKeepTheirOrderWhenTheClockIsSetBack()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"changes.sqlite"_s);
+    m_contacts->make(1);
+    Job ahead {.id = u"29990101-000000000-0a1b2c3d"_s, .kind = Job::Kind::Action, .title = u"Before"_s};
+    ahead.state = Job::State::Over;
+    ahead.items = 1;
+    ahead.counts[JobItem::State::Done] = 1;
+    m_desk = std::make_unique<JobDesk>(*m_demo, file);
+    m_desk->ledger.write({records::put(ahead)});
+    m_desk = std::make_unique<JobDesk>(*m_demo, file);
+    QTRY_COMPARE(m_desk->jobs.jobs().size(), 1);
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    QCOMPARE(save().fine(), 1);
+    stage({m_contacts->moved(0, u"Odesa"_s, u"Kyiv"_s)});
+    const QString last = save().id;
+    m_desk = std::make_unique<JobDesk>(*m_demo, file);
+    QTRY_COMPARE(m_desk->jobs.jobs().size(), 3);
+    QCOMPARE(m_desk->jobs.lastDone()->id, last);
+    QCOMPARE(m_desk->jobs.jobs().last().title, u"Before"_s);
+    QCOMPARE(journal().first().staged->cells.first().after.toString(), u"Odesa"_s);
 }
 
 QTEST_GUILESS_MAIN(JobsTest)
