@@ -46,12 +46,12 @@ ExportDialog::ExportDialog(const Offer &offer, QSettings &memory, QWidget *paren
     layout->addWidget(m_about);
     layout->addStretch();
     layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(main, &QPushButton::clicked, this, &ExportDialog::askWhere);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     restore();
     follow();
+    setMinimumWidth(qMax(fontMetrics().averageCharWidth() * 64, layout->minimumSize().width()));
 }
 
 QButtonGroup *ExportDialog::addChoices(const QString &title, const QStringList &choices)

@@ -96,9 +96,9 @@ void ListExport::offerRows()
         offer(Rows::Shown, tr("The %Ln row(s) that were found among those that are loaded", nullptr, shown));
     else if (shown < loaded)
         offer(Rows::Shown, tr("The %Ln row(s) that were found", nullptr, shown));
-    else if (m_model.isPartial())
-        offer(Rows::Shown, tr("The %Ln row(s) that are loaded", nullptr, shown));
     offer(Rows::All, m_model.isPartial() ? allRows() : tr("All %Ln row(s)", nullptr, loaded));
+    if (shown == loaded && m_model.isPartial())
+        offer(Rows::Shown, tr("The %Ln row(s) that are loaded", nullptr, shown));
     if (selected == 1)
         offerSelected();
 }
@@ -120,10 +120,9 @@ QString ListExport::allRows() const
 /// What somebody selected or searched for. Otherwise all: a part is what somebody wanted the last time.
 int ListExport::firstChoice() const
 {
-    const bool isLoadedOnly = m_offered.first() == Rows::Shown && m_model.rowCount() == m_model.loadedCount();
-    return isLoadedOnly && !m_context.uiState().value(onlyLoadedKey).toBool()
-        ? int(m_offered.indexOf(Rows::All))
-        : 0;
+    const bool wantedPart =
+        m_offered.first() == Rows::All && m_context.uiState().value(onlyLoadedKey).toBool();
+    return wantedPart ? qMax(0, int(m_offered.indexOf(Rows::Shown))) : 0;
 }
 
 void ListExport::ask()
@@ -158,10 +157,10 @@ void ListExport::ask()
 
 void ListExport::begin(const ExportDialog &dialog, const QString &path)
 {
-    if (m_offered.first() == Rows::Shown && m_model.search().isEmpty())
-        m_context.uiState().setValue(onlyLoadedKey, m_offered.at(dialog.rows()) == Rows::Shown);
-    const Wanted wanted {m_offered.at(dialog.rows()), dialog.columns() == 1, dialog.values() == 1,
-                         dialog.format(), path};
+    const Rows rows = m_offered.at(dialog.rows());
+    if (m_offered.first() == Rows::All && m_offered.contains(Rows::Shown) && rows != Rows::Selected)
+        m_context.uiState().setValue(onlyLoadedKey, rows == Rows::Shown);
+    const Wanted wanted {rows, dialog.columns() == 1, dialog.values() == 1, dialog.format(), path};
     if (wanted.rows != Rows::All || !m_model.isPartial())
         return write(wanted);
     // Reading may take minutes: whether the file can be written at all is known before.
