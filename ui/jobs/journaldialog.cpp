@@ -25,7 +25,7 @@ namespace pulsedeck {
 
 JournalDialog::JournalDialog(EditDesk &desk, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new JournalModel(desk.tools().ledger, this)),
-      m_broken(new ErrorBox), m_table(plainTable(m_model, {18, 29, 32, 40}, JournalModel::Name)),
+      m_broken(new ErrorBox), m_table(plainTable(m_model, {20, 29, 32, 40}, JournalModel::Name)),
       m_count(quietLabel()), m_note(quietLabel()),
       m_export(new QPushButton(icon(u"export"_s), tr("&Export…"))), m_undo(new QPushButton(tr("&Undo…")))
 {
