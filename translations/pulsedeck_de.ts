@@ -17434,6 +17434,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>“%1” cannot be changed by an import: the list has “%2”.</source>
         <translation>„%1“ lässt sich durch einen Import nicht ändern: In der Liste steht „%2“.</translation>
     </message>
+    <message>
+        <source>Several are called so. Their IDs are: %1.</source>
+        <translation>Mehrere heißen so. Ihre IDs sind: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::NameEdit</name>

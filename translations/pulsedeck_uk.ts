@@ -17599,6 +17599,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>“%1” cannot be changed by an import: the list has “%2”.</source>
         <translation>Поле «%1» не можна змінити імпортом: у списку — «%2».</translation>
     </message>
+    <message>
+        <source>Several are called so. Their IDs are: %1.</source>
+        <translation>Так називаються кілька. Їхні ID: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Нічого з такою назвою немає.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::NameEdit</name>

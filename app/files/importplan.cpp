@@ -60,6 +60,21 @@ bool isNumber(Kind kind)
     return factsOf(kind).order == KindFacts::Order::Numbers && kind != Kind::YesNo;
 }
 
+/// The row of another list that people call so; its number stands for itself.
+Found namedBy(const QString &text, const Column &column)
+{
+    QStringList ids;
+    for (const StatusWord &word : column.words) {
+        if (word.text.compare(text.trimmed(), Qt::CaseInsensitive) == 0 && !ids.contains(word.code))
+            ids << word.code;
+    }
+    if (ids.size() > 1)
+        return {{}, Tr::tr("Several are called so. Their IDs are: %1.").arg(ids.join(u", "_s))};
+    bool isNumber = false;
+    const qlonglong id = ids.value(0, typed::plain(text)).toLongLong(&isNumber);
+    return isNumber ? Found {id} : Found {{}, Tr::tr("Nothing is called so.")};
+}
+
 /// A number with the decimal sign of its column, kept whole or refused.
 Found numberOf(const QString &text, const Column &column, Kind kind, QChar decimalSign)
 {
@@ -100,6 +115,8 @@ Found valueOf(const QString &text, const Column &column, Kind kind, QChar decima
     default:
         break;
     }
+    if (column.refers)
+        return namedBy(text, column);
     if (isNumber(kind))
         return numberOf(text, column, kind, decimalSign);
     return plainly(reading::read(text, {kind, column.words}));

@@ -21,7 +21,7 @@ ImportKind companyImport(const Resource &)
         {.column = text("address", Tr::tr("Address", "of a company")), .use = Use::OnlyNew},
         {count("annualBusinessVolume", Tr::tr("Yearly turnover"))},
         {text("currency", Tr::tr("Currency"))},
-        {count("responsibleId", Tr::tr("Owner ID"))},
+        ownerInFile(),
     };
     kind.keys = {"id", "companyName"};
     kind.options = [](const ActionContext &) {

@@ -63,7 +63,7 @@ ImportKind contactImport(const Resource &)
         known(phone("phones", Tr::tr("Phone")), "phone"),
         {text("firstName", Tr::tr("First name"))},
         {text("lastName", Tr::tr("Last name"))},
-        {.column = count("responsibleId", Tr::tr("Owner ID")), .isRequired = true},
+        needed(ownerInFile()),
     };
     kind.keys = {"id", "emails", "phones"};
     kind.options = [](const ActionContext &) { return QList<FormField> {responsible({})}; };

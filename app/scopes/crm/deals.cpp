@@ -89,9 +89,11 @@ ImportKind dealImport(const Resource &)
         {dealStatus()},
         {number("price", Tr::tr("Amount"))},
         {text("currency", Tr::tr("Currency"))},
-        {.column = count("pipelineId", Tr::tr("Pipeline ID")), .isRequired = true},
-        {.column = count("stepId", Tr::tr("Stage ID")), .isRequired = true},
-        {count("responsibleId", Tr::tr("Owner ID"))},
+        needed(recordOf(count("pipelineId", Tr::tr("Pipeline")), {"pipelineId", "crm/pipelines"},
+                        Tr::tr("Pipeline ID"))),
+        needed(recordOf(count("stepId", Tr::tr("Stage")), {"stepId", "crm/pipelines", "stages"},
+                        Tr::tr("Stage ID"))),
+        ownerInFile(),
     };
     kind.keys = {"id", "name"};
     kind.options = importOptions;

@@ -153,6 +153,25 @@ ImportField recordId(const QString &title)
     return {.column = text("id", title), .use = ImportField::Use::OnlyKnown};
 }
 
+ImportField recordOf(const Column &column, const Reference &reference, const QString &alsoCalled)
+{
+    ImportField field {.column = column, .alsoCalled = {alsoCalled}};
+    field.column.refers = reference;
+    return field;
+}
+
+ImportField ownerInFile()
+{
+    return recordOf(count("responsibleId", Tr::tr("Owner")), {"responsibleId", "crm/team"},
+                    Tr::tr("Owner ID"));
+}
+
+ImportField needed(ImportField field)
+{
+    field.isRequired = true;
+    return field;
+}
+
 QJsonObject changedBody(const ImportRow &row, const QStringList &wanted)
 {
     QJsonObject body = row.values;

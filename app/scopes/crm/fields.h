@@ -28,6 +28,12 @@ Filter byCode(const QString &parameter, const QString &title, const QList<Status
 Form oneField(const FormField &field);
 /// The service's number of a record, in a file that is imported.
 ImportField recordId(const QString &title);
+/// What @p reference means there: by what people call it, or by its number.
+ImportField recordOf(const Column &column, const Reference &reference, const QString &alsoCalled);
+/// Who is responsible for a record there.
+ImportField ownerInFile();
+/// The same, of which nothing new can do without.
+ImportField needed(ImportField field);
 /// The body that changes what is in the list to what the file says. @p wanted is sent in any case.
 QJsonObject changedBody(const ImportRow &row, const QStringList &wanted);
 

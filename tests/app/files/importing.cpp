@@ -460,6 +460,24 @@ private slots:
         QCOMPARE(readFileText("email;Score\na@example.com;1.500\nb@example.com;1,5\n").doubtful, QString());
     }
 
+    void rowsOfOtherListsAreMeantByNameOrNumber()
+    {
+        ImportKind contacts = importsInto({.id = u"crm/contacts"_s}).first();
+        for (ImportField &field : contacts.fields) {
+            if (field.column.key == "responsibleId"_L1)
+                field.column.words = {{u"7"_s, u"Ann"_s}, {u"8"_s, u"Bob"_s}, {u"9"_s, u"Bob"_s}};
+        }
+        const FileText text = readFileText("Address,Owner\n"
+                                           "a@example.com,ann\nb@example.com,8\n"
+                                           "c@example.com,Bob\nd@example.com,Eve\n");
+        const ImportPlan plan = planImport({text, guessMapping(text, contacts, {}), contacts, {}}, {});
+        QCOMPARE(counts(plan), QList<int>({2, 0, 0, 2}));
+        QCOMPARE(plan.lines.at(0).row.values[u"responsibleId"_s], QJsonValue(7));
+        QCOMPARE(plan.lines.at(1).row.values[u"responsibleId"_s], QJsonValue(8));
+        QCOMPARE(plan.lines.at(2).reason, u"Owner: “Bob”. Several are called so. Their IDs are: 8, 9."_s);
+        QCOMPARE(plan.lines.at(3).reason, u"Owner: “Eve”. Nothing is called so."_s);
+    }
+
     void emptyValuesChangeNothing()
     {
         QCOMPARE(counts(planned("email,phone,City,Score\nANN@example.com ,,,\n")), QList<int>({0, 0, 1, 0}));

@@ -162,6 +162,20 @@ private slots:
         QCOMPARE(counts(planned(*m_desk, made, file)), QList<int>({0, 0, 0, 2}));
     }
 
+    void whatTheDocumentsRequireIsAskedFor()
+    {
+        for (const QString &name : {u"crm/contacts"_s, u"crm/companies"_s, u"crm/deals"_s}) {
+            const ImportKind kind = m_cases->make(name).kind;
+            for (const Field &field : m_demo->contract.find(kind.scope, kind.operation)->body->fields) {
+                const auto asked =
+                    std::find_if(kind.fields.begin(), kind.fields.end(),
+                                 [&](const ImportField &one) { return one.column.key == field.name; });
+                QVERIFY2(!field.required || (asked != kind.fields.end() && asked->isRequired),
+                         qPrintable(name + u": "_s + field.name));
+            }
+        }
+    }
+
     void anImportIsReadBackAfterARestart_data()
     {
         QTest::addColumn<int>("answers");
