@@ -16937,6 +16937,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>%1: titles of fields, such as &quot;Address, Phone&quot;</extracomment>
         <translation>Geben Sie an, welche Spalte das enthält, woran Zeilen erkannt werden: %1.</translation>
     </message>
+    <message>
+        <source>Please fill in “%1”, or say which column has it.</source>
+        <translation>Bitte „%1“ ausfüllen oder sagen, in welcher Spalte es steht.</translation>
+    </message>
+    <message>
+        <source>What is new needs besides: %1.</source>
+        <extracomment>%1: titles of fields, such as &quot;Owner&quot;</extracomment>
+        <translation>Was neu ist, braucht außerdem: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportDialog</name>

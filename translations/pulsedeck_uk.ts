@@ -17085,6 +17085,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>%1: titles of fields, such as &quot;Address, Phone&quot;</extracomment>
         <translation>Укажіть, у якому стовпці те, за чим розпізнають рядки: %1.</translation>
     </message>
+    <message>
+        <source>Please fill in “%1”, or say which column has it.</source>
+        <translation>Заповніть «%1» або вкажіть, у якому стовпці це є.</translation>
+    </message>
+    <message>
+        <source>What is new needs besides: %1.</source>
+        <extracomment>%1: titles of fields, such as &quot;Owner&quot;</extracomment>
+        <translation>Нове потребує ще: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportDialog</name>

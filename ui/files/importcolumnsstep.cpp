@@ -4,6 +4,7 @@
 #include "ui/files/importcolumnsstep.h"
 
 #include "app/contract/json.h"
+#include "app/vocabulary/given.h"
 #include "ui/form/formview.h"
 #include "ui/look/labels.h"
 #include "ui/look/wraplayout.h"
@@ -74,14 +75,15 @@ void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &
     if (!options.isEmpty()) {
         m_options = new FormView(options);
         m_layout->addWidget(m_options, 1);
-        connect(m_options, &FormView::changed, this, &ImportColumnsStep::changed);
+        connect(m_options, &FormView::changed, this, &ImportColumnsStep::follow);
         connect(m_options, &FormView::pickWanted, this, &ImportColumnsStep::pickWanted);
     }
     listKept();
 }
 
-void ImportColumnsStep::setNames(const QList<FormField> &options)
+void ImportColumnsStep::setNames(const ImportKind &kind, const QList<FormField> &options)
 {
+    m_question.kind = kind;
     if (m_options)
         m_options->setNames(options);
 }
@@ -220,9 +222,39 @@ bool ImportColumnsStep::isReady() const
     return hasKey(m_question.mapping, m_question.kind);
 }
 
+/// What new rows need and get neither from a column nor from what is said of all lines. A file in which rows
+/// have nothing but the service's own numbers brings no new ones.
+QList<Column> ImportColumnsStep::missing() const
+{
+    const ImportKind &kind = m_question.kind;
+    const QList<ImportTarget> &columns = m_question.mapping.columns;
+    const auto isGiven = [&](const ImportField &field) {
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](const ImportTarget &target) { return target.key == field.column.key; });
+    };
+    const bool bringsNew = std::any_of(kind.fields.begin(), kind.fields.end(), [&](const ImportField &field) {
+        return kind.keys.contains(field.column.key) && field.use != ImportField::Use::OnlyKnown
+            && isGiven(field);
+    });
+    const QJsonObject said = m_options ? m_options->values() : QJsonObject();
+    QList<Column> missing;
+    for (const ImportField &field : kind.fields) {
+        if (bringsNew && field.isRequired && !isGiven(field) && isBlank(said.value(field.column.key)))
+            missing << field.column;
+    }
+    return missing;
+}
+
 bool ImportColumnsStep::check()
 {
-    return !m_options || m_options->check();
+    if (m_options && !m_options->check())
+        return false;
+    QHash<QString, QString> errors;
+    for (const Column &column : missing())
+        errors.insert(column.key, tr("Please fill in “%1”, or say which column has it.").arg(column.title));
+    if (m_options && !errors.isEmpty())
+        m_options->showErrors(errors);
+    return errors.isEmpty();
 }
 
 void ImportColumnsStep::follow()
@@ -235,7 +267,14 @@ void ImportColumnsStep::follow()
     const QString known = tr("Empty values change nothing.");
     //: %1: titles of fields, such as "Address, Phone"
     const QString wanted = tr("Say which column has what rows are known by: %1.").arg(names.join(u", "_s));
-    m_trouble->setText(QStringList {isReady() ? known : wanted, m_question.kind.about}.join(u' ').trimmed());
+    QStringList needed;
+    for (const Column &column : missing())
+        needed << column.title;
+    //: %1: titles of fields, such as "Owner"
+    const QString more =
+        needed.isEmpty() ? QString() : tr("What is new needs besides: %1.").arg(needed.join(u", "_s));
+    const QStringList said {isReady() ? known : wanted, more, m_question.kind.about};
+    m_trouble->setText(said.join(u' ').simplified());
     emit changed();
 }
 

@@ -28,8 +28,8 @@ public:
 
     /// What is imported; @p options are the fields of its form.
     void setKind(const ImportKind &kind, const QList<FormField> &options);
-    /// @p options are those of setKind() with other names of ids.
-    void setNames(const QList<FormField> &options);
+    /// @p kind and @p options are those of setKind() with other names of ids.
+    void setNames(const ImportKind &kind, const QList<FormField> &options);
     /// @p columns are those of the list. What was chosen stays while the columns of the file do.
     void setFile(const FileText &text, const QList<Column> &columns);
     const ImportMapping &mapping() const { return m_question.mapping; }
@@ -52,6 +52,7 @@ private:
     void listKept();
     void useKept();
     void keep();
+    QList<Column> missing() const;
     void follow();
 
     QSettings &m_memory;

@@ -52,11 +52,11 @@ ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<Imp
         follow();
     });
     connect(&m_list, &ResourceModel::columnsChanged, this,
-            [this] { m_columns->setFile(m_file->text(), m_list.columns()); });
+            [this] { m_columns->setFile(m_file->text(), namedColumns()); });
     connect(&m_list, &ResourceModel::statusChanged, this, &ImportDialog::followList);
     connect(m_columns, &ImportColumnsStep::pickWanted, this, &ImportDialog::pick);
     if (m_context.names())
-        connect(m_context.names(), &Names::changed, this, [this] { m_columns->setNames(named(m_options)); });
+        connect(m_context.names(), &Names::changed, this, &ImportDialog::takeNames);
     connect(m_kind, &QComboBox::activated, this, &ImportDialog::choose);
     connect(m_steps, &QListWidget::itemClicked, this, [this] { goTo(m_steps->currentRow()); });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_pages->currentIndex() - 1); });
@@ -133,7 +133,7 @@ QWidget *ImportDialog::makeRunStep()
 /// What comes later was said of another file.
 void ImportDialog::takeFile()
 {
-    m_columns->setFile(m_file->text(), m_list.columns());
+    m_columns->setFile(m_file->text(), namedColumns());
     if (m_pages->currentIndex() > File && !m_run && !m_isPreparing)
         goTo(File);
     follow();
@@ -145,8 +145,8 @@ void ImportDialog::choose(int kind)
     const ImportKind &chosen = m_kinds.at(kind);
     const QList<FormField> fields = chosen.options ? chosen.options({}) : QList<FormField>();
     m_options = operations::withPicks(fields, factOf(chosen.scope, chosen.operation), resourcesOf);
-    m_columns->setKind(chosen, named(m_options));
-    m_columns->setFile(m_file->text(), m_list.columns());
+    m_columns->setKind(named(chosen), named(m_options));
+    m_columns->setFile(m_file->text(), namedColumns());
     if (m_pages->currentIndex() > Columns)
         goTo(Columns);
 }
@@ -155,6 +155,35 @@ void ImportDialog::choose(int kind)
 QList<FormField> ImportDialog::named(const QList<FormField> &fields) const
 {
     return m_context.names() ? m_context.names()->over(fields) : fields;
+}
+
+ImportKind ImportDialog::named(ImportKind kind) const
+{
+    Names *names = m_context.names();
+    for (ImportField &field : kind.fields) {
+        // As lists show them, and as they are chosen in forms.
+        if (names && field.column.refers)
+            field.column.words = names->of(*field.column.refers) + names->choices(*field.column.refers);
+    }
+    return kind;
+}
+
+QList<Column> ImportDialog::namedColumns() const
+{
+    return m_context.names() ? m_context.names()->over(m_list.columns()) : m_list.columns();
+}
+
+/// A dry run that names are missing in is none.
+void ImportDialog::takeNames()
+{
+    const ImportKind &kind = m_kinds.at(m_kind->currentIndex());
+    m_columns->setNames(named(kind), named(m_options));
+    const bool isMeant = std::any_of(kind.fields.begin(), kind.fields.end(),
+                                     [](const ImportField &field) { return field.column.refers; });
+    if (!isMeant || m_run || m_isPreparing || m_pages->currentIndex() == Run)
+        return;
+    m_columns->setFile(m_file->text(), namedColumns());
+    followList();
 }
 
 void ImportDialog::pick(FormRow *row)

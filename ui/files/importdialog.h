@@ -52,6 +52,9 @@ private:
     void build();
     QWidget *makeRunStep();
     QList<FormField> named(const QList<FormField> &fields) const;
+    ImportKind named(ImportKind kind) const;
+    QList<Column> namedColumns() const;
+    void takeNames();
     void pick(FormRow *row);
     void takeFile();
     void goTo(int step);

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/crm/crm.h"
 #include "app/scopes/emails/emails.h"
+#include "app/scopes/imports.h"
 #include "tests/support/pagebench.h"
 #include "ui/files/importcheckstep.h"
 #include "ui/files/importcolumnsstep.h"
 #include "ui/files/importdialog.h"
 #include "ui/files/importfilestep.h"
 #include "ui/files/listimport.h"
+#include "ui/form/formview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -266,6 +269,43 @@ private slots:
         service().release();
         QTRY_COMPARE(m_bench->context.messages.size(), 1);
         QCOMPARE(m_bench->context.messages.first().tone, Message::Tone::Good);
+    }
+
+    void whatNewRowsNeedIsAskedForBeforeTheDryRun()
+    {
+        delete m_dialog.data();
+        service()
+            .expect("POST", u"/crm/v1/contacts/get-list"_s)
+            .answer(R"({"data":{"list":[],"total":0}})")
+            .always();
+        const Resource contacts = crm::contacts();
+        m_dialog = new ImportDialog(m_bench->client, contacts, importsInto(contacts), m_bench->context,
+                                    m_page.get());
+        m_dialog->open();
+        const QString needed = u"What is new needs besides: Owner."_s;
+        m_dialog->file().setBytes("Address,First name\nnew@example.com,Ann\n", u"list.csv"_s);
+        QTRY_VERIFY(m_dialog->file().isReady());
+        press(u"Next"_s);
+        QVERIFY2(text().contains(needed), qPrintable(text()));
+        press(u"Next"_s);
+        QVERIFY(m_dialog->columns().isVisible());
+        QVERIFY2(text().contains(u"Please fill in “Owner”, or say which column has it."_s),
+                 qPrintable(text()));
+        m_dialog->columns().findChild<FormView *>()->type({{u"responsibleId"_s, 7}});
+        QVERIFY(!text().contains(needed));
+        press(u"Next"_s);
+        QTRY_VERIFY2(text().contains(u"1 row(s) would be sent"_s), qPrintable(text()));
+
+        // A column with it is as good, and the service's own numbers bring nothing new.
+        for (const char *file : {"Address,Owner\nnew@example.com,7\n", "Contact ID,First name\n5,Ann\n"}) {
+            m_dialog->columns().findChild<FormView *>()->putBack();
+            m_dialog->file().setBytes(file, u"list.csv"_s);
+            QTRY_VERIFY(m_dialog->file().isReady() && m_dialog->file().isVisible());
+            press(u"Next"_s);
+            QVERIFY(!text().contains(needed));
+            press(u"Next"_s);
+            QVERIFY(!m_dialog->columns().isVisible());
+        }
     }
 
     void aMappingIsKeptUnderAName()
