@@ -9,6 +9,7 @@
 #include "ui/edit/reviewmodel.h"
 #include "ui/edit/saveplan.h"
 #include "ui/edit/stagededit.h"
+#include "ui/look/buttonkey.h"
 #include "ui/look/dialogsize.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -78,7 +79,7 @@ QLayout *ReviewDialog::makeTools()
     tools->addStretch();
     m_keep->setToolTip(tr("The value that somebody else wrote stays"));
     m_write->setToolTip(tr("Your value is written over the one that somebody else wrote"));
-    m_remove->setShortcut(QKeySequence::Delete);
+    addKeys(*m_remove, QKeySequence::Delete);
     connect(m_remove, &QPushButton::clicked, this, &ReviewDialog::remove);
     connect(m_keep, &QPushButton::clicked, this, &ReviewDialog::keepTheirs);
     connect(m_write, &QPushButton::clicked, this, &ReviewDialog::writeMine);
@@ -91,8 +92,9 @@ QLayout *ReviewDialog::makeButtons()
     auto *back = new QPushButton(tr("&Back"));
     back->setAutoDefault(false);
     m_save->setDefault(true);
-    m_save->setShortcut(QKeySequence::Save);
-    m_save->setToolTip(tr("Save (%1)").arg(m_save->shortcut().toString(QKeySequence::NativeText)));
+    addKeys(*m_save, QKeySequence::Save);
+    m_save->setToolTip(
+        tr("Save (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(back);

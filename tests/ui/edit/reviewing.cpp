@@ -35,6 +35,7 @@ private slots:
     void phonesAreCountedOneByOne();
     void whichRowItIsIsCutLast_data();
     void whichRowItIsIsCutLast();
+    void theReviewSavesByItsLetterAndByCtrlS();
     void oneChangeIsTakenOut();
     void theirsIsKept();
     void mineIsWritten();
@@ -228,6 +229,22 @@ void ReviewingTest::whichRowItIsIsCutLast()
     const int letter = table->fontMetrics().averageCharWidth();
     QTRY_VERIFY(all() > 60 * letter);
     QVERIFY2(all() <= table->viewport()->width() - 19 * letter, qPrintable(QString::number(all())));
+}
+
+void ReviewingTest::theReviewSavesByItsLetterAndByCtrlS()
+{
+    for (const Qt::KeyboardModifier with : {Qt::ControlModifier, Qt::AltModifier}) {
+        stage({m_contacts->moved(0, u"City %1"_s.arg(with), cityOf(0))});
+        ReviewDialog *dialog = review();
+        QVERIFY(dialog);
+        QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        QTest::keyClick(dialog, Qt::Key_S, with);
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(staging().isEmpty());
+        QTRY_VERIFY(!dialogOf<ReviewDialog>(*m_window));
+    }
 }
 
 void ReviewingTest::oneChangeIsTakenOut()
