@@ -11,6 +11,7 @@
 #include "ui/context/pagecontext.h"
 #include "ui/files/fileactions.h"
 #include "ui/files/fileexport.h"
+#include "ui/look/buttonkey.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/look/tilelayout.h"
@@ -62,7 +63,7 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
     setAccessibleName(tr("Comparison"));
     m_error->hide();
     auto *refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"));
-    refresh->setShortcut(QKeySequence::Refresh);
+    addKeys(*refresh, QKeySequence::Refresh);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("%Ln side by side", "rows of a list", int(rows.size())), 1.3), 1);
     head->addWidget(refresh);

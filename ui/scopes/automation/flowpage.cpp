@@ -9,6 +9,7 @@
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
 #include "ui/files/fileexport.h"
+#include "ui/look/buttonkey.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
@@ -36,11 +37,12 @@ FlowPage::FlowPage(Client &client, const Resource &elements, PageContext &contex
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
     auto *refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"));
-    refresh->setShortcut(QKeySequence::Refresh);
+    addKeys(*refresh, QKeySequence::Refresh);
     auto *file = new QPushButton(icon(u"export"_s), tr("Save as a f&ile…"));
-    file->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    file->setToolTip(tr("Saves the elements with their figures (%1)")
-                         .arg(file->shortcut().toString(QKeySequence::NativeText)));
+    const QKeySequence exportKeys(Qt::CTRL | Qt::Key_E);
+    addKeys(*file, exportKeys);
+    file->setToolTip(
+        tr("Saves the elements with their figures (%1)").arg(exportKeys.toString(QKeySequence::NativeText)));
     connect(file, &QPushButton::clicked, this, &FlowPage::saveFile);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(elements.title, 1.3), 1);

@@ -5,6 +5,7 @@
 
 #include "app/values/convert.h"
 #include "ui/context/pagecontext.h"
+#include "ui/look/buttonkey.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 
@@ -38,9 +39,10 @@ void ChecklistPage::build()
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->viewport()->setAutoFillBackground(false);
     auto *refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"));
-    refresh->setShortcut(QKeySequence::Refresh);
-    refresh->setToolTip(tr("%1 (%2)", "an action and its shortcut")
-                            .arg(tr("Refresh"), refresh->shortcut().toString(QKeySequence::NativeText)));
+    addKeys(*refresh, QKeySequence::Refresh);
+    refresh->setToolTip(
+        tr("%1 (%2)", "an action and its shortcut")
+            .arg(tr("Refresh"), QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
     connect(refresh, &QPushButton::clicked, &model(), &ResourceModel::refresh);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(model().resource().title, 1.3), 1);

@@ -7,6 +7,7 @@
 #include "app/values/convert.h"
 #include "app/values/format.h"
 #include "ui/context/pagecontext.h"
+#include "ui/look/buttonkey.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
@@ -77,7 +78,7 @@ CampaignReport::CampaignReport(Client &client, const Resource &report, PageConte
 QWidget *CampaignReport::makeHead()
 {
     auto *refresh = new QPushButton(icon(u"refresh"_s), tr("&Refresh"));
-    refresh->setShortcut(QKeySequence::Refresh);
+    addKeys(*refresh, QKeySequence::Refresh);
     refresh->setAutoDefault(false);
     connect(refresh, &QPushButton::clicked, this, &CampaignReport::read);
     auto *words = new QVBoxLayout;
