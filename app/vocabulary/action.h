@@ -69,6 +69,8 @@ struct Action {
     qsizetype atOnce = 1;
     /// Keys of values that take a call of their own: rows that change one of these go one by one all the same.
     QStringList alone;
+    /// requests() and together() heed ActionContext::quietly.
+    bool canBeQuiet = false;
     /// Said in the message bar when all went well; empty: a plain "Done".
     std::function<QString(const ActionContext &)> done;
     /// Instead of requests: the list that the form's values ask for, shown like a child. For searches.

@@ -108,7 +108,7 @@ SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
             plan.mayReadLess |= reads && (*reads > group.size() || !resource->detail);
         }
         plan.costs |= tools.factOf(first.scope, action->operation).effect == Effect::Sends;
-        plan.canBeQuiet |= bool(action->together) && first.kind == StagedRow::Kind::Edit;
+        plan.canBeQuiet |= action->canBeQuiet;
     }
     return plan;
 }

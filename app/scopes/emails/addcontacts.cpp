@@ -59,6 +59,8 @@ static QList<Request> addRequests(const QJsonObject &list, const ActionContext &
         }
         QJsonObject body = confirmation(context);
         body["emails"] = emails;
+        if (context.quietly)
+            body["disable_webhook"] = true;
         requests << request(Scope::Emails, {.operation = "POST /addressbooks/{id}/emails", .body = body},
                             list);
     }
@@ -70,6 +72,7 @@ Action addContacts(const QJsonObject &list)
     Action action =
         create(Scope::Emails, {"POST /addressbooks/{id}/emails"}, Tr::tr("Add contacts…"), addForm);
     action.requests = [list](const ActionContext &context) { return addRequests(list, context); };
+    action.canBeQuiet = true;
     action.done = [](const ActionContext &context) {
         const int number = int(context.values["emails"].toArray().size());
         if (context.text("sender_email").isEmpty())

@@ -82,6 +82,7 @@ Action editContact(const QJsonObject &list)
     action.together = [list](const QList<ActionContext> &contexts) { return editTogether(list, contexts); };
     action.atOnce = addressesPerCall;
     action.alone = {"phone"};
+    action.canBeQuiet = true;
     action.done = [](const ActionContext &context) {
         return Tr::tr("The changes of %1 were saved.").arg(context.row()["email"].toString());
     };

@@ -18,6 +18,7 @@ private slots:
     void savedChangesAreThere();
     void manyRowsTravelTogether();
     void webhooksStayStillIfWanted();
+    void webhooksStayStillForAddedRowsToo();
     void whatIsThereAlreadyIsNotSent();
     void aValueChangedMeanwhileIsNotOverwritten();
     void aRowThatIsGoneIsKeptAsAChange();
@@ -142,6 +143,18 @@ void JobsTest::webhooksStayStillIfWanted()
             QVERIFY(checkRequest(request, m_demo->contract).isEmpty());
         }
     }
+}
+
+void JobsTest::webhooksStayStillForAddedRowsToo()
+{
+    ActionContext context;
+    context.values = {{"emails", QJsonArray {"new@example.com"}}};
+    context.quietly = true;
+    const Action action = *newRowAction(m_contacts->resource);
+    QVERIFY(action.canBeQuiet);
+    const Request request = action.requests(context).first();
+    QVERIFY(request.body["disable_webhook"].toBool());
+    QVERIFY(checkRequest(request, m_demo->contract).isEmpty());
 }
 
 void JobsTest::whatIsThereAlreadyIsNotSent()
