@@ -25,7 +25,7 @@ void NameReader::start()
     read(m_pick.first, {});
 }
 
-void NameReader::read(const Resource &resource, const QString &above)
+void NameReader::read(const Resource &resource, const Above &above)
 {
     m_pages = 0;
     m_pager = std::make_unique<Pager>(m_client, resource);
@@ -36,7 +36,7 @@ void NameReader::read(const Resource &resource, const QString &above)
     m_pager->fetchNext(Priority::Background);
 }
 
-void NameReader::take(const RowPage &rows, const Resource &resource, const QString &above)
+void NameReader::take(const RowPage &rows, const Resource &resource, const Above &above)
 {
     const bool leadsOn = m_pick.next && !m_isBelow;
     for (int at = 0; at < rows.size(); ++at) {
@@ -45,11 +45,11 @@ void NameReader::take(const RowPage &rows, const Resource &resource, const QStri
             format::harmlessLine(format::toText(valueAt(row, resource.name))).left(longestName);
         const QString id = format::toText(valueAt(row, resource.key));
         if (leadsOn && m_lists.size() < mostLists)
-            m_lists << qMakePair(m_pick.next(row), name);
+            m_lists << qMakePair(m_pick.next(row), Above {name, id});
         else if (leadsOn)
             m_complete = false;
         else if (!id.isEmpty() && !name.trimmed().isEmpty())
-            m_names << KnownName {id, name.trimmed(), above};
+            m_names << KnownName {id, name.trimmed(), above.name, above.id};
     }
 }
 

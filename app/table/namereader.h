@@ -12,11 +12,12 @@
 
 namespace pulsedeck {
 
-/// An id, what people call it, and what they call the row above it.
+/// An id, what people call it, and what they call the row above it, with its id.
 struct KnownName {
     QString id;
     QString name;
     QString above;
+    QString aboveId {};
 };
 
 /// Reads the names of a Pick once: of its first list, or of the lists below each of its rows. Of very long
@@ -41,8 +42,12 @@ signals:
     void finished(bool complete);
 
 private:
-    void read(const Resource &resource, const QString &above);
-    void take(const RowPage &rows, const Resource &resource, const QString &above);
+    struct Above {
+        QString name;
+        QString id;
+    };
+    void read(const Resource &resource, const Above &above);
+    void take(const RowPage &rows, const Resource &resource, const Above &above);
     void follow();
     void goOn();
 
@@ -54,7 +59,7 @@ private:
     int m_pages = 0; ///< At a go.
     int m_inAll = 0;
     std::unique_ptr<Pager> m_pager;
-    QList<QPair<Resource, QString>> m_lists; ///< Still to be read, with the name of the row above.
+    QList<QPair<Resource, Above>> m_lists; ///< Still to be read, with the row above.
     QString m_below;
     QList<KnownName> m_names;
 };

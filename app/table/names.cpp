@@ -305,6 +305,40 @@ QList<FormField> Names::over(QList<FormField> fields)
     return fields;
 }
 
+FormField Names::below(FormField field, const FormField &above, const QJsonObject &values)
+{
+    const QJsonValue key = values.value(above.key);
+    const QString id = format::toText(key);
+    const StatusWord *name = format::statusWord(above.choices, id);
+    if (!name && !key.isDouble())
+        return field; // somebody is still typing
+    Pick pick = *field.pick;
+    pick.first = pick.next({{pick.first.key, key}, {pick.first.name, name ? name->text : id}});
+    pick.next = {};
+    const List *list = ask(field.pick->by);
+    field.pick = std::make_shared<const Pick>(pick);
+    QList<KnownName> names = list ? list->read : QList<KnownName>();
+    names.removeIf([&id](const KnownName &one) { return one.aboveId != id; });
+    if (names.isEmpty())
+        return field;
+    const QString stands = format::toText(values.value(field.key));
+    field.choices = choicesOf(names);
+    const StatusWord *other = format::statusWord(list->choices, stands);
+    if (other && !format::statusWord(field.choices, stands))
+        field.choices << *other;
+    return field;
+}
+
+const FormField *fieldAbove(const FormField &field, const QList<FormField> &fields)
+{
+    if (!field.pick || !field.pick->next)
+        return nullptr;
+    const auto above = std::find_if(fields.begin(), fields.end(), [&](const FormField &other) {
+        return other.pick && !other.pick->next && other.pick->by.list == field.pick->by.list;
+    });
+    return above == fields.end() ? nullptr : &*above;
+}
+
 void Names::noteWrite(const QByteArray &method, const QString &path, int status)
 {
     if (status < 200 || status >= 300)

@@ -36,6 +36,9 @@ public:
     QList<Column> over(QList<Column> columns);
     /// @p fields with the names of what their picks refer to.
     QList<FormField> over(QList<FormField> fields);
+    /// @p field as it is chosen below the row in the field @p above, of the list that its pick begins with:
+    /// other rows are left out, but for the one that stands in the field. @p values are those of the form.
+    FormField below(FormField field, const FormField &above, const QJsonObject &values);
 
 signals:
     /// There are other names than before.
@@ -58,5 +61,9 @@ private:
     QTimer m_rest; ///< Until writes pause.
     QTimer m_tell; ///< Names that were asked for one by one come in a shower.
 };
+
+/// The field of @p fields in which the row is chosen that the row in @p field lies below; null: there is
+/// none.
+const FormField *fieldAbove(const FormField &field, const QList<FormField> &fields);
 
 } // namespace pulsedeck

@@ -93,6 +93,8 @@ void ActionRunner::openForm()
     if (const QString name = rowName(); !name.isEmpty())
         m_dialog->setSubject(name);
     m_dialog->setForm(m_context.fields);
+    if (m_names)
+        m_dialog->narrow(*m_names);
     m_context.initial = m_dialog->values();
     if (m_drafts)
         m_dialog->keepDraft(*m_drafts, draftId());

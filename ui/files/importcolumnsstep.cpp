@@ -81,6 +81,12 @@ void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &
     listKept();
 }
 
+void ImportColumnsStep::narrow(Names &names)
+{
+    if (m_options)
+        m_options->narrow(names);
+}
+
 void ImportColumnsStep::setNames(const ImportKind &kind, const QList<FormField> &options)
 {
     m_question.kind = kind;

@@ -18,6 +18,7 @@ namespace pulsedeck {
 
 class FormRow;
 class FormView;
+class Names;
 
 /// The second step of an import: what each column of the file is, and what the service is asked to do beside.
 /// A mapping can be kept under a name.
@@ -28,6 +29,8 @@ public:
 
     /// What is imported; @p options are the fields of its form.
     void setKind(const ImportKind &kind, const QList<FormField> &options);
+    /// See FormView::narrow(). After setKind().
+    void narrow(Names &names);
     /// @p kind and @p options are those of setKind() with other names of ids.
     void setNames(const ImportKind &kind, const QList<FormField> &options);
     /// @p columns are those of the list. What was chosen stays while the columns of the file do.

@@ -146,6 +146,8 @@ void ImportDialog::choose(int kind)
     const QList<FormField> fields = chosen.options ? chosen.options({}) : QList<FormField>();
     m_options = operations::withPicks(fields, factOf(chosen.scope, chosen.operation), resourcesOf);
     m_columns->setKind(named(chosen), named(m_options));
+    if (m_context.names())
+        m_columns->narrow(*m_context.names());
     m_columns->setFile(m_file->text(), namedColumns());
     if (m_pages->currentIndex() > Columns)
         goTo(Columns);

@@ -112,6 +112,11 @@ void FormDialog::setForm(const QList<FormField> &fields)
     m_form->focusFirst();
 }
 
+void FormDialog::narrow(Names &names)
+{
+    m_form->narrow(names);
+}
+
 void FormDialog::setNames(const QList<FormField> &fields)
 {
     if (m_form)

@@ -22,6 +22,7 @@ class ConfirmView;
 class Drafts;
 class ErrorBox;
 class FormDraft;
+class Names;
 class FormView;
 
 /// The one dialog in which something is changed: fields to fill in, a question when it is hard to take
@@ -59,6 +60,8 @@ public:
     QJsonObject values() const;
     /// @p fields are those of setForm() with other names of ids; what stands in them stays.
     void setNames(const QList<FormField> &fields);
+    /// See FormView::narrow(). After setForm().
+    void narrow(Names &names);
     /// The service has now what stands in the fields @p keys; the rest is still to be sent.
     void noteSaved(const QStringList &keys);
     /// Turns to the question; emits confirmed() when it is answered with yes. @p phrase: what has to be

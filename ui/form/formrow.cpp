@@ -73,6 +73,7 @@ QPushButton *FormRow::pickButton()
 void FormRow::setNames(const FormField &field)
 {
     m_field.choices = field.choices;
+    m_field.pick = field.pick;
     m_input->setNames(field);
     showRemark();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/form/formview.h"
 
+#include "app/table/names.h"
 #include "app/vocabulary/given.h"
 #include "ui/form/formrow.h"
 #include "ui/look/labels.h"
@@ -27,7 +28,7 @@ QString withMnemonic(const QString &title, QString *used)
     return withoutMnemonics(title);
 }
 
-FormView::FormView(const QList<FormField> &fields, QWidget *parent) : QScrollArea(parent)
+FormView::FormView(const QList<FormField> &fields, QWidget *parent) : QScrollArea(parent), m_fields(fields)
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
@@ -38,6 +39,7 @@ FormView::FormView(const QList<FormField> &fields, QWidget *parent) : QScrollAre
         auto *row = new FormRow(field, withMnemonic(field.title, &usedMnemonics));
         layout->addWidget(row);
         m_rows << row;
+        connect(row, &FormRow::changed, this, &FormView::narrowRows);
         connect(row, &FormRow::changed, this, &FormView::changed);
         connect(row, &FormRow::pickWanted, this, &FormView::pickWanted);
     }
@@ -127,6 +129,29 @@ void FormView::setNames(const QList<FormField> &fields)
 {
     for (qsizetype at = 0; at < qMin(fields.size(), m_rows.size()); ++at)
         m_rows.at(at)->setNames(fields.at(at));
+    m_fields = fields;
+    m_above.clear();
+    narrowRows();
+}
+
+void FormView::narrow(Names &names)
+{
+    m_names = &names;
+    narrowRows();
+}
+
+/// Only those that are below another row than before: what is being typed stays as it is.
+void FormView::narrowRows()
+{
+    for (qsizetype at = 0; m_names && at < qMin(m_fields.size(), m_rows.size()); ++at) {
+        const FormField &field = m_fields.at(at);
+        const FormField *above = fieldAbove(field, m_fields);
+        const QJsonObject all = above ? values() : QJsonObject();
+        if (!above || m_above.value(field.key, QJsonValue::Undefined) == all.value(above->key))
+            continue;
+        m_above.insert(field.key, all.value(above->key));
+        m_rows.at(at)->setNames(m_names->below(field, *above, all));
+    }
 }
 
 bool FormView::check()

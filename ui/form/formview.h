@@ -10,6 +10,8 @@
 
 namespace pulsedeck {
 
+class Names;
+
 /// The fields of a form, one below the other; scrolls when they are many.
 class FormView : public QScrollArea {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
     bool isChanged() const;
     /// @p fields are the same with other names of ids.
     void setNames(const QList<FormField> &fields);
+    /// Of rows below one that is chosen in another field only those are offered, named by @p names, which
+    /// outlives the form.
+    void narrow(Names &names);
     /// A field that makes no sense for what else was typed is neither seen nor judged; what stands in it
     /// stays.
     void setShown(const QString &key, bool shown);
@@ -51,8 +56,12 @@ signals:
 private:
     FormRow *rowFor(const QString &name) const;
     FormRow *rowOf(const QString &key) const;
+    void narrowRows();
 
     QList<FormRow *> m_rows;
+    QList<FormField> m_fields; ///< Not narrowed.
+    Names *m_names = nullptr;
+    QHash<QString, QJsonValue> m_above; ///< What each narrowed field is below, by its key.
 };
 
 /// @p title with a mnemonic that is not in @p used yet, as far as there is one; any & stays an &.

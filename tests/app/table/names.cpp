@@ -21,6 +21,7 @@ private slots:
     void namesComeOnceTheListIsRead();
     void aListIsReadOnceForAll();
     void listsBelowRowsAreReadToo();
+    void belowAChosenRowItsOwnRowsAreChosen();
     void aWriteToTheListReadsItAgain();
     void whatOnlyReadsByPostReadsNothingAgain();
     void theOldNamesStayWhenItCannotBeRead();
@@ -123,6 +124,39 @@ void NamesTest::listsBelowRowsAreReadToo()
     // To choose from, the row above has to be told.
     QCOMPARE(textsOf(m_names->choices(stage)),
              QStringList({u"21=New · Fair"_s, u"11=New · Shop"_s, u"12=Offer · Shop"_s}));
+}
+
+void NamesTest::belowAChosenRowItsOwnRowsAreChosen()
+{
+    m_service->expect("GET", u"/crm/v1/pipelines"_s)
+        .answer(R"({"data":[{"id":1,"name":"Shop"},{"id":2,"name":"Fair"}]})");
+    m_service->expect("GET", u"/crm/v1/pipelines/1/steps"_s)
+        .answer(R"({"data":[{"id":11,"name":"New"},{"id":12,"name":"Offer"}]})");
+    m_service->expect("GET", u"/crm/v1/pipelines/2/steps"_s).answer(R"({"data":[{"id":21,"name":"New"}]})");
+    const auto fieldFor = [this](const Reference &reference) {
+        FormField field {.key = reference.field, .title = reference.field, .input = FormField::Input::Number};
+        field.pick =
+            std::make_shared<const Pick>(*pickOf(reference, [this](Scope scope) { return lists(scope); }));
+        return field;
+    };
+    const FormField above = fieldFor({u"pipelineId"_s, u"crm/pipelines"_s});
+    const FormField field = fieldFor(stage);
+    m_names->of(stage);
+    QTRY_COMPARE(m_names->choices(stage).size(), 3);
+    QCOMPARE(fieldAbove(field, {field, above})->key, u"pipelineId"_s);
+    QVERIFY(!fieldAbove(above, {field, above}));
+
+    const FormField below = m_names->below(field, above, {{u"pipelineId"_s, 1}});
+    QCOMPARE(textsOf(below.choices), QStringList({u"11=New"_s, u"12=Offer"_s}));
+    QCOMPARE(typedInto(below, u"new"_s).value, QJsonValue(11));
+    QVERIFY(!below.pick->next);
+    QCOMPARE(below.pick->first.list->path.value(u"pipelineId"_s).toInt(), 1);
+    // What stands there keeps its name, and nothing is left out while the row above is still typed.
+    QCOMPARE(textsOf(m_names->below(field, above, {{u"pipelineId"_s, 1}, {u"stepId"_s, 21}}).choices).last(),
+             u"21=New · Fair"_s);
+    QCOMPARE(m_names->below(field, above, {{u"pipelineId"_s, 3}}).pick->first.list->path.size(), 1);
+    for (const QJsonValue &unknown : {QJsonValue(), QJsonValue(u"Sho"_s)})
+        QVERIFY(m_names->below(field, above, {{u"pipelineId"_s, unknown}}).pick->next);
 }
 
 void NamesTest::aWriteToTheListReadsItAgain()

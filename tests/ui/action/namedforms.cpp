@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/crm/crm.h"
 #include "app/scopes/scopes.h"
 #include "app/table/names.h"
 #include "tests/support/pagebench.h"
@@ -35,6 +36,7 @@ private slots:
     void severalListsAreChosenByTheirNames();
     void whatASearchFindsIsChosenWithoutLeavingIt();
     void anUnknownIdIsTakenAsItIs();
+    void stagesAreThoseOfThePipelineInTheSameForm();
 
 private:
     FormDialog *open(const FormField &field);
@@ -163,6 +165,51 @@ void NamedForms::anUnknownIdIsTakenAsItIs()
     QTRY_COMPARE(edit->completer()->model()->rowCount(), 2);
     edit->setText(u"99"_s);
     QCOMPARE(value(*dialog), QJsonValue(99));
+    dialog->done(QDialog::Rejected);
+}
+
+void NamedForms::stagesAreThoseOfThePipelineInTheSameForm()
+{
+    FakeService &service = m_bench->service;
+    service.expect("GET", u"/crm/v1/pipelines"_s)
+        .answer(R"({"data":[{"id":1,"name":"Shop"},{"id":2,"name":"Fair"}]})")
+        .always();
+    service.expect("GET", u"/crm/v1/pipelines/1/steps"_s)
+        .answer(R"({"data":[{"id":11,"name":"New request"},{"id":12,"name":"Offer"}]})")
+        .always();
+    service.expect("GET", u"/crm/v1/pipelines/2/steps"_s)
+        .answer(R"({"data":[{"id":21,"name":"New request"}]})")
+        .always();
+    service.expect("GET", u"/crm/v1/users"_s).answer(R"({"data":[]})").always();
+    const Resource deals = crm::deals();
+    auto *runner =
+        new ActionRunner(m_bench->client, m_bench->jobs, deals, deals.actions.first(), {}, m_window.get());
+    runner->setNames(m_names.get());
+    runner->start();
+    auto *dialog = dialogOf<FormDialog>(*m_window);
+    const QList<NameEdit *> edits = dialog->findChildren<NameEdit *>();
+    NameEdit *pipeline = edits.at(0);
+    NameEdit *stage = edits.at(1);
+    QTRY_COMPARE(stage->completer()->model()->rowCount(), 3);
+    pipeline->setText(u"fair"_s);
+    QCOMPARE(stage->completer()->model()->rowCount(), 1);
+    stage->setText(u"New request"_s);
+    QCOMPARE(dialog->values()[u"stepId"_s], QJsonValue(21));
+    pipeline->setText(u"Shop"_s);
+    QCOMPARE(stage->text(), u"New request · Fair"_s); // no longer fits, and is seen not to
+    stage->setText(u"New request"_s);
+    QCOMPARE(dialog->values()[u"stepId"_s], QJsonValue(11));
+
+    // The dialog to choose from begins with the stages.
+    QPushButton *choose = nullptr;
+    for (QPushButton *one : dialog->findChildren<QPushButton *>())
+        choose = one->accessibleName() == "Choose: Stage"_L1 ? one : choose;
+    choose->click();
+    auto *pick = dialogOf<PickDialog>(*dialog);
+    QTRY_COMPARE(pick->table()->model()->rowCount(), 2);
+    pick->table()->selectRow(1);
+    button(*pick, u"OK"_s)->click();
+    QTRY_COMPARE(stage->text(), u"Offer"_s);
     dialog->done(QDialog::Rejected);
 }
 
