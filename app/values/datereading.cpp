@@ -97,6 +97,25 @@ std::optional<Reading> dayInDigits(const QString &text, const Digits &digits, co
     return Reading {date.toString(Qt::ISODate)};
 }
 
+/// A day as it is written elsewhere, where it can be read in one way only: days go first with points, and
+/// there are twelve months.
+std::optional<QDate> dayOfElsewhere(const QString &text)
+{
+    static const QRegularExpression yearFirst(u"^(\\d{4})([/.])(\\d{1,2})\\2(\\d{1,2})$"_s);
+    static const QRegularExpression yearLast(u"^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})$"_s);
+    if (const auto found = yearFirst.match(text); found.hasMatch())
+        return QDate(found.captured(1).toInt(), found.captured(3).toInt(), found.captured(4).toInt());
+    const QRegularExpressionMatch found = yearLast.match(text);
+    if (!found.hasMatch())
+        return {};
+    const int first = found.captured(1).toInt();
+    const int second = found.captured(3).toInt();
+    const bool isDayFirst = found.captured(2) == u'.' || first > 12;
+    if (!isDayFirst && second <= 12 && first != second)
+        return {};
+    return QDate(found.captured(4).toInt(), isDayFirst ? second : first, isDayFirst ? first : second);
+}
+
 struct TimeRead {
     QTime time; ///< Invalid: it is none.
     bool halfUnknown = false; ///< Of the day: before or after noon.
@@ -221,11 +240,14 @@ Reading day(const QString &text, const QLocale &locale)
     const QString plain = typed::plain(text).remove(midnight);
     const QString pattern = typed::plain(format::dayPattern(locale));
     const auto shown = inDigits(pattern);
+    const QDate elsewhere = dayOfElsewhere(plain).value_or(QDate());
     for (const auto &digits : {std::optional(Digits {u"(\\d{4})-(\\d{2})-(\\d{2})"_s, u"yMd"_s}), shown}) {
         const auto found = digits ? dayInDigits(plain, *digits, locale) : std::nullopt;
-        if (found)
+        if (found && (found->ok() || !elsewhere.isValid()))
             return *found;
     }
+    if (elsewhere.isValid())
+        return {elsewhere.toString(Qt::ISODate)};
     for (const QString &worded : {pattern, typed::plain(locale.dateFormat(QLocale::LongFormat))}) {
         const QDate date = locale.toDate(plain, worded);
         if (date.isValid() && date.year() > 999 && !(shown && worded == pattern))

@@ -212,6 +212,15 @@ void ReadingTest::textIsReadAsItIsMeant_data()
     row("en_US", Kind::Date, u"1/2/2026"_s, u"2026-01-02"_s);
     row("en_GB", Kind::Date, u"1/2/2026"_s, u"2026-02-01"_s);
     row("uk_UA", Kind::Date, u"01.02.2026"_s, u"2026-02-01"_s);
+    row("en_US", Kind::Date, u"11.12.2026"_s, u"2026-12-11"_s);
+    row("en_US", Kind::Date, u"25/12/1990"_s, u"1990-12-25"_s);
+    row("en_GB", Kind::Date, u"12/25/1990"_s, u"1990-12-25"_s);
+    row("de_DE", Kind::Date, u"12/25/1990"_s, u"1990-12-25"_s);
+    row("de_DE", Kind::Date, u"25-12-1990"_s, u"1990-12-25"_s);
+    row("uk_UA", Kind::Date, u"5/5/1990"_s, u"1990-05-05"_s);
+    row("en_US", Kind::Date, u"1990/2/1"_s, u"1990-02-01"_s);
+    row("en_US", Kind::Date, u"1990-07-22 00:00:00"_s, u"1990-07-22"_s);
+    row("en_US", Kind::DateTime, u"25/12/1990 14:05"_s, u"1990-12-25 14:05:00"_s);
     row("en_US", Kind::DateTime, u"11/28/2026 2:05 PM"_s, u"2026-11-28 14:05:00"_s);
     row("en_US", Kind::DateTime, u"11/28/2026 14:05"_s, u"2026-11-28 14:05:00"_s);
     row("en_US", Kind::DateTime, u"11/28/2026, 12:05\u202fam"_s, u"2026-11-28 00:05:00"_s);
@@ -266,7 +275,10 @@ void ReadingTest::doubtIsRefused_data()
     row("de_DE", Kind::Date, u"28.11.26"_s);
     row("de_DE", Kind::Date, u"31.02.2026"_s);
     row("de_DE", Kind::Date, u"11/12/2026"_s);
-    row("en_US", Kind::Date, u"11.12.2026"_s);
+    row("de_DE", Kind::Date, u"11-12-2026"_s);
+    row("en_US", Kind::Date, u"31.02.2026"_s);
+    row("en_US", Kind::Date, u"13/13/2026"_s);
+    row("en_US", Kind::Date, u"25/12/90"_s);
     row("en_US", Kind::Date, u"2026-11"_s);
     row("en_US", Kind::Date, u"2026-11-2"_s);
     row("en_CA", Kind::Date, u"2026-11-2"_s);
