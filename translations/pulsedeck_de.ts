@@ -15692,6 +15692,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln nicht gesendet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowStager</name>
@@ -17687,6 +17694,38 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Import: %1</source>
         <extracomment>%1: &quot;100 contacts&quot;</extracomment>
         <translation>Import: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln importiert</numerusform>
+            <numerusform>%Ln importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <comment>rows that were not imported</comment>
+        <translation>
+            <numerusform>%Ln nicht</numerusform>
+            <numerusform>%Ln nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their owners to agree</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln wartet auf die Zustimmung des Inhabers</numerusform>
+            <numerusform>%Ln warten auf die Zustimmung der Inhaber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent but not read back</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln gesendet, aber nicht zurückgelesen</numerusform>
+            <numerusform>%Ln gesendet, aber nicht zurückgelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22881,6 +22920,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>No changes wait to be saved.</source>
         <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobCarrier</name>
+    <message>
+        <source>%1, once more what was refused</source>
+        <extracomment>%1: &quot;Import: 250 contacts&quot;</extracomment>
+        <translation>%1, noch einmal, was abgelehnt wurde</translation>
     </message>
 </context>
 </TS>

@@ -725,6 +725,13 @@
             <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowStager</name>
@@ -2187,6 +2194,41 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::Imports</name>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln imported</numerusform>
+            <numerusform>%Ln imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <comment>rows that were not imported</comment>
+        <translation>
+            <numerusform>%Ln not</numerusform>
+            <numerusform>%Ln not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their owners to agree</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln waits for its owner to agree</numerusform>
+            <numerusform>%Ln wait for their owners to agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent but not read back</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln sent but not read back</numerusform>
+            <numerusform>%Ln sent but not read back</numerusform>
         </translation>
     </message>
 </context>

@@ -15799,6 +15799,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln не надіслано</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln надіслано</numerusform>
+            <numerusform>%Ln надіслано</numerusform>
+            <numerusform>%Ln надіслано</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowStager</name>
@@ -17860,6 +17868,42 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Import: %1</source>
         <extracomment>%1: &quot;100 contacts&quot;</extracomment>
         <translation>Імпорт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln імпортовано</numerusform>
+            <numerusform>%Ln імпортовано</numerusform>
+            <numerusform>%Ln імпортовано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <comment>rows that were not imported</comment>
+        <translation>
+            <numerusform>%Ln ні</numerusform>
+            <numerusform>%Ln ні</numerusform>
+            <numerusform>%Ln ні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their owners to agree</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln чекає на згоду власника</numerusform>
+            <numerusform>%Ln чекають на згоду власників</numerusform>
+            <numerusform>%Ln чекають на згоду власників</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent but not read back</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln надіслано, але не перечитано</numerusform>
+            <numerusform>%Ln надіслано, але не перечитано</numerusform>
+            <numerusform>%Ln надіслано, але не перечитано</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23152,6 +23196,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>No changes wait to be saved.</source>
         <translation>Немає змін, які треба зберегти.</translation>
+    </message>
+</context>
+<context>
+    <name>pulsedeck::JobCarrier</name>
+    <message>
+        <source>%1, once more what was refused</source>
+        <extracomment>%1: &quot;Import: 250 contacts&quot;</extracomment>
+        <translation>%1, ще раз те, що відхилено</translation>
     </message>
 </context>
 </TS>

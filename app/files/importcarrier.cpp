@@ -40,7 +40,11 @@ void JobCarrier::carry(const QList<ImportCall> &calls)
     }
     m_errors.clear();
     m_isTold = false;
-    m_id = m_jobs.run(m_job, items, std::exchange(m_beside, {}));
+    Job job = m_job;
+    if (!m_id.isEmpty())
+        //: %1: "Import: 250 contacts"
+        job.title = tr("%1, once more what was refused").arg(m_job.title);
+    m_id = m_jobs.run(job, items, std::exchange(m_beside, {}));
 }
 
 bool JobCarrier::takeUp()

@@ -107,12 +107,31 @@ static Job jobOf(const QString &id, const Resource &list, const ImportTask &task
     return job;
 }
 
+/// How many rows the list has now, and what became of the others.
+static QString outcomeOf(const ImportRun &run)
+{
+    using Outcome = ImportLine::Outcome;
+    QStringList parts;
+    const int arrived = run.count(Outcome::Arrived);
+    const int refused = run.count(Outcome::NotArrived);
+    if (arrived > 0 || refused > 0)
+        parts << Imports::tr("%Ln imported", "rows", arrived);
+    if (refused > 0)
+        parts << Imports::tr("%Ln not", "rows that were not imported", refused);
+    if (const int pending = run.count(Outcome::Pending); pending > 0)
+        parts << Imports::tr("%Ln wait for their owners to agree", "rows", pending);
+    if (const int unread = run.count(Outcome::Waiting); unread > 0)
+        parts << Imports::tr("%Ln sent but not read back", "rows", unread);
+    return parts.join(u", "_s);
+}
+
 static ImportRun *makeRun(Client &client, Jobs &jobs, const Resource &list, const ImportTask &task,
                           const QString &id, const QList<LedgerChange> &beside, QObject *parent)
 {
     auto *carrier = new JobCarrier(jobs, jobOf(id, list, task), beside);
     auto *run = new ImportRun(carrier, importReader(client, list), task, parent);
     QObject::connect(run, &ImportRun::finished, &jobs, [&jobs, id, run] {
+        jobs.tell(id, outcomeOf(*run));
         // What could not be read back for now is asked for at the next start.
         if (run->count(ImportLine::Outcome::Waiting) > 0 && run->error().mayPass())
             return;

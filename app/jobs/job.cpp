@@ -74,18 +74,23 @@ bool Job::mayHaveChanged(const Resource &list) const
 QString Job::outcome() const
 {
     using Ended = JobItem::State;
+    if (!told.isEmpty())
+        return told;
+    const QHash<Ended, int> &many = counted();
     QStringList parts;
-    if (const int done = fine(); done > 0)
-        parts << Tr::tr("%Ln done", nullptr, done);
-    if (const int refused = counts.value(Ended::Refused); refused > 0)
+    const int done = many.value(Ended::Done) + many.value(Ended::Same);
+    if (done > 0)
+        // Whether the list has them is known when it was read back.
+        parts << (group.isEmpty() ? Tr::tr("%Ln done", nullptr, done) : Tr::tr("%Ln sent", nullptr, done));
+    if (const int refused = many.value(Ended::Refused); refused > 0)
         parts << Tr::tr("%Ln refused", nullptr, refused);
-    if (const int conflicts = counts.value(Ended::Conflict); conflicts > 0)
+    if (const int conflicts = many.value(Ended::Conflict); conflicts > 0)
         parts << Tr::tr("%Ln changed by somebody else meanwhile", nullptr, conflicts);
-    if (const int gone = counts.value(Ended::Gone); gone > 0)
+    if (const int gone = many.value(Ended::Gone); gone > 0)
         parts << Tr::tr("%Ln not there any more", nullptr, gone);
-    if (const int unknown = counts.value(Ended::Unknown); unknown > 0)
+    if (const int unknown = many.value(Ended::Unknown); unknown > 0)
         parts << Tr::tr("%Ln unknown whether done", nullptr, unknown);
-    if (const int stopped = counts.value(Ended::Stopped); stopped > 0)
+    if (const int stopped = many.value(Ended::Stopped); stopped > 0)
         parts << Tr::tr("%Ln not sent", nullptr, stopped);
     return parts.join(u", "_s);
 }
@@ -99,11 +104,24 @@ Repeat repeatOf(const Request &request, const OperationFact &fact, const Contrac
     return sets ? Repeat::Safe : Repeat::Never;
 }
 
+static QJsonObject toJson(const QHash<JobItem::State, int> &counts)
+{
+    QJsonObject json;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        json[QString::number(int(count.key()))] = count.value();
+    return json;
+}
+
+static QHash<JobItem::State, int> countsFromJson(const QJsonObject &json)
+{
+    QHash<JobItem::State, int> counts;
+    for (auto count = json.begin(); count != json.end(); ++count)
+        counts[JobItem::State(count.key().toInt())] = count.value().toInt();
+    return counts;
+}
+
 QJsonObject toJson(const Job &job)
 {
-    QJsonObject counts;
-    for (auto count = job.counts.cbegin(); count != job.counts.cend(); ++count)
-        counts[QString::number(int(count.key()))] = count.value();
     return {{"id", job.id},
             {"kind", int(job.kind)},
             {"title", job.title},
@@ -122,7 +140,9 @@ QJsonObject toJson(const Job &job)
             {"reason", job.reason},
             {"items", job.items},
             {"undoable", job.undoable},
-            {"counts", counts}};
+            {"counts", toJson(job.counts)},
+            {"rows", toJson(job.rows)},
+            {"told", job.told}};
 }
 
 Job jobFromJson(const QJsonObject &json)
@@ -146,9 +166,9 @@ Job jobFromJson(const QJsonObject &json)
     job.reason = json["reason"].toString();
     job.items = json["items"].toInt();
     job.undoable = json["undoable"].toInt();
-    const QJsonObject counts = json["counts"].toObject();
-    for (auto count = counts.begin(); count != counts.end(); ++count)
-        job.counts[JobItem::State(count.key().toInt())] = count.value().toInt();
+    job.counts = countsFromJson(json["counts"].toObject());
+    job.rows = countsFromJson(json["rows"].toObject());
+    job.told = json["told"].toString();
     return job;
 }
 

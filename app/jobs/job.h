@@ -78,8 +78,12 @@ struct Job {
     int items = 0;
     int undoable = 0; ///< Items that were done and can be undone.
     QHash<JobItem::State, int> counts; ///< How many items are in each state.
+    QHash<JobItem::State, int> rows; ///< The same of the rows that they are for, of a part of an import.
+    QString told {}; ///< What became of them, which is known later than what the service answered.
 
     int over() const;
+    /// As people count: by rows, where there are many to an item.
+    const QHash<JobItem::State, int> &counted() const { return rows.isEmpty() ? counts : rows; }
     int fine() const { return counts.value(JobItem::State::Done) + counts.value(JobItem::State::Same); }
     /// Whether the rows of @p list may be others now, as far as nobody else knows.
     bool mayHaveChanged(const Resource &list) const;

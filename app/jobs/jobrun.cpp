@@ -40,6 +40,13 @@ StagedRow::State stagedState(State state)
     }
 }
 
+/// An import is counted in rows, too.
+void countRows(Job &job, const JobItem &item, int times)
+{
+    if (!job.group.isEmpty())
+        job.rows[item.state] += times * std::max(1, int(item.keys.size()));
+}
+
 } // namespace
 
 JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &items, QObject *parent)
@@ -49,6 +56,9 @@ JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &item
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &JobRun::next);
     m_job.items = int(items.size());
+    m_job.rows.clear();
+    for (const JobItem &item : std::as_const(m_items))
+        countRows(m_job, item, 1);
     m_job.counts.clear();
     for (const JobItem &item : std::as_const(m_items)) {
         ++m_job.counts[item.state];
@@ -96,8 +106,10 @@ void JobRun::noteWriting(int units)
 void JobRun::setState(JobItem &item, State state)
 {
     --m_job.counts[item.state];
+    countRows(m_job, item, -1);
     item.state = state;
     ++m_job.counts[state];
+    countRows(m_job, item, 1);
 }
 
 /// What was on its way when the program ended: looked up again, repeated, or left to a person.

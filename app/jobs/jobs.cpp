@@ -282,6 +282,17 @@ void Jobs::forget(const Job &job)
     m_tools.ledger.write(changes);
 }
 
+void Jobs::tell(const QString &group, const QString &outcome)
+{
+    for (Job &job : m_past) {
+        if (job.group != group)
+            continue;
+        job.told = outcome;
+        m_tools.ledger.write({records::put(job)});
+        emit changed(job.id);
+    }
+}
+
 void Jobs::pause(const QString &id)
 {
     if (JobRun *run = runOf(id))

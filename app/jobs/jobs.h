@@ -41,6 +41,8 @@ public:
     void stop(const QString &id);
     /// Once more what was refused, as a new job.
     void repeatRefused(const QString &id);
+    /// Says what became of the rows of all that is part of @p group, now that it is known.
+    void tell(const QString &group, const QString &outcome);
     /// Goes on with what waits for the service, the network or the disk.
     void wake();
 

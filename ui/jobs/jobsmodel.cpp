@@ -6,6 +6,7 @@
 #include "ui/table/counttext.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +53,12 @@ int JobsModel::columnCount(const QModelIndex &parent) const
 
 QString jobStateText(const Job &job)
 {
+    using State = JobItem::State;
+    const QHash<State, int> &counted = job.counted();
+    const int all = std::accumulate(counted.begin(), counted.end(), 0);
+    const int over = all - counted.value(State::Waiting) - counted.value(State::Sent);
     const QString done =
-        JobsModel::tr("%1 of %2 done").arg(QLocale().toString(job.over()), QLocale().toString(job.items));
+        JobsModel::tr("%1 of %2 done").arg(QLocale().toString(over), QLocale().toString(all));
     switch (job.state) {
     case Job::State::Running:
         return JobsModel::tr("Running: %1").arg(done);

@@ -73,6 +73,36 @@ private slots:
         m_desk = std::make_unique<JobDesk>(*m_demo);
     }
 
+    void aJobCountsContactsAndSaysWhatArrived()
+    {
+        QByteArray csv = "email\n";
+        for (int row = 0; row < 250; ++row)
+            csv += "new" + QByteArray::number(row) + "@example.com\n";
+        m_demo->service.setFaults({*demo::Fault::fromText(u"status=422 at 3 POST /addressbooks"_s),
+                                   *demo::Fault::fromText(u"latency=1000 POST /emails"_s)});
+        std::unique_ptr<ImportRun> run(makeImport(
+            m_desk->client, &m_desk->jobs,
+            prepareImport(m_contacts->resource, {kind(), {{updatesOption, true}}, planned(csv)}), nullptr));
+        QSignalSpy finished(run.get(), &ImportRun::finished);
+        run->start();
+        QTRY_VERIFY(!m_desk->jobs.jobs().isEmpty() && !m_desk->jobs.isBusy());
+        QTRY_COMPARE(m_desk->jobs.jobs().size(), 2); // the halves of what was refused
+        const Job first = m_desk->jobs.jobs().last();
+        QCOMPARE(first.title, u"Import: 250 contact(s)"_s);
+        QCOMPARE(first.items, 3);
+        QCOMPARE(first.outcome(), u"200 sent, 50 refused"_s);
+        QCOMPARE(m_desk->jobs.jobs().first().title, u"Import: 250 contact(s), once more what was refused"_s);
+
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_desk->jobs.jobs().last().outcome(), u"250 imported"_s);
+        Job kept;
+        m_desk->ledger.records(u"job"_s, this, [&](const QHash<QString, QJsonObject> &found) {
+            kept = jobFromJson(found.value(first.id));
+        });
+        QTRY_COMPARE(kept.outcome(), u"250 imported"_s);
+        QCOMPARE(kept.counted().value(JobItem::State::Done), 200);
+    }
+
     void oneCellChangedInAnExportIsOneChangeAndIsThereAfterwards()
     {
         QByteArray csv = exported();
