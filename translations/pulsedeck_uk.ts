@@ -17624,6 +17624,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Nothing is called so.</source>
         <translation>Нічого з такою назвою немає.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A name, and what is wrong with it.</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::NameEdit</name>

@@ -7,6 +7,7 @@
 #include "app/values/format.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -51,6 +52,12 @@ QString changeOf(const ImportKind &kind, const ImportRow &row)
 
 QString importedText(const QJsonValue &value, const Column &column)
 {
+    if (value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue item : value.toArray())
+            texts << importedText(item, column);
+        return texts.join(u", "_s);
+    }
     const StatusWord *word = format::statusWord(column.words, value);
     return word ? word->text : format::toText(value);
 }

@@ -36,6 +36,8 @@ bool isSameValue(const QJsonValue &one, const QJsonValue &other, Kind kind)
     }
     if (kind == Kind::Date && format::toDate(one).isValid())
         return format::toDate(one) == format::toDate(other);
+    if (kind == Kind::Tags)
+        return one.toArray() == other.toArray();
     if (kind == Kind::Phone || kind == Kind::Email)
         return plainKey(one, kind) == plainKey(other, kind);
     return format::toText(one).trimmed() == format::toText(other).trimmed();

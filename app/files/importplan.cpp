@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -75,6 +76,27 @@ Found namedBy(const QString &text, const Column &column)
     return isNumber ? Found {id} : Found {{}, Tr::tr("Nothing is called so.")};
 }
 
+/// All rows that are named, one after the other; a name may have the comma that stands between others.
+Found allNamedBy(const QString &text, const Column &column)
+{
+    static const QRegularExpression between(u"[,;\n]"_s);
+    QStringList names = text.split(between, Qt::SkipEmptyParts);
+    if (namedBy(text, column).trouble.isEmpty())
+        names = {text};
+    QMap<qint64, QJsonValue> ids; // in their order
+    for (const QString &name : std::as_const(names)) {
+        const Found one = namedBy(name, column);
+        if (!one.trouble.isEmpty())
+            //: A name, and what is wrong with it.
+            return {{}, names.size() > 1 ? Tr::tr("“%1”: %2").arg(name.trimmed(), one.trouble) : one.trouble};
+        ids.insert(one.value.toInteger(), one.value);
+    }
+    QJsonArray all;
+    for (const QJsonValue &id : std::as_const(ids))
+        all << id;
+    return {all};
+}
+
 /// A number with the decimal sign of its column, kept whole or refused.
 Found numberOf(const QString &text, const Column &column, Kind kind, QChar decimalSign)
 {
@@ -116,7 +138,7 @@ Found valueOf(const QString &text, const Column &column, Kind kind, QChar decima
         break;
     }
     if (column.refers)
-        return namedBy(text, column);
+        return kind == Kind::Tags ? allNamedBy(text, column) : namedBy(text, column);
     if (isNumber(kind))
         return numberOf(text, column, kind, decimalSign);
     return plainly(reading::read(text, {kind, column.words}));

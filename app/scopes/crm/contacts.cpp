@@ -49,6 +49,8 @@ static Request addContact(const ImportRow &row)
         if (body.contains(QLatin1String(list)))
             body[QLatin1String(list)] = QJsonArray {body[QLatin1String(list)]};
     }
+    if (body.contains("tags"))
+        body["tags"] = idNumbers(tagIds(body["tags"]));
     return request(Scope::Crm, {.operation = "POST /crm/v1/contacts", .body = body});
 }
 
@@ -64,9 +66,12 @@ ImportKind contactImport(const Resource &)
         {text("firstName", Tr::tr("First name"))},
         {text("lastName", Tr::tr("Last name"))},
         needed(ownerInFile()),
+        tagsInFile("crm/contact-tags"),
     };
     kind.keys = {"id", "emails", "phones"};
-    kind.options = [](const ActionContext &) { return QList<FormField> {responsible({})}; };
+    kind.options = [](const ActionContext &) {
+        return QList<FormField> {responsible({}), tagsField({}, "crm/contact-tags")};
+    };
     kind.add = [](const QList<ImportRow> &rows, const QJsonObject &) { return addContact(rows.first()); };
     kind.change = [](const ImportRow &row) {
         const Call call {"PUT /crm/v1/contacts/{contactId}", {}, {}, changedBody(row, {"responsibleId"})};

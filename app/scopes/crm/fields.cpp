@@ -166,6 +166,27 @@ ImportField ownerInFile()
                     Tr::tr("Owner ID"));
 }
 
+ImportField tagsInFile(const QString &list)
+{
+    const Column column = computed(tags("tags", Tr::tr("Tags")),
+                                   [](const QJsonObject &row) { return idNumbers(tagIds(row["tags"])); });
+    ImportField field = recordOf(column, {"tags", list}, Tr::tr("Tag"));
+    field.use = ImportField::Use::OnlyNew;
+    return field;
+}
+
+QJsonArray idNumbers(const QStringList &ids)
+{
+    QList<qint64> numbers;
+    for (const QString &id : ids)
+        numbers << id.toLongLong();
+    std::sort(numbers.begin(), numbers.end());
+    QJsonArray all;
+    for (const qint64 number : std::as_const(numbers))
+        all << number;
+    return all;
+}
+
 ImportField needed(ImportField field)
 {
     field.isRequired = true;

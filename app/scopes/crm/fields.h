@@ -16,6 +16,8 @@ FormField responsible(const QJsonValue &value);
 /// What is tagged, by ids; rows carry whole tags of @p list.
 FormField tagsField(const QJsonValue &tags, const QString &list);
 QStringList tagIds(const QJsonValue &tags);
+/// Ids as the service takes many of them, sorted.
+QJsonArray idNumbers(const QStringList &ids);
 /// The column with the same, "tags": whole tags of @p list, or their ids.
 Column tagsColumn(const QString &list);
 /// Filters of a list: what is typed, a day, and a row of another list by its name.
@@ -32,6 +34,8 @@ ImportField recordId(const QString &title);
 ImportField recordOf(const Column &column, const Reference &reference, const QString &alsoCalled);
 /// Who is responsible for a record there.
 ImportField ownerInFile();
+/// Tags there, of @p list: names with commas between them.
+ImportField tagsInFile(const QString &list);
 /// The same, of which nothing new can do without.
 ImportField needed(ImportField field);
 /// The body that changes what is in the list to what the file says. @p wanted is sent in any case.

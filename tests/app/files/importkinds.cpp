@@ -176,6 +176,50 @@ private slots:
         }
     }
 
+    void tagsOfAFileArePutOnNewContacts()
+    {
+        ImportCase made = m_cases->make(u"crm/contacts"_s);
+        QList<StatusWord> tags;
+        for (const QString &name : {u"Guests, old"_s, u"Hosts"_s}) {
+            const QJsonValue id =
+                m_demo->post(u"/crm/v1/contact-tags"_s, {{"name", name}}).json["data"]["id"];
+            tags << StatusWord {id.toVariant().toString(), name};
+        }
+        for (ImportField &field : made.kind.fields) {
+            if (field.column.key == "tags"_L1)
+                field.column.words = tags;
+        }
+        made.options["tags"] = QJsonArray {tags.at(1).code};
+        const QByteArray file = "Address,Tags\n"
+                                "a@example.com,\"hosts,"
+            + tags.at(0).code.toUtf8()
+            + "\"\n"
+              "b@example.com,\"Guests, old\"\n"
+              "c@example.com,\n"
+              "d@example.com,Nobody\n";
+        const ImportPlan plan = planned(*m_desk, made, file);
+        QCOMPARE(counts(plan), QList<int>({3, 0, 0, 1}));
+        QCOMPARE(plan.lines.at(3).reason, u"Tags: “Nobody”. Nothing is called so."_s);
+        const auto run = carriedOut(made, plan);
+        QVERIFY(run);
+        QCOMPARE(run->count(ImportLine::Outcome::Arrived), 3);
+        QHash<QString, QStringList> there;
+        const QJsonValue answer =
+            m_demo->post(u"/crm/v1/contacts/get-list"_s, {{"limit", 100}}).json["data"]["list"];
+        for (const QJsonValue contact : answer.toArray()) {
+            for (const QJsonValue tag : contact["tags"].toArray())
+                there[contact["emails"][0]["email"].toString()] << tag["name"].toString();
+        }
+        QCOMPARE(there.value(u"a@example.com"_s), QStringList({u"Guests, old"_s, u"Hosts"_s}));
+        QCOMPARE(there.value(u"b@example.com"_s), QStringList {u"Guests, old"_s});
+        QCOMPARE(there.value(u"c@example.com"_s), QStringList {u"Hosts"_s}); // what is said of all
+        QCOMPARE(counts(planned(*m_desk, made, file)), QList<int>({0, 0, 3, 1}));
+        const ImportPlan other = planned(*m_desk, made, "Address,Tags\nb@example.com,Hosts\n");
+        QCOMPARE(other.lines.first().reason,
+                 u"“Tags” cannot be changed by an import: the list has “Guests, old”."_s);
+        QVERIFY2(m_demo->service.misfits().isEmpty(), qPrintable(m_demo->service.misfits().join(u'\n')));
+    }
+
     void anImportIsReadBackAfterARestart_data()
     {
         QTest::addColumn<int>("answers");
