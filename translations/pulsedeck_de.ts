@@ -17159,6 +17159,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%1: %Ln Zeilen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order of days</source>
+        <translation>Reihenfolge bei Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;Order of days</source>
+        <translation>&amp;Reihenfolge bei Tagen</translation>
+    </message>
+    <message>
+        <source>Day first, as in 25/12/1990</source>
+        <translation>Tag zuerst, wie 25/12/1990</translation>
+    </message>
+    <message>
+        <source>Month first, as in 12/25/1990</source>
+        <translation>Monat zuerst, wie 12/25/1990</translation>
+    </message>
+    <message>
+        <source>Days such as %1 can be read in two ways: check their order.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Tage wie %1 lassen sich auf zwei Arten lesen: Bitte die Reihenfolge prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportLines</name>

@@ -17311,6 +17311,27 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%1: %Ln рядків.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order of days</source>
+        <translation>Порядок у датах</translation>
+    </message>
+    <message>
+        <source>&amp;Order of days</source>
+        <translation>П&amp;орядок у датах</translation>
+    </message>
+    <message>
+        <source>Day first, as in 25/12/1990</source>
+        <translation>Спершу день, як у 25/12/1990</translation>
+    </message>
+    <message>
+        <source>Month first, as in 12/25/1990</source>
+        <translation>Спершу місяць, як у 12/25/1990</translation>
+    </message>
+    <message>
+        <source>Days such as %1 can be read in two ways: check their order.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Такі дати, як %1, можна прочитати двома способами: перевірте порядок.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportLines</name>

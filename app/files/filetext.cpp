@@ -200,11 +200,18 @@ FileText readFileText(const QByteArray &bytes, const QString &encoding, QChar de
     if (!isTable)
         read.problem = noTable();
     DecimalSigns signs;
+    DayOrders days;
     for (FileText::Line &line : read.lines) {
         for (QString &value : line.values) {
             value = leaving::meant(value);
             signs.add(value);
+            days.add(value);
         }
+    }
+    read.dayOrder = days.sure();
+    if (read.dayOrder == DayOrder::Unknown && !days.doubtful().isEmpty()) {
+        read.dayOrder = usualDayOrder();
+        read.doubtfulDay = days.doubtful();
     }
     read.decimalSign = signs.sure();
     if (read.decimalSign.isNull() && !signs.doubtful().isEmpty()) {

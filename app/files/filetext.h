@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/files/dayorders.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
@@ -21,6 +23,9 @@ struct FileText {
     QChar delimiter {}; ///< Null: the format has none.
     QChar decimalSign {}; ///< As numbers tell it, or as is usual. Null: there are none with such a sign.
     bool isSignChosen = false; ///< By somebody, for all columns, whatever they tell.
+    DayOrder dayOrder = DayOrder::Unknown; ///< The same of days; Unknown: there are none that need it.
+    bool isOrderChosen = false; ///< By somebody, for all columns.
+    QString doubtfulDay {}; ///< A day that can be read in two ways while none tells which is meant.
     QString doubtful {}; ///< A number that can be read in two ways while none tells which is meant.
     QString problem {}; ///< Why it could not be read, or not to its end; empty: it was.
 

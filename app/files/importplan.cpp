@@ -172,6 +172,8 @@ public:
             m_columns.insert(column.key, column);
         for (int column = 0; column < question.mapping.columns.size(); ++column)
             m_signs << decimalSignOf(column);
+        for (int column = 0; column < question.mapping.columns.size(); ++column)
+            m_orders << dayOrderOf(column);
     }
 
     ImportLine plan(const FileText::Line &from)
@@ -216,6 +218,20 @@ private:
         return !signs.sure().isNull() ? signs.sure() : text.decimalSign;
     }
 
+    /// As the days of the column tell it; else as the file has it.
+    DayOrder dayOrderOf(int column) const
+    {
+        const FileText &text = m_question.text;
+        if (factsOf(m_question.mapping.columns.at(column).kind).order != KindFacts::Order::Moments)
+            return DayOrder::Unknown;
+        if (text.isOrderChosen)
+            return text.dayOrder;
+        DayOrders days;
+        for (const FileText::Line &line : text.lines)
+            days.add(line.values.value(column));
+        return days.sure() == DayOrder::Unknown ? text.dayOrder : days.sure();
+    }
+
     /// Gives the line the value of a cell. One that cannot be sent is remembered: the list may have it so.
     void take(ImportLine &line, int at, const QString &text)
     {
@@ -223,7 +239,7 @@ private:
         if (target.key.isEmpty() || isNothing(text, target.kind))
             return;
         const Column column = fieldFor(target).column;
-        const Found found = valueOf(text, column, target.kind, m_signs.at(at));
+        const Found found = valueOf(inOrder(text, m_orders.at(at)), column, target.kind, m_signs.at(at));
         m_texts.insert(target.key, text);
         line.row.values.insert(target.key, found.trouble.isEmpty() ? found.value : QJsonValue(text));
         if (!found.remark.isEmpty())
@@ -355,6 +371,7 @@ private:
     QHash<QString, ImportField> m_fields;
     QHash<QString, Column> m_columns; ///< Of the list.
     QList<QChar> m_signs; ///< Before decimals, of each column of the file.
+    QList<DayOrder> m_orders; ///< Of days, of each column.
     QHash<QString, QString> m_texts; ///< Of the line: as they stand in the file, by the key of the field.
     QList<Misfit> m_misfits; ///< Of the line.
     QHash<QString, int> m_seen; ///< Lines of what is new, by its key.

@@ -31,7 +31,8 @@ static constexpr int previewLines = 8;
 
 ImportFileStep::ImportFileStep(QWidget *parent)
     : QWidget(parent), m_about(textLabel()), m_guesses(new QWidget), m_encoding(new QComboBox),
-      m_delimiter(new QComboBox), m_decimalSign(new QComboBox), m_preview(new QTableWidget)
+      m_delimiter(new QComboBox), m_decimalSign(new QComboBox), m_dayOrder(new QComboBox),
+      m_preview(new QTableWidget)
 {
     setAcceptDrops(true);
     auto *chooser = new QPushButton(tr("&Choose a file…"));
@@ -52,10 +53,14 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     //: Of numbers.
     m_decimalSign->addItem(tr("Point, as in 1.5"), u"."_s);
     m_decimalSign->addItem(tr("Comma, as in 1,5"), u","_s);
+    m_dayOrder->setAccessibleName(tr("Order of days"));
+    m_dayOrder->addItem(tr("Day first, as in 25/12/1990"), int(DayOrder::DayFirst));
+    m_dayOrder->addItem(tr("Month first, as in 12/25/1990"), int(DayOrder::MonthFirst));
     auto *form = new QFormLayout(m_guesses);
     form->setContentsMargins({});
     form->addRow(tr("&Encoding"), m_encoding);
     form->addRow(tr("&Between the values"), m_delimiter);
+    form->addRow(tr("&Order of days"), m_dayOrder);
     form->addRow(tr("&Decimal sign"), m_decimalSign);
     m_guesses->hide();
     m_preview->setAccessibleName(tr("The first lines"));
@@ -78,6 +83,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     connect(m_encoding, &QComboBox::activated, this, &ImportFileStep::readAsChosen);
     connect(m_delimiter, &QComboBox::activated, this, &ImportFileStep::readAsChosen);
     connect(m_decimalSign, &QComboBox::activated, this, &ImportFileStep::takeDecimalSign);
+    connect(m_dayOrder, &QComboBox::activated, this, &ImportFileStep::takeDayOrder);
 }
 
 void ImportFileStep::say(const QString &text)
@@ -184,6 +190,13 @@ void ImportFileStep::takeDecimalSign()
     emit changed();
 }
 
+void ImportFileStep::takeDayOrder()
+{
+    m_text.dayOrder = DayOrder(m_dayOrder->currentData().toInt());
+    m_text.isOrderChosen = true;
+    emit changed();
+}
+
 void ImportFileStep::showGuesses()
 {
     m_guesses->setVisible(!m_text.delimiter.isNull());
@@ -196,9 +209,11 @@ void ImportFileStep::showGuesses()
     m_delimiter->setCurrentIndex(m_delimiter->findData(delimiter));
     auto *form = static_cast<QFormLayout *>(m_guesses->layout());
     const bool hasSign = !m_text.decimalSign.isNull();
-    form->labelForField(m_decimalSign)->setVisible(hasSign);
-    m_decimalSign->setVisible(hasSign);
+    form->setRowVisible(m_decimalSign, hasSign);
     m_decimalSign->setCurrentIndex(m_decimalSign->findData(QString(m_text.decimalSign)));
+    const bool hasOrder = m_text.dayOrder != DayOrder::Unknown;
+    form->setRowVisible(m_dayOrder, hasOrder);
+    m_dayOrder->setCurrentIndex(m_dayOrder->findData(int(m_text.dayOrder)));
 }
 
 void ImportFileStep::show(const FileText &text)
@@ -220,14 +235,19 @@ void ImportFileStep::show(const FileText &text)
     const QString doubt = text.doubtful.isEmpty()
         ? QString()
         : tr("Numbers such as %1 can be read in two ways: check the decimal sign.").arg(text.doubtful);
+    //: %1 is a day.
+    const QString otherDoubt = text.doubtfulDay.isEmpty()
+        ? QString()
+        : tr("Days such as %1 can be read in two ways: check their order.").arg(text.doubtfulDay);
     if (!text.problem.isEmpty())
         say(tr("%1: %2", "a file and what is wrong with it").arg(m_name, text.problem));
     else if (text.lines.isEmpty())
         say(tr("%1 has no rows.").arg(m_name));
     else
-        say(QStringList {tr("%1: %Ln line(s).", nullptr, int(text.lines.size())).arg(m_name), doubt}
+        say(QStringList {tr("%1: %Ln line(s).", nullptr, int(text.lines.size())).arg(m_name), doubt,
+                         otherDoubt}
                 .join(u' ')
-                .trimmed());
+                .simplified());
     emit changed();
 }
 

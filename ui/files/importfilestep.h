@@ -41,6 +41,7 @@ private:
     void show(const FileText &text);
     void readAsChosen();
     void takeDecimalSign();
+    void takeDayOrder();
     void showGuesses();
     void takeAway(const QString &why);
     void say(const QString &text);
@@ -54,6 +55,7 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
     QComboBox *m_decimalSign;
+    QComboBox *m_dayOrder;
     QTableWidget *m_preview;
 };
 

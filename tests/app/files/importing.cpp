@@ -478,6 +478,42 @@ private slots:
         QCOMPARE(plan.lines.at(3).reason, u"Owner: “Eve”. Nothing is called so."_s);
     }
 
+    void theOrderOfDaysIsToldByTheDaysOfAColumn_data()
+    {
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<QByteArray>("day");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("day first") << QByteArray("25/12/1990") << QByteArray("01/03/1990") << u"1990-03-01"_s;
+        QTest::newRow("month first") << QByteArray("12/25/1990") << QByteArray("01/03/1990")
+                                     << u"1990-01-03"_s;
+        QTest::newRow("strokes") << QByteArray("25-12-1990") << QByteArray("1-3-1990") << u"1990-03-01"_s;
+        QTest::newRow("points") << QByteArray("12/25/1990") << QByteArray("01.03.1990") << u"1990-03-01"_s;
+        QTest::newRow("midnight") << QByteArray("12/25/1990") << QByteArray("1990-07-22 00:00:00")
+                                  << u"1990-07-22"_s;
+    }
+    void theOrderOfDaysIsToldByTheDaysOfAColumn()
+    {
+        QFETCH(QByteArray, other);
+        QFETCH(QByteArray, day);
+        const ImportPlan plan =
+            planned("email;Birthday\na@example.com;" + day + "\nb@example.com;" + other + "\n");
+        QCOMPARE(counts(plan), QList<int>({2, 0, 0, 0}));
+        QTEST(plan.lines.at(0).row.values[u"variables.Birthday"_s].toString(), "read");
+        QCOMPARE(plan.lines.at(1).row.values[u"variables.Birthday"_s], QJsonValue(u"1990-12-25"_s));
+    }
+
+    void anOrderThatNothingTellsCanBeChosen()
+    {
+        FileText text = readFileText("email;Birthday\na@example.com;01/03/1990\n");
+        QCOMPARE(text.doubtfulDay, u"01/03/1990"_s);
+        text.isOrderChosen = true;
+        for (const DayOrder order : {DayOrder::DayFirst, DayOrder::MonthFirst}) {
+            text.dayOrder = order;
+            QCOMPARE(planned(text, three()).lines.first().row.values[u"variables.Birthday"_s],
+                     QJsonValue(order == DayOrder::DayFirst ? u"1990-03-01"_s : u"1990-01-03"_s));
+        }
+    }
+
     void emptyValuesChangeNothing()
     {
         QCOMPARE(counts(planned("email,phone,City,Score\nANN@example.com ,,,\n")), QList<int>({0, 0, 1, 0}));

@@ -192,6 +192,30 @@ private slots:
         QCOMPARE(file.text().lines.at(1).values.first(), u"Jьrgen@example.com"_s);
     }
 
+    void theOrderOfDaysIsShownAndCanBeChosen()
+    {
+        ImportFileStep &file = m_dialog->file();
+        file.setBytes("email;Born\na@example.com;01/03/1990\n", u"list.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        auto *order = file.findChildren<QComboBox *>().at(2);
+        QCOMPARE(order->accessibleName(), u"Order of days"_s);
+        QVERIFY(order->isVisible());
+        QVERIFY2(text().contains(u"01/03/1990 can be read in two ways"_s), qPrintable(text()));
+        const int other = 1 - order->currentIndex();
+        order->setCurrentIndex(other);
+        emit order->activated(other);
+        const FileText &chosen = m_dialog->columns().question().text;
+        QVERIFY(chosen.isOrderChosen);
+        QCOMPARE(int(chosen.dayOrder), order->currentData().toInt());
+        file.setBytes("email;Born\na@example.com;12/25/1990\n", u"list.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        QCOMPARE(order->currentText(), u"Month first, as in 12/25/1990"_s);
+        QVERIFY(!text().contains(u"two ways"_s));
+        file.setBytes("email;Born\na@example.com;25.12.1990\n", u"list.csv"_s);
+        QTRY_VERIFY(file.isReady());
+        QVERIFY(!order->isVisible());
+    }
+
     void theLastWorkCountsWhicheverEndsFirst()
     {
         QThreadPool::globalInstance()->setMaxThreadCount(2);
