@@ -67,7 +67,7 @@ struct Action {
     /// The same for up to `atOnce` rows, where the service takes several in one call; null: row by row.
     std::function<QList<Request>(const QList<ActionContext> &)> together;
     qsizetype atOnce = 1;
-    /// Keys of values that take a call of their own: rows that change one of these go one by one all the same.
+    /// Keys of values that take a call of their own: rows that change one of them go one by one.
     QStringList alone;
     /// requests() and together() heed ActionContext::quietly.
     bool canBeQuiet = false;
