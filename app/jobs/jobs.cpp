@@ -313,14 +313,55 @@ void Jobs::stop(const QString &id)
         run->stop();
 }
 
+void Jobs::settle(const QString &id, const std::function<bool(const JobItem &)> &isMeant, bool wasDone)
+{
+    items(id, this, [this, id, isMeant, wasDone](const QList<JobItem> &items) {
+        const auto past =
+            std::find_if(m_past.begin(), m_past.end(), [&id](const Job &job) { return job.id == id; });
+        if (past == m_past.end())
+            return;
+        QList<JobItem> again;
+        QList<LedgerChange> changes;
+        for (JobItem item : items) {
+            if (item.state != JobItem::State::Unknown || !item.request || !isMeant(item))
+                continue;
+            again << item;
+            --past->counts[item.state];
+            item.state = wasDone ? JobItem::State::Done : JobItem::State::Stopped;
+            item.words = wasDone ? tr("Somebody looked: it was carried out.")
+                                 : tr("Somebody looked: it was not carried out.");
+            ++past->counts[item.state];
+            changes << records::put(*past, item);
+            if (wasDone)
+                changes << append(*past, item);
+        }
+        if (again.isEmpty())
+            return;
+        m_tools.ledger.write(changes << records::put(*past), this, {});
+        const Job job = *past;
+        emit changed(id);
+        if (!wasDone)
+            sendAgain(job, again);
+    });
+}
+
+void Jobs::sendAgain(Job job, QList<JobItem> items)
+{
+    job.group.clear();
+    for (JobItem &item : items) {
+        item.state = JobItem::State::Waiting;
+        item.attempts = 0;
+        item.words.clear();
+    }
+    run(job, items);
+}
+
 void Jobs::repeatRefused(const QString &id)
 {
     const Job *past = find(id);
     if (!past)
         return;
-    Job job = *past;
-    job.group.clear();
-    items(id, this, [this, job](const QList<JobItem> &items) {
+    items(id, this, [this, job = *past](const QList<JobItem> &items) {
         QList<JobItem> again;
         QList<StagedRow> rows;
         Told told;
@@ -332,9 +373,6 @@ void Jobs::repeatRefused(const QString &id)
             const StagedRow *staged = item.staged ? m_tools.staging.find(item.staged->id()) : nullptr;
             if (staged && staged->state == StagedRow::State::Refused)
                 rows << *staged;
-            item.state = JobItem::State::Waiting;
-            item.attempts = 0;
-            item.words.clear();
             if (item.request) {
                 item.request = filled(*item.request, told);
                 again << item;
@@ -342,7 +380,7 @@ void Jobs::repeatRefused(const QString &id)
         }
         if (!rows.isEmpty())
             save(rows, job.quietly, job.isUndo, job.undoes);
-        run(job, again);
+        sendAgain(job, again);
     });
 }
 

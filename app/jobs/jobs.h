@@ -43,6 +43,9 @@ public:
     void repeatRefused(const QString &id);
     /// Says what became of the rows of all that is part of @p group, now that it is known.
     void tell(const QString &group, const QString &outcome);
+    /// Somebody knows of those items nobody knew of, as far as they are @p meant, whether they were carried
+    /// out. What was not is sent again, as a new job.
+    void settle(const QString &id, const std::function<bool(const JobItem &)> &isMeant, bool wasDone);
     /// Goes on with what waits for the service, the network or the disk.
     void wake();
 
@@ -71,6 +74,7 @@ signals:
 
 private:
     QString begin(Job job, const QList<JobItem> &items, const QList<LedgerChange> &beside = {});
+    void sendAgain(Job job, QList<JobItem> items);
     JobRun *runOf(const QString &id) const;
     JobRun *add(const Job &job, const QList<JobItem> &items);
     void startNext();

@@ -32,6 +32,8 @@ private slots:
     void aRowIsNeverMadeTwice();
     void aRowThatWasBeingMadeIsAskedAboutAfterARestart();
     void whatMakesThingsIsNeverRepeated();
+    void aPersonDecidesWhatNobodyKnows_data();
+    void aPersonDecidesWhatNobodyKnows();
     void whatMayBeRepeatedIs();
     void theFirstFailureStopsWhatIsInOrder();
     void aJobWaitsForTheServiceAndGoesOn();
@@ -147,6 +149,7 @@ void JobsTest::webhooksStayStillIfWanted()
 
 void JobsTest::webhooksStayStillForAddedRowsToo()
 {
+    m_contacts->make(1);
     ActionContext context;
     context.values = {{"emails", QJsonArray {"new@example.com"}}};
     context.quietly = true;
@@ -350,6 +353,40 @@ void JobsTest::whatMakesThingsIsNeverRepeated()
     const Job job = outcome(m_desk->jobs.run({.title = u"Create list"_s}, {item(u"Doubtful"_s, make)}));
     QCOMPARE(job.counts.value(JobItem::State::Unknown), 1);
     QCOMPARE(lists(), before + 1);
+}
+
+void JobsTest::aPersonDecidesWhatNobodyKnows_data()
+{
+    QTest::addColumn<bool>("wasDone");
+    QTest::newRow("was done") << true;
+    QTest::newRow("was not done") << false;
+}
+
+void JobsTest::aPersonDecidesWhatNobodyKnows()
+{
+    QFETCH(bool, wasDone);
+    const auto lists = [this] { return m_demo->get(u"/addressbooks"_s).json.toArray().size(); };
+    const auto before = lists();
+    fault(u"reset at 1 POST /addressbooks"_s);
+    const Request make {.operation = u"POST /addressbooks"_s, .body = QJsonObject {{"bookName", "Doubtful"}}};
+    const Job job = outcome(m_desk->jobs.run({.title = u"Create list"_s}, {item(u"Doubtful"_s, make)}));
+    QCOMPARE(job.counts.value(JobItem::State::Unknown), 1);
+    if (!wasDone) { // somebody else took it away
+        const QJsonArray all = m_demo->get(u"/addressbooks"_s).json.toArray();
+        for (const QJsonValue list : all) {
+            if (list["name"].toString() == u"Doubtful"_s)
+                m_demo->send("DELETE", u"/addressbooks/%1"_s.arg(list["id"].toInt()), {});
+        }
+    }
+    m_desk->jobs.settle(
+        job.id, [](const JobItem &) { return true; }, wasDone);
+    QTRY_COMPARE(m_desk->jobs.find(job.id)->counts.value(JobItem::State::Unknown), 0);
+    QCOMPARE(m_desk->jobs.find(job.id)->fine(), wasDone ? 1 : 0);
+    QTRY_COMPARE(m_desk->jobs.jobs().size(), wasDone ? 1 : 2);
+    if (!wasDone)
+        QCOMPARE(outcome(m_desk->jobs.jobs().first().id).fine(), 1);
+    QCOMPARE(lists(), before + 1);
+    QTRY_COMPARE(journal().first().state, JobItem::State::Done);
 }
 
 void JobsTest::whatMayBeRepeatedIs()
