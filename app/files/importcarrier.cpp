@@ -83,6 +83,18 @@ void JobCarrier::stop()
     m_jobs.stop(m_id);
 }
 
+void JobCarrier::noteArrived(const QSet<QString> &keys)
+{
+    const auto areThere = [keys](const JobItem &item) {
+        return std::all_of(item.keys.begin(), item.keys.end(),
+                           [&keys](const QString &key) { return keys.contains(key); });
+    };
+    for (const Job &job : m_jobs.jobs()) {
+        if (job.group == m_job.group)
+            m_jobs.settle(job.id, areThere, true);
+    }
+}
+
 void JobCarrier::tell(const QList<JobItem> &items)
 {
     for (const JobItem &item : items) {

@@ -24,6 +24,8 @@ public:
     virtual bool takeUp() { return false; }
     /// What has not left never will. ended() comes all the same.
     virtual void stop() = 0;
+    /// Reading back has told that the rows with these @p keys are there.
+    virtual void noteArrived(const QSet<QString> &) { }
 
 signals:
     void advanced(int callsOver);
@@ -45,6 +47,7 @@ public:
     void carry(const QList<ImportCall> &calls) override;
     bool takeUp() override;
     void stop() override;
+    void noteArrived(const QSet<QString> &keys) override;
 
 private:
     void end();

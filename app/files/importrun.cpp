@@ -111,6 +111,7 @@ void ImportRun::ask()
     emit progressed(m_toSend + int(m_read), 2 * m_toSend);
     const QList<int> lines = m_sent.mid(m_read, m_task.kind.askedTogether);
     if (lines.isEmpty()) {
+        tellArrived();
         emit finished();
         return;
     }
@@ -124,6 +125,17 @@ void ImportRun::ask()
         takeAnswer(lines, reply);
         ask();
     });
+}
+
+/// Of what nobody knew whether it was carried out this is known now.
+void ImportRun::tellArrived()
+{
+    QSet<QString> keys;
+    for (const ImportLine &line : std::as_const(m_task.plan.lines)) {
+        if (line.outcome == Outcome::Arrived)
+            keys << line.row.key;
+    }
+    m_carrier->noteArrived(keys);
 }
 
 void ImportRun::takeAnswer(const QList<int> &lines, const Reply &reply)

@@ -60,6 +60,7 @@ private:
     void endRound();
     void readBack();
     void ask();
+    void tellArrived();
     void takeAnswer(const QList<int> &lines, const Reply &reply);
     void takeList(const RowStore &rows, const ApiError &error);
     void settle(int line, bool isThere);

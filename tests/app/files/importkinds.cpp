@@ -100,6 +100,20 @@ private slots:
         QVERIFY2(m_demo->service.misfits().isEmpty(), qPrintable(m_demo->service.misfits().join(u'\n')));
     }
 
+    void whatReadingBackFindsIsKnownToTheJob()
+    {
+        const ImportCase made = m_cases->make(u"crm/companies"_s);
+        const qsizetype before = made.there().size();
+        const ImportPlan plan = planned(*m_desk, made, made.file(3));
+        m_demo->service.setFaults({*demo::Fault::fromText(u"reset at 1-2 POST /crm/v1/companies"_s)});
+        const auto run = carriedOut(made, plan);
+        QVERIFY(run);
+        QCOMPARE(run->count(ImportLine::Outcome::Arrived), 3);
+        QTRY_COMPARE(m_desk->jobs.jobs().first().counts.value(JobItem::State::Unknown), 0);
+        QCOMPARE(m_desk->jobs.jobs().first().fine(), 3);
+        QCOMPARE(made.there().size(), before + 3);
+    }
+
     void oneCellChangedInAnExportIsOneChange_data()
     {
         QTest::addColumn<QByteArray>("before");
