@@ -16217,6 +16217,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
+    <message>
+        <source>Somebody looked: it was carried out.</source>
+        <translation>Jemand hat nachgesehen: Es wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Somebody looked: it was not carried out.</source>
+        <translation>Jemand hat nachgesehen: Es wurde nicht ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JobsDialog</name>
@@ -16259,6 +16267,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Save what was &amp;not imported…</source>
         <translation>&amp;Nicht Importiertes speichern…</translation>
+    </message>
+    <message>
+        <source>It &amp;was done</source>
+        <translation>Es &amp;wurde getan</translation>
+    </message>
+    <message>
+        <source>It was not: send a&amp;gain</source>
+        <translation>Nein: &amp;erneut senden</translation>
     </message>
 </context>
 <context>

@@ -16354,6 +16354,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Undo: %1</source>
         <translation>Скасування: %1</translation>
     </message>
+    <message>
+        <source>Somebody looked: it was carried out.</source>
+        <translation>Хтось перевірив: це виконано.</translation>
+    </message>
+    <message>
+        <source>Somebody looked: it was not carried out.</source>
+        <translation>Хтось перевірив: це не виконано.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JobsDialog</name>
@@ -16396,6 +16404,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Save what was &amp;not imported…</source>
         <translation>Зберегти &amp;неімпортоване…</translation>
+    </message>
+    <message>
+        <source>It &amp;was done</source>
+        <translation>Це &amp;виконано</translation>
+    </message>
+    <message>
+        <source>It was not: send a&amp;gain</source>
+        <translation>Ні: надіслати &amp;знову</translation>
     </message>
 </context>
 <context>

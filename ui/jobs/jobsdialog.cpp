@@ -31,7 +31,9 @@ JobsDialog::JobsDialog(EditDesk &desk, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new JobsModel(desk.jobs(), this)),
       m_items(new JobItemsModel(this)), m_table(plainTable(m_model, {18, 46})), m_pause(new QPushButton),
       m_stop(new QPushButton(tr("St&op"))), m_repeat(new QPushButton(tr("&Repeat what was refused"))),
-      m_undo(new QPushButton(tr("&Undo…"))), m_save(new QPushButton(tr("Save what was &not imported…")))
+      m_wasDone(new QPushButton(tr("It &was done"))),
+      m_wasNot(new QPushButton(tr("It was not: send a&gain"))), m_undo(new QPushButton(tr("&Undo…"))),
+      m_save(new QPushButton(tr("Save what was &not imported…")))
 {
     setObjectName(u"jobs"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -70,7 +72,7 @@ QLayout *JobsDialog::makeButtons()
 {
     auto *leave = new QPushButton(tr("&Close"));
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_pause, m_stop, m_repeat, m_undo, m_save, leave}) {
+    for (QPushButton *button : {m_pause, m_stop, m_repeat, m_wasDone, m_wasNot, m_undo, m_save, leave}) {
         button->setAutoDefault(false);
         if (button == leave)
             buttons->addStretch();
@@ -93,6 +95,8 @@ QLayout *JobsDialog::makeButtons()
         if (const Job *job = current())
             m_desk.jobs().repeatRefused(job->id);
     });
+    connect(m_wasDone, &QPushButton::clicked, this, [this] { settle(true); });
+    connect(m_wasNot, &QPushButton::clicked, this, [this] { settle(false); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const QString id = current() ? current()->id : QString();
         close();
@@ -126,6 +130,10 @@ void JobsDialog::follow()
     m_pause->setText(job && job->state == Job::State::Running ? tr("&Pause") : tr("&Go on"));
     m_stop->setEnabled(job && !isOver);
     m_repeat->setEnabled(isOver && job->counts.value(JobItem::State::Refused) > 0);
+    const bool isUnknown =
+        isOver && job->kind == Job::Kind::Action && job->counts.value(JobItem::State::Unknown) > 0;
+    m_wasDone->setVisible(isUnknown);
+    m_wasNot->setVisible(isUnknown);
     m_undo->setEnabled(isOver && job->undoable > 0);
     readItems();
     readResult();
@@ -145,6 +153,15 @@ void JobsDialog::readResult()
         m_result = plan;
         m_save->setVisible(!plan.lines.isEmpty());
     });
+}
+
+/// For a person who has looked in SendPulse.
+void JobsDialog::settle(bool wasDone)
+{
+    m_desk.undo().clear(); // what is sent is undone by a job
+    const auto all = [](const JobItem &) { return true; };
+    if (const Job *job = current())
+        m_desk.jobs().settle(job->id, all, wasDone);
 }
 
 void JobsDialog::readItems()

@@ -33,6 +33,7 @@ private:
     const Job *current() const;
     void reload();
     void follow();
+    void settle(bool wasDone);
     void readItems();
     void readResult();
 
@@ -43,6 +44,8 @@ private:
     QPushButton *m_pause;
     QPushButton *m_stop;
     QPushButton *m_repeat;
+    QPushButton *m_wasDone;
+    QPushButton *m_wasNot;
     QPushButton *m_undo;
     QPushButton *m_save;
     ImportPlan m_result; ///< Of the import that the chosen job is a part of.
