@@ -4,6 +4,7 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/imports.h"
+#include "app/table/names.h"
 #include "tests/support/pagebench.h"
 #include "ui/files/importcheckstep.h"
 #include "ui/files/importcolumnsstep.h"
@@ -11,9 +12,11 @@
 #include "ui/files/importfilestep.h"
 #include "ui/files/listimport.h"
 #include "ui/form/formview.h"
+#include "ui/form/nameedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -30,6 +33,20 @@
 using namespace pulsedeck;
 using namespace pulsedeck::test;
 using namespace Qt::StringLiterals;
+
+/// In an account whose lists have names.
+class NamingContext : public ListeningContext {
+    Q_OBJECT
+public:
+    NamingContext(const QString &settingsFile, Client &client)
+        : ListeningContext(settingsFile), m_names(client, resourcesOf)
+    {
+    }
+    Names *names() override { return &m_names; }
+
+private:
+    Names m_names;
+};
 
 /// Four steps from a file to the list, and nothing is changed before the last.
 class ImportDialogs : public QObject {
@@ -330,6 +347,58 @@ private slots:
             press(u"Next"_s);
             QVERIFY(!m_dialog->columns().isVisible());
         }
+    }
+
+    void namesInAFileAndStagesOfThePipelineAreKnown()
+    {
+        delete m_dialog.data();
+        service().expect("POST", u"/crm/v1/deals/get-list"_s).answer(R"({"data":[],"meta":{}})").always();
+        service()
+            .expect("GET", u"/crm/v1/users"_s)
+            .answer(R"({"data":[{"id":7,"firstname":"Ann","lastname":"Li"}]})")
+            .always();
+        service()
+            .expect("GET", u"/crm/v1/pipelines"_s)
+            .answer(R"({"data":[{"id":1,"name":"Shop"},{"id":2,"name":"Fair"}]})")
+            .always();
+        for (const QString &id : {u"1"_s, u"2"_s}) {
+            const QByteArray steps =
+                R"({"data":[{"id":1%1,"name":"New request"},{"id":2%1,"name":"Offer"}]})";
+            service()
+                .expect("GET", u"/crm/v1/pipelines/%1/steps"_s.arg(id))
+                .answer(QByteArray(steps).replace("%1", id.toUtf8()))
+                .always();
+        }
+        NamingContext context(m_bench->folder.filePath(u"names.ini"_s), m_bench->client);
+        const Resource deals = crm::deals();
+        m_dialog = new ImportDialog(m_bench->client, deals, importsInto(deals), context, m_page.get());
+        m_dialog->open();
+        m_dialog->file().setBytes("Deal,Owner,Stage\nOne,Ann Li,\nTwo,,Offer · Fair\n", u"list.csv"_s);
+        QTRY_VERIFY(m_dialog->file().isReady());
+        press(u"Next"_s);
+        QVERIFY2(text().contains(u"needs besides: Pipeline."_s), qPrintable(text()));
+        const QList<NameEdit *> edits = m_dialog->columns().findChildren<NameEdit *>();
+        QTRY_COMPARE(edits.at(1)->completer()->model()->rowCount(), 4);
+        edits.at(0)->setText(u"Fair"_s);
+        QCOMPARE(edits.at(1)->completer()->model()->rowCount(), 2);
+        edits.at(1)->setText(u"New request"_s);
+        press(u"Next"_s);
+        QTRY_VERIFY2(text().contains(u"2 row(s) would be sent"_s), qPrintable(text()));
+        service().expect("POST", u"/crm/v1/deals"_s).answer(R"({"data":{"id":5}})").always();
+        press(u"Import"_s);
+        const auto sent = [this] {
+            QList<QJsonObject> bodies;
+            for (const FakeService::Exchange &exchange : service().exchanges()) {
+                if (exchange.method == "POST" && exchange.path == "/crm/v1/deals"_L1)
+                    bodies << exchange.json();
+            }
+            return bodies;
+        };
+        QTRY_COMPARE(sent().size(), 2);
+        QCOMPARE(sent().first(),
+                 (QJsonObject {{"name", "One"}, {"pipelineId", 2}, {"stepId", 12}, {"responsibleId", 7}}));
+        QCOMPARE(sent().last(), (QJsonObject {{"name", "Two"}, {"pipelineId", 2}, {"stepId", 22}}));
+        delete m_dialog.data();
     }
 
     void aMappingIsKeptUnderAName()
