@@ -175,6 +175,29 @@ QList<Column> ImportDialog::namedColumns() const
     return m_context.names() ? m_context.names()->over(m_list.columns()) : m_list.columns();
 }
 
+/// What is planned. Where all that is new goes below one row, such as a pipeline, a plain name is of those
+/// below it.
+ImportQuestion ImportDialog::question() const
+{
+    ImportQuestion question = m_columns->question();
+    Names *names = m_context.names();
+    const QList<FormField> options = named(m_options);
+    const QList<ImportTarget> &columns = question.mapping.columns;
+    for (const FormField &field : options) {
+        const FormField *above = names ? fieldAbove(field, options) : nullptr;
+        if (!above || std::any_of(columns.begin(), columns.end(), [above](const ImportTarget &target) {
+                return target.key == above->key;
+            }))
+            continue;
+        const FormField below = names->below(field, *above, question.options);
+        for (ImportField &one : question.kind.fields) {
+            if (one.column.key == field.key && !below.pick->next)
+                one.column.words = below.choices + field.choices;
+        }
+    }
+    return question;
+}
+
 /// A dry run that names are missing in is none.
 void ImportDialog::takeNames()
 {
@@ -261,7 +284,7 @@ void ImportDialog::plan()
 {
     m_isPlanned = true;
     m_check->setWaiting(tr("Comparing…"));
-    const ImportQuestion question = m_columns->question();
+    const ImportQuestion question = this->question();
     m_planning.begin(
         this, [question, rows = m_list.answered().rows] { return planImport(question, rows); },
         [this](const ImportPlan &plan) {
@@ -274,7 +297,7 @@ void ImportDialog::plan()
 /// Begins also when the dialog is closed meanwhile: somebody has pressed "Import".
 void ImportDialog::run()
 {
-    const ImportQuestion question = m_columns->question();
+    const ImportQuestion question = this->question();
     m_isPreparing = true;
     m_progress->setRange(0, 0);
     m_progress->show();

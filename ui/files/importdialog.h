@@ -54,6 +54,7 @@ private:
     QList<FormField> named(const QList<FormField> &fields) const;
     ImportKind named(ImportKind kind) const;
     QList<Column> namedColumns() const;
+    ImportQuestion question() const;
     void takeNames();
     void pick(FormRow *row);
     void takeFile();

@@ -373,7 +373,8 @@ private slots:
         const Resource deals = crm::deals();
         m_dialog = new ImportDialog(m_bench->client, deals, importsInto(deals), context, m_page.get());
         m_dialog->open();
-        m_dialog->file().setBytes("Deal,Owner,Stage\nOne,Ann Li,\nTwo,,Offer · Fair\n", u"list.csv"_s);
+        m_dialog->file().setBytes("Deal,Owner,Stage\nOne,Ann Li,\nTwo,,Offer · Fair\nThree,,Offer\n",
+                                  u"list.csv"_s);
         QTRY_VERIFY(m_dialog->file().isReady());
         press(u"Next"_s);
         QVERIFY2(text().contains(u"needs besides: Pipeline."_s), qPrintable(text()));
@@ -383,7 +384,7 @@ private slots:
         QCOMPARE(edits.at(1)->completer()->model()->rowCount(), 2);
         edits.at(1)->setText(u"New request"_s);
         press(u"Next"_s);
-        QTRY_VERIFY2(text().contains(u"2 row(s) would be sent"_s), qPrintable(text()));
+        QTRY_VERIFY2(text().contains(u"3 row(s) would be sent"_s), qPrintable(text()));
         service().expect("POST", u"/crm/v1/deals"_s).answer(R"({"data":{"id":5}})").always();
         press(u"Import"_s);
         const auto sent = [this] {
@@ -394,10 +395,11 @@ private slots:
             }
             return bodies;
         };
-        QTRY_COMPARE(sent().size(), 2);
+        QTRY_COMPARE(sent().size(), 3);
         QCOMPARE(sent().first(),
                  (QJsonObject {{"name", "One"}, {"pipelineId", 2}, {"stepId", 12}, {"responsibleId", 7}}));
-        QCOMPARE(sent().last(), (QJsonObject {{"name", "Two"}, {"pipelineId", 2}, {"stepId", 22}}));
+        QCOMPARE(sent().at(1), (QJsonObject {{"name", "Two"}, {"pipelineId", 2}, {"stepId", 22}}));
+        QCOMPARE(sent().at(2), (QJsonObject {{"name", "Three"}, {"pipelineId", 2}, {"stepId", 22}}));
         delete m_dialog.data();
     }
 
