@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -149,8 +150,14 @@ void ExportDialog::askWhere()
     dialog->open();
 }
 
+/// A name that says what the file is has the last word.
 void ExportDialog::take(const QString &path)
 {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (int at = 0; at < m_format->count(); ++at) {
+        if (suffixOf(FileFormat::Kind(m_format->itemData(at).toInt())) == suffix)
+            m_format->setCurrentIndex(at);
+    }
     m_memory.setValue(u"export/format"_s, m_format->currentData());
     if (format().kind == FileFormat::Kind::Csv)
         m_memory.setValue(u"export/delimiter"_s, m_delimiter->currentData());

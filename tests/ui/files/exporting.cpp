@@ -218,6 +218,17 @@ private slots:
         QTRY_COMPARE(lines().size(), 31);
     }
 
+    void theFileIsWhatItsNameSays()
+    {
+        open(3);
+        ExportDialog *dialog = ask();
+        auto *format = dialog->findChild<QComboBox *>();
+        format->setCurrentIndex(format->findData(int(FileFormat::Kind::Xlsx)));
+        take(dialog); // as .csv
+        QTRY_COMPARE(m_context->messages.size(), 1);
+        QCOMPARE(lines().size(), 4);
+    }
+
     void choicesAreRememberedButNoNames()
     {
         open(3);
