@@ -125,9 +125,14 @@ private slots:
         QVERIFY(agree(u"Set variables"_s));
         QTRY_COMPARE(told(u"380501112233"_s)[u"variables"][u"city"].toString(), u"Lviv"_s);
         QTRY_VERIFY(!dialog());
-        page()->list()->table().selectRow(0);
-        QTRY_VERIFY(run(u"Remove phones…"_s));
-        QTRY_VERIFY(dialog());
+        const auto asksToRemove = [this] { // the list may be being read anew just now
+            if (!dialog()) {
+                page()->list()->table().selectRow(0);
+                run(u"Remove phones…"_s);
+            }
+            return dialog();
+        };
+        QTRY_VERIFY(asksToRemove());
         QVERIFY(!told(u"380501112233"_s).toObject().isEmpty());
         QVERIFY(agree(u"Remove phones"_s));
         QTRY_VERIFY(told(u"380501112233"_s).toObject().isEmpty());
