@@ -21156,6 +21156,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The list</source>
         <translation>Die Liste</translation>
     </message>
+    <message>
+        <source>Set the cells of all selected rows</source>
+        <translation>Die Zellen aller gewählten Zeilen setzen</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ResourcePage</name>

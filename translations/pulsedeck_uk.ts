@@ -21396,6 +21396,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The list</source>
         <translation>Список</translation>
     </message>
+    <message>
+        <source>Set the cells of all selected rows</source>
+        <translation>Задати клітинки всіх вибраних рядків</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ResourcePage</name>

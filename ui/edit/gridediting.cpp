@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 static const QKeySequence fillKeys(Qt::CTRL | Qt::Key_D);
+static const QKeySequence setKeys(Qt::SHIFT | Qt::Key_F2);
 static const QKeySequence removeKeys(Qt::CTRL | Qt::Key_Delete);
 
 GridEditing::GridEditing(ResourceTable &table, ResourceModel &model, Client &client, PageContext &context)
@@ -172,6 +173,8 @@ bool GridEditing::pressed(const QKeyEvent &event)
         paste();
     else if (keys == fillKeys)
         fillDown();
+    else if (keys == setKeys)
+        askForAll();
     else if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier)
         clear();
     else if (event.key() == Qt::Key_F2 && !current.flags().testFlag(Qt::ItemIsEditable))
@@ -329,7 +332,7 @@ void GridEditing::addTo(QMenu &menu)
         const bool canEdit = m_table.currentIndex().flags().testFlag(Qt::ItemIsEditable);
         const QString title = withoutMnemonics(columnTitle());
         add(tr("Change “%1”").arg(title), Qt::Key_F2, &GridEditing::edit)->setEnabled(canEdit);
-        add(tr("Set “%1” in %Ln row(s)…", nullptr, int(selected.size())).arg(title), {},
+        add(tr("Set “%1” in %Ln row(s)…", nullptr, int(selected.size())).arg(title), setKeys,
             &GridEditing::askForAll)
             ->setEnabled(canEdit);
         add(tr("Fill down"), fillKeys, &GridEditing::fillDown)->setEnabled(canEdit);

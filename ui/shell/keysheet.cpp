@@ -121,6 +121,7 @@ void KeySheet::addTable(const QMainWindow &window)
         lines << Line {tr("Change the cell"), tr("%1, typing, or a double click on it").arg(key(Qt::Key_F2))}
               << Line {tr("Paste cells"), keysOf({QKeySequence::Paste})}
               << Line {tr("Fill down"), key(Qt::Key_D, Qt::ControlModifier)}
+              << Line {tr("Set the cells of all selected rows"), key(Qt::Key_F2, Qt::ShiftModifier)}
               << Line {tr("Empty the cell"), key(Qt::Key_Delete)};
     addGroup(tr("The list"), lines);
 }
