@@ -348,6 +348,7 @@ void Jobs::settle(const QString &id, const std::function<bool(const JobItem &)> 
 void Jobs::sendAgain(Job job, QList<JobItem> items)
 {
     job.group.clear();
+    job.told.clear();
     for (JobItem &item : items) {
         item.state = JobItem::State::Waiting;
         item.attempts = 0;
