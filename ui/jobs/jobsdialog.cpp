@@ -129,9 +129,11 @@ void JobsDialog::follow()
     m_pause->setEnabled(job && !isOver);
     m_pause->setText(job && job->state == Job::State::Running ? tr("&Pause") : tr("&Go on"));
     m_stop->setEnabled(job && !isOver);
-    m_repeat->setEnabled(isOver && job->counts.value(JobItem::State::Refused) > 0);
     const bool isUnknown =
         isOver && job->kind == Job::Kind::Action && job->counts.value(JobItem::State::Unknown) > 0;
+    const bool isRefused = isOver && job->counts.value(JobItem::State::Refused) > 0;
+    m_repeat->setEnabled(isRefused);
+    m_repeat->setVisible(isRefused || !isUnknown); // there is no room for all of them
     m_wasDone->setVisible(isUnknown);
     m_wasNot->setVisible(isUnknown);
     m_undo->setEnabled(isOver && job->undoable > 0);

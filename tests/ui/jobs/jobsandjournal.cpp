@@ -37,6 +37,7 @@ private slots:
     void refusedRowsAreRepeated();
     void aJobIsPausedGoesOnAndStops();
     void whatIsNotOnTheDiskYetSaysSo();
+    void whatNobodyKnowsIsDecidedHere();
     void theJournalTellsWhatWasChanged();
     void theJournalIsSearched();
     void theJournalIsExported();
@@ -190,6 +191,28 @@ void JobsAndJournalTest::whatIsNotOnTheDiskYetSaysSo()
     ledger.openInMemory();
     QTRY_VERIFY(!jobs.isBusy());
     QTRY_COMPARE(m_contacts->cities()[Contacts::address(0)], u"Kyiv"_s);
+}
+
+/// Also in German, on a small screen.
+void JobsAndJournalTest::whatNobodyKnowsIsDecidedHere()
+{
+    m_demo->service.setFaults({*demo::Fault::fromText(u"reset at 1 POST /addressbooks"_s)});
+    const Request make {.operation = u"POST /addressbooks"_s, .body = QJsonObject {{"bookName", "Doubtful"}}};
+    JobItem item;
+    item.name = u"Doubtful"_s;
+    item.request = make;
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    m_desk->jobs.run({.title = u"Create list"_s}, {item});
+    QTRY_COMPARE(ended.size(), 1);
+    m_language.set(u"de"_s);
+    JobsDialog dialog(*m_edits, m_window.get());
+    dialog.show();
+    QVERIFY2(dialog.minimumSizeHint().width() <= 1000,
+             qPrintable(QString::number(dialog.minimumSizeHint().width())));
+    QTRY_VERIFY(button(dialog, u"Es wurde getan"_s));
+    button(dialog, u"Es wurde getan"_s)->click();
+    QTRY_COMPARE(m_desk->jobs.jobs().first().fine(), 1);
+    QTRY_VERIFY(!button(dialog, u"Es wurde getan"_s));
 }
 
 void JobsAndJournalTest::theJournalTellsWhatWasChanged()
