@@ -476,10 +476,13 @@ void BoardsTest::aStageIsAddedAndRenamedAtTheBoard()
         action->trigger();
         FormDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = m_window->findChild<FormDialog *>()) && dialog->isVisible());
-        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-        qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
-        EditBench::type(text);
-        press(Qt::Key_Return);
+        QPointer<QLineEdit> line;
+        QTRY_VERIFY((line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+                    && dialog->isAncestorOf(line));
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QVERIFY(line);
+        QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(!m_window->findChild<FormDialog *>()
                     || !m_window->findChild<FormDialog *>()->isVisible());
     };
@@ -487,6 +490,7 @@ void BoardsTest::aStageIsAddedAndRenamedAtTheBoard()
     run(u"edit"_s, u"First talk"_s);
     // The board is read anew, and has no stages for a moment.
     QTRY_COMPARE(board().stages().value(0).second, u"First talk"_s);
+    QTRY_VERIFY(!columns().isEmpty());
     page().tools().showStageMenu(idOf(0), page().mapToGlobal(QPoint(40, 40)));
     run(u"create"_s, u"Aftercare"_s);
     QTRY_COMPARE(int(board().stages().size()), before + 1);
