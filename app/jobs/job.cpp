@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -69,6 +71,13 @@ bool Job::mayHaveChanged(const Resource &list) const
 {
     const bool isThere = place == placeOf(list) || (isUndo && scope == list.scope);
     return kind == Kind::Action && !isTold && isThere && fine() > 0;
+}
+
+void Job::count(const JobItem &item, int times)
+{
+    counts[item.state] += times;
+    if (!group.isEmpty()) // an import is counted in rows, too
+        rows[item.state] += times * std::max(1, int(item.keys.size()));
 }
 
 QString Job::outcome() const

@@ -81,6 +81,8 @@ struct Job {
     QHash<JobItem::State, int> rows; ///< The same of the rows that they are for, of a part of an import.
     QString told {}; ///< What became of them, which is known later than what the service answered.
 
+    /// Counts @p item, or with -1 @p times takes it out of the count, in the state that it has.
+    void count(const JobItem &item, int times = 1);
     int over() const;
     /// As people count: by rows, where there are many to an item.
     const QHash<JobItem::State, int> &counted() const { return rows.isEmpty() ? counts : rows; }

@@ -40,13 +40,6 @@ StagedRow::State stagedState(State state)
     }
 }
 
-/// An import is counted in rows, too.
-void countRows(Job &job, const JobItem &item, int times)
-{
-    if (!job.group.isEmpty())
-        job.rows[item.state] += times * std::max(1, int(item.keys.size()));
-}
-
 } // namespace
 
 JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &items, QObject *parent)
@@ -57,11 +50,9 @@ JobRun::JobRun(const JobTools &tools, const Job &job, const QList<JobItem> &item
     connect(&m_soon, &QTimer::timeout, this, &JobRun::next);
     m_job.items = int(items.size());
     m_job.rows.clear();
-    for (const JobItem &item : std::as_const(m_items))
-        countRows(m_job, item, 1);
     m_job.counts.clear();
     for (const JobItem &item : std::as_const(m_items)) {
-        ++m_job.counts[item.state];
+        m_job.count(item);
         const List *list = item.staged && !item.request ? listOf(item) : nullptr;
         const Action *action = list ? actionOf(item, *list) : nullptr;
         if (action && goesAlone(*item.staged, *action))
@@ -105,11 +96,9 @@ void JobRun::noteWriting(int units)
 
 void JobRun::setState(JobItem &item, State state)
 {
-    --m_job.counts[item.state];
-    countRows(m_job, item, -1);
+    m_job.count(item, -1);
     item.state = state;
-    ++m_job.counts[state];
-    countRows(m_job, item, 1);
+    m_job.count(item);
 }
 
 /// What was on its way when the program ended: looked up again, repeated, or left to a person.

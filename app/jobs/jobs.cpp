@@ -326,11 +326,11 @@ void Jobs::settle(const QString &id, const std::function<bool(const JobItem &)> 
             if (item.state != JobItem::State::Unknown || !item.request || !isMeant(item))
                 continue;
             again << item;
-            --past->counts[item.state];
+            past->count(item, -1);
             item.state = wasDone ? JobItem::State::Done : JobItem::State::Stopped;
             item.words = wasDone ? tr("Somebody looked: it was carried out.")
                                  : tr("Somebody looked: it was not carried out.");
-            ++past->counts[item.state];
+            past->count(item);
             changes << records::put(*past, item);
             if (wasDone)
                 changes << append(*past, item);

@@ -111,6 +111,7 @@ private slots:
         QCOMPARE(run->count(ImportLine::Outcome::Arrived), 3);
         QTRY_COMPARE(m_desk->jobs.jobs().first().counts.value(JobItem::State::Unknown), 0);
         QCOMPARE(m_desk->jobs.jobs().first().fine(), 3);
+        QCOMPARE(m_desk->jobs.jobs().first().counted().value(JobItem::State::Done), 3);
         QCOMPARE(made.there().size(), before + 3);
     }
 
