@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <cerrno>
+
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
