@@ -32,7 +32,7 @@ void TagCellsTest::tagsAreTypedByName()
     QTRY_VERIFY(desk.shown<ListPage>() && desk.shown<ListPage>()->model().rowCount() > 0);
     ListPage &page = *desk.shown<ListPage>();
     QCOMPARE(page.model().resource().id, list);
-    const QList<Column> &columns = page.model().columns();
+    const QList<Column> &columns = page.model().resource().columns;
     const auto column =
         std::find_if(columns.begin(), columns.end(), [](const Column &one) { return one.key == "tags"_L1; });
     const QPersistentModelIndex cell = page.model().index(0, int(column - columns.begin()));
