@@ -155,7 +155,8 @@ void KeyboardOnlyTest::editPasteReviewSaveUndo()
     m_window->activateWindow(); // as a window manager does when a dialog closes
     QVERIFY(QTest::qWaitForWindowActive(&*m_window));
     QVERIFY(QApplication::focusWidget());
-    press(Qt::Key_U, Qt::AltModifier); // "Undo" of the message
+    QTRY_VERIFY(button(view(), u"Undo"_s));
+    press(Qt::Key_U, Qt::AltModifier); // of the message
     QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
     QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_S, Qt::ControlModifier);

@@ -54,6 +54,16 @@ private:
         }
         return nullptr;
     }
+    /// The button of the open dialog that is seen and begins so.
+    QPushButton *confirmation(const QString &begin) const
+    {
+        const auto *dialog = dialogOf<FormDialog>(*m_window);
+        for (QPushButton *one : dialog ? dialog->findChildren<QPushButton *>() : QList<QPushButton *>()) {
+            if (one->isVisible() && QString(one->text()).remove(u'&').startsWith(begin))
+                return one;
+        }
+        return nullptr;
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         EditBench::press(key, modifiers);
@@ -180,7 +190,8 @@ void OneContactTest::aContactIsFoundOverListsEditedAndUndone()
 
     m_window->activateWindow(); // as a window manager does when a dialog closes
     QVERIFY(QTest::qWaitForWindowActive(&*m_window));
-    press(Qt::Key_U, Qt::AltModifier); // "Undo" of the message
+    QTRY_VERIFY(button(view(), u"Undo"_s));
+    press(Qt::Key_U, Qt::AltModifier); // of the message
     QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
     QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_S, Qt::ControlModifier);
@@ -236,11 +247,9 @@ void OneContactTest::theBlacklistIsLeftAndEnteredFromTheCard()
         QVERIFY(action);
         action->trigger();
         QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
-        for (QPushButton *one : dialogOf<FormDialog>(*m_window)->findChildren<QPushButton *>()) {
-            const QString text = QString(one->text()).remove(u'&');
-            if (one->isVisible() && text.startsWith(on ? u"Put on"_s : u"Take off"_s))
-                one->click();
-        }
+        const QString begin = on ? u"Put on"_s : u"Take off"_s;
+        QTRY_VERIFY(confirmation(begin) && confirmation(begin)->isEnabled());
+        confirmation(begin)->click();
         QTRY_COMPARE(isBlocked(), on);
         QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
     }
@@ -268,7 +277,7 @@ void OneContactTest::tagsThatWerePutOnFromHereAreNamed()
         QTRY_COMPARE(card()->tagWords().contains(tag[u"name"].toString()), on);
         QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
     }
-    QCOMPARE(card()->tagWords(), QString());
+    QTRY_COMPARE(card()->tagWords(), QString());
 }
 
 /// Only what was typed exactly makes the way free.
@@ -279,13 +288,7 @@ void OneContactTest::deletingEverywhereWantsTheAddressTyped()
     card()->findChild<QAction *>(u"delete-everywhere"_s)->trigger();
     QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
     FormDialog &dialog = *dialogOf<FormDialog>(*m_window);
-    const auto confirm = [&dialog]() -> QPushButton * {
-        for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
-            if (one->isVisible() && QString(one->text()).remove(u'&').startsWith(u"Delete"_s))
-                return one;
-        }
-        return nullptr;
-    };
+    const auto confirm = [this] { return confirmation(u"Delete"_s); };
     QTRY_VERIFY(confirm());
     QVERIFY(!confirm()->isEnabled());
     QLineEdit *typed = nullptr;
