@@ -3,6 +3,8 @@
 
 #include "app/files/importmapping.h"
 
+#include "app/files/dayorders.h"
+#include "app/values/reading.h"
 #include "app/values/textfold.h"
 
 #include <QCoreApplication>
@@ -50,20 +52,32 @@ template<typename Test> bool mostOf(const QStringList &sample, Test test)
     return !sample.isEmpty() && std::count_if(sample.begin(), sample.end(), test) * 10 >= sample.size() * 8;
 }
 
+bool isDay(const QString &text, DayOrder order)
+{
+    static const QRegularExpression day(u"^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([./-])\\d{1,2}\\1\\d{4})$"_s);
+    return day.match(text).hasMatch() && reading::day(inOrder(text, order), QLocale()).trouble.isEmpty();
+}
+
 /// What the values of a column have in common: Text, Number or Date.
-Kind guessKind(const QStringList &sample, QChar decimalSign)
+Kind guessKind(const QStringList &sample, const FileText &text)
 {
     // Zeros at the front and many digits belong to codes and phones, which are texts.
-    static const QRegularExpression number(u"^-?(0|[1-9]\\d{0,11})(\\.\\d+)?$"_s);
-    static const QRegularExpression withComma(u"^-?(0|[1-9]\\d{0,11})(,\\d+)?$"_s);
-    static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
-    const auto all = [&](const QRegularExpression &pattern) {
-        return !sample.isEmpty() && std::all_of(sample.begin(), sample.end(), [&](const QString &value) {
-            return pattern.match(value).hasMatch();
-        });
+    static const QRegularExpression plain(u"^-?(0|[1-9]\\d{0,11})(\\.\\d+)?$"_s);
+    static const QRegularExpression point(u"^-?(0|[1-9]\\d{0,2}(,\\d{3})+|[1-9]\\d{0,11})(\\.\\d+)?$"_s);
+    static const QRegularExpression comma(u"^-?(0|[1-9]\\d{0,2}(\\.\\d{3})+|[1-9]\\d{0,11})(,\\d+)?$"_s);
+    const auto all = [&sample](auto isOne) {
+        return !sample.isEmpty() && std::all_of(sample.begin(), sample.end(), isOne);
     };
-    const bool isNumber = all(number) || (decimalSign == u',' && all(withComma));
-    return isNumber ? Kind::Number : all(day) ? Kind::Date : Kind::Text;
+    const QRegularExpression &written = text.decimalSign == u',' ? comma
+        : text.decimalSign == u'.'                               ? point
+                                                                 : plain;
+    const auto isNumber = [](const QRegularExpression &number) {
+        return [&number](const QString &value) { return number.match(value).hasMatch(); };
+    };
+    if (all(isNumber(plain)) || all(isNumber(written)))
+        return Kind::Number;
+    const auto isDayHere = [&text](const QString &value) { return isDay(value, text.dayOrder); };
+    return all(isDayHere) ? Kind::Date : Kind::Text;
 }
 
 /// What people call the column in the languages of the program, beside its title here.
@@ -206,8 +220,7 @@ ImportTarget newVariable(const FileText &text, const ImportMapping &mapping, int
     if (kind.variables.isEmpty())
         return {};
     const QString name = mapping.titles(text).at(column).trimmed();
-    return {kind.variables + u'.' + name,
-            guessKind(sampleOf(text, mapping.firstLine(), column), text.decimalSign)};
+    return {kind.variables + u'.' + name, guessKind(sampleOf(text, mapping.firstLine(), column), text)};
 }
 
 bool hasKey(const ImportMapping &mapping, const ImportKind &kind)

@@ -220,6 +220,29 @@ private slots:
         QCOMPARE(bare.columns, (QList<ImportTarget> {{u"email"_s, Kind::Email}}));
     }
 
+    void kindsOfNewVariablesAreGuessedAsPeopleWriteThem()
+    {
+        const FileText comma = readFileText("email;Sales;Since;Version\n"
+                                            "a@example.com;1.250,50;10.12.1985;1.2.2020\n"
+                                            "b@example.com;80,00;01.02.1990;1.2\n");
+        QCOMPARE(guessed(comma).columns.mid(1),
+                 (QList<ImportTarget> {{u"variables.Sales"_s, Kind::Number},
+                                       {u"variables.Since"_s, Kind::Date},
+                                       {u"variables.Version"_s, Kind::Text}}));
+        const FileText point = readFileText("email,Sales,Since,Room\n"
+                                            "a@example.com,\"1,250.50\",12/25/1985,12\n"
+                                            "b@example.com,80.00,01/02/1990,012\n");
+        QCOMPARE(guessed(point).columns.mid(1),
+                 (QList<ImportTarget> {{u"variables.Sales"_s, Kind::Number},
+                                       {u"variables.Since"_s, Kind::Date},
+                                       {u"variables.Room"_s, Kind::Text}}));
+        for (const FileText &text : {comma, point}) {
+            const ImportPlan plan = planned(text, three());
+            QCOMPARE(plan.lines.first().state, ImportLine::State::New);
+            QCOMPARE(plan.lines.first().row.values[u"variables.Sales"_s], QJsonValue(1250.5));
+        }
+    }
+
     void aMappingIsKeptWithoutValues()
     {
         const FileText text = readFileText("mail,Town\nann@example.com,Lviv\n");
