@@ -84,6 +84,7 @@ void ImportDialog::build()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_back->setAutoDefault(false);
     m_next->setDefault(true);
+    m_next->setObjectName(u"next"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
@@ -137,6 +138,9 @@ void ImportDialog::takeFile()
     if (m_pages->currentIndex() > File && !m_run && !m_isPreparing)
         goTo(File);
     follow();
+    // Else Enter would choose another file.
+    if (m_next->isEnabled() && qobject_cast<QPushButton *>(focusWidget()))
+        m_next->setFocus();
 }
 
 void ImportDialog::choose(int kind)
