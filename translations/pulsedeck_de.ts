@@ -16944,8 +16944,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Variable %1</translation>
     </message>
     <message>
-        <source>New variable %1</source>
-        <translation>Neue Variable %1</translation>
+        <source>New variable %1: numbers</source>
+        <translation>Neue Variable %1: Zahlen</translation>
+    </message>
+    <message>
+        <source>New variable %1: days</source>
+        <translation>Neue Variable %1: Tage</translation>
+    </message>
+    <message>
+        <source>New variable %1: texts</source>
+        <translation>Neue Variable %1: Texte</translation>
     </message>
     <message>
         <source>Empty values change nothing.</source>

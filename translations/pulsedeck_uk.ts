@@ -17093,8 +17093,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Змінна %1</translation>
     </message>
     <message>
-        <source>New variable %1</source>
-        <translation>Нова змінна %1</translation>
+        <source>New variable %1: numbers</source>
+        <translation>Нова змінна %1: числа</translation>
+    </message>
+    <message>
+        <source>New variable %1: days</source>
+        <translation>Нова змінна %1: дні</translation>
+    </message>
+    <message>
+        <source>New variable %1: texts</source>
+        <translation>Нова змінна %1: тексти</translation>
     </message>
     <message>
         <source>Empty values change nothing.</source>

@@ -46,6 +46,7 @@ ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     //: A column of a file, a value of it, and what it is in the list.
     m_table->setHorizontalHeaderLabels({tr("Column of the file"), tr("Sample"), tr("Becomes")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -154,6 +155,15 @@ void ImportColumnsStep::addTarget(QComboBox *box, const QString &title, const Im
         box->addItem(title, asVariant(target));
 }
 
+/// Of which kind a variable is, is settled once for all.
+QString ImportColumnsStep::titleOfNew(const QString &variable, Kind kind)
+{
+    const QString title = kind == Kind::Number ? tr("New variable %1: numbers")
+        : kind == Kind::Date                   ? tr("New variable %1: days")
+                                               : tr("New variable %1: texts");
+    return title.arg(variable);
+}
+
 QComboBox *ImportColumnsStep::targetBox(int column)
 {
     auto *box = new QComboBox;
@@ -171,11 +181,13 @@ QComboBox *ImportColumnsStep::targetBox(int column)
         addTarget(box, isVariable(field.column.key) ? tr("Variable %1").arg(name) : name, targetOf(field));
     }
     const ImportTarget now = m_question.mapping.columns.value(column);
-    addTarget(box, tr("New variable %1").arg(now.key.mid(kind.variables.size() + 1)), now);
+    addTarget(box, titleOfNew(now.key.mid(kind.variables.size() + 1), now.kind), now);
     const ImportTarget fresh = newVariable(m_question.text, m_question.mapping, column, kind);
     const auto isKnown = [&](const ImportField &field) { return field.column.key == fresh.key; };
-    if (std::none_of(fields.begin(), fields.end(), isKnown))
-        addTarget(box, tr("New variable %1").arg(title.trimmed()), fresh);
+    if (std::none_of(fields.begin(), fields.end(), isKnown)) {
+        for (const Kind of : {fresh.kind, Kind::Text, Kind::Number, Kind::Date})
+            addTarget(box, titleOfNew(title.trimmed(), of), {fresh.key, of});
+    }
     box->setCurrentIndex(box->findData(asVariant(now)));
     connect(box, &QComboBox::activated, this, [this, box, column] { retarget(column, box->currentData()); });
     return box;

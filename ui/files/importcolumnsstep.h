@@ -49,6 +49,7 @@ signals:
 private:
     QString keptKey() const;
     void fill();
+    static QString titleOfNew(const QString &variable, Kind kind);
     QComboBox *targetBox(int column);
     void addTarget(QComboBox *box, const QString &title, const ImportTarget &target);
     void retarget(int column, const QVariant &target);

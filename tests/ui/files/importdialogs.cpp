@@ -152,9 +152,9 @@ private slots:
         auto *table = m_dialog->columns().findChild<QTableWidget *>();
         auto *first = qobject_cast<QComboBox *>(table->cellWidget(1, 2));
         auto *second = qobject_cast<QComboBox *>(table->cellWidget(2, 2));
-        QCOMPARE(first->currentText(), u"New variable Foo"_s);
+        QCOMPARE(first->currentText(), u"New variable Foo: numbers"_s);
         QCOMPARE(second->currentText(), u"Nothing: left out"_s);
-        const int foo = second->findText(u"New variable Foo"_s);
+        const int foo = second->findText(u"New variable Foo: texts"_s);
         second->setCurrentIndex(foo);
         emit second->activated(foo);
         QCOMPARE(first->currentText(), u"Nothing: left out"_s); // though its values are of another kind
@@ -169,7 +169,7 @@ private slots:
         QTRY_VERIFY(file.isReady());
         auto *table = m_dialog->columns().findChild<QTableWidget *>();
         auto *score = qobject_cast<QComboBox *>(table->cellWidget(1, 2));
-        QCOMPARE(score->currentText(), u"New variable Score"_s);
+        QCOMPARE(score->currentText(), u"New variable Score: numbers"_s);
         score->setCurrentIndex(0);
         emit score->activated(0);
         m_dialog->columns().findChild<QCheckBox *>()->setChecked(false);
@@ -207,6 +207,15 @@ private slots:
         QVERIFY(!button(*m_dialog, u"Next"_s)->isEnabled());
         QTRY_VERIFY(button(*m_dialog, u"Next"_s)->isEnabled());
         QCOMPARE(file.text().lines.at(1).values.first(), u"Jьrgen@example.com"_s);
+    }
+
+    void enterGoesOnOnceThereIsAFile()
+    {
+        QTRY_COMPARE(m_dialog->focusWidget(), button(*m_dialog, u"Choose a file…"_s));
+        m_dialog->file().setBytes("email\na@example.com\n", u"list.csv"_s);
+        QTRY_COMPARE(m_dialog->focusWidget(), button(*m_dialog, u"Next"_s));
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        QVERIFY(m_dialog->columns().isVisible());
     }
 
     void theOrderOfDaysIsShownAndCanBeChosen()
