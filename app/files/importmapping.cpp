@@ -80,6 +80,13 @@ Kind guessKind(const QStringList &sample, const FileText &text)
     return all(isDayHere) ? Kind::Date : Kind::Text;
 }
 
+/// "first name" of "firstName" and "first_name".
+QString spoken(const QString &key)
+{
+    static const QRegularExpression capital(u"(?<=[a-z])(?=[A-Z])|_"_s);
+    return QString(key).replace(capital, u" "_s);
+}
+
 /// What people call the column in the languages of the program, beside its title here.
 bool isCalled(const ImportField &field, const QString &title)
 {
@@ -90,8 +97,11 @@ bool isCalled(const ImportField &field, const QString &title)
                                        u"phone number"_s, u"telefonnummer"_s, folded(u"телефон"_s)};
     const QString plain = folded(title).trimmed();
     const Kind kind = field.column.kind;
-    return plain == folded(field.column.title) || plain == folded(field.column.key)
-        || field.alsoCalled.contains(title.trimmed(), Qt::CaseInsensitive)
+    const auto isIt = [&plain, words = folded(spoken(title).trimmed())](const QString &name) {
+        return plain == folded(name) || words == folded(spoken(name));
+    };
+    return isIt(field.column.title) || isIt(field.column.key)
+        || std::any_of(field.alsoCalled.begin(), field.alsoCalled.end(), isIt)
         || (kind == Kind::Email && addresses.contains(plain))
         || (kind == Kind::Phone && phones.contains(plain));
 }

@@ -17,10 +17,13 @@ ImportKind companyImport(const Resource &)
     kind.counted = [](int number) { return Tr::tr("%Ln company(ies)", nullptr, number); };
     kind.fields = {
         recordId(Tr::tr("Company ID")),
-        {.column = text("companyName", Tr::tr("Company")), .isRequired = true},
+        {.column = text("companyName", Tr::tr("Company")),
+         .isRequired = true,
+         .alsoCalled = {"Company", "Firma", "Unternehmen", "Компанія"}},
         {.column = text("address", Tr::tr("Address", "of a company")), .use = Use::OnlyNew},
-        {count("annualBusinessVolume", Tr::tr("Yearly turnover"))},
-        {text("currency", Tr::tr("Currency"))},
+        {.column = count("annualBusinessVolume", Tr::tr("Yearly turnover")),
+         .alsoCalled = {"Annual revenue", "Revenue", "Turnover", "Umsatz", "Jahresumsatz", "Оборот"}},
+        currencyInFile(),
         ownerInFile(),
     };
     kind.keys = {"id", "companyName"};

@@ -63,8 +63,9 @@ ImportKind contactImport(const Resource &)
         recordId(Tr::tr("Contact ID")),
         known(email("emails", Tr::tr("Address")), "email"),
         known(phone("phones", Tr::tr("Phone")), "phone"),
-        {text("firstName", Tr::tr("First name"))},
-        {text("lastName", Tr::tr("Last name"))},
+        {.column = text("firstName", Tr::tr("First name")), .alsoCalled = {"Given name", "Vorname", "Ім'я"}},
+        {.column = text("lastName", Tr::tr("Last name")),
+         .alsoCalled = {"Surname", "Family name", "Nachname", "Прізвище"}},
         needed(ownerInFile()),
         tagsInFile("crm/contact-tags"),
     };

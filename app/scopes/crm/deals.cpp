@@ -85,10 +85,12 @@ ImportKind dealImport(const Resource &)
     kind.counted = [](int number) { return Tr::tr("%Ln deal(s)", nullptr, number); };
     kind.fields = {
         recordId(Tr::tr("Deal ID")),
-        {.column = text("name", Tr::tr("Deal")), .isRequired = true},
+        {.column = text("name", Tr::tr("Deal")),
+         .isRequired = true,
+         .alsoCalled = {"Deal", "Deal name", "Geschäft", "Угода"}},
         {dealStatus()},
-        {number("price", Tr::tr("Amount"))},
-        {text("currency", Tr::tr("Currency"))},
+        {.column = number("price", Tr::tr("Amount")), .alsoCalled = {"Amount", "Value", "Betrag", "Сума"}},
+        currencyInFile(),
         needed(recordOf(count("pipelineId", Tr::tr("Pipeline")), {"pipelineId", "crm/pipelines"},
                         Tr::tr("Pipeline ID"))),
         needed(recordOf(count("stepId", Tr::tr("Stage")), {"stepId", "crm/pipelines", "stages"},

@@ -160,6 +160,11 @@ ImportField recordOf(const Column &column, const Reference &reference, const QSt
     return field;
 }
 
+ImportField currencyInFile()
+{
+    return {.column = text("currency", Tr::tr("Currency")), .alsoCalled = {"Währung", "Валюта"}};
+}
+
 ImportField ownerInFile()
 {
     return recordOf(count("responsibleId", Tr::tr("Owner")), {"responsibleId", "crm/team"},

@@ -32,6 +32,7 @@ Form oneField(const FormField &field);
 ImportField recordId(const QString &title);
 /// What @p reference means there: by what people call it, or by its number.
 ImportField recordOf(const Column &column, const Reference &reference, const QString &alsoCalled);
+ImportField currencyInFile();
 /// Who is responsible for a record there.
 ImportField ownerInFile();
 /// Tags there, of @p list: names with commas between them.

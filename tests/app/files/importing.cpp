@@ -243,6 +243,38 @@ private slots:
         }
     }
 
+    void titlesOfOtherLanguagesAndProgramsAreKnown_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QByteArray>("titles");
+        QTest::addColumn<QStringList>("keys");
+        const QStringList company {u"companyName"_s, u"annualBusinessVolume"_s, u"currency"_s};
+        const QStringList deal {u"name"_s, u"price"_s, u"currency"_s};
+        const QStringList contact {u"firstName"_s, u"lastName"_s, u"emails"_s};
+        QTest::newRow("companies, en")
+            << u"crm/companies"_s << QByteArray("Company Name;Revenue;Currency") << company;
+        QTest::newRow("companies, de") << u"crm/companies"_s << QByteArray("FIRMA;Umsatz;Währung") << company;
+        QTest::newRow("companies, uk")
+            << u"crm/companies"_s << QByteArray("Компанія;Оборот;Валюта") << company;
+        QTest::newRow("deals, de") << u"crm/deals"_s << QByteArray("Geschäft;Betrag;Währung") << deal;
+        QTest::newRow("contacts, en")
+            << u"crm/contacts"_s << QByteArray("first_name;Last Name;Mail") << contact;
+        QTest::newRow("contacts, uk") << u"crm/contacts"_s << QByteArray("Ім'я;Прізвище;Пошта") << contact;
+    }
+
+    void titlesOfOtherLanguagesAndProgramsAreKnown()
+    {
+        QFETCH(const QString, list);
+        QFETCH(const QByteArray, titles);
+        QFETCH(const QStringList, keys);
+        const FileText text = readFileText(titles + "\na;b;c@example.com\n");
+        QStringList found;
+        for (const ImportTarget &target :
+             guessMapping(text, importsInto(Resource {.id = list}).first(), {}).columns)
+            found << target.key;
+        QCOMPARE(found, keys);
+    }
+
     void aMappingIsKeptWithoutValues()
     {
         const FileText text = readFileText("mail,Town\nann@example.com,Lviv\n");
