@@ -188,9 +188,13 @@ Reading number(const QString &text, const Meaning &meaning, const QLocale &local
         if (const QString trouble = takeCurrency(&plain, meaning.currency); !trouble.isEmpty())
             return refused(trouble);
     }
-    const auto digits = neutral(plain, locale);
+    auto digits = neutral(plain, locale);
     if (!digits)
         return noNumber(meaning, locale);
+    // "12.00" of a spreadsheet is whole; "1.000" may be a thousand.
+    static const QRegularExpression zeros(u"\\.0{1,2}$"_s);
+    if (meaning.kind == Kind::Count)
+        digits->remove(zeros);
     const bool isWhole = !digits->contains(u'.') && !digits->contains(u'e');
     bool fits = false;
     const qlonglong whole = digits->toLongLong(&fits);

@@ -206,6 +206,8 @@ void ReadingTest::textIsReadAsItIsMeant_data()
     row("de_DE", Kind::Percent, u"23,91\u00a0%"_s, 23.91);
     row("en_US", Kind::Money, u"1,234.50"_s, 1234.5);
     row("en_US", Kind::Count, u"9223372036854775807"_s, std::numeric_limits<qint64>::max());
+    row("en_US", Kind::Count, u"12.00"_s, 12);
+    row("de_DE", Kind::Count, u"80.000,00"_s, 80000);
     row("en_US", Kind::Date, u"2026-11-28"_s, u"2026-11-28"_s);
     row("de_DE", Kind::Date, u"2026\u201111\u201128"_s, u"2026-11-28"_s);
     row("de_DE", Kind::Date, u"1.2.2026"_s, u"2026-02-01"_s);
