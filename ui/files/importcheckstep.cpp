@@ -37,6 +37,7 @@ ImportCheckStep::ImportCheckStep(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 8);
     m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 32);
     auto *layout = new QVBoxLayout(this);
