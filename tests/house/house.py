@@ -52,8 +52,8 @@ ROOMS = {
     "ui/operation": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/action ui/page",
     "ui/shell": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/account ui/edit ui/jobs "
                 "ui/action ui/home ui/palette ui/page ui/operation",
-    "ui/pictures": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/account ui/edit ui/action "
-                   "ui/home ui/palette ui/page ui/operation ui/shell",
+    "ui/pictures": "app ui/look ui/notice ui/form ui/chart ui/context ui/table ui/report ui/files ui/account ui/edit "
+                   "ui/action ui/home ui/palette ui/page ui/operation ui/shell",
     # The one list of hand-made pages, and the program.
     "ui": "app ui/scopes ui/look ui/account ui/shell ui/pictures ui",
 }

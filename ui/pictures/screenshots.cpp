@@ -138,6 +138,7 @@ void Screenshots::addAfterDemo()
         addTab(i);
     addEmailViews();
     addChanges();
+    addFiles();
     addDesks();
     addComposers();
     addChats();
@@ -146,6 +147,7 @@ void Screenshots::addAfterDemo()
     addPopUpViews();
     addDeskViews();
     addReach();
+    addJobs();
     addDialogs();
     add(u"window-notpicked"_s, [this] {
         AccountView *view = m_window.currentView();

@@ -61,7 +61,11 @@ private:
     /// A part of the campaign report that is shown.
     void openReportPart(const QString &name);
     void goBack();
+    /// The contacts that were opened before.
+    void openContacts();
     void addChanges();
+    void addFiles();
+    void addJobs();
     void addDesks();
     void addComposers();
     void addChats();

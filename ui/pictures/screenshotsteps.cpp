@@ -26,13 +26,18 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-void Screenshots::addChanges()
+void Screenshots::openContacts()
 {
     add({}, [this] {
         m_window.currentView()->openTab(0);
         if (ScopeView *pages = m_window.currentView()->panel(0)->view())
-            pages->open(0); // at the contacts that were opened before
+            pages->open(0);
     });
+}
+
+void Screenshots::addChanges()
+{
+    openContacts();
     add(u"edit-changes"_s, [this] {
         AccountView &view = *m_window.currentView();
         if (!shownList() || !changeSomeRows(*shownList(), *view.context().staging()))
