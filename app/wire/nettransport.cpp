@@ -131,7 +131,10 @@ NetTransport::Lane &NetTransport::newLane()
                 const auto login = m_proxies ? m_proxies->find(lane.askingProxy) : std::nullopt;
                 const QString given = login ? login->name + u'\n' + login->password : QString();
                 // Given once more, it would ask once more, without end.
-                if (!login || std::exchange(lane.triedLogin, given) == given)
+                const bool isRefused = login && std::exchange(lane.triedLogin, given) == given;
+                if (isRefused)
+                    m_proxies->refuse(lane.askingProxy, *login);
+                if (isRefused || !login)
                     return lane.triedLogin.clear();
                 authenticator->setUser(login->name);
                 authenticator->setPassword(login->password);

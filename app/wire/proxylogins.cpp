@@ -28,4 +28,12 @@ std::optional<ProxyLogins::Login> ProxyLogins::find(const QString &proxy) const
     return found == m_logins.cend() ? std::nullopt : std::optional(*found);
 }
 
+void ProxyLogins::refuse(const QString &proxy, const Login &login)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto known = m_logins.find(proxy);
+    if (known != m_logins.end() && known->name == login.name && known->password == login.password)
+        known->isRefused = true;
+}
+
 } // namespace pulsedeck

@@ -18,6 +18,7 @@ public:
     struct Login {
         QString name;
         QString password;
+        bool isRefused = false; ///< The proxy did not accept it.
     };
 
     ProxyLogins() = default;
@@ -26,6 +27,8 @@ public:
 
     void set(const QString &proxy, const Login &login);
     std::optional<Login> find(const QString &proxy) const;
+    /// @p login was given to @p proxy and not accepted; nothing when it has another one by now.
+    void refuse(const QString &proxy, const Login &login);
 
 private:
     mutable QMutex m_mutex;

@@ -145,12 +145,15 @@ private slots:
         QTRY_COMPARE(m_replies.size(), 1);
         QCOMPARE(m_replies[0].error.kind, Kind::ProxySignIn);
         QVERIFY(m_proxy.heads.size() <= 3);
+        QVERIFY(m_logins->find(m_proxy.name())->isRefused);
         m_logins->set(m_proxy.name(), {u"user"_s, u"right"_s});
+        m_logins->refuse(m_proxy.name(), {u"user"_s, u"wrong"_s}); // too late: there is another one
         m_client->useNewProxyLogin();
         QCOMPARE(back.size(), 1);
         read();
         QTRY_COMPARE(m_replies.size(), 2);
         QVERIFY(m_replies[1].error.kind != Kind::ProxySignIn);
+        QVERIFY(!m_logins->find(m_proxy.name())->isRefused);
     }
 };
 
