@@ -11161,10 +11161,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>&amp;Journal der Änderungen…</translation>
     </message>
     <message>
-        <source>The proxy %1 asks for a name and a password.</source>
-        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort.</translation>
-    </message>
-    <message>
         <source>Enter them…</source>
         <translation>Eingeben …</translation>
     </message>
@@ -15385,6 +15381,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::ProxyDesk</name>
     <message>
+        <source>The proxy %1 did not accept the name and the password.</source>
+        <translation>Der Proxy %1 hat den Namen und das Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
         <source>Sign in to the proxy</source>
         <translation>Am Proxy anmelden</translation>
     </message>
@@ -15393,8 +15397,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>The way to SendPulse leads through the proxy %1, which asks for a name and a password. They go to your system&apos;s keychain and to this proxy, nowhere else.</source>
-        <translation>Der Weg zu SendPulse führt über den Proxy %1, der einen Namen und ein Passwort verlangt. Beides geht in den Schlüsselbund Ihres Systems und an diesen Proxy, sonst nirgendwohin.</translation>
+        <source>The way to SendPulse leads through the proxy %1, which asks for a name and a password.</source>
+        <translation>Der Weg zu SendPulse führt über den Proxy %1, der einen Namen und ein Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>They go to your system&apos;s keychain and to this proxy, nowhere else.</source>
+        <translation>Beides geht in den Schlüsselbund Ihres Systems und an diesen Proxy, sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -11220,10 +11220,6 @@ Try --help for what can be said.</source>
         <translation>&amp;Журнал змін…</translation>
     </message>
     <message>
-        <source>The proxy %1 asks for a name and a password.</source>
-        <translation>Проксі %1 вимагає ім&apos;я та пароль.</translation>
-    </message>
-    <message>
         <source>Enter them…</source>
         <translation>Ввести…</translation>
     </message>
@@ -15482,6 +15478,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::ProxyDesk</name>
     <message>
+        <source>The proxy %1 did not accept the name and the password.</source>
+        <translation>Проксі %1 не прийняв ім&apos;я та пароль.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>Проксі %1 вимагає ім&apos;я та пароль.</translation>
+    </message>
+    <message>
         <source>Sign in to the proxy</source>
         <translation>Вхід до проксі</translation>
     </message>
@@ -15490,8 +15494,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Увійти</translation>
     </message>
     <message>
-        <source>The way to SendPulse leads through the proxy %1, which asks for a name and a password. They go to your system&apos;s keychain and to this proxy, nowhere else.</source>
-        <translation>Шлях до SendPulse проходить через проксі %1, який вимагає ім&apos;я та пароль. Вони потрапляють лише до сховища ключів вашої системи та до цього проксі.</translation>
+        <source>The way to SendPulse leads through the proxy %1, which asks for a name and a password.</source>
+        <translation>Шлях до SendPulse проходить через проксі %1, який вимагає ім&apos;я та пароль.</translation>
+    </message>
+    <message>
+        <source>They go to your system&apos;s keychain and to this proxy, nowhere else.</source>
+        <translation>Вони потрапляють лише до сховища ключів вашої системи та до цього проксі.</translation>
     </message>
     <message>
         <source>Name</source>

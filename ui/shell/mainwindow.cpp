@@ -357,7 +357,7 @@ void MainWindow::followKeychain()
 
 void MainWindow::offerProxySignIn(const QString &proxy)
 {
-    m_messages->show({.text = tr("The proxy %1 asks for a name and a password.").arg(proxy),
+    m_messages->show({.text = m_proxies->demand(proxy),
                       .tone = Message::Tone::Warning,
                       .actionText = tr("Enter them…"),
                       .action = [this, proxy] { m_proxies->ask(proxy, this); }});

@@ -4,7 +4,6 @@
 #include "ui/shell/proxydesk.h"
 
 #include "app/auth/secretstore.h"
-#include "app/wire/proxylogins.h"
 #include "ui/form/formdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -43,15 +42,32 @@ void ProxyDesk::take(const QString &proxy, const QString &name, const QString &p
     emit known();
 }
 
+std::optional<ProxyLogins::Login> ProxyDesk::refused(const QString &proxy) const
+{
+    const auto login = m_bench.client.proxies ? m_bench.client.proxies->find(proxy) : std::nullopt;
+    return login && login->isRefused ? login : std::nullopt;
+}
+
+QString ProxyDesk::demand(const QString &proxy) const
+{
+    return refused(proxy) ? tr("The proxy %1 did not accept the name and the password.").arg(proxy)
+                          : tr("The proxy %1 asks for a name and a password.").arg(proxy);
+}
+
 void ProxyDesk::ask(const QString &proxy, QWidget *above)
 {
+    const auto before = refused(proxy);
     auto *dialog = new FormDialog(tr("Sign in to the proxy"), {.text = tr("Sign in")}, above);
     dialog->setObjectName(u"proxySignIn"_s);
-    dialog->setSubject(
-        tr("The way to SendPulse leads through the proxy %1, which asks for a name and a password. "
-           "They go to your system's keychain and to this proxy, nowhere else.")
-            .arg(proxy));
-    dialog->setForm({{.key = u"name"_s, .title = tr("Name"), .required = true},
+    const QString why = before ? demand(proxy)
+                               : tr("The way to SendPulse leads through the proxy %1, which asks for a name "
+                                    "and a password.")
+                                     .arg(proxy);
+    dialog->setSubject(why + u' ' + tr("They go to your system's keychain and to this proxy, nowhere else."));
+    dialog->setForm({{.key = u"name"_s,
+                      .title = tr("Name"),
+                      .value = before ? QJsonValue(before->name) : QJsonValue(QJsonValue::Undefined),
+                      .required = true},
                      {.key = u"password"_s,
                       .title = tr("Password"),
                       .input = FormField::Input::Secret,

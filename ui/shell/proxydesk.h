@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/wire/proxylogins.h"
 #include "ui/account/workbench.h"
 
 #include <QObject>
@@ -22,6 +23,8 @@ public:
 
     /// @p proxy is "host:port".
     void want(const QString &proxy);
+    /// What @p proxy wants of a person, in a sentence.
+    QString demand(const QString &proxy) const;
     void ask(const QString &proxy, QWidget *above);
 
 signals:
@@ -32,6 +35,8 @@ signals:
 
 private:
     void take(const QString &proxy, const QString &name, const QString &password);
+    /// What the proxy was given and did not accept; none: nothing.
+    std::optional<ProxyLogins::Login> refused(const QString &proxy) const;
 
     Workbench m_bench;
     QSet<QString> m_lookedUp; ///< In the keychain, once each.
