@@ -102,6 +102,8 @@ static QJsonArray wayToJson(const QList<Level> &way)
 
 static QList<Level> wayFromJson(const QJsonArray &json)
 {
+    if (cell.kind != Kind::Text)
+        json["kind"] = int(cell.kind);
     QList<Level> way;
     for (const QJsonValue level : json) {
         way << Level {level["list"].toString(), level["key"].toString(), level["row"].toObject(),
@@ -153,8 +155,9 @@ StagedRow stagedRowFromJson(const QJsonObject &json)
     row.among = json["among"].toInteger();
     for (const QJsonValue one : json["cells"].toArray()) {
         const QJsonObject cell = one.toObject();
-        row.cells << StagedCell {cell["field"].toString(), cell["title"].toString(), cell.value("before"),
-                                 cell.value("after"), cell.value("now")};
+        row.cells << StagedCell {cell["field"].toString(), cell["title"].toString(),
+                                 cell.value("before"),     cell.value("after"),
+                                 cell.value("now"),        Kind(cell["kind"].toInt())};
     }
     row.state = StagedRow::State(json["state"].toInt());
     row.words = json["words"].toString();

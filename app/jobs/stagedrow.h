@@ -14,6 +14,7 @@ struct StagedCell {
     QJsonValue before {QJsonValue::Undefined}; ///< In the form's terms, as it was when the person changed it.
     QJsonValue after {QJsonValue::Undefined};
     QJsonValue now {QJsonValue::Undefined}; ///< Of a conflict: what the service has instead of `before`.
+    Kind kind = Kind::Text; ///< By which it is shown where the list's description has no column for it.
 };
 
 /// What a person wants of one row: other values, the row itself, or that it goes. It waits until it is saved,

@@ -23,6 +23,8 @@ QJsonValue pruned(const QJsonValue &value);
 QList<FormField> fieldsOf(const Action &action, const ActionContext &context, Scope scope,
                           const Contract &contract);
 
+/// By which a value of @p field is shown outside of its form.
+Kind kindOf(const FormField &field);
 /// What somebody typed into the one line, or the lines, of @p field.
 struct Typed {
     QJsonValue value; ///< As FormField::Input says; the text itself where nothing could be read.

@@ -109,6 +109,13 @@ QString shownPerson(Kind kind, const QJsonValue &value)
 
 } // namespace
 
+Kind kindOf(const FormField &field)
+{
+    if (isOfPeople(field))
+        return field.kind;
+    return field.input == Input::Check ? Kind::YesNo : meaningOf(field).kind;
+}
+
 Typed typedInto(const FormField &field, const QString &text)
 {
     if (isOfPeople(field))
