@@ -298,10 +298,14 @@ std::optional<StagedRow> ActionRunner::changeOf(const Step &step) const
         return {};
     StagedRow row = stagedRow(m_resource, m_action, m_context.row());
     for (const QString &key : carriedBy(step.request, m_action, m_context)) {
-        const auto field = std::find_if(m_context.fields.begin(), m_context.fields.end(),
-                                        [&](const FormField &one) { return one.key == key; });
-        row.cells << StagedCell {key, field == m_context.fields.end() ? key : field->title,
-                                 m_context.initial.value(key), m_context.values.value(key)};
+        StagedCell cell {key, key, m_context.initial.value(key), m_context.values.value(key)};
+        for (const FormField &field : m_context.fields) {
+            if (field.key != key)
+                continue;
+            cell.title = field.title;
+            cell.kind = kindOf(field);
+        }
+        row.cells << cell;
     }
     return row.cells.isEmpty() ? std::nullopt : std::optional(row);
 }

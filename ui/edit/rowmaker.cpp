@@ -44,7 +44,8 @@ QString RowMaker::takeCell(StagedRow &row, const CellWish &wish) const
                             {.field = field.key,
                              .title = field.title,
                              .before = nothing,
-                             .after = isNothing ? nothing : read.value});
+                             .after = isNothing ? nothing : read.value,
+                             .kind = kindOf(field)});
     return {};
 }
 

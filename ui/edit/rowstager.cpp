@@ -166,7 +166,7 @@ QString RowStager::takeCell(StagedRow &row, const CellWish &wish, const QList<Fo
         read.complaint = complaintOf(wish.value, *field);
     if (!read.complaint.isEmpty())
         return read.complaint;
-    StagedCell cell {.field = field->key, .title = column.title, .before = field->value};
+    StagedCell cell {.field = field->key, .title = column.title, .before = field->value, .kind = column.kind};
     if (const StagedCell *known = row.cell(field->key))
         cell.before = known->before;
     cell.after = read.value;
