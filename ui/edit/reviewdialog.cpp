@@ -4,6 +4,7 @@
 #include "ui/edit/reviewdialog.h"
 
 #include "app/jobs/staging.h"
+#include "app/table/names.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/editdesk.h"
 #include "ui/edit/reviewmodel.h"
@@ -62,6 +63,8 @@ ReviewDialog::ReviewDialog(EditDesk &desk, const QString &remark, QWidget *windo
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ReviewDialog::follow);
     connect(&desk.tools().staging, &Staging::changed, &m_soon, qOverload<>(&QTimer::start));
+    if (Names *names = desk.context().names())
+        connect(names, &Names::changed, &m_soon, qOverload<>(&QTimer::start));
     sizeDialog(*this, 150, 34);
     follow();
     m_table->setFocus();

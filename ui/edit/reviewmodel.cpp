@@ -4,10 +4,7 @@
 #include "ui/edit/reviewmodel.h"
 
 #include "app/jobs/staging.h"
-#include "app/table/names.h"
-#include "app/values/format.h"
 #include "app/values/leaving.h"
-#include "app/vocabulary/columntext.h"
 #include "ui/edit/stagededit.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -22,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 ReviewModel::ReviewModel(const JobTools &tools, Names *names, QObject *parent)
-    : QAbstractTableModel(parent), m_tools(tools), m_names(names)
+    : QAbstractTableModel(parent), m_tools(tools), m_words(tools, names)
 {
     reload();
 }
@@ -36,18 +33,9 @@ void ReviewModel::reload()
     endResetModel();
 }
 
-/// As the list shows it, as far as its columns are known.
-QString ReviewModel::shown(const StagedRow &row, const QString &field, const QJsonValue &value)
+QString ReviewModel::shown(const StagedRow &row, const StagedCell &cell, const QJsonValue &value)
 {
-    if (!m_columns.contains(row.place)) {
-        const auto resource = resourceAt(m_tools.resourcesOf(row.scope), row.list, row.way);
-        m_columns[row.place] = resource ? resource->columns : QList<pulsedeck::Column>();
-    }
-    QString text = inOneLine(value);
-    for (const pulsedeck::Column &column : std::as_const(m_columns[row.place])) {
-        if (column.key == field)
-            text = format::display(value, m_names ? m_names->over({column}).first() : column, row.row);
-    }
+    const QString text = m_words.shown(row, cell, value);
     return text.isEmpty() ? tr("empty") : text;
 }
 
@@ -77,17 +65,15 @@ void ReviewModel::addLines(const StagedRow &row)
     if (row.kind == StagedRow::Kind::Create) {
         QStringList cells;
         for (const StagedCell &cell : row.cells)
-            cells
-                << tr("%1: %2", "a field and its value").arg(cell.title, shown(row, cell.field, cell.after));
+            cells << tr("%1: %2", "a field and its value").arg(cell.title, shown(row, cell, cell.after));
         return m_lines.append({row, {}, cells.join(u"; "_s), stateText(row)});
     }
     for (const StagedCell &cell : row.cells) {
-        Line line {row, shown(row, cell.field, cell.before), shown(row, cell.field, cell.after),
-                   stateText(row)};
+        Line line {row, shown(row, cell, cell.before), shown(row, cell, cell.after), stateText(row)};
         line.row.cells = {cell};
         if (row.state == StagedRow::State::Conflict && !cell.now.isUndefined())
             line.state = tr("Now: %1 (somebody changed it; before: %2, yours: %3)")
-                             .arg(shown(row, cell.field, cell.now), line.before, line.after);
+                             .arg(shown(row, cell, cell.now), line.before, line.after);
         m_lines << line;
     }
 }
@@ -168,13 +154,23 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
+/// Words and states as they are seen, values as other programs read them.
+static QString toldText(const ReviewModel::Line &line, int column, CellWords &words)
+{
+    const bool isValue = column == ReviewModel::Before || column == ReviewModel::After;
+    if (!isValue || line.row.kind != StagedRow::Kind::Edit)
+        return leaving::textCell(textOf(line, column));
+    const StagedCell &cell = line.row.cells.first();
+    return words.told(line.row, cell, column == ReviewModel::Before ? cell.before : cell.after);
+}
+
 QString ReviewModel::text() const
 {
     QList<QStringList> lines;
     for (const Line &line : m_lines) {
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
-            cells << leaving::textCell(textOf(line, column));
+            cells << toldText(line, column, m_words);
         lines << cells;
     }
     return leaving::tabbed(lines);

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "app/jobs/jobrun.h"
+#include "ui/edit/cellwords.h"
 
 #include <QAbstractTableModel>
 
 namespace pulsedeck {
-
-class Names;
 
 /// The changes that wait, one a line: where, of which row, which field, before and after, and what keeps it
 /// from being saved.
@@ -30,7 +28,7 @@ public:
     explicit ReviewModel(const JobTools &tools, Names *names = nullptr, QObject *parent = nullptr);
 
     const Line &line(int row) const { return m_lines.at(row); }
-    QString text() const; ///< All of it, tab-separated.
+    QString text() const; ///< All of it for other programs, tab-separated.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,12 +39,11 @@ public:
 
 private:
     void addLines(const StagedRow &row);
-    QString shown(const StagedRow &row, const QString &field, const QJsonValue &value);
+    QString shown(const StagedRow &row, const StagedCell &cell, const QJsonValue &value);
 
     JobTools m_tools;
-    Names *m_names;
+    mutable CellWords m_words;
     QList<Line> m_lines;
-    QHash<QString, QList<pulsedeck::Column>> m_columns; ///< By place.
 };
 
 } // namespace pulsedeck
