@@ -16698,6 +16698,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Diese Zeile soll gelöscht werden; das ist noch nicht gespeichert.</translation>
     </message>
     <message>
+        <source>This row is not there any more.</source>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>

@@ -16841,6 +16841,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Цей рядок буде видалено; це ще не збережено.</translation>
     </message>
     <message>
+        <source>This row is not there any more.</source>
+        <translation>Цього рядка більше немає.</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>порожньо</translation>
     </message>

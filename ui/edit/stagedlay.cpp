@@ -24,6 +24,8 @@ StagedLay::StagedLay(const Staging &staging, const QString &place, QObject *pare
     for (const StagedRow &row : staging.rows()) {
         if (row.place == place && isHeld(&row))
             m_held.insert(row.key, row);
+        if (row.place == place && row.state == State::Gone)
+            m_gone.insert(row.key);
     }
     connect(&staging, &Staging::changed, this, [this](const QString &where, const QStringList &keys) {
         if (where == m_place)
@@ -44,7 +46,8 @@ static StagedRow theirs(StagedRow row)
     return row;
 }
 
-/// A row that a job had and that waits no more was saved; one that was changed meanwhile was given up.
+/// A row that a job had and that waits no more was saved; one that was changed meanwhile was given up. One
+/// that was gone stays in sight as long as something waits for it.
 void StagedLay::follow(const QStringList &keys)
 {
     QStringList gone;
@@ -52,6 +55,12 @@ void StagedLay::follow(const QStringList &keys)
         const StagedRow *row = find(key);
         const bool wasHeld = m_held.contains(key);
         const StagedRow held = m_held.take(key);
+        if (row && row->state == State::Gone)
+            m_gone.insert(key);
+        else if (row && row->state == State::Sending)
+            m_gone.remove(key);
+        else if (!row && m_gone.remove(key))
+            gone << key;
         if (isHeld(row))
             m_held.insert(key, *row);
         else if (wasHeld && !row && held.kind == StagedRow::Kind::Edit)
@@ -67,8 +76,9 @@ void StagedLay::follow(const QStringList &keys)
 void StagedLay::noteRead(const QStringList &keys)
 {
     QStringList read;
-    for (const QString &key : keys.isEmpty() ? m_saved.keys() : keys) {
-        if (m_saved.remove(key))
+    for (const QString &key : keys.isEmpty() ? m_saved.keys() + m_gone.values() : keys) {
+        const bool wasSaved = m_saved.remove(key);
+        if (m_gone.remove(key) || wasSaved)
             read << key;
     }
     if (!read.isEmpty())
@@ -114,6 +124,8 @@ std::optional<OverlaidCell> StagedLay::cell(const QString &rowKey, const Column 
     }
     if (const StagedCell *changed = row ? row->cell(column.key) : nullptr)
         return OverlaidCell {markOf(row->state), changed->after, noteOf(*row, *changed, column)};
+    if (row && m_gone.contains(rowKey))
+        return OverlaidCell {.mark = Mark::Removed, .note = tr("This row is not there any more.")};
     const QJsonValue saved = savedValue(rowKey, column.key);
     return saved.isUndefined() ? std::nullopt : std::optional(OverlaidCell {.value = saved});
 }

@@ -47,6 +47,7 @@ private:
     QSet<QString> m_editable;
     QHash<QString, StagedRow> m_held; ///< By key: a job has it, or it was changed meanwhile.
     QHash<QString, StagedRow> m_saved; ///< By key: what the service has, and was not read since.
+    QSet<QString> m_gone; ///< Keys of rows that were not there any more, as far as nothing was read since.
 };
 
 /// What there is to know of @p cell of @p row, in the user's words.
