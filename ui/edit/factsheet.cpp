@@ -86,6 +86,7 @@ void FactSheet::build()
     setToolTip(tr("Double click or F2 changes a value; it waits to be saved."));
     m_model.setOverlay(m_lay.get());
     connect(m_lay.get(), &StagedLay::changed, &m_model, &ResourceModel::tellOverlaid);
+    connect(m_lay.get(), &StagedLay::removed, &m_model, &ResourceModel::refresh); // whoever shows it says so
     connect(m_delegate, &EditDelegate::given, this, &FactSheet::take);
     connect(m_delegate, &EditDelegate::closed, this, &FactSheet::goOn);
     connect(m_delegate, &EditDelegate::dropped, this, [this](const QString &complaint) {
