@@ -74,6 +74,16 @@ QString RowStager::obstacle(int row) const
     return {};
 }
 
+QString RowStager::obstacle(int row, int column) const
+{
+    const Column &shown = m_model.columns().at(column);
+    if (!m_lay.canEdit(shown))
+        return tr("“%1” cannot be changed here.").arg(shown.title);
+    const QString why = obstacle(row);
+    return why.isEmpty() && !fieldAt(row, column) ? tr("“%1” cannot be changed in this row.").arg(shown.title)
+                                                  : why;
+}
+
 /// A line that holds a date is typed like one, with a calendar.
 static Input inputOf(const FormField &field, const Column *column)
 {
@@ -181,10 +191,15 @@ QString RowStager::takeCell(StagedRow &row, const CellWish &wish, const QList<Fo
     return {};
 }
 
+QString RowStager::nameAt(int row) const
+{
+    const QString name = format::toText(valueAt(m_model.rowAt(row), m_model.resource().name));
+    return name.isEmpty() ? keyAt(row) : name;
+}
+
 LeftOut RowStager::leftOut(const CellWish &wish, const QString &reason) const
 {
-    const QString name = format::toText(valueAt(m_model.rowAt(wish.row), m_model.resource().name));
-    return {name.isEmpty() ? keyAt(wish.row) : name, m_model.columns().at(wish.column).title, reason};
+    return {nameAt(wish.row), m_model.columns().at(wish.column).title, reason};
 }
 
 QList<LeftOut> RowStager::take(const QList<CellWish> &wishes)
@@ -260,23 +275,26 @@ const Action *RowStager::removal() const
     return removeAction(m_model.resource());
 }
 
-int RowStager::remove(const QList<int> &rows)
+QList<LeftOut> RowStager::remove(const QList<int> &rows)
 {
     const Action *action = removal();
-    if (!action)
-        return 0;
+    QList<LeftOut> left;
     QList<StagedReplacement> gone;
     QList<StagedReplacement> back;
-    for (const int row : rows) {
+    for (const int row : action ? rows : QList<int>()) {
         const StagedRow *known = m_lay.find(keyAt(row));
-        if (known && known->state == StagedRow::State::Sending)
+        if (known && known->state == StagedRow::State::Sending) {
+            left << LeftOut {nameAt(row), {}, obstacle(row)};
             continue;
+        }
         if (known && known->kind == StagedRow::Kind::Remove) {
             back << StagedReplacement {known->id(), {}};
             continue;
         }
-        if (action->applies && !action->applies({m_model.rowAt(row)}))
+        if (action->applies && !action->applies({m_model.rowAt(row)})) {
+            left << LeftOut {nameAt(row), {}, tr("This row cannot be deleted.")};
             continue;
+        }
         if (known)
             gone << StagedReplacement {known->id(), {}};
         StagedRow removed = untouched(row, *action);
@@ -289,7 +307,7 @@ int RowStager::remove(const QList<int> &rows)
         push(tr("deletion of %Ln row(s)", nullptr, count), gone);
     else
         push(tr("keeping of %Ln row(s)", nullptr, int(back.size())), back);
-    return count > 0 ? count : int(back.size());
+    return left;
 }
 
 int RowStager::takeBack(const QList<int> &rows)

@@ -49,8 +49,9 @@ public:
     /// now.
     QList<FormField> fieldsAt(int row) const;
     std::optional<FormField> fieldAt(int row, int column) const;
-    /// Why a row cannot be changed now; empty when it can.
+    /// Why a row cannot be changed now, or a cell of it; empty when it can.
     QString obstacle(int row) const;
+    QString obstacle(int row, int column) const;
 
     /// What cannot be taken is left out and told.
     QList<LeftOut> take(const QList<CellWish> &wishes);
@@ -65,13 +66,14 @@ public:
     void push(const Taken &taken);
     /// Whether rows can be deleted together with the other changes.
     const Action *removal() const;
-    /// Rows that all are to go stay; otherwise all go. Gives how many.
-    int remove(const QList<int> &rows);
+    /// Rows that all are to go stay; otherwise all go. What cannot go is told.
+    QList<LeftOut> remove(const QList<int> &rows);
     /// What waits for these rows is forgotten. Gives how many there were.
     int takeBack(const QList<int> &rows);
 
 private:
     QString keyAt(int row) const;
+    QString nameAt(int row) const; ///< What a person calls it.
     StagedRow untouched(int row, const Action &action) const;
     ActionContext contextOf(int row) const;
     void addNames(QList<FormField> &fields) const;
