@@ -80,20 +80,17 @@ LeftOutDialog::LeftOutDialog(const QList<LeftOut> &left, QWidget *window) : QDia
     sizeDialog(*this, 90, 20);
 }
 
-void tellLeftOut(const QList<LeftOut> &left, qsizetype all, PageContext &context, QWidget *page)
+/// @p several words what @p count of them came to, where they were more than one.
+static void tell(const QList<LeftOut> &left, qsizetype all, PageContext &context, QWidget *page,
+                 QString (*several)(int count))
 {
     if (left.isEmpty())
         return;
-    Message message {.tone = Message::Tone::Warning};
-    if (all == 1) {
-        message.text = left.first().reason;
-    } else {
-        const QString first = left.first().reason;
+    Message message {.text = left.first().reason, .tone = Message::Tone::Warning};
+    if (all > 1) {
         const int count = std::accumulate(left.begin(), left.end(), 0,
                                           [](int sum, const LeftOut &one) { return sum + one.cells; });
-        //: %1: how many there were; %2: why the first one was not taken
-        message.text = LeftOutDialog::tr("%Ln of %1 cells were not taken. %2", nullptr, count)
-                           .arg(QLocale().toString(all), first);
+        message.text = several(count).arg(QLocale().toString(all), left.first().reason);
         message.actionText = LeftOutDialog::tr("&Show");
         message.action = [left, page = QPointer(page)] {
             if (page)
@@ -101,6 +98,22 @@ void tellLeftOut(const QList<LeftOut> &left, qsizetype all, PageContext &context
         };
     }
     context.say(message);
+}
+
+void tellLeftOut(const QList<LeftOut> &left, qsizetype all, PageContext &context, QWidget *page)
+{
+    tell(left, all, context, page, [](int count) {
+        //: %1: how many there were; %2: why the first one was not taken
+        return LeftOutDialog::tr("%Ln of %1 cells were not taken. %2", nullptr, count);
+    });
+}
+
+void tellKept(const QList<LeftOut> &rows, qsizetype all, PageContext &context, QWidget *page)
+{
+    tell(rows, all, context, page, [](int count) {
+        //: %1: how many were to be deleted; %2: why the first one is not
+        return LeftOutDialog::tr("%Ln of %1 rows stay. %2", nullptr, count);
+    });
 }
 
 } // namespace pulsedeck

@@ -20,5 +20,7 @@ public:
 
 /// Says that @p left of @p all cells were not taken, with a way to see them all; nothing when all were.
 void tellLeftOut(const QList<LeftOut> &left, qsizetype all, PageContext &context, QWidget *page);
+/// The same of rows that were to be deleted.
+void tellKept(const QList<LeftOut> &rows, qsizetype all, PageContext &context, QWidget *page);
 
 } // namespace pulsedeck
