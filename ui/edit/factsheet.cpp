@@ -135,8 +135,7 @@ std::optional<EditDelegate::Cell> FactSheet::cellAt(const QModelIndex &fact) con
         return {};
     if (const auto field = m_stager->fieldAt(cell.row(), cell.column()))
         return EditDelegate::inOneLine({*field, m_model.columns().at(cell.column()).kind, field->value});
-    const QString why = m_stager->obstacle(cell.row());
-    m_context.say({.text = why.isEmpty() ? tr("This value cannot be changed.") : why});
+    m_context.say({.text = m_stager->obstacle(cell.row(), cell.column())});
     return {};
 }
 
@@ -165,6 +164,10 @@ void FactSheet::keyPressEvent(QKeyEvent *event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && currentIndex().flags().testFlag(Qt::ItemIsEditable) && state() != EditingState)
         return edit(currentIndex());
+    const QModelIndex cell = cellOf(currentIndex());
+    if (event->key() == Qt::Key_F2 && m_stager && cell.isValid()
+        && !m_lay->canEdit(m_model.columns().at(cell.column())))
+        return m_context.say({.text = m_stager->obstacle(cell.row(), cell.column())});
     QTableView::keyPressEvent(event);
 }
 

@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ GridEditing::GridEditing(ResourceTable &table, ResourceModel &model, Client &cli
     if (context.staging() && context.undo()
         && (cellAction(model.resource()) || removeAction(model.resource())))
         build();
+    table.installEventFilter(this);
 }
 
 GridEditing::~GridEditing() = default;
@@ -48,7 +50,6 @@ void GridEditing::build()
         m_stager->useNames(*names);
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
     m_table.setItemDelegate(m_delegate);
-    m_table.installEventFilter(this);
     m_model.setOverlay(m_lay.get());
     connect(m_lay.get(), &StagedLay::changed, &m_model, &ResourceModel::tellOverlaid);
     connect(m_lay.get(), &StagedLay::removed, &m_model, &ResourceModel::dropRows);
@@ -122,8 +123,7 @@ std::optional<EditDelegate::Cell> GridEditing::cellAt(const QModelIndex &index) 
     const auto field = m_stager->fieldAt(index.row(), index.column());
     if (field)
         return EditDelegate::inOneLine({*field, m_model.columns().at(index.column()).kind, field->value});
-    const QString why = m_stager->obstacle(index.row());
-    m_context.say({.text = why.isEmpty() ? tr("This cell cannot be changed.") : why});
+    m_context.say({.text = m_stager->obstacle(index.row(), index.column())});
     return {};
 }
 
@@ -152,7 +152,7 @@ void GridEditing::goOn(const QModelIndex &index, CellEditor::Next next)
 
 bool GridEditing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && !m_delegate->editor())
+    if (event->type() == QEvent::KeyPress && !(m_delegate && m_delegate->editor()))
         return pressed(*static_cast<QKeyEvent *>(event)) || QObject::eventFilter(watched, event);
     if (event->type() == QEvent::Hide)
         hurry();
@@ -165,8 +165,10 @@ bool GridEditing::pressed(const QKeyEvent &event)
     if (!current.isValid())
         return false;
     const QKeySequence keys(event.keyCombination());
-    if (keys == removeKeys && m_stager->removal())
+    if (keys == removeKeys && m_stager && m_stager->removal())
         remove();
+    else if (!m_isPossible && (event.matches(QKeySequence::Paste) || keys == fillKeys || keys == setKeys))
+        m_context.say({.text = tr("The cells of this list cannot be changed.")});
     else if (!m_isPossible)
         return false;
     else if (event.matches(QKeySequence::Paste))
@@ -178,7 +180,7 @@ bool GridEditing::pressed(const QKeyEvent &event)
     else if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier)
         clear();
     else if (event.key() == Qt::Key_F2 && !current.flags().testFlag(Qt::ItemIsEditable))
-        m_context.say({.text = tr("“%1” cannot be changed here.").arg(columnTitle())});
+        m_context.say({.text = m_stager->obstacle(current.row(), current.column())});
     else
         return false;
     return true;
@@ -218,6 +220,8 @@ void GridEditing::paste()
 {
     if (isRefused())
         return;
+    if (!QGuiApplication::clipboard()->mimeData()->hasText())
+        return m_context.say({.text = tr("There is no text in the clipboard to be pasted.")});
     const QList<QStringList> block = pastedBlock(QGuiApplication::clipboard()->text());
     const QModelIndex current = m_table.currentIndex();
     const QList<int> columns = m_table.shownColumns();
@@ -255,17 +259,19 @@ void GridEditing::fillDown()
 /// With one row: what stands above it.
 void GridEditing::fillDown(QList<int> targets, int column)
 {
-    const int source = targets.size() > 1 ? targets.takeFirst() : targets.value(0) - 1;
-    const QList<FormField> fields = source < 0 ? QList<FormField>() : m_stager->fieldsAt(source);
-    for (const FormField &field : fields) {
-        if (field.key != m_model.columns().at(column).key)
-            continue;
-        QList<CellWish> wishes;
-        for (const int row : std::as_const(targets))
-            wishes << CellWish {.row = row, .column = column, .value = field.value};
-        return take(wishes);
-    }
-    m_context.say({.text = tr("There is nothing to fill down from.")});
+    if (targets.isEmpty())
+        return;
+    const int source = targets.size() > 1 ? targets.takeFirst() : targets.first() - 1;
+    if (const QString why = m_stager->obstacle(qMax(0, source), column); !why.isEmpty())
+        return m_context.say({.text = why});
+    if (source < 0)
+        return m_context.say({.text = tr("There is no row above to fill down from. Select several rows: the "
+                                         "value of the first one fills the others.")});
+    const QJsonValue value = m_stager->fieldAt(source, column)->value;
+    QList<CellWish> wishes;
+    for (const int row : std::as_const(targets))
+        wishes << CellWish {.row = row, .column = column, .value = value};
+    take(wishes);
 }
 
 void GridEditing::clear()
@@ -280,8 +286,11 @@ void GridEditing::clear()
 
 void GridEditing::remove()
 {
-    if (!isRefused())
-        m_taker->then(rows(), [this](const QList<int> &rows) { m_stager->remove(rows); });
+    if (isRefused())
+        return;
+    m_taker->then(rows(), [this](const QList<int> &rows) {
+        tellKept(m_stager->remove(rows), rows.size(), m_context, &m_table);
+    });
 }
 
 void GridEditing::askForAll()
@@ -289,9 +298,10 @@ void GridEditing::askForAll()
     if (isRefused())
         return;
     const QList<int> selected = rows();
-    auto field = m_stager->fieldAt(selected.value(0), m_table.currentIndex().column());
+    const int column = m_table.currentIndex().column();
+    auto field = m_stager->fieldAt(selected.value(0), column);
     if (!field)
-        return m_context.say({.text = tr("“%1” cannot be changed here.").arg(columnTitle())});
+        return m_context.say({.text = m_stager->obstacle(selected.value(0), column)});
     field->stored = false;
     field->required = false;
     field->value = QJsonValue(QJsonValue::Undefined);

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 
 using namespace pulsedeck;
 using namespace pulsedeck::test;
@@ -39,6 +40,8 @@ private slots:
     void aPhoneIsCheckedAsItIsTyped();
     void aDateIsTypedOrTakenFromACalendar();
     void whatCannotBeChangedIsSaid();
+    void everyWayOfEditingSaysWhyItDoesNothing();
+    void aListWhoseCellsCannotBeChangedSaysSo();
     void lettersBelongToTheListAndNotToThePage();
     void aValuePutBackLeavesTheChanges();
     void stepsAreUndoneAndDoneAgainByName();
@@ -49,6 +52,8 @@ private slots:
     void aBlockIsReadAsSpreadsheetsWriteIt();
     void tagsAreTypedInOneLineInAnyOrder();
     void fillDownRepeatsTheFirstValue();
+    void fillDownNeedsARowAbove();
+    void aClipboardWithoutTextChangesNothing();
     void deleteEmptiesOrSaysWhyNot();
     void oneValueIsSetInAllSelectedRows();
     void rowsAreDeletedWithTheOtherChanges();
@@ -234,6 +239,48 @@ void GridEditingTest::whatCannotBeChangedIsSaid()
     QCOMPARE(said().size(), 2);
 }
 
+void GridEditingTest::everyWayOfEditingSaysWhyItDoesNothing()
+{
+    const auto says = [this](int row, const QString &column, QKeyCombination keys) {
+        m_bench->context.messages.clear();
+        m_bench->goTo(row, column);
+        EditBench::press(keys.key(), keys.keyboardModifiers());
+        return said().join(u'|');
+    };
+    QApplication::clipboard()->setText(u"Kyiv"_s);
+    const QList<QKeyCombination> ways {Qt::Key_F2, Qt::SHIFT | Qt::Key_F2, Qt::CTRL | Qt::Key_D,
+                                       Qt::CTRL | Qt::Key_V, Qt::Key_Delete};
+    for (const QKeyCombination way : ways)
+        QCOMPARE(says(1, u"Status"_s, way), u"“Status” cannot be changed here."_s);
+    QVERIFY(staging().isEmpty());
+    m_bench->goTo(0, u"City"_s);
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    m_bench->desk.jobs.save(staging().rows());
+    for (const QKeyCombination way : ways + QList<QKeyCombination> {Qt::CTRL | Qt::Key_Delete})
+        QCOMPARE(says(0, u"City"_s, way), u"This row is being saved just now."_s);
+    QCOMPARE(says(1, u"City"_s, Qt::CTRL | Qt::Key_D), u"This row is being saved just now."_s); // above it
+    QCOMPARE(staging().rowCount(), 1);
+}
+
+void GridEditingTest::aListWhoseCellsCannotBeChangedSaysSo()
+{
+    const QList<Resource> lists = resourcesOf(Scope::Emails);
+    const auto fixed = std::find_if(lists.begin(), lists.end(), [](const Resource &one) {
+        return one.list && !cellAction(one) && one.id == u"emails/senders"_s;
+    });
+    QVERIFY(fixed != lists.end());
+    ListPage page(m_bench->desk.client, *fixed, m_bench->context);
+    page.resize(1280, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTRY_VERIFY(page.model().rowCount() > 0);
+    page.table().setFocus();
+    page.table().setCurrentIndex(page.model().index(0, 0));
+    paste(u"Kyiv"_s);
+    QCOMPARE(said(), QStringList {u"The cells of this list cannot be changed."_s});
+}
+
 /// Also where the current cell cannot be changed: the list is searched for them.
 void GridEditingTest::lettersBelongToTheListAndNotToThePage()
 {
@@ -366,6 +413,26 @@ void GridEditingTest::fillDownRepeatsTheFirstValue()
     m_bench->goTo(3, u"City"_s); // one row takes what stands above it
     EditBench::press(Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(m_bench->text(3, u"City"_s), u"Kyiv"_s);
+}
+
+void GridEditingTest::fillDownNeedsARowAbove()
+{
+    EditBench::press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(said().size(), 1);
+    QVERIFY2(said().first().startsWith(u"There is no row above"_s), qPrintable(said().first()));
+    QVERIFY(staging().isEmpty());
+}
+
+/// Such as one with a picture.
+void GridEditingTest::aClipboardWithoutTextChangesNothing()
+{
+    selectRows(3);
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    EditBench::press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(said(), QStringList {u"There is no text in the clipboard to be pasted."_s});
+    paste(QString()); // an empty cell
+    QCOMPARE(staging().changeCount(), 3);
 }
 
 void GridEditingTest::deleteEmptiesOrSaysWhyNot()
