@@ -15726,6 +15726,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>“%1” cannot be changed here.</source>
         <translation>„%1“ lässt sich hier nicht ändern.</translation>
     </message>
+    <message>
+        <source>This row cannot be deleted.</source>
+        <translation>Diese Zeile lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in this row.</source>
+        <translation>„%1“ lässt sich in dieser Zeile nicht ändern.</translation>
+    </message>
     <message numerus="yes">
         <source>change of %1 in %Ln row(s)</source>
         <translation>
@@ -16024,24 +16032,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>What was typed was not taken. %1</source>
         <translation>Das Eingegebene wurde nicht übernommen. %1</translation>
     </message>
-    <message>
-        <source>This cell cannot be changed.</source>
-        <translation>Diese Zelle lässt sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be changed here.</source>
-        <translation>„%1“ lässt sich hier nicht ändern.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) lie beyond the last row or column.</source>
         <translation>
             <numerusform>%Ln Zelle liegt jenseits der letzten Zeile oder Spalte.</numerusform>
             <numerusform>%Ln Zellen liegen jenseits der letzten Zeile oder Spalte.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to fill down from.</source>
-        <translation>Es gibt nichts, womit nach unten ausgefüllt werden könnte.</translation>
     </message>
     <message numerus="yes">
         <source>Set “%1” in %Ln row(s)</source>
@@ -16087,6 +16083,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Änderungen von %Ln Zeile verwerfen</numerusform>
             <numerusform>Änderungen von %Ln Zeilen verwerfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cells of this list cannot be changed.</source>
+        <translation>Die Zellen dieser Liste lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard to be pasted.</source>
+        <translation>In der Zwischenablage ist kein Text, der eingefügt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>
+        <translation>Darüber ist keine Zeile, aus der ausgefüllt werden könnte. Wählen Sie mehrere Zeilen aus: Der Wert der ersten füllt die anderen.</translation>
     </message>
 </context>
 <context>
@@ -16491,6 +16499,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>
             <numerusform>%Ln von %1 Zellen wurde nicht übernommen. %2</numerusform>
             <numerusform>%Ln von %1 Zellen wurden nicht übernommen. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows stay. %2</source>
+        <extracomment>%1: how many were to be deleted; %2: why the first one is not</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen bleibt. %2</numerusform>
+            <numerusform>%Ln von %1 Zeilen bleiben. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -22450,10 +22466,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>What was typed was not taken. %1</source>
         <translation>Das Getippte wurde nicht übernommen. %1</translation>
-    </message>
-    <message>
-        <source>This value cannot be changed.</source>
-        <translation>Dieser Wert lässt sich nicht ändern.</translation>
     </message>
 </context>
 <context>

@@ -1217,6 +1217,14 @@
             <numerusform>%Ln of %1 cells were not taken. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows stay. %2</source>
+        <extracomment>%1: how many were to be deleted; %2: why the first one is not</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 rows stays. %2</numerusform>
+            <numerusform>%Ln of %1 rows stay. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::AddedRows</name>

@@ -15834,6 +15834,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>“%1” cannot be changed here.</source>
         <translation>«%1» не можна змінити тут.</translation>
     </message>
+    <message>
+        <source>This row cannot be deleted.</source>
+        <translation>Цей рядок не можна видалити.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in this row.</source>
+        <translation>«%1» не можна змінити в цьому рядку.</translation>
+    </message>
     <message numerus="yes">
         <source>change of %1 in %Ln row(s)</source>
         <translation>
@@ -16154,14 +16162,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>What was typed was not taken. %1</source>
         <translation>Введене не прийнято. %1</translation>
     </message>
-    <message>
-        <source>This cell cannot be changed.</source>
-        <translation>Цю клітинку не можна змінити.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be changed here.</source>
-        <translation>«%1» не можна змінити тут.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) lie beyond the last row or column.</source>
         <translation>
@@ -16169,10 +16169,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln клітинки лежать за останнім рядком або стовпцем.</numerusform>
             <numerusform>%Ln клітинок лежать за останнім рядком або стовпцем.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is nothing to fill down from.</source>
-        <translation>Немає чим заповнити вниз.</translation>
     </message>
     <message numerus="yes">
         <source>Set “%1” in %Ln row(s)</source>
@@ -16221,6 +16217,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Відкинути зміни %Ln рядків</numerusform>
             <numerusform>Відкинути зміни %Ln рядків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cells of this list cannot be changed.</source>
+        <translation>Клітинки цього списку не можна змінити.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard to be pasted.</source>
+        <translation>У буфері обміну немає тексту, який можна вставити.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>
+        <translation>Вище немає рядка, з якого можна заповнити. Виберіть кілька рядків: значення першого заповнить решту.</translation>
     </message>
 </context>
 <context>
@@ -16630,6 +16638,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
             <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
             <numerusform>%Ln з %1 клітинок не прийнято. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows stay. %2</source>
+        <extracomment>%1: how many were to be deleted; %2: why the first one is not</extracomment>
+        <translation>
+            <numerusform>%Ln з %1 рядків залишається. %2</numerusform>
+            <numerusform>%Ln з %1 рядків залишаються. %2</numerusform>
+            <numerusform>%Ln з %1 рядків залишаються. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -22719,10 +22736,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>What was typed was not taken. %1</source>
         <translation>Введене не прийнято. %1</translation>
-    </message>
-    <message>
-        <source>This value cannot be changed.</source>
-        <translation>Це значення не можна змінити.</translation>
     </message>
 </context>
 <context>
