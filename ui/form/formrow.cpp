@@ -4,6 +4,7 @@
 #include "ui/form/formrow.h"
 
 #include "app/values/convert.h"
+#include "app/vocabulary/given.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 
@@ -89,22 +90,52 @@ void FormRow::take(const QJsonValue &chosen)
     m_input->setValue(lines);
 }
 
+void FormRow::setWaiting(const QJsonValue &waiting)
+{
+    m_waiting = waiting;
+    m_input->setValue(waiting);
+    m_shown = value();
+    showRemark();
+    control()->setAccessibleDescription(description());
+}
+
 void FormRow::noteSaved()
 {
     m_shown = value();
     m_field.value = m_shown;
+    m_waiting = QJsonValue::Undefined;
+    showRemark();
 }
 
 void FormRow::putBack()
 {
     const bool isGiven = !m_field.value.isUndefined() || m_field.stored;
-    m_input->setValue(isGiven ? m_field.value : m_shown);
+    m_input->setValue(isWaiting() ? m_waiting : isGiven ? m_field.value : m_shown);
     complain({});
+}
+
+/// What the service has meanwhile.
+QString FormRow::waitingText() const
+{
+    if (!isWaiting())
+        return {};
+    QStringList stored;
+    for (const QJsonValue part :
+         m_field.value.isArray() ? m_field.value.toArray() : QJsonArray {m_field.value})
+        stored << (isBlank(part) ? QString() : format::display(part, {kindOf(m_field), m_field.choices}));
+    const QString text = stored.join(u", ");
+    return text.isEmpty() ? tr("This waits to be saved. SendPulse has nothing here.")
+                          : tr("This waits to be saved. SendPulse has “%1” here.").arg(text);
+}
+
+QString FormRow::description() const
+{
+    return QStringList {m_hint, waitingText()}.join(u' ').trimmed();
 }
 
 QString FormRow::complaint() const
 {
-    if (m_field.stored && !isTouched() && mayStay(m_field))
+    if (m_field.stored && !isTouched() && !isWaiting() && mayStay(m_field))
         return {};
     if (const QString misread = m_input->misreading(); !misread.isEmpty())
         return misread;
@@ -126,14 +157,14 @@ void FormRow::complain(const QString &text)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, toneColour(Tone::Bad, palette()));
     m_complaint->setPalette(colours);
-    control()->setAccessibleDescription(text.isEmpty() ? m_hint : text);
+    control()->setAccessibleDescription(text.isEmpty() ? description() : text);
     QAccessibleEvent event(control(), QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
 
 void FormRow::showRemark()
 {
-    const QStringList words {m_input->remark(), m_note};
+    const QStringList words {m_input->remark(), m_note, waitingText()};
     m_remark->setText(words.join(u' ').trimmed());
     m_remark->setVisible(!m_remark->text().isEmpty());
 }

@@ -21,6 +21,9 @@ public:
     QJsonValue value() const { return m_input->value(); }
     /// Whether the value is another one than at first, or than was saved since.
     bool isTouched() const { return value() != m_shown; }
+    /// @p value is to be saved in the place of what is stored, and stands here instead.
+    void setWaiting(const QJsonValue &value);
+    bool isWaiting() const { return !m_waiting.isUndefined(); }
     /// The service has the value now.
     void noteSaved();
     /// Back to what stood there at first, or was saved since.
@@ -50,6 +53,8 @@ protected:
 private:
     QPushButton *pickButton();
     void showRemark();
+    QString waitingText() const;
+    QString description() const;
 
     FormField m_field;
     FieldInput *m_input;
@@ -57,6 +62,7 @@ private:
     QString m_note;
     QLabel *m_complaint;
     QJsonValue m_shown;
+    QJsonValue m_waiting {QJsonValue::Undefined};
     QString m_hint;
 };
 

@@ -117,6 +117,14 @@ void FormView::setNote(const QString &key, const QString &text)
         row->setNote(text);
 }
 
+void FormView::setWaiting(const QJsonObject &values)
+{
+    for (FormRow *row : m_rows) {
+        if (values.contains(row->field().key))
+            row->setWaiting(values[row->field().key]);
+    }
+}
+
 void FormView::noteSaved(const QStringList &keys)
 {
     for (FormRow *row : m_rows) {
@@ -158,7 +166,8 @@ bool FormView::check()
 {
     const bool isStored =
         std::all_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->field().stored; });
-    const bool isDue = !isStored || isChanged();
+    const bool isDue = !isStored || isChanged()
+        || std::any_of(m_rows.begin(), m_rows.end(), [](const FormRow *row) { return row->isWaiting(); });
     FormRow *first = nullptr;
     for (FormRow *row : m_rows) {
         const QString complaint = isDue && !row->isHidden() ? row->complaint() : QString();

@@ -37,10 +37,12 @@ public:
     void setShown(const QString &key, bool shown);
     /// What is said below the field @p key while somebody types; empty: nothing.
     void setNote(const QString &key, const QString &text);
+    /// @p values, by key, are to be saved in the place of what is stored, and stand here instead.
+    void setWaiting(const QJsonObject &values);
     /// The service has now what stands in the fields @p keys.
     void noteSaved(const QStringList &keys);
     /// Complains at every field that needs it and puts the focus into the first of them. Of what is stored
-    /// nothing is judged but what was changed.
+    /// nothing is judged but what was changed, or waits to be saved.
     bool check();
     /// What is wanted, seen, and empty: the titles of those fields.
     QStringList missing() const;
