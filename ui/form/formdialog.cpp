@@ -112,6 +112,13 @@ void FormDialog::setForm(const QList<FormField> &fields)
     m_form->focusFirst();
 }
 
+void FormDialog::setWaiting(const QJsonObject &values)
+{
+    m_form->setWaiting(values);
+    if (!values.isEmpty())
+        addHead(quietLabel(tr("What waits to be saved for this row stands in this form, and goes with it.")));
+}
+
 void FormDialog::narrow(Names &names)
 {
     m_form->narrow(names);

@@ -52,6 +52,8 @@ public:
     void addTool(QPushButton *tool);
     /// Starts with fields; emits filled() when they are fine and the button is pressed.
     void setForm(const QList<FormField> &fields);
+    /// See FormView::setWaiting(); says so above the fields. After setForm().
+    void setWaiting(const QJsonObject &values);
     /// What is typed from now on is kept under @p id, and what was typed before is gone on with. After
     /// setForm().
     void keepDraft(Drafts &drafts, const QString &id);
