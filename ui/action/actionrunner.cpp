@@ -29,7 +29,7 @@ static const QString nameOfSearch = u"pulsedeck.name"_s;
 ActionRunner::ActionRunner(Client &client, Jobs &jobs, const Resource &resource, const Action &action,
                            const ActionContext &context, QWidget *window)
     : QObject(window), m_client(client), m_jobs(jobs), m_resource(resource), m_action(action),
-      m_context(context), m_window(window)
+      m_context(context), m_window(window), m_waiting(resource, action)
 {
     connect(&jobs, &Jobs::changed, this, &ActionRunner::follow);
     connect(&jobs, &Jobs::answeredWith, this, [this](const QString &id, int number, const Reply &reply) {
@@ -53,6 +53,8 @@ void ActionRunner::start()
         const ApiError error {.kind = ApiError::Kind::ReadOnly};
         return finish({.text = error.summary(), .error = error});
     }
+    if (const QString why = m_waiting.obstacle(m_context.row()); !why.isEmpty())
+        return finish({.text = why});
     if (m_action.readsRow && m_resource.detail && m_context.rows.size() == 1)
         readRow();
     else
@@ -96,6 +98,7 @@ void ActionRunner::openForm()
     if (m_names)
         m_dialog->narrow(*m_names);
     m_context.initial = m_dialog->values();
+    m_dialog->setWaiting(m_waiting.valuesFor(m_context.row()));
     if (m_drafts)
         m_dialog->keepDraft(*m_drafts, draftId());
     if (m_names) {
@@ -126,7 +129,7 @@ QList<FormField> ActionRunner::fields() const
         name.hint = tr("Optional. With a name it stands among the views of this list.");
         fields << name;
     }
-    return fields;
+    return m_waiting.asKnown(fields, m_context.row());
 }
 
 /// Whether some of @p requests need the answer to the one at @p step: made once, it is not made again.
@@ -240,7 +243,10 @@ void ActionRunner::send()
     m_stopping = false;
     m_error = {};
     if (m_steps.isEmpty() && m_done.isEmpty())
-        return finish({.complete = true, .text = tr("Nothing was changed.")});
+        return finish({.complete = true,
+                       .text = m_waiting.settle(m_context.row(), m_context.values)
+                           ? tr("The change that waited is taken back: SendPulse has it so already.")
+                           : tr("Nothing was changed.")});
     if (m_action.target == Action::Target::ManyRows && m_steps.size() > 1 && m_done.isEmpty())
         return handOver();
     if (!m_dialog && missing() > 1) {
@@ -386,6 +392,9 @@ void ActionRunner::finishWell()
     Outcome outcome {.complete = true, .changed = true, .rows = m_context.rows};
     outcome.text = m_action.done ? m_action.done(m_context) : doneText();
     outcome.back = wayBackOf(m_doneItems);
+    m_waiting.settle(m_context.row(), m_context.values);
+    if (m_action.role == Action::Role::Remove)
+        m_waiting.forget(m_context.rows);
     finish(outcome);
 }
 

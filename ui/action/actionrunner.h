@@ -6,6 +6,7 @@
 #include "app/jobs/journal.h"
 #include "app/vocabulary/resource.h"
 #include "app/wire/client.h"
+#include "ui/action/waitingchange.h"
 
 #include <QPointer>
 
@@ -51,6 +52,8 @@ public:
     void setNames(Names *names) { m_names = names; }
     /// Where what is typed is kept until it is sent. Before start().
     void setDrafts(Drafts *drafts) { m_drafts = drafts; }
+    /// Where changes wait to be saved. Before start().
+    void setStaging(Staging *staging) { m_waiting.keepIn(staging); }
     /// What somebody asks for can be given a name, with searchNamed(). Before start().
     void offerName() { m_offersName = m_action.opens && m_action.target == Action::Target::NoRow; }
     void start();
@@ -115,6 +118,7 @@ private:
     bool m_offersName = false;
     Names *m_names = nullptr;
     Drafts *m_drafts = nullptr;
+    WaitingChange m_waiting;
     QPointer<FormDialog> m_dialog;
     QList<Step> m_done;
     QList<JobItem> m_doneItems; ///< The same, as jobs tell of them.
