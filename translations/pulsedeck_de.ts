@@ -9966,6 +9966,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The change that waited is taken back: SendPulse has it so already.</source>
+        <translation>Die wartende Änderung ist zurückgenommen: SendPulse hat es schon so.</translation>
+    </message>
+    <message>
         <source>%1 of %2 steps were done and are not sent again.</source>
         <translation>%1 von %2 Schritten sind getan und werden nicht noch einmal gesendet.</translation>
     </message>
@@ -10711,6 +10715,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>Writing it down first…</source>
         <translation>Wird zuerst festgehalten …</translation>
     </message>
+    <message>
+        <source>What waits to be saved for this row stands in this form, and goes with it.</source>
+        <translation>Was für diese Zeile noch nicht gespeichert ist, steht in diesem Formular und wird mit ihm gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormRow</name>
@@ -10737,6 +10745,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>The service cannot empty this. Enter another value, or the old one again.</source>
         <translation>Der Dienst kann dieses Feld nicht leeren. Geben Sie einen anderen Wert ein oder wieder den alten.</translation>
+    </message>
+    <message>
+        <source>This waits to be saved. SendPulse has nothing here.</source>
+        <translation>Das ist noch nicht gespeichert. SendPulse hat hier nichts.</translation>
+    </message>
+    <message>
+        <source>This waits to be saved. SendPulse has “%1” here.</source>
+        <translation>Das ist noch nicht gespeichert. SendPulse hat hier „%1“.</translation>
     </message>
 </context>
 <context>
@@ -15768,6 +15784,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Verwerfen der Änderungen in %Ln Zeile</numerusform>
             <numerusform>Verwerfen der Änderungen in %Ln Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingChange</name>
+    <message>
+        <source>This row is being saved just now.</source>
+        <translation>Diese Zeile wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>This row is to be deleted. Take that back first.</source>
+        <translation>Diese Zeile soll gelöscht werden. Nehmen Sie das erst zurück.</translation>
     </message>
 </context>
 <context>

@@ -10019,6 +10019,10 @@ Try --help for what can be said.</source>
         <translation>Нічого не змінено.</translation>
     </message>
     <message>
+        <source>The change that waited is taken back: SendPulse has it so already.</source>
+        <translation>Зміну, що чекала, скасовано: у SendPulse вже так.</translation>
+    </message>
+    <message>
         <source>%1 of %2 steps were done and are not sent again.</source>
         <translation>Виконано кроків: %1 із %2; повторно вони не надсилаються.</translation>
     </message>
@@ -10769,6 +10773,10 @@ Try --help for what can be said.</source>
         <source>Writing it down first…</source>
         <translation>Спершу записуємо…</translation>
     </message>
+    <message>
+        <source>What waits to be saved for this row stands in this form, and goes with it.</source>
+        <translation>Те, що для цього рядка ще не збережено, є в цій формі й буде збережено разом із нею.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormRow</name>
@@ -10795,6 +10803,14 @@ Try --help for what can be said.</source>
     <message>
         <source>The service cannot empty this. Enter another value, or the old one again.</source>
         <translation>Сервіс не може очистити це поле. Введіть інше значення або знову старе.</translation>
+    </message>
+    <message>
+        <source>This waits to be saved. SendPulse has nothing here.</source>
+        <translation>Це ще не збережено. У SendPulse тут нічого немає.</translation>
+    </message>
+    <message>
+        <source>This waits to be saved. SendPulse has “%1” here.</source>
+        <translation>Це ще не збережено. У SendPulse тут «%1».</translation>
     </message>
 </context>
 <context>
@@ -15881,6 +15897,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>відкидання змін у %Ln рядках</numerusform>
             <numerusform>відкидання змін у %Ln рядках</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingChange</name>
+    <message>
+        <source>This row is being saved just now.</source>
+        <translation>Цей рядок саме зараз зберігається.</translation>
+    </message>
+    <message>
+        <source>This row is to be deleted. Take that back first.</source>
+        <translation>Цей рядок має бути видалено. Спершу скасуйте це.</translation>
     </message>
 </context>
 <context>
