@@ -3,6 +3,7 @@
 
 #include "app/jobs/stagedrow.h"
 
+#include "app/jobs/wayjson.h"
 #include "app/values/format.h"
 
 #include <QCryptographicHash>
@@ -91,27 +92,6 @@ QString inOneLine(const QJsonValue &value)
     return parts.join(u", "_s);
 }
 
-static QJsonArray wayToJson(const QList<Level> &way)
-{
-    QJsonArray json;
-    for (const Level &level : way)
-        json << QJsonObject {
-            {"list", level.list}, {"key", level.key}, {"row", level.row}, {"child", level.child}};
-    return json;
-}
-
-static QList<Level> wayFromJson(const QJsonArray &json)
-{
-    if (cell.kind != Kind::Text)
-        json["kind"] = int(cell.kind);
-    QList<Level> way;
-    for (const QJsonValue level : json) {
-        way << Level {level["list"].toString(), level["key"].toString(), level["row"].toObject(),
-                      level["child"].toString()};
-    }
-    return way;
-}
-
 static QJsonObject cellToJson(const StagedCell &cell)
 {
     QJsonObject json {{"field", cell.field}, {"title", cell.title}};
@@ -122,6 +102,8 @@ static QJsonObject cellToJson(const StagedCell &cell)
     put(u"before"_s, cell.before);
     put(u"after"_s, cell.after);
     put(u"now"_s, cell.now);
+    if (cell.kind != Kind::Text)
+        json["kind"] = int(cell.kind);
     return json;
 }
 
