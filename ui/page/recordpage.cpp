@@ -45,11 +45,30 @@ RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int chi
     m_tabs->setCurrentIndex(child);
     fill(m_tabs->currentIndex());
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::fill);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::childChanged);
 }
 
 int RecordPage::child() const
 {
     return m_tabs->currentIndex();
+}
+
+static const QString reportId = u"report"_s;
+
+Level RecordPage::level() const
+{
+    const bool isReport = child() < 0 || child() >= m_resource.children.size();
+    return {m_resource.id, format::toText(valueAt(m_row, m_resource.key)), m_row,
+            isReport ? reportId : m_resource.children.at(child()).id};
+}
+
+int RecordPage::childIn(const Resource &resource, const Level &level)
+{
+    for (int child = 0; child < resource.children.size(); ++child) {
+        if (resource.children.at(child).id == level.child)
+            return child;
+    }
+    return resource.reports && level.child == reportId ? int(resource.children.size()) : -1;
 }
 
 void RecordPage::fill(int tab)

@@ -26,6 +26,13 @@ public:
     const Resource &resource() const { return m_resource; } ///< Whose row it is.
     const QJsonObject &row() const { return m_row; }
     int child() const; ///< The tab that is seen.
+    /// How one comes to what is seen from the list of the row.
+    Level level() const;
+    /// The tab for @p level; below 0: there is none.
+    static int childIn(const Resource &resource, const Level &level);
+
+signals:
+    void childChanged();
 
 private:
     void fill(int tab);

@@ -110,8 +110,36 @@ template<typename Page> void ResourcePage::connectRows(Page *page, const Resourc
 void ResourcePage::openRow(const Resource &resource, const QJsonObject &row, int child)
 {
     const QString name = format::toText(valueAt(row, resource.name));
-    push(new RecordPage(resource, row, child, [this](const Resource &one) { return makeLevel(one); }),
-         name.isEmpty() ? format::toText(valueAt(row, resource.key)) : name);
+    auto *record =
+        new RecordPage(resource, row, child, [this](const Resource &one) { return makeLevel(one); });
+    connect(record, &RecordPage::childChanged, this, &ResourcePage::wayChanged);
+    push(record, name.isEmpty() ? format::toText(valueAt(row, resource.key)) : name);
+}
+
+QList<Level> ResourcePage::way() const
+{
+    QList<Level> way;
+    for (int level = 1; level < depth(); ++level) {
+        const auto *record = qobject_cast<RecordPage *>(m_levels->widget(level));
+        if (!record)
+            break;
+        way << record->level();
+    }
+    return way;
+}
+
+void ResourcePage::goOn(const QList<Level> &way)
+{
+    Resource list = m_resource;
+    for (const Level &level : way) {
+        const int child = list.id == level.list ? RecordPage::childIn(list, level) : -1;
+        if (child < 0)
+            return;
+        openRow(list, level.row, child);
+        if (child == list.children.size())
+            return; // below a report there is nothing
+        list = childOf(list, list.children.at(child), level.row);
+    }
 }
 
 void ResourcePage::openRow(const QJsonObject &row, int child)
@@ -141,6 +169,7 @@ void ResourcePage::push(QWidget *level, const QString &name)
     if (depth() > 1)
         focusLevel(level);
     followSteps();
+    emit wayChanged();
 }
 
 /// Of the row that is opened, in the list below.
@@ -194,6 +223,7 @@ void ResourcePage::goTo(int level)
     }
     focusLevel(m_levels->currentWidget());
     followSteps();
+    emit wayChanged();
 }
 
 void ResourcePage::back()

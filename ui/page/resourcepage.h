@@ -38,8 +38,16 @@ public:
     /// From the opened row to the one @p by after it in the list below; nothing where there is none.
     void step(int by);
     int depth() const;
+    /// The rows that were opened, from the first list on, as far as they alone lead there again: not beyond
+    /// what was searched for or compared. Personal data.
+    QList<Level> way() const;
+    /// Opens the rows of @p way one below the other, as far as they still lead on.
+    void goOn(const QList<Level> &way);
     /// The one that @p page, a level of it, stands in; null: none.
     static ResourcePage *around(const QWidget *page);
+
+signals:
+    void wayChanged();
 
 private:
     QWidget *makeLevel(const Resource &resource);
