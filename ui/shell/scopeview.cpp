@@ -3,6 +3,8 @@
 
 #include "ui/shell/scopeview.h"
 
+#include "app/jobs/ledger.h"
+#include "app/jobs/wayjson.h"
 #include "app/scopes/scopes.h"
 #include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
@@ -35,6 +37,57 @@ ScopeView::ScopeView(Client &client, Scope scope, PageContext &context, QWidget 
         layout->addWidget(m_stack);
     }
     open(m_context.uiState().value(stateKey("page"), 0).toInt());
+    m_isMade = true;
+    recall();
+}
+
+static const QString placeKind = u"place"_s;
+
+/// As soon as the ledger is open. Whoever went on meanwhile stays there.
+void ScopeView::recall()
+{
+    if (!m_context.ledger())
+        return;
+    m_context.ledger()->records(placeKind, this, [this](const QHash<QString, QJsonObject> &found) {
+        const QJsonObject place = found.value(scopeName(m_scope));
+        if (!m_isMoved)
+            goOn({{place["page"].toString(), wayFromJson(place["way"].toArray())}});
+    });
+}
+
+void ScopeView::remember()
+{
+    const auto *page = qobject_cast<ResourcePage *>(current());
+    if (!m_isMade || !page || !m_context.ledger())
+        return;
+    m_isMoved = true;
+    const QList<Level> way = page->way();
+    LedgerChange change {LedgerChange::What::Drop, placeKind, scopeName(m_scope)};
+    if (!way.isEmpty()) {
+        change.what = LedgerChange::What::Put;
+        change.body = {{"page", page->objectName()}, {"way", wayToJson(way)}};
+    }
+    m_context.ledger()->write({change});
+}
+
+QHash<QString, QList<Level>> ScopeView::ways() const
+{
+    QHash<QString, QList<Level>> ways = m_ways;
+    for (const QWidget *one : m_pages) {
+        if (const auto *page = qobject_cast<const ResourcePage *>(one))
+            ways.insert(page->objectName(), page->way());
+    }
+    return ways;
+}
+
+void ScopeView::goOn(const QHash<QString, QList<Level>> &ways)
+{
+    m_isMoved = true;
+    m_ways = ways;
+    for (QWidget *one : std::as_const(m_pages)) {
+        if (auto *page = qobject_cast<ResourcePage *>(one))
+            page->goOn(m_ways.take(page->objectName()));
+    }
 }
 
 void ScopeView::buildNavigation(QSplitter *splitter)
@@ -96,11 +149,15 @@ void ScopeView::open(int index)
     }
     QWidget *&page = m_pages[index];
     if (!page) {
-        page = new ResourcePage(m_client, m_resources.at(index), m_context, m_stack);
-        m_stack->addWidget(page);
+        auto *made = new ResourcePage(m_client, m_resources.at(index), m_context, m_stack);
+        made->goOn(m_ways.take(made->objectName()));
+        connect(made, &ResourcePage::wayChanged, this, &ScopeView::remember);
+        m_stack->addWidget(made);
+        page = made;
     }
     m_stack->setCurrentWidget(page);
     m_context.uiState().setValue(stateKey("page"), index);
+    remember();
 }
 
 /// A page that the navigation does not name is marked there as the one through which people come to it.

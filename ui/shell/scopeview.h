@@ -19,7 +19,8 @@ struct Door;
 class PageContext;
 
 /// The first-level resources of one scope: a list to choose from where there are several, and the page of
-/// the chosen one. A page is made when it is first opened.
+/// the chosen one. A page is made when it is first opened. Where somebody is is written down, sealed,
+/// whenever it changes, and gone on with after a restart.
 class ScopeView : public QWidget {
     Q_OBJECT
 public:
@@ -35,8 +36,14 @@ public:
     QWidget *page(int index) const { return m_pages.value(index); }
     /// The one that is shown.
     QWidget *current() const;
+    /// Where somebody is in each page that was opened, by its id. Personal data.
+    QHash<QString, QList<Level>> ways() const;
+    /// Each page begins there, now or when it is first opened.
+    void goOn(const QHash<QString, QList<Level>> &ways);
 
 private:
+    void remember();
+    void recall();
     int placeOf(int index) const;
     void buildNavigation(QSplitter *splitter);
     int navigationWidth() const;
@@ -47,6 +54,9 @@ private:
     Scope m_scope;
     QList<Resource> m_resources;
     QHash<int, QWidget *> m_pages;
+    QHash<QString, QList<Level>> m_ways; ///< Of pages that were not opened yet.
+    bool m_isMade = false;
+    bool m_isMoved = false; ///< Somebody went elsewhere since, or is where they were before.
     QListWidget *m_navigation = nullptr;
     QStackedWidget *m_stack;
 };
