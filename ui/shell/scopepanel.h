@@ -29,7 +29,7 @@ public:
     /// Null while there is no session yet: the panel waits.
     void setSession(Session *session);
     void activate();
-    /// Makes everything anew, in the current language.
+    /// Makes everything anew, in the current language. Who was in a list below a row is there again.
     void remake();
     ScopeView *view() const { return m_view; }
 
