@@ -102,7 +102,11 @@ bool MainWindow::event(QEvent *event)
         m_painted = true;
         QTimer::singleShot(0, this, &MainWindow::start);
     }
-    return QMainWindow::event(event);
+    const bool isTaken = QMainWindow::event(event);
+    const QEvent::Type type = event->type();
+    if (m_painted && (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange))
+        keepGeometry();
+    return isTaken;
 }
 
 void MainWindow::start()
@@ -382,6 +386,12 @@ void MainWindow::keepPlace()
 {
     for (AccountView *view : std::as_const(m_views))
         view->takeTyped();
+    keepGeometry();
+}
+
+/// Whenever it changes: the program may be ended without a word.
+void MainWindow::keepGeometry()
+{
     if (isVisible())
         m_bench.settings.setValue(u"window/geometry"_s, saveGeometry());
 }

@@ -76,6 +76,7 @@ private:
     AccountView *makeView(const QString &accountId);
     void forget(const QString &accountId);
     void restorePlace();
+    void keepGeometry();
     void comeForward(const QString &activation);
     void warn(const QString &text);
     void followKeychain();

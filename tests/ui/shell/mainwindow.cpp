@@ -114,6 +114,20 @@ private slots:
         m_desk.reset();
     }
 
+    void whereTheWindowStandsIsKnownBeforeItIsClosed()
+    {
+        QSignalSpy painted(&m_window.emplace(m_desk->bench()), &MainWindow::firstPainted);
+        m_window->show();
+        QTRY_COMPARE(painted.size(), 1);
+        m_window->resize(m_window->size() - QSize(60, 40));
+        const auto kept = [this] {
+            QWidget other;
+            const QByteArray place = m_desk->settings.value(QStringLiteral("window/geometry")).toByteArray();
+            return other.restoreGeometry(place) ? other.size() : QSize();
+        };
+        QTRY_COMPARE(kept(), m_window->size());
+    }
+
     void withoutAccountsItWelcomes()
     {
         open();
