@@ -115,8 +115,12 @@ void FormDialog::setForm(const QList<FormField> &fields)
 void FormDialog::setWaiting(const QJsonObject &values)
 {
     m_form->setWaiting(values);
-    if (!values.isEmpty())
-        addHead(quietLabel(tr("What waits to be saved for this row stands in this form, and goes with it.")));
+    if (values.isEmpty())
+        return;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(
+        column->indexOf(m_error),
+        quietLabel(tr("What waits to be saved for this row stands in this form, and goes with it.")));
 }
 
 void FormDialog::narrow(Names &names)
