@@ -16052,6 +16052,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>“%1” goes on by itself as soon as you are signed in again.</source>
         <translation>„%1“ läuft von selbst weiter, sobald Sie wieder angemeldet sind.</translation>
     </message>
+    <message>
+        <source>What is being saved just now cannot be discarded.</source>
+        <translation>Was gerade gespeichert wird, lässt sich nicht verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::GridEditing</name>

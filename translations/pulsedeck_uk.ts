@@ -16182,6 +16182,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>“%1” goes on by itself as soon as you are signed in again.</source>
         <translation>«%1» продовжиться саме, щойно ви знову ввійдете.</translation>
     </message>
+    <message>
+        <source>What is being saved just now cannot be discarded.</source>
+        <translation>Те, що саме зараз зберігається, не можна відкинути.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::GridEditing</name>

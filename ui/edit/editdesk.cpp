@@ -101,9 +101,13 @@ void EditDesk::discardAll()
     QList<StagedReplacement> none;
     int changes = 0;
     for (const StagedRow &row : m_tools.staging.rows()) {
+        if (row.state == StagedRow::State::Sending)
+            continue;
         none << StagedReplacement {row.id(), {}};
         changes += changesIn(row);
     }
+    if (none.isEmpty() && !m_tools.staging.isEmpty())
+        return m_context.say({.text = tr("What is being saved just now cannot be discarded.")});
     auto edit = std::make_unique<StagedEdit>(m_tools.staging,
                                              tr("discarding of %Ln change(s)", nullptr, changes), none);
     if (!edit->isChange())

@@ -314,7 +314,8 @@ int RowStager::takeBack(const QList<int> &rows)
 {
     QList<StagedReplacement> after;
     for (const int row : rows) {
-        if (const StagedRow *known = m_lay.find(keyAt(row)))
+        const StagedRow *known = m_lay.find(keyAt(row));
+        if (known && known->state != StagedRow::State::Sending)
             after << StagedReplacement {known->id(), {}};
     }
     push(tr("discarding of changes in %Ln row(s)", nullptr, int(after.size())), after);

@@ -31,6 +31,7 @@ private slots:
     void theBarCountsWhatWaits();
     void theBarTellsOfTheJobThatRuns();
     void whatIsDiscardedComesBackByUndo();
+    void whatIsBeingSavedIsNotDiscarded();
     void theReviewTellsWhatItTakes();
     void phonesAreCountedOneByOne();
     void whichRowItIsIsCutLast_data();
@@ -158,6 +159,20 @@ void ReviewingTest::whatIsDiscardedComesBackByUndo()
     QVERIFY(staging().isEmpty());
     m_context->messages.last().action();
     QCOMPARE(staging().rowCount(), 2);
+}
+
+void ReviewingTest::whatIsBeingSavedIsNotDiscarded()
+{
+    stage({m_contacts->moved(0, u"Kyiv"_s)});
+    m_edits->save();
+    m_edits->discard();
+    QCOMPARE(m_context->messages.last().text, u"What is being saved just now cannot be discarded."_s);
+    stage({m_contacts->moved(1, u"Odesa"_s), m_contacts->moved(2, u"Odesa"_s)});
+    m_edits->discard();
+    QCOMPARE(m_context->messages.last().text, u"2 changes were discarded."_s);
+    QCOMPARE(staging().rowCount(), 1);
+    QTRY_VERIFY(!m_desk->jobs.isBusy());
+    QCOMPARE(cityOf(0), u"Kyiv"_s);
 }
 
 void ReviewingTest::theReviewTellsWhatItTakes()
