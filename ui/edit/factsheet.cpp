@@ -102,7 +102,7 @@ void FactSheet::build()
     });
     if (Jobs *jobs = m_context.jobs()) {
         connect(jobs, &Jobs::ended, this, [this] {
-            if (!m_lay->savedKeys().isEmpty())
+            if (!m_lay->keysToRead().isEmpty())
                 m_model.refresh();
         });
     }

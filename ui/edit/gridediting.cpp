@@ -78,7 +78,7 @@ void GridEditing::build()
     });
     if (Jobs *jobs = m_context.jobs()) {
         connect(jobs, &Jobs::ended, this, [this] {
-            if (const QStringList keys = m_lay->savedKeys(); !keys.isEmpty())
+            if (const QStringList keys = m_lay->keysToRead(); !keys.isEmpty())
                 emit saved(keys);
         });
     }

@@ -61,6 +61,9 @@ void StagedLay::follow(const QStringList &keys)
             m_gone.remove(key);
         else if (!row && m_gone.remove(key))
             gone << key;
+        const bool isDoubtful = row && (row->state == State::Unknown || row->state == State::Refused);
+        if (wasHeld && held.state == State::Sending && isDoubtful)
+            m_doubtful.insert(key);
         if (isHeld(row))
             m_held.insert(key, *row);
         else if (wasHeld && !row && held.kind == StagedRow::Kind::Edit)
@@ -76,7 +79,8 @@ void StagedLay::follow(const QStringList &keys)
 void StagedLay::noteRead(const QStringList &keys)
 {
     QStringList read;
-    for (const QString &key : keys.isEmpty() ? m_saved.keys() + m_gone.values() : keys) {
+    for (const QString &key : keys.isEmpty() ? keysToRead() + m_gone.values() : keys) {
+        m_doubtful.remove(key);
         const bool wasSaved = m_saved.remove(key);
         if (m_gone.remove(key) || wasSaved)
             read << key;

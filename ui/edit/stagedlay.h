@@ -25,7 +25,8 @@ public:
     const StagedRow *find(const QString &rowKey) const;
     /// The value of the row now in the field @p field, as far as it was saved after it was read.
     QJsonValue savedValue(const QString &rowKey, const QString &field) const;
-    QStringList savedKeys() const { return m_saved.keys(); }
+    /// Rows that the service has, or may have, otherwise than they were read.
+    QStringList keysToRead() const { return m_saved.keys() + m_doubtful.values(); }
     /// These rows were read anew; none named: all.
     void noteRead(const QStringList &keys = {});
 
@@ -47,6 +48,7 @@ private:
     QSet<QString> m_editable;
     QHash<QString, StagedRow> m_held; ///< By key: a job has it, or it was changed meanwhile.
     QHash<QString, StagedRow> m_saved; ///< By key: what the service has, and was not read since.
+    QSet<QString> m_doubtful; ///< Keys of rows of which a part, or nobody knows what, was saved.
     QSet<QString> m_gone; ///< Keys of rows that were not there any more, as far as nothing was read since.
 };
 

@@ -29,6 +29,7 @@ private slots:
     void thePaneShowsWhatWaits();
     void reviewAndJournalShowValuesAsTheListDoes();
     void aFormsChoicesAreToldByTheirWords();
+    void ofWhatWasRefusedAPartMayBeSaved();
     void aRowThatIsGoneLeavesTheListWithItsChange();
     void aRowThatIsThereAgainStays();
 
@@ -170,6 +171,25 @@ void SeeingChangesTest::aFormsChoicesAreToldByTheirWords()
         }
     }
     QVERIFY(found > 0);
+}
+
+void SeeingChangesTest::ofWhatWasRefusedAPartMayBeSaved()
+{
+    Staging &staging = m_bench->desk.staging;
+    const QList<QPair<QString, QString>> typed {{u"City"_s, u"Kyiv"_s}, {u"Phone"_s, u"380501234567"_s}};
+    for (const auto &[column, text] : typed) {
+        m_bench->goTo(0, column);
+        EditBench::type(text);
+        EditBench::press(Qt::Key_Return);
+    }
+    m_bench->demo.service.setFaults({*demo::Fault::fromText(u"status=422 PUT /addressbooks"_s)});
+    QSignalSpy ended(&m_bench->desk.jobs, &Jobs::ended);
+    m_bench->desk.jobs.save(staging.rows());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(staging.rows().value(0).state, StagedRow::State::Refused);
+    QCOMPARE(m_bench->contacts.cities()[Contacts::address(0)], u"Kyiv"_s);
+    QTRY_COMPARE(m_bench->model().rowAt(0)[u"variables"_s][u"City"_s].toString(), u"Kyiv"_s);
+    QCOMPARE(staging.rowCount(), 1);
 }
 
 /// Somebody deletes the first row before its change is saved.

@@ -373,7 +373,7 @@ void BoardPage::takeOver(const Action &action, const ActionRunner::Outcome &outc
 /// What was saved is shown as it was wanted until it is read.
 void BoardPage::readSaved()
 {
-    const QStringList keys = m_lay->savedKeys();
+    const QStringList keys = m_lay->keysToRead();
     if (keys.isEmpty())
         return;
     if (keys.size() > fewEnough || !m_board.resource().detail)

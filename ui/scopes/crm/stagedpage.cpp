@@ -53,7 +53,7 @@ void StagedPage::connectModel()
     connect(m_lay.get(), &StagedLay::removed, &m_model, &ResourceModel::dropRows);
     if (Jobs *jobs = m_context.jobs()) {
         connect(jobs, &Jobs::ended, this, [this] {
-            if (!m_lay->savedKeys().isEmpty())
+            if (!m_lay->keysToRead().isEmpty())
                 m_model.refresh();
         });
     }
