@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 ChangesBar::ChangesBar(Staging &staging, QWidget *parent)
-    : QFrame(parent), m_staging(staging), m_jobLine(new QWidget), m_jobText(textLabel()),
+    : QFrame(parent), m_staging(staging), m_focus(*this), m_jobLine(new QWidget), m_jobText(textLabel()),
       m_progress(new QProgressBar), m_pause(new QPushButton), m_stop(new QPushButton),
       m_changesLine(new QWidget), m_text(textLabel()), m_review(new QPushButton), m_discard(new QPushButton),
       m_save(new QPushButton), m_memory(quietLabel())
@@ -85,6 +85,8 @@ QLayout *ChangesBar::makeChangesLine()
     layout->addWidget(m_discard);
     layout->addWidget(m_save);
     m_save->setDefault(true);
+    for (QPushButton *button : {m_review, m_discard, m_save})
+        connect(button, &QPushButton::clicked, this, [this] { m_focus.giveFrom(*m_changesLine); });
     connect(m_review, &QPushButton::clicked, this, &ChangesBar::reviewWanted);
     connect(m_discard, &QPushButton::clicked, this, &ChangesBar::discardWanted);
     connect(m_save, &QPushButton::clicked, this, &ChangesBar::saveWanted);
@@ -152,6 +154,8 @@ void ChangesBar::update()
     if (undecided > 0)
         parts << tr("%Ln row(s) need a decision", nullptr, undecided);
     m_text->setText(parts.join(u" · "_s));
+    if (parts.isEmpty())
+        m_focus.giveFrom(*m_changesLine);
     m_changesLine->setVisible(!parts.isEmpty());
     m_save->setEnabled(rows > 0);
     showJob();
@@ -162,6 +166,8 @@ void ChangesBar::update()
 void ChangesBar::showJob()
 {
     const Job *job = shownJob();
+    if (!job)
+        m_focus.giveFrom(*m_jobLine);
     m_jobLine->setVisible(job);
     if (!job) {
         m_tick.stop();

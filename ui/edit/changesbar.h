@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/look/focusback.h"
+
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
@@ -54,6 +56,7 @@ private:
     Staging &m_staging;
     Jobs *m_jobs = nullptr;
     QTimer m_soon; ///< Much may change at once.
+    FocusBack m_focus;
     QWidget *m_jobLine;
     QLabel *m_jobText;
     QProgressBar *m_progress;
