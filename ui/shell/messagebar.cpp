@@ -49,7 +49,7 @@ Look lookOf(Message::Tone tone, const QPalette &palette)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel), m_text(textLabel({})), m_action(new QPushButton),
+    : QFrame(parent), m_focus(*this), m_sign(new QLabel), m_text(textLabel({})), m_action(new QPushButton),
       m_copy(new QPushButton), m_close(new QToolButton)
 {
     m_close->setIcon(icon(u"close"_s));
@@ -130,6 +130,7 @@ void MessageBar::show(const Message &message)
 void MessageBar::dismiss()
 {
     m_message = {};
+    m_focus.giveFrom(*this);
     m_going.stop();
     hide();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/context/pagecontext.h"
+#include "ui/look/focusback.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -51,6 +52,7 @@ private:
     std::chrono::milliseconds m_stay {6000};
     QTimer m_going;
     bool m_isStanding = false;
+    FocusBack m_focus;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;

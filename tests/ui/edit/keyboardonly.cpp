@@ -31,6 +31,7 @@ private slots:
     void editPasteReviewSaveUndo();
     void whatWasSavedIsUndoneByTheSameKey();
     void whatCannotBeUndoneSaysWhy();
+    void theListHasTheFocusAgainWhenABarGoes();
     void linesAreGreyedWhileNothingWaits();
     void rowsAreAddedAndDeleted();
     void changesSurviveTheWindow();
@@ -208,6 +209,30 @@ void KeyboardOnlyTest::whatCannotBeUndoneSaysWhy()
     QTRY_COMPARE(undoLine()->toolTip(),
                  u"“Save 1 change in 1 row” cannot be undone: the service has no call that takes it back."_s);
     QVERIFY(!undoLine()->isEnabled());
+}
+
+void KeyboardOnlyTest::theListHasTheFocusAgainWhenABarGoes()
+{
+    auto *bar = m_window->findChild<ChangesBar *>();
+    const auto click = [](const QWidget &inside, const QString &text) {
+        QTest::mouseClick(test::button(inside, text), Qt::LeftButton);
+    };
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_End);
+    EditBench::type(u"Kyiv"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(bar->isVisible());
+    click(*bar, u"Save"_s);
+    QCOMPARE(QApplication::focusWidget(), &list()->table());
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(QApplication::focusWidget(), &list()->table());
+    QTRY_VERIFY(test::button(view(), u"Undo"_s));
+    click(view(), u"Undo"_s); // of the message
+    ReviewDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = dialogOf<ReviewDialog>(*m_window)));
+    dialog->close();
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), &list()->table());
 }
 
 void KeyboardOnlyTest::linesAreGreyedWhileNothingWaits()
