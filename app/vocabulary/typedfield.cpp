@@ -109,8 +109,11 @@ QString shownPerson(Kind kind, const QJsonValue &value)
 
 } // namespace
 
+/// A number that has a name is shown by it.
 Kind kindOf(const FormField &field)
 {
+    if (field.pick || !field.choices.isEmpty())
+        return Kind::Text;
     if (isOfPeople(field))
         return field.kind;
     return field.input == Input::Check ? Kind::YesNo : meaningOf(field).kind;
