@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -146,6 +147,7 @@ private slots:
     void failedDetailsLeaveTheRow();
     void detailsThatWereReadAreThereOffline();
     void childOpensAndBackKeepsTheSelection();
+    void aWayIsGoneAlongAgain();
     void asideDoesNotTakeReturn();
     void reportsOpenAtFullSize();
     void reportsFailOnTheirOwn();
@@ -480,6 +482,29 @@ void ResourcePages::childOpensAndBackKeepsTheSelection()
     QCOMPARE(QApplication::focusWidget(), &lists);
     QVERIFY(!m_page->findChild<Trail *>()->isVisible());
     m_page->back();
+    QCOMPARE(m_page->depth(), 1);
+}
+
+/// Without the lists on the way, which are read when somebody comes back to them.
+void ResourcePages::aWayIsGoneAlongAgain()
+{
+    openLists();
+    QVERIFY(m_page->way().isEmpty());
+    QSignalSpy changed(m_page.get(), &ResourcePage::wayChanged);
+    openContacts();
+    QCOMPARE(changed.size(), 1);
+    QList<Level> way = m_page->way();
+    QCOMPARE(way.size(), 1);
+    QCOMPARE(way.first().key, u"1"_s);
+    service().expect("GET", u"/addressbooks/1/emails"_s).answer(R"([{"email":"ann@example.com"}])");
+    m_page = std::make_unique<ResourcePage>(m_bench->client, emails::mailingLists(), m_bench->context);
+    m_page->goOn(way);
+    m_page->show();
+    QTRY_COMPARE(list().model().rowCount(), 1);
+    QCOMPARE(m_page->findChild<Trail *>()->names(), (QStringList {u"Mailing lists"_s, u"Newsletter"_s}));
+    m_page = std::make_unique<ResourcePage>(m_bench->client, emails::mailingLists(), m_bench->context);
+    way.first().child = u"no such list"_s;
+    m_page->goOn(way);
     QCOMPARE(m_page->depth(), 1);
 }
 
