@@ -26,8 +26,8 @@ QString numberText(const QJsonValue &value)
 QString momentText(const QJsonValue &value, Kind kind)
 {
     if (kind == Kind::Date || format::isDateOnly(value))
-        return format::toDate(value).toString(Qt::ISODate);
-    return format::inZone(format::toDateTime(value)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return cell(format::toDate(value));
+    return cell(format::toDateTime(value));
 }
 
 /// As the service wrote it, not worded and not cut.
@@ -97,6 +97,16 @@ QString cell(const QJsonValue &value, const Meaning &meaning)
 QString cell(double number)
 {
     return std::isnan(number) ? QString() : QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
+QString cell(const QDate &day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QString cell(const QDateTime &moment)
+{
+    return format::inZone(moment).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString harmless(const QString &text)

@@ -5,6 +5,8 @@
 
 #include "app/values/kind.h"
 
+#include <QDateTime>
+
 /// How values leave the program in tables, for the clipboard and for files: decided here for all of them, so
 /// that other programs read what is meant and take no text for a formula.
 namespace pulsedeck::leaving {
@@ -26,6 +28,9 @@ QString meant(const QString &text);
 QString cell(const QJsonValue &value, const Meaning &meaning);
 /// A point of a chart; empty for a gap.
 QString cell(double number);
+QString cell(const QDate &day);
+/// On a clock of the user's zone.
+QString cell(const QDateTime &moment);
 /// @p text on one line, and behind an apostrophe where a spreadsheet would take it for a formula: when the
 /// first sign that is seen says so, whatever stands in front of it.
 QString textCell(const QString &text);
