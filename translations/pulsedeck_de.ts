@@ -160,6 +160,19 @@
         <extracomment>A number and which share of all parts that is: &quot;12 people, 25% of all&quot;.</extracomment>
         <translation>%1, %2 von allen</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of a funnel</comment>
+        <translation>Schritt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

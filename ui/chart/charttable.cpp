@@ -7,6 +7,7 @@
 
 #include "ui/chart/chartwords.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,30 @@ static QString seriesTitle(const ChartData &data, qsizetype at)
         : chartwords::Tr::tr("%1 (%2)", "name of a series and its unit").arg(name, data.unit);
 }
 
-ChartTable::ChartTable(const ChartData &data, QObject *parent) : QAbstractTableModel(parent), m_data(data) { }
+/// Each time begins a day; of hours a few do, too.
+static bool isOfDays(const ChartData &data)
+{
+    return !data.times.isEmpty()
+        && std::all_of(data.times.begin(), data.times.end(), [](const QDateTime &time) {
+               return time == format::startOfDay(format::inZone(time).date());
+           });
+}
+
+/// What stands in the first column.
+static QString namesTitle(const ChartData &data)
+{
+    if (isOfDays(data))
+        return chartwords::Tr::tr("Day");
+    if (!data.times.isEmpty())
+        return chartwords::Tr::tr("Time");
+    return data.shape == ChartData::Shape::Funnel ? chartwords::Tr::tr("Step", "of a funnel")
+                                                  : chartwords::Tr::tr("Name", "of what a chart counts");
+}
+
+ChartTable::ChartTable(const ChartData &data, QObject *parent)
+    : QAbstractTableModel(parent), m_data(data), m_namesTitle(namesTitle(data))
+{
+}
 
 int ChartTable::rowCount(const QModelIndex &parent) const
 {
@@ -60,22 +84,25 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? chartwords::Tr::tr("Name", "of what a chart counts")
-                        : seriesTitle(m_data, section - 1);
+    return section == 0 ? m_namesTitle : seriesTitle(m_data, section - 1);
 }
 
 /// The cells as they leave the program, titles first.
 static QList<QStringList> cells(const ChartData &data)
 {
-    QStringList head {chartwords::Tr::tr("Name", "of what a chart counts")};
+    const bool areDays = isOfDays(data);
+    const auto nameOf = [&](qsizetype row) {
+        if (data.times.isEmpty())
+            return leaving::textCell(chartwords::category(data, row).simplified());
+        const QDateTime &time = data.times.at(row);
+        return areDays ? leaving::cell(format::inZone(time).date()) : leaving::cell(time);
+    };
+    QStringList head {namesTitle(data)};
     for (qsizetype at = 0; at < data.series.size(); ++at)
         head << leaving::textCell(seriesTitle(data, at).simplified());
     QList<QStringList> rows {head};
     for (qsizetype row = 0; row < chartwords::count(data); ++row) {
-        const QString name = data.times.isEmpty()
-            ? chartwords::category(data, row).simplified()
-            : format::inZone(data.times.at(row)).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
-        QStringList line {leaving::textCell(name)};
+        QStringList line {nameOf(row)};
         for (const ChartData::Series &series : data.series)
             line << leaving::cell(series.values.value(row, ChartData::gap));
         rows << line;

@@ -25,9 +25,10 @@ private:
     double valueAt(const QModelIndex &index) const;
 
     ChartData m_data;
+    QString m_namesTitle;
 };
 
-/// The same with titles as leaving.h has tables leave the program, times as ISO 8601 of zone(): for
+/// The same with titles as leaving.h has tables leave the program, days as days, moments in zone(): for
 /// the clipboard, and as a file.
 QString chartText(const ChartData &data);
 QByteArray chartCsv(const ChartData &data);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/values/zone.h"
 #include "ui/chart/charttable.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/chartwords.h"
@@ -331,8 +332,26 @@ private slots:
         const ChartTable table(course());
         QCOMPARE(table.rowCount(), 72);
         // 22:00 UTC is midnight in Kyiv, before the clocks change.
-        QVERIFY(chartCsv(course()).contains("\r\n2026-03-28T00:00:00,100,\r\n"));
-        QVERIFY(chartCsv(course()).contains("\r\n2026-03-29T04:00:00,127,\r\n"));
+        QVERIFY(chartCsv(course()).contains("Time,Sent,Opened\r\n2026-03-28 00:00:00,100,\r\n"));
+        QVERIFY(chartCsv(course()).contains("\r\n2026-03-29 04:00:00,127,\r\n"));
+    }
+
+    void daysLeaveAsDays()
+    {
+        ChartData data {.title = u"Letters"_s, .shape = ChartData::Shape::Line};
+        for (const int day : {28, 29, 30}) // the clocks change on one of them
+            data.times << format::startOfDay({2026, 3, day}).toUTC();
+        data.series = {{u"Sent"_s, {1, 2, 3}}};
+        QCOMPARE(chartText(data), u"Day\tSent\n2026-03-28\t1\n2026-03-29\t2\n2026-03-30\t3"_s);
+        QCOMPARE(ChartTable(data).headerData(0, Qt::Horizontal).toString(), u"Day"_s);
+        data.times.last() = data.times.last().addSecs(60);
+        QVERIFY(chartText(data).startsWith(u"Time\tSent\n2026-03-28 00:00:00\t1\n"_s));
+    }
+
+    void aFunnelHasSteps()
+    {
+        const ChartData data = funnel(u"f"_s, u"Funnel"_s, {}, {{u"Sent"_s, 10}, {u"Opened"_s, 4}});
+        QVERIFY2(chartText(data).startsWith(u"Step\t"_s), qPrintable(chartText(data)));
     }
 
     void csvIsQuotedAndHarmless()
