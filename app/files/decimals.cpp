@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-static bool mayBeNumber(const QString &text)
+bool mayHaveSign(const QString &text)
 {
     constexpr QStringView signs(u".,' +-\u00a0\u202f\u2019");
     bool hasSign = false;
@@ -28,7 +28,7 @@ void DecimalSigns::add(const QString &text)
     static const QRegularExpression groups(u"^[+-]?\\d{1,3}(?:(?:,\\d{3}){2,}|(\\.\\d{3}){2,})$"_s);
     static const QRegularExpression doubtful(u"^[+-]?[1-9]\\d{0,2}[.,]\\d{3}$"_s);
     static const QRegularExpression one(u"^[+-]?(?:\\d[\\d '\u00a0\u202f\u2019]*)?([.,])\\d+$"_s);
-    if (!mayBeNumber(text))
+    if (!mayHaveSign(text))
         return;
     if (doubtful.match(text).hasMatch()) {
         if (m_doubtful.isEmpty())

@@ -7,6 +7,9 @@
 
 namespace pulsedeck {
 
+/// Whether @p text may be a number that has a sign in it.
+bool mayHaveSign(const QString &text);
+
 /// What numbers tell of the sign before their decimals: "1,5" and "1.500,00" have a comma, "1,500" can be
 /// read in two ways.
 class DecimalSigns {

@@ -183,29 +183,16 @@ static QChar takeDelimiter(QString &text)
     return found.captured(1).front();
 }
 
-FileText readFileText(const QByteArray &bytes, const QString &encoding, QChar delimiter)
+/// How numbers and days are written in it.
+static void guessWriting(FileText &read)
 {
-    if (bytes.startsWith("PK\x03\x04"))
-        return readWorkbook(bytes);
-    if (const QString problem = foreignKind(bytes); !problem.isEmpty())
-        return {.lines = {}, .problem = problem};
-    const QString used = encoding.isEmpty() ? textencoding::guess(bytes) : encoding;
-    QString text = textencoding::read(bytes, used);
-    const bool isTable = mayBeTable(text);
-    const QChar told = takeDelimiter(text);
-    const QChar guessed = told.isNull() ? guessDelimiter(text) : told;
-    // Another encoding may make a table of it.
-    FileText read = readLines(isTable ? text : QString(), delimiter.isNull() ? guessed : delimiter);
-    read.encoding = used;
-    if (!isTable)
-        read.problem = noTable();
     DecimalSigns signs;
     DayOrders days;
-    for (FileText::Line &line : read.lines) {
-        for (QString &value : line.values) {
-            value = leaving::meant(value);
-            signs.add(value);
-            days.add(value);
+    for (const FileText::Line &line : std::as_const(read.lines)) {
+        for (int column = 0; column < line.values.size(); ++column) {
+            days.add(line.values.at(column));
+            if (read.isWritten(line, column))
+                signs.add(line.values.at(column));
         }
     }
     read.dayOrder = days.sure();
@@ -218,6 +205,32 @@ FileText readFileText(const QByteArray &bytes, const QString &encoding, QChar de
         read.decimalSign = usualDecimalSign(read.delimiter);
         read.doubtful = signs.doubtful();
     }
+}
+
+FileText readFileText(const QByteArray &bytes, const QString &encoding, QChar delimiter)
+{
+    if (bytes.startsWith("PK\x03\x04")) {
+        FileText book = readWorkbook(bytes);
+        guessWriting(book);
+        return book;
+    }
+    if (const QString problem = foreignKind(bytes); !problem.isEmpty())
+        return {.lines = {}, .problem = problem};
+    const QString used = encoding.isEmpty() ? textencoding::guess(bytes) : encoding;
+    QString text = textencoding::read(bytes, used);
+    const bool isTable = mayBeTable(text);
+    const QChar told = takeDelimiter(text);
+    const QChar guessed = told.isNull() ? guessDelimiter(text) : told;
+    // Another encoding may make a table of it.
+    FileText read = readLines(isTable ? text : QString(), delimiter.isNull() ? guessed : delimiter);
+    read.encoding = used;
+    if (!isTable)
+        read.problem = noTable();
+    for (FileText::Line &line : read.lines) {
+        for (QString &value : line.values)
+            value = leaving::meant(value);
+    }
+    guessWriting(read);
     return read;
 }
 

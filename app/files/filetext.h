@@ -16,6 +16,7 @@ struct FileText {
     struct Line {
         int number = 0; ///< Of the line in the file, or of the row on the sheet; from 1.
         QStringList values;
+        QList<int> texts {}; ///< Of a workbook: columns whose value is a text that looks like a number.
     };
 
     QList<Line> lines; ///< Those that are not empty, the one with the titles included.
@@ -30,6 +31,11 @@ struct FileText {
     QString problem {}; ///< Why it could not be read, or not to its end; empty: it was.
 
     int columns() const;
+    /// Whether people wrote the number in that column of @p line; a workbook has most of them as numbers.
+    bool isWritten(const Line &line, int column) const
+    {
+        return !delimiter.isNull() || line.texts.contains(column);
+    }
 };
 
 /// Nothing but spaces stands there.

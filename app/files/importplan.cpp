@@ -182,7 +182,7 @@ public:
         m_texts.clear();
         m_misfits.clear();
         for (int column = 0; column < m_question.mapping.columns.size(); ++column)
-            take(line, column, from.values.value(column));
+            take(line, column, from);
         line.reason = identify(line);
         if (!line.reason.isEmpty()) {
             line.state = State::Refused;
@@ -203,18 +203,19 @@ private:
         return m_fields.value(target.key, {Column {.key = target.key, .title = name}});
     }
 
-    /// As the numbers of the column tell it; else as the file has it. Workbooks keep their numbers with
-    /// points.
+    /// As the numbers of the column tell it; else as the file has it.
     QChar decimalSignOf(int column) const
     {
         const FileText &text = m_question.text;
         if (text.isSignChosen)
             return text.decimalSign;
-        if (text.delimiter.isNull() || !isNumber(m_question.mapping.columns.at(column).kind))
+        if (!isNumber(m_question.mapping.columns.at(column).kind))
             return u'.';
         DecimalSigns signs;
-        for (const FileText::Line &line : text.lines)
-            signs.add(line.values.value(column));
+        for (const FileText::Line &line : text.lines) {
+            if (text.isWritten(line, column))
+                signs.add(line.values.value(column));
+        }
         return !signs.sure().isNull() ? signs.sure() : text.decimalSign;
     }
 
@@ -233,13 +234,16 @@ private:
     }
 
     /// Gives the line the value of a cell. One that cannot be sent is remembered: the list may have it so.
-    void take(ImportLine &line, int at, const QString &text)
+    void take(ImportLine &line, int at, const FileText::Line &from)
     {
+        const QString text = from.values.value(at);
         const ImportTarget &target = m_question.mapping.columns.at(at);
         if (target.key.isEmpty() || isNothing(text, target.kind))
             return;
         const Column column = fieldFor(target).column;
-        const Found found = valueOf(inOrder(text, m_orders.at(at)), column, target.kind, m_signs.at(at));
+        // Workbooks keep their numbers with points.
+        const QChar sign = m_question.text.isWritten(from, at) ? m_signs.at(at) : u'.';
+        const Found found = valueOf(inOrder(text, m_orders.at(at)), column, target.kind, sign);
         m_texts.insert(target.key, text);
         line.row.values.insert(target.key, found.trouble.isEmpty() ? found.value : QJsonValue(text));
         if (!found.remark.isEmpty())

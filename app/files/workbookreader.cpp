@@ -3,6 +3,8 @@
 
 #include "app/files/filetext.h"
 
+#include "app/files/decimals.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
@@ -208,7 +210,7 @@ private:
                 const int told = xml.attributes().value("r"_L1).toInt();
                 line = {told > 0 ? told : line.number + 1, {}};
             } else if (opens(xml, "c"_L1)) {
-                readCell(xml, line.values);
+                readCell(xml, line);
             } else if (closes(xml, "row"_L1) && !isEmpty(line)) {
                 lines << line;
             }
@@ -216,14 +218,14 @@ private:
         return lines;
     }
 
-    void readCell(QXmlStreamReader &xml, QStringList &values) const
+    void readCell(QXmlStreamReader &xml, FileText::Line &line) const
     {
         constexpr int mostColumns = 16384;
         const QXmlStreamAttributes attributes = xml.attributes();
         const QString type = attributes.value("t"_L1).toString();
         const int style = attributes.value("s"_L1).toInt();
         const int told = columnOf(attributes.value("r"_L1));
-        const int column = told >= 0 ? told : int(values.size());
+        const int column = told >= 0 ? told : int(line.values.size());
         QString value;
         while (!xml.atEnd() && !closes(xml, "c"_L1)) {
             xml.readNext();
@@ -234,9 +236,12 @@ private:
         }
         if (column >= mostColumns)
             return;
-        while (values.size() <= column)
-            values << QString();
-        values[column] = worded(value, type, style);
+        while (line.values.size() <= column)
+            line.values << QString();
+        line.values[column] = worded(value, type, style);
+        const bool isText = type == "s"_L1 || type == "str"_L1 || type == "inlineStr"_L1;
+        if (isText && mayHaveSign(line.values.at(column)))
+            line.texts << column;
     }
 
     QString worded(const QString &value, const QString &type, int style) const

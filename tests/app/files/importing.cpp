@@ -6,6 +6,7 @@
 #include "app/files/importrun.h"
 #include "app/files/tablewriters.h"
 #include "app/scopes/imports.h"
+#include "tests/support/workbook.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -567,6 +568,39 @@ private slots:
             QCOMPARE(planned(text, three()).lines.first().row.values[u"variables.Birthday"_s],
                      QJsonValue(order == DayOrder::DayFirst ? u"1990-03-01"_s : u"1990-01-03"_s));
         }
+    }
+
+    void textsOfWorkbooksAreDoubtedToo()
+    {
+        FileText text = readFileText(test::workbook(
+            {{u"email"_s, u"Birthday"_s, u"Score"_s}, {u"a@example.com"_s, u"01/03/1990"_s, u"1,500"_s}}));
+        QCOMPARE(text.doubtfulDay, u"01/03/1990"_s);
+        QCOMPARE(text.doubtful, u"1,500"_s);
+        text.isOrderChosen = text.isSignChosen = true;
+        for (const bool isComma : {true, false}) {
+            text.dayOrder = isComma ? DayOrder::DayFirst : DayOrder::MonthFirst;
+            text.decimalSign = isComma ? u',' : u'.';
+            const QJsonObject values = planned(text, three()).lines.first().row.values;
+            QCOMPARE(values[u"variables.Birthday"_s].toString(), isComma ? u"1990-03-01"_s : u"1990-01-03"_s);
+            QCOMPARE(values[u"variables.Score"_s].toDouble(), isComma ? 1.5 : 1500.0);
+        }
+    }
+
+    void numbersOfWorkbooksAreNoTexts()
+    {
+        const FileText text = readFileText(test::foreignWorkbook(
+            "<row><c t='inlineStr'><is><t>email</t></is></c><c t='inlineStr'><is><t>Score</t></is></c></row>"
+            "<row><c t='inlineStr'><is><t>a@example.com</t></is></c><c><v>1.125</v></c></row>"
+            "<row><c t='inlineStr'><is><t>b@example.com</t></is></c><c "
+            "t='inlineStr'><is><t>1.125</t></is></c>"
+            "</row>"
+            "<row><c t='inlineStr'><is><t>c@example.com</t></is></c><c t='inlineStr'><is><t>2,5</t></is></c>"
+            "</row>"));
+        QCOMPARE(text.decimalSign, QChar(u','));
+        QList<double> scores;
+        for (const ImportLine &line : planned(text, three()).lines)
+            scores << line.row.values[u"variables.Score"_s].toDouble();
+        QCOMPARE(scores, QList<double>({1.125, 1125, 2.5}));
     }
 
     void emptyValuesChangeNothing()
