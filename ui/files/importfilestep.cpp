@@ -199,19 +199,20 @@ void ImportFileStep::takeDayOrder()
 
 void ImportFileStep::showGuesses()
 {
-    m_guesses->setVisible(!m_text.delimiter.isNull());
-    if (m_text.delimiter.isNull())
-        return;
+    const bool isLines = !m_text.delimiter.isNull();
+    const bool hasSign = !m_text.decimalSign.isNull();
+    const bool hasOrder = m_text.dayOrder != DayOrder::Unknown;
+    m_guesses->setVisible(isLines || hasSign || hasOrder);
+    auto *form = static_cast<QFormLayout *>(m_guesses->layout());
+    form->setRowVisible(m_encoding, isLines);
+    form->setRowVisible(m_delimiter, isLines);
     const QString delimiter(m_text.delimiter);
     m_encoding->setCurrentText(m_text.encoding);
-    if (m_delimiter->findData(delimiter) < 0) // the file said so
+    if (isLines && m_delimiter->findData(delimiter) < 0) // the file said so
         m_delimiter->addItem(delimiter, delimiter);
     m_delimiter->setCurrentIndex(m_delimiter->findData(delimiter));
-    auto *form = static_cast<QFormLayout *>(m_guesses->layout());
-    const bool hasSign = !m_text.decimalSign.isNull();
     form->setRowVisible(m_decimalSign, hasSign);
     m_decimalSign->setCurrentIndex(m_decimalSign->findData(QString(m_text.decimalSign)));
-    const bool hasOrder = m_text.dayOrder != DayOrder::Unknown;
     form->setRowVisible(m_dayOrder, hasOrder);
     m_dayOrder->setCurrentIndex(m_dayOrder->findData(int(m_text.dayOrder)));
 }

@@ -6,6 +6,7 @@
 #include "app/scopes/imports.h"
 #include "app/table/names.h"
 #include "tests/support/pagebench.h"
+#include "tests/support/workbook.h"
 #include "ui/files/importcheckstep.h"
 #include "ui/files/importcolumnsstep.h"
 #include "ui/files/importdialog.h"
@@ -142,6 +143,19 @@ private slots:
         file.setBytes("email;Score\na@example.com;1500\n", u"list.csv"_s);
         QTRY_VERIFY(file.isReady());
         QVERIFY(!sign->isVisible());
+    }
+
+    void aWorkbookShowsWhatCanBeChosenOfIt()
+    {
+        ImportFileStep &file = m_dialog->file();
+        file.setBytes(test::workbook({{u"email"_s, u"Born"_s}, {u"a@example.com"_s, u"01/03/1990"_s}}),
+                      u"list.xlsx"_s);
+        QTRY_VERIFY(file.isReady());
+        QStringList shown;
+        for (const QComboBox *box : file.findChildren<QComboBox *>())
+            shown << (box->isVisible() ? QStringList {box->accessibleName()} : QStringList());
+        QCOMPARE(shown, QStringList {u"Order of days"_s});
+        QVERIFY2(text().contains(u"01/03/1990 can be read in two ways"_s), qPrintable(text()));
     }
 
     void aFieldGoesFromOneColumnToTheOther()
