@@ -14,6 +14,8 @@ constexpr int mostPagesAgain = 100;
 constexpr int mostPatience = 10;
 /// After a jump pages are asked for one by one, the longer the more jumps there were.
 constexpr int mostCaution = 8;
+/// Of a list whose length nobody tells so many pages are read for each that may be asked for behind its end.
+constexpr int pagesAGuess = 4;
 /// A page with less than this share of the rows that were asked for is not cut by a limit.
 constexpr int leastShareOfALimit = 10;
 } // namespace
@@ -38,7 +40,10 @@ std::optional<PageWalk::Ask> PageWalk::next(int inFlight)
         return inFlight > 0 ? std::nullopt : std::optional(Ask {.cursor = m_cursor});
     // The first answer tells whether rows have keys and how many there are.
     const bool oneByOne = !m_started || isSettling() || m_calm < m_caution;
-    if (inFlight > 0 && (oneByOne || (m_total >= 0 && m_ahead >= m_total)))
+    // One page behind tells whether a short one is the last.
+    const qint64 guesses = std::max<qint64>(1, m_position / std::max(step(), 1) / pagesAGuess);
+    const bool mayBeBehind = m_total >= 0 ? m_ahead >= m_total : inFlight > guesses;
+    if (inFlight > 0 && (oneByOne || mayBeBehind))
         return {};
     const Ask ask {.offset = m_ahead};
     m_ahead += step();

@@ -118,6 +118,7 @@ class PageWalkTest : public QObject {
 private slots:
     void rowsAreKnownLikeInAPlainSet();
     void quietListTakesEachPageOnce();
+    void anUnknownEndIsHardlyPassed();
     void insertedAndDeletedRowsHideNothing();
     void movedRowsAreFoundOrToldOf();
     void wildMixtureHardlyEverHidesARow();
@@ -177,6 +178,18 @@ void PageWalkTest::quietListTakesEachPageOnce()
             QVERIFY2(history.requests <= rows / 9 + 1 + (window > 1 ? 1 : 0),
                      qPrintable(QString::number(rows)));
         }
+    }
+}
+
+void PageWalkTest::anUnknownEndIsHardlyPassed()
+{
+    for (const int rows : {5, 25, 95, 300, 1000}) {
+        ChangingList list(1, rows);
+        const History history = walk(list, 10, 8, false, [] {});
+        QCOMPARE(history.seen.size(), rows);
+        const int pages = rows / 9 + 1;
+        const int guesses = std::max(1, pages / 4);
+        QVERIFY2(history.requests <= pages + guesses + 1, qPrintable(QString::number(history.requests)));
     }
 }
 
@@ -248,6 +261,7 @@ void PageWalkTest::pagesOverlapByOneRow()
     QVERIFY(walk.take({.offset = 0}, {.keys = {1, 2, 3}}).news);
     QCOMPARE(walk.next(0)->offset, 2);
     QCOMPARE(walk.next(1)->offset, 4);
+    QVERIFY(!walk.next(2)); // nobody tells whether there is anything
     const auto verdict = walk.take({.offset = 2}, {.keys = {3, 4}});
     QVERIFY(verdict.rows && verdict.end && !walk.mayHaveGaps());
     QVERIFY(!walk.next(0));
