@@ -13121,10 +13121,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Phones for SMS</source>
         <translation>Telefonnummern für SMS</translation>
     </message>
-    <message>
-        <source>Phones without an address cannot be listed: those of them that are in the list already count as new here. That does no harm, for no phone gets in twice.</source>
-        <translation>Telefonnummern ohne Adresse lassen sich nicht auflisten: Solche, die schon in der Liste stehen, zählen hier als neu. Das schadet nicht, denn keine kommt doppelt hinein.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
         <translation>
@@ -13403,6 +13399,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>one for each campaign</source>
         <translation>einer je Kampagne</translation>
+    </message>
+    <message>
+        <source>Phones without an address cannot be listed: those of them that are in the list already count as new here. No phone gets in twice, but it gets the variables of the file.</source>
+        <translation>Telefonnummern ohne Adresse lassen sich nicht auflisten: Solche, die schon in der Liste stehen, zählen hier als neu. Keine kommt doppelt hinein, aber sie bekommt die Variablen der Datei.</translation>
     </message>
 </context>
 <context>

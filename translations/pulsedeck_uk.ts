@@ -13191,10 +13191,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Phones for SMS</source>
         <translation>Телефони для SMS</translation>
     </message>
-    <message>
-        <source>Phones without an address cannot be listed: those of them that are in the list already count as new here. That does no harm, for no phone gets in twice.</source>
-        <translation>Телефони без адреси неможливо перелічити: ті з них, що вже є у списку, тут вважаються новими. Це не шкодить, бо жоден телефон не потрапить до списку двічі.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
         <translation>
@@ -13479,6 +13475,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>one for each campaign</source>
         <translation>по одному на кожну кампанію</translation>
+    </message>
+    <message>
+        <source>Phones without an address cannot be listed: those of them that are in the list already count as new here. No phone gets in twice, but it gets the variables of the file.</source>
+        <translation>Телефони без адреси неможливо перелічити: ті з них, що вже є у списку, тут вважаються новими. Жоден не потрапить до списку двічі, але отримає змінні з файлу.</translation>
     </message>
 </context>
 <context>

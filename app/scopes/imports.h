@@ -9,5 +9,7 @@ namespace pulsedeck {
 
 /// What can be imported into @p list, by whichever scope; nothing into most.
 QList<ImportKind> importsInto(const Resource &list);
+/// What people call those of @p lists, or below them, into which something can be imported.
+QStringList importPlaces(const QList<Resource> &lists, const std::function<bool(Scope)> &isAllowed);
 
 } // namespace pulsedeck

@@ -26,6 +26,14 @@ static QJsonArray variablesOf(const ImportRow &row)
     return all;
 }
 
+/// Of the contacts or the phones @p list, which cannot be read without the scope of emails.
+static QVariant mailingList(const Resource &list)
+{
+    if (list.list)
+        return list.list->path["id"];
+    return list.way.isEmpty() ? QVariant() : list.way.last().row["id"].toVariant();
+}
+
 /// Phones without any variables have a call of their own.
 static Request addNumbers(const QVariant &list, const QList<ImportRow> &rows)
 {
@@ -46,11 +54,11 @@ static Request addNumbers(const QVariant &list, const QList<ImportRow> &rows)
 
 ImportKind numberImport(const Resource &contacts)
 {
-    const QVariant list = contacts.list->path["id"];
+    const QVariant list = mailingList(contacts);
     ImportKind kind {.id = "sms/numbers", .scope = Scope::Sms, .name = Tr::tr("Phones for SMS")};
     kind.about =
         Tr::tr("Phones without an address cannot be listed: those of them that are in the list already "
-               "count as new here. That does no harm, for no phone gets in twice.");
+               "count as new here. No phone gets in twice, but it gets the variables of the file.");
     kind.operation = "POST /sms/numbers";
     kind.counted = [](int number) { return Tr::tr("%Ln phone(s)", nullptr, number); };
     kind.fields = {{phone("phone", Tr::tr("Phone"))}};

@@ -39,7 +39,7 @@ Resource blacklist();
 
 /// Phones from a file onto the blacklist.
 ImportKind blacklistImport(const Resource &blacklist);
-/// Phones from a file into the mailing list whose contacts @p contacts are.
+/// Phones from a file into a mailing list, whose contacts or phones @p contacts are.
 ImportKind numberImport(const Resource &contacts);
 
 QList<Headline> headlines();

@@ -235,6 +235,25 @@ private slots:
         QVERIFY2(m_demo->service.misfits().isEmpty(), qPrintable(m_demo->service.misfits().join(u'\n')));
     }
 
+    void allListsThatTakeFilesAreToldOf()
+    {
+        QStringList places;
+        for (const Scope scope : allScopes())
+            places << importPlaces(resourcesOf(scope), [](Scope) { return true; });
+        const QStringList all {u"Mailing lists › Contacts"_s,
+                               u"Mailing lists › Phones for SMS"_s,
+                               u"Blacklist"_s,
+                               u"Phones › Phones of a list"_s,
+                               u"Blacklist"_s,
+                               u"Blacklist"_s,
+                               u"Deals"_s,
+                               u"Contacts"_s,
+                               u"Companies"_s};
+        QCOMPARE(places, all);
+        QCOMPARE(importPlaces(resourcesOf(Scope::Emails), [](Scope scope) { return scope == Scope::Emails; }),
+                 QStringList({u"Mailing lists › Contacts"_s, u"Blacklist"_s}));
+    }
+
     void anImportIsReadBackAfterARestart_data()
     {
         QTest::addColumn<int>("answers");
