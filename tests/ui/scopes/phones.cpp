@@ -4,6 +4,8 @@
 #include "app/scopes/scopes.h"
 #include "tests/support/demowindow.h"
 #include "tests/support/pagebench.h"
+#include "ui/files/importdialog.h"
+#include "ui/files/importfilestep.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formrow.h"
 #include "ui/page/listpage.h"
@@ -164,6 +166,43 @@ private slots:
         page()->list()->table().setFocus();
         DemoWindow::press(Qt::Key_Return);
         QTRY_VERIFY(m_window->shown<ReportPage>());
+    }
+
+    void aFileIsImportedIntoTheListThatIsShown()
+    {
+        openList();
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(run(u"Import…"_s));
+        auto *import = m_window->window->findChild<ImportDialog *>();
+        QVERIFY(import);
+        QCOMPARE(import->windowTitle(), u"Import into “%1”"_s.arg(listName));
+        import->file().setBytes("phone;shelf\n+380 67 111 22 44;upper\n380501112233;lower\n", u"phones.csv"_s);
+        for (int step = 0; step < 3; ++step) {
+            QPushButton *next = nullptr;
+            const auto isReady = [&] {
+                for (QPushButton *button : import->findChildren<QPushButton *>())
+                    next = button->isDefault() ? button : next;
+                return next && next->isEnabled();
+            };
+            QTRY_VERIFY(isReady());
+            next->click();
+        }
+        QTRY_COMPARE(told(u"380671112244"_s)[u"variables"][u"shelf"].toString(), u"upper"_s);
+        QTRY_COMPARE(told(u"380501112233"_s)[u"variables"][u"shelf"].toString(), u"lower"_s);
+    }
+
+    void whereNothingIsImportedItIsSaidWhere()
+    {
+        QVERIFY(m_window->openByMouse(Scope::Sms, u"sms/campaigns"_s));
+        DemoWindow::press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto says = [this](const QString &text) {
+            const QList<QLabel *> labels = m_window->window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QTRY_VERIFY(says(u"Open one of these first: Phones › Phones of a list, Blacklist."_s));
     }
 
     void aListOpensItsPhones()

@@ -17,6 +17,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -50,7 +53,6 @@ PhonesPage::PhonesPage(Client &client, const Resource &resource, PageContext &co
     connect(m_actions, &ResourceActions::carriedOut, this, [this] {
         if (m_list)
             m_list->refresh();
-        askCounts();
     });
     connect(m_actions, &ResourceActions::opened, this, &RoomPage::resourceOpened);
     askCounts();
@@ -59,6 +61,15 @@ PhonesPage::PhonesPage(Client &client, const Resource &resource, PageContext &co
 void PhonesPage::setTitleShown(bool shown)
 {
     m_title->setVisible(shown);
+}
+
+/// As one comes there from the mailing lists.
+static Resource phonesOf(const QJsonObject &list)
+{
+    const Resource lists = emails::mailingLists();
+    const auto child = std::find_if(lists.children.begin(), lists.children.end(),
+                                    [](const Child &one) { return one.id == "phones"_L1; });
+    return childOf(lists, *child, list);
 }
 
 /// Phones that stand beside an address: others no operation lists.
@@ -70,10 +81,15 @@ void PhonesPage::addList()
                              "added, and one can be looked up."));
         return column->addStretch();
     }
-    m_list = new ListPage(m_client, emails::phones(m_row), m_context);
+    m_list = new ListPage(m_client, phonesOf(m_row), m_context);
     m_list->setTitleShown(false);
     column->addWidget(m_list, 1);
     setFocusProxy(&m_list->table());
+    connect(&m_list->model(), &ResourceModel::statusChanged, this, [this] {
+        const QDateTime readAt = m_list->model().readAt();
+        if (const QDateTime before = std::exchange(m_readAt, readAt); before.isValid() && before != readAt)
+            askCounts();
+    });
     connect(m_list->table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PhonesPage::selectionChanged);
     connect(m_list, &ListPage::resourceOpened, this, &RoomPage::resourceOpened);

@@ -6,6 +6,8 @@
 #include "app/wire/client.h"
 #include "ui/page/roompage.h"
 
+#include <QDateTime>
+
 class QLabel;
 
 namespace pulsedeck {
@@ -37,6 +39,7 @@ private:
     PageContext &m_context;
     const QJsonObject m_row; ///< Of the mailing list.
     ListPage *m_list = nullptr;
+    QDateTime m_readAt; ///< When it was read.
     ResourceActions *m_actions;
     QLabel *m_title;
     QLabel *m_counts;
