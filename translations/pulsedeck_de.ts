@@ -11202,12 +11202,21 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Open the contacts of a mailing list first: files are imported there.</source>
-        <translation>Öffnen Sie zuerst die Kontakte einer Mailingliste: Dort werden Dateien importiert.</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A part of SendPulse and its lists.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of the scopes that are picked has a list into which files are imported.</source>
+        <translation>In keinem der gewählten Bereiche gibt es eine Liste, in die Dateien importiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported into what is shown here. Open one of these first: %1.</source>
+        <translation>In das, was hier zu sehen ist, wird nichts importiert. Öffnen Sie zuerst eine dieser Listen: %1.</translation>
     </message>
 </context>
 <context>

@@ -11261,12 +11261,21 @@ Try --help for what can be said.</source>
         <translation>&amp;Експортувати…</translation>
     </message>
     <message>
-        <source>Open the contacts of a mailing list first: files are imported there.</source>
-        <translation>Спершу відкрийте контакти списку розсилки: файли імпортуються туди.</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Імпортувати…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A part of SendPulse and its lists.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of the scopes that are picked has a list into which files are imported.</source>
+        <translation>У жодному з вибраних розділів немає списку, до якого імпортують файли.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported into what is shown here. Open one of these first: %1.</source>
+        <translation>У те, що тут показано, нічого не імпортують. Спершу відкрийте один із цих списків: %1.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "app/auth/deferredsettings.h"
 #include "app/auth/laterstart.h"
 #include "app/auth/secretstore.h"
+#include "app/scopes/imports.h"
+#include "app/scopes/scopes.h"
 #include "ui/account/welcomepage.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/editdesk.h"
@@ -206,6 +208,30 @@ void MainWindow::exportShown()
         view->context().say({.text = tr("Nothing that is shown here can be exported. Open a list first.")});
 }
 
+/// In the scope that is shown, or else in all that are picked.
+static QString whereToImport(AccountView &view)
+{
+    const auto isAllowed = [session = view.session()](Scope scope) {
+        return !session || session->client().allows(scope);
+    };
+    const auto placesIn = [&](Scope scope) {
+        return isAllowed(scope) ? importPlaces(resourcesOf(scope), isAllowed).join(u", "_s) : QString();
+    };
+    QString places = view.currentScope() ? placesIn(*view.currentScope()) : QString();
+    QStringList all;
+    for (const Scope scope : allScopes()) {
+        if (const QString found = placesIn(scope); !found.isEmpty())
+            //: A part of SendPulse and its lists.
+            all << MainWindow::tr("%1: %2").arg(scopeInfo(scope).title, found);
+    }
+    if (places.isEmpty())
+        places = all.join(u"; "_s);
+    return places.isEmpty()
+        ? MainWindow::tr("None of the scopes that are picked has a list into which files are imported.")
+        : MainWindow::tr("Nothing is imported into what is shown here. Open one of these first: %1.")
+              .arg(places);
+}
+
 void MainWindow::importIntoShown()
 {
     AccountView *view = currentView();
@@ -214,8 +240,7 @@ void MainWindow::importIntoShown()
     if (QAction *action = shownImportAction(*view))
         action->trigger();
     else
-        view->context().say(
-            {.text = tr("Open the contacts of a mailing list first: files are imported there.")});
+        view->context().say({.text = whereToImport(*view)});
 }
 
 void MainWindow::openKeySheet()
