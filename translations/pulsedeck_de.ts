@@ -17491,11 +17491,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::files</name>
     <message>
-        <source>new</source>
-        <extracomment>What an import does: the row was not there before.</extracomment>
-        <translation>neu</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>Title of a column and the unit of its values.</extracomment>
         <translation>%1 (%2)</translation>
@@ -23059,6 +23054,26 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>%1, once more what was refused</source>
         <extracomment>%1: &quot;Import: 250 contacts&quot;</extracomment>
         <translation>%1, noch einmal, was abgelehnt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RowChanges</name>
+    <message>
+        <source>new</source>
+        <extracomment>What an import does: the row was not there before.</extracomment>
+        <translation>neu</translation>
     </message>
 </context>
 </TS>

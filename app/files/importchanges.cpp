@@ -5,8 +5,8 @@
 
 #include "app/files/importindex.h"
 #include "app/values/format.h"
+#include "app/values/phones.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,10 +17,6 @@ namespace pulsedeck {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(pulsedeck::files)
-};
-
 Column columnOf(const ImportKind &kind, const QString &key)
 {
     const auto field = std::find_if(kind.fields.begin(), kind.fields.end(),
@@ -30,25 +26,35 @@ Column columnOf(const ImportKind &kind, const QString &key)
     return {.key = key, .title = key.mid(kind.variables.size() + 1)};
 }
 
-QString changeOf(const ImportKind &kind, const ImportRow &row)
+RowChanges::Row changeOf(const ImportKind &kind, const ImportRow &row)
 {
-    const bool isNew = row.before.isEmpty();
-    QStringList parts;
-    if (isNew)
-        //: What an import does: the row was not there before.
-        parts << Tr::tr("new");
+    RowChanges::Row change {.name = importedName(kind, row), .isNew = row.before.isEmpty()};
     for (auto value = row.values.begin(); value != row.values.end(); ++value) {
         const Column column = columnOf(kind, value.key());
         const QString after = importedText(*value, column);
-        if (!isNew)
-            parts << changeText(column.title, importedText(valueIn(row.before, column), column), after);
-        else if (after != row.key)
-            parts << changeText(column.title, {}, after);
+        if (!change.isNew)
+            change.values << ValueChange {column.title, importedText(valueIn(row.before, column), column),
+                                          after};
+        else if (after != change.name)
+            change.values << ValueChange {column.title, {}, after};
     }
-    return parts.join(u"; "_s);
+    return change;
 }
 
 } // namespace
+
+/// Phones are kept as the service has them.
+QString importedName(const ImportKind &kind, const ImportRow &row)
+{
+    for (const ImportField &field : kind.fields) {
+        const Column &column = field.column;
+        if (column.kind != Kind::Phone || !kind.keys.contains(column.key))
+            continue;
+        if (format::toText(row.values.value(column.key)) == row.key || hasValue(row.before, field, row.key))
+            return phones::shown(row.key);
+    }
+    return row.key;
+}
 
 QString importedText(const QJsonValue &value, const Column &column)
 {
@@ -58,6 +64,8 @@ QString importedText(const QJsonValue &value, const Column &column)
             texts << importedText(item, column);
         return texts.join(u", "_s);
     }
+    if (column.kind == Kind::Phone)
+        return phones::shown(format::toText(value));
     const StatusWord *word = format::statusWord(column.words, value);
     return word ? word->text : format::toText(value);
 }
@@ -66,7 +74,7 @@ RowChanges importChanges(const ImportKind &kind, const QList<ImportRow> &rows)
 {
     QList<RowChanges::Row> changes;
     for (const ImportRow &row : rows)
-        changes << RowChanges::Row {row.key, changeOf(kind, row)};
+        changes << changeOf(kind, row);
     return RowChanges(changes);
 }
 

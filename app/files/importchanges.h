@@ -10,6 +10,8 @@ namespace pulsedeck {
 
 /// @p value as an import names it.
 QString importedText(const QJsonValue &value, const Column &column);
+/// ImportRow::key as people read it.
+QString importedName(const ImportKind &kind, const ImportRow &row);
 /// What sending @p rows changes in the list, by what was read of it.
 RowChanges importChanges(const ImportKind &kind, const QList<ImportRow> &rows);
 

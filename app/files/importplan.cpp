@@ -270,7 +270,9 @@ private:
         // Two lines for one row would undo each other.
         int &seen = row == ImportIndex::none ? m_seen[before] : m_seenRows[row];
         if (seen > 0)
-            return Tr::tr("“%1” stands in line %2 already.").arg(line.row.key).arg(seen);
+            return Tr::tr("“%1” stands in line %2 already.")
+                .arg(importedName(m_question.kind, line.row))
+                .arg(seen);
         const QString trouble = row == ImportIndex::none ? complete(line) : compare(line, row);
         if (trouble.isEmpty())
             seen = line.number;
@@ -423,8 +425,8 @@ ImportCall importCall(const ImportKind &kind, const ImportPlan &plan, const QLis
     const bool isChange = kind.change && plan.lines.at(lines.first()).state == State::Changed;
     Request request = isChange ? kind.change(rows.first()) : kind.add(rows, options);
     request.priority = Priority::Background;
-    return {rows.size() == 1 ? keys.first() : kind.counted(int(rows.size())), request, keys,
-            importChanges(kind, rows)};
+    return {rows.size() == 1 ? importedName(kind, rows.first()) : kind.counted(int(rows.size())), request,
+            keys, importChanges(kind, rows)};
 }
 
 QList<ImportCall> importCalls(const ImportKind &kind, const ImportPlan &plan, const QJsonObject &options)

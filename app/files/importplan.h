@@ -18,11 +18,7 @@ struct ImportLine {
         Pending, ///< Taken, and not in the list before something else has happened: ImportKind::awaits.
         NotArrived,
     };
-    struct Change {
-        QString field; ///< Its title.
-        QString before;
-        QString after;
-    };
+    using Change = ValueChange;
 
     State state = State::New;
     int number = 0; ///< In the file, for people.

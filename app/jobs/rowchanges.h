@@ -9,6 +9,13 @@
 
 namespace pulsedeck {
 
+/// A value that was changed, for people.
+struct ValueChange {
+    QString field; ///< Its title.
+    QString before;
+    QString after;
+};
+
 /// "City: Lviv → Kyiv"
 QString changeText(const QString &title, const QString &before, const QString &after);
 
@@ -17,8 +24,13 @@ QString changeText(const QString &title, const QString &before, const QString &a
 class RowChanges {
 public:
     struct Row {
+        /// "new; City: Lviv → Kyiv; Score: 3 → 12"
+        QString change() const;
+
         QString name; ///< "ann@example.com"
-        QString change; ///< "City: Lviv → Kyiv; Score: 3 → 12"
+        QList<ValueChange> values {};
+        bool isNew = false; ///< It was not there before.
+        QString text {}; ///< What change() gives, of those that were kept as a text.
     };
 
     RowChanges() = default;

@@ -88,10 +88,10 @@ static QStringList rowTexts(const JournalEntry &entry, qsizetype most)
 {
     const QList<RowChanges::Row> rows = entry.rows.rows();
     if (rows.size() == 1)
-        return {rows.first().change};
+        return {rows.first().change()};
     QStringList texts;
     for (const RowChanges::Row &row : rows.mid(0, most))
-        texts << JournalModel::tr("%1: %2", "a row and what was changed of it").arg(row.name, row.change);
+        texts << JournalModel::tr("%1: %2", "a row and what was changed of it").arg(row.name, row.change());
     if (const auto more = int(rows.size() - texts.size()); more > 0)
         texts << JournalModel::tr("and %Ln more", "rows", more);
     return texts;
@@ -121,7 +121,7 @@ bool JournalModel::fits(const JournalEntry &entry) const
     for (int column = 0; column < ColumnCount; ++column)
         all += textOf(entry, column) + u'\n';
     for (const RowChanges::Row &row : entry.rows.rows())
-        all += row.name + u'\n' + row.change + u'\n';
+        all += row.name + u'\n' + row.change() + u'\n';
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
@@ -203,13 +203,13 @@ static QByteArray csvOf(const QList<JournalEntry> &entries)
     for (const JournalEntry &entry : entries) {
         QList<RowChanges::Row> rows = entry.rows.rows();
         if (rows.isEmpty())
-            rows << RowChanges::Row {entry.name, changesText(entry)};
+            rows << RowChanges::Row {.name = entry.name, .text = changesText(entry)};
         for (const RowChanges::Row &row : std::as_const(rows)) {
             lines << QStringList {QString::number(entry.number),
                                   entry.at.toString(Qt::ISODate),
                                   leaving::textCell(entry.place),
                                   leaving::textCell(row.name),
-                                  leaving::textCell(row.change),
+                                  leaving::textCell(row.change()),
                                   entry.operation,
                                   outcomeText(entry),
                                   entry.job};

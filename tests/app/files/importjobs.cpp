@@ -133,9 +133,9 @@ private slots:
         const QList<RowChanges::Row> rows = entries.first().rows.rows();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).name, u"person1@example.com"_s);
-        QCOMPARE(rows.at(0).change, u"City: Lviv → Kyiv"_s);
+        QCOMPARE(rows.at(0).change(), u"City: Lviv → Kyiv"_s);
         QCOMPARE(rows.at(1).name, u"new@example.com"_s);
-        QCOMPARE(rows.at(1).change, u"new; City: – → Odesa"_s);
+        QCOMPARE(rows.at(1).change(), u"new; City: – → Odesa"_s);
     }
 
     void theJournalTellsItAfterARestart()
@@ -161,7 +161,7 @@ private slots:
                 entries << journalEntry(one);
         });
         QTRY_COMPARE(entries.size(), 1);
-        QCOMPARE(entries.first().rows.rows().first().change, u"City: Lviv → Kyiv"_s);
+        QCOMPARE(entries.first().rows.rows().first().change(), u"City: Lviv → Kyiv"_s);
     }
 
     void aThousandContactsAreTenCalls()

@@ -257,7 +257,7 @@ void JobsAndJournalTest::anImportIsToldRowByRow()
 {
     QList<RowChanges::Row> rows;
     for (int at = 0; at < 5; ++at)
-        rows << RowChanges::Row {Contacts::address(at), u"City: Lviv → Kyiv"_s};
+        rows << RowChanges::Row {Contacts::address(at), {{u"City"_s, u"Lviv"_s, u"Kyiv"_s}}};
     JobItem item;
     item.name = u"5 contacts"_s;
     item.changes = RowChanges(rows);
