@@ -203,6 +203,8 @@ QJsonObject toJson(const JobItem &item)
         json["row"] = item.row;
     if (!item.told.isEmpty())
         json["told"] = item.told;
+    if (!item.operations.isEmpty())
+        json["operations"] = QJsonArray::fromStringList(item.operations);
     return json;
 }
 
@@ -213,6 +215,8 @@ JobItem jobItemFromJson(const QJsonObject &json)
     item.name = json["name"].toString();
     for (const QJsonValue key : json["keys"].toArray())
         item.keys << key.toString();
+    for (const QJsonValue operation : json["operations"].toArray())
+        item.operations << operation.toString();
     item.state = JobItem::State(json["state"].toInt());
     item.attempts = json["attempts"].toInt();
     item.words = json["words"].toString();

@@ -38,6 +38,7 @@ struct JobItem {
     QJsonObject row; ///< That the request is for, when it is for one.
     std::optional<Request> inverse; ///< Of what was done: takes it back exactly.
     bool isUnseen = false; ///< Nobody knows what of the request stood so already: nothing is exact.
+    QStringList operations; ///< Contract ids of what was sent for it, unless it is `request`.
     QJsonObject told; ///< What the answer told, for requests that stand behind: see chain.h.
     State state = State::Waiting;
     int attempts = 0; ///< Times that it left.

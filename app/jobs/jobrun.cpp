@@ -346,6 +346,9 @@ void JobRun::send(Unit *unit)
         JobItem &item = m_items[number];
         if (unit->at == 0)
             ++item.attempts;
+        if (const QString operation = unit->requests.at(unit->at).operation;
+            !item.request && !item.operations.contains(operation))
+            item.operations << operation;
         setState(item, State::Sent);
         changes << records::put(m_job, item);
     }

@@ -57,8 +57,12 @@ LedgerChange append(const Job &job, const JobItem &item)
     body["place"] = item.staged ? item.staged->placeName : job.placeName;
     if (item.staged)
         body["staged"] = toJson(*item.staged);
+    const Scope scope = item.request ? item.request->scope : item.staged ? item.staged->scope : job.scope;
+    body["scope"] = scopeName(scope);
     if (item.request)
         body["operation"] = item.request->operation;
+    else if (!item.operations.isEmpty())
+        body["operations"] = QJsonArray::fromStringList(item.operations);
     if (item.request && isUntold(item.request->operation))
         body["sent"] = item.request->body;
     if (!item.changes.isEmpty())
@@ -80,7 +84,11 @@ JournalEntry journalEntry(const LedgerEntry &entry)
     read.title = body["title"].toString();
     read.place = body["place"].toString();
     read.name = body["name"].toString();
+    if (const Scopes scope = scopeFromName(body["scope"].toString()))
+        read.scope = Scope(scope.toInt());
     read.operation = body["operation"].toString();
+    for (const QJsonValue operation : body["operations"].toArray())
+        read.operations << operation.toString();
     read.state = JobItem::State(body["state"].toInt());
     read.words = body["words"].toString();
     if (body.contains("staged"_L1))

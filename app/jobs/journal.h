@@ -41,7 +41,9 @@ struct JournalEntry {
     QString title; ///< Of the job.
     QString place; ///< "Newsletter › Contacts"
     QString name; ///< Of the row, or what the request was for.
+    std::optional<Scope> scope; ///< Null: it was not kept.
     QString operation; ///< Of an action: its contract id.
+    QStringList operations; ///< Of a save: those of what was sent; empty: nothing, or it was not kept.
     JobItem::State state = JobItem::State::Done;
     QString words;
     std::optional<StagedRow> staged; ///< Of a save: the values before and after.

@@ -210,7 +210,7 @@ static QByteArray csvOf(const QList<JournalEntry> &entries)
                                   leaving::textCell(entry.place),
                                   leaving::textCell(row.name),
                                   leaving::textCell(row.change()),
-                                  entry.operation,
+                                  entry.operations.join(u"; "_s),
                                   outcomeText(entry),
                                   entry.job};
         }
