@@ -16489,10 +16489,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -16501,12 +16497,28 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Operation</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>

@@ -16627,10 +16627,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Рядок</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Зміна</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Підсумок</translation>
     </message>
@@ -16639,12 +16635,28 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Номер</translation>
     </message>
     <message>
-        <source>Operation</source>
-        <translation>Операція</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
     </message>
 </context>
 <context>

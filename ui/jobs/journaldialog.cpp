@@ -5,6 +5,7 @@
 
 #include "app/jobs/ledger.h"
 #include "ui/chart/chartfile.h"
+#include "ui/context/pagecontext.h"
 #include "ui/edit/editdesk.h"
 #include "ui/jobs/journalmodel.h"
 #include "ui/look/dialogsize.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 JournalDialog::JournalDialog(EditDesk &desk, QWidget *window)
-    : QDialog(window), m_desk(desk), m_model(new JournalModel(desk.tools().ledger, this)),
+    : QDialog(window), m_desk(desk), m_model(new JournalModel(desk.tools(), desk.context().names(), this)),
       m_broken(new ErrorBox), m_table(plainTable(m_model, {20, 29, 32, 40}, JournalModel::Name)),
       m_count(quietLabel()), m_note(quietLabel()),
       m_export(new QPushButton(icon(u"export"_s), tr("&Export…"))), m_undo(new QPushButton(tr("&Undo…")))

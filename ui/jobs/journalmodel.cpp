@@ -4,6 +4,7 @@
 #include "ui/jobs/journalmodel.h"
 
 #include "app/jobs/ledger.h"
+#include "app/table/names.h"
 #include "app/values/leaving.h"
 #include "ui/jobs/jobitemsmodel.h"
 #include "ui/look/labels.h"
@@ -19,9 +20,20 @@ constexpr int pageSize = 200;
 constexpr qsizetype mostInALine = 3;
 constexpr qsizetype mostInATip = 20;
 
-JournalModel::JournalModel(Ledger &ledger, QObject *parent) : QAbstractTableModel(parent), m_ledger(ledger)
+JournalModel::JournalModel(const JobTools &tools, Names *names, QObject *parent)
+    : QAbstractTableModel(parent), m_tools(tools), m_names(names)
 {
+    if (names)
+        connect(names, &Names::changed, this, &JournalModel::learnNames);
     read();
+}
+
+void JournalModel::learnNames()
+{
+    for (const JournalEntry &entry : std::as_const(m_entries))
+        m_words.learn(entry, m_tools, m_names);
+    if (!m_shown.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
 }
 
 void JournalModel::read()
@@ -30,7 +42,8 @@ void JournalModel::read()
         return;
     m_isReading = true;
     const qint64 before = m_entries.isEmpty() ? 0 : m_entries.last().number;
-    m_ledger.journal(before, pageSize, this, [this](const QList<LedgerEntry> &entries) { take(entries); });
+    m_tools.ledger.journal(before, pageSize, this,
+                           [this](const QList<LedgerEntry> &entries) { take(entries); });
 }
 
 void JournalModel::take(const QList<LedgerEntry> &entries)
@@ -40,6 +53,7 @@ void JournalModel::take(const QList<LedgerEntry> &entries)
     QList<int> fitting;
     for (const LedgerEntry &entry : entries) {
         m_entries << journalEntry(entry);
+        m_words.learn(m_entries.last(), m_tools, m_names);
         if (fits(m_entries.last()))
             fitting << int(m_entries.size()) - 1;
     }
@@ -51,7 +65,7 @@ void JournalModel::take(const QList<LedgerEntry> &entries)
     emit grown();
     if (m_isWhole && std::exchange(m_wantsAll, false))
         emit wholeRead();
-    else if (m_wantsAll || !m_words.isEmpty())
+    else if (m_wantsAll || !m_search.isEmpty())
         read();
 }
 
@@ -76,11 +90,11 @@ static QString outcomeText(const JournalEntry &entry)
         : JournalModel::tr("%1: %2").arg(state, QString(entry.words).replace(u'\n', u' '));
 }
 
-static QString changesText(const JournalEntry &entry)
+static QString changesText(const JournalEntry &entry, const JournalWords &words)
 {
     if (entry.staged && entry.staged->kind == StagedRow::Kind::Remove)
         return JournalModel::tr("deleted");
-    return entry.staged ? entry.changes() : entry.title;
+    return entry.staged ? words.changes(entry) : entry.title;
 }
 
 /// Of many rows that were changed by one request the first @p most.
@@ -97,17 +111,18 @@ static QStringList rowTexts(const JournalEntry &entry, qsizetype most)
     return texts;
 }
 
-static QString textOf(const JournalEntry &entry, int column)
+QString JournalModel::textOf(const JournalEntry &entry, int column) const
 {
     switch (column) {
-    case JournalModel::When:
+    case When:
         return entry.at.isValid() ? readAtText(entry.at) : QString();
-    case JournalModel::Place:
+    case Place:
         return entry.place;
-    case JournalModel::Name:
-        return entry.name;
-    case JournalModel::Changes:
-        return entry.rows.isEmpty() ? changesText(entry) : rowTexts(entry, mostInALine).join(u"; "_s);
+    case Name:
+        return m_words.row(entry);
+    case Changes:
+        return entry.rows.isEmpty() ? changesText(entry, m_words)
+                                    : rowTexts(entry, mostInALine).join(u"; "_s);
     default:
         return outcomeText(entry);
     }
@@ -115,21 +130,21 @@ static QString textOf(const JournalEntry &entry, int column)
 
 bool JournalModel::fits(const JournalEntry &entry) const
 {
-    if (m_words.isEmpty())
+    if (m_search.isEmpty())
         return true;
     QString all;
     for (int column = 0; column < ColumnCount; ++column)
         all += textOf(entry, column) + u'\n';
     for (const RowChanges::Row &row : entry.rows.rows())
         all += row.name + u'\n' + row.change() + u'\n';
-    return std::all_of(m_words.begin(), m_words.end(),
+    return std::all_of(m_search.begin(), m_search.end(),
                        [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 void JournalModel::setWords(const QString &words)
 {
     beginResetModel();
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    m_search = words.split(u' ', Qt::SkipEmptyParts);
     m_shown.clear();
     for (int at = 0; at < m_entries.size(); ++at) {
         if (fits(m_entries.at(at)))
@@ -137,7 +152,7 @@ void JournalModel::setWords(const QString &words)
     }
     endResetModel();
     emit grown();
-    if (!m_words.isEmpty())
+    if (!m_search.isEmpty())
         read();
 }
 
@@ -194,24 +209,30 @@ void JournalModel::fetchMore(const QModelIndex &parent)
         read();
 }
 
-static QByteArray csvOf(const QList<JournalEntry> &entries)
+static QStringList csvHead()
 {
-    QList<QStringList> lines {{JournalModel::tr("Number"), JournalModel::tr("When"), JournalModel::tr("List"),
-                               JournalModel::tr("Row"), JournalModel::tr("Change"),
-                               JournalModel::tr("Operation"), JournalModel::tr("Outcome"),
-                               JournalModel::tr("Job")}};
+    return {JournalModel::tr("Number"), JournalModel::tr("When"),  JournalModel::tr("List"),
+            JournalModel::tr("Row"),    JournalModel::tr("What"),  JournalModel::tr("Field"),
+            JournalModel::tr("Before"), JournalModel::tr("After"), JournalModel::tr("Outcome"),
+            JournalModel::tr("Job")};
+}
+
+static QByteArray csvOf(const QList<JournalEntry> &entries, const JournalWords &words)
+{
+    using leaving::textCell;
+    QList<QStringList> lines {csvHead()};
     for (const JournalEntry &entry : entries) {
-        QList<RowChanges::Row> rows = entry.rows.rows();
-        if (rows.isEmpty())
-            rows << RowChanges::Row {.name = entry.name, .text = changesText(entry)};
-        for (const RowChanges::Row &row : std::as_const(rows)) {
+        const QList<JournalWords::Line> all = words.lines(entry, JournalWords::For::Files);
+        for (const JournalWords::Line &line : all) {
             lines << QStringList {QString::number(entry.number),
-                                  entry.at.toString(Qt::ISODate),
-                                  leaving::textCell(entry.place),
-                                  leaving::textCell(row.name),
-                                  leaving::textCell(row.change()),
-                                  entry.operations.join(u"; "_s),
-                                  outcomeText(entry),
+                                  leaving::cell(entry.at),
+                                  textCell(entry.place),
+                                  line.row,
+                                  textCell(words.operation(entry)),
+                                  line.field,
+                                  line.before,
+                                  line.after,
+                                  textCell(outcomeText(entry)),
                                   entry.job};
         }
     }
@@ -220,7 +241,7 @@ static QByteArray csvOf(const QList<JournalEntry> &entries)
 
 std::function<QByteArray()> JournalModel::csv() const
 {
-    return [entries = m_entries] { return csvOf(entries); };
+    return [entries = m_entries, words = m_words] { return csvOf(entries, words); };
 }
 
 } // namespace pulsedeck

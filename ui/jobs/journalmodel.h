@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/jobs/journal.h"
+#include "app/jobs/journalwords.h"
 
 #include <QAbstractTableModel>
 
@@ -11,7 +11,7 @@
 
 namespace pulsedeck {
 
-class Ledger;
+class Names;
 
 /// What was changed from here, the newest on top, read in pieces as it is scrolled to. A search reads it all.
 class JournalModel : public QAbstractTableModel {
@@ -19,7 +19,8 @@ class JournalModel : public QAbstractTableModel {
 public:
     enum Column { When, Place, Name, Changes, Outcome, ColumnCount };
 
-    explicit JournalModel(Ledger &ledger, QObject *parent = nullptr);
+    /// @p names: what ids mean; null: unknown.
+    explicit JournalModel(const JobTools &tools, Names *names = nullptr, QObject *parent = nullptr);
 
     const JournalEntry &entryAt(int row) const { return m_entries.at(m_shown.at(row)); }
     /// Words that all have to occur; case does not matter.
@@ -28,7 +29,7 @@ public:
     void readAll();
     bool isWhole() const { return m_isWhole; }
     int readCount() const { return int(m_entries.size()); }
-    /// All that was read as CSV (RFC 4180, UTF-8, times as ISO 8601 in UTC).
+    /// All that was read as CSV (RFC 4180, UTF-8), a line for each value that was changed.
     std::function<QByteArray()> csv() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,11 +47,15 @@ private:
     void read();
     void take(const QList<LedgerEntry> &entries);
     bool fits(const JournalEntry &entry) const;
+    QString textOf(const JournalEntry &entry, int column) const;
+    void learnNames();
 
-    Ledger &m_ledger;
+    const JobTools m_tools;
+    Names *m_names;
+    JournalWords m_words;
     QList<JournalEntry> m_entries;
     QList<int> m_shown; ///< Numbers of entries, from top to bottom.
-    QStringList m_words;
+    QStringList m_search;
     bool m_isReading = false;
     bool m_isWhole = false;
     bool m_wantsAll = false;

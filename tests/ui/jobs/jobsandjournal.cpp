@@ -249,7 +249,7 @@ void JobsAndJournalTest::theJournalIsExported()
     const QByteArrayList lines = file.readAll().split('\n');
     QVERIFY(lines.at(0).startsWith("\xEF\xBB\xBFNumber,"));
     QVERIFY(lines.at(1).startsWith("1,"));
-    QVERIFY(lines.at(1).contains("Lviv → =1+1"));
+    QVERIFY2(lines.at(1).contains(",Change variables of contact,City,Lviv,'=1+1,Done,"), lines.at(1));
     QCOMPARE(lines.size(), 3); // two lines, each ended
 }
 
@@ -282,7 +282,7 @@ void JobsAndJournalTest::anImportIsToldRowByRow()
     QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count("City: Lviv → Kyiv"), 5);
+    QCOMPARE(file.readAll().count(",City,Lviv,Kyiv,"), 5);
 }
 
 void JobsAndJournalTest::anEntryIsPutBack()
