@@ -16447,6 +16447,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>It could not be saved: %1</source>
         <translation>Es ließ sich nicht speichern: %1</translation>
     </message>
+    <message>
+        <source>%1 found, searching…</source>
+        <translation>%1 gefunden, die Suche läuft…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JournalModel</name>

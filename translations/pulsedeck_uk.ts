@@ -16584,6 +16584,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>It could not be saved: %1</source>
         <translation>Не вдалося зберегти: %1</translation>
     </message>
+    <message>
+        <source>%1 found, searching…</source>
+        <translation>Знайдено: %1, пошук триває…</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JournalModel</name>

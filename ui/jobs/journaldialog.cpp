@@ -90,9 +90,10 @@ void JournalDialog::follow()
                            : tr("Puts the values of before with the changes that wait"));
     m_export->setEnabled(m_model->readCount() > 0);
     const QString shown = QLocale().toString(m_model->rowCount());
-    m_count->setText(m_model->readCount() == 0 ? tr("Nothing was changed yet")
-                         : m_model->isWhole()  ? tr("%1 shown").arg(shown)
-                                               : tr("%1 shown, more are read as you scroll").arg(shown));
+    m_count->setText(m_model->readCount() == 0    ? tr("Nothing was changed yet")
+                         : m_model->isSearching() ? tr("%1 found, searching…").arg(shown)
+                         : m_model->isWhole()     ? tr("%1 shown").arg(shown)
+                                                  : tr("%1 shown, more are read as you scroll").arg(shown));
 }
 
 void JournalDialog::check(const LedgerCheck &found)

@@ -10,13 +10,19 @@
 #include "ui/look/labels.h"
 #include "ui/table/counttext.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <memory>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
 constexpr int pageSize = 200;
+constexpr qsizetype lookedAtOnce = 1000;
 constexpr qsizetype mostInALine = 3;
 constexpr qsizetype mostInATip = 20;
 
@@ -25,7 +31,13 @@ JournalModel::JournalModel(const JobTools &tools, Names *names, QObject *parent)
 {
     if (names)
         connect(names, &Names::changed, this, &JournalModel::learnNames);
+    connect(&m_job, &QFutureWatcherBase::finished, this, &JournalModel::looked);
     read();
+}
+
+JournalModel::~JournalModel()
+{
+    m_job.cancel();
 }
 
 void JournalModel::learnNames()
@@ -50,23 +62,23 @@ void JournalModel::take(const QList<LedgerEntry> &entries)
 {
     m_isReading = false;
     m_isWhole = entries.size() < pageSize;
-    QList<int> fitting;
     for (const LedgerEntry &entry : entries) {
         m_entries << journalEntry(entry);
         m_words.learn(m_entries.last(), m_tools, m_names);
-        if (fits(m_entries.last()))
-            fitting << int(m_entries.size()) - 1;
     }
-    if (!fitting.isEmpty()) {
-        beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + fitting.size()) - 1);
-        m_shown << fitting;
-        endInsertRows();
-    }
-    emit grown();
     if (m_isWhole && std::exchange(m_wantsAll, false))
         emit wholeRead();
-    else if (m_wantsAll || !m_search.isEmpty())
+    goOn();
+}
+
+/// Looks at what was read, and reads on where more is wanted.
+void JournalModel::goOn()
+{
+    if (!m_isLooking)
+        look();
+    if (m_wantsAll || (!m_search.isEmpty() && !m_isLooking))
         read();
+    emit grown();
 }
 
 void JournalModel::readAll()
@@ -111,33 +123,30 @@ static QStringList rowTexts(const JournalEntry &entry, qsizetype most)
     return texts;
 }
 
-QString JournalModel::textOf(const JournalEntry &entry, int column) const
+static QString textOf(const JournalEntry &entry, int column, const JournalWords &words)
 {
     switch (column) {
-    case When:
+    case JournalModel::When:
         return entry.at.isValid() ? readAtText(entry.at) : QString();
-    case Place:
+    case JournalModel::Place:
         return entry.place;
-    case Name:
-        return m_words.row(entry);
-    case Changes:
-        return entry.rows.isEmpty() ? changesText(entry, m_words)
-                                    : rowTexts(entry, mostInALine).join(u"; "_s);
+    case JournalModel::Name:
+        return words.row(entry);
+    case JournalModel::Changes:
+        return entry.rows.isEmpty() ? changesText(entry, words) : rowTexts(entry, mostInALine).join(u"; "_s);
     default:
         return outcomeText(entry);
     }
 }
 
-bool JournalModel::fits(const JournalEntry &entry) const
+static bool fits(const JournalEntry &entry, const QStringList &search, const JournalWords &words)
 {
-    if (m_search.isEmpty())
-        return true;
     QString all;
-    for (int column = 0; column < ColumnCount; ++column)
-        all += textOf(entry, column) + u'\n';
+    for (int column = 0; column < JournalModel::ColumnCount; ++column)
+        all += textOf(entry, column, words) + u'\n';
     for (const RowChanges::Row &row : entry.rows.rows())
         all += row.name + u'\n' + row.change() + u'\n';
-    return std::all_of(m_search.begin(), m_search.end(),
+    return std::all_of(search.begin(), search.end(),
                        [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -146,14 +155,58 @@ void JournalModel::setWords(const QString &words)
     beginResetModel();
     m_search = words.split(u' ', Qt::SkipEmptyParts);
     m_shown.clear();
-    for (int at = 0; at < m_entries.size(); ++at) {
-        if (fits(m_entries.at(at)))
-            m_shown << at;
-    }
+    m_looked = 0;
     endResetModel();
-    emit grown();
-    if (!m_search.isEmpty())
-        read();
+    m_job.cancel();
+    m_isLooking = false;
+    goOn();
+}
+
+/// Entries of imports are unpacked for that: the next ones in a worker.
+void JournalModel::look()
+{
+    const qsizetype count =
+        m_search.isEmpty() ? m_entries.size() - m_looked : qMin(m_entries.size() - m_looked, lookedAtOnce);
+    const qsizetype first = std::exchange(m_looked, m_looked + count);
+    if (m_search.isEmpty()) {
+        QList<int> all(count);
+        std::iota(all.begin(), all.end(), int(first));
+        return show(all);
+    }
+    if (count == 0)
+        return;
+    m_isLooking = true;
+    const auto promise = std::make_shared<QPromise<QList<int>>>();
+    promise->start();
+    m_job.setFuture(promise->future());
+    QThreadPool::globalInstance()->start(
+        [promise, first, entries = m_entries.mid(first, count), search = m_search, words = m_words] {
+            QList<int> fitting;
+            for (int at = 0; at < entries.size() && !promise->isCanceled(); ++at) {
+                if (fits(entries.at(at), search, words))
+                    fitting << int(first) + at;
+            }
+            promise->addResult(fitting);
+            promise->finish();
+        });
+}
+
+void JournalModel::looked()
+{
+    if (!m_isLooking || m_job.isCanceled() || m_job.future().resultCount() == 0)
+        return;
+    m_isLooking = false;
+    show(m_job.result());
+    goOn();
+}
+
+void JournalModel::show(const QList<int> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + entries.size()) - 1);
+    m_shown << entries;
+    endInsertRows();
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const
@@ -172,11 +225,11 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return {};
     const JournalEntry &entry = entryAt(index.row());
     if (role == Qt::DisplayRole)
-        return textOf(entry, index.column());
+        return textOf(entry, index.column(), m_words);
     if (role == Qt::ToolTipRole && index.column() == Changes && !entry.rows.isEmpty())
         return plainToolTip(entry.title + u'\n' + rowTexts(entry, mostInATip).join(u'\n'));
     if (role == Qt::ToolTipRole)
-        return plainToolTip(textOf(entry, index.column()));
+        return plainToolTip(textOf(entry, index.column(), m_words));
     return {};
 }
 

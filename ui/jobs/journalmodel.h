@@ -6,6 +6,7 @@
 #include "app/jobs/journalwords.h"
 
 #include <QAbstractTableModel>
+#include <QFutureWatcher>
 
 #include <functional>
 
@@ -13,7 +14,8 @@ namespace pulsedeck {
 
 class Names;
 
-/// What was changed from here, the newest on top, read in pieces as it is scrolled to. A search reads it all.
+/// What was changed from here, the newest on top, read in pieces as it is scrolled to. A search reads it all,
+/// and looks through it in a worker.
 class JournalModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -21,6 +23,7 @@ public:
 
     /// @p names: what ids mean; null: unknown.
     explicit JournalModel(const JobTools &tools, Names *names = nullptr, QObject *parent = nullptr);
+    ~JournalModel() override;
 
     const JournalEntry &entryAt(int row) const { return m_entries.at(m_shown.at(row)); }
     /// Words that all have to occur; case does not matter.
@@ -28,6 +31,7 @@ public:
     /// Reads to the end, then wholeRead() follows.
     void readAll();
     bool isWhole() const { return m_isWhole; }
+    bool isSearching() const { return !m_search.isEmpty() && (m_isLooking || m_isReading); }
     int readCount() const { return int(m_entries.size()); }
     /// All that was read as CSV (RFC 4180, UTF-8), a line for each value that was changed.
     std::function<QByteArray()> csv() const;
@@ -46,8 +50,10 @@ signals:
 private:
     void read();
     void take(const QList<LedgerEntry> &entries);
-    bool fits(const JournalEntry &entry) const;
-    QString textOf(const JournalEntry &entry, int column) const;
+    void goOn();
+    void look();
+    void looked();
+    void show(const QList<int> &entries);
     void learnNames();
 
     const JobTools m_tools;
@@ -56,6 +62,9 @@ private:
     QList<JournalEntry> m_entries;
     QList<int> m_shown; ///< Numbers of entries, from top to bottom.
     QStringList m_search;
+    qsizetype m_looked = 0; ///< So many entries were held against it.
+    QFutureWatcher<QList<int>> m_job; ///< Those of the next ones that fit.
+    bool m_isLooking = false;
     bool m_isReading = false;
     bool m_isWhole = false;
     bool m_wantsAll = false;
