@@ -422,11 +422,21 @@ ImportCall importCall(const ImportKind &kind, const ImportPlan &plan, const QLis
         rows << plan.lines.at(at).row;
         keys << rows.last().key;
     }
-    const bool isChange = kind.change && plan.lines.at(lines.first()).state == State::Changed;
-    Request request = isChange ? kind.change(rows.first()) : kind.add(rows, options);
+    Request request = kind.add(rows, options);
     request.priority = Priority::Background;
     return {rows.size() == 1 ? importedName(kind, rows.first()) : kind.counted(int(rows.size())), request,
             keys, importChanges(kind, rows)};
+}
+
+static QList<ImportCall> changingCalls(const ImportKind &kind, const ImportRow &row)
+{
+    QList<ImportCall> calls;
+    for (const ImportStep &step : kind.change(row)) {
+        ImportCall call {importedName(kind, row), step.request, {row.key}, importChanges(kind, {step.row})};
+        call.request.priority = Priority::Background;
+        calls << call;
+    }
+    return calls;
 }
 
 QList<ImportCall> importCalls(const ImportKind &kind, const ImportPlan &plan, const QJsonObject &options)
@@ -436,7 +446,7 @@ QList<ImportCall> importCalls(const ImportKind &kind, const ImportPlan &plan, co
     const QList<int> lines = plan.toSend(options.value(updatesOption).toBool());
     for (const int at : lines) {
         if (kind.change && plan.lines.at(at).state == State::Changed) {
-            calls << importCall(kind, plan, {at}, options);
+            calls << changingCalls(kind, plan.lines.at(at).row);
             continue;
         }
         together << at;

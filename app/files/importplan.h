@@ -60,6 +60,7 @@ struct ImportCall {
     QStringList keys; ///< ImportRow::key of each.
     RowChanges changes; ///< In the list.
 };
+/// One that makes @p lines, or changes them by ImportKind::addChanges.
 ImportCall importCall(const ImportKind &kind, const ImportPlan &plan, const QList<int> &lines,
                       const QJsonObject &options);
 /// As few as the service allows.

@@ -25,6 +25,12 @@ QList<ImportField> fieldsOf(const ImportKind &kind, const QList<Column> &columns
     return fields;
 }
 
+std::function<QList<ImportStep>(const ImportRow &row)>
+inOneStep(const std::function<Request(const ImportRow &row)> &change)
+{
+    return [change](const ImportRow &row) { return QList<ImportStep> {{change(row), row}}; };
+}
+
 std::function<Request(const QList<ImportRow> &rows, const QJsonObject &options)>
 addsPhones(const ImportKind &kind)
 {

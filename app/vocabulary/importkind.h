@@ -30,6 +30,12 @@ struct ImportRow {
     QJsonObject before; ///< What the list has; empty: it is new.
 };
 
+/// One of the calls that change a row.
+struct ImportStep {
+    Request request;
+    ImportRow row; ///< With what this call changes alone.
+};
+
 /// How lines of a file become rows of a list. All that differs between an import of contacts and one of deals
 /// stands here; the rest is the same for all: see app/files.
 struct ImportKind {
@@ -53,8 +59,9 @@ struct ImportKind {
     std::function<Request(const QList<ImportRow> &rows, const QJsonObject &options)> add;
     /// `add` changes rows that are there, too, with all that are new.
     bool addChanges = false;
-    /// Changes one row that is there; null, and no `addChanges`: the service has no way.
-    std::function<Request(const ImportRow &row)> change {};
+    /// Changes one row that is there, by calls that need not wait for each other; null, and no `addChanges`:
+    /// the service has no way.
+    std::function<QList<ImportStep>(const ImportRow &row)> change {};
 
     qsizetype askedTogether = 1; ///< So many rows are asked for with one call.
     /// Asks whether rows are there, by ImportRow::key; null: the list is read again.
@@ -68,6 +75,9 @@ struct ImportKind {
     bool canChange() const { return addChanges || change; }
 };
 
+/// The ImportKind::change where one call changes all of a row.
+std::function<QList<ImportStep>(const ImportRow &row)>
+inOneStep(const std::function<Request(const ImportRow &row)> &change);
 /// The ImportKind::add of @p kind where `phones` and their `description` go with one call of its operation.
 std::function<Request(const QList<ImportRow> &rows, const QJsonObject &options)>
 addsPhones(const ImportKind &kind);

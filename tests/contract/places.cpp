@@ -151,8 +151,8 @@ void Places::takeImports(const Resource &list)
             values[field.column.key] = u"7"_s;
         const ImportRow row {u"7"_s, values, values};
         take(kind.scope, kind.add({row}, {}).operation);
-        if (kind.change)
-            take(kind.scope, kind.change(row).operation);
+        for (const ImportStep &step : kind.change ? kind.change(row) : QList<ImportStep>())
+            take(kind.scope, step.request.operation);
         if (kind.ask)
             take(kind.scope, kind.ask({u"7"_s}).operation);
     }

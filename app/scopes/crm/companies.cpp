@@ -33,12 +33,12 @@ ImportKind companyImport(const Resource &)
     kind.add = [](const QList<ImportRow> &rows, const QJsonObject &) {
         return request(Scope::Crm, {.operation = "POST /crm/v1/companies", .body = rows.first().values});
     };
-    kind.change = [](const ImportRow &row) {
+    kind.change = inOneStep([](const ImportRow &row) {
         const QStringList wanted =
             row.values.contains("annualBusinessVolume") ? QStringList {"currency"} : QStringList();
         const Call call {"PUT /crm/v1/companies/{companyId}", {}, {}, changedBody(row, wanted)};
         return request(Scope::Crm, call, row.before);
-    };
+    });
     return kind;
 }
 

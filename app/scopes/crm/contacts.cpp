@@ -74,10 +74,10 @@ ImportKind contactImport(const Resource &)
         return QList<FormField> {responsible({}), tagsField({}, "crm/contact-tags")};
     };
     kind.add = [](const QList<ImportRow> &rows, const QJsonObject &) { return addContact(rows.first()); };
-    kind.change = [](const ImportRow &row) {
+    kind.change = inOneStep([](const ImportRow &row) {
         const Call call {"PUT /crm/v1/contacts/{contactId}", {}, {}, changedBody(row, {"responsibleId"})};
         return request(Scope::Crm, call, row.before);
-    };
+    });
     return kind;
 }
 

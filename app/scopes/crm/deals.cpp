@@ -100,7 +100,7 @@ ImportKind dealImport(const Resource &)
     kind.keys = {"id", "name"};
     kind.options = importOptions;
     kind.add = [](const QList<ImportRow> &rows, const QJsonObject &) { return addDeal(rows.first()); };
-    kind.change = changeDeal;
+    kind.change = inOneStep(changeDeal);
     return kind;
 }
 
