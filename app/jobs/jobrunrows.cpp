@@ -161,13 +161,21 @@ void JobRun::fresh(Unit *unit, int item, const QJsonObject &row)
         prepare(unit);
 }
 
-/// Before a request leaves for the first time. What an import sends, and what belongs to something that was
+/// An import has read the list, and found nothing there of what it makes.
+static bool isKnownNew(const JobItem &item)
+{
+    const QList<RowChanges::Row> rows = item.changes.rows();
+    return std::all_of(rows.begin(), rows.end(), [](const RowChanges::Row &row) { return row.isNew; });
+}
+
+/// Before a request leaves for the first time. What an import makes, and what belongs to something that was
 /// made just now, is known to be new.
 void JobRun::look(Unit *unit)
 {
     JobItem &item = m_items[unit->items.first()];
     const Look first = m_tools.factOf(item.request->scope, item.request->operation).look;
-    if (!first.calls || item.attempts > 0 || !m_job.group.isEmpty() || !standInsOf(*item.request).isEmpty())
+    const bool isNew = !m_job.group.isEmpty() && isKnownNew(item);
+    if (!first.calls || item.attempts > 0 || isNew || !standInsOf(*item.request).isEmpty())
         return send(unit);
     unit->looks = first.calls(unit->requests.first());
     item.isUnseen = unit->looks.isEmpty();
