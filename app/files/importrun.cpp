@@ -165,6 +165,9 @@ void ImportRun::takeList(const RowStore &rows, const ApiError &error)
 void ImportRun::settle(int at, bool isThere)
 {
     ImportLine &line = m_task.plan.lines[at];
+    // Of several calls for it one was refused: that is why.
+    if (!isThere && line.outcome == Outcome::NotArrived && !line.reason.isEmpty())
+        return;
     const QString awaited = m_task.kind.awaits ? m_task.kind.awaits(m_task.options) : QString();
     if (isThere)
         line.outcome = Outcome::Arrived;
