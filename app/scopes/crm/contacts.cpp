@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace pulsedeck::crm {
 
 static QJsonObject withFullName(QJsonObject contact)
@@ -54,6 +56,47 @@ static Request addContact(const ImportRow &row)
     return request(Scope::Crm, {.operation = "POST /crm/v1/contacts", .body = body});
 }
 
+/// @p row with the tags @p before, and after.
+static ImportStep tagStep(const ImportRow &row, const QString &verb, const QString &tag,
+                          const QStringList &before, const QStringList &after)
+{
+    const Call call {verb + " /crm/v1/contact-tags/{tagId}/contact/{contactId}", {{"tagId", tag}}};
+    ImportStep step {request(Scope::Crm, call, row.before), {row.key, {}, row.before}};
+    step.row.before["tags"] = idNumbers(before);
+    step.row.values["tags"] = idNumbers(after);
+    return step;
+}
+
+/// Each tag that comes is put on by a call of its own, each that goes taken off.
+static QList<ImportStep> changeContact(const ImportRow &row)
+{
+    QList<ImportStep> steps;
+    ImportRow plain = row;
+    plain.values.remove("tags");
+    if (!plain.values.isEmpty()) {
+        const Call call {"PUT /crm/v1/contacts/{contactId}", {}, {}, changedBody(plain, {"responsibleId"})};
+        steps << ImportStep {request(Scope::Crm, call, row.before), plain};
+    }
+    if (!row.values.contains("tags"))
+        return steps;
+    const QStringList wanted = tagIds(row.values["tags"]);
+    QStringList now = tagIds(row.before["tags"]);
+    for (const QString &tag : wanted) {
+        if (now.contains(tag))
+            continue;
+        const QStringList more = now + QStringList {tag};
+        steps << tagStep(row, "POST", tag, std::exchange(now, more), more);
+    }
+    for (const QString &tag : QStringList(now)) {
+        if (wanted.contains(tag))
+            continue;
+        QStringList rest = now;
+        rest.removeAll(tag);
+        steps << tagStep(row, "DELETE", tag, std::exchange(now, rest), rest);
+    }
+    return steps;
+}
+
 ImportKind contactImport(const Resource &)
 {
     ImportKind kind {.id = "crm/contacts", .scope = Scope::Crm, .name = Tr::tr("Contacts")};
@@ -74,10 +117,7 @@ ImportKind contactImport(const Resource &)
         return QList<FormField> {responsible({}), tagsField({}, "crm/contact-tags")};
     };
     kind.add = [](const QList<ImportRow> &rows, const QJsonObject &) { return addContact(rows.first()); };
-    kind.change = inOneStep([](const ImportRow &row) {
-        const Call call {"PUT /crm/v1/contacts/{contactId}", {}, {}, changedBody(row, {"responsibleId"})};
-        return request(Scope::Crm, call, row.before);
-    });
+    kind.change = changeContact;
     return kind;
 }
 

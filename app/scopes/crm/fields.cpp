@@ -175,9 +175,7 @@ ImportField tagsInFile(const QString &list)
 {
     const Column column = computed(tags("tags", Tr::tr("Tags")),
                                    [](const QJsonObject &row) { return idNumbers(tagIds(row["tags"])); });
-    ImportField field = recordOf(column, {"tags", list}, Tr::tr("Tag"));
-    field.use = ImportField::Use::OnlyNew;
-    return field;
+    return recordOf(column, {"tags", list}, Tr::tr("Tag"));
 }
 
 QJsonArray idNumbers(const QStringList &ids)
