@@ -147,6 +147,16 @@ void Ledger::records(const QString &kind, QObject *context,
     });
 }
 
+void Ledger::digest(const QStringList &kinds, QObject *context, Digest work)
+{
+    post(context, [kinds, work = std::move(work)](LedgerFile &file) -> std::function<void()> {
+        QList<QHash<QString, QJsonObject>> found;
+        for (const QString &kind : kinds)
+            found << file.records(kind);
+        return work(found);
+    });
+}
+
 void Ledger::journal(qint64 before, int most, QObject *context,
                      std::function<void(const QList<LedgerEntry> &)> handler)
 {

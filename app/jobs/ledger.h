@@ -42,6 +42,9 @@ public:
                      std::function<void(bool isWritten)> handler);
     void records(const QString &kind, QObject *context,
                  std::function<void(const QHash<QString, QJsonObject> &)> handler);
+    /// The records of several kinds, for @p work in the ledger's thread; what that gives runs here.
+    using Digest = std::function<std::function<void()>(const QList<QHash<QString, QJsonObject>> &records)>;
+    void digest(const QStringList &kinds, QObject *context, Digest work);
     void journal(qint64 before, int most, QObject *context,
                  std::function<void(const QList<LedgerEntry> &)> handler);
     void checkJournal(QObject *context, std::function<void(const LedgerCheck &)> handler);
