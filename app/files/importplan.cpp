@@ -466,6 +466,7 @@ QJsonObject toJson(const ImportLine &line)
             {u"key"_s, line.row.key},
             {u"values"_s, line.row.values},
             {u"before"_s, line.row.before},
+            {u"outcome"_s, int(line.outcome)},
             {u"reason"_s, line.reason}};
 }
 
@@ -478,6 +479,7 @@ ImportLine importLineFromJson(const QJsonObject &json)
         line.cells << cell.toString();
     line.row = {json.value(u"key"_s).toString(), json.value(u"values"_s).toObject(),
                 json.value(u"before"_s).toObject()};
+    line.outcome = ImportLine::Outcome(json.value(u"outcome"_s).toInt());
     line.reason = json.value(u"reason"_s).toString();
     return line;
 }

@@ -17,6 +17,8 @@ namespace pulsedeck {
 
 /// So many lines lie in one record.
 static constexpr qsizetype linesTogether = 500;
+/// Id of the record with those that wait for something.
+static const QString pendingRecord = u"pending"_s;
 
 namespace {
 struct Tr {
@@ -60,14 +62,51 @@ QList<LedgerChange> resultRecords(const QString &id, const ImportPlan &plan)
                                      {{u"titles"_s, QJsonArray::fromStringList(plan.titles)},
                                       {u"lines"_s, std::exchange(lines, {})}}};
     };
+    QJsonArray pending;
+    QString awaited;
     for (const ImportLine &line : plan.lines) {
         if (isLeftOut(line))
             lines << toJson(line);
         if (lines.size() == linesTogether)
             close();
+        if (line.outcome != ImportLine::Outcome::Pending)
+            continue;
+        pending << line.row.key;
+        awaited = line.reason;
     }
     close();
+    if (!pending.isEmpty())
+        changes << LedgerChange {LedgerChange::What::Put,
+                                 records::besides(id),
+                                 pendingRecord,
+                                 {{u"keys"_s, pending}, {u"awaited"_s, awaited}}};
     return changes;
+}
+
+bool hasResult(const QHash<QString, QJsonObject> &records)
+{
+    return std::any_of(records.begin(), records.end(),
+                       [](const QJsonObject &record) { return record.contains(u"lines"_s); });
+}
+
+RowOutcomes outcomesIn(const QHash<QString, QJsonObject> &records, bool isRead)
+{
+    RowOutcomes outcomes {.isRead = isRead};
+    QSet<QString> reasons; // a few, of many rows
+    for (const QJsonObject &record : records) {
+        for (const QJsonValue line : record[u"lines"_s].toArray()) {
+            if (line[u"state"_s] == int(ImportLine::State::Refused))
+                continue; // it was never sent
+            const QString reason = *reasons.insert(line[u"reason"_s].toString());
+            const bool isUnread = line[u"outcome"_s] == int(ImportLine::Outcome::Waiting);
+            (isUnread ? outcomes.pending : outcomes.refused).insert(line[u"key"_s].toString(), reason);
+        }
+    }
+    const QJsonObject pending = records.value(pendingRecord);
+    const QString awaited = pending[u"awaited"_s].toString();
+    for (const QJsonValue key : pending[u"keys"_s].toArray())
+        outcomes.pending.insert(key.toString(), awaited);
+    return outcomes;
 }
 
 void keptResult(Ledger &ledger, const QString &id, QObject *context,
@@ -76,6 +115,8 @@ void keptResult(Ledger &ledger, const QString &id, QObject *context,
     ledger.records(records::besides(id), context, [handler](const QHash<QString, QJsonObject> &found) {
         ImportPlan plan;
         for (const QJsonObject &record : found) {
+            if (!record.contains(u"lines"_s))
+                continue;
             plan.titles.clear();
             for (const QJsonValue title : record[u"titles"_s].toArray())
                 plan.titles << title.toString();
