@@ -4,13 +4,18 @@
 #include "app/files/imports.h"
 
 #include "app/files/importresult.h"
+#include "app/jobs/journal.h"
 #include "app/jobs/ledger.h"
 #include "app/table/resourcemodel.h"
 
+#include <QFuture>
 #include <QJsonArray>
+#include <QPromise>
+#include <QThreadPool>
 #include <QUuid>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -64,14 +69,22 @@ ImportReader importReader(Client &client, const Resource &list)
             }};
 }
 
-/// All that goes on with the import needs, without the lines that stay as they are.
-static QList<LedgerChange> recordsOf(const QString &id, const Resource &list, const ImportTask &task)
+static QJsonObject headOf(const Resource &list, const ImportTask &task)
 {
-    using What = LedgerChange::What;
     StagedRow place;
     place.scope = list.scope;
     place.list = list.id;
     place.way = list.way;
+    return {{u"kind"_s, task.kind.id},
+            {u"place"_s, toJson(place)},
+            {u"options"_s, task.options},
+            {u"titles"_s, QJsonArray::fromStringList(task.plan.titles)}};
+}
+
+/// All that goes on with the import needs, without the lines that stay as they are.
+static QList<LedgerChange> recordsOf(const QString &id, const Resource &list, const ImportTask &task)
+{
+    using What = LedgerChange::What;
     QList<LedgerChange> changes;
     QJsonArray lines;
     const auto close = [&] {
@@ -87,12 +100,13 @@ static QList<LedgerChange> recordsOf(const QString &id, const Resource &list, co
             close();
     }
     close();
-    changes << LedgerChange {What::Put, headKind, id,
-                             QJsonObject {{u"kind"_s, task.kind.id},
-                                          {u"place"_s, toJson(place)},
-                                          {u"options"_s, task.options},
-                                          {u"titles"_s, QJsonArray::fromStringList(task.plan.titles)}}};
+    changes << LedgerChange {What::Put, headKind, id, headOf(list, task)};
     return changes;
+}
+
+static bool isRepeatable(const ImportLine &line)
+{
+    return line.state != ImportLine::State::Refused && line.outcome == ImportLine::Outcome::NotArrived;
 }
 
 static Job jobOf(const QString &id, const Resource &list, const ImportTask &task)
@@ -130,12 +144,15 @@ static ImportRun *makeRun(Client &client, Jobs &jobs, const Resource &list, cons
 {
     auto *carrier = new JobCarrier(jobs, jobOf(id, list, task), beside);
     auto *run = new ImportRun(carrier, importReader(client, list), task, parent);
-    QObject::connect(run, &ImportRun::finished, &jobs, [&jobs, id, run] {
+    QObject::connect(run, &ImportRun::finished, &jobs, [&jobs, id, run, head = headOf(list, task)] {
         jobs.tell(id, outcomeOf(*run));
         // What could not be read back for now is asked for at the next start.
         if (run->count(ImportLine::Outcome::Waiting) > 0 && run->error().mayPass())
             return;
         QList<LedgerChange> changes = resultRecords(id, run->plan());
+        const QList<ImportLine> &lines = run->plan().lines;
+        if (std::any_of(lines.begin(), lines.end(), isRepeatable))
+            changes << LedgerChange {LedgerChange::What::Put, records::besides(id), headKind, head};
         changes << LedgerChange {LedgerChange::What::Drop, headKind, id}
                 << LedgerChange {LedgerChange::What::DropAll, linesKind(id)};
         jobs.ledger().write(changes);
@@ -156,6 +173,18 @@ ImportRun *makeImport(Client &client, Jobs *jobs, const PreparedImport &import, 
         return makeRun(client, *jobs, import.list, import.task, import.id, import.records, parent);
     const ImportReader reader = importReader(client, import.list);
     return new ImportRun(new PlainCarrier(reader.send), reader, import.task, parent);
+}
+
+static QList<ImportLine> linesIn(const QHash<QString, QJsonObject> &records)
+{
+    QList<ImportLine> lines;
+    for (const QJsonObject &record : records) {
+        for (const QJsonValue line : record.value(u"lines"_s).toArray())
+            lines << importLineFromJson(line.toObject());
+    }
+    std::sort(lines.begin(), lines.end(),
+              [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
+    return lines;
 }
 
 Imports::Imports(const Tools &tools, QObject *parent) : QObject(parent), m_tools(tools)
@@ -179,7 +208,8 @@ void Imports::endOne()
         emit loaded();
 }
 
-void Imports::takeUp(const QString &id, const QJsonObject &head)
+/// None: there is no such list or kind any more.
+std::optional<PreparedImport> Imports::importOf(const QJsonObject &head) const
 {
     const StagedRow place = stagedRowFromJson(head.value(u"place"_s).toObject());
     const auto list = resourceAt(m_tools.resourcesOf(place.scope), place.list, place.way);
@@ -188,23 +218,63 @@ void Imports::takeUp(const QString &id, const QJsonObject &head)
         return one.id == head.value(u"kind"_s).toString();
     });
     if (kind == kinds.end())
-        return endOne();
+        return {};
     ImportTask task {*kind, head.value(u"options"_s).toObject(), {}};
     for (const QJsonValue title : head.value(u"titles"_s).toArray())
         task.plan.titles << title.toString();
+    return PreparedImport {.id = {}, .list = *list, .task = task, .records = {}};
+}
+
+void Imports::takeUp(const QString &id, const QJsonObject &head)
+{
+    const auto import = importOf(head);
+    if (!import)
+        return endOne();
     m_tools.jobs.ledger().records(
-        linesKind(id), this, [this, id, task, list](const QHash<QString, QJsonObject> &found) {
-            ImportTask whole = task;
-            for (const QJsonObject &record : found) {
-                for (const QJsonValue line : record.value(u"lines"_s).toArray())
-                    whole.plan.lines << importLineFromJson(line.toObject());
-            }
-            std::sort(whole.plan.lines.begin(), whole.plan.lines.end(),
-                      [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
-            ImportRun *run = makeRun(m_tools.client, m_tools.jobs, *list, whole, id, {}, this);
+        linesKind(id), this, [this, id, import = *import](const QHash<QString, QJsonObject> &found) {
+            ImportTask whole = import.task;
+            whole.plan.lines = linesIn(found);
+            ImportRun *run = makeRun(m_tools.client, m_tools.jobs, import.list, whole, id, {}, this);
             emit wentOn(run);
             run->goOn();
             endOne();
+        });
+}
+
+bool Imports::canRepeat(const QHash<QString, QJsonObject> &records)
+{
+    return records.contains(headKind);
+}
+
+void Imports::repeat(const QString &id)
+{
+    m_tools.jobs.ledger().records(
+        records::besides(id), this, [this, id](const QHash<QString, QJsonObject> &found) {
+            const auto import = importOf(found.value(headKind));
+            if (!import)
+                return;
+            ImportTask task = import->task;
+            for (ImportLine line : linesIn(found)) {
+                if (!isRepeatable(line))
+                    continue;
+                line.outcome = ImportLine::Outcome::Waiting;
+                line.reason.clear();
+                task.plan.lines << line;
+            }
+            const auto promise = std::make_shared<QPromise<PreparedImport>>();
+            promise->start();
+            promise->future().then(this, [this](const PreparedImport &prepared) {
+                ImportRun *run = makeImport(m_tools.client, &m_tools.jobs, prepared, this);
+                emit wentOn(run);
+                run->start();
+            });
+            QThreadPool::globalInstance()->start([promise, id, list = import->list, task] {
+                PreparedImport prepared = prepareImport(list, task);
+                // Once is enough.
+                prepared.records << LedgerChange {LedgerChange::What::Drop, records::besides(id), headKind};
+                promise->addResult(prepared);
+                promise->finish();
+            });
         });
 }
 

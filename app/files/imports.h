@@ -38,6 +38,11 @@ public:
     /// Begins when the jobs of before are loaded.
     explicit Imports(const Tools &tools, QObject *parent = nullptr);
 
+    /// Sends once more what the import @p id sent and the list has not taken, as an import of its own.
+    void repeat(const QString &id);
+    /// Whether that can be done, by what resultRecords() kept.
+    static bool canRepeat(const QHash<QString, QJsonObject> &records);
+
 signals:
     /// The run is a child of this object.
     void wentOn(pulsedeck::ImportRun *run);
@@ -48,6 +53,7 @@ private:
     void load();
     void endOne();
     void takeUp(const QString &id, const QJsonObject &head);
+    std::optional<PreparedImport> importOf(const QJsonObject &head) const;
 
     const Tools m_tools;
     int m_toLoad = 0; ///< Imports whose lines are being read.
