@@ -5,6 +5,7 @@
 
 #include "app/jobs/wayjson.h"
 #include "app/values/format.h"
+#include "app/vocabulary/rowname.h"
 
 #include <QCryptographicHash>
 
@@ -53,7 +54,7 @@ StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonO
     staged.placeName = placeNameOf(resource);
     staged.action = action.id;
     staged.key = format::toText(valueAt(row, resource.key));
-    staged.name = format::toText(valueAt(row, resource.name));
+    staged.name = rowName(resource, row);
     if (staged.name.isEmpty())
         staged.name = staged.key;
     staged.row = row;
