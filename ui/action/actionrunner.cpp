@@ -11,6 +11,7 @@
 #include "app/vocabulary/answershape.h"
 #include "app/vocabulary/chain.h"
 #include "app/vocabulary/given.h"
+#include "app/vocabulary/rowname.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formrow.h"
 #include "ui/look/labels.h"
@@ -280,6 +281,17 @@ QList<JobItem> ActionRunner::items() const
     return items;
 }
 
+/// By which the rows of one request are told one by one.
+RowChanges ActionRunner::namesOf(const QList<QJsonObject> &rows) const
+{
+    QList<RowChanges::Row> names;
+    for (const QJsonObject &row : rows) {
+        const QString name = pulsedeck::rowName(m_resource, row);
+        names << RowChanges::Row {name.isEmpty() ? format::toText(valueAt(row, m_resource.key)) : name};
+    }
+    return RowChanges(names);
+}
+
 JobItem ActionRunner::itemOf(const Step &step) const
 {
     const QList<QJsonObject> rows = step.row.isEmpty() ? m_context.rows : QList {step.row};
@@ -290,8 +302,10 @@ JobItem ActionRunner::itemOf(const Step &step) const
         item.keys << format::toText(valueAt(row, m_resource.key));
     if (rows.size() == 1) {
         item.row = rows.first();
-        item.name = format::toText(valueAt(rows.first(), m_resource.name));
+        item.name = pulsedeck::rowName(m_resource, rows.first());
     }
+    if (rows.size() > 1 && m_steps.size() == 1)
+        item.changes = namesOf(rows);
     if (item.name.isEmpty())
         item.name = rows.isEmpty() ? m_resource.title : tr("%Ln row(s)", nullptr, int(rows.size()));
     return item;
@@ -414,7 +428,7 @@ QString ActionRunner::rowName() const
 {
     if (m_action.target == Action::Target::NoRow || m_context.rows.size() != 1)
         return {};
-    return format::toText(valueAt(m_context.row(), m_resource.name)).left(200);
+    return pulsedeck::rowName(m_resource, m_context.row()).left(200);
 }
 
 /// What is sent later, or typed now, is held against what the service has now.
@@ -443,7 +457,7 @@ QString ActionRunner::doneSoFar() const
     QStringList names;
     for (const Step &step : m_done) {
         if (!step.row.isEmpty() && names.size() < 5)
-            names << format::toText(valueAt(step.row, m_resource.name));
+            names << pulsedeck::rowName(m_resource, step.row);
     }
     QString counts = tr("%1 of %2 steps were done and are not sent again.")
                          .arg(QLocale().toString(m_done.size()), QLocale().toString(all));

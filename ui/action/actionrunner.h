@@ -94,6 +94,7 @@ private:
     Job jobHere() const;
     void handOver();
     QList<JobItem> items() const;
+    RowChanges namesOf(const QList<QJsonObject> &rows) const;
     JobItem itemOf(const Step &step) const;
     std::optional<StagedRow> changeOf(const Step &step) const;
     void sendAll();

@@ -117,7 +117,9 @@ static QStringList rowTexts(const JournalEntry &entry, qsizetype most)
         return {rows.first().change()};
     QStringList texts;
     for (const RowChanges::Row &row : rows.mid(0, most))
-        texts << JournalModel::tr("%1: %2", "a row and what was changed of it").arg(row.name, row.change());
+        texts << (row.change().isEmpty() ? row.name
+                                         : JournalModel::tr("%1: %2", "a row and what was changed of it")
+                                               .arg(row.name, row.change()));
     if (const auto more = int(rows.size() - texts.size()); more > 0)
         texts << JournalModel::tr("and %Ln more", "rows", more);
     return texts;
