@@ -16201,6 +16201,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <comment>why a row was not done</comment>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JobRun</name>

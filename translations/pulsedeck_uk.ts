@@ -16335,6 +16335,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <comment>why a row was not done</comment>
         <translation>Причина</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Імпортовано</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JobRun</name>

@@ -9,35 +9,25 @@
 
 #include <QGuiApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-static bool isTrouble(const JobItem &item)
+void JobItemsModel::setRows(const JobRows &rows)
 {
-    return item.isOver() && !item.isFine() && item.state != JobItem::State::Stopped;
-}
-
-void JobItemsModel::setItems(const QList<JobItem> &items)
-{
-    QList<JobItem> sorted = items;
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const JobItem &a, const JobItem &b) { return isTrouble(a) && !isTrouble(b); });
-    const bool isSameSize = sorted.size() == m_items.size();
+    const bool isSameSize = rows.count() == m_rows.count();
     if (!isSameSize)
         beginResetModel();
-    m_items = sorted;
+    m_rows = rows;
     if (!isSameSize)
         endResetModel();
-    else if (!m_items.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_items.size()) - 1, ColumnCount - 1));
+    else if (m_rows.count() > 0)
+        emit dataChanged(index(0, 0), index(m_rows.count() - 1, ColumnCount - 1));
 }
 
 int JobItemsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_items.size());
+    return parent.isValid() ? 0 : m_rows.count();
 }
 
 int JobItemsModel::columnCount(const QModelIndex &parent) const
@@ -70,24 +60,39 @@ QString itemStateText(JobItem::State state)
     return {};
 }
 
+static QString outcomeText(const JobRows::Row &row)
+{
+    switch (row.fate) {
+    case JobRows::Fate::AsSent:
+        return itemStateText(row.state);
+    case JobRows::Fate::Arrived:
+        return JobItemsModel::tr("Imported");
+    case JobRows::Fate::Pending:
+        return JobItemsModel::tr("Sent");
+    case JobRows::Fate::Refused:
+        return itemStateText(JobItem::State::Refused);
+    }
+    return {};
+}
+
 QVariant JobItemsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const JobItem &item = m_items.at(index.row());
-    if (role == Qt::DecorationRole && index.column() == Outcome && isTrouble(item))
+    const JobRows::Row row = m_rows.row(index.row());
+    if (role == Qt::DecorationRole && index.column() == Outcome && row.isTrouble())
         return icon(u"warning"_s, toneColour(Tone::Bad, QGuiApplication::palette()));
-    if (role == Qt::ToolTipRole && !item.words.isEmpty())
-        return plainToolTip(item.words);
+    if (role == Qt::ToolTipRole && !row.words.isEmpty())
+        return plainToolTip(row.words);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name:
-        return item.name;
+        return row.name;
     case Outcome:
-        return itemStateText(item.state);
+        return outcomeText(row);
     default:
-        return QString(item.words).replace(u'\n', u' ');
+        return QString(row.words).replace(u'\n', u' ');
     }
 }
 

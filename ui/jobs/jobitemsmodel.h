@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "app/jobs/job.h"
+#include "app/jobs/jobrows.h"
 
 #include <QAbstractTableModel>
 
 namespace pulsedeck {
 
-/// What became of each thing that a job does. What was not done stands first.
+/// What became of each row of a job. What was not done stands first.
 class JobItemsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setItems(const QList<JobItem> &items);
+    void setRows(const JobRows &rows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,7 +25,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<JobItem> m_items;
+    JobRows m_rows;
 };
 
 /// "Done", "Refused"

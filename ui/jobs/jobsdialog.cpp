@@ -4,6 +4,8 @@
 #include "ui/jobs/jobsdialog.h"
 
 #include "app/files/importresult.h"
+#include "app/files/imports.h"
+#include "app/jobs/journal.h"
 #include "app/jobs/ledger.h"
 #include "ui/edit/editdesk.h"
 #include "ui/jobs/jobitemsmodel.h"
@@ -90,11 +92,7 @@ QLayout *JobsDialog::makeButtons()
         if (const Job *job = current())
             m_desk.jobs().stop(job->id);
     });
-    connect(m_repeat, &QPushButton::clicked, this, [this] {
-        m_desk.undo().clear(); // what is sent is undone by a job
-        if (const Job *job = current())
-            m_desk.jobs().repeatRefused(job->id);
-    });
+    connect(m_repeat, &QPushButton::clicked, this, &JobsDialog::repeat);
     connect(m_wasDone, &QPushButton::clicked, this, [this] { settle(true); });
     connect(m_wasNot, &QPushButton::clicked, this, [this] { settle(false); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -102,7 +100,7 @@ QLayout *JobsDialog::makeButtons()
         close();
         m_desk.undoJob(id);
     });
-    connect(m_save, &QPushButton::clicked, this, [this] { emit resultWanted(m_result); });
+    connect(m_save, &QPushButton::clicked, this, &JobsDialog::offerResult);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
     return buttons;
 }
@@ -131,30 +129,27 @@ void JobsDialog::follow()
     m_stop->setEnabled(job && !isOver);
     const bool isUnknown =
         isOver && job->kind == Job::Kind::Action && job->counts.value(JobItem::State::Unknown) > 0;
-    const bool isRefused = isOver && job->counts.value(JobItem::State::Refused) > 0;
-    m_repeat->setEnabled(isRefused);
+    // Of an import the rows count, not the calls: see readRows().
+    const bool isRefused = isOver && job->group.isEmpty() && job->counts.value(JobItem::State::Refused) > 0;
+    if (!job || job->group.isEmpty() || job->id != m_shown)
+        m_repeat->setEnabled(isRefused);
     m_repeat->setVisible(isRefused || !isUnknown); // there is no room for all of them
     m_wasDone->setVisible(isUnknown);
     m_wasNot->setVisible(isUnknown);
     m_undo->setEnabled(isOver && job->undoable > 0);
-    readItems();
-    readResult();
+    if (!job || job->id != m_shown)
+        m_save->hide();
+    readRows();
 }
 
-/// Known as soon as what was sent was read back.
-void JobsDialog::readResult()
+void JobsDialog::repeat()
 {
-    const QString group = current() ? current()->group : QString();
-    if (std::exchange(m_group, group) != group || group.isEmpty())
-        m_save->hide();
-    if (group.isEmpty())
-        return;
-    keptResult(m_desk.jobs().ledger(), group, this, [this, group](const ImportPlan &plan) {
-        if (group != m_group)
-            return;
-        m_result = plan;
-        m_save->setVisible(!plan.lines.isEmpty());
-    });
+    m_desk.undo().clear(); // what is sent is undone by a job
+    const Job *job = current();
+    if (job && !job->group.isEmpty())
+        emit repeatWanted(job->group);
+    else if (job)
+        m_desk.jobs().repeatRefused(job->id);
 }
 
 /// For a person who has looked in SendPulse.
@@ -166,15 +161,45 @@ void JobsDialog::settle(bool wasDone)
         m_desk.jobs().settle(job->id, all, wasDone);
 }
 
-void JobsDialog::readItems()
+/// Of an import they are known one by one as soon as what was sent was read back.
+void JobsDialog::readRows()
 {
-    m_shown = current() ? current()->id : QString();
-    if (m_shown.isEmpty())
-        return m_items->setItems({});
-    m_desk.jobs().items(m_shown, this, [this, id = m_shown](const QList<JobItem> &items) {
-        if (id == m_shown)
-            m_items->setItems(items);
-    });
+    const Job *job = current();
+    m_shown = job ? job->id : QString();
+    if (!job)
+        return m_items->setRows({});
+    m_isStale = m_isReading;
+    if (std::exchange(m_isReading, true))
+        return;
+    const QString kept = job->group.isEmpty() ? QString() : records::besides(job->group);
+    m_desk.jobs().ledger().digest(
+        {records::itemsOf(job->id), kept}, this,
+        [this, id = job->id, isRead = !job->told.isEmpty()](const QList<QHash<QString, QJsonObject>> &found) {
+            const RowOutcomes outcomes = outcomesIn(found.at(1), isRead);
+            return [this, id, rows = JobRows(found.at(0), outcomes), isAnyLeft = hasResult(found.at(1)),
+                    canRepeat = Imports::canRepeat(found.at(1))] {
+                m_isReading = false;
+                if (id == m_shown)
+                    showRows(rows, isAnyLeft, canRepeat);
+                if (m_isStale)
+                    readRows();
+            };
+        });
+}
+
+void JobsDialog::showRows(const JobRows &rows, bool hasResult, bool canRepeat)
+{
+    m_items->setRows(rows);
+    m_save->setVisible(hasResult);
+    if (const Job *job = current(); job && !job->group.isEmpty())
+        m_repeat->setEnabled(canRepeat);
+}
+
+void JobsDialog::offerResult()
+{
+    if (const Job *job = current())
+        keptResult(m_desk.jobs().ledger(), job->group, this,
+                   [this](const ImportPlan &plan) { emit resultWanted(plan); });
 }
 
 } // namespace pulsedeck

@@ -15,6 +15,7 @@ namespace pulsedeck {
 
 class EditDesk;
 class JobItemsModel;
+class JobRows;
 class JobsModel;
 struct Job;
 
@@ -27,15 +28,19 @@ public:
 signals:
     /// Somebody wants the lines that an import left out as a file.
     void resultWanted(const pulsedeck::ImportPlan &plan);
+    /// The rows that the import @p id has not brought in are to be sent once more.
+    void repeatWanted(const QString &id);
 
 private:
     QLayout *makeButtons();
     const Job *current() const;
     void reload();
     void follow();
+    void repeat();
     void settle(bool wasDone);
-    void readItems();
-    void readResult();
+    void readRows();
+    void showRows(const JobRows &rows, bool hasResult, bool canRepeat);
+    void offerResult();
 
     EditDesk &m_desk;
     JobsModel *m_model;
@@ -48,10 +53,10 @@ private:
     QPushButton *m_wasNot;
     QPushButton *m_undo;
     QPushButton *m_save;
-    ImportPlan m_result; ///< Of the import that the chosen job is a part of.
     QTimer m_soon; ///< Much may change at once.
-    QString m_shown; ///< Id of the job whose items are shown.
-    QString m_group; ///< The import that it is a part of.
+    QString m_shown; ///< Id of the job whose rows are shown.
+    bool m_isReading = false; ///< Rows.
+    bool m_isStale = false; ///< What is being read: there is more since.
 };
 
 } // namespace pulsedeck

@@ -318,6 +318,7 @@ void AccountView::openJobs()
     auto *dialog = new JobsDialog(*m_edits, this);
     connect(dialog, &JobsDialog::resultWanted, dialog,
             [this, dialog](const ImportPlan &plan) { saveImportResult(plan, *m_context, dialog); });
+    connect(dialog, &JobsDialog::repeatWanted, m_imports.get(), &Imports::repeat);
     dialog->show();
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/files/importresult.h"
+#include "app/files/imports.h"
 #include "app/scopes/emails/emails.h"
+#include "app/scopes/imports.h"
 #include "tests/support/editbench.h"
 #include "ui/action/actionrunner.h"
 #include "ui/edit/changesbar.h"
@@ -45,6 +47,8 @@ private slots:
     void anImportIsToldRowByRow();
     void anEntryIsPutBack();
     void anActionIsToldWithItsList();
+    void rowsOfACallAreToldOneByOne();
+    void rowsOfAnImportAreToldOneByOne();
     void whatAnImportLeftOutIsOffered();
 
 private:
@@ -346,15 +350,76 @@ void JobsAndJournalTest::anActionIsToldWithItsList()
     QCOMPARE(model->index(0, JournalModel::Place).data().toString(), placeNameOf(m_contacts->resource));
 }
 
+/// Of a call for many rows each of them.
+void JobsAndJournalTest::rowsOfACallAreToldOneByOne()
+{
+    ActionContext context;
+    context.rows = {{{"email", Contacts::address(0)}}, {{"email", Contacts::address(1)}}};
+    auto *runner = new ActionRunner(m_desk->client, m_desk->jobs, m_contacts->resource,
+                                    emails::blockAddresses(), context, m_window.get());
+    runner->start();
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    button(*dialogOf<FormDialog>(*m_window), u"Put on the blacklist"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
+    const JournalDialog &journal = openJournal();
+    const auto *entries = journal.findChild<JournalModel *>();
+    QTRY_COMPARE(entries->rowCount(), 1);
+    QCOMPARE(entries->index(0, JournalModel::Changes).data().toString(),
+             Contacts::address(0) + u"; "_s + Contacts::address(1));
+    const QList<QByteArray> lines = entries->csv()().split('\n');
+    QVERIFY2(lines.at(1).contains(Contacts::address(0).toUtf8() + ",Block email addresses,"), lines.at(1));
+    QVERIFY2(lines.at(2).contains(Contacts::address(1).toUtf8() + ",Block email addresses,"), lines.at(2));
+}
+
+/// As soon as it was read back.
+void JobsAndJournalTest::rowsOfAnImportAreToldOneByOne()
+{
+    const ImportKind kind = importsInto(m_contacts->resource).first();
+    const auto line = [](const QString &address) {
+        ImportLine one {.number = 2, .cells = {address}};
+        one.row = {address, {{u"email"_s, address}}, {}};
+        return one;
+    };
+    ImportTask task {
+        kind, {}, {.titles = {u"email"_s}, .lines = {line(u"new@example.com"_s), line(u"odd"_s)}}};
+    ImportRun *run =
+        makeImport(m_desk->client, &m_desk->jobs, prepareImport(m_contacts->resource, task), m_window.get());
+    QSignalSpy finished(run, &ImportRun::finished);
+    run->start();
+    QTRY_COMPARE(finished.size(), 1);
+    JobsDialog dialog(*m_edits, m_window.get());
+    dialog.show();
+    const auto *rows = dialog.findChild<JobItemsModel *>();
+    QTRY_COMPARE(rows->rowCount(), 2);
+    QCOMPARE(rows->index(0, JobItemsModel::Name).data().toString(), u"odd"_s);
+    QCOMPARE(rows->index(0, JobItemsModel::Outcome).data().toString(), u"Refused"_s);
+    QCOMPARE(rows->index(0, JobItemsModel::Words).data().toString(), u"Argument email is invalid"_s);
+    QCOMPARE(rows->index(1, JobItemsModel::Name).data().toString(), u"new@example.com"_s);
+    QCOMPARE(rows->index(1, JobItemsModel::Outcome).data().toString(), u"Imported"_s);
+
+    QSignalSpy wanted(&dialog, &JobsDialog::repeatWanted);
+    QVERIFY(button(dialog, u"Repeat what was refused"_s)->isEnabled());
+    button(dialog, u"Repeat what was refused"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    Imports imports({m_desk->client, m_desk->jobs, resourcesOf, importsInto});
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    imports.repeat(wanted.first().first().toString());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_desk->jobs.jobs().first().title, u"Import: 1 contact"_s);
+    QTRY_VERIFY(!button(dialog, u"Repeat what was refused"_s)->isEnabled() || rows->rowCount() == 1);
+}
+
 void JobsAndJournalTest::whatAnImportLeftOutIsOffered()
 {
     Request request {Scope::Emails, u"POST /blacklist"_s, {}, {}, QJsonObject {{"emails", "YUBiLmM="}}};
     JobItem item;
     item.name = u"1 address"_s;
     item.request = request;
-    const ImportPlan plan {
-        .titles = {u"email"_s},
-        .lines = {{.number = 2, .cells = {u"nonsense"_s}, .reason = u"That is no address."_s}}};
+    const ImportPlan plan {.titles = {u"email"_s},
+                           .lines = {{.number = 2,
+                                      .cells = {u"nonsense"_s},
+                                      .outcome = ImportLine::Outcome::NotArrived,
+                                      .reason = u"That is no address."_s}}};
     QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
     m_desk->jobs.run({.title = u"Import"_s, .scope = Scope::Emails, .group = u"one"_s}, {item});
     QTRY_COMPARE(ended.size(), 1);
@@ -364,7 +429,7 @@ void JobsAndJournalTest::whatAnImportLeftOutIsOffered()
     QSignalSpy wanted(&dialog, &JobsDialog::resultWanted);
     QTRY_VERIFY(button(dialog, u"Save what was not imported…"_s));
     button(dialog, u"Save what was not imported…"_s)->click();
-    QCOMPARE(wanted.size(), 1);
+    QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<ImportPlan>().lines.first().cells.first(), u"nonsense"_s);
 }
 
