@@ -141,6 +141,7 @@ void Names::read(List &list)
         list.isReading = true;
         list.reader->readOn();
     });
+    connect(list.reader.get(), &NameReader::finished, this, &Names::listRead);
     list.reader->start();
 }
 
@@ -283,6 +284,12 @@ QList<StatusWord> Names::choices(const Reference &reference)
 {
     const List *list = ask(reference);
     return list ? list->choices : QList<StatusWord>();
+}
+
+bool Names::areComing(const Reference &reference)
+{
+    const List *list = ask(reference);
+    return list && (list->isReading || list->stale);
 }
 
 QList<Column> Names::over(QList<Column> columns)

@@ -29,6 +29,8 @@ public:
     QList<StatusWord> of(const Reference &reference);
     /// The same to choose from: no two alike, the row above named where there are several.
     QList<StatusWord> choices(const Reference &reference);
+    /// The list is being read, or is about to be: others may be known soon.
+    bool areComing(const Reference &reference);
     /// Rows with these ids are seen. Of a list too long to be read whole, those without a name are asked for
     /// one by one where the service tells one row, and else its next pages are read. Once.
     void want(const Reference &reference, const QStringList &ids);
@@ -43,6 +45,8 @@ public:
 signals:
     /// There are other names than before.
     void changed();
+    /// The reading of a list has ended, whatever came of it.
+    void listRead();
 
 private:
     struct List;
