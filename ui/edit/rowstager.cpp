@@ -107,6 +107,14 @@ void RowStager::addNames(QList<FormField> &fields) const
     fields = m_names->over(fields);
 }
 
+bool RowStager::areNamesComing(const QSet<int> &columns) const
+{
+    return m_names && std::any_of(columns.begin(), columns.end(), [this](int column) {
+               const auto pick = m_picks.value(m_model.columns().at(column).key);
+               return pick && m_names->areComing(pick->by);
+           });
+}
+
 QList<FormField> RowStager::fieldsAt(int row) const
 {
     if (!obstacle(row).isEmpty())

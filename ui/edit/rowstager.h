@@ -43,6 +43,8 @@ public:
 
     /// Cells with ids are changed by names. @p names outlives the stager's use.
     void useNames(Names &names) { m_names = &names; }
+    /// Whether names by which cells of @p columns are typed are being read just now.
+    bool areNamesComing(const QSet<int> &columns) const;
     /// Columns whose cells can be changed, by key; empty as long as no row is there to tell.
     QSet<QString> editableColumns() const;
     /// Fields of the cells of a row, with the values that stand there now; empty when it cannot be changed

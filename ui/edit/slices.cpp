@@ -33,8 +33,23 @@ void Slices::hurry()
     tell(false);
 }
 
+bool Slices::isWaiting() const
+{
+    return isBusy() && m_looked == 0 && m_works.front().waits && m_works.front().waits();
+}
+
+void Slices::resume()
+{
+    if (isBusy())
+        goOn();
+}
+
 void Slices::goOn()
 {
+    if (isWaiting()) {
+        m_next.stop();
+        return tell(true);
+    }
     turn(slice);
     if (isBusy()) {
         m_next.start();

@@ -22,6 +22,7 @@ public:
         size_t count = 0;
         std::function<void(size_t at)> look;
         std::function<void()> finish; ///< Once all of them were looked at.
+        std::function<bool()> waits {}; ///< For something else, before it begins: see resume().
     };
     static constexpr size_t slice = 100; ///< Rows at one go: some milliseconds.
 
@@ -30,8 +31,11 @@ public:
 
     /// A slice is looked at at once, unless other works come first: few rows are over when this returns.
     void add(const Work &work);
-    /// What was begun is over when this returns.
+    /// What was begun is over when this returns, whatever it waits for.
     void hurry();
+    /// What the first work waits for may be there.
+    void resume();
+    bool isWaiting() const;
     bool isBusy() const { return !m_works.empty(); }
 
 private:

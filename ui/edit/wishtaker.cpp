@@ -24,7 +24,9 @@ void WishTaker::take(const QList<CellWish> &wishes, const Done &done)
 {
     auto rows = std::make_shared<Rows>();
     QHash<int, size_t> places;
+    QSet<int> columns;
     for (const CellWish &wish : wishes) {
+        columns << wish.column;
         if (!places.contains(wish.row)) {
             places.insert(wish.row, rows->size());
             rows->push_back({m_model.index(wish.row, 0), {}});
@@ -42,7 +44,8 @@ void WishTaker::take(const QList<CellWish> &wishes, const Done &done)
                       [this, rows, done] {
                           m_works.pop_front();
                           finish(*rows, done);
-                      }});
+                      },
+                  .waits = [this, columns] { return m_stager.areNamesComing(columns); }});
 }
 
 void WishTaker::then(const QList<int> &rows, const std::function<void(const QList<int> &)> &deed)

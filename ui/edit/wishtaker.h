@@ -28,6 +28,9 @@ public:
     void then(const QList<int> &rows, const std::function<void(const QList<int> &)> &deed);
     /// What was begun becomes a change now.
     void hurry() { m_slices.hurry(); }
+    /// Names were read, which wishes may wait for.
+    void resume() { m_slices.resume(); }
+    bool isWaiting() const { return m_slices.isWaiting(); }
 
 private:
     struct Row {
