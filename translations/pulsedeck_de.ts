@@ -16149,6 +16149,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>
         <translation>Darüber ist keine Zeile, aus der ausgefüllt werden könnte. Wählen Sie mehrere Zeilen aus: Der Wert der ersten füllt die anderen.</translation>
     </message>
+    <message>
+        <source>This is taken as soon as the names that it needs are read.</source>
+        <translation>Das wird übernommen, sobald die nötigen Namen gelesen sind.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JobItemsModel</name>

@@ -16283,6 +16283,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>
         <translation>Вище немає рядка, з якого можна заповнити. Виберіть кілька рядків: значення першого заповнить решту.</translation>
     </message>
+    <message>
+        <source>This is taken as soon as the names that it needs are read.</source>
+        <translation>Це буде застосовано, щойно прочитаються потрібні імена.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JobItemsModel</name>

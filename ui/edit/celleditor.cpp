@@ -64,6 +64,15 @@ void CellEditor::setValue(const QJsonValue &value)
     m_shown = m_input->value();
 }
 
+void CellEditor::setNames(const FormField &field)
+{
+    m_field.choices = field.choices;
+    m_field.pick = field.pick;
+    m_input->setNames(field);
+    if (!m_complaint->isHidden())
+        say(complaint());
+}
+
 QString CellEditor::complaint() const
 {
     if (!isTouched())

@@ -31,6 +31,8 @@ public:
     /// What is wrong with the value; empty when it is fine or the one of before.
     QString complaint() const;
     void say(const QString &complaint);
+    /// @p field is the same with other names; what was typed stays.
+    void setNames(const FormField &field);
     /// The page goes away: what was typed is taken as when the focus goes elsewhere.
     void leave() { emit left(); }
 

@@ -4,6 +4,7 @@
 #include "ui/edit/gridediting.h"
 
 #include "app/jobs/jobs.h"
+#include "app/table/names.h"
 #include "app/table/resourcemodel.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/leftoutdialog.h"
@@ -46,8 +47,11 @@ void GridEditing::build()
     m_stager = std::make_unique<RowStager>(m_model, *m_lay, m_client.contract(), *m_context.staging(),
                                            *m_context.undo());
     m_taker = std::make_unique<WishTaker>(*m_stager, m_model, *m_context.staging());
-    if (Names *names = m_context.names())
+    if (Names *names = m_context.names()) {
         m_stager->useNames(*names);
+        connect(names, &Names::listRead, m_taker.get(), &WishTaker::resume);
+        connect(names, &Names::changed, this, &GridEditing::takeNames);
+    }
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
     m_table.setItemDelegate(m_delegate);
     m_model.setOverlay(m_lay.get());
@@ -83,6 +87,16 @@ void GridEditing::build()
         });
     }
     follow();
+}
+
+/// While a cell is being changed.
+void GridEditing::takeNames()
+{
+    CellEditor *editor = m_delegate->editor();
+    const QModelIndex index = editor ? editor->index() : QModelIndex();
+    const auto field = index.isValid() ? m_stager->fieldAt(index.row(), index.column()) : std::nullopt;
+    if (field)
+        editor->setNames(EditDelegate::inOneLine({*field}).field);
 }
 
 /// Which cells can be changed is known once there are rows and columns.
@@ -213,6 +227,8 @@ void GridEditing::take(const QList<CellWish> &wishes, int beyond)
                              .cells = beyond};
         tellLeftOut(left, all, m_context, &m_table);
     });
+    if (m_taker->isWaiting())
+        m_context.say({.text = tr("This is taken as soon as the names that it needs are read.")});
 }
 
 /// The block lies over the cells from the current one on; one value fills all selected rows.

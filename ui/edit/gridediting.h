@@ -53,6 +53,7 @@ private:
     void build();
     bool isRefused() const;
     void follow();
+    void takeNames();
     std::optional<EditDelegate::Cell> cellAt(const QModelIndex &index) const;
     void goOn(const QModelIndex &index, CellEditor::Next next);
     bool pressed(const QKeyEvent &event);

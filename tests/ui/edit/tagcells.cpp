@@ -18,9 +18,41 @@ using namespace Qt::StringLiterals;
 class TagCellsTest : public QObject {
     Q_OBJECT
 
+    static int columnOf(const ResourceModel &model, const QString &key)
+    {
+        for (int at = 0; at < model.columns().size(); ++at) {
+            if (model.columns().at(at).key == key)
+                return at;
+        }
+        return -1;
+    }
+
 private slots:
     void tagsAreTypedByName();
+    void tagsTypedBeforeTheirNamesAreReadWaitForThem();
 };
+
+void TagCellsTest::tagsTypedBeforeTheirNamesAreReadWaitForThem()
+{
+    DemoWindow desk(Scope::Crm);
+    desk.demo.post(u"/crm/v1/contact-tags"_s, {{"name", "Spring fair"}});
+    desk.demo.service.setFaults({*demo::Fault::fromText(u"latency=400 GET /crm/v1/contact-tags"_s)});
+    QVERIFY(desk.isReady());
+    QVERIFY(desk.openByMouse(Scope::Crm, u"crm/contacts"_s));
+    QTRY_VERIFY(desk.shown<ListPage>() && desk.shown<ListPage>()->model().rowCount() > 0);
+    ListPage &page = *desk.shown<ListPage>();
+    const QPersistentModelIndex cell = page.model().index(0, columnOf(page.model(), u"tags"_s));
+    page.table().setColumnHidden(cell.column(), false);
+    page.table().setFocus();
+    page.table().setCurrentIndex(cell);
+    QTRY_VERIFY(cell.flags().testFlag(Qt::ItemIsEditable));
+    DemoWindow::press(Qt::Key_F2);
+    DemoWindow::press(Qt::Key_A, Qt::ControlModifier);
+    DemoWindow::type(u"Spring fair"_s);
+    DemoWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(cell.data().toString(), u"Spring fair"_s);
+    QCOMPARE(desk.view().edits()->tools().staging.rowCount(), 1);
+}
 
 void TagCellsTest::tagsAreTypedByName()
 {
