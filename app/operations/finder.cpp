@@ -19,6 +19,9 @@ constexpr double titleWeight = 1.0;
 constexpr double placeWeight = 0.8;
 constexpr double wordWeight = 0.75;
 constexpr double hintWeight = 0.6;
+/// The beginning of a word and better. Nobody sees the other words and the hints: only as words they explain
+/// a hit, "sign" in "design" does not.
+constexpr double wordwise = 0.7;
 
 /// "Contacts" is as good as "contact".
 QString stem(const QString &word)
@@ -136,6 +139,8 @@ double Finder::score(const Target &target, const QStringList &typed,
         double others = 0;
         for (const Use &use : target.uses) {
             const double value = double(ofWord[size_t(use.word)]);
+            if (value < wordwise && use.weight <= wordWeight)
+                continue;
             best = std::max(best, value * use.weight);
             if (use.weight == titleWeight)
                 title = std::max(title, value);

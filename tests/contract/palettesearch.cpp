@@ -26,6 +26,7 @@ private slots:
     void wordsOfMarketersAreFoundInFive_data();
     void wordsOfMarketersAreFoundInFive();
     void oddTypingFindsNothingOrSomething();
+    void unseenWordsAreFoundAsWordsAlone();
     void whatWasUsedLatelyLeads();
     void keystroke();
 
@@ -189,6 +190,16 @@ void PaletteSearch::oddTypingFindsNothingOrSomething()
     QCOMPARE(finder.find(u" … / "_s, 5).size(), 5);
     QVERIFY(finder.find(QString(4000, u'x'), 5).isEmpty());
     QVERIFY(Finder({}).find(u"deal"_s, 5).isEmpty());
+}
+
+void PaletteSearch::unseenWordsAreFoundAsWordsAlone()
+{
+    const Finder finder({{.title = u"Show template"_s, .words = {u"layout"_s}, .hints = {u"design sale"_s}},
+                         {.title = u"Redesign"_s}});
+    QVERIFY(finder.find(u"sign out"_s, 5).isEmpty());
+    QVERIFY(finder.find(u"save"_s, 5).isEmpty());
+    QCOMPARE(finder.find(u"sign"_s, 5), QList<int> {1});
+    QCOMPARE(finder.find(u"lay des"_s, 5), QList<int> {0});
 }
 
 void PaletteSearch::whatWasUsedLatelyLeads()
