@@ -11541,12 +11541,21 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>schreiben</translation>
     </message>
     <message>
+        <source>send</source>
+        <translation>senden</translation>
+    </message>
+    <message>
         <source>newsletter</source>
         <translation>Newsletter</translation>
     </message>
     <message>
         <source>broadcast</source>
         <translation>rundschreiben</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A part of SendPulse and a page of it.</extracomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>

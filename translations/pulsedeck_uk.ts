@@ -11603,12 +11603,21 @@ Try --help for what can be said.</source>
         <translation>написати</translation>
     </message>
     <message>
+        <source>send</source>
+        <translation>надіслати</translation>
+    </message>
+    <message>
         <source>newsletter</source>
         <translation>розсилка</translation>
     </message>
     <message>
         <source>broadcast</source>
         <translation>масова розсилка</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A part of SendPulse and a page of it.</extracomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>

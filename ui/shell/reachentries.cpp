@@ -185,8 +185,9 @@ QList<PaletteEntry> Reach::deskEntries() const
                 all << PaletteEntry {
                     .id = resource.id + u'/' + action.id,
                     .title = bare(action.text),
-                    .place = scopeInfo(scope).title,
-                    .words = {resource.title, tr("new"), tr("write"), tr("newsletter"), tr("broadcast")},
+                    //: A part of SendPulse and a page of it.
+                    .place = tr("%1 › %2").arg(scopeInfo(scope).title, resource.title),
+                    .words = {tr("new"), tr("write"), tr("send"), tr("newsletter"), tr("broadcast")},
                     .hints = others.of(action.text),
                     .icon = u"edit"_s,
                     .run = [view = QPointer(view), tab, id = resource.id, opens = action.opens] {

@@ -32,6 +32,7 @@ private slots:
     void everyOperationOpensFromThePalette();
     void whatIsNotPickedOffersToPickIt();
     void keysChooseAndRun();
+    void pagesForTheSameSayWhereTheyAre();
     void whatWasRunLeadsNextTime();
     void withoutAnAccountThereIsAWayIn();
 
@@ -166,6 +167,21 @@ void PaletteTest::keysChooseAndRun()
     QTRY_VERIFY(form());
     QCOMPARE(form()->windowTitle(), hits.at(1).title);
     QTRY_VERIFY(!palette());
+}
+
+void PaletteTest::pagesForTheSameSayWhereTheyAre()
+{
+    openWith(Scope::Chatbots);
+    QSet<QString> places;
+    int pages = 0;
+    for (const PaletteEntry &one : entries()) {
+        if (one.title == "New campaign"_L1) {
+            places << one.place;
+            ++pages;
+        }
+    }
+    QVERIFY(pages > 1);
+    QCOMPARE(places.size(), pages);
 }
 
 void PaletteTest::whatWasRunLeadsNextTime()
