@@ -8955,6 +8955,101 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <comment>words to search by</comment>
         <translation>viber: messenger kampagne rundschreiben neu</translation>
     </message>
+    <message>
+        <source>theme: mode appearance colours night</source>
+        <comment>words to search by</comment>
+        <translation>design: modus aussehen farben nacht</translation>
+    </message>
+    <message>
+        <source>settings: preferences options configuration</source>
+        <comment>words to search by</comment>
+        <translation>einstellungen: optionen konfiguration voreinstellungen</translation>
+    </message>
+    <message>
+        <source>remove account: sign out log out logout logoff forget</source>
+        <comment>words to search by</comment>
+        <translation>konto entfernen: abmelden ausloggen logout löschen vergessen</translation>
+    </message>
+    <message>
+        <source>sign again: log in login</source>
+        <comment>words to search by</comment>
+        <translation>neu anmelden: einloggen login</translation>
+    </message>
+    <message>
+        <source>add account: sign in log in login</source>
+        <comment>words to search by</comment>
+        <translation>konto hinzufügen: anmelden einloggen login</translation>
+    </message>
+    <message>
+        <source>picked parts: scopes permissions rights</source>
+        <comment>words to search by</comment>
+        <translation>gewählte bereiche: rechte berechtigungen</translation>
+    </message>
+    <message>
+        <source>read only: lock protect</source>
+        <comment>words to search by</comment>
+        <translation>nur lesen: sperren schützen schreibschutz</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts: keys hotkeys help</source>
+        <comment>words to search by</comment>
+        <translation>tastenkürzel: tasten hilfe</translation>
+    </message>
+    <message>
+        <source>jobs: queue background running progress</source>
+        <comment>words to search by</comment>
+        <translation>aufträge: warteschlange hintergrund fortschritt</translation>
+    </message>
+    <message>
+        <source>journal: history log who did what</source>
+        <comment>words to search by</comment>
+        <translation>journal: verlauf protokoll wer hat was</translation>
+    </message>
+    <message>
+        <source>request log: network http calls history</source>
+        <comment>words to search by</comment>
+        <translation>anfrageprotokoll: netzwerk http aufrufe verlauf</translation>
+    </message>
+    <message>
+        <source>API use: limit quota requests calls</source>
+        <comment>words to search by</comment>
+        <translation>API nutzung: grenze limit anfragen aufrufe</translation>
+    </message>
+    <message>
+        <source>export: save csv excel xlsx spreadsheet download file</source>
+        <comment>words to search by</comment>
+        <translation>exportieren: speichern csv excel xlsx tabelle herunterladen datei</translation>
+    </message>
+    <message>
+        <source>import: csv excel xlsx spreadsheet upload file contacts</source>
+        <comment>words to search by</comment>
+        <translation>importieren: csv excel xlsx tabelle hochladen datei kontakte</translation>
+    </message>
+    <message>
+        <source>quit: exit close end</source>
+        <comment>words to search by</comment>
+        <translation>beenden: schließen ende</translation>
+    </message>
+    <message>
+        <source>home: start dashboard overview</source>
+        <comment>words to search by</comment>
+        <translation>start: übersicht dashboard</translation>
+    </message>
+    <message>
+        <source>full screen: maximise</source>
+        <comment>words to search by</comment>
+        <translation>vollbild: maximieren</translation>
+    </message>
+    <message>
+        <source>inbox: chats dialogs conversations messages</source>
+        <comment>words to search by</comment>
+        <translation>posteingang: chats dialoge gespräche nachrichten</translation>
+    </message>
+    <message>
+        <source>find: search look</source>
+        <comment>words to search by</comment>
+        <translation>finden: suchen</translation>
+    </message>
 </context>
 <context>
     <name>pop_ups</name>

@@ -9003,6 +9003,101 @@ Try --help for what can be said.</source>
         <comment>words to search by</comment>
         <translation>viber: месенджер розсилка кампанія нова</translation>
     </message>
+    <message>
+        <source>theme: mode appearance colours night</source>
+        <comment>words to search by</comment>
+        <translation>тема: режим вигляд кольори ніч</translation>
+    </message>
+    <message>
+        <source>settings: preferences options configuration</source>
+        <comment>words to search by</comment>
+        <translation>налаштування: параметри опції</translation>
+    </message>
+    <message>
+        <source>remove account: sign out log out logout logoff forget</source>
+        <comment>words to search by</comment>
+        <translation>вилучити акаунт: вийти вихід розлогінитися забути</translation>
+    </message>
+    <message>
+        <source>sign again: log in login</source>
+        <comment>words to search by</comment>
+        <translation>увійти знову: вхід логін</translation>
+    </message>
+    <message>
+        <source>add account: sign in log in login</source>
+        <comment>words to search by</comment>
+        <translation>додати акаунт: увійти вхід логін</translation>
+    </message>
+    <message>
+        <source>picked parts: scopes permissions rights</source>
+        <comment>words to search by</comment>
+        <translation>вибрані розділи: права дозволи</translation>
+    </message>
+    <message>
+        <source>read only: lock protect</source>
+        <comment>words to search by</comment>
+        <translation>лише читання: заблокувати захист</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts: keys hotkeys help</source>
+        <comment>words to search by</comment>
+        <translation>комбінації клавіш: гарячі довідка</translation>
+    </message>
+    <message>
+        <source>jobs: queue background running progress</source>
+        <comment>words to search by</comment>
+        <translation>завдання: черга тло перебіг</translation>
+    </message>
+    <message>
+        <source>journal: history log who did what</source>
+        <comment>words to search by</comment>
+        <translation>журнал змін: історія хто що зробив</translation>
+    </message>
+    <message>
+        <source>request log: network http calls history</source>
+        <comment>words to search by</comment>
+        <translation>журнал запитів: мережа http виклики</translation>
+    </message>
+    <message>
+        <source>API use: limit quota requests calls</source>
+        <comment>words to search by</comment>
+        <translation>використання API: ліміт межа запити виклики</translation>
+    </message>
+    <message>
+        <source>export: save csv excel xlsx spreadsheet download file</source>
+        <comment>words to search by</comment>
+        <translation>експортувати: зберегти csv excel xlsx таблиця завантажити файл</translation>
+    </message>
+    <message>
+        <source>import: csv excel xlsx spreadsheet upload file contacts</source>
+        <comment>words to search by</comment>
+        <translation>імпортувати: csv excel xlsx таблиця завантажити файл контакти</translation>
+    </message>
+    <message>
+        <source>quit: exit close end</source>
+        <comment>words to search by</comment>
+        <translation>вийти: закрити вихід</translation>
+    </message>
+    <message>
+        <source>home: start dashboard overview</source>
+        <comment>words to search by</comment>
+        <translation>головна: початок огляд</translation>
+    </message>
+    <message>
+        <source>full screen: maximise</source>
+        <comment>words to search by</comment>
+        <translation>весь екран: розгорнути</translation>
+    </message>
+    <message>
+        <source>inbox: chats dialogs conversations messages</source>
+        <comment>words to search by</comment>
+        <translation>вхідні: чати діалоги розмови повідомлення</translation>
+    </message>
+    <message>
+        <source>find: search look</source>
+        <comment>words to search by</comment>
+        <translation>знайти: пошук шукати</translation>
+    </message>
 </context>
 <context>
     <name>pop_ups</name>

@@ -30,7 +30,7 @@ static constexpr double leadOfShown = 0.3;
 
 static QString bare(QString text)
 {
-    return text.remove(u'&').remove(u"…"_s);
+    return text.remove(u'&').remove(u"…"_s).trimmed();
 }
 
 QList<PaletteEntry> Reach::entries()
@@ -71,6 +71,7 @@ QList<PaletteEntry> Reach::toolEntries(const QStringList &known) const
 QList<PaletteEntry> Reach::menuEntries() const
 {
     QList<PaletteEntry> all;
+    const operations::OtherWords others;
     for (const QAction *top : m_window.menuBar()->actions()) {
         if (!top->menu())
             continue;
@@ -81,6 +82,7 @@ QList<PaletteEntry> Reach::menuEntries() const
             all << PaletteEntry {.id = u"menu "_s + bare(action->text()),
                                  .title = bare(action->text()),
                                  .place = bare(top->text()),
+                                 .hints = others.of(bare(action->text())),
                                  .icon = u"list"_s,
                                  .mark = action->shortcut().toString(QKeySequence::NativeText),
                                  .run = [action = QPointer(action)] {
@@ -111,10 +113,13 @@ QList<PaletteEntry> Reach::accountEntries() const
 QList<PaletteEntry> Reach::settingEntries() const
 {
     QList<PaletteEntry> all;
-    const auto add = [&](const QString &key, const QString &title, const std::function<void()> &run) {
+    const operations::OtherWords others;
+    const auto add = [&](const QString &key, const QString &title, const std::function<void()> &run,
+                         const QString &hint = {}) {
         all << PaletteEntry {.id = u"setting "_s + key,
                              .title = title,
                              .place = tr("Settings"),
+                             .hints = others.of(title) << hint,
                              .icon = u"settings"_s,
                              .run = run};
     };
@@ -128,10 +133,13 @@ QList<PaletteEntry> Reach::settingEntries() const
     add(u"dark"_s, tr("Dark theme"), theme(Appearance::Mode::Dark));
     add(u"system"_s, tr("Theme as the system"), theme(Appearance::Mode::System));
     for (const QString &code : Language::available()) {
-        add(code, tr("Language: %1").arg(Language::nativeName(code)), [&bench = m_bench, code] {
+        const auto speak = [&bench = m_bench, code] {
             bench.settings.setValue(u"language"_s, code);
             bench.language.set(code);
-        });
+        };
+        // Whoever does not read it looks for its English name.
+        add(code, tr("Language: %1").arg(Language::nativeName(code)), speak,
+            QLocale::languageToString(QLocale(code).language()));
     }
     return all;
 }

@@ -32,6 +32,7 @@ private slots:
     void everyOperationOpensFromThePalette();
     void whatIsNotPickedOffersToPickIt();
     void keysChooseAndRun();
+    void wordsOfOtherProgramsLeadToTheirLike();
     void pagesForTheSameSayWhereTheyAre();
     void whatWasRunLeadsNextTime();
     void withoutAnAccountThereIsAWayIn();
@@ -167,6 +168,29 @@ void PaletteTest::keysChooseAndRun()
     QTRY_VERIFY(form());
     QCOMPARE(form()->windowTitle(), hits.at(1).title);
     QTRY_VERIFY(!palette());
+}
+
+void PaletteTest::wordsOfOtherProgramsLeadToTheirLike()
+{
+    openWith(test::everyScope());
+    m_window->reach().openPalette();
+    const QHash<QString, QString> wanted {
+        {u"sign out"_s, u"menu Remove account"_s},
+        {u"logout"_s, u"menu Remove account"_s},
+        {u"sign in"_s, u"menu Sign in again"_s},
+        {u"preferences"_s, u"menu Settings"_s},
+        {u"dark mode"_s, u"setting dark"_s},
+        {u"german"_s, u"setting de"_s},
+        {u"keys"_s, u"menu Keyboard shortcuts"_s},
+        {u"import contacts"_s, u"menu Import"_s},
+        {u"csv"_s, u"menu Export"_s},
+        {u"queue"_s, u"menu Jobs"_s},
+    };
+    for (auto typed = wanted.begin(); typed != wanted.end(); ++typed) {
+        palette()->type(typed.key());
+        QVERIFY2(!palette()->hits().isEmpty(), qPrintable(typed.key()));
+        QCOMPARE(palette()->hits().first().id, typed.value());
+    }
 }
 
 void PaletteTest::pagesForTheSameSayWhereTheyAre()
