@@ -19512,16 +19512,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Chats schließen</translation>
     </message>
     <message>
-        <source>Assign chats</source>
-        <translation>Chats zuweisen</translation>
+        <source>Assign chats to %1</source>
+        <extracomment>%1 is a person of the team, or their number.</extracomment>
+        <translation>Chats %1 zuweisen</translation>
     </message>
     <message>
         <source>Assign chats to nobody</source>
         <translation>Chats niemandem zuweisen</translation>
     </message>
     <message>
-        <source>Pause automation in chats</source>
-        <translation>Automatik in Chats anhalten</translation>
+        <source>Pause automation in chats: %1</source>
+        <extracomment>%1 is a span of time, such as &quot;30 minutes&quot;.</extracomment>
+        <translation>Automatik in Chats anhalten: %1</translation>
     </message>
     <message>
         <source>Resume automation in chats</source>
@@ -19548,16 +19550,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Der Chat mit %1 ist geschlossen.</translation>
     </message>
     <message>
-        <source>The chat with %1 is assigned.</source>
-        <translation>Der Chat mit %1 ist zugewiesen.</translation>
+        <source>The chat with %1 is assigned to %2.</source>
+        <extracomment>%2 is a person of the team, or their number.</extracomment>
+        <translation>Der Chat mit %1 ist %2 zugewiesen.</translation>
     </message>
     <message>
         <source>The chat with %1 is assigned to nobody.</source>
         <translation>Der Chat mit %1 ist niemandem zugewiesen.</translation>
     </message>
     <message>
-        <source>Automation pauses for %1.</source>
-        <translation>Die Automatik pausiert für %1.</translation>
+        <source>Automation pauses for %1: %2.</source>
+        <extracomment>%1 is a person, %2 a span of time, such as &quot;30 minutes&quot;.</extracomment>
+        <translation>Die Automatik pausiert für %1: %2.</translation>
     </message>
     <message>
         <source>Automation goes on for %1.</source>

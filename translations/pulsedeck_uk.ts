@@ -19721,16 +19721,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Закрити чати</translation>
     </message>
     <message>
-        <source>Assign chats</source>
-        <translation>Призначити чати</translation>
+        <source>Assign chats to %1</source>
+        <extracomment>%1 is a person of the team, or their number.</extracomment>
+        <translation>Призначити чати: %1</translation>
     </message>
     <message>
         <source>Assign chats to nobody</source>
         <translation>Зняти призначення чатів</translation>
     </message>
     <message>
-        <source>Pause automation in chats</source>
-        <translation>Призупинити автоматизацію в чатах</translation>
+        <source>Pause automation in chats: %1</source>
+        <extracomment>%1 is a span of time, such as &quot;30 minutes&quot;.</extracomment>
+        <translation>Призупинити автоматизацію в чатах: %1</translation>
     </message>
     <message>
         <source>Resume automation in chats</source>
@@ -19757,16 +19759,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Чат із %1 закрито.</translation>
     </message>
     <message>
-        <source>The chat with %1 is assigned.</source>
-        <translation>Чат із %1 призначено.</translation>
+        <source>The chat with %1 is assigned to %2.</source>
+        <extracomment>%2 is a person of the team, or their number.</extracomment>
+        <translation>Чат із %1 призначено: %2.</translation>
     </message>
     <message>
         <source>The chat with %1 is assigned to nobody.</source>
         <translation>Чат із %1 нікому не призначено.</translation>
     </message>
     <message>
-        <source>Automation pauses for %1.</source>
-        <translation>Автоматизацію для %1 призупинено.</translation>
+        <source>Automation pauses for %1: %2.</source>
+        <extracomment>%1 is a person, %2 a span of time, such as &quot;30 minutes&quot;.</extracomment>
+        <translation>Автоматизацію для %1 призупинено: %2.</translation>
     </message>
     <message>
         <source>Automation goes on for %1.</source>

@@ -90,9 +90,9 @@ std::optional<Deed> inverseOf(Deed deed)
     }
 }
 
-QString deedTitle(Deed deed)
+QString deedTitle(const ChatDeed &deed)
 {
-    switch (deed) {
+    switch (deed.deed) {
     case Deed::MarkRead:
         return ChatsTr::tr("Mark chats as read");
     case Deed::MarkUnread:
@@ -102,11 +102,13 @@ QString deedTitle(Deed deed)
     case Deed::Close:
         return ChatsTr::tr("Close chats");
     case Deed::Assign:
-        return ChatsTr::tr("Assign chats");
+        //: %1 is a person of the team, or their number.
+        return ChatsTr::tr("Assign chats to %1").arg(deed.words);
     case Deed::Unassign:
         return ChatsTr::tr("Assign chats to nobody");
     case Deed::Pause:
-        return ChatsTr::tr("Pause automation in chats");
+        //: %1 is a span of time, such as "30 minutes".
+        return ChatsTr::tr("Pause automation in chats: %1").arg(deed.words);
     case Deed::Resume:
         return ChatsTr::tr("Resume automation in chats");
     case Deed::RunFlow:
@@ -115,9 +117,9 @@ QString deedTitle(Deed deed)
     return ChatsTr::tr("Run a flow in chats");
 }
 
-QString deedDone(Deed deed, const QString &name)
+QString deedDone(const ChatDeed &deed, const QString &name)
 {
-    switch (deed) {
+    switch (deed.deed) {
     case Deed::MarkRead:
         return ChatsTr::tr("The chat with %1 is marked as read.").arg(name);
     case Deed::MarkUnread:
@@ -127,11 +129,13 @@ QString deedDone(Deed deed, const QString &name)
     case Deed::Close:
         return ChatsTr::tr("The chat with %1 is closed.").arg(name);
     case Deed::Assign:
-        return ChatsTr::tr("The chat with %1 is assigned.").arg(name);
+        //: %2 is a person of the team, or their number.
+        return ChatsTr::tr("The chat with %1 is assigned to %2.").arg(name, deed.words);
     case Deed::Unassign:
         return ChatsTr::tr("The chat with %1 is assigned to nobody.").arg(name);
     case Deed::Pause:
-        return ChatsTr::tr("Automation pauses for %1.").arg(name);
+        //: %1 is a person, %2 a span of time, such as "30 minutes".
+        return ChatsTr::tr("Automation pauses for %1: %2.").arg(name, deed.words);
     case Deed::Resume:
         return ChatsTr::tr("Automation goes on for %1.").arg(name);
     case Deed::RunFlow:

@@ -13,8 +13,8 @@ namespace pulsedeck {
 /// What can be done with a chat beyond answering it; the same in each messenger.
 enum class Deed { MarkRead, MarkUnread, Open, Close, Assign, Unassign, Pause, Resume, RunFlow };
 
-/// A deed with its value: an operator's id, minutes, or a flow, or the keyword of its trigger, with the data
-/// that it gets.
+/// A deed with its value: an operator's id and name, minutes and how they are called, or a flow, or the
+/// keyword of its trigger, with the data that it gets.
 struct ChatDeed {
     Deed deed = Deed::MarkRead;
     qint64 number = 0;
@@ -29,9 +29,9 @@ std::optional<Request> requestFor(const Chat &chat, const ChatDeed &deed);
 void apply(const ChatDeed &deed, Chat &chat);
 /// What takes it back; none where nothing does so exactly.
 std::optional<Deed> inverseOf(Deed deed);
-/// "Close chats", the name of a job.
-QString deedTitle(Deed deed);
-/// "Ewan Walker's chat was closed."
-QString deedDone(Deed deed, const QString &name);
+/// "Assign chats to Marta Lisova", the name of a job.
+QString deedTitle(const ChatDeed &deed);
+/// "The chat with Ewan Walker is assigned to Marta Lisova."
+QString deedDone(const ChatDeed &deed, const QString &name);
 
 } // namespace pulsedeck

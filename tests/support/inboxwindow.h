@@ -16,6 +16,7 @@
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -114,6 +115,14 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(window->focusWidget() ? window->focusWidget() : &*window, key, modifiers);
+    }
+    /// Whether a label that is seen says @p words.
+    bool isSaid(const QString &words) const
+    {
+        const QList<QLabel *> labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *one) {
+            return one->isVisible() && one->text().contains(words);
+        });
     }
     void type(const QString &text) { QTest::keyClicks(window->focusWidget(), text); }
     void clickChat(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -502,6 +502,8 @@ void ChatRooms::aChatIsAssignedByName()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     const QString contact = m_inbox->current().contact;
+    QTRY_VERIFY(m_inbox->isSaid(u"is assigned to Marta Lisova."_s));
+    QTRY_VERIFY(m_inbox->isSaid(u"Assigned from here to Marta Lisova"_s));
     m_inbox->page()->list().step(1); // the chat that is open is shown in any case
     m_inbox->page()->list().setFilter({.assignedHere = true});
     QTRY_VERIFY(m_inbox->page()->model().rowOf(contact) >= 0);

@@ -9,6 +9,7 @@
 #include "ui/scopes/chatbots/chatlist.h"
 #include "ui/scopes/chatbots/deeddialogs.h"
 #include "ui/scopes/chatbots/inboxpage.h"
+#include "ui/scopes/chatbots/personpane.h"
 #include "ui/scopes/chatbots/threadview.h"
 
 #include <QCursor>
@@ -55,8 +56,9 @@ void InboxPage::askMinutes()
     for (const auto &[minutes, text] :
          {std::pair(30, tr("30 minutes")), std::pair(hour, tr("1 hour")), std::pair(4 * hour, tr("4 hours")),
           std::pair(24 * hour, tr("1 day")), std::pair(7 * 24 * hour, tr("7 days"))})
-        menu->addAction(text, this,
-                        [this, minutes = minutes] { carryOut({.deed = Deed::Pause, .number = minutes}); });
+        menu->addAction(text, this, [this, minutes = minutes, text = text] {
+            carryOut({.deed = Deed::Pause, .number = minutes, .words = text});
+        });
     menu->popup(QCursor::pos());
 }
 
@@ -93,8 +95,7 @@ void InboxPage::carryOutOne(const ChatDeed &deed, const Chat &chat)
 
 void InboxPage::tellDone(const ChatDeed &deed, const Chat &chat)
 {
-    Message message {.text = deedDone(deed.deed, format::harmlessLine(chat.name)),
-                     .tone = Message::Tone::Good};
+    Message message {.text = deedDone(deed, format::harmlessLine(chat.name)), .tone = Message::Tone::Good};
     if (const std::optional<Deed> back = inverseOf(deed.deed)) {
         message.actionText = tr("&Undo");
         message.action = [this, back, chat] { carryOutOne({.deed = *back}, chat); };
@@ -119,7 +120,7 @@ void InboxPage::carryOutAll(const ChatDeed &deed, const QList<Chat> &chats)
         contacts << chat.contact;
     }
     Jobs *jobs = m_context.jobs();
-    const QString id = jobs->run({.title = deedTitle(deed.deed), .scope = Scope::Chatbots}, items);
+    const QString id = jobs->run({.title = deedTitle(deed), .scope = Scope::Chatbots}, items);
     auto *once = new QObject(this);
     connect(jobs, &Jobs::answeredWith, once,
             [this, id, deed, contacts](const QString &job, int number, const Reply &reply) {
@@ -149,6 +150,7 @@ void InboxPage::rememberAssigned(const QStringList &contacts, const QString &nam
     }
     if (!contacts.isEmpty())
         m_memory.keep(ChatMemory::assignments(), m_assigned, this);
+    m_person->setAssigned(m_assigned[m_thread->contact()].toString());
     const QStringList people = m_assigned.keys();
     m_model.setAssigned({people.begin(), people.end()});
 }

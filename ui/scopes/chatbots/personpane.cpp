@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -128,6 +130,12 @@ void PersonPane::open(const QString &contact, const QString &assigned)
         refresh();
     }
     follow();
+}
+
+void PersonPane::setAssigned(const QString &assigned)
+{
+    if (std::exchange(m_assigned, assigned) != assigned)
+        follow();
 }
 
 void PersonPane::watch()

@@ -33,6 +33,7 @@ public:
 
     /// @p assigned: to whom the chat was assigned from here; empty: to nobody.
     void open(const QString &contact, const QString &assigned);
+    void setAssigned(const QString &assigned);
     ChatPerson *person() const { return m_person; }
     void refresh();
 
