@@ -31,13 +31,12 @@ Resource bounces()
         email("email_to", Tr::tr("Recipient")),
         text("subject", Tr::tr("Subject")),
         email("sender", Tr::tr("Sender")),
-        text("smtp_answer_code", Tr::tr("Answer code")),
+        plainAnswer(),
         text("smtp_answer_data", Tr::tr("Full answer")),
+        hiddenAtFirst(text("smtp_answer_code", Tr::tr("Answer code"))),
         hiddenAtFirst(text("smtp_answer_subcode", Tr::tr("Second answer code"))),
     };
     bounces.filters = {{.parameter = "date", .title = Tr::tr("Day"), .input = FormField::Input::Date}};
-    bounces.details = {computed(text("plain", Tr::tr("In plain words")),
-                                [](const QJsonObject &row) -> QJsonValue { return serverLine(row); })};
     bounces.actions = {askForMissing("email_to")};
     return bounces;
 }

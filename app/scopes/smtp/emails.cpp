@@ -35,9 +35,10 @@ Resource emails()
         email("recipient", Tr::tr("Recipient")),
         text("subject", Tr::tr("Subject")),
         email("sender", Tr::tr("Sender")),
-        text("smtp_answer_code_explain", Tr::tr("What the server answered")),
+        plainAnswer(),
         count("tracking.open", Tr::tr("Opens")),
         count("tracking.click", Tr::tr("Clicks")),
+        hiddenAtFirst(text("smtp_answer_code_explain", Tr::tr("What the server answered"))),
         hiddenAtFirst(text("smtp_answer_code", Tr::tr("Answer code"))),
         hiddenAtFirst(text("smtp_answer_data", Tr::tr("Full answer"))),
         hiddenAtFirst(count("total_size", Tr::tr("Size in bytes"))),
@@ -50,8 +51,6 @@ Resource emails()
     const Column address = text("ip", Tr::tr("Network address"));
     const Column moment = dateTime("action_date", {});
     emails.details = {
-        computed(text("plain", Tr::tr("In plain words")),
-                 [](const QJsonObject &row) -> QJsonValue { return serverLine(row); }),
         entries("tracking.client_info", Tr::tr("Opened with"),
                 {moment, browser, system, country("country", {}), address}),
         entries("tracking.link", Tr::tr("Clicked links"),

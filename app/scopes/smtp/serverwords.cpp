@@ -147,4 +147,10 @@ QString serverLine(const QJsonObject &letter)
                                                   : words.what;
 }
 
+Column plainAnswer()
+{
+    return computed(text("plain", Tr::tr("In plain words")),
+                    [](const QJsonObject &row) -> QJsonValue { return serverLine(row); });
+}
+
 } // namespace pulsedeck::smtp

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QJsonObject>
-#include <QString>
+#include "app/vocabulary/column.h"
 
 namespace pulsedeck::smtp {
 
@@ -26,5 +25,7 @@ struct ServerWords {
 ServerWords serverWords(const QJsonObject &letter);
 /// The same in one line, for a column.
 QString serverLine(const QJsonObject &letter);
+/// That column, in the language of whoever reads it.
+Column plainAnswer();
 
 } // namespace pulsedeck::smtp
