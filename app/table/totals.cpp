@@ -8,6 +8,8 @@
 #include "app/vocabulary/columntext.h"
 #include "app/vocabulary/share.h"
 
+#include <cmath>
+
 namespace pulsedeck {
 
 constexpr int rowsBetweenLooks = 512;
@@ -61,7 +63,8 @@ public:
 
     std::optional<Total> total() const
     {
-        const bool isNothing = m_isMixed || m_total.count == 0 || (m_total.isWeighed && m_total.weight <= 0);
+        const bool isNothing = m_isMixed || m_total.count == 0 || (m_total.isWeighed && m_total.weight <= 0)
+            || !std::isfinite(m_total.sum);
         return isNothing ? std::nullopt : std::optional(m_total);
     }
 

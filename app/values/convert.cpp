@@ -17,15 +17,11 @@ namespace pulsedeck::format {
 
 std::optional<double> toNumber(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return value.toDouble();
-    if (!value.isString())
-        return {};
-    bool ok = false;
-    const double number = value.toString().toDouble(&ok);
-    if (!ok || !std::isfinite(number))
-        return {};
-    return number;
+    // Nothing that is counted comes near, and what is added up of less stays a number.
+    constexpr double most = 1e300;
+    bool ok = value.isDouble();
+    const double number = ok ? value.toDouble() : value.isString() ? value.toString().toDouble(&ok) : 0;
+    return ok && std::abs(number) <= most ? std::optional(number) : std::nullopt;
 }
 
 std::optional<qint64> toInteger(const QJsonValue &value)

@@ -25,7 +25,7 @@ QString display(const QJsonValue &value, const Meaning &meaning, const QLocale &
 /// The word for the code @p value; null when there is none.
 const StatusWord *statusWord(const QList<StatusWord> &words, const QJsonValue &value);
 
-/// The service writes numbers as numbers or as text. None when it is neither.
+/// The service writes numbers as numbers or as text. None when it is neither, or too large to be added up.
 std::optional<double> toNumber(const QJsonValue &value);
 std::optional<qint64> toInteger(const QJsonValue &value);
 /// 0/1, "0"/"1", true/false.

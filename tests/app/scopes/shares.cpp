@@ -141,6 +141,14 @@ private slots:
         QCOMPARE(rates.series[0].values, (QList<double> {40, 30, 5}));
     }
 
+    void nothingIsDrawnThatCannotBeAddedUp()
+    {
+        const ChartData spent =
+            describe::bars(u"s"_s, u"Spent"_s, {}, {{u"A"_s, 1e308}, {u"A"_s, 1e308}, {u"B"_s, 7}});
+        QCOMPARE(spent.series[0].values.first(), 7.0);
+        QVERIFY(std::isnan(spent.series[0].values.at(1)));
+    }
+
     void oneReportUsesOneBaseForOneWord_data()
     {
         QTest::addColumn<Report>("report");

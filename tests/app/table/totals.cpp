@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace pulsedeck;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ private slots:
     void columnsThatAreWorkedOutCountToo();
     void onlyTheGivenRowsCount();
     void whatIsNoNumberIsLeftOut();
+    void sumsAreNumbers();
 };
 
 static RowStore rowsOf(std::initializer_list<QJsonObject> rows)
@@ -71,6 +74,17 @@ void Totals::sharesWeighByWhatTheyAreSharesOf()
     QCOMPARE(total->average(), 100.0 * 11 / 1002);
     // Shares of nothing are nothing.
     QVERIFY(!totalOf(rows, {2}, rate));
+}
+
+void Totals::sumsAreNumbers()
+{
+    const RowStore rows = rowsOf({{{u"c"_s, 1e308}, {u"of"_s, 1e300}}, {{u"c"_s, 1.5e308}}, {{u"c"_s, 2}}});
+    const Column count = describe::count(u"c"_s, u"C"_s);
+    QCOMPARE(totalOf(rows, {0, 1, 2}, count)->sum, 2.0);
+    const Column rate = describe::shared(describe::percent(u"of"_s, u"Rate"_s),
+                                         {describe::valueOf(u"of"_s), describe::valueOf(u"of"_s)});
+    const auto total = totalOf(rows, {0}, rate);
+    QVERIFY(!total || std::isfinite(total->average()));
 }
 
 void Totals::ratingsHaveAnAverageAndNoSum()

@@ -77,6 +77,7 @@ void FormatTest::valuesAreShownByKind_data()
     QTest::newRow("number") << json("0.125") << Kind::Number << QStringLiteral("0.125");
     QTest::newRow("third") << json("0.333333333333") << Kind::Number << QStringLiteral("0.333333");
     QTest::newRow("huge") << json("1e300") << Kind::Number << QStringLiteral("1E+300");
+    QTest::newRow("beyond") << json("1e308") << Kind::Count << QStringLiteral("1e+308");
     QTest::newRow("percent") << json("12.5") << Kind::Percent << QStringLiteral("12.50%");
     QTest::newRow("percent rounds") << json("33.333333") << Kind::Percent << QStringLiteral("33.33%");
     QTest::newRow("next to nothing") << json("0.0045") << Kind::Percent << QStringLiteral("< 0.01%");
