@@ -23212,4 +23212,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>neu</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::TabMenu</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Alle Reiter</translation>
+    </message>
+</context>
 </TS>

@@ -23489,4 +23489,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>новий рядок</translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::TabMenu</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Усі вкладки</translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "app/values/format.h"
 #include "ui/look/labels.h"
+#include "ui/look/tabmenu.h"
 #include "ui/page/listpage.h"
 
 #include <QTabBar>
@@ -35,6 +36,7 @@ RecordPage::RecordPage(const Resource &resource, const QJsonObject &row, int chi
     }
     m_tabs->setDocumentMode(true);
     m_tabs->setTabBarAutoHide(true);
+    new TabMenu(*m_tabs);
     m_tabs->setAccessibleName(tr("About the opened row"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);

@@ -25,6 +25,7 @@
 #include "ui/jobs/journaldialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/overlay.h"
+#include "ui/look/tabmenu.h"
 #include "ui/notice/slowbar.h"
 #include "ui/page/resourcepage.h"
 #include "ui/shell/demopast.h"
@@ -101,6 +102,7 @@ AccountView::AccountView(const Workbench &bench, const Account &account, QWidget
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->tabBar()->setExpanding(false);
+    new TabMenu(*m_tabs);
     // What a page has to say never makes the window larger than somebody, or the screen, wants it.
     const QFontMetrics metrics = fontMetrics();
     m_tabs->setMinimumSize(metrics.averageCharWidth() * 50, metrics.height() * 14);

@@ -5,13 +5,16 @@
 #include "ui/look/headrow.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/tabmenu.h"
 #include "ui/look/theme.h"
 #include "ui/look/wraplayout.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace pulsedeck;
@@ -51,6 +54,30 @@ private slots:
         for (const Theme *theme : {&lightTheme(), &darkTheme()})
             for (const QColor &colour : theme->series)
                 QVERIFY2(contrast(colour, theme->base) >= 3, qPrintable(colour.name()));
+    }
+
+    void tabsThatDoNotFitAreInAMenu()
+    {
+        QTabWidget tabs;
+        tabs.setUsesScrollButtons(true);
+        for (int tab = 0; tab < 12; ++tab)
+            tabs.addTab(new QWidget, QStringLiteral("Some part %1").arg(tab));
+        TabMenu menu(tabs);
+        tabs.resize(2000, 300);
+        tabs.show();
+        QVERIFY(menu.isHidden());
+        tabs.resize(400, 300);
+        QTRY_VERIFY(menu.isVisible());
+        QVERIFY(tabs.rect().contains(menu.geometry()));
+        emit menu.menu()->aboutToShow();
+        QCOMPARE(menu.menu()->actions().size(), 12);
+        QVERIFY(menu.menu()->actions().first()->isChecked());
+        menu.menu()->actions().last()->trigger();
+        QCOMPARE(tabs.currentIndex(), 11);
+        tabs.resize(2000, 300);
+        QTRY_VERIFY(menu.isHidden());
+        tabs.setTabText(3, QString(400, u'x'));
+        QTRY_VERIFY(menu.isVisible());
     }
 
     void everyIconIsDrawn()
