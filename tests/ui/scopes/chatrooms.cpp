@@ -45,6 +45,7 @@ private slots:
     void variablesOfThePersonWaitToBeSaved();
     void whatIsTypedInAVariableStaysWhenTheChatChanges();
     void whoWaitsIsSaidSoFarWhileChatsAreRead();
+    void waitingTimesAreReadInALowWindow();
     void aSearchStaysOpenBesideTheAnswer();
     void aChatIsSavedAsATable();
     void aChatIsAssignedByName();
@@ -429,6 +430,22 @@ void ChatRooms::whoWaitsIsSaidSoFarWhileChatsAreRead()
     QVERIFY2(words().contains(u"so far"_s) && words().startsWith(u"1 chat"_s), qPrintable(words()));
     view.show(waitingBoard(chats, now), 0, true);
     QVERIFY2(!words().contains(u"so far"_s), qPrintable(words()));
+}
+
+void ChatRooms::waitingTimesAreReadInALowWindow()
+{
+    WaitingView view;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::vector<Chat> chats;
+    for (int service = 1; service < 8; ++service)
+        chats.push_back({.contact = QString::number(service), .service = service, .lastInAt = now});
+    view.show(waitingBoard(chats, now), 3, true);
+    static_cast<QWidget &>(view).show();
+    view.resize(view.minimumSizeHint().width(), 200);
+    for (const QLabel *label : view.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void ChatRooms::aSearchStaysOpenBesideTheAnswer()

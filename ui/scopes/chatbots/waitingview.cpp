@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,16 +19,21 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 WaitingView::WaitingView(QWidget *parent)
-    : QWidget(parent), m_title(headingLabel({}, 1.2)), m_board(new QWidget), m_grid(new QGridLayout(m_board)),
-      m_note(quietLabel()), m_check(new QPushButton)
+    : QScrollArea(parent), m_title(headingLabel({}, 1.2)), m_board(new QWidget),
+      m_grid(new QGridLayout(m_board)), m_note(quietLabel()), m_check(new QPushButton)
 {
     setAccessibleName(tr("Waiting times"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(4);
     m_check->setAutoDefault(false);
     connect(m_check, &QPushButton::clicked, this, &WaitingView::checkWanted);
-    auto *layout = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_title);
@@ -35,6 +41,15 @@ WaitingView::WaitingView(QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_check, 0, Qt::AlignLeft);
     layout->addStretch(1);
+    setWidget(body);
+    viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+}
+
+QSize WaitingView::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            QScrollArea::minimumSizeHint().height()};
 }
 
 /// "1 to 4 h"

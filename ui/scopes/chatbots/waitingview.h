@@ -5,7 +5,7 @@
 
 #include "app/chats/waiting.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QGridLayout;
 class QLabel;
@@ -14,13 +14,15 @@ class QPushButton;
 namespace pulsedeck {
 
 /// Who waits for an answer, by messenger and age; each number shows its chats.
-class WaitingView : public QWidget {
+class WaitingView : public QScrollArea {
     Q_OBJECT
 public:
     explicit WaitingView(QWidget *parent = nullptr);
 
     /// @p toCheck: chats whose messages would tell whether a flow or a person answered.
     void show(const WaitingBoard &board, int toCheck, bool isWhole);
+    /// As wide as its numbers; how high does not matter.
+    QSize minimumSizeHint() const override;
 
 signals:
     void wanted(const pulsedeck::ChatFilter &filter);
