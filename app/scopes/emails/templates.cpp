@@ -89,7 +89,8 @@ Resource templates()
     };
     templates.columns = {
         text("name", Tr::tr("Name", "template")),
-        text("category_info.name", Tr::tr("Category")),
+        // Only those of the gallery have one.
+        hiddenAtFirst(text("category_info.name", Tr::tr("Category"))),
         text("lang", Tr::tr("Language")),
         dateTime("created", Tr::tr("Created")),
         link("preview", Tr::tr("Preview")),
