@@ -20042,8 +20042,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Schlüsselwort</translation>
     </message>
     <message>
-        <source>&amp;Data for the flow</source>
-        <translation>&amp;Daten für den Ablauf</translation>
+        <source>Data for the flow</source>
+        <translation>Daten für den Ablauf</translation>
     </message>
     <message numerus="yes">
         <source>The flow runs for %Ln person(s). What it sends cannot be taken back.</source>
@@ -20051,10 +20051,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Der Ablauf läuft für %Ln Person. Was er sendet, lässt sich nicht zurückholen.</numerusform>
             <numerusform>Der Ablauf läuft für %Ln Personen. Was er sendet, lässt sich nicht zurückholen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The data has to be a JSON object.</source>
-        <translation>Die Daten müssen ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>The one with the keyword</source>

@@ -20252,8 +20252,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Ключове слово</translation>
     </message>
     <message>
-        <source>&amp;Data for the flow</source>
-        <translation>&amp;Дані для ланцюжка</translation>
+        <source>Data for the flow</source>
+        <translation>Дані для ланцюжка</translation>
     </message>
     <message numerus="yes">
         <source>The flow runs for %Ln person(s). What it sends cannot be taken back.</source>
@@ -20262,10 +20262,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Ланцюжок буде запущено для %Ln осіб. Надісланого не повернути.</numerusform>
             <numerusform>Ланцюжок буде запущено для %Ln осіб. Надісланого не повернути.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The data has to be a JSON object.</source>
-        <translation>Дані мають бути об’єктом JSON.</translation>
     </message>
     <message>
         <source>The one with the keyword</source>

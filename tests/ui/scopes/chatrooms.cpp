@@ -543,10 +543,23 @@ void ChatRooms::aFlowIsRunBesideTheChat()
     QTRY_VERIFY(flows->count() > 1);
     const QString name = flows->itemText(1);
     flows->setCurrentIndex(1);
+    QJsonObject told;
+    connect(dialog, &FlowDialog::chosen, this, [&told](const ChatDeed &deed) { told = deed.data; });
+    for (QToolButton *button : dialog->findChildren<QToolButton *>()) {
+        if (button->text() == u"Add row"_s)
+            button->click();
+    }
+    for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+        if (line->accessibleName().startsWith(u"Name"_s))
+            QTest::keyClicks(line, u"order"_s);
+        if (line->accessibleName() == u"Value"_s)
+            QTest::keyClicks(line, u"1042"_s);
+    }
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == u"&Run flow"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
+    QCOMPARE(told, (QJsonObject {{"order", "1042"}}));
     // The demo's flows say their names.
     QTRY_COMPARE(chatbots::textOf(m_inbox->lastMessageOf(m_inbox->current())["data"]).toString(), name);
 }

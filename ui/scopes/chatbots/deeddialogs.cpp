@@ -6,18 +6,17 @@
 #include "app/scopes/chatbots/channel.h"
 #include "app/values/convert.h"
 #include "app/values/format.h"
+#include "ui/form/fieldinput.h"
 #include "ui/look/dialogsize.h"
 #include "ui/look/labels.h"
-#include "ui/look/plaintextedit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,21 +91,42 @@ void AssignDialog::follow()
     m_assign->setEnabled(m_people->findText(m_people->currentText()) >= 0 || (isNumber && number > 0));
 }
 
+static FormField dataField()
+{
+    FormField field {.key = u"external_data"_s, .title = FlowDialog::tr("Data for the flow")};
+    field.input = FormField::Input::Map;
+    return field;
+}
+
+/// However many rows are added to @p input, the dialog fits the screen.
+static QScrollArea *scrolled(QWidget *input)
+{
+    auto *room = new QScrollArea;
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins({});
+    column->addWidget(input);
+    column->addStretch(1);
+    room->setWidget(rows);
+    return room;
+}
+
 FlowDialog::FlowDialog(Client &client, const QList<Chat> &chats, QWidget *parent)
-    : QDialog(parent), m_flow(new QComboBox), m_keyword(new QComboBox), m_data(new PlainTextEdit),
-      m_problem(quietLabel())
+    : QDialog(parent), m_flow(new QComboBox), m_keyword(new QComboBox),
+      m_data(makeInput(dataField(), nullptr)), m_problem(quietLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Run a flow"));
     m_keyword->setEditable(true);
     m_keyword->setInsertPolicy(QComboBox::NoInsert);
-    m_data->setPlaceholderText(u"{\"order\": \"1042\"}"_s);
-    m_data->setTabChangesFocus(true);
     auto *form = new QFormLayout;
     m_flow->addItem(tr("The one with the keyword"));
     form->addRow(tr("&Flow"), m_flow);
     form->addRow(tr("&Trigger keyword"), m_keyword);
-    form->addRow(tr("&Data for the flow"), m_data);
+    form->addRow(dataField().title, scrolled(m_data));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_run = buttons->addButton(tr("&Run flow"), QDialogButtonBox::AcceptRole);
     m_run->setDefault(true);
@@ -118,14 +138,14 @@ FlowDialog::FlowDialog(Client &client, const QList<Chat> &chats, QWidget *parent
     layout->addWidget(buttons);
     sizeDialog(*this, 60, 16);
     connect(m_keyword, &QComboBox::currentTextChanged, this, &FlowDialog::follow);
-    connect(m_data, &QPlainTextEdit::textChanged, this, &FlowDialog::follow);
+    connect(m_data, &FieldInput::changed, this, &FlowDialog::follow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const QString flow = m_flow->currentData().toString();
         emit chosen({.deed = Deed::RunFlow,
                      .words = flow.isEmpty() ? m_keyword->currentText().trimmed() : QString(),
                      .flow = flow,
-                     .data = *data()});
+                     .data = m_data->value().toObject()});
         accept();
     });
     follow();
@@ -140,9 +160,9 @@ FlowDialog::FlowDialog(Client &client, const QList<Chat> &chats, QWidget *parent
         Request request {.scope = Scope::Chatbots, .operation = chatbots::operation(*channel, what)};
         request.query = {{u"bot_id"_s, first.bot}};
         client.send(request, this, [take](const Reply &reply) {
-            const QJsonValue data = reply.json[u"data"];
+            const QJsonValue told = reply.json[u"data"];
             if (reply.ok()) // one record may stand where a list is meant
-                take(data.isArray() ? data.toArray() : QJsonArray {data});
+                take(told.isArray() ? told.toArray() : QJsonArray {told});
         });
     };
     ask(u"triggers"_s, [this](const QJsonArray &rows) { takeTriggers(rows); });
@@ -163,19 +183,10 @@ void FlowDialog::takeTriggers(const QJsonArray &rows)
         m_keyword->setEditText(typed);
 }
 
-std::optional<QJsonObject> FlowDialog::data() const
-{
-    const QString text = m_data->toPlainText().trimmed();
-    if (text.isEmpty())
-        return QJsonObject();
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
-}
-
 void FlowDialog::follow()
 {
-    const bool isFine = data().has_value();
-    m_problem->setText(isFine ? QString() : tr("The data has to be a JSON object."));
+    m_problem->setText(m_data->misreading());
+    const bool isFine = m_problem->text().isEmpty();
     const bool isByKeyword = m_flow->currentIndex() <= 0;
     m_keyword->setEnabled(isByKeyword);
     m_run->setEnabled(isFine && (!isByKeyword || !m_keyword->currentText().trimmed().isEmpty()));

@@ -11,10 +11,11 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace pulsedeck {
+
+class FieldInput;
 
 /// Who answers a chat from now on: by name where the team can be read, else by number.
 class AssignDialog : public QDialog {
@@ -47,11 +48,10 @@ signals:
 private:
     void takeTriggers(const QJsonArray &rows);
     void follow();
-    std::optional<QJsonObject> data() const;
 
     QComboBox *m_flow; ///< The first one is none: the keyword counts.
     QComboBox *m_keyword;
-    QPlainTextEdit *m_data;
+    FieldInput *m_data; ///< Names and values.
     QLabel *m_problem;
     QPushButton *m_run;
 };
