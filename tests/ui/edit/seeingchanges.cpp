@@ -173,7 +173,7 @@ void SeeingChangesTest::aFormsChoicesAreToldByTheirWords()
     QVERIFY(found > 0);
     FormField stage {.key = u"stepId"_s, .title = u"Stage"_s, .input = FormField::Input::Number};
     QCOMPARE(kindOf(stage), Kind::Count);
-    stage.choices = {{14800, u"New request"_s}};
+    stage.choices = {{u"14800"_s, u"New request"_s}};
     QCOMPARE(kindOf(stage), Kind::Text); // its name
 }
 
