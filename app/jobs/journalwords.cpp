@@ -120,12 +120,16 @@ QString JournalWords::row(const JournalEntry &entry) const
     return column && column->kind == Kind::Phone ? phones::shown(entry.name) : entry.name;
 }
 
-QString JournalWords::shown(const StagedRow &row, const QString &field, const QJsonValue &value,
+/// Of what its list has no column for the kind alone is known.
+QString JournalWords::shown(const StagedRow &row, const StagedCell &cell, const QJsonValue &value,
                             For whom) const
 {
     const List list = m_lists.value(row.place);
-    const Column *column = find(list.columns, field);
-    return column && !isBlank(value) ? textOf(value, *column, row.row, whom) : cellOf(inOneLine(value), whom);
+    const Column *known = find(list.columns, cell.field);
+    if (isBlank(value) || (!known && cell.kind == Kind::Text))
+        return cellOf(inOneLine(value), whom);
+    const Column column {.key = cell.field, .title = cell.title, .kind = cell.kind};
+    return textOf(value, known ? *known : column, row.row, whom);
 }
 
 /// What went with a row that was deleted.
@@ -155,8 +159,8 @@ QList<JournalWords::Line> JournalWords::lines(const JournalEntry &entry, For who
     if (entry.staged && entry.staged->kind == StagedRow::Kind::Remove)
         lines << Line {name, Tr::tr("Whole row"), wholeRow(*entry.staged, whom), {}};
     for (const StagedCell &cell : entry.staged ? entry.staged->cells : QList<StagedCell>())
-        lines << Line {name, cellOf(cell.title, whom), shown(*entry.staged, cell.field, cell.before, whom),
-                       shown(*entry.staged, cell.field, cell.after, whom)};
+        lines << Line {name, cellOf(cell.title, whom), shown(*entry.staged, cell, cell.before, whom),
+                       shown(*entry.staged, cell, cell.after, whom)};
     return lines.isEmpty() ? QList<Line> {{name, {}, {}, {}}} : lines;
 }
 
@@ -164,8 +168,8 @@ QString JournalWords::changes(const JournalEntry &entry) const
 {
     QStringList parts;
     for (const StagedCell &cell : entry.staged ? entry.staged->cells : QList<StagedCell>())
-        parts << changeText(cell.title, shown(*entry.staged, cell.field, cell.before, For::People),
-                            shown(*entry.staged, cell.field, cell.after, For::People));
+        parts << changeText(cell.title, shown(*entry.staged, cell, cell.before, For::People),
+                            shown(*entry.staged, cell, cell.after, For::People));
     return parts.join(u"; "_s);
 }
 

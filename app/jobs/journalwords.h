@@ -43,7 +43,7 @@ private:
     static QString keyOf(std::optional<Scope> scope, const QString &operation);
     QStringList operationsOf(const JournalEntry &entry) const;
     void learnOperation(std::optional<Scope> scope, const QString &operation, const JobTools &tools);
-    QString shown(const StagedRow &row, const QString &field, const QJsonValue &value, For whom) const;
+    QString shown(const StagedRow &row, const StagedCell &cell, const QJsonValue &value, For whom) const;
     QString wholeRow(const StagedRow &row, For whom) const;
 
     QHash<QString, List> m_lists; ///< By place.

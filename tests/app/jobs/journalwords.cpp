@@ -84,6 +84,18 @@ private slots:
                  u"Phone: +380 50 123 4567 → +380 67 123 4567; First name: Ann → =Eve"_s);
     }
 
+    /// Of what has no column the kind alone was kept with the change.
+    void valuesWithoutAColumnAreToldByTheirKind()
+    {
+        JobItem item;
+        item.name = u"Ann Lee"_s;
+        item.staged = contactInCrm();
+        StagedCell cell {u"spare"_s, u"Spare phone"_s, QJsonValue::Null, u"380501234567"_s};
+        cell.kind = Kind::Phone;
+        item.staged->cells = {cell};
+        QCOMPARE(m_words.changes(kept({}, item)), u"Spare phone: – → +380 50 123 4567"_s);
+    }
+
     void aDeletedRowIsToldWhole()
     {
         JobItem item;
