@@ -177,7 +177,8 @@ private slots:
         auto *import = m_window->window->findChild<ImportDialog *>();
         QVERIFY(import);
         QCOMPARE(import->windowTitle(), u"Import into “%1”"_s.arg(listName));
-        import->file().setBytes("phone;shelf\n+380 67 111 22 44;upper\n380501112233;lower\n", u"phones.csv"_s);
+        import->file().setBytes("phone;shelf\n+380 67 111 22 44;upper\n380501112233;lower\n",
+                                u"phones.csv"_s);
         for (int step = 0; step < 3; ++step) {
             QPushButton *next = nullptr;
             const auto isReady = [&] {
