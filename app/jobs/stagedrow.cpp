@@ -5,6 +5,7 @@
 
 #include "app/jobs/wayjson.h"
 #include "app/values/format.h"
+#include "app/vocabulary/given.h"
 #include "app/vocabulary/rowname.h"
 
 #include <QCryptographicHash>
@@ -59,6 +60,25 @@ StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonO
         staged.name = staged.key;
     staged.row = row;
     return staged;
+}
+
+std::optional<StagedRow> changeIn(const Request &request, const Resource &resource, const Action &action,
+                                  const ActionContext &context)
+{
+    if (!action.updates || context.rows.size() != 1)
+        return {};
+    StagedRow row = stagedRow(resource, action, context.row());
+    for (const QString &key : carriedBy(request, action, context)) {
+        StagedCell cell {key, key, context.initial.value(key), context.values.value(key)};
+        for (const FormField &field : context.fields) {
+            if (field.key != key)
+                continue;
+            cell.title = field.title;
+            cell.kind = kindOf(field);
+        }
+        row.cells << cell;
+    }
+    return row.cells.isEmpty() ? std::nullopt : std::optional(row);
 }
 
 bool goesAlone(const StagedRow &row, const Action &action)

@@ -58,6 +58,10 @@ struct StagedRow {
 QString placeNameOf(const Resource &resource);
 /// A row of @p resource that nobody changed yet.
 StagedRow stagedRow(const Resource &resource, const Action &action, const QJsonObject &row);
+/// What @p request of the action changes in its one row, the values before and after, so that it can be
+/// undone; none: it is no update, or of many rows.
+std::optional<StagedRow> changeIn(const Request &request, const Resource &resource, const Action &action,
+                                  const ActionContext &context);
 /// What any call takes of one list.
 inline constexpr qsizetype mostRowsACall = 100;
 /// Whether @p row, changed by @p action, goes by itself although others may travel together.

@@ -297,7 +297,7 @@ JobItem ActionRunner::itemOf(const Step &step) const
     const QList<QJsonObject> rows = step.row.isEmpty() ? m_context.rows : QList {step.row};
     JobItem item;
     item.request = step.request;
-    item.staged = changeOf(step);
+    item.staged = changeIn(step.request, m_resource, m_action, m_context);
     for (const QJsonObject &row : rows)
         item.keys << format::toText(valueAt(row, m_resource.key));
     if (rows.size() == 1) {
@@ -309,25 +309,6 @@ JobItem ActionRunner::itemOf(const Step &step) const
     if (item.name.isEmpty())
         item.name = rows.isEmpty() ? m_resource.title : tr("%Ln row(s)", nullptr, int(rows.size()));
     return item;
-}
-
-/// Of an update the values before and after, so that it can be undone.
-std::optional<StagedRow> ActionRunner::changeOf(const Step &step) const
-{
-    if (!m_action.updates || m_context.rows.size() != 1)
-        return {};
-    StagedRow row = stagedRow(m_resource, m_action, m_context.row());
-    for (const QString &key : carriedBy(step.request, m_action, m_context)) {
-        StagedCell cell {key, key, m_context.initial.value(key), m_context.values.value(key)};
-        for (const FormField &field : m_context.fields) {
-            if (field.key != key)
-                continue;
-            cell.title = field.title;
-            cell.kind = kindOf(field);
-        }
-        row.cells << cell;
-    }
-    return row.cells.isEmpty() ? std::nullopt : std::optional(row);
 }
 
 /// What was done already has nothing left to send.

@@ -96,7 +96,6 @@ private:
     QList<JobItem> items() const;
     RowChanges namesOf(const QList<QJsonObject> &rows) const;
     JobItem itemOf(const Step &step) const;
-    std::optional<StagedRow> changeOf(const Step &step) const;
     void sendAll();
     void follow(const QString &job);
     void answered(int number, const Reply &reply);
