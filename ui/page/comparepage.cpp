@@ -7,6 +7,7 @@
 #include "app/values/chance.h"
 #include "app/values/convert.h"
 #include "app/vocabulary/columntext.h"
+#include "app/vocabulary/rowname.h"
 #include "ui/chart/chartview.h"
 #include "ui/context/pagecontext.h"
 #include "ui/files/fileactions.h"
@@ -92,7 +93,7 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
         layout->addWidget(part);
     layout->addWidget(scroller, 1);
     for (const QJsonObject &row : rows)
-        m_names << format::harmlessLine(format::toText(valueAt(row, resource.name)));
+        m_names << format::harmlessLine(rowName(resource, row));
     m_names = toldApart(m_names);
     m_legend->setText(
         tr("Differences are from “%1”. %2 marks the best value.").arg(m_names.value(0), QChar(bestSign)));

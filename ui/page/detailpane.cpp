@@ -4,6 +4,7 @@
 #include "ui/page/detailpane.h"
 
 #include "app/values/convert.h"
+#include "app/vocabulary/rowname.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
 #include "ui/look/wraplayout.h"
@@ -106,7 +107,7 @@ void DetailPane::setSelection(const QJsonObject &row, int count)
                                       : tr("%Ln row(s) are selected.", nullptr, count));
         return;
     }
-    m_name->setText(format::harmless(format::toText(valueAt(m_row, m_resource.name)).left(200)));
+    m_name->setText(format::harmless(rowName(m_resource, m_row).left(200)));
     m_rest.start();
 }
 
