@@ -5377,6 +5377,13 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>SendPulse told only %1 of %2 payments.</source>
         <translation>SendPulse hat nur %1 von %2 Zahlungen genannt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Set these fields of %Ln contact(s)? What stands in them is replaced.</source>
+        <translation>
+            <numerusform>Diese Felder von %Ln Kontakt setzen? Was darin steht, wird ersetzt.</numerusform>
+            <numerusform>Diese Felder von %Ln Kontakten setzen? Was darin steht, wird ersetzt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

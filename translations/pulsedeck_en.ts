@@ -1319,6 +1319,13 @@
             <numerusform>%Ln payments without a day or an amount are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set these fields of %Ln contact(s)? What stands in them is replaced.</source>
+        <translation>
+            <numerusform>Set these fields of %Ln contact? What stands in them is replaced.</numerusform>
+            <numerusform>Set these fields of %Ln contacts? What stands in them is replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

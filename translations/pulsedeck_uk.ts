@@ -5406,6 +5406,14 @@ Try --help for what can be said.</source>
         <source>SendPulse told only %1 of %2 payments.</source>
         <translation>SendPulse повідомив лише %1 з %2 платежів.</translation>
     </message>
+    <message numerus="yes">
+        <source>Set these fields of %Ln contact(s)? What stands in them is replaced.</source>
+        <translation>
+            <numerusform>Задати ці поля %Ln контакту? Те, що в них є, буде замінено.</numerusform>
+            <numerusform>Задати ці поля %Ln контактів? Те, що в них є, буде замінено.</numerusform>
+            <numerusform>Задати ці поля %Ln контактів? Те, що в них є, буде замінено.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

@@ -193,7 +193,7 @@ static Action listOf(const QString &id, const QString &text, Resource (*make)(co
     return action;
 }
 
-/// Several fields of one contact with one call.
+/// Several fields of a contact with one call, the same for all that are selected.
 static Action setFields()
 {
     const QString operation = "POST /crm/v1/contacts/{contactId}/attributes/batch";
@@ -205,9 +205,18 @@ static Action setFields()
         return QList<FormField> {required(values)};
     });
     set.id = "set-fields";
+    set.target = Action::Target::ManyRows;
+    set.confirm = Action::Confirm::Ask;
+    set.question = [](const ActionContext &context) {
+        return Tr::tr("Set these fields of %Ln contact(s)? What stands in them is replaced.", nullptr,
+                      int(context.rows.size()));
+    };
     set.requests = [operation](const ActionContext &context) {
         const QJsonObject body {{"attributesValues", context.values["attributesValues"].toArray()}};
-        return QList<Request> {request(Scope::Crm, {.operation = operation, .body = body}, context.row())};
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows)
+            all << request(Scope::Crm, {.operation = operation, .body = body}, row);
+        return all;
     };
     return set;
 }

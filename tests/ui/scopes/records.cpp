@@ -6,7 +6,9 @@
 #include "tests/support/demowindow.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/factsheet.h"
+#include "ui/form/confirmview.h"
 #include "ui/form/formdialog.h"
+#include "ui/form/formview.h"
 #include "ui/form/nameedit.h"
 #include "ui/page/listpage.h"
 #include "ui/scopes/crm/duplicatespage.h"
@@ -45,6 +47,7 @@ private slots:
     void aNoteWithAFileByKeyboard();
     void aNoteWithAFileByMouse();
     void aDuplicateIsFoundAndWhatItHasMoves();
+    void anOwnFieldIsSetForAllSelectedContacts();
     void everyPartAndFactOfASheetIsThere();
 
 private:
@@ -321,6 +324,29 @@ void Records::aDuplicateIsFoundAndWhatItHasMoves()
     DemoWindow::click(m_window->button(u"Move"_s));
     QTRY_COMPARE(served(path)["phones"].toArray().size(), phones + 1);
     QVERIFY(!served(other).isEmpty()); // nobody deleted it
+}
+
+void Records::anOwnFieldIsSetForAllSelectedContacts()
+{
+    QVERIFY(m_window->openByMouse(Scope::Crm, u"crm/contacts"_s));
+    ListPage *list = nullptr;
+    QTRY_VERIFY((list = m_window->shown<ListPage>()) && list->model().rowCount() > 2);
+    QList<QString> paths;
+    for (int row = 0; row < 2; ++row) {
+        paths << u"/crm/v1/contacts/%1/attributes"_s.arg(list->model().rowAt(row)["id"].toInteger());
+        list->table().selectionModel()->select(list->model().index(row, 0),
+                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    list->findChild<QAction *>(u"set-fields"_s)->trigger();
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    const QJsonValue fields = m_window->demo.get(u"/crm/v1/contacts/attributes"_s).json["data"];
+    const QJsonObject value {{"attributeId", fields[0]["id"]}, {"value", "Hazelnut"}};
+    dialog()->findChild<FormView *>()->type({{"attributesValues", QJsonArray {value}}});
+    QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->shown<ConfirmView>());
+    QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+    for (const QString &path : std::as_const(paths))
+        QTRY_VERIFY(m_window->demo.get(path).body.contains("Hazelnut"));
 }
 
 /// A key that is misspelled would leave a line with its own name.
