@@ -148,6 +148,9 @@ static bool fits(const JournalEntry &entry, const QStringList &search, const Jou
         all += textOf(entry, column, words) + u'\n';
     for (const RowChanges::Row &row : entry.rows.rows())
         all += row.name + u'\n' + row.change() + u'\n';
+    // As it is written, too: phones, days and codes.
+    for (const StagedCell &cell : entry.staged ? entry.staged->cells : QList<StagedCell>())
+        all += inOneLine(cell.before) + u'\n' + inOneLine(cell.after) + u'\n';
     return std::all_of(search.begin(), search.end(),
                        [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
