@@ -53,7 +53,7 @@ public:
     /// Where what is typed is kept until it is sent. Before start().
     void setDrafts(Drafts *drafts) { m_drafts = drafts; }
     /// Where changes wait to be saved. Before start().
-    void setStaging(Staging *staging) { m_waiting.keepIn(staging); }
+    void setStaging(Staging *staging, QUndoStack *undo) { m_waiting.keepIn(staging, undo); }
     /// What somebody asks for can be given a name, with searchNamed(). Before start().
     void offerName() { m_offersName = m_action.opens && m_action.target == Action::Target::NoRow; }
     void start();

@@ -148,7 +148,7 @@ void ResourceActions::run(const Action &action)
     auto *runner = new ActionRunner(m_client, *m_context.jobs(), m_resource, action, context, m_page);
     runner->setNames(m_context.names());
     runner->setDrafts(m_context.drafts());
-    runner->setStaging(m_context.staging());
+    runner->setStaging(m_context.staging(), m_context.undo());
     if (m_offersNames)
         runner->offerName();
     connect(runner, &ActionRunner::opened, this, &ResourceActions::opened);

@@ -6,6 +6,8 @@
 #include "app/jobs/staging.h"
 #include "app/values/format.h"
 
+#include <QUndoStack>
+
 namespace pulsedeck {
 
 WaitingChange::WaitingChange(const Resource &resource, const Action &action)
@@ -14,9 +16,17 @@ WaitingChange::WaitingChange(const Resource &resource, const Action &action)
 {
 }
 
-void WaitingChange::keepIn(Staging *staging)
+void WaitingChange::keepIn(Staging *staging, QUndoStack *undo)
 {
     m_staging = staging;
+    m_undo = undo;
+}
+
+/// What was saved is undone by a job. Steps that others led there by stay as long as anything waits.
+void WaitingChange::forgetSteps()
+{
+    if (m_undo && m_staging->isEmpty())
+        m_undo->clear();
 }
 
 const StagedRow *WaitingChange::find(const QJsonObject &row) const
@@ -73,6 +83,7 @@ bool WaitingChange::settle(const QJsonObject &row, const QJsonObject &values)
         cell.after = values.value(cell.field);
     m_staging->replace({{saved.id(), saved}});
     m_staging->replace({{rest.id(), rest}});
+    forgetSteps();
     return saved.isChange();
 }
 
@@ -83,8 +94,10 @@ void WaitingChange::forget(const QList<QJsonObject> &rows)
         if (const StagedRow *staged = find(row))
             none << StagedReplacement {staged->id(), {}};
     }
-    if (!none.isEmpty())
-        m_staging->replace(none);
+    if (none.isEmpty())
+        return;
+    m_staging->replace(none);
+    forgetSteps();
 }
 
 } // namespace pulsedeck

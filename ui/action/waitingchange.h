@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+class QUndoStack;
+
 namespace pulsedeck {
 
 class Staging;
@@ -20,8 +22,8 @@ class WaitingChange {
 public:
     WaitingChange(const Resource &resource, const Action &action);
 
-    /// Before anything else; null: nothing ever waits.
-    void keepIn(Staging *staging);
+    /// Before anything else. @p undo has the steps that led there. Null: nothing ever waits.
+    void keepIn(Staging *staging, QUndoStack *undo);
     /// Why the form of the action cannot be opened for @p row now; empty when it can.
     QString obstacle(const QJsonObject &row) const;
     /// @p fields with what is known to be stored since the list was read.
@@ -35,10 +37,12 @@ public:
 
 private:
     const StagedRow *find(const QJsonObject &row) const;
+    void forgetSteps();
     /// By the form of this action.
     const StagedRow *edited(const QJsonObject &row) const;
 
     QPointer<Staging> m_staging;
+    QPointer<QUndoStack> m_undo;
     QString m_place;
     QString m_key; ///< Resource::key
     QString m_action; ///< Action::id
