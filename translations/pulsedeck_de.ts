@@ -15920,6 +15920,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
 </context>
 <context>
+    <name>PastedBlock</name>
+    <message>
+        <source>There is no text in the clipboard to be pasted.</source>
+        <translation>In der Zwischenablage ist kein Text, der eingefügt werden könnte.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingChange</name>
     <message>
         <source>This row is being saved just now.</source>
@@ -16251,10 +16258,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The cells of this list cannot be changed.</source>
         <translation>Die Zellen dieser Liste lassen sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>There is no text in the clipboard to be pasted.</source>
-        <translation>In der Zwischenablage ist kein Text, der eingefügt werden könnte.</translation>
     </message>
     <message>
         <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>

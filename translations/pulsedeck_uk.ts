@@ -16034,6 +16034,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
 </context>
 <context>
+    <name>PastedBlock</name>
+    <message>
+        <source>There is no text in the clipboard to be pasted.</source>
+        <translation>У буфері обміну немає тексту, який можна вставити.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingChange</name>
     <message>
         <source>This row is being saved just now.</source>
@@ -16386,10 +16393,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The cells of this list cannot be changed.</source>
         <translation>Клітинки цього списку не можна змінити.</translation>
-    </message>
-    <message>
-        <source>There is no text in the clipboard to be pasted.</source>
-        <translation>У буфері обміну немає тексту, який можна вставити.</translation>
     </message>
     <message>
         <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>

@@ -15,8 +15,6 @@
 #include "ui/table/plaintable.h"
 #include "ui/table/selectonly.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -255,7 +253,7 @@ void AddedRows::paste()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || isRefusedAsReadOnly(m_client, m_context))
         return;
-    const QList<QStringList> block = pastedBlock(QGuiApplication::clipboard()->text());
+    const QList<QStringList> block = blockInClipboard(m_context);
     QList<CellWish> wishes;
     int beyond = 0;
     for (int line = 0; line < block.size(); ++line) {

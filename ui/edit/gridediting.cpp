@@ -16,11 +16,8 @@
 #include "ui/table/resourcetable.h"
 #include "ui/table/selectonly.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -236,9 +233,9 @@ void GridEditing::paste()
 {
     if (isRefused())
         return;
-    if (!QGuiApplication::clipboard()->mimeData()->hasText())
-        return m_context.say({.text = tr("There is no text in the clipboard to be pasted.")});
-    const QList<QStringList> block = pastedBlock(QGuiApplication::clipboard()->text());
+    const QList<QStringList> block = blockInClipboard(m_context);
+    if (block.isEmpty())
+        return;
     const QModelIndex current = m_table.currentIndex();
     const QList<int> columns = m_table.shownColumns();
     const qsizetype first = columns.indexOf(current.column());

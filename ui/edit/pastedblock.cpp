@@ -3,9 +3,22 @@
 
 #include "ui/edit/pastedblock.h"
 
+#include "ui/context/pagecontext.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMimeData>
+
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PastedBlock)
+};
+} // namespace
 
 /// The end of the quoted cell that begins at @p from; -1: it is no quoted cell but one that begins so.
 static qsizetype endOfQuoted(const QString &text, qsizetype from)
@@ -43,6 +56,16 @@ QList<QStringList> pastedBlock(const QString &pasted)
         at = end + 1;
     }
     return lines;
+}
+
+/// Nothing is emptied by a picture.
+QList<QStringList> blockInClipboard(PageContext &context)
+{
+    const QClipboard &clipboard = *QGuiApplication::clipboard();
+    if (clipboard.mimeData()->hasText())
+        return pastedBlock(clipboard.text());
+    context.say({.text = Tr::tr("There is no text in the clipboard to be pasted.")});
+    return {};
 }
 
 } // namespace pulsedeck

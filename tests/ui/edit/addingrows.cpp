@@ -10,6 +10,8 @@
 #include "ui/look/language.h"
 
 #include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace pulsedeck;
@@ -26,6 +28,7 @@ private slots:
     void typingBeginsARowAndAnotherEmptyOne();
     void tabGoesOverCellsThatStayEmpty();
     void aBlockMakesAsManyRowsAsItHasLines();
+    void aClipboardWithoutTextAddsNothing();
     void manyRowsAreTakenWhileTheWindowGoesOn();
     void whatIsBeingTakenStaysWhenThePageIsDestroyed();
     void rowsThatComeAndGoAreToldTogether();
@@ -145,6 +148,15 @@ void AddingRowsTest::aBlockMakesAsManyRowsAsItHasLines()
     QCOMPARE(added().model()->rowCount(), 4);
     QCOMPARE(at(2, u"Addresses"_s).data().toString(), u"c@example.com"_s);
     QCOMPARE(m_bench->context.undo()->undoText(), u"adding of 3 rows"_s);
+}
+
+void AddingRowsTest::aClipboardWithoutTextAddsNothing()
+{
+    begin();
+    QApplication::clipboard()->setMimeData(new QMimeData); // such as one with a picture
+    EditBench::press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(staging().isEmpty());
+    QCOMPARE(m_bench->context.messages.size(), 1);
 }
 
 void AddingRowsTest::manyRowsAreTakenWhileTheWindowGoesOn()
