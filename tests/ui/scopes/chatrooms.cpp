@@ -5,6 +5,7 @@
 #include "tests/support/patience.h"
 
 #include "app/values/convert.h"
+#include "ui/chart/chartview.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/factsheet.h"
 #include "ui/files/exportdialog.h"
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -208,7 +211,10 @@ void ChatRooms::botsOfAllMessengersStandSideBySide()
     for (const QSize &size : {QSize(1280, 1300), QSize(1280, 800)}) {
         m_inbox->window->resize(size);
         QTRY_VERIFY(page->table().viewport()->rect().contains(page->table().visualRect(last).center()));
+        QTRY_VERIFY(page->findChild<ChartView *>() && page->findChild<ChartView *>()->isVisible());
     }
+    const auto *below = page->findChild<QScrollArea *>();
+    QTRY_VERIFY(below->verticalScrollBar()->isVisible() && below->verticalScrollBar()->maximum() > 0);
     m_inbox->window->resize(900, 600);
     QCOMPARE(m_inbox->window->size(), QSize(900, 600));
 }

@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
@@ -33,7 +34,7 @@ namespace pulsedeck {
 BotsPage::BotsPage(Client &client, const Resource &bots, PageContext &context, QWidget *parent)
     : RoomPage(parent), m_client(client), m_context(context), m_bots(client),
       m_sorted(new QSortFilterProxyModel(this)), m_sentence(headingLabel({}, 1.2)), m_error(new ErrorBox),
-      m_table(new QTableView), m_name(headingLabel({}, 1.05)), m_ways(new QWidget), m_below(new QWidget)
+      m_table(new QTableView), m_name(headingLabel({}, 1.05)), m_ways(new QWidget), m_below(new QScrollArea)
 {
     build(bots.title);
     connect(&m_bots, &Bots::changed, this, &BotsPage::follow);
@@ -93,8 +94,11 @@ void BotsPage::build(const QString &title)
     layout->addWidget(m_table);
     layout->addWidget(m_name);
     layout->addWidget(m_ways);
-    auto *below = new QVBoxLayout(m_below);
-    below->setContentsMargins({});
+    m_below->setWidgetResizable(true);
+    m_below->setFrameShape(QFrame::NoFrame);
+    m_below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_below->setFocusPolicy(Qt::NoFocus);
+    m_below->viewport()->setAutoFillBackground(false);
     m_below->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the window may get smaller again
     layout->addWidget(m_below, 1);
     m_error->hide();
@@ -174,7 +178,7 @@ void BotsPage::drawAudiences()
     connect(m_audiences, &ChartView::said, this, [this](const QString &text, bool isGood) {
         m_context.say({.text = text, .tone = isGood ? Message::Tone::Good : Message::Tone::Bad});
     });
-    m_below->layout()->addWidget(m_audiences);
+    m_below->setWidget(m_audiences);
     makeRoom();
 }
 
@@ -184,7 +188,7 @@ void BotsPage::resizeEvent(QResizeEvent *event)
     makeRoom();
 }
 
-/// All bots are seen before anything is drawn of them.
+/// All bots are seen before anything is drawn of them; what does not fit of the drawing is scrolled to.
 void BotsPage::makeRoom()
 {
     const int lines = m_table->verticalHeader()->length() + m_table->horizontalHeader()->height();
@@ -194,7 +198,9 @@ void BotsPage::makeRoom()
     const int spacing = layout()->spacing() * 5 + layout()->contentsMargins().top() * 2;
     const int others = m_sentence->sizeHint().height() + m_name->sizeHint().height()
         + m_ways->layout()->heightForWidth(width()) + spacing;
-    m_audiences->setVisible(height() - list - others >= m_audiences->minimumSizeHint().height());
+    constexpr int fewestLines = 8;
+    const int needed = qMin(m_audiences->minimumSizeHint().height(), fontMetrics().height() * fewestLines);
+    m_audiences->setVisible(height() - list - others >= needed);
 }
 
 bool BotsPage::choose(const QJsonObject &row)

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QLabel;
+class QScrollArea;
 class QSortFilterProxyModel;
 class QTableView;
 class QToolButton;
@@ -64,7 +65,7 @@ private:
     QTableView *m_table;
     QLabel *m_name;
     QWidget *m_ways;
-    QWidget *m_below;
+    QScrollArea *m_below;
     QPointer<ChartView> m_audiences;
     QList<QAction *> m_actions;
 };
