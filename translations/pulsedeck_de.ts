@@ -5384,6 +5384,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
             <numerusform>Diese Felder von %Ln Kontakten setzen? Was darin steht, wird ersetzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A code of the service. What its codes mean is not documented.</source>
+        <translation>Ein Code des Dienstes. Was seine Codes bedeuten, ist nicht dokumentiert.</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

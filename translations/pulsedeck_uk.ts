@@ -5414,6 +5414,10 @@ Try --help for what can be said.</source>
             <numerusform>Задати ці поля %Ln контактів? Те, що в них є, буде замінено.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A code of the service. What its codes mean is not documented.</source>
+        <translation>Код сервісу. Що означають його коди, не задокументовано.</translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

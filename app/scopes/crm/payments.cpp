@@ -36,6 +36,13 @@ static QList<Action> paymentActions()
                    })};
 }
 
+static Column paymentStatus()
+{
+    Column column = text("status", Tr::tr("Status"));
+    column.explanation = Tr::tr("A code of the service. What its codes mean is not documented.");
+    return column;
+}
+
 Resource paymentsOf(const QString &id, const Call &call)
 {
     Resource payments {
@@ -47,7 +54,7 @@ Resource paymentsOf(const QString &id, const Call &call)
     };
     payments.columns = {text("name", Tr::tr("Payment")),
                         money("price.amount", Tr::tr("Amount"), "price.currency"),
-                        text("status", Tr::tr("Status")),
+                        paymentStatus(),
                         text("paymentMethod", Tr::tr("Paid by")),
                         dateTime("createdAt", Tr::tr("Created")),
                         hiddenAtFirst(text("paymentDescription", Tr::tr("Description"))),
@@ -85,8 +92,7 @@ Resource payments()
     payments.columns = {
         text("name", Tr::tr("Payment")),
         money("price.amount", Tr::tr("Amount"), "price.currency"),
-        // The documents do not say what the codes of the status mean.
-        text("status", Tr::tr("Status")),
+        paymentStatus(),
         text("firstName", Tr::tr("First name")),
         text("lastName", Tr::tr("Last name")),
         text("paymentMethod", Tr::tr("Paid by")),
