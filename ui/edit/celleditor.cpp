@@ -95,19 +95,28 @@ void CellEditor::say(const QString &complaint)
     QAccessible::updateAccessibility(&event);
 }
 
-/// Beneath the cell, or above it where there is no room.
+/// Beneath the cell, or above it where there is no room; of a table of few rows over what is around it.
 void CellEditor::placeComplaint()
 {
-    if (m_complaint->text().isEmpty())
+    if (!m_complaint || m_complaint->text().isEmpty())
         return;
-    const QSize room = parentWidget()->size();
-    const int width = qMin(room.width(), fontMetrics().averageCharWidth() * 44);
-    m_complaint->setFixedWidth(width);
-    m_complaint->adjustSize();
-    const bool fits = geometry().bottom() + m_complaint->height() < room.height();
-    const int top = fits ? geometry().bottom() + 1 : geometry().top() - m_complaint->height();
-    m_complaint->move(qBound(0, x(), qMax(0, room.width() - width)), top);
-    m_complaint->raise();
+    for (QWidget *host : {parentWidget(), window()}) {
+        const QRect cell(mapTo(host, QPoint()), size());
+        const int width = qMin(host->width(), fontMetrics().averageCharWidth() * 44);
+        m_complaint->setFixedWidth(width);
+        m_complaint->adjustSize();
+        const int height = m_complaint->height();
+        const bool isBeneath = cell.bottom() + height < host->height();
+        if (!isBeneath && cell.top() < height && host != window())
+            continue;
+        if (m_complaint->parentWidget() != host) {
+            m_complaint->setParent(host);
+            m_complaint->show();
+        }
+        m_complaint->move(qBound(0, cell.x(), qMax(0, host->width() - width)),
+                          isBeneath ? cell.bottom() + 1 : cell.top() - height);
+        return m_complaint->raise();
+    }
 }
 
 void CellEditor::moveEvent(QMoveEvent *event)
@@ -120,8 +129,11 @@ void CellEditor::moveEvent(QMoveEvent *event)
 void CellEditor::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
-        emit left();
+    if (event->spontaneous())
+        return;
+    if (m_complaint)
+        m_complaint->hide();
+    emit left();
 }
 
 bool CellEditor::hasFocusInside() const

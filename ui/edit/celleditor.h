@@ -7,6 +7,7 @@
 #include "ui/form/fieldinput.h"
 
 #include <QPersistentModelIndex>
+#include <QPointer>
 
 class QLabel;
 
@@ -55,7 +56,7 @@ private:
     FormField m_field;
     QPersistentModelIndex m_index;
     FieldInput *m_input;
-    QLabel *m_complaint; ///< Lies over the cells beneath.
+    QPointer<QLabel> m_complaint; ///< Lies over the cells beneath.
     QJsonValue m_shown;
     bool m_speaksAtOnce;
 };

@@ -34,6 +34,7 @@ private slots:
     void rowsThatComeAndGoAreToldTogether();
     void whatIsNeededIsMarked();
     void whatCannotBeTakenIsSaid();
+    void whatIsWrongIsSeenThoughThereIsLittleRoom();
     void stepsAreUndoneAndDoneAgain();
     void anEmptiedRowIsNone();
     void aRowIsTakenOutAgain();
@@ -249,6 +250,26 @@ void AddingRowsTest::whatCannotBeTakenIsSaid()
     QCOMPARE(staging().rowCount(), 1);
     QCOMPARE(m_bench->context.messages.size(), 1);
     QVERIFY(m_bench->context.messages.first().text.startsWith(u"1 of 2"_s));
+}
+
+void AddingRowsTest::whatIsWrongIsSeenThoughThereIsLittleRoom()
+{
+    begin();
+    EditBench::press(Qt::Key_Tab);
+    EditBench::type(u"12"_s);
+    EditBench::press(Qt::Key_Return);
+    const QString words = QApplication::focusWidget()->accessibleDescription();
+    QVERIFY(words.contains(u"digits"_s));
+    const auto isSeen = [&] {
+        for (const QLabel *label : m_bench->page->findChildren<QLabel *>()) {
+            if (label->text() == words)
+                return label->visibleRegion().boundingRect() == label->rect();
+        }
+        return false;
+    };
+    QVERIFY(isSeen());
+    EditBench::press(Qt::Key_Escape);
+    QVERIFY(!isSeen());
 }
 
 void AddingRowsTest::stepsAreUndoneAndDoneAgain()
