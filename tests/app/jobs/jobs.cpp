@@ -462,8 +462,10 @@ void JobsTest::rowsThatTravelAloneAreStoppedOneByOne()
     }
     stage(rows);
     const QString id = m_desk->jobs.save(m_desk->staging.rows());
-    QTRY_VERIFY(!m_desk->writes.isEmpty());
-    m_desk->jobs.stop(id);
+    connect(&m_desk->client, &Client::exchanged, this, [this, id] {
+        if (!m_desk->writes.isEmpty())
+            m_desk->jobs.stop(id);
+    });
     const Job job = outcome(id);
     QVERIFY(job.fine() > 0);
     QVERIFY(job.counts.value(JobItem::State::Stopped) > 0);
