@@ -47,9 +47,11 @@ QStringList sampleOf(const FileText &text, qsizetype first, int column)
     return sample;
 }
 
-template<typename Test> bool mostOf(const QStringList &sample, Test test)
+/// So many of ten at least.
+template<typename Test> bool mostOf(const QStringList &sample, int ofTen, Test test)
 {
-    return !sample.isEmpty() && std::count_if(sample.begin(), sample.end(), test) * 10 >= sample.size() * 8;
+    return !sample.isEmpty()
+        && std::count_if(sample.begin(), sample.end(), test) * 10 >= sample.size() * ofTen;
 }
 
 bool isDay(const QString &text, DayOrder order)
@@ -124,8 +126,8 @@ ImportTarget guessTarget(const QList<ImportField> &fields, const QString &title,
                          bool hasTitles, const QSet<QString> &taken)
 {
     // Numbers of any kind may look like phones: there the title counts, if there is one.
-    const bool isPhone = !hasTitles && mostOf(sample, looksLikePhone);
-    const bool isAddress = mostOf(sample, looksLikeAddress);
+    const bool isPhone = !hasTitles && mostOf(sample, 8, looksLikePhone);
+    const bool isAddress = mostOf(sample, 5, looksLikeAddress); // nothing else looks like one
     for (const ImportField &field : fields) {
         const Kind kind = field.column.kind;
         const bool fits = (kind == Kind::Email && isAddress) || (kind == Kind::Phone && isPhone);

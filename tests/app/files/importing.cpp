@@ -218,6 +218,8 @@ private slots:
         QVERIFY(mapping.hasTitles);
         const ImportMapping bare = guessed(readFileText("a@example.com\nb@example.com\n"));
         QVERIFY(!bare.hasTitles);
+        const ImportMapping untidy = guessed(readFileText("a@example.com\nbad\nb@example.com\nnope\n"));
+        QCOMPARE(untidy.columns, bare.columns);
         QCOMPARE(bare.columns, (QList<ImportTarget> {{u"email"_s, Kind::Email}}));
     }
 
