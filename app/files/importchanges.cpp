@@ -26,7 +26,9 @@ Column columnOf(const ImportKind &kind, const QString &key)
     return {.key = key, .title = key.mid(kind.variables.size() + 1)};
 }
 
-RowChanges::Row changeOf(const ImportKind &kind, const ImportRow &row)
+} // namespace
+
+RowChanges::Row importedRow(const ImportKind &kind, const ImportRow &row)
 {
     RowChanges::Row change {.name = importedName(kind, row), .isNew = row.before.isEmpty()};
     for (auto value = row.values.begin(); value != row.values.end(); ++value) {
@@ -40,8 +42,6 @@ RowChanges::Row changeOf(const ImportKind &kind, const ImportRow &row)
     }
     return change;
 }
-
-} // namespace
 
 /// Phones are kept as the service has them.
 QString importedName(const ImportKind &kind, const ImportRow &row)
@@ -74,7 +74,7 @@ RowChanges importChanges(const ImportKind &kind, const QList<ImportRow> &rows)
 {
     QList<RowChanges::Row> changes;
     for (const ImportRow &row : rows)
-        changes << changeOf(kind, row);
+        changes << importedRow(kind, row);
     return RowChanges(changes);
 }
 

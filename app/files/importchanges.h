@@ -12,6 +12,8 @@ namespace pulsedeck {
 QString importedText(const QJsonValue &value, const Column &column);
 /// ImportRow::key as people read it.
 QString importedName(const ImportKind &kind, const ImportRow &row);
+/// What sending @p row changes in the list, value by value.
+RowChanges::Row importedRow(const ImportKind &kind, const ImportRow &row);
 /// What sending @p rows changes in the list, by what was read of it.
 RowChanges importChanges(const ImportKind &kind, const QList<ImportRow> &rows);
 
