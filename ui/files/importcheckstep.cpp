@@ -58,9 +58,10 @@ void ImportCheckStep::setWaiting(const QString &text)
     m_table->hide();
 }
 
-void ImportCheckStep::setPlan(const ImportPlan &plan, bool updates)
+void ImportCheckStep::setPlan(const ImportPlan &plan, const ImportKind &kind, bool updates)
 {
     m_plan = plan;
+    m_kind = kind;
     m_toSend = int(plan.toSend(updates).size());
     const auto name = [this, &plan](State state, const QString &text) {
         m_group->button(int(state))->setText(text);
@@ -85,7 +86,7 @@ void ImportCheckStep::setPlan(const ImportPlan &plan, bool updates)
 
 void ImportCheckStep::showLines(int state)
 {
-    m_lines->show(m_plan, State(state));
+    m_lines->show(m_plan, m_kind, State(state));
 }
 
 } // namespace pulsedeck

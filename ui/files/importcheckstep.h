@@ -23,13 +23,14 @@ public:
 
     /// Why there is no plan yet.
     void setWaiting(const QString &text);
-    void setPlan(const ImportPlan &plan, bool updates);
+    void setPlan(const ImportPlan &plan, const ImportKind &kind, bool updates);
     bool isReady() const { return m_toSend > 0; }
 
 private:
     void showLines(int state);
 
     ImportPlan m_plan;
+    ImportKind m_kind; ///< Of the plan.
     int m_toSend = 0;
     QLabel *m_summary;
     QWidget *m_states;

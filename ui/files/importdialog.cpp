@@ -50,6 +50,7 @@ ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<Imp
         m_isPlanned = false;
         m_planning.drop();
         follow();
+        followList(); // also while its outcome is awaited
     });
     connect(&m_list, &ResourceModel::columnsChanged, this,
             [this] { m_columns->setFile(m_file->text(), namedColumns()); });
@@ -293,7 +294,7 @@ void ImportDialog::plan()
         this, [question, rows = m_list.answered().rows] { return planImport(question, rows); },
         [this](const ImportPlan &plan) {
             m_plan = plan;
-            m_check->setPlan(plan, m_columns->updates());
+            m_check->setPlan(plan, m_kinds.at(m_kind->currentIndex()), m_columns->updates());
             follow();
         });
 }

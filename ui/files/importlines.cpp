@@ -3,13 +3,15 @@
 
 #include "ui/files/importlines.h"
 
+#include "app/files/importchanges.h"
 #include "app/values/convert.h"
 
 namespace pulsedeck {
 
-void ImportLines::show(const ImportPlan &plan, ImportLine::State state)
+void ImportLines::show(const ImportPlan &plan, const ImportKind &kind, ImportLine::State state)
 {
     beginResetModel();
+    m_kind = kind;
     m_lines.clear();
     for (const ImportLine &line : plan.lines) {
         if (line.state == state)
@@ -28,11 +30,16 @@ int ImportLines::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : 3;
 }
 
-QString ImportLines::whatOf(const ImportLine &line)
+QString ImportLines::whatOf(const ImportLine &line) const
 {
     if (line.state == ImportLine::State::Refused)
         return line.reason;
     QStringList changes;
+    // Of a new row all that it will have.
+    for (const ValueChange &value : importedRow(m_kind, line.row).values) {
+        if (line.state == ImportLine::State::New)
+            changes << tr("%1: %2").arg(value.field, value.after);
+    }
     for (const ImportLine::Change &change : line.changes) {
         changes << (change.before.isEmpty()
                         //: A field and the value that it gets.

@@ -16,7 +16,7 @@ class ImportLines : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const ImportPlan &plan, ImportLine::State state);
+    void show(const ImportPlan &plan, const ImportKind &kind, ImportLine::State state);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,8 +24,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    static QString whatOf(const ImportLine &line);
+    QString whatOf(const ImportLine &line) const;
 
+    ImportKind m_kind;
     QList<ImportLine> m_lines;
 };
 

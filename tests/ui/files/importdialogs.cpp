@@ -199,6 +199,20 @@ private slots:
         QVERIFY(m_dialog->columns().mapping().hasTitles);
     }
 
+    /// Variables of the list may be read while it is compared.
+    void aDryRunIsMadeAnewWhenItsColumnsChange()
+    {
+        toDryRun("email,phone,City\nnew@example.com,,Kyiv\n");
+        QVERIFY(m_dialog->check().isReady());
+        QVERIFY2(m_dialog->check().findChild<QTableView *>()->model()->index(0, 2).data().toString().contains(
+                     u"City: Kyiv"_s),
+                 "what a new row will have is seen");
+        emit m_dialog->columns().changed();
+        QVERIFY(!m_dialog->check().isReady());
+        QTRY_VERIFY(m_dialog->check().isReady());
+        QVERIFY(button(*m_dialog, u"Import"_s)->isEnabled());
+    }
+
     void anotherFileTakesTheFirstAwayAtOnce()
     {
         toDryRun("email,phone,City\nnew@example.com,,\n");
