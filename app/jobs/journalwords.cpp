@@ -136,11 +136,20 @@ QString JournalWords::shown(const StagedRow &row, const StagedCell &cell, const 
 QString JournalWords::wholeRow(const StagedRow &row, For whom) const
 {
     QStringList values;
-    for (const Column &column : m_lists.value(row.place).columns) {
+    const List list = m_lists.value(row.place);
+    for (const Column &column : list.columns) {
         const QJsonValue value = column.value ? column.value(row.row) : valueAt(row.row, column.key);
         if (!isBlank(value) && !column.hidden)
             //: A column and its value.
             values << Tr::tr("%1: %2").arg(column.title, textOf(value, column, row.row, whom));
+    }
+    // Values that each account names itself have columns only while they are read.
+    for (auto group = row.row.begin(); group != row.row.end(); ++group) {
+        const QJsonObject members = group.value().toObject();
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            if (!isBlank(member.value()) && !find(list.columns, group.key() + u'.' + member.key()))
+                values << Tr::tr("%1: %2").arg(member.key(), cellOf(inOneLine(member.value()), whom));
+        }
     }
     return values.join(u"; "_s);
 }

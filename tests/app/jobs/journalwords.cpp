@@ -106,6 +106,9 @@ private slots:
         const QList<JournalWords::Line> lines = m_words.lines(kept({}, item), For::Files);
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines.first().before, u"Name: Ann Lee; Phone: +380 50 123 4567"_s);
+        item.staged->row.insert(u"variables"_s, QJsonObject {{u"City"_s, u"Lviv"_s}, {u"Plan"_s, QString()}});
+        QCOMPARE(m_words.lines(kept({}, item), For::Files).first().before,
+                 u"Name: Ann Lee; Phone: +380 50 123 4567; City: Lviv"_s);
         QCOMPARE(lines.first().after, QString());
     }
 
