@@ -6,6 +6,7 @@
 #include "app/jobs/ledger.h"
 #include "app/table/names.h"
 #include "app/values/leaving.h"
+#include "app/values/textfold.h"
 #include "ui/jobs/jobitemsmodel.h"
 #include "ui/look/labels.h"
 #include "ui/table/counttext.h"
@@ -151,14 +152,15 @@ static bool fits(const JournalEntry &entry, const QStringList &search, const Jou
     // As it is written, too: phones, days and codes.
     for (const StagedCell &cell : entry.staged ? entry.staged->cells : QList<StagedCell>())
         all += inOneLine(cell.before) + u'\n' + inOneLine(cell.after) + u'\n';
+    const QString found = folded(all);
     return std::all_of(search.begin(), search.end(),
-                       [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+                       [&found](const QString &word) { return found.contains(word); });
 }
 
 void JournalModel::setWords(const QString &words)
 {
     beginResetModel();
-    m_search = words.split(u' ', Qt::SkipEmptyParts);
+    m_search = folded(words).split(u' ', Qt::SkipEmptyParts);
     m_shown.clear();
     m_looked = 0;
     endResetModel();
