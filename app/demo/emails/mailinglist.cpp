@@ -52,6 +52,7 @@ void MailingList::grow(const Roots &roots, const QList<Variable> &variables)
 {
     m_roots = roots;
     m_variables = variables;
+    m_sownVariables = variables.size();
     m_statuses.resize(size_t(roots.size));
     for (int i = 0; i < roots.size; ++i)
         m_statuses[size_t(i)] = quint8(sownStatus(i));
@@ -201,7 +202,7 @@ QJsonObject MailingList::sownVariables(const Person &person, Dice &dice) const
 {
     const QDate today = m_sowing.now.date();
     QJsonObject values;
-    for (const Variable &variable : m_variables) {
+    for (const Variable &variable : m_variables.first(m_sownVariables)) {
         const int number = dice.upTo(9999);
         if (variable.name == "Name"_L1)
             values.insert(variable.name, person.name);

@@ -105,6 +105,7 @@ private:
     const Sowing m_sowing;
     Roots m_roots;
     QList<Variable> m_variables;
+    qsizetype m_sownVariables = 0; ///< The first ones: later ones have the values that they are sent with.
     std::vector<quint8> m_statuses; ///< By index.
     int m_removed = 0;
     QHash<int, Contact> m_kept; ///< Added and changed contacts by index.

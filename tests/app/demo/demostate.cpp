@@ -17,6 +17,7 @@ private slots:
     void listInUseIsNotDeleted();
     void oneListIsAnArrayOfOne();
     void contactsAreAddedUpdatedAndDeleted();
+    void nobodyElseGetsTheValuesOfANewVariable();
     void addingAgainUpdatesVariables();
     void emptyVariablesAreAList();
     void generatedContactsChangeLikeOthers();
@@ -104,6 +105,20 @@ void DemoState::oneListIsAnArrayOfOne()
     const DemoCalls::Got got = m_demo->get(u"/addressbooks/41557"_s);
     QCOMPARE(got.json.toArray().size(), 1);
     QCOMPARE(got.json[0][u"name"].toString(), u"Online shop customers"_s);
+}
+
+void DemoState::nobodyElseGetsTheValuesOfANewVariable()
+{
+    const QString path = contactsOf(41594);
+    const QJsonObject fresh {{u"email"_s, u"fresh@example.com"_s},
+                             {u"variables"_s, QJsonObject {{u"Turnover"_s, 12.5}}}};
+    QCOMPARE(m_demo->post(path, {{u"emails"_s, QJsonArray {fresh}}}).status, 200);
+    QCOMPARE(m_demo->get(path + u"/fresh@example.com"_s).json[u"variables"].toArray().size(), 1);
+    const QJsonArray rows = m_demo->get(path + u"?limit=100"_s).json.toArray();
+    QVERIFY(rows.size() > 20);
+    for (const QJsonValue row : rows)
+        QVERIFY(row[u"email"] == "fresh@example.com"_L1
+                || !row[u"variables"].toObject().contains(u"Turnover"_s));
 }
 
 void DemoState::contactsAreAddedUpdatedAndDeleted()
