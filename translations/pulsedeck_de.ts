@@ -16136,7 +16136,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Durchsehen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of before go on.</source>
+        <source>%Ln job(s) from before go on.</source>
         <translation>
             <numerusform>%Ln früherer Auftrag geht weiter.</numerusform>
             <numerusform>%Ln frühere Aufträge gehen weiter.</numerusform>
@@ -17931,6 +17931,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Verwerfen von %Ln neuen Zeile</numerusform>
             <numerusform>Verwerfen von %Ln neuen Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already. Please change its row instead.</source>
+        <translation>„%1“ ist schon in der Liste. Bitte ändern Sie dort die Zeile.</translation>
     </message>
 </context>
 <context>

@@ -16263,7 +16263,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Переглянути</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of before go on.</source>
+        <source>%Ln job(s) from before go on.</source>
         <translation>
             <numerusform>%Ln попереднє завдання триває далі.</numerusform>
             <numerusform>%Ln попередні завдання тривають далі.</numerusform>
@@ -18107,6 +18107,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>відкидання %Ln нових рядків</numerusform>
             <numerusform>відкидання %Ln нових рядків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already. Please change its row instead.</source>
+        <translation>«%1» уже є у списку. Змініть, будь ласка, її рядок.</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,8 @@ void Bench::addRows()
     AddedModel model(staging, placeOf(m_contacts.resource));
     model.setFields(newRowFields(*newRowAction(m_contacts.resource), m_contacts.resource.columns,
                                  m_contacts.resource.scope, m_demo.contract));
-    RowMaker maker(m_contacts.resource, model, staging, m_keeping.undo);
+    const ResourceModel list(m_client, m_contacts.resource);
+    RowMaker maker(list, model, staging, m_keeping.undo);
     QTableView table;
     table.setModel(&model);
     table.resize(1280, 240);

@@ -73,7 +73,7 @@ void AddedRows::build()
     if (m_model->fields().isEmpty())
         return m_model.reset();
     m_maker =
-        std::make_unique<RowMaker>(m_list.resource(), *m_model, *m_context.staging(), *m_context.undo());
+        std::make_unique<RowMaker>(m_list, *m_model, *m_context.staging(), *m_context.undo());
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
     m_table->setModel(m_model.get());
     m_table->setItemDelegate(m_delegate);

@@ -290,7 +290,7 @@ void EditDesk::cameBack()
 
 void EditDesk::resumed(int count)
 {
-    m_context.say({.text = tr("%Ln job(s) of before go on.", nullptr, count)});
+    m_context.say({.text = tr("%Ln job(s) from before go on.", nullptr, count)});
 }
 
 } // namespace pulsedeck

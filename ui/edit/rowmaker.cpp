@@ -3,6 +3,7 @@
 
 #include "ui/edit/rowmaker.h"
 
+#include "app/table/resourcemodel.h"
 #include "app/values/format.h"
 #include "ui/edit/addedmodel.h"
 #include "ui/edit/stagededit.h"
@@ -12,15 +13,15 @@
 
 namespace pulsedeck {
 
-RowMaker::RowMaker(const Resource &resource, const AddedModel &model, Staging &staging, QUndoStack &undo)
-    : m_resource(resource), m_model(model), m_staging(staging), m_undo(undo),
-      m_action(*newRowAction(resource)), m_slices(staging)
+RowMaker::RowMaker(const ResourceModel &list, const AddedModel &model, Staging &staging, QUndoStack &undo)
+    : m_list(list), m_model(model), m_staging(staging), m_undo(undo),
+      m_action(*newRowAction(list.resource())), m_slices(staging)
 {
 }
 
 StagedRow RowMaker::newRow() const
 {
-    StagedRow row = stagedRow(m_resource, m_action, {});
+    StagedRow row = stagedRow(m_list.resource(), m_action, {});
     row.kind = StagedRow::Kind::Create;
     row.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return row;
@@ -38,6 +39,8 @@ QString RowMaker::takeCell(StagedRow &row, const CellWish &wish) const
         read.complaint = complaintOf(wish.value, field);
     if (!read.complaint.isEmpty())
         return read.complaint;
+    if (wish.column == 0 && isInList(read.value))
+        return tr("“%1” is in the list already. Please change its row instead.").arg(inOneLine(read.value));
     const QJsonValue nothing = initialValues({field})[field.key];
     const bool isNothing = isBlank(read.value) && isBlank(nothing);
     row = Staging::withCell(row,
@@ -47,6 +50,15 @@ QString RowMaker::takeCell(StagedRow &row, const CellWish &wish) const
                              .after = isNothing ? nothing : read.value,
                              .kind = kindOf(field)});
     return {};
+}
+
+/// The service would change that row, with no way back. Rows that were not read are not known.
+bool RowMaker::isInList(const QJsonValue &value) const
+{
+    const Resource &resource = m_list.resource();
+    const QString key = inOneLine(value);
+    return resource.key == resource.name && !key.isEmpty()
+        && (m_list.rowOfKey(key) >= 0 || m_list.rowOfKey(key.toLower()) >= 0);
 }
 
 /// A row is called by its first cell.

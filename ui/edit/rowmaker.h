@@ -17,7 +17,7 @@ class AddedModel;
 class RowMaker {
     Q_DECLARE_TR_FUNCTIONS(RowMaker)
 public:
-    RowMaker(const Resource &resource, const AddedModel &model, Staging &staging, QUndoStack &undo);
+    RowMaker(const ResourceModel &list, const AddedModel &model, Staging &staging, QUndoStack &undo);
 
     using Done = std::function<void(const QList<LeftOut> &)>;
     /// Gives @p done what was left out. Wishes for rows behind the last one make more of them. Those for a
@@ -44,8 +44,9 @@ private:
     void push(const Taken &taken);
     void remove(const QList<StagedReplacement> &none);
     QString takeCell(StagedRow &row, const CellWish &wish) const;
+    bool isInList(const QJsonValue &value) const;
 
-    const Resource &m_resource;
+    const ResourceModel &m_list;
     const AddedModel &m_model;
     Staging &m_staging;
     QUndoStack &m_undo;

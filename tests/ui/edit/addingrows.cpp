@@ -26,6 +26,7 @@ private slots:
     void init();
     void rowsAreOfferedWhereTheServiceTakesTheirCells();
     void typingBeginsARowAndAnotherEmptyOne();
+    void whatIsInTheListIsNotAdded();
     void tabGoesOverCellsThatStayEmpty();
     void aBlockMakesAsManyRowsAsItHasLines();
     void aClipboardWithoutTextAddsNothing();
@@ -124,6 +125,18 @@ void AddingRowsTest::typingBeginsARowAndAnotherEmptyOne()
     QCOMPARE(row.cell(u"emails"_s)->after, QJsonValue(QJsonArray {"new@example.com"}));
     QCOMPARE(at(0, u"City"_s).data().toString(), u"Kyiv"_s);
     QVERIFY(m_bench->desk.writes.isEmpty());
+}
+
+/// The service would change the row that is there, unseen.
+void AddingRowsTest::whatIsInTheListIsNotAdded()
+{
+    begin();
+    EditBench::type(Contacts::address(1).toUpper());
+    EditBench::press(Qt::Key_Return);
+    QVERIFY(staging().isEmpty());
+    QTRY_VERIFY(!m_bench->context.messages.isEmpty());
+    QVERIFY2(m_bench->context.messages.last().text.contains(u"is in the list already"_s),
+             qPrintable(m_bench->context.messages.last().text));
 }
 
 void AddingRowsTest::tabGoesOverCellsThatStayEmpty()
