@@ -6,7 +6,6 @@
 #include "app/jobs/staging.h"
 #include "ui/edit/celleditor.h"
 #include "ui/edit/editdesk.h"
-#include "ui/look/icons.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -48,7 +47,6 @@ void SaveSteps::follow(EditDesk *desk)
 void SaveSteps::fill(QMenu &menu)
 {
     QAction *save = add(menu, tr("&Save changes"), QKeySequence::Save, &EditDesk::save);
-    save->setIcon(icon(u"check"_s));
     QAction *review = add(menu, tr("Re&view changes…"), QKeySequence(u"Ctrl+Shift+S"_s), &EditDesk::review);
     QAction *discard = add(menu, tr("&Discard changes"), {}, &EditDesk::discard);
     m_taking = {save, review};
