@@ -869,10 +869,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of before go on.</source>
+        <source>%Ln job(s) from before go on.</source>
         <translation>
-            <numerusform>%Ln job of before goes on.</numerusform>
-            <numerusform>%Ln jobs of before go on.</numerusform>
+            <numerusform>%Ln job from before goes on.</numerusform>
+            <numerusform>%Ln jobs from before go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
