@@ -72,8 +72,7 @@ void AddedRows::build()
     readFields();
     if (m_model->fields().isEmpty())
         return m_model.reset();
-    m_maker =
-        std::make_unique<RowMaker>(m_list, *m_model, *m_context.staging(), *m_context.undo());
+    m_maker = std::make_unique<RowMaker>(m_list, *m_model, *m_context.staging(), *m_context.undo());
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
     m_table->setModel(m_model.get());
     m_table->setItemDelegate(m_delegate);
