@@ -177,6 +177,7 @@ void ResourceModel::refresh()
         d->nameColumns();
     d->pager.restart();
     d->readAlsoIn();
+    d->columnsAsked = false; // there may be others now
     d->start();
     d->pager.fetchNext(Priority::Visible);
 }

@@ -92,7 +92,7 @@ private slots:
     void refreshKeepsOldRowsUntilNewOnesCome();
     void failedRefreshKeepsOldRows();
     void filterIsCarriedOutByTheService();
-    void columnsOfTheServiceAreReadOnce();
+    void columnsOfTheServiceAreReadWithTheRows();
     void computedAndForeignValuesAreShown();
     void changedRowIsReplaced();
     void deletedRowIsRemoved();
@@ -392,15 +392,16 @@ void ResourceModelTest::filterIsCarriedOutByTheService()
     QCOMPARE(m_service->asked.constFirst(), u"GET /addressbooks/7/emails?limit=100&offset=0&active=true"_s);
 }
 
-void ResourceModelTest::columnsOfTheServiceAreReadOnce()
+void ResourceModelTest::columnsOfTheServiceAreReadWithTheRows()
 {
     m_service->fillWith(150);
     Resource resource = ListService::resource(Idiom::WithTotal);
+    QList<Column> others;
     resource.moreColumns =
         ColumnSource {.call = {.operation = u"GET /addressbooks/{id}/variables"_s, .path = {{u"id"_s, 7}}},
-                      .read = [](const QJsonValue &answer) {
+                      .read = [&others](const QJsonValue &answer) {
                           const QString name = answer.toArray().at(0).toObject().value(u"name"_s).toString();
-                          return QList<Column> {text(u"variables."_s + name, name)};
+                          return QList<Column> {text(u"variables."_s + name, name)} + others;
                       }};
     ResourceModel model(*m_client, resource);
     Tester tester(&model, Tester::FailureReportingMode::Fatal);
@@ -409,9 +410,13 @@ void ResourceModelTest::columnsOfTheServiceAreReadOnce()
     QTRY_COMPARE(model.columnCount(), 5);
     QCOMPARE(model.headerData(4, Qt::Horizontal).toString(), u"City"_s);
     model.refresh();
+    QTRY_COMPARE(m_service->asked.filter(u"variables"_s).size(), 2);
     QTRY_VERIFY(isCalm(model));
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(m_service->asked.filter(u"variables"_s).size(), 1);
+    QCOMPARE(changed.size(), 1); // they are the same
+    others = {text(u"variables.Plan"_s, u"Plan"_s)}; // as after an import
+    model.refresh();
+    QTRY_COMPARE(model.columnCount(), 6);
+    QCOMPARE(model.headerData(5, Qt::Horizontal).toString(), u"Plan"_s);
 }
 
 void ResourceModelTest::computedAndForeignValuesAreShown()
