@@ -17489,6 +17489,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) of the file were refused before anything was sent.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Datei wurde abgelehnt, bevor etwas gesendet wurde.</numerusform>
+            <numerusform>%Ln Zeilen der Datei wurden abgelehnt, bevor etwas gesendet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln were sent but could not be read back.</source>
         <comment>rows</comment>
         <translation>

@@ -1091,6 +1091,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) of the file were refused before anything was sent.</source>
+        <translation>
+            <numerusform>%Ln line of the file was refused before anything was sent.</numerusform>
+            <numerusform>%Ln lines of the file were refused before anything was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln were sent but could not be read back.</source>
         <comment>rows</comment>
         <translation>

@@ -17645,6 +17645,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) of the file were refused before anything was sent.</source>
+        <translation>
+            <numerusform>%Ln рядок файлу відхилено до надсилання.</numerusform>
+            <numerusform>%Ln рядки файлу відхилено до надсилання.</numerusform>
+            <numerusform>%Ln рядків файлу відхилено до надсилання.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln were sent but could not be read back.</source>
         <comment>rows</comment>
         <translation>

@@ -34,6 +34,9 @@ QString importOutcome(const ImportRun &run)
         sentences << Tr::tr("%Ln were taken and wait for their owners to agree.", "rows", pending);
     if (failed > 0)
         sentences << Tr::tr("%Ln did not get into the list.", "rows", failed);
+    if (const int refused = run.plan().count(ImportLine::State::Refused); refused > 0)
+        sentences << Tr::tr("%Ln line(s) of the file were refused before anything was sent.", nullptr,
+                            refused);
     if (unknown > 0)
         sentences << Tr::tr("%Ln were sent but could not be read back.", "rows", unknown);
     if (run.error().isSet())
