@@ -20,6 +20,7 @@
 #include "ui/page/comparepage.h"
 #include "ui/page/detailpane.h"
 #include "ui/page/outcomecolumn.h"
+#include "ui/page/rowaddress.h"
 #include "ui/page/savedsearches.h"
 #include "ui/table/celllink.h"
 #include "ui/table/columnsmenu.h"
@@ -35,9 +36,11 @@
 #include "ui/table/selectonly.h"
 #include "ui/table/totalsrow.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -248,21 +251,7 @@ void ListPage::offerContact()
 
 QString ListPage::currentAddress() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return {};
-    const QList<Column> &columns = m_model.columns();
-    QString first;
-    for (int at = 0; at < columns.size(); ++at) {
-        const QString address = columns.at(at).kind == Kind::Email
-            ? format::toText(current.siblingAtColumn(at).data(ResourceModel::RawRole).toJsonValue())
-            : QString();
-        if (at == current.column() && address.contains(u'@'))
-            return address;
-        if (first.isEmpty() && address.contains(u'@'))
-            first = address;
-    }
-    return first;
+    return addressIn(m_table->currentIndex(), m_model.columns());
 }
 
 QString ListPage::settingsKey(const char *name) const
@@ -375,7 +364,12 @@ void ListPage::selectionChanged()
     offerComparison(count);
     const QList<QAction *> deeds = count > 1 ? m_actions->withSeveral() : QList<QAction *>();
     // There is nothing to tell before a row is chosen, nor of several with which nothing can be done.
-    m_pane->setVisible(m_isShown && (count == 1 || !deeds.isEmpty()) && m_details->isChecked());
+    const bool isWanted = m_isShown && (count == 1 || !deeds.isEmpty()) && m_details->isChecked();
+    // A second click may follow, and belongs to what is under the pointer now.
+    if (isWanted && m_pane->isHidden() && QApplication::mouseButtons() != Qt::NoButton)
+        QTimer::singleShot(QApplication::doubleClickInterval(), this, &ListPage::selectionChanged);
+    else
+        m_pane->setVisible(isWanted);
     m_pane->setSelection(sample.value(0), count);
     m_pane->setDeeds(deeds);
 }

@@ -12,6 +12,7 @@
 #include "ui/edit/pastedblock.h"
 #include "ui/form/formdialog.h"
 #include "ui/look/language.h"
+#include "ui/page/detailpane.h"
 
 #include <QCalendarWidget>
 #include <QClipboard>
@@ -64,6 +65,7 @@ private slots:
     void aRowThatIsBeingSavedIsNotChanged();
     void returnStillOpensTheForm();
     void aDoubleClickOpensByTheNameAndChangesOtherCells();
+    void thePaneBesideWaitsForASecondClick();
     void aNameThatCanBeChangedIsOpenedByTheMouseAndChangedByF2();
     void aReadOnlyAccountIsToldWhyNothingChanges();
     void aPageWithoutChangesStaysAsItWas();
@@ -593,6 +595,20 @@ void GridEditingTest::aDoubleClickOpensByTheNameAndChangesOtherCells()
     QCOMPARE(m_bench->model().columns().first().key, m_bench->contacts.resource.name);
     doubleClick(m_bench->table(), m_bench->model().index(1, 0));
     QCOMPARE(opened.size(), 1);
+}
+
+/// It would come under the pointer.
+void GridEditingTest::thePaneBesideWaitsForASecondClick()
+{
+    auto *pane = m_bench->page->findChild<DetailPane *>();
+    QVERIFY(pane);
+    m_bench->table().clearSelection();
+    QTRY_VERIFY(pane->isHidden());
+    const QModelIndex city = m_bench->model().index(1, m_bench->columnOf(u"City"_s));
+    QTest::mouseClick(m_bench->table().viewport(), Qt::LeftButton, {},
+                      m_bench->table().visualRect(city).center());
+    QVERIFY(pane->isHidden());
+    QTRY_VERIFY(pane->isVisible());
 }
 
 void GridEditingTest::aNameThatCanBeChangedIsOpenedByTheMouseAndChangedByF2()
