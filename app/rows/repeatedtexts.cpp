@@ -3,10 +3,9 @@
 
 #include "app/rows/repeatedtexts.h"
 
+#include "app/rows/shorttext.h"
+
 #include <algorithm>
-#include <cstring>
-#include <functional>
-#include <string_view>
 #include <utility>
 
 namespace pulsedeck {
@@ -21,12 +20,6 @@ constexpr qsizetype enoughToTell = 1024;
 constexpr int trial = 4096;
 constexpr qsizetype fewestRepetitions = 16; ///< One in so many.
 
-quint32 hashOf(QByteArrayView text)
-{
-    // For texts this short it takes half the time that qHashBits() does.
-    return quint32(std::hash<std::string_view>()({text.data(), size_t(text.size())}));
-}
-
 } // namespace
 
 bool RepeatedTexts::isSettledFor(QByteArrayView utf8, int number) const
@@ -38,7 +31,7 @@ int RepeatedTexts::find(QByteArrayView utf8) const
 {
     if (m_isUseless || m_slots.isEmpty() || utf8.size() > longest)
         return -1;
-    return int(m_slots.at(slotOf(utf8, hashOf(utf8))).count) - 1;
+    return int(m_slots.at(slotOf(utf8, shorttext::hash(utf8))).count) - 1;
 }
 
 int RepeatedTexts::learn(QByteArrayView utf8)
@@ -57,7 +50,7 @@ int RepeatedTexts::learn(QByteArrayView utf8)
     }
     if (2 * (size() + 1) > m_slots.size())
         grow();
-    const quint32 hash = hashOf(utf8);
+    const quint32 hash = shorttext::hash(utf8);
     m_slots[slotOf(utf8, hash)] = {hash, quint32(m_bytes.size()), quint16(utf8.size()), quint16(size() + 1)};
     m_bytes.append(utf8);
     m_ends.append(quint32(m_bytes.size()));
@@ -86,8 +79,8 @@ qsizetype RepeatedTexts::slotOf(QByteArrayView utf8, quint32 hash) const
     qsizetype at = hash & mask;
     for (;; at = (at + 1) & mask) {
         const Slot &slot = m_slots.at(at);
-        const bool isIt = slot.hash == hash && slot.size == utf8.size()
-            && std::memcmp(m_bytes.constData() + slot.start, utf8.data(), size_t(utf8.size())) == 0;
+        const bool isIt = slot.hash == hash && slot.count > 0
+            && shorttext::isSame({m_bytes.constData() + slot.start, qsizetype(slot.size)}, utf8);
         if (isIt || slot.count == 0)
             return at;
     }
