@@ -6,7 +6,6 @@
 #include "app/contract/json.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace pulsedeck {
 
@@ -23,14 +22,8 @@ quint32 RowWords::keyNumber(const QString &key, quint32 likely)
     return number;
 }
 
-quint32 RowWords::keyNumber(QByteArrayView utf8, quint32 likely)
+quint32 RowWords::otherKeyNumber(QByteArrayView utf8, quint32 likely)
 {
-    if (likely < quint32(m_keys.size())) {
-        const QByteArray &name = m_keys.at(likely).utf8;
-        if (name.size() == utf8.size() && !name.isEmpty()
-            && std::memcmp(name.constData(), utf8.data(), size_t(name.size())) == 0)
-            return likely;
-    }
     return keyNumber(exactText(utf8), likely);
 }
 

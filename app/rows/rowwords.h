@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/rows/repeatedtexts.h"
+#include "app/rows/shorttext.h"
 
 #include <QHash>
 #include <QString>
@@ -16,7 +17,12 @@ class RowWords {
 public:
     /// @p likely is a guess: rows of a list have the same keys in the same order.
     quint32 keyNumber(const QString &key, quint32 likely);
-    quint32 keyNumber(QByteArrayView utf8, quint32 likely);
+    quint32 keyNumber(QByteArrayView utf8, quint32 likely)
+    {
+        const bool isIt =
+            likely < keyCount() && !utf8.isEmpty() && shorttext::isSame(m_keys.at(likely).utf8, utf8);
+        return isIt ? likely : otherKeyNumber(utf8, likely);
+    }
     quint32 keyCount() const { return quint32(m_keys.size()); }
     const QString &key(quint32 number) const { return m_keys.at(number).name; }
     const RepeatedTexts &wordsOf(quint32 key) const { return m_keys.at(key).words; }
@@ -36,6 +42,8 @@ public:
     qsizetype byteSize() const;
 
 private:
+    quint32 otherKeyNumber(QByteArrayView utf8, quint32 likely);
+
     struct Key {
         QString name;
         QByteArray utf8; ///< The name as it comes in; empty when it is no Unicode.
