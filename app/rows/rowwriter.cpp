@@ -83,12 +83,15 @@ void RowWriter::grow(qsizetype size)
 void RowWriter::close(quint8 type, qsizetype opened)
 {
     const qsizetype end = m_size;
+    const qsizetype start = opened - usualHead;
     head(type, quint64(end - opened));
     const qsizetype size = m_size - end;
     char written[16]; // a head has eleven bytes at most
-    std::memcpy(written, m_bytes + end, size_t(size));
-    std::memmove(m_bytes + opened + size, m_bytes + opened, size_t(end - opened));
-    std::memcpy(m_bytes + opened, written, size_t(size));
+    std::copy_n(m_bytes + end, size, written);
+    if (size != usualHead)
+        std::memmove(m_bytes + start + size, m_bytes + opened, size_t(end - opened));
+    std::copy_n(written, size, m_bytes + start);
+    m_size = start + size + end - opened;
 }
 
 void RowWriter::closeObject(qsizetype opened)
@@ -142,7 +145,7 @@ void RowWriter::text(QByteArrayView utf8, quint32 key)
 {
     if (const auto digits = asDigits(utf8))
         return head(Digits, zigzag(*digits));
-    if (address(utf8, key))
+    if (shorttext::has(utf8, '@') && address(utf8, key))
         return;
     const int word = wordNumber(key, utf8);
     if (word >= 0)

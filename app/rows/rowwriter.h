@@ -39,7 +39,12 @@ public:
     rowpacking::Letters letters() const { return m_letters; }
 
     /// What follows is inside of an object or array until it is closed with the number this returns.
-    qsizetype open() const { return m_size; }
+    qsizetype open()
+    {
+        for (qsizetype room = 0; room < usualHead; ++room)
+            put(0);
+        return m_size;
+    }
     void closeObject(qsizetype opened);
     void closeArray(qsizetype opened);
     /// Writes a key; its number is what the value is written with.
@@ -52,6 +57,9 @@ public:
     void text(QByteArrayView utf8, quint32 key);
 
 private:
+    /// Objects and arrays mostly have as many bytes as two can tell.
+    static constexpr qsizetype usualHead = 2;
+
     void object(const QJsonObject &object);
     quint32 writeKey(quint32 number);
     void put(quint8 byte)
