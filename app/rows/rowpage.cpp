@@ -7,6 +7,7 @@
 #include "app/rows/jsonrows.h"
 #include "app/rows/rowkeys.h"
 #include "app/rows/rowpacking.h"
+#include "app/rows/rowpath.h"
 #include "app/rows/rowwriter.h"
 
 #include <QJsonDocument>
@@ -42,9 +43,12 @@ RowPage::RowPage(RowWords words, QString keyPath, QByteArray bytes, QList<Packed
       m_rows(std::move(rows))
 {
     m_hashes.reserve(size());
+    const RowPath path(m_words, m_keyPath);
     QByteArray buffer;
     for (int i = 0; i < size(); ++i) {
-        const QByteArrayView key = rowpacking::findText(packed(i).data(), m_keyPath, m_words, buffer);
+        quint32 number = 0;
+        const char *value = path.find(packed(i).data(), &number);
+        const QByteArrayView key = rowpacking::textAt(value, number, m_words, buffer);
         if (key.isEmpty())
             m_keyless.append(i);
         m_hashes.append(key.isEmpty() ? qHash(QJsonDocument(row(i)).toJson(QJsonDocument::Compact))
