@@ -150,7 +150,9 @@ bool readJsonRows(const QByteArray &json, const RowWords &words, RowWriter &writ
     dom::parser rare;
     dom::parser &parser = json.size() <= usualSize ? usual : rare;
     dom::array list;
-    if (parser.parse(json.constData(), size_t(json.size())).get_array().get(list))
+    // It looks a few bytes behind the end and copies the text when there is no room for that.
+    const bool isTight = json.capacity() - json.size() < qsizetype(simdjson::SIMDJSON_PADDING);
+    if (parser.parse(json.constData(), size_t(json.size()), isTight).get_array().get(list))
         return false;
     Writer rows(words, writer, maps);
     return rows.rows(list, written)
