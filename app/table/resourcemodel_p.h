@@ -62,7 +62,9 @@ struct ResourceModel::Private {
     void showOrder(const QList<int> &next);
     void show(const QList<int> &next, const QList<int> &cameFrom, const std::function<void()> &exchange);
     void relayout(const QList<int> &next);
-    QList<int> placesOfRows() const;
+    void relayout(const std::function<void()> &change);
+    QList<int> placesOf(const QList<int> &some) const;
+    QHash<int, int> placeOfEach(const QList<int> &some) const;
 
     ResourceModel &q;
     Client &client;

@@ -13,34 +13,54 @@ namespace pulsedeck {
 
 namespace {
 
-/// Persistent indexes that are looked for one by one.
-constexpr qsizetype fewIndexes = 16;
-
+/// Some of the rows of a list, or all.
 class RowSet {
 public:
-    RowSet(const QList<int> &rows, int count) : m_has(size_t(count), false)
+    RowSet(const QList<int> &rows, int count) : m_hasAll(rows.size() == count)
     {
+        if (m_hasAll)
+            return;
+        m_has.resize(size_t(count), false);
         for (const int row : rows)
             m_has[size_t(row)] = true;
     }
-    /// Those of @p rows that are in the set, and those that are not, in their order.
-    QList<int> common(const QList<int> &rows) const { return filtered(rows, true); }
-    QList<int> beyond(const QList<int> &rows) const { return filtered(rows, false); }
-
-private:
-    QList<int> filtered(const QList<int> &rows, bool has) const
+    /// Those of @p rows that are not in the set, in their order.
+    QList<int> beyond(const QList<int> &rows) const
     {
-        QList<int> some;
-        some.reserve(rows.size());
-        for (const int row : rows) {
-            if (m_has[size_t(row)] == has)
-                some.append(row);
+        QList<int> some(m_hasAll ? 0 : rows.size());
+        int *to = some.data();
+        for (qsizetype at = 0; at < some.size(); ++at) { // without a branch that nobody could foresee
+            *to = rows.at(at);
+            to += !m_has[size_t(*to)];
         }
+        some.resize(to - some.constData());
         if (some.size() < rows.size() / 2)
             some.squeeze();
         return some;
     }
+    /// At which places of @p rows they are.
+    QList<int> placesIn(const QList<int> &rows) const
+    {
+        QList<int> places;
+        for (int place = 0; place < rows.size(); ++place) {
+            if (m_hasAll || m_has[size_t(rows.at(place))])
+                places.append(place);
+        }
+        return places;
+    }
+    /// Brings those of @p rows that are in the set to the front, in their order, the others anyhow.
+    void gather(QList<int> &rows) const
+    {
+        int *to = rows.data();
+        int *const end = m_hasAll ? to : to + rows.size();
+        for (int *at = to; at < end; ++at) { // as above
+            std::swap(*at, *to);
+            to += m_has[size_t(*to)];
+        }
+    }
 
+private:
+    const bool m_hasAll;
     std::vector<bool> m_has;
 };
 
@@ -117,14 +137,17 @@ void ResourceModel::Private::takeOver(const Arranged &done)
     emit q.statusChanged();
 }
 
-/// Where each row is shown; -1: nowhere.
-QList<int> ResourceModel::Private::placesOfRows() const
+/// Where these rows are shown, from top to bottom.
+QList<int> ResourceModel::Private::placesOf(const QList<int> &some) const
 {
-    QList<int> places(rows.size(), -1);
-    for (int place = 0; place < order.size(); ++place) {
-        if (order.at(place) < places.size())
-            places[order.at(place)] = place;
-    }
+    return RowSet(some, rows.size()).placesIn(order);
+}
+
+QHash<int, int> ResourceModel::Private::placeOfEach(const QList<int> &some) const
+{
+    QHash<int, int> places;
+    for (const int place : placesOf(some))
+        places.insert(order.at(place), place);
     return places;
 }
 
@@ -137,13 +160,13 @@ void ResourceModel::Private::showOrder(const QList<int> &next)
         return;
     const RowSet shown(order, rows.size());
     const RowSet wanted(next, rows.size());
-    const QList<int> kept = shown.common(next);
     const QList<int> fresh = shown.beyond(next);
-    const QList<int> gone = wanted.beyond(order);
-    if (!gone.isEmpty()) {
-        relayout(kept + gone);
-        q.beginRemoveRows({}, int(kept.size()), int(order.size()) - 1);
-        order = kept;
+    const auto staying = int(next.size() - fresh.size());
+    if (staying < order.size()) {
+        relayout([&] { wanted.gather(order); });
+        q.beginRemoveRows({}, staying, int(order.size()) - 1);
+        order.resize(staying);
+        order.squeeze();
         q.endRemoveRows();
     }
     if (!fresh.isEmpty()) {
@@ -206,21 +229,23 @@ void ResourceModel::Private::show(const QList<int> &next, const QList<int> &came
 /// Shows the same rows in another order.
 void ResourceModel::Private::relayout(const QList<int> &next)
 {
-    if (next == order)
-        return;
+    if (next != order)
+        relayout([&] { order = next; });
+}
+
+void ResourceModel::Private::relayout(const std::function<void()> &change)
+{
     emit q.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QList<int> old = std::exchange(order, next);
     const QModelIndexList before = q.persistentIndexList();
-    if (!before.isEmpty()) {
-        // A pass over all for each of a few is quicker than a table of all places.
-        const QList<int> places = before.size() > fewIndexes ? placesOfRows() : QList<int>();
+    QList<int> held;
+    for (const QModelIndex &index : before)
+        held.append(order.at(index.row()));
+    change();
+    if (!held.isEmpty()) {
+        const QHash<int, int> places = placeOfEach(held);
         QModelIndexList after;
-        after.reserve(before.size());
-        for (const QModelIndex &index : before) {
-            const int row = old.at(index.row());
-            after.append(
-                q.index(places.isEmpty() ? int(order.indexOf(row)) : places.at(row), index.column()));
-        }
+        for (qsizetype at = 0; at < before.size(); ++at)
+            after.append(q.index(places.value(held.at(at), -1), before.at(at).column()));
         q.changePersistentIndexList(before, after);
     }
     emit q.layoutChanged({}, QAbstractItemModel::VerticalSortHint);

@@ -188,7 +188,11 @@ void ResourceModel::Private::startAnew(const RowPage &page, int from, int end, A
 {
     withdrawSupplements();
     const bool plain = arrangement().isPlain();
-    const QList<int> places = placesOfRows();
+    QList<int> known;
+    for (int i = from; i < end; ++i)
+        known.append(keys.find(rows, page.key(i)));
+    known.removeAll(-1);
+    const QHash<int, int> places = placeOfEach(known);
     RowStore newRows;
     RowKeys newKeys(resource.key);
     newKeys.reserve(newRows, pager.total());
@@ -252,14 +256,7 @@ void ResourceModel::Private::tellChanged(const QList<int> &changed)
 {
     if (changed.isEmpty() || columns.isEmpty())
         return;
-    const QList<int> places = changed.size() > 8 ? placesOfRows() : QList<int>();
-    QList<int> shown;
-    for (int row : changed) {
-        const int place = places.isEmpty() ? int(order.indexOf(row)) : places.value(row, -1);
-        if (place >= 0)
-            shown << place;
-    }
-    std::sort(shown.begin(), shown.end());
+    const QList<int> shown = placesOf(changed);
     for (qsizetype at = 0; at < shown.size();) { // neighbours are told of together
         qsizetype end = at;
         while (end + 1 < shown.size() && shown.at(end + 1) <= shown.at(end) + 1)
