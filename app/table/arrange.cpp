@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <numeric>
 
 namespace pulsedeck {
@@ -50,24 +51,31 @@ QList<int> allRows(const RowStore &rows)
     return all;
 }
 
-/// Those of @p among, in its order, that are wanted.
-QList<int> matching(const RowStore &rows, const QList<int> &among, const Arrangement &wanted,
+/// Those of @p among, in its order, or of all rows, that are wanted.
+QList<int> matching(const RowStore &rows, const QList<int> *among, const Arrangement &wanted,
                     const Cancelled &cancelled)
 {
-    std::array<QList<int>, 2> found;
-    const qsizetype middle = among.size() / 2;
-    inHalves([&](int half) {
+    // Whoever is done with a slice takes the next one: the processor may have more to do than this.
+    std::array<QList<int>, 32> found;
+    std::atomic<size_t> next = 0;
+    const qsizetype size = among ? among->size() : rows.size();
+    const auto startOf = [&](size_t slice) { return size * qsizetype(slice) / qsizetype(found.size()); };
+    inHalves([&](int) {
         RowSearch search(rows, wanted.words, wanted.columns);
-        const qsizetype end = half == 0 ? middle : among.size();
-        for (qsizetype at = half == 0 ? 0 : middle; at < end; ++at) {
-            if (at % rowsBetweenLooks == 0 && cancelled())
-                return;
-            const int row = among.at(at);
-            if (isOnly(rows, row, wanted) && (wanted.words.isEmpty() || search.matches(row)))
-                found[size_t(half)].append(row);
+        for (size_t slice = next++; slice < found.size() && !cancelled(); slice = next++) {
+            for (qsizetype at = startOf(slice); at < startOf(slice + 1); ++at) {
+                if (at % rowsBetweenLooks == 0 && cancelled())
+                    return;
+                const int row = among ? among->at(at) : int(at);
+                if (isOnly(rows, row, wanted) && (wanted.words.isEmpty() || search.matches(row)))
+                    found[slice].append(row);
+            }
         }
     });
-    return found[0] + found[1];
+    QList<int> all;
+    for (const QList<int> &some : found)
+        all += some;
+    return all;
 }
 
 /// Those of @p all, in its order, that are among @p found.
@@ -119,19 +127,18 @@ Arranged arranged(const RowStore &rows, const Arrangement &wanted, const Arrange
     const bool goesOn = before.size == now.size && before.zone == now.zone && before.locale == now.locale;
     const bool narrows = goesOn && !before.as.showsAll() && isSameOnly(wanted, before.as)
         && RowSearch::isNarrower(wanted.words, before.as.words);
-    const QList<int> all = allRows(rows);
     if (wanted.showsAll())
-        now.order = all;
+        now.order = allRows(rows);
     else
-        now.order = now.found = matching(rows, narrows ? before.found : all, wanted, cancelled);
+        now.order = now.found = matching(rows, narrows ? &before.found : nullptr, wanted, cancelled);
     if (wanted.by.isEmpty())
         return now;
     if (goesOn && isSortedAlike(wanted, before.as))
         now.sorted = before.sorted;
     // A few are sorted sooner than all.
-    const bool isFew = now.order.size() < all.size() / 4;
+    const bool isFew = now.order.size() < rows.size() / 4;
     if (now.sorted.isEmpty() && !isFew)
-        now.sorted = sortedBy(wanted.by, rows, all, cancelled);
+        now.sorted = sortedBy(wanted.by, rows, allRows(rows), cancelled);
     if (cancelled())
         return now;
     now.order = now.sorted.isEmpty() ? sortedBy(wanted.by, rows, now.order, cancelled)
