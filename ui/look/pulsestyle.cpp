@@ -157,6 +157,9 @@ void PulseStyle::unpolish(QWidget *widget)
 void PulseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    // Fusion works out colours first that no row has, for each cell anew.
+    if (element == PE_PanelItemViewRow)
+        return QCommonStyle::drawPrimitive(element, option, painter, widget);
     const Theme &theme = themeOf(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:
