@@ -10,6 +10,7 @@
 #include "tests/bench/contactserver.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/gapmeter.h"
+#include "ui/look/pulsestyle.h"
 #include "ui/table/resourcetable.h"
 
 #include <QApplication>
@@ -354,6 +355,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setStyle(new PulseStyle); // what people look at
     if (argc > 1)
         contacts = app.arguments().at(1).toInt();
     return Bench(app.arguments()).run();
