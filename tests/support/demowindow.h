@@ -32,6 +32,7 @@ public:
         const QString id =
             m_desk.accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = demo.token});
         m_desk.setReadOnly(id, false);
+        m_desk.language.set(QStringLiteral("en")); // English has plurals, too
         Workbench bench = m_desk.bench();
         bench.service = demo.service.address();
         bench.client = JobDesk::settings(demo);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/boards/boardmodel.h"
-#include "tests/support/desk.h"
+#include "tests/support/demowindow.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
 #include "ui/form/formdialog.h"
 #include "ui/page/listpage.h"
-#include "ui/pages.h"
 #include "ui/scopes/crm/boardpage.h"
 #include "ui/scopes/crm/boardtools.h"
 #include "ui/scopes/crm/boardview.h"
@@ -73,10 +72,10 @@ private:
     /// Of the room that is in front.
     void showView(const QString &title);
     void openPage(const QString &resource);
-    BoardPage &page() const { return *m_window->findChild<BoardPage *>(); }
+    BoardPage &page() const { return *m_shop->window->findChild<BoardPage *>(); }
     BoardPage *taskPage() const
     {
-        for (BoardPage *one : m_window->findChildren<BoardPage *>()) {
+        for (BoardPage *one : m_shop->window->findChildren<BoardPage *>()) {
             if (one->board().resource().id == u"crm/tasks"_s)
                 return one;
         }
@@ -98,60 +97,39 @@ private:
     void drag(const QString &key, ColumnView *to, bool lets = true);
     QJsonObject deal(const QString &key)
     {
-        return m_demo->get(u"/crm/v1/deals/"_s + key).json["data"].toObject();
+        return m_shop->demo.get(u"/crm/v1/deals/"_s + key).json["data"].toObject();
     }
     QString stageAsServed(const QString &key) { return u"stage/%1"_s.arg(deal(key)["stepId"].toInteger()); }
     void save()
     {
         press(Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(!m_window->findChild<ChangesBar *>()->isVisible());
+        QTRY_VERIFY(!m_shop->window->findChild<ChangesBar *>()->isVisible());
     }
 
-    std::unique_ptr<DemoCalls> m_demo;
-    std::optional<Desk> m_desk;
-    std::optional<MainWindow> m_window;
+    std::optional<DemoWindow> m_shop;
 };
 
 void BoardsTest::init()
 {
-    m_demo = std::make_unique<DemoCalls>();
-    m_desk.emplace();
-    m_desk->language.set(u"en"_s);
-    Account account;
-    account.name = u"Shop"_s;
-    account.service = m_demo->service.address();
-    account.picked = Scope::Crm;
-    const QString id =
-        m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
-    m_desk->setReadOnly(id, false);
-    Workbench bench = m_desk->bench();
-    bench.service = m_demo->service.address();
-    bench.client = JobDesk::settings(*m_demo);
-    bench.handmade = handmadePage;
-    m_window.emplace(bench);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
-    AccountView &view = *m_window->currentView();
-    QTRY_VERIFY(view.session() && view.session()->state() == Session::State::Ready);
+    m_shop.emplace(Scope::Crm);
+    QVERIFY(m_shop->isReady());
     openPage(u"crm/deals"_s);
 }
 
 void BoardsTest::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
-    QVERIFY2(m_demo->service.misfits().isEmpty(), "What was sent does not fit the contract.");
+    QVERIFY2(m_shop->demo.service.misfits().isEmpty(), "What was sent does not fit the contract.");
+    m_shop.reset();
 }
 
 void BoardsTest::openPage(const QString &resource)
 {
-    AccountView &view = *m_window->currentView();
+    AccountView &view = *m_shop->window->currentView();
     const int tab = int(allScopes().indexOf(Scope::Crm));
     view.openTab(tab);
     QTRY_VERIFY(view.panel(tab)->view());
     view.panel(tab)->view()->open(resource);
-    QTRY_VERIFY(m_window->findChild<BoardPage *>() && page().isVisible());
+    QTRY_VERIFY(m_shop->window->findChild<BoardPage *>() && page().isVisible());
     QTRY_VERIFY(board().isComplete() && board().cardCount() > 0);
 }
 
@@ -224,10 +202,10 @@ void BoardsTest::aDealGoesTwoStagesOnAndBackByMouse()
     const QString after = idOf(2);
     drag(key, columns().at(2));
     QCOMPARE(columnOf(key), after);
-    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    QTRY_VERIFY(m_shop->window->findChild<ChangesBar *>()->isVisible());
     save();
     QTRY_COMPARE(stageAsServed(key), after);
-    QTRY_VERIFY(!m_window->findChild<ChangesBar *>()->isVisible()); // The board was read again.
+    QTRY_VERIFY(!m_shop->window->findChild<ChangesBar *>()->isVisible()); // The board was read again.
     drag(key, columns().at(0));
     QCOMPARE(columnOf(key), before);
     save();
@@ -283,7 +261,7 @@ void BoardsTest::escapeEndsADrag()
     QTest::keyClick(&list(0), Qt::Key_Escape);
     QTest::mouseRelease(list(2).viewport(), Qt::LeftButton);
     QCOMPARE(columnOf(key), idOf(0));
-    QVERIFY(!m_window->findChild<ChangesBar *>()->isVisible());
+    QVERIFY(!m_shop->window->findChild<ChangesBar *>()->isVisible());
 }
 
 void BoardsTest::columnsAreReachedAndNamedByKeys()
@@ -340,8 +318,8 @@ void BoardsTest::theSumIsReadWholeInASmallWindow()
     const QList<QLabel *> labels = page().findChildren<QLabel *>();
     const auto sum = std::find_if(labels.begin(), labels.end(), isSum);
     QVERIFY(sum != labels.end());
-    m_window->resize(860, 600);
-    QTRY_COMPARE(m_window->width(), 860);
+    m_shop->window->resize(860, 600);
+    QTRY_COMPARE(m_shop->window->width(), 860);
     QTRY_VERIFY((*sum)->height() >= (*sum)->heightForWidth((*sum)->width()));
     QVERIFY((*sum)->width() >= (*sum)->minimumSizeHint().width());
 }
@@ -351,7 +329,7 @@ void BoardsTest::theTableKnowsWhatTheBoardMoved()
     const QString key = firstIn(0);
     drag(key, page().view().column(u"state/2"_s));
     showView(u"Table"_s);
-    auto *table = m_window->findChild<ListPage *>();
+    auto *table = m_shop->window->findChild<ListPage *>();
     QTRY_VERIFY(table->model().rowOfKey(key) >= 0);
     int column = 0;
     while (table->model().columns().at(column).key != u"status"_s)
@@ -361,7 +339,7 @@ void BoardsTest::theTableKnowsWhatTheBoardMoved()
 
 void BoardsTest::tasksStandOnBoardsToo()
 {
-    m_window->currentView()->panel(int(allScopes().indexOf(Scope::Crm)))->view()->open(u"crm/tasks"_s);
+    m_shop->window->currentView()->panel(int(allScopes().indexOf(Scope::Crm)))->view()->open(u"crm/tasks"_s);
     BoardPage *tasks = nullptr;
     QTRY_VERIFY((tasks = taskPage()) && tasks->board().isComplete() && tasks->board().cardCount() > 0);
     QCOMPARE(tasks->view().columns().at(1)->column().facts().title, u"To do"_s);
@@ -371,14 +349,15 @@ void BoardsTest::tasksStandOnBoardsToo()
     const QString wanted = tasks->view().columns().at(2)->column().facts().id;
     QCOMPARE(tasks->board().card(key)->column, wanted);
     save();
-    QTRY_COMPARE(u"stage/%1"_s.arg(m_demo->get(u"/crm/v1/tasks/"_s + key).json["data"]["stepId"].toInteger()),
-                 wanted);
+    QTRY_COMPARE(
+        u"stage/%1"_s.arg(m_shop->demo.get(u"/crm/v1/tasks/"_s + key).json["data"]["stepId"].toInteger()),
+        wanted);
 }
 
 /// The task whose checklist has two items, the second not done.
 void BoardsTest::anItemIsTickedByKeysAndByMouse()
 {
-    m_window->currentView()->panel(int(allScopes().indexOf(Scope::Crm)))->view()->open(u"crm/tasks"_s);
+    m_shop->window->currentView()->panel(int(allScopes().indexOf(Scope::Crm)))->view()->open(u"crm/tasks"_s);
     BoardPage *tasks = nullptr;
     QTRY_VERIFY((tasks = taskPage()) && tasks->board().isComplete() && tasks->board().cardCount() > 0);
     QString task;
@@ -389,7 +368,7 @@ void BoardsTest::anItemIsTickedByKeysAndByMouse()
         }
     }
     const auto isDone = [&](int item) {
-        return m_demo->get(u"/crm/v1/tasks/%1/checklists"_s.arg(task))
+        return m_shop->demo.get(u"/crm/v1/tasks/%1/checklists"_s.arg(task))
             .json["data"][0]["items"][item]["isDone"]
             .toVariant()
             .toBool();
@@ -398,7 +377,7 @@ void BoardsTest::anItemIsTickedByKeysAndByMouse()
     tasks->view().select(tasks->board().card(task)->column, {task});
     press(Qt::Key_Return);
     ChecklistPage *page = nullptr;
-    QTRY_VERIFY((page = m_window->findChild<ChecklistPage *>()) && page->model().rowCount() == 2);
+    QTRY_VERIFY((page = m_shop->window->findChild<ChecklistPage *>()) && page->model().rowCount() == 2);
     page->tree().setFocus();
     press(Qt::Key_Down);
     press(Qt::Key_Space);
@@ -411,14 +390,14 @@ void BoardsTest::anItemIsTickedByKeysAndByMouse()
     const QRect place = page->tree().visualItemRect(first);
     QTest::mouseClick(page->tree().viewport(), Qt::LeftButton, {},
                       QPoint(place.left() + 10, place.center().y()));
-    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    QTRY_VERIFY(m_shop->window->findChild<ChangesBar *>()->isVisible());
     save();
     QTRY_VERIFY(!isDone(0));
 }
 
 void BoardsTest::showView(const QString &title)
 {
-    for (QTabBar *tabs : m_window->findChildren<QTabBar *>()) {
+    for (QTabBar *tabs : m_shop->window->findChildren<QTabBar *>()) {
         for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab) {
             if (tabs->tabText(tab) == title)
                 return tabs->setCurrentIndex(tab);
@@ -439,7 +418,7 @@ void BoardsTest::openCardsStandByWhenTheyAreDue()
     focus(key);
     press(Qt::Key_Right, Qt::ControlModifier); // a period is nothing to be dropped into
     QCOMPARE(columnOf(key), u"due/overdue"_s);
-    QVERIFY(!m_window->findChild<ChangesBar *>()->isVisible());
+    QVERIFY(!m_shop->window->findChild<ChangesBar *>()->isVisible());
     showView(u"Board"_s);
     QVERIFY(columnOf(key).startsWith(u"stage/"_s));
 }
@@ -448,14 +427,14 @@ void BoardsTest::theFunnelTellsHowFarDealsCome()
 {
     const int open = board().figures().open;
     showView(u"Funnel"_s);
-    auto *table = m_window->findChild<FunnelPage *>()->findChild<QTableWidget *>();
+    auto *table = m_shop->window->findChild<FunnelPage *>()->findChild<QTableWidget *>();
     QCOMPARE(table->rowCount(), 5);
     int sum = 0;
     for (int row = 0; row < table->rowCount(); ++row)
         sum += table->item(row, 1)->text().toInt();
     QCOMPARE(sum, open);
     const auto &figures = board().figures();
-    QCOMPARE(m_window->findChild<FunnelPage *>()->forecast(),
+    QCOMPARE(m_shop->window->findChild<FunnelPage *>()->forecast(),
              u"Expected: %1 = %2 open × %3 won of %4 that ended."_s.arg(
                  sumText(figures.expected), sumText(figures.sum), QString::number(figures.good),
                  QString::number(figures.good + figures.bad)));
@@ -475,7 +454,7 @@ void BoardsTest::aStageIsAddedAndRenamedAtTheBoard()
         QVERIFY(action && action->isEnabled());
         action->trigger();
         FormDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = m_window->findChild<FormDialog *>()) && dialog->isVisible());
+        QTRY_VERIFY((dialog = m_shop->window->findChild<FormDialog *>()) && dialog->isVisible());
         QPointer<QLineEdit> line;
         QTRY_VERIFY((line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
                     && dialog->isAncestorOf(line));
@@ -483,8 +462,8 @@ void BoardsTest::aStageIsAddedAndRenamedAtTheBoard()
         QTest::keyClicks(line, text);
         QVERIFY(line);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(!m_window->findChild<FormDialog *>()
-                    || !m_window->findChild<FormDialog *>()->isVisible());
+        QTRY_VERIFY(!m_shop->window->findChild<FormDialog *>()
+                    || !m_shop->window->findChild<FormDialog *>()->isVisible());
     };
     const int before = int(board().stages().size());
     run(u"edit"_s, u"First talk"_s);
@@ -514,7 +493,7 @@ void BoardsTest::stagesAreReorderedByKeysAndByDragging()
         menu->close();
     }
     StagesPage *stages = nullptr;
-    QTRY_VERIFY((stages = m_window->findChild<StagesPage *>()) && stages->isVisible());
+    QTRY_VERIFY((stages = m_shop->window->findChild<StagesPage *>()) && stages->isVisible());
     QListWidget &list = stages->list();
     QTRY_VERIFY(list.count() > 3);
     const auto names = [&list] {
@@ -524,14 +503,14 @@ void BoardsTest::stagesAreReorderedByKeysAndByDragging()
         return all;
     };
     const QStringList first = names();
-    m_window->activateWindow();
+    m_shop->window->activateWindow();
     list.setFocus();
     QTRY_COMPARE(QApplication::focusWidget(), &list);
     list.setCurrentRow(0);
     press(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(names().mid(0, 2), (QStringList {first[1], first[0]}));
     QCOMPARE(list.currentRow(), 1); // it can go on
-    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    QTRY_VERIFY(m_shop->window->findChild<ChangesBar *>()->isVisible());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(), first);
     // What the view does when an item is dropped: the third goes to the top.
@@ -570,7 +549,7 @@ void BoardsTest::ownFieldsFilterTheBoardAndTheTable()
 
     showView(u"Table"_s);
     ListPage *table = nullptr;
-    QTRY_VERIFY((table = m_window->findChild<ListPage *>()) && table->isVisible()
+    QTRY_VERIFY((table = m_shop->window->findChild<ListPage *>()) && table->isVisible()
                 && table->model().rowCount() > 0);
     const qint64 rows = table->model().total();
     QLineEdit *inTable = nullptr;
@@ -624,12 +603,12 @@ void BoardsTest::aDealTellsItsStory()
 {
     const QString key = firstIn(2);
     const QString stage = columns().at(2)->column().facts().title;
-    QVERIFY(m_demo->post(u"/crm/v1/deals/%1/comments"_s.arg(key), {{"message", "Likes it dark."}}).status
+    QVERIFY(m_shop->demo.post(u"/crm/v1/deals/%1/comments"_s.arg(key), {{"message", "Likes it dark."}}).status
             < 300);
     focus(key);
     press(Qt::Key_Return);
     SheetPage *deal = nullptr;
-    QTRY_VERIFY((deal = m_window->findChild<SheetPage *>()) && deal->story().list().count() >= 3);
+    QTRY_VERIFY((deal = m_shop->window->findChild<SheetPage *>()) && deal->story().list().count() >= 3);
     QTRY_VERIFY(deal->headline().contains(stage));
     QStringList story;
     for (int row = 0; row < deal->story().list().count(); ++row)
