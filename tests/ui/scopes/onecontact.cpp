@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/vocabulary/watch.h"
-#include "tests/support/desk.h"
+#include "tests/support/demowindow.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
 #include "ui/edit/reviewdialog.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/nameedit.h"
-#include "ui/pages.h"
 #include "ui/palette/palette.h"
 #include "ui/scopes/people/campaignoutcomes.h"
 #include "ui/scopes/people/contactcard.h"
@@ -48,7 +47,7 @@ private slots:
 private:
     ContactCard *card() const
     {
-        for (ContactCard *one : m_window->findChildren<ContactCard *>()) {
+        for (ContactCard *one : m_shop->window->findChildren<ContactCard *>()) {
             if (one->isVisible())
                 return one;
         }
@@ -57,7 +56,7 @@ private:
     /// The button of the open dialog that is seen and begins so.
     QPushButton *confirmation(const QString &begin) const
     {
-        const auto *dialog = dialogOf<FormDialog>(*m_window);
+        const auto *dialog = dialogOf<FormDialog>(*m_shop->window);
         for (QPushButton *one : dialog ? dialog->findChildren<QPushButton *>() : QList<QPushButton *>()) {
             if (one->isVisible() && QString(one->text()).remove(u'&').startsWith(begin))
                 return one;
@@ -70,8 +69,8 @@ private:
     }
     Palette *openPalette(const QString &typed)
     {
-        QTest::keyClick(&*m_window, Qt::Key_K, Qt::ControlModifier);
-        auto *palette = m_window->findChild<Palette *>();
+        QTest::keyClick(&*m_shop->window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_shop->window->findChild<Palette *>();
         if (palette)
             palette->type(typed);
         return palette;
@@ -102,9 +101,9 @@ private:
         press(Qt::Key_Return);
     }
     /// As the service has it: the list's row of the first address.
-    QJsonObject stored(const Contacts &contacts) const
+    QJsonObject stored(const Contacts &contacts)
     {
-        return m_demo->get(contacts.path() + u'/' + Contacts::address(0)).json.toObject();
+        return m_shop->demo.get(contacts.path() + u'/' + Contacts::address(0)).json.toObject();
     }
     static QString variable(const QJsonObject &contact, const QString &name)
     {
@@ -114,48 +113,29 @@ private:
         }
         return {};
     }
-    AccountView &view() const { return *m_window->currentView(); }
+    AccountView &view() const { return *m_shop->window->currentView(); }
 
-    std::unique_ptr<DemoCalls> m_demo;
     std::unique_ptr<Contacts> m_first;
     std::unique_ptr<Contacts> m_second;
-    std::optional<Desk> m_desk;
-    std::optional<MainWindow> m_window;
+    std::optional<DemoWindow> m_shop;
 };
 
 void OneContactTest::init()
 {
-    m_demo = std::make_unique<DemoCalls>();
-    m_first = std::make_unique<Contacts>(*m_demo);
-    m_second = std::make_unique<Contacts>(*m_demo);
+    m_shop.emplace(Scope::Emails);
+    m_first = std::make_unique<Contacts>(m_shop->demo);
+    m_second = std::make_unique<Contacts>(m_shop->demo);
     for (Contacts *list : {m_first.get(), m_second.get()}) {
         list->make(2);
-        m_demo->send("PUT", u"/addressbooks/%1/phone"_s.arg(list->id),
-                     {{u"email"_s, Contacts::address(0)}, {u"phone"_s, u"380501234567"_s}});
+        m_shop->demo.send("PUT", u"/addressbooks/%1/phone"_s.arg(list->id),
+                          {{u"email"_s, Contacts::address(0)}, {u"phone"_s, u"380501234567"_s}});
     }
-    m_desk.emplace();
-    m_desk->language.set(u"en"_s);
-    Account account;
-    account.name = u"Shop"_s;
-    account.service = m_demo->service.address();
-    account.picked = Scope::Emails;
-    const QString id =
-        m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
-    m_desk->setReadOnly(id, false);
-    Workbench bench = m_desk->bench();
-    bench.service = m_demo->service.address();
-    bench.client = JobDesk::settings(*m_demo);
-    bench.handmade = handmadePage;
-    m_window.emplace(bench);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
-    QTRY_VERIFY(view().session() && view().session()->state() == Session::State::Ready);
+    QVERIFY(m_shop->isReady());
 }
 
 void OneContactTest::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
+    m_shop.reset();
 }
 
 void OneContactTest::aContactIsFoundOverListsEditedAndUndone()
@@ -165,8 +145,8 @@ void OneContactTest::aContactIsFoundOverListsEditedAndUndone()
     QCOMPARE(palette->hits().first().title, u"All about person0@example.com"_s);
     palette->runCurrent();
     QTRY_VERIFY(isCardRead());
-    m_window->activateWindow(); // as a window manager does when a dialog closes
-    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    m_shop->window->activateWindow(); // as a window manager does when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(&*m_shop->window));
     QCOMPARE(card()->address(), Contacts::address(0));
     // The rows stand in the order of the service.
     const bool isFirstAbove = card()->lists().model().rowAt(0)[u"list_id"].toInt() == m_first->id;
@@ -177,23 +157,23 @@ void OneContactTest::aContactIsFoundOverListsEditedAndUndone()
     edit(1, u"City"_s, u"Odesa"_s);
     edit(0, u"Phone"_s, u"380671112233"_s);
     QCOMPARE(variable(stored(above), u"City"_s), u"Lviv"_s); // nothing was sent so far
-    QTRY_VERIFY(m_window->findChild<ChangesBar *>()->isVisible());
+    QTRY_VERIFY(m_shop->window->findChild<ChangesBar *>()->isVisible());
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
-    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_shop->window));
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_shop->window)->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(variable(stored(above), u"City"_s), u"Kyiv"_s);
     QTRY_COMPARE(variable(stored(below), u"City"_s), u"Odesa"_s);
     QTRY_VERIFY(stored(above)[u"phone"].toString().endsWith(u"671112233"_s));
     QVERIFY(stored(below)[u"phone"].toString().endsWith(u"501234567"_s));
-    QTRY_VERIFY(!m_window->findChild<ChangesBar *>()->isVisible());
+    QTRY_VERIFY(!m_shop->window->findChild<ChangesBar *>()->isVisible());
 
-    m_window->activateWindow(); // as a window manager does when a dialog closes
-    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+    m_shop->window->activateWindow(); // as a window manager does when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(&*m_shop->window));
     QTRY_VERIFY(button(view(), u"Undo"_s));
     press(Qt::Key_U, Qt::AltModifier); // of the message
-    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window));
-    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_window)->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_shop->window));
+    QTRY_VERIFY(dialogOf<ReviewDialog>(*m_shop->window)->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(variable(stored(above), u"City"_s), u"Lviv"_s);
     QTRY_COMPARE(variable(stored(below), u"City"_s), u"Lviv"_s);
@@ -204,7 +184,7 @@ void OneContactTest::theFieldOfTheTabFindsTheSameCard()
 {
     view().openTab(0);
     view().panel(0)->view()->open(u"emails/people"_s);
-    auto *search = m_window->findChild<ContactSearch *>();
+    auto *search = m_shop->window->findChild<ContactSearch *>();
     QVERIFY(search);
     auto *line = search->findChild<QLineEdit *>();
     QTRY_COMPARE(QApplication::focusWidget(), line);
@@ -221,7 +201,7 @@ void OneContactTest::aRowWithAnAddressLeadsToItsCard()
     view().openDoor(
         {Scope::Emails, u"emails/mailing-lists"_s, {{u"id"_s, m_first->id}, {u"name"_s, u"List"_s}}, 0});
     ListPage *contacts = nullptr;
-    for (ListPage *one : m_window->findChildren<ListPage *>()) {
+    for (ListPage *one : m_shop->window->findChildren<ListPage *>()) {
         if (one->model().resource().id == u"emails/contacts"_s)
             contacts = one;
     }
@@ -240,32 +220,34 @@ void OneContactTest::theBlacklistIsLeftAndEnteredFromTheCard()
     view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, Contacts::address(0)}}, 0});
     QTRY_VERIFY(isCardRead());
     const auto isBlocked = [this] {
-        return m_demo->get(u"/emails/%1/campaigns"_s.arg(Contacts::address(0))).json[u"blacklist"].toBool();
+        return m_shop->demo.get(u"/emails/%1/campaigns"_s.arg(Contacts::address(0)))
+            .json[u"blacklist"]
+            .toBool();
     };
     for (const bool on : {true, false}) {
         auto *action = card()->findChild<QAction *>(on ? u"block"_s : u"unblock"_s);
         QVERIFY(action);
         action->trigger();
-        QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
+        QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
         const QString begin = on ? u"Put on"_s : u"Take off"_s;
         QTRY_VERIFY(confirmation(begin) && confirmation(begin)->isEnabled());
         confirmation(begin)->click();
         QTRY_COMPARE(isBlocked(), on);
-        QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+        QTRY_VERIFY(!dialogOf<FormDialog>(*m_shop->window));
     }
 }
 
 /// Tags are written and never told: the card knows what was sent from here.
 void OneContactTest::tagsThatWerePutOnFromHereAreNamed()
 {
-    const QJsonValue tag = m_demo->get(u"/tags"_s).json[u"tags"][0];
+    const QJsonValue tag = m_shop->demo.get(u"/tags"_s).json[u"tags"][0];
     view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, Contacts::address(0)}}, 0});
     QTRY_VERIFY(isCardRead());
     QCOMPARE(card()->tagWords(), QString());
     for (const bool on : {true, false}) {
         card()->findChild<QAction *>(on ? u"tag"_s : u"untag"_s)->trigger();
-        QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
-        FormDialog &dialog = *dialogOf<FormDialog>(*m_window);
+        QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
+        FormDialog &dialog = *dialogOf<FormDialog>(*m_shop->window);
         QTRY_VERIFY(dialog.isVisible());
         auto *line = dialog.findChild<NameEdit *>();
         QVERIFY(line);
@@ -275,7 +257,7 @@ void OneContactTest::tagsThatWerePutOnFromHereAreNamed()
                 one->click();
         }
         QTRY_COMPARE(card()->tagWords().contains(tag[u"name"].toString()), on);
-        QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+        QTRY_VERIFY(!dialogOf<FormDialog>(*m_shop->window));
     }
     QTRY_COMPARE(card()->tagWords(), QString());
 }
@@ -286,8 +268,8 @@ void OneContactTest::deletingEverywhereWantsTheAddressTyped()
     view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, Contacts::address(0)}}, 0});
     QTRY_VERIFY(isCardRead());
     card()->findChild<QAction *>(u"delete-everywhere"_s)->trigger();
-    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
-    FormDialog &dialog = *dialogOf<FormDialog>(*m_window);
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
+    FormDialog &dialog = *dialogOf<FormDialog>(*m_shop->window);
     const auto confirm = [this] { return confirmation(u"Delete"_s); };
     QTRY_VERIFY(confirm());
     QVERIFY(!confirm()->isEnabled());
@@ -307,7 +289,7 @@ void OneContactTest::deletingEverywhereWantsTheAddressTyped()
 /// They are told list by list, when the columns stand already.
 void OneContactTest::phonesAreNotCutWhereThereIsRoom()
 {
-    m_window->resize(1280, 800);
+    m_shop->window->resize(1280, 800);
     view().openDoor({Scope::Emails, u"emails/people"_s, {{u"email"_s, Contacts::address(0)}}, 0});
     QTRY_VERIFY(isCardRead() && !valueOf(0, u"Phone"_s).isEmpty());
     const QAbstractItemView &table = card()->lists().table();
@@ -318,14 +300,14 @@ void OneContactTest::phonesAreNotCutWhereThereIsRoom()
 void OneContactTest::whatBecameOfEachCampaignIsReadOnDemand()
 {
     // Somebody of a list that got campaigns.
-    const QJsonArray sent = m_demo->get(u"/campaigns?limit=50"_s).json.toArray();
+    const QJsonArray sent = m_shop->demo.get(u"/campaigns?limit=50"_s).json.toArray();
     int list = 0;
     for (const QJsonValue campaign : sent) {
         if (campaign[u"status"].toInt() == 3)
             list = campaign[u"message"][u"list_id"].toInt();
     }
     QVERIFY(list > 0);
-    const QString address = m_demo->get(u"/addressbooks/%1/emails?limit=1"_s.arg(list))
+    const QString address = m_shop->demo.get(u"/addressbooks/%1/emails?limit=1"_s.arg(list))
                                 .json.toArray()
                                 .first()[u"email"]
                                 .toString();
@@ -350,7 +332,7 @@ void OneContactTest::whatBecameOfEachCampaignIsReadOnDemand()
 
 void OneContactTest::campaignsAreReadOnWhenTheCardIsClosed()
 {
-    const int list = m_demo->get(u"/campaigns?limit=1"_s).json[0][u"message"][u"list_id"].toInt();
+    const int list = m_shop->demo.get(u"/campaigns?limit=1"_s).json[0][u"message"][u"list_id"].toInt();
     const QJsonObject stands {{u"list_id"_s, list}};
     auto first = std::make_unique<CampaignOutcomes>(view().session()->client(), Contacts::address(0),
                                                     view().context());
