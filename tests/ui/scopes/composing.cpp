@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/support/demowindow.h"
 #include "tests/support/editbench.h"
 #include "ui/form/formdialog.h"
 #include "ui/page/resourcepage.h"
-#include "ui/pages.h"
 #include "ui/palette/palette.h"
 #include "ui/scopes/emails/composerpage.h"
 #include "ui/scopes/emails/letterview.h"
@@ -56,8 +55,7 @@ private slots:
     void readOnlyAccountsSendNothing();
 
 private:
-    void openWindow();
-    AccountView &view() const { return *m_window->currentView(); }
+    AccountView &view() const { return *m_shop->window->currentView(); }
     ListPage *list() const;
     void openPage(const QString &resource);
     ComposerPage *composer() const;
@@ -76,8 +74,8 @@ private:
     /// As a window manager does when a dialog closes.
     void comeBack()
     {
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+        m_shop->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_shop->window));
     }
     void tabTo(QWidget *wanted);
     void pickFirst(const QString &search);
@@ -85,51 +83,27 @@ private:
     void fillIn();
     QString said() const;
 
-    std::unique_ptr<DemoCalls> m_demo;
-    std::optional<Desk> m_desk;
-    std::optional<MainWindow> m_window;
-    QString m_account;
+    std::optional<DemoWindow> m_shop;
 };
 
 void ComposingTest::init()
 {
-    m_demo = std::make_unique<DemoCalls>();
-    m_desk.emplace();
-    m_desk->language.set(u"en"_s);
-    Account account;
-    account.name = u"Shop"_s;
-    account.service = m_demo->service.address();
-    account.picked = Scopes(Scope::Emails) | Scope::Smtp;
-    m_account = m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
-    m_desk->setReadOnly(m_account, false);
-    openWindow();
+    m_shop.emplace(Scopes(Scope::Emails) | Scope::Smtp);
+    QVERIFY(m_shop->isReady());
+    QTest::keyClick(&*m_shop->window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(view().panel(0)->view());
 }
 
 void ComposingTest::cleanup()
 {
-    QVERIFY2(m_demo->service.misfits().isEmpty(), qPrintable(m_demo->service.misfits().join(u'\n')));
-    m_window.reset();
-    m_desk.reset();
-}
-
-void ComposingTest::openWindow()
-{
-    Workbench bench = m_desk->bench();
-    bench.service = m_demo->service.address();
-    bench.client = JobDesk::settings(*m_demo);
-    bench.handmade = handmadePage;
-    m_window.emplace(bench);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
-    QTRY_VERIFY(view().session() && view().session()->state() == Session::State::Ready);
-    QTest::keyClick(&*m_window, Qt::Key_1, Qt::ControlModifier);
-    QTRY_VERIFY(view().panel(0)->view());
+    QVERIFY2(m_shop->demo.service.misfits().isEmpty(),
+             qPrintable(m_shop->demo.service.misfits().join(u'\n')));
+    m_shop.reset();
 }
 
 ListPage *ComposingTest::list() const
 {
-    for (ListPage *one : m_window->findChildren<ListPage *>()) {
+    for (ListPage *one : m_shop->window->findChildren<ListPage *>()) {
         if (one->isVisible())
             return one;
     }
@@ -145,7 +119,7 @@ void ComposingTest::openPage(const QString &resource)
 
 ComposerPage *ComposingTest::composer() const
 {
-    for (ComposerPage *one : m_window->findChildren<ComposerPage *>()) {
+    for (ComposerPage *one : m_shop->window->findChildren<ComposerPage *>()) {
         if (one->isVisible())
             return one;
     }
@@ -161,7 +135,7 @@ ComposerPage *ComposingTest::write()
 
 QJsonObject ComposingTest::newest()
 {
-    return m_demo->get(u"/campaigns?limit=1"_s).json[0].toObject();
+    return m_shop->demo.get(u"/campaigns?limit=1"_s).json[0].toObject();
 }
 
 void ComposingTest::tabTo(QWidget *wanted)
@@ -174,27 +148,27 @@ void ComposingTest::tabTo(QWidget *wanted)
 /// In the chooser that is open: what @p search finds first.
 void ComposingTest::pickFirst(const QString &search)
 {
-    QTRY_VERIFY(dialogOf<PickDialog>(*m_window));
-    auto *dialog = dialogOf<PickDialog>(*m_window);
+    QTRY_VERIFY(dialogOf<PickDialog>(*m_shop->window));
+    auto *dialog = dialogOf<PickDialog>(*m_shop->window);
     QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
     QTRY_VERIFY(dialog->table()->model()->rowCount() > 0);
     type(search);
     QTRY_VERIFY(dialog->table()->model()->rowCount() > 0
                 && dialog->table()->model()->index(0, 0).data().toString().contains(search));
     press(Qt::Key_Return);
-    QTRY_VERIFY(!dialogOf<PickDialog>(*m_window));
+    QTRY_VERIFY(!dialogOf<PickDialog>(*m_shop->window));
     comeBack();
 }
 
 /// The question is there, and Return says yes.
 void ComposingTest::answer(const QString &name)
 {
-    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
-    auto *dialog = dialogOf<FormDialog>(*m_window);
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
+    auto *dialog = dialogOf<FormDialog>(*m_shop->window);
     QCOMPARE(dialog->objectName(), name);
     QTRY_VERIFY(dialog->isActiveWindow());
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+    QTRY_VERIFY(!dialogOf<FormDialog>(*m_shop->window));
     comeBack();
 }
 
@@ -244,9 +218,9 @@ void ComposingTest::writtenAndScheduledByKeyboard()
     type(day.toString(Qt::ISODate) + u" 10:30"_s);
     QTRY_COMPARE(composer()->draft().date, day.toString(Qt::ISODate) + u" 10:30:00"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
     QStringList words;
-    for (const QLabel *label : dialogOf<FormDialog>(*m_window)->findChildren<QLabel *>())
+    for (const QLabel *label : dialogOf<FormDialog>(*m_shop->window)->findChildren<QLabel *>())
         words << label->text();
     QVERIFY2(words.join(u' ').contains(u"people, covered by the plan"_s), qPrintable(words.join(u' ')));
     answer(u"sendCampaign"_s);
@@ -270,8 +244,8 @@ void ComposingTest::writtenAndScheduledByMouse()
     QTRY_VERIFY(composer());
     QTRY_VERIFY(composer()->draft().senderEmail.contains(u'@'));
     click(named<QPushButton>(u"addList"_s));
-    QTRY_VERIFY(dialogOf<PickDialog>(*m_window));
-    auto *lists = dialogOf<PickDialog>(*m_window);
+    QTRY_VERIFY(dialogOf<PickDialog>(*m_shop->window));
+    auto *lists = dialogOf<PickDialog>(*m_shop->window);
     QTRY_VERIFY(lists->table()->model()->rowCount() > 0);
     const QRect place = lists->table()->visualRect(lists->table()->model()->index(1, 0));
     QTest::mouseClick(lists->table()->viewport(), Qt::LeftButton, {}, place.center());
@@ -296,8 +270,8 @@ void ComposingTest::writtenAndScheduledByMouse()
     click(named<QRadioButton>(u"later"_s));
     QTRY_VERIFY(!composer()->draft().date.isEmpty());
     click(named<QPushButton>(u"send"_s));
-    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
-    click(button(*dialogOf<FormDialog>(*m_window), u"Schedule"_s));
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
+    click(button(*dialogOf<FormDialog>(*m_shop->window), u"Schedule"_s));
     QTRY_VERIFY(!composer());
     QCOMPARE(newest().value("message")["subject"].toString(), u"Spring tasting"_s);
 }
@@ -315,9 +289,9 @@ void ComposingTest::fillIn()
 void ComposingTest::thePaletteLeadsToIt()
 {
     press(Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(dialogOf<Palette>(*m_window));
-    dialogOf<Palette>(*m_window)->type(u"write a campaign"_s);
-    QTest::keyClick(dialogOf<Palette>(*m_window)->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(dialogOf<Palette>(*m_shop->window));
+    dialogOf<Palette>(*m_shop->window)->type(u"write a campaign"_s);
+    QTest::keyClick(dialogOf<Palette>(*m_shop->window)->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_VERIFY(composer());
 }
 
@@ -353,12 +327,12 @@ void ComposingTest::aReaderFillsTheVariables()
     composer()->findChild<QPlainTextEdit *>()->setPlainText(u"<p>Hi {{Name}}, {{Nick|friend}}!</p>"_s);
     QTRY_VERIFY(composer()->letter().shownText().contains(u"{{Name}}"_s));
     QTest::mouseClick(named<QPushButton>(u"reader"_s), Qt::LeftButton);
-    QTRY_VERIFY(dialogOf<PickDialog>(*m_window));
-    ResourceTable *contacts = dialogOf<PickDialog>(*m_window)->table();
+    QTRY_VERIFY(dialogOf<PickDialog>(*m_shop->window));
+    ResourceTable *contacts = dialogOf<PickDialog>(*m_shop->window)->table();
     QTRY_VERIFY(contacts->model()->rowCount() > 0);
     contacts->selectRow(0);
     emit contacts->opened(contacts->model()->index(0, 0));
-    QTRY_VERIFY(!dialogOf<PickDialog>(*m_window));
+    QTRY_VERIFY(!dialogOf<PickDialog>(*m_shop->window));
     QTRY_VERIFY2(!composer()->letter().shownText().contains(u"{{"_s),
                  qPrintable(composer()->letter().shownText()));
     QVERIFY(composer()->letter().shownText().contains(u", friend!"_s));
@@ -385,12 +359,12 @@ void ComposingTest::smtpTestsGoToAnyAddress()
 {
     fillIn();
     named<QPushButton>(u"test"_s)->menu()->actions().at(1)->trigger();
-    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
-    dialogOf<FormDialog>(*m_window)->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
-    QTest::keyClick(dialogOf<FormDialog>(*m_window), Qt::Key_Return);
-    QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
+    dialogOf<FormDialog>(*m_shop->window)->findChild<QLineEdit *>()->setText(u"ann@example.com"_s);
+    QTest::keyClick(dialogOf<FormDialog>(*m_shop->window), Qt::Key_Return);
+    QTRY_VERIFY(!dialogOf<FormDialog>(*m_shop->window));
     QTRY_VERIFY2(said().contains(u"handed over to SMTP"_s), qPrintable(said()));
-    const QJsonValue sent = m_demo->get(u"/smtp/emails?recipient=ann@example.com"_s).json;
+    const QJsonValue sent = m_shop->demo.get(u"/smtp/emails?recipient=ann@example.com"_s).json;
     QCOMPARE(sent[0]["subject"].toString(), u"Hello"_s);
 }
 
@@ -398,9 +372,9 @@ void ComposingTest::draftsAreHandedOver()
 {
     fillIn();
     QTest::mouseClick(button(*composer(), u"Hand over as a draft…"_s), Qt::LeftButton);
-    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
-    QTest::keyClick(dialogOf<FormDialog>(*m_window), Qt::Key_Return);
-    QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
+    QTest::keyClick(dialogOf<FormDialog>(*m_shop->window), Qt::Key_Return);
+    QTRY_VERIFY(!dialogOf<FormDialog>(*m_shop->window));
     QCOMPARE(newest().value("status").toInt(), 26);
     QVERIFY(composer());
 }
@@ -442,7 +416,7 @@ void ComposingTest::whatIsMissingIsSaidAtTheButton()
 {
     QVERIFY(write());
     QTest::mouseClick(named<QPushButton>(u"send"_s), Qt::LeftButton);
-    QVERIFY(!dialogOf<FormDialog>(*m_window));
+    QVERIFY(!dialogOf<FormDialog>(*m_shop->window));
     QString all;
     for (const QLabel *label : composer()->findChildren<QLabel *>())
         all += label->isVisible() ? label->text() : QString();
@@ -458,13 +432,13 @@ void ComposingTest::aRefusalStandsInTheDialog()
         {"sender_name", "a"}, {"sender_email", composer()->draft().senderEmail}, {"subject", "x"},
         {"body", "eA=="},     {"list_id", composer()->draft().lists.first().id}, {"type", "draft"}};
     for (int made = 0; made < 4; ++made)
-        QCOMPARE(m_demo->post(u"/campaigns"_s, letter).status, 200);
+        QCOMPARE(m_shop->demo.post(u"/campaigns"_s, letter).status, 200);
     QTest::mouseClick(named<QPushButton>(u"send"_s), Qt::LeftButton);
-    QTRY_VERIFY(dialogOf<FormDialog>(*m_window));
-    QTest::keyClick(dialogOf<FormDialog>(*m_window), Qt::Key_Return);
-    QTRY_VERIFY(button(*dialogOf<FormDialog>(*m_window), u"Copy details"_s));
-    dialogOf<FormDialog>(*m_window)->reject();
-    QTRY_VERIFY(!dialogOf<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
+    QTest::keyClick(dialogOf<FormDialog>(*m_shop->window), Qt::Key_Return);
+    QTRY_VERIFY(button(*dialogOf<FormDialog>(*m_shop->window), u"Copy details"_s));
+    dialogOf<FormDialog>(*m_shop->window)->reject();
+    QTRY_VERIFY(!dialogOf<FormDialog>(*m_shop->window));
     QCOMPARE(composer()->draft().subject, u"Hello"_s);
 }
 
@@ -474,7 +448,7 @@ void ComposingTest::readOnlyAccountsSendNothing()
     view().session()->client().setReadOnly(true);
     const QJsonObject before = newest();
     QTest::mouseClick(named<QPushButton>(u"send"_s), Qt::LeftButton);
-    QVERIFY(!dialogOf<FormDialog>(*m_window));
+    QVERIFY(!dialogOf<FormDialog>(*m_shop->window));
     QCOMPARE(newest(), before);
 }
 
