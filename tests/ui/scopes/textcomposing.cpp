@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/store/history.h"
-#include "tests/support/desk.h"
+#include "tests/support/demowindow.h"
 #include "tests/support/editbench.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formview.h"
-#include "ui/pages.h"
 #include "ui/scopes/texts/messagepreview.h"
 #include "ui/scopes/texts/spendingpage.h"
 #include "ui/scopes/texts/textcomposer.h"
@@ -56,13 +55,12 @@ private slots:
     void readOnlyAccountsSendNothing();
 
 private:
-    void openWindow();
-    AccountView &view() const { return *m_window->currentView(); }
+    AccountView &view() const { return *m_shop->window->currentView(); }
     ListPage *list() const { return shown<ListPage>(); }
     TextComposer *composer() const { return shown<TextComposer>(); }
     template<typename Page> Page *shown() const
     {
-        for (Page *one : m_window->findChildren<Page *>()) {
+        for (Page *one : m_shop->window->findChildren<Page *>()) {
             if (one->isVisible())
                 return one;
         }
@@ -84,8 +82,8 @@ private:
     /// As a window manager does when a dialog closes.
     void comeBack()
     {
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+        m_shop->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_shop->window));
     }
     void tabTo(QWidget *wanted);
     void pickFirst(const QString &search);
@@ -95,45 +93,21 @@ private:
     void fillIn();
     QJsonObject campaign(const QString &sender);
 
-    std::unique_ptr<DemoCalls> m_demo;
-    std::optional<Desk> m_desk;
-    std::optional<MainWindow> m_window;
-    QString m_account;
+    std::optional<DemoWindow> m_shop;
 };
 
 void TextComposing::init()
 {
-    m_demo = std::make_unique<DemoCalls>();
-    m_desk.emplace();
-    m_desk->language.set(u"en"_s);
-    Account account;
-    account.name = u"Shop"_s;
-    account.service = m_demo->service.address();
-    account.picked =
-        Scope::Emails | Scope::Sms | Scope::Viber | Scope::PushService | Scope::Chatbots | Scope::UserData;
-    m_account = m_desk->accounts.add(account, {.kind = Credentials::Kind::ApiKey, .secret = m_demo->token});
-    m_desk->setReadOnly(m_account, false);
-    openWindow();
+    m_shop.emplace(Scope::Emails | Scope::Sms | Scope::Viber | Scope::PushService | Scope::Chatbots
+                   | Scope::UserData);
+    QVERIFY(m_shop->isReady());
 }
 
 void TextComposing::cleanup()
 {
-    QVERIFY2(m_demo->service.misfits().isEmpty(), qPrintable(m_demo->service.misfits().join(u'\n')));
-    m_window.reset();
-    m_desk.reset();
-}
-
-void TextComposing::openWindow()
-{
-    Workbench bench = m_desk->bench();
-    bench.service = m_demo->service.address();
-    bench.client = JobDesk::settings(*m_demo);
-    bench.handmade = handmadePage;
-    m_window.emplace(bench);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(&*m_window));
-    QTRY_VERIFY(view().session() && view().session()->state() == Session::State::Ready);
+    QVERIFY2(m_shop->demo.service.misfits().isEmpty(),
+             qPrintable(m_shop->demo.service.misfits().join(u'\n')));
+    m_shop.reset();
 }
 
 bool TextComposing::openList(Scope scope, const QString &resource)
@@ -188,8 +162,8 @@ template<typename Dialog> static Dialog *dialogIn(const QWidget &window)
 /// In the chooser that is open: what @p search finds first.
 void TextComposing::pickFirst(const QString &search)
 {
-    QTRY_VERIFY(dialogIn<PickDialog>(*m_window));
-    auto *dialog = dialogIn<PickDialog>(*m_window);
+    QTRY_VERIFY(dialogIn<PickDialog>(*m_shop->window));
+    auto *dialog = dialogIn<PickDialog>(*m_shop->window);
     QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
     QTRY_VERIFY(dialog->table()->model()->rowCount() > 0);
     type(search);
@@ -199,14 +173,14 @@ void TextComposing::pickFirst(const QString &search)
     press(Qt::Key_Home);
     dialog->table()->selectRow(0);
     press(Qt::Key_Return);
-    QTRY_VERIFY(!dialogIn<PickDialog>(*m_window));
+    QTRY_VERIFY(!dialogIn<PickDialog>(*m_shop->window));
     comeBack();
 }
 
 /// What the dialog that is open asks; empty: there is none.
 QString TextComposing::question() const
 {
-    auto *dialog = dialogIn<FormDialog>(*m_window);
+    auto *dialog = dialogIn<FormDialog>(*m_shop->window);
     QString all;
     for (const QLabel *label : dialog ? dialog->findChildren<QLabel *>() : QList<QLabel *>())
         all += label->isVisible() ? label->text() + u'\n' : QString();
@@ -215,14 +189,14 @@ QString TextComposing::question() const
 
 void TextComposing::agree()
 {
-    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
-    QTRY_VERIFY(dialogIn<FormDialog>(*m_window)->isActiveWindow());
-    QTest::keyClick(dialogIn<FormDialog>(*m_window), Qt::Key_Return);
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_shop->window));
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_shop->window)->isActiveWindow());
+    QTest::keyClick(dialogIn<FormDialog>(*m_shop->window), Qt::Key_Return);
 }
 
 QJsonObject TextComposing::campaign(const QString &sender)
 {
-    for (const QJsonValue one : m_demo->get(u"/sms/campaigns/list"_s).json[u"data"].toArray()) {
+    for (const QJsonValue one : m_shop->demo.get(u"/sms/campaigns/list"_s).json[u"data"].toArray()) {
         if (one[u"sender_mail_name"] == sender)
             return one.toObject();
     }
@@ -251,7 +225,7 @@ void TextComposing::anSmsIsPricedAndScheduledByKeyboard()
     QTRY_VERIFY2(people().contains(u" people, "_s) && people().contains(u" USD"_s), qPrintable(people()));
     const QString known = people();
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_shop->window));
     QVERIFY2(question().contains(known) && question().contains(u"Online shop customers"_s),
              qPrintable(question()));
     QVERIFY(campaign(u"LumenCoffee"_s).isEmpty());
@@ -277,8 +251,8 @@ void TextComposing::anSmsIsPricedAndScheduledByMouse()
     }
     QTRY_VERIFY(composer());
     click(chooser(u"lists"_s));
-    QTRY_VERIFY(dialogIn<PickDialog>(*m_window));
-    auto *lists = dialogIn<PickDialog>(*m_window);
+    QTRY_VERIFY(dialogIn<PickDialog>(*m_shop->window));
+    auto *lists = dialogIn<PickDialog>(*m_shop->window);
     QTRY_VERIFY(lists->table()->model()->rowCount() > 0);
     const QRect place = lists->table()->visualRect(lists->table()->model()->index(1, 0));
     QTest::mouseClick(lists->table()->viewport(), Qt::LeftButton, {}, place.center());
@@ -293,9 +267,9 @@ void TextComposing::anSmsIsPricedAndScheduledByMouse()
     QTRY_VERIFY2(people().contains(u" people, "_s) && people().contains(u" USD"_s), qPrintable(people()));
     QCOMPARE(sendButton()->text(), u"&Schedule…"_s);
     click(sendButton());
-    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_shop->window));
     QVERIFY(question().contains(people()));
-    click(button(*dialogIn<FormDialog>(*m_window), u"Send SMS"_s));
+    click(button(*dialogIn<FormDialog>(*m_shop->window), u"Send SMS"_s));
     QTRY_VERIFY(!composer());
     QCOMPARE(campaign(u"LumenCoffee"_s)[u"send_date"].toString(), u"2031-01-15 10:00:00"_s);
 }
@@ -329,11 +303,11 @@ void TextComposing::anSmsGoesToNumbersAndIsCancelled()
     QTRY_VERIFY(list()->model().rowOfKey(id) >= 0);
     list()->table().selectRow(list()->model().rowOfKey(id));
     list()->findChild<QAction *>(u"cancel"_s)->trigger();
-    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_shop->window));
     QVERIFY2(question().contains(u"the campaign LumenCoffee, "_s), qPrintable(question()));
-    click(button(*dialogIn<FormDialog>(*m_window), u"Cancel campaign"_s));
-    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
-    const QJsonValue told = m_demo->get(u"/sms/campaigns/info/"_s + id).json;
+    click(button(*dialogIn<FormDialog>(*m_shop->window), u"Cancel campaign"_s));
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_shop->window));
+    const QJsonValue told = m_shop->demo.get(u"/sms/campaigns/info/"_s + id).json;
     const QJsonValue info = told.isArray() ? told[0] : told;
     QCOMPARE(info[u"data"][u"task_phones_info"][0][u"status_explain"].toString(), u"Cancelled"_s);
     comeBack();
@@ -345,11 +319,11 @@ void TextComposing::peopleAndPriceStandInTheQuestionHoweverFast()
 {
     fillIn();
     click(sendButton());
-    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_shop->window));
     QVERIFY2(question().contains(u" people, "_s) && question().contains(u" USD"_s), qPrintable(question()));
     QVERIFY(question().contains(u"cannot be taken back"_s));
-    dialogIn<FormDialog>(*m_window)->reject();
-    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    dialogIn<FormDialog>(*m_shop->window)->reject();
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_shop->window));
     QVERIFY(composer());
 }
 
@@ -390,13 +364,13 @@ void TextComposing::aViberMessageIsSentWithAnSmsInstead()
     QVERIFY(composer()->preview().words().contains(u"Coffee by SMS"_s));
     QTRY_VERIFY2(people().endsWith(u" people"_s), qPrintable(people()));
     click(sendButton());
-    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_shop->window));
     QVERIFY2(question().contains(u"cannot be cancelled"_s) && question().contains(people()),
              qPrintable(question()));
     agree();
     QTRY_VERIFY(!composer());
     bool isThere = false;
-    for (const QJsonValue one : m_demo->get(u"/viber/task?limit=100"_s).json.toArray())
+    for (const QJsonValue one : m_shop->demo.get(u"/viber/task?limit=100"_s).json.toArray())
         isThere |= one[u"message"] == "Coffee is here"_L1 && one[u"button_text"] == "Order"_L1;
     QVERIFY(isThere);
 }
@@ -423,7 +397,7 @@ void TextComposing::aWebPushIsShownOnFourSystems()
     agree();
     QTRY_VERIFY(!composer());
     bool isThere = false;
-    for (const QJsonValue one : m_demo->get(u"/push/tasks?limit=100"_s).json.toArray())
+    for (const QJsonValue one : m_shop->demo.get(u"/push/tasks?limit=100"_s).json.toArray())
         isThere |= one[u"title"] == "Spring tasting"_L1;
     QVERIFY(isThere);
 }
@@ -431,14 +405,14 @@ void TextComposing::aWebPushIsShownOnFourSystems()
 void TextComposing::aCampaignOfABotIsTestedOnOnePersonFirst()
 {
     QVERIFY(write(Scope::Chatbots, u"chatbots/telegram-bots"_s));
-    const QString bot = m_demo->get(u"/telegram/bots"_s).json[u"data"][0][u"id"].toString();
+    const QString bot = m_shop->demo.get(u"/telegram/bots"_s).json[u"data"][0][u"id"].toString();
     const auto chatOf = [&](int at) {
-        return m_demo->get(u"/telegram/chats?bot_id="_s + bot).json[u"data"][at];
+        return m_shop->demo.get(u"/telegram/chats?bot_id="_s + bot).json[u"data"][at];
     };
     const QString contact = chatOf(0)[u"contact"][u"id"].toString();
     const QString other = chatOf(1)[u"contact"][u"id"].toString();
     const auto messages = [&](const QString &person) {
-        return m_demo->get(u"/telegram/chats/messages?size=1&order=desc&contact_id="_s + person)
+        return m_shop->demo.get(u"/telegram/chats/messages?size=1&order=desc&contact_id="_s + person)
             .json[u"data"][0];
     };
     row(u"bot_id"_s)->take(bot);
@@ -446,15 +420,15 @@ void TextComposing::aCampaignOfABotIsTestedOnOnePersonFirst()
     row(u"title"_s)->take(u"Roasts"_s);
     QTRY_VERIFY2(people().endsWith(u" active subscribers"_s), qPrintable(people()));
     click(composer()->findChild<QPushButton *>(u"test"_s));
-    QTRY_VERIFY(dialogIn<FormDialog>(*m_window));
-    for (FormRow *one : dialogIn<FormDialog>(*m_window)->findChildren<FormRow *>())
+    QTRY_VERIFY(dialogIn<FormDialog>(*m_shop->window));
+    for (FormRow *one : dialogIn<FormDialog>(*m_shop->window)->findChildren<FormRow *>())
         one->take(contact);
     agree(); // with the form
     QTRY_VERIFY2(question().contains(u"as a test?"_s), qPrintable(question()));
     agree();
     QTRY_COMPARE(messages(contact)[u"data"][u"text"].toString(), u"Three new roasts"_s);
     QVERIFY(messages(other)[u"data"][u"text"].toString() != u"Three new roasts"_s);
-    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_shop->window));
     comeBack();
     click(sendButton());
     QTRY_VERIFY2(question().contains(u"called back"_s) && question().contains(people()),
@@ -468,11 +442,11 @@ void TextComposing::aCampaignOfABotIsTestedOnOnePersonFirst()
 
 void TextComposing::smallWindowsStaySmall()
 {
-    m_window->resize(900, 600);
+    m_shop->window->resize(900, 600);
     for (const Composer &one : composers()) {
         QVERIFY(write(one.page.scope, one.list));
         QTRY_VERIFY(people().contains(u"chosen yet"_s));
-        QCOMPARE(m_window->size(), QSize(900, 600));
+        QCOMPARE(m_shop->window->size(), QSize(900, 600));
         QVERIFY(sendButton()->visibleRegion().boundingRect().size() == sendButton()->size());
     }
 }
@@ -497,7 +471,7 @@ void TextComposing::whatIsMissingIsSaidAtTheField()
     QVERIFY(why->isVisible());
     QCOMPARE(why->text(), u"Still missing: Mailing lists, Sender name, and Message"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(!dialogIn<FormDialog>(*m_window));
+    QVERIFY(!dialogIn<FormDialog>(*m_shop->window));
     QCOMPARE(QApplication::focusWidget(), control(u"lists"_s));
     QVERIFY(!row(u"lists"_s)->complaint().isEmpty());
     row(u"to"_s)->take(u"phones"_s);
@@ -517,8 +491,8 @@ void TextComposing::aPriceAboveTheBalanceIsSaidBeforeTheButton()
     QVERIFY(balance->visibleRegion().boundingRect().bottom() > 0);
     click(sendButton());
     QTRY_VERIFY2(question().contains(u"exceeds the balance of"_s), qPrintable(question()));
-    dialogIn<FormDialog>(*m_window)->reject();
-    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    dialogIn<FormDialog>(*m_shop->window)->reject();
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_shop->window));
     comeBack();
     row(u"to"_s)->take(u"phones"_s);
     row(u"phones"_s)->take(QJsonArray {u"380501234567"_s});
@@ -549,9 +523,9 @@ void TextComposing::aRefusalStandsInTheDialog()
     row(u"sender"_s)->take(u"COFFEE"_s); // which was rejected
     click(sendButton());
     agree();
-    QTRY_VERIFY(button(*dialogIn<FormDialog>(*m_window), u"Copy details"_s));
-    dialogIn<FormDialog>(*m_window)->reject();
-    QTRY_VERIFY(!dialogIn<FormDialog>(*m_window));
+    QTRY_VERIFY(button(*dialogIn<FormDialog>(*m_shop->window), u"Copy details"_s));
+    dialogIn<FormDialog>(*m_shop->window)->reject();
+    QTRY_VERIFY(!dialogIn<FormDialog>(*m_shop->window));
     QCOMPARE(row(u"body"_s)->value().toString(), u"Coffee is here"_s);
 }
 
@@ -561,7 +535,7 @@ void TextComposing::readOnlyAccountsSendNothing()
     view().session()->client().setReadOnly(true);
     click(sendButton());
     QTRY_VERIFY(people().contains(u" people, "_s));
-    QVERIFY(!dialogIn<FormDialog>(*m_window));
+    QVERIFY(!dialogIn<FormDialog>(*m_shop->window));
     QVERIFY(composer());
     QVERIFY(campaign(u"LumenCoffee"_s).isEmpty());
 }
