@@ -6,7 +6,12 @@
 #include "app/scopes/crm/crm.h"
 #include "app/scopes/crm/fields.h"
 #include "app/scopes/crm/records.h"
+#include "app/values/format.h"
 #include "app/vocabulary/apiece.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace pulsedeck::crm {
 
@@ -49,6 +54,51 @@ static QList<FormField> deadlineForm(const ActionContext &context)
     return {day, time};
 }
 
+static bool hasValue(const QJsonObject &deal, const QString &attribute)
+{
+    const QJsonArray fields = deal["attributes"].toArray();
+    return std::any_of(fields.begin(), fields.end(), [&attribute](const QJsonValue &one) {
+        return format::toText(one["id"]) == attribute && !format::toText(one["value"]["value"]).isEmpty();
+    });
+}
+
+/// One field of a pipeline, the same for all deals that are selected there.
+static Action setField()
+{
+    const QString add = "POST /crm/v1/deals/{dealId}/attributes";
+    const QString change = "PUT /crm/v1/deals/{dealId}/attributes/{attributeId}";
+    Action set = command(Scope::Crm, {add}, Tr::tr("Set own field…"), [](const ActionContext &) {
+        const FormField field = named(whole("attributeId", Tr::tr("Field")), "crm/pipelines", "attributes");
+        return QList<FormField> {required(field), required(line("value", Tr::tr("Value")))};
+    });
+    set.id = "set-field";
+    set.target = Action::Target::ManyRows;
+    set.moreOperations = {change};
+    set.confirm = Action::Confirm::Ask;
+    set.question = [](const ActionContext &context) {
+        return Tr::tr("Set this field of %Ln deal(s)? What stands in it is replaced.", nullptr,
+                      int(context.rows.size()));
+    };
+    set.applies = [](const QList<QJsonObject> &rows) {
+        return std::all_of(rows.begin(), rows.end(), [&rows](const QJsonObject &row) {
+            return row["pipelineId"] == rows.first()["pipelineId"];
+        });
+    };
+    set.requests = [=](const ActionContext &context) {
+        const QJsonValue id = context.values["attributeId"];
+        const QJsonValue value = context.values["value"];
+        const Call first {.operation = add, .body = QJsonObject {{"attributeId", id}, {"value", value}}};
+        const Call again {.operation = change,
+                          .path = {{"attributeId", id.toVariant()}},
+                          .body = QJsonObject {{"value", value}}};
+        QList<Request> all;
+        for (const QJsonObject &row : context.rows)
+            all << request(Scope::Crm, hasValue(row, format::toText(id)) ? again : first, row);
+        return all;
+    };
+    return set;
+}
+
 QList<Action> dealActions()
 {
     Action move = command(Scope::Crm, {"POST /crm/v1/deals/{dealId}/change-pipeline"}, Tr::tr("Move…"),
@@ -66,6 +116,7 @@ QList<Action> dealActions()
     return {create(Scope::Crm, {"POST /crm/v1/deals"}, Tr::tr("New deal…"), newDealForm),
             edit(Scope::Crm, {"PUT /crm/v1/deals/{dealId}"}, Tr::tr("Edit deal…"), dealForm),
             move,
+            setField(),
             due,
             free,
             removeNamed("DELETE /crm/v1/deals/{dealId}", Tr::tr("Delete deal…"), {}, "name")};

@@ -5,7 +5,9 @@
 #include "tests/support/demowindow.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
+#include "ui/form/confirmview.h"
 #include "ui/form/formdialog.h"
+#include "ui/form/formview.h"
 #include "ui/page/listpage.h"
 #include "ui/scopes/crm/boardpage.h"
 #include "ui/scopes/crm/boardtools.h"
@@ -57,6 +59,7 @@ private slots:
     void aCardIsOpenedByReturn();
     void theSumIsReadWholeInASmallWindow();
     void theTableKnowsWhatTheBoardMoved();
+    void anOwnFieldIsSetForAllSelectedDeals();
     void tasksStandOnBoardsToo();
     void anItemIsTickedByKeysAndByMouse();
     void openCardsStandByWhenTheyAreDue();
@@ -393,6 +396,37 @@ void BoardsTest::anItemIsTickedByKeysAndByMouse()
     QTRY_VERIFY(m_shop->window->findChild<ChangesBar *>()->isVisible());
     save();
     QTRY_VERIFY(!isDone(0));
+}
+
+void BoardsTest::anOwnFieldIsSetForAllSelectedDeals()
+{
+    showView(u"Table"_s);
+    ListPage *table = nullptr;
+    QTRY_VERIFY((table = m_shop->shown<ListPage>()) && table->model().rowCount() > 10);
+    const QJsonValue pipeline = table->model().rowAt(0)["pipelineId"];
+    QStringList paths;
+    int withValue = 0;
+    for (int row = 0; row < table->model().rowCount() && paths.size() < 5; ++row) {
+        const QJsonObject deal = table->model().rowAt(row);
+        if (deal["pipelineId"] != pipeline)
+            continue;
+        withValue += !deal["attributes"].toArray().isEmpty();
+        paths << u"/crm/v1/deals/%1/attributes"_s.arg(deal["id"].toInteger());
+        table->table().selectionModel()->select(table->model().index(row, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QVERIFY(withValue > 0 && withValue < paths.size());
+    table->findChild<QAction *>(u"set-field"_s)->trigger();
+    FormDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_shop->shown<FormDialog>()));
+    const QString fields = u"/crm/v1/pipelines/%1/attributes"_s.arg(pipeline.toInteger());
+    const QJsonValue field = m_shop->demo.get(fields).json["data"][0]["id"];
+    dialog->findChild<FormView *>()->type({{"attributeId", field}, {"value", "Hazelnut"}});
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_shop->shown<ConfirmView>());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    for (const QString &path : std::as_const(paths))
+        QTRY_COMPARE(m_shop->demo.get(path).body.count("Hazelnut"), 1);
 }
 
 void BoardsTest::showView(const QString &title)
