@@ -5321,6 +5321,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Eigene Felder setzen…</translation>
     </message>
     <message>
+        <source>Set own field…</source>
+        <translation>Eigenes Feld setzen…</translation>
+    </message>
+    <message>
         <source>Products bought</source>
         <translation>Gekaufte Produkte</translation>
     </message>
@@ -5382,6 +5386,13 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>
             <numerusform>Diese Felder von %Ln Kontakt setzen? Was darin steht, wird ersetzt.</numerusform>
             <numerusform>Diese Felder von %Ln Kontakten setzen? Was darin steht, wird ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set this field of %Ln deal(s)? What stands in it is replaced.</source>
+        <translation>
+            <numerusform>Dieses Feld von %Ln Geschäft setzen? Was darin steht, wird ersetzt.</numerusform>
+            <numerusform>Dieses Feld von %Ln Geschäften setzen? Was darin steht, wird ersetzt.</numerusform>
         </translation>
     </message>
     <message>

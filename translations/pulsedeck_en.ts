@@ -1333,6 +1333,13 @@
             <numerusform>Set these fields of %Ln contacts? What stands in them is replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set this field of %Ln deal(s)? What stands in it is replaced.</source>
+        <translation>
+            <numerusform>Set this field of %Ln deal? What stands in it is replaced.</numerusform>
+            <numerusform>Set this field of %Ln deals? What stands in it is replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

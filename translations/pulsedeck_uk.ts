@@ -5348,6 +5348,10 @@ Try --help for what can be said.</source>
         <translation>Заповнити власні поля…</translation>
     </message>
     <message>
+        <source>Set own field…</source>
+        <translation>Задати власне поле…</translation>
+    </message>
+    <message>
         <source>Products bought</source>
         <translation>Придбані товари</translation>
     </message>
@@ -5412,6 +5416,14 @@ Try --help for what can be said.</source>
             <numerusform>Задати ці поля %Ln контакту? Те, що в них є, буде замінено.</numerusform>
             <numerusform>Задати ці поля %Ln контактів? Те, що в них є, буде замінено.</numerusform>
             <numerusform>Задати ці поля %Ln контактів? Те, що в них є, буде замінено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set this field of %Ln deal(s)? What stands in it is replaced.</source>
+        <translation>
+            <numerusform>Задати це поле %Ln угоді? Те, що в ньому є, буде замінено.</numerusform>
+            <numerusform>Задати це поле %Ln угодам? Те, що в ньому є, буде замінено.</numerusform>
+            <numerusform>Задати це поле %Ln угодам? Те, що в ньому є, буде замінено.</numerusform>
         </translation>
     </message>
     <message>
