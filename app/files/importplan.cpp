@@ -7,19 +7,14 @@
 #include "app/files/fileformat.h"
 #include "app/files/importchanges.h"
 #include "app/files/importindex.h"
-#include "app/values/addresses.h"
+#include "app/files/importvalues.h"
 #include "app/values/convert.h"
 #include "app/values/leaving.h"
-#include "app/values/phones.h"
-#include "app/values/reading.h"
-#include "app/values/typed.h"
 #include "app/vocabulary/given.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
-#include <QMap>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -27,128 +22,13 @@ using namespace Qt::StringLiterals;
 namespace pulsedeck {
 
 using State = ImportLine::State;
+using importvalues::Found;
 
 namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pulsedeck::files)
 };
-
-/// What a cell gives for its field, or what is wrong with it.
-struct Found {
-    QJsonValue value {};
-    QString trouble {};
-    QString remark {}; ///< What was assumed.
-};
-
-/// The one value that was found in a cell.
-Found oneOf(const Pasted &found, const QString &typed)
-{
-    if (!found.complaints.isEmpty())
-        return {{}, found.complaints.first().why};
-    if (found.values.size() != 1)
-        return {{}, Tr::tr("“%1” is more than one.").arg(typed)};
-    return {found.values.first(), {}, found.remark};
-}
-
-Found plainly(const reading::Reading &read)
-{
-    return {read.value, read.trouble};
-}
-
-bool isNumber(Kind kind)
-{
-    return factsOf(kind).order == KindFacts::Order::Numbers && kind != Kind::YesNo;
-}
-
-/// The row of another list that people call so; its number stands for itself.
-Found namedBy(const QString &text, const Column &column)
-{
-    QStringList ids;
-    for (const StatusWord &word : column.words) {
-        if (word.text.compare(text.trimmed(), Qt::CaseInsensitive) == 0 && !ids.contains(word.code))
-            ids << word.code;
-    }
-    if (ids.size() > 1)
-        return {{}, Tr::tr("Several are called so. Their IDs are: %1.").arg(ids.join(u", "_s))};
-    bool isNumber = false;
-    const qlonglong id = ids.value(0, typed::plain(text)).toLongLong(&isNumber);
-    return isNumber ? Found {id} : Found {{}, Tr::tr("Nothing is called so.")};
-}
-
-/// All rows that are named, one after the other; a name may have the comma that stands between others.
-Found allNamedBy(const QString &text, const Column &column)
-{
-    static const QRegularExpression between(u"[,;\n]"_s);
-    QStringList names = text.split(between, Qt::SkipEmptyParts);
-    if (namedBy(text, column).trouble.isEmpty())
-        names = {text};
-    QMap<qint64, QJsonValue> ids; // in their order
-    for (const QString &name : std::as_const(names)) {
-        const Found one = namedBy(name, column);
-        if (!one.trouble.isEmpty())
-            //: A name, and what is wrong with it.
-            return {{}, names.size() > 1 ? Tr::tr("“%1”: %2").arg(name.trimmed(), one.trouble) : one.trouble};
-        ids.insert(one.value.toInteger(), one.value);
-    }
-    QJsonArray all;
-    for (const QJsonValue &id : std::as_const(ids))
-        all << id;
-    return {all};
-}
-
-/// A number with the decimal sign of its column, kept whole or refused.
-Found numberOf(const QString &text, const Column &column, Kind kind, QChar decimalSign)
-{
-    // What is written otherwise than the rest of the column is not guessed at.
-    static const QRegularExpression point(u"^[+-]?\\d*\\.\\d+$"_s);
-    static const QRegularExpression group(u"^[+-]?[1-9]\\d{0,2}\\.\\d{3}$"_s);
-    bool isWhole = false;
-    const qlonglong whole = text.toLongLong(&isWhole);
-    if (isWhole) // and most need no second look
-        return {whole};
-    if (decimalSign == u',') {
-        const QLocale comma(QLocale::German, QLocale::Germany);
-        const bool isOther = point.match(text).hasMatch() && !group.match(text).hasMatch();
-        return plainly(reading::read(isOther ? u"?"_s : text, {kind, column.words}, comma));
-    }
-    if (text.size() <= 15 && kind == Kind::Number) {
-        if (const auto real = format::toNumber(text))
-            return {*real};
-    }
-    return plainly(reading::read(text, {kind, column.words}, QLocale::c()));
-}
-
-/// Days as exports write them, or as people do; texts as they stand.
-Found valueOf(const QString &text, const Column &column, Kind kind, QChar decimalSign)
-{
-    if (text.contains(QChar::Null))
-        return {{}, Tr::tr("There is a character in it that does not belong in text.")};
-    switch (kind) {
-    case Kind::Email: {
-        Found found = oneOf(addresses::in(text), text);
-        found.value = found.value.toString().toLower();
-        return found;
-    }
-    case Kind::Phone:
-        return oneOf(phones::in(text), text);
-    case Kind::Text:
-        return {text};
-    default:
-        break;
-    }
-    if (column.refers)
-        return kind == Kind::Tags ? allNamedBy(text, column) : namedBy(text, column);
-    if (isNumber(kind))
-        return numberOf(text, column, kind, decimalSign);
-    return plainly(reading::read(text, {kind, column.words}));
-}
-
-/// Nothing that could be sent stands there.
-bool isNothing(const QString &text, Kind kind)
-{
-    return (kind == Kind::Text ? text.trimmed() : typed::plain(text)).isEmpty();
-}
 
 /// Whether an export writes @p value so. It may not fit its column, and stays all the same.
 bool isWrittenSo(const QString &text, const QJsonValue &value, const Column &column)
@@ -209,7 +89,7 @@ private:
         const FileText &text = m_question.text;
         if (text.isSignChosen)
             return text.decimalSign;
-        if (!isNumber(m_question.mapping.columns.at(column).kind))
+        if (!importvalues::isNumber(m_question.mapping.columns.at(column).kind))
             return u'.';
         DecimalSigns signs;
         for (const FileText::Line &line : text.lines) {
@@ -238,12 +118,12 @@ private:
     {
         const QString text = from.values.value(at);
         const ImportTarget &target = m_question.mapping.columns.at(at);
-        if (target.key.isEmpty() || isNothing(text, target.kind))
+        if (target.key.isEmpty() || importvalues::isNothing(text, target.kind))
             return;
         const Column column = fieldFor(target).column;
         // Workbooks keep their numbers with points.
         const QChar sign = m_question.text.isWritten(from, at) ? m_signs.at(at) : u'.';
-        const Found found = valueOf(inOrder(text, m_orders.at(at)), column, target.kind, sign);
+        const Found found = importvalues::valueOf(inOrder(text, m_orders.at(at)), column, target.kind, sign);
         m_texts.insert(target.key, text);
         line.row.values.insert(target.key, found.trouble.isEmpty() ? found.value : QJsonValue(text));
         if (!found.remark.isEmpty())
