@@ -15707,6 +15707,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln Telefonnummern ohne Ländervorwahl werden als Nummern dieses Landes gelesen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is no phone number of %1. Please write it with + and the code of its country.</source>
+        <translation>Das ist keine Telefonnummer aus diesem Land: %1. Bitte mit + und der Vorwahl ihres Landes schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::reading</name>

@@ -15810,6 +15810,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln номерів без коду країни прочитано як номери цієї країни: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is no phone number of %1. Please write it with + and the code of its country.</source>
+        <translation>Це не номер цієї країни: %1. Напишіть його з + та кодом його країни.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::reading</name>

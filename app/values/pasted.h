@@ -17,11 +17,13 @@ struct Pasted {
         int line = 1;
         QString text; ///< As it was pasted.
         QString why; ///< A sentence.
+        bool lacksCountry = false; ///< A phone that would be one with the code of its country.
     };
 
     QStringList values; ///< As the service wants them, each once.
     QList<Complaint> complaints;
     int repeated = 0; ///< How many were left out because they stand there already.
+    int assumed = 0; ///< Phones that were taken for numbers of the country that is usual.
     QString remark {}; ///< What was assumed; empty: nothing.
 
     void add(const QString &value, const QString &sameAs);

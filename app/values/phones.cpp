@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +33,11 @@ const PhoneNumberUtil &rules()
 }
 
 /// None: @p text cannot be dialled. Without @p country the code of one has to stand in it.
-std::optional<PhoneNumber> parsed(const QString &text, const QString &country = u"ZZ"_s)
+std::optional<PhoneNumber> parsed(const QString &text, const QString &country = {})
 {
     PhoneNumber number;
-    const auto error = rules().Parse(text.toStdString(), country.toStdString(), &number);
+    const std::string region = country.isEmpty() ? "ZZ" : country.toStdString();
+    const auto error = rules().Parse(text.toStdString(), region, &number);
     return error == PhoneNumberUtil::NO_PARSING_ERROR && !number.has_extension() ? std::optional(number)
                                                                                  : std::nullopt;
 }
@@ -63,14 +65,16 @@ QString wired(const PhoneNumber &number)
     return formatted(number, PhoneNumberUtil::E164).remove(u'+');
 }
 
-QString countryOf(const QLocale &locale)
+/// As people write it who dial the code of a country: with a plus.
+QString withPlus(QString phone)
 {
-    return locale == QLocale::c() ? u"ZZ"_s : QLocale::territoryToCode(locale.territory());
+    static const QRegularExpression abroadSign(u"^00(?=[1-9])"_s);
+    return phone.replace(abroadSign, u"+"_s);
 }
 
 class Reader {
 public:
-    explicit Reader(const QLocale &locale) : m_country(countryOf(locale)) { }
+    explicit Reader(const QString &country) : m_country(country) { }
 
     Pasted read(const QString &text)
     {
@@ -82,10 +86,10 @@ public:
                 take(piece, one);
         }
         QStringList remarks;
-        if (m_assumed > 0)
+        if (m_found.assumed > 0)
             remarks << Tr::tr(
                            "%Ln phone(s) without the code of a country are taken for numbers of this one: %1",
-                           nullptr, m_assumed)
+                           nullptr, m_found.assumed)
                            .arg(m_example);
         if (m_found.repeated > 0)
             remarks << Tr::tr("%Ln repeated phone(s) are sent once.", nullptr, m_found.repeated);
@@ -107,10 +111,10 @@ private:
             return;
         for (const QString &one : wholeNumbers(phone)) {
             if (const QString wrong = complaintAbout(one); !wrong.isEmpty())
-                m_found.complaints << Pasted::Complaint {piece.line, one, wrong};
+                m_found.complaints << Pasted::Complaint {piece.line, one, wrong, m_lacksCountry};
         }
         if (wholeNumbers(phone).isEmpty())
-            m_found.complaints << Pasted::Complaint {piece.line, piece.text.trimmed(), why};
+            m_found.complaints << Pasted::Complaint {piece.line, piece.text.trimmed(), why, m_lacksCountry};
     }
 
     /// The numbers in @p text where spaces part them and not their digits; none: they may do either.
@@ -128,25 +132,30 @@ private:
     QString complaintAbout(QString phone)
     {
         static const QRegularExpression signs(u"^\\+?[\\d ()\\[\\]./~*-]+$"_s);
+        m_lacksCountry = false;
         if (!signs.match(phone).hasMatch())
             return Tr::tr("This is not a phone number.");
-        static const QRegularExpression abroadSign(u"^00(?=[1-9])"_s);
-        phone.replace(abroadSign, u"+"_s);
+        phone = withPlus(phone);
         if (phone.startsWith(u'+'))
             return add(parsed(phone));
         const auto abroad = parsed(u'+' + phone);
-        const auto here = m_country == u"ZZ"_s ? std::nullopt : parsed(phone, m_country);
+        const auto here = m_country.isEmpty() ? std::nullopt : parsed(phone, m_country);
         const bool fitsHere = isValid(here);
         const bool fitsAbroad = isValid(abroad) && !phone.startsWith(u'0');
         if (fitsHere && fitsAbroad && wired(*here) != wired(*abroad))
             return Tr::tr("This can be %1 or %2. Please write it with + and the code of the country.")
                 .arg(formatted(*here, PhoneNumberUtil::INTERNATIONAL),
                      formatted(*abroad, PhoneNumberUtil::INTERNATIONAL));
-        if (fitsHere && !fitsAbroad && m_assumed++ == 0)
+        if (fitsHere && !fitsAbroad && m_found.assumed++ == 0)
             m_example = formatted(*here, PhoneNumberUtil::INTERNATIONAL);
         if (fitsHere)
             return add(here);
-        if (phone.startsWith(u'0') || (!fitsAbroad && isPossible(here)))
+        m_lacksCountry = phone.startsWith(u'0') || (!fitsAbroad && isPossible(here));
+        if (m_lacksCountry && !m_country.isEmpty())
+            return Tr::tr(
+                       "This is no phone number of %1. Please write it with + and the code of its country.")
+                .arg(countryName(m_country));
+        if (m_lacksCountry)
             return Tr::tr("The code of the country is missing. Please write it with + in front.");
         return add(abroad);
     }
@@ -159,9 +168,9 @@ private:
         return {};
     }
 
-    QString m_country;
-    int m_assumed = 0; ///< Taken for numbers of that country.
-    QString m_example; ///< The first one.
+    const QString m_country; ///< Empty: none.
+    bool m_lacksCountry = false; ///< The last one that was looked at.
+    QString m_example; ///< The first one that was taken for a number of that country.
     Pasted m_found;
 };
 
@@ -169,7 +178,12 @@ private:
 
 Pasted in(const QString &text, const QLocale &locale)
 {
-    return Reader(locale).read(text);
+    return Reader(countryOf(locale)).read(text);
+}
+
+Pasted in(const QString &text, const QString &country)
+{
+    return Reader(country).read(text);
 }
 
 QString shown(const QString &phone)
@@ -185,6 +199,45 @@ QString shown(const QString &phone)
     const QString text = isValid(number) ? formatted(*number, PhoneNumberUtil::INTERNATIONAL) : phone;
     known.insert(phone, new QString(text));
     return text;
+}
+
+QStringList countries()
+{
+    std::set<std::string> regions;
+    rules().GetSupportedRegions(&regions);
+    QStringList all;
+    for (const std::string &region : regions)
+        all << QString::fromStdString(region);
+    return all;
+}
+
+QString countryOf(const QLocale &locale)
+{
+    const QString code = locale == QLocale::c() ? QString() : QLocale::territoryToCode(locale.territory());
+    return rules().GetCountryCodeForRegion(code.toStdString()) > 0 ? code : QString();
+}
+
+QString countryOf(const QString &phone)
+{
+    const QString dialled = withPlus(typed::plain(phone));
+    const auto number = dialled.startsWith(u'+') ? parsed(dialled) : std::nullopt;
+    std::string region;
+    if (isValid(number))
+        rules().GetRegionCodeForNumber(*number, &region);
+    const QString country = QString::fromStdString(region);
+    return country.size() == 2 && country != u"ZZ"_s ? country : QString();
+}
+
+QString countryName(const QString &country)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    // Where people speak this language its name in it is known.
+    const QLocale there(QLocale().language(), territory);
+    const bool isSpoken = there.territory() == territory && there.language() == QLocale().language();
+    const QString name = territory == QLocale::AnyTerritory ? country
+        : isSpoken                                          ? there.nativeTerritoryName()
+                                                            : QLocale::territoryToString(territory);
+    return u"%1 (+%2)"_s.arg(name).arg(rules().GetCountryCodeForRegion(country.toStdString()));
 }
 
 } // namespace pulsedeck::phones

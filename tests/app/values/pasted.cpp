@@ -35,6 +35,7 @@ private slots:
     void wrongPhonesAreNamedByLine_data();
     void wrongPhonesAreNamedByLine();
     void assumedCountryIsTold();
+    void phonesBelongToTheCountryThatIsChosen();
     void phonesAreShownReadable_data();
     void phonesAreShownReadable();
     void shownPhonesAreRead();
@@ -256,6 +257,28 @@ void PastedTest::assumedCountryIsTold()
     QVERIFY(phones::in(u"050 123-45-67"_s, ukrainian).remark.contains(u"+380 50 123 4567"_s));
     QVERIFY(phones::in(u"+380501234567\n380671234567"_s, ukrainian).remark.isEmpty());
     QCOMPARE(phones::in(u"030 123456"_s, QLocale(u"de_DE"_s)).values, QStringList(u"4930123456"_s));
+}
+
+void PastedTest::phonesBelongToTheCountryThatIsChosen()
+{
+    const Pasted german = phones::in(u"0171 2345678"_s, u"DE"_s);
+    QCOMPARE(german.values, QStringList(u"491712345678"_s));
+    QCOMPARE(german.assumed, 1);
+    QCOMPARE(phones::in(u"1712345678"_s, u"DE"_s).values, german.values); // a spreadsheet ate the zero
+    QCOMPARE(phones::in(u"+380501234567"_s, u"DE"_s).assumed, 0);
+    for (const QString &country : {QString(), u"UA"_s}) {
+        const Pasted found = phones::in(u"0171 2345678"_s, country);
+        QVERIFY(found.complaints.value(0).lacksCountry);
+        QVERIFY(found.complaints.first().why.contains(u"Ukraine"_s) == !country.isEmpty());
+    }
+    QVERIFY(!phones::in(u"call me"_s, QString()).complaints.first().lacksCountry);
+
+    QVERIFY(phones::countries().contains(u"DE"_s));
+    QCOMPARE(phones::countryOf(QLocale(u"de_AT"_s)), u"AT"_s);
+    QCOMPARE(phones::countryOf(QLocale::c()), QString());
+    QCOMPARE(phones::countryOf(u"0049 171 2345678"_s), u"DE"_s);
+    QCOMPARE(phones::countryOf(u"0171 2345678"_s), QString());
+    QCOMPARE(phones::countryName(u"DE"_s), u"Germany (+49)"_s);
 }
 
 void PastedTest::phonesAreShownReadable_data()
