@@ -15587,14 +15587,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::FormField</name>
     <message>
-        <source>Only one address can stand here.</source>
-        <translation>Hier kann nur eine Adresse stehen.</translation>
-    </message>
-    <message>
-        <source>Only one phone can stand here.</source>
-        <translation>Hier kann nur eine Telefonnummer stehen.</translation>
-    </message>
-    <message>
         <source>ID %1</source>
         <translation>ID %1</translation>
     </message>
@@ -15616,6 +15608,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only one can stand here.</source>
+        <translation>Hier kann nur eines stehen.</translation>
+    </message>
+    <message>
+        <source>There is a line break or a tab in it that does not belong there.</source>
+        <translation>Darin ist ein Zeilenumbruch oder Tabulator, der nicht hineingehört.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in it that does not belong there.</source>
+        <translation>Darin steht ein „%1“, das nicht hineingehört.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::addresses</name>
@@ -15634,10 +15638,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>What stands in front of the @ is too long.</source>
         <translation>Der Teil vor dem @ ist zu lang.</translation>
-    </message>
-    <message>
-        <source>It has a sign that no address has.</source>
-        <translation>Sie enthält ein Zeichen, das in keiner Adresse vorkommt.</translation>
     </message>
     <message>
         <source>Nothing stands behind the @.</source>
@@ -15673,6 +15673,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln wiederholte Adresse wird einmal gesendet.</numerusform>
             <numerusform>%Ln wiederholte Adressen werden einmal gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has a sign that no address has: “%1”.</source>
+        <translation>Sie enthält ein Zeichen, das in keiner Adresse vorkommt: „%1“.</translation>
     </message>
 </context>
 <context>

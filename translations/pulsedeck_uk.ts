@@ -15686,14 +15686,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
 <context>
     <name>pulsedeck::FormField</name>
     <message>
-        <source>Only one address can stand here.</source>
-        <translation>Тут може бути лише одна адреса.</translation>
-    </message>
-    <message>
-        <source>Only one phone can stand here.</source>
-        <translation>Тут може бути лише один номер телефону.</translation>
-    </message>
-    <message>
         <source>ID %1</source>
         <translation>ID %1</translation>
     </message>
@@ -15716,6 +15708,18 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>І ще %Ln.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only one can stand here.</source>
+        <translation>Тут може бути лише одне значення.</translation>
+    </message>
+    <message>
+        <source>There is a line break or a tab in it that does not belong there.</source>
+        <translation>У ньому є розрив рядка або табуляція, яких там не має бути.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in it that does not belong there.</source>
+        <translation>У ньому є «%1», чого там не має бути.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::addresses</name>
@@ -15734,10 +15738,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>What stands in front of the @ is too long.</source>
         <translation>Частина перед @ задовга.</translation>
-    </message>
-    <message>
-        <source>It has a sign that no address has.</source>
-        <translation>Вона містить знак, якого в адресах не буває.</translation>
     </message>
     <message>
         <source>Nothing stands behind the @.</source>
@@ -15774,6 +15774,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln повторені адреси буде надіслано один раз.</numerusform>
             <numerusform>%Ln повторених адрес буде надіслано один раз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has a sign that no address has: “%1”.</source>
+        <translation>У ній є знак, якого не буває в адресах: «%1».</translation>
     </message>
 </context>
 <context>

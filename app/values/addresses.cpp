@@ -43,7 +43,7 @@ QString aceOf(const QString &domain)
 
 QString complaintAboutLocal(const QString &local)
 {
-    static const QRegularExpression signs(u"^[\\w!#$%&'*+/=?^`{|}~.-]+$"_s,
+    static const QRegularExpression wrong(u"[^\\w!#$%&'*+/=?^`{|}~.-]"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     if (local.isEmpty())
         return Tr::tr("Nothing stands in front of the @.");
@@ -53,7 +53,9 @@ QString complaintAboutLocal(const QString &local)
         return Tr::tr("There is a dot too many beside the @ or at the beginning.");
     if (local.size() > 64 || local.toUtf8().size() > 64)
         return Tr::tr("What stands in front of the @ is too long.");
-    return signs.match(local).hasMatch() ? QString() : Tr::tr("It has a sign that no address has.");
+    const QRegularExpressionMatch sign = wrong.match(local);
+    return sign.hasMatch() ? Tr::tr("It has a sign that no address has: “%1”.").arg(sign.captured())
+                           : QString();
 }
 
 QString complaintAboutDomain(const QString &domain)

@@ -33,6 +33,16 @@ bool endsLine(QChar c)
         || c == QChar::ParagraphSeparator || c == QChar(0x85);
 }
 
+bool endsEntry(QChar c)
+{
+    return c == u';' || c == u'\t' || c == u'\uff1b';
+}
+
+bool endsPiece(QChar c)
+{
+    return c == u',' || c == u'\uff0c' || c == u'\u3001';
+}
+
 /// A quote that nobody closes on its line is no quote.
 bool isClosed(const QString &text, qsizetype quote)
 {
@@ -77,6 +87,36 @@ QString Pasted::trouble() const
     return lines.join(u'\n');
 }
 
+/// Where a list was not meant, what parts lists is one sign too many in the value.
+static QString partingSign(const QString &text)
+{
+    const auto sign = std::find_if(text.begin(), text.end(),
+                                   [](QChar c) { return endsLine(c) || endsPiece(c) || endsEntry(c); });
+    return sign == text.end() || sign->isSpace() ? QString() : QString(*sign);
+}
+
+QString Pasted::troubleOfOne(const QString &text) const
+{
+    const QString one = Tr::tr("Only one can stand here.");
+    if (complaints.isEmpty())
+        return values.size() > 1 ? one : QString();
+    const auto isLikeOne = [isAddress = text.contains(u'@')](const QString &part) {
+        return isAddress ? part.contains(u'@')
+                         : std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
+    };
+    const QList<Piece> pieces = piecesOf(text);
+    const auto likely = std::count_if(pieces.begin(), pieces.end(),
+                                      [&](const Piece &piece) { return isLikeOne(piece.text); });
+    if (likely > 1 || (pieces.size() == 1 && values.size() + complaints.size() > 1))
+        return one;
+    const Complaint &first = complaints.first();
+    if (likely == 0 || pieces.size() == 1 || (complaints.size() == 1 && isLikeOne(first.text)))
+        return first.why;
+    const QString sign = partingSign(text);
+    return sign.isEmpty() ? Tr::tr("There is a line break or a tab in it that does not belong there.")
+                          : Tr::tr("There is a “%1” in it that does not belong there.").arg(sign);
+}
+
 QList<Piece> piecesOf(const QString &text)
 {
     QList<Piece> pieces;
@@ -98,9 +138,9 @@ QList<Piece> piecesOf(const QString &text)
             const bool isPair = c == u'\r' && at + 1 < text.size() && text.at(at + 1) == u'\n';
             at += isPair ? 1 : 0;
             ++piece.line;
-        } else if (!quoted && (c == u';' || c == u'\t' || c == u'\uff1b')) {
+        } else if (!quoted && endsEntry(c)) {
             end(true);
-        } else if (!quoted && (c == u',' || c == u'\uff0c' || c == u'\u3001')) {
+        } else if (!quoted && endsPiece(c)) {
             end(false);
         } else {
             if (c == u'"')

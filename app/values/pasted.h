@@ -29,6 +29,8 @@ struct Pasted {
     void add(const QString &value, const QString &sameAs);
     /// All complaints, a line each with the number of its line; the first ones, where there are many.
     QString trouble() const;
+    /// Why @p text, in which this was found, is not the one value that is wanted; empty: it is.
+    QString troubleOfOne(const QString &text) const;
 
 private:
     QSet<QString> m_known;

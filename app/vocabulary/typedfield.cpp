@@ -59,12 +59,8 @@ Typed typedPeople(const FormField &field, const QString &text)
     if (field.input == Input::Lines)
         return {found.complaints.isEmpty() ? QJsonArray::fromStringList(found.values) : linesOf(text),
                 found.trouble(), found.remark};
-    if (!found.complaints.isEmpty())
-        return {text.trimmed(), found.complaints.first().why, found.remark};
-    if (found.values.size() > 1)
-        return {text.trimmed(),
-                isEmail ? Tr::tr("Only one address can stand here.")
-                        : Tr::tr("Only one phone can stand here.")};
+    if (const QString trouble = found.troubleOfOne(text); !trouble.isEmpty())
+        return {text.trimmed(), trouble, found.remark};
     return {found.values.value(0), {}, found.remark};
 }
 

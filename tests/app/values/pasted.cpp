@@ -28,6 +28,8 @@ private slots:
     void wrongAddressesAreNamedByLine();
     void ofWhatIsLongOnlyTheBeginningIsQuoted();
     void oneWrongWordSpoilsNoOther();
+    void whatIsWrongWithOneIsSaidOfAllOfIt_data();
+    void whatIsWrongWithOneIsSaidOfAllOfIt();
     void tenThousandAddressesAreRead();
     void domainsAreShownInTheirLetters();
     void phonesAreCleaned_data();
@@ -150,6 +152,40 @@ void PastedTest::ofWhatIsLongOnlyTheBeginningIsQuoted()
     QVERIFY(found.trouble().contains(u"ann@example.comann@example.com"_s));
     for (const QString &word : found.trouble().split(u' '))
         QVERIFY2(word.size() <= 52, qPrintable(word));
+}
+
+void PastedTest::whatIsWrongWithOneIsSaidOfAllOfIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const QString &text, const QString &why) {
+        QTest::newRow(qPrintable(text)) << text << why;
+    };
+    const QString several = u"Only one can stand here."_s;
+    const QString dots = u"Two dots follow each other."_s;
+    row(u"ann@example.com."_s, {});
+    row(u"Lee, Ann <ann@example.com>"_s, {});
+    row(u"ann@müller.de"_s, {});
+    row(u"quoted;x@example.de"_s, u"There is a “;” in it that does not belong there."_s);
+    row(u"ann,lee@example.com"_s, u"There is a “,” in it that does not belong there."_s);
+    row(u"ann@example,com"_s, u"There is a “,” in it that does not belong there."_s);
+    row(u"ann\n@example.com"_s, u"There is a line break or a tab in it that does not belong there."_s);
+    row(u"\"quoted;x\"@example.de"_s, u"It has a sign that no address has: “;”."_s);
+    row(u"ann(work)@example.com"_s, u"It has a sign that no address has: “(”."_s);
+    row(u"Lee, Ann <ann@example..com>"_s, dots);
+    row(u"ann..lee@example.com"_s, dots);
+    row(u"ann@example.com; bob@example.com"_s, several);
+    row(u"ann@example.com; bob@example..com"_s, several);
+    row(u"ann@example.com bob@example..com"_s, several);
+    row(u"ann@bob@example.com"_s, u"There is more than one @."_s);
+    row(u"ann lee@example.com"_s, u"There is a space in the address."_s);
+    row(u"Lee, Ann"_s, u"This is not an email address: it has no @."_s);
+}
+
+void PastedTest::whatIsWrongWithOneIsSaidOfAllOfIt()
+{
+    QFETCH(QString, text);
+    QTEST(addresses::in(text).troubleOfOne(text), "why");
 }
 
 void PastedTest::oneWrongWordSpoilsNoOther()
