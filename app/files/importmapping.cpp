@@ -4,10 +4,12 @@
 #include "app/files/importmapping.h"
 
 #include "app/files/dayorders.h"
+#include "app/values/phones.h"
 #include "app/values/reading.h"
 #include "app/values/textfold.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -190,6 +192,12 @@ int ImportMapping::assign(int column, const ImportTarget &target, const ImportKi
     return before;
 }
 
+bool ImportMapping::hasPhones() const
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const ImportTarget &target) { return target.kind == Kind::Phone; });
+}
+
 ImportTarget targetOf(const ImportField &field)
 {
     return {field.column.key, field.column.kind};
@@ -223,7 +231,22 @@ ImportMapping guessMapping(const FileText &text, const ImportKind &kind, const Q
         names << name;
         mapping.columns << target;
     }
+    mapping.country = guessCountry(text, mapping);
     return mapping;
+}
+
+QString guessCountry(const FileText &text, const ImportMapping &mapping)
+{
+    QMap<QString, int> told;
+    for (int column = 0; column < mapping.columns.size(); ++column) {
+        if (mapping.columns.at(column).kind != Kind::Phone)
+            continue;
+        for (const QString &phone : sampleOf(text, mapping.firstLine(), column))
+            ++told[phones::countryOf(phone)];
+    }
+    told.remove(QString());
+    const auto most = std::max_element(told.cbegin(), told.cend());
+    return most != told.cend() ? most.key() : phones::countryOf(QLocale());
 }
 
 ImportTarget newVariable(const FileText &text, const ImportMapping &mapping, int column,
@@ -247,7 +270,10 @@ QJsonObject toJson(const ImportMapping &mapping, const FileText &text)
     const QStringList names = keptNames(mapping.titles(text));
     for (int column = 0; column < mapping.columns.size(); ++column) {
         const ImportTarget &target = mapping.columns.at(column);
-        columns.insert(names.at(column), QJsonObject {{u"key"_s, target.key}, {u"kind"_s, int(target.kind)}});
+        QJsonObject kept {{u"key"_s, target.key}, {u"kind"_s, int(target.kind)}};
+        if (target.kind == Kind::Phone)
+            kept.insert(u"country"_s, mapping.country);
+        columns.insert(names.at(column), kept);
     }
     return columns;
 }
@@ -262,6 +288,7 @@ ImportMapping fromJson(const QJsonObject &kept, const FileText &text, const Impo
         if (target.contains(u"key"_s))
             mapping.assign(column, {target.value(u"key"_s).toString(), Kind(target.value(u"kind"_s).toInt())},
                            kind);
+        mapping.country = target.value(u"country"_s).toString(mapping.country);
     }
     return mapping;
 }

@@ -23,6 +23,7 @@ ImportTarget targetOf(const ImportField &field);
 struct ImportMapping {
     bool hasTitles = true; ///< The first line is no row.
     QList<ImportTarget> columns; ///< One for each column of the file.
+    QString country {}; ///< Of phones without its code, such as "DE"; empty: they are refused.
 
     /// Lets @p column go to @p target. Of each field there is one: who had it before gets nothing. Gives its
     /// number, or -1.
@@ -30,10 +31,13 @@ struct ImportMapping {
     /// The titles of the file's columns; numbers where it has none.
     QStringList titles(const FileText &text) const;
     qsizetype firstLine() const { return hasTitles ? 1 : 0; }
+    bool hasPhones() const;
 };
 
 /// What the titles and the values of the file look like, for a list with @p columns.
 ImportMapping guessMapping(const FileText &text, const ImportKind &kind, const QList<Column> &columns);
+/// The country of most phones that are written with its code; else the one of the locale.
+QString guessCountry(const FileText &text, const ImportMapping &mapping);
 /// The variable that a column of the file may make; of the kind that its values have in common.
 ImportTarget newVariable(const FileText &text, const ImportMapping &mapping, int column,
                          const ImportKind &kind);
