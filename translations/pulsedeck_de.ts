@@ -17690,10 +17690,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>“%1” is more than one.</source>
-        <translation>„%1“ ist mehr als eines.</translation>
-    </message>
-    <message>
         <source>%1: “%2”. %3</source>
         <extracomment>A field, its value in the file, and what is wrong with it.</extracomment>
         <translation>%1: „%2“. %3</translation>
@@ -17755,6 +17751,23 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>“%1”: %2</source>
         <extracomment>A name, and what is wrong with it.</extracomment>
         <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) without the code of a country are taken for numbers of this one: %1.</source>
+        <extracomment>%1: &quot;Germany (+49)&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Telefonnummer ohne Ländervorwahl wird als Nummer dieses Landes gelesen: %1.</numerusform>
+            <numerusform>%Ln Telefonnummern ohne Ländervorwahl werden als Nummern dieses Landes gelesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is taken for %2.</source>
+        <extracomment>A phone in a file, and the one that is sent.</extracomment>
+        <translation>„%1“ wird als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>It has no code of a country, and no country was chosen for phones without one.</source>
+        <translation>Sie hat keine Ländervorwahl, und für Nummern ohne Vorwahl wurde kein Land gewählt.</translation>
     </message>
 </context>
 <context>

@@ -2261,4 +2261,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pulsedeck::files</name>
+    <message numerus="yes">
+        <source>%Ln phone(s) without the code of a country are taken for numbers of this one: %1.</source>
+        <extracomment>%1: &quot;Germany (+49)&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln phone without the code of a country is taken for a number of this one: %1.</numerusform>
+            <numerusform>%Ln phones without the code of a country are taken for numbers of this one: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17860,10 +17860,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Стовпець %1</translation>
     </message>
     <message>
-        <source>“%1” is more than one.</source>
-        <translation>«%1» — це більше ніж одне значення.</translation>
-    </message>
-    <message>
         <source>%1: “%2”. %3</source>
         <extracomment>A field, its value in the file, and what is wrong with it.</extracomment>
         <translation>%1: «%2». %3</translation>
@@ -17925,6 +17921,24 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>“%1”: %2</source>
         <extracomment>A name, and what is wrong with it.</extracomment>
         <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) without the code of a country are taken for numbers of this one: %1.</source>
+        <extracomment>%1: &quot;Germany (+49)&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln номер без коду країни прочитано як номер цієї країни: %1.</numerusform>
+            <numerusform>%Ln номери без коду країни прочитано як номери цієї країни: %1.</numerusform>
+            <numerusform>%Ln номерів без коду країни прочитано як номери цієї країни: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is taken for %2.</source>
+        <extracomment>A phone in a file, and the one that is sent.</extracomment>
+        <translation>«%1» прочитано як %2.</translation>
+    </message>
+    <message>
+        <source>It has no code of a country, and no country was chosen for phones without one.</source>
+        <translation>Він не має коду країни, а країну для номерів без коду не вибрано.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/files/importvalues.h"
 #include "app/values/convert.h"
 #include "app/values/leaving.h"
+#include "app/values/phones.h"
 #include "app/vocabulary/given.h"
 
 #include <QCoreApplication>
@@ -61,19 +62,36 @@ public:
         ImportLine line {.number = from.number, .cells = from.values};
         m_texts.clear();
         m_misfits.clear();
+        m_assumed.clear();
         for (int column = 0; column < m_question.mapping.columns.size(); ++column)
             take(line, column, from);
         line.reason = identify(line);
         if (!line.reason.isEmpty()) {
             line.state = State::Refused;
             line.changes.clear();
+        } else if (!m_assumed.isEmpty()) {
+            m_assumedPhones += int(m_assumed.size());
+            m_example = m_example.isEmpty() ? m_assumed.first() : m_example;
         }
         return line;
+    }
+
+    /// What was assumed of all lines so far.
+    QString remark() const
+    {
+        if (m_assumedPhones == 0)
+            return {};
+        //: %1: "Germany (+49)"
+        return Tr::tr("%Ln phone(s) without the code of a country are taken for numbers of this one: %1.",
+                      nullptr, m_assumedPhones)
+                   .arg(phones::countryName(m_question.mapping.country))
+            + u' ' + m_example;
     }
 
 private:
     struct Misfit {
         QString key;
+        QString title; ///< Of its field.
         QString trouble;
     };
 
@@ -123,17 +141,17 @@ private:
         const Column column = fieldFor(target).column;
         // Workbooks keep their numbers with points.
         const QChar sign = m_question.text.isWritten(from, at) ? m_signs.at(at) : u'.';
-        const Found found = importvalues::valueOf(inOrder(text, m_orders.at(at)), column, target.kind, sign);
+        const Found found = importvalues::valueOf(inOrder(text, m_orders.at(at)), column, target.kind,
+                                                  {sign, m_question.mapping.country});
         m_texts.insert(target.key, text);
         line.row.values.insert(target.key, found.trouble.isEmpty() ? found.value : QJsonValue(text));
         if (!found.remark.isEmpty())
             line.remark = found.remark;
-        if (found.trouble.isEmpty())
+        if (found.trouble.isEmpty()) {
+            m_assumed += found.assumed > 0 ? QStringList {found.remark} : QStringList();
             return;
-        const bool saysAll = target.kind == Kind::Email || target.kind == Kind::Phone;
-        //: A field, its value in the file, and what is wrong with it.
-        const QString said = Tr::tr("%1: “%2”. %3").arg(column.title, text, found.trouble);
-        m_misfits << Misfit {target.key, saysAll ? found.trouble : said};
+        }
+        m_misfits << Misfit {target.key, column.title, found.trouble};
     }
 
     /// Finds the row that is meant; gives why the line cannot be taken.
@@ -142,7 +160,7 @@ private:
         const QString before = name(line);
         const int row = line.row.key.isEmpty() ? ImportIndex::none : m_index.find(line.row.values);
         if (row == ImportIndex::none && !m_misfits.isEmpty())
-            return m_misfits.first().trouble;
+            return complaint(m_misfits.first(), line);
         if (line.row.key.isEmpty())
             return before;
         if (row == ImportIndex::several)
@@ -159,17 +177,27 @@ private:
         return trouble;
     }
 
+    /// What the line is called is seen beside it.
+    QString complaint(const Misfit &misfit, const ImportLine &line) const
+    {
+        const QString text = m_texts.value(misfit.key);
+        //: A field, its value in the file, and what is wrong with it.
+        return text == line.row.key ? misfit.trouble
+                                    : Tr::tr("%1: “%2”. %3").arg(misfit.title, text, misfit.trouble);
+    }
+
     /// What is wrong with the value of a field; empty: nothing.
-    QString troubleOf(const QString &key) const
+    QString troubleOf(const QString &key, const ImportLine &line) const
     {
         const auto misfit = std::find_if(m_misfits.begin(), m_misfits.end(),
                                          [&](const Misfit &one) { return one.key == key; });
-        return misfit == m_misfits.end() ? QString() : misfit->trouble;
+        return misfit == m_misfits.end() ? QString() : complaint(*misfit, line);
     }
 
-    bool isUnchanged(const QJsonObject &row, const ImportField &field, const QJsonValue &after) const
+    bool isUnchanged(const QJsonObject &row, const ImportField &field, const QJsonValue &after,
+                     const QString &trouble) const
     {
-        if (troubleOf(field.column.key).isEmpty() && hasValue(row, field, after))
+        if (trouble.isEmpty() && hasValue(row, field, after))
             return true;
         const Column column = m_columns.value(field.column.key, field.column);
         return isWrittenSo(m_texts.value(field.column.key), valueIn(row, column), column);
@@ -234,8 +262,9 @@ private:
             field.column.kind = target.kind;
             const QJsonValue after = line.row.values.value(target.key);
             const QString before = importedText(valueIn(known, field.column), field.column);
-            const bool isSame = isUnchanged(known, field, after);
-            if (const QString trouble = troubleOf(target.key); !isSame && !trouble.isEmpty())
+            const QString trouble = troubleOf(target.key, line);
+            const bool isSame = isUnchanged(known, field, after, trouble);
+            if (!isSame && !trouble.isEmpty())
                 return trouble;
             const bool differs = field.use != Use::OnlyKnown && !isSame;
             if (differs && (field.use == Use::OnlyNew || !m_question.kind.canChange()))
@@ -260,6 +289,9 @@ private:
     QList<DayOrder> m_orders; ///< Of days, of each column.
     QHash<QString, QString> m_texts; ///< Of the line: as they stand in the file, by the key of the field.
     QList<Misfit> m_misfits; ///< Of the line.
+    QStringList m_assumed; ///< Of the line: a sentence for each phone whose country was assumed.
+    int m_assumedPhones = 0;
+    QString m_example; ///< Of these.
     QHash<QString, int> m_seen; ///< Lines of what is new, by its key.
     QHash<int, int> m_seenRows; ///< Lines of what is there, by the row.
     QSet<QString> m_names; ///< ImportRow::key of the lines before.
@@ -290,6 +322,7 @@ ImportPlan planImport(const ImportQuestion &question, const RowStore &existing)
     Planner planner(question, existing);
     for (qsizetype at = question.mapping.firstLine(); at < question.text.lines.size(); ++at)
         plan.lines << planner.plan(question.text.lines.at(at));
+    plan.remark = planner.remark();
     return plan;
 }
 

@@ -34,6 +34,7 @@ struct ImportLine {
 struct ImportPlan {
     QStringList titles {}; ///< Of the file's columns.
     QList<ImportLine> lines {};
+    QString remark {}; ///< What was assumed of all of them.
 
     int count(ImportLine::State state) const;
     /// Numbers of the lines that are to be sent.

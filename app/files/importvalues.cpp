@@ -28,11 +28,24 @@ struct Tr {
 /// The one value that was found in a cell.
 Found oneOf(const Pasted &found, const QString &typed)
 {
-    if (!found.complaints.isEmpty())
-        return {{}, found.complaints.first().why};
-    if (found.values.size() != 1)
-        return {{}, Tr::tr("“%1” is more than one.").arg(typed)};
+    if (const QString trouble = found.troubleOfOne(typed); !trouble.isEmpty())
+        return {{}, trouble};
     return {found.values.first(), {}, found.remark};
+}
+
+Found phoneIn(const QString &text, const QString &country)
+{
+    const Pasted found = phones::in(text, country);
+    Found phone = oneOf(found, text);
+    if (country.isEmpty() && !found.complaints.isEmpty() && found.complaints.first().lacksCountry)
+        phone.trouble =
+            Tr::tr("It has no code of a country, and no country was chosen for phones without one.");
+    phone.assumed = found.assumed;
+    if (phone.trouble.isEmpty() && found.assumed > 0)
+        //: A phone in a file, and the one that is sent.
+        phone.remark =
+            Tr::tr("“%1” is taken for %2.").arg(text.trimmed(), phones::shown(phone.value.toString()));
+    return phone;
 }
 
 Found plainly(const reading::Reading &read)
@@ -100,7 +113,7 @@ Found numberOf(const QString &text, const Column &column, Kind kind, QChar decim
 
 } // namespace
 
-Found valueOf(const QString &text, const Column &column, Kind kind, QChar decimalSign)
+Found valueOf(const QString &text, const Column &column, Kind kind, const Hand &hand)
 {
     if (text.contains(QChar::Null))
         return {{}, Tr::tr("There is a character in it that does not belong in text.")};
@@ -111,7 +124,7 @@ Found valueOf(const QString &text, const Column &column, Kind kind, QChar decima
         return found;
     }
     case Kind::Phone:
-        return oneOf(phones::in(text), text);
+        return phoneIn(text, hand.country);
     case Kind::Text:
         return {text};
     default:
@@ -120,7 +133,7 @@ Found valueOf(const QString &text, const Column &column, Kind kind, QChar decima
     if (column.refers)
         return kind == Kind::Tags ? allNamedBy(text, column) : namedBy(text, column);
     if (isNumber(kind))
-        return numberOf(text, column, kind, decimalSign);
+        return numberOf(text, column, kind, hand.decimalSign);
     return plainly(reading::read(text, {kind, column.words}));
 }
 

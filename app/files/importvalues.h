@@ -13,10 +13,16 @@ struct Found {
     QJsonValue value {};
     QString trouble {};
     QString remark {}; ///< What was assumed.
+    int assumed = 0; ///< See Pasted::assumed.
 };
 
+/// How a column of a file is written.
+struct Hand {
+    QChar decimalSign = u'.';
+    QString country {}; ///< See ImportMapping::country.
+};
 /// Days as exports write them, or as people do; texts as they stand.
-Found valueOf(const QString &text, const Column &column, Kind kind, QChar decimalSign);
+Found valueOf(const QString &text, const Column &column, Kind kind, const Hand &hand);
 /// Nothing that could be sent stands there.
 bool isNothing(const QString &text, Kind kind);
 bool isNumber(Kind kind);

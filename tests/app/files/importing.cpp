@@ -418,16 +418,38 @@ private slots:
                                 "c@example.com,0501234560\n"
                                 "d@example.com,123456789012345\n";
         const ImportPlan plan = planned(file);
-        QCOMPARE(counts(plan), QList<int>({2, 0, 1, 2}));
+        QCOMPARE(counts(plan), QList<int>({3, 0, 1, 1}));
         QCOMPARE(plan.lines.at(1).row.values.value(u"phone"_s).toString(), u"380501234568"_s);
         QCOMPARE(plan.lines.at(2).row.values.value(u"phone"_s).toString(), u"380501234569"_s);
-        QVERIFY(plan.lines.at(3).reason.contains(u"code of the country is missing"_s));
-        QLocale::setDefault(QLocale(QLocale::Ukrainian, QLocale::Ukraine));
-        const ImportPlan here = planned(file);
+        QCOMPARE(plan.lines.at(2).remark, QString());
+        QCOMPARE(plan.lines.at(3).row.values.value(u"phone"_s).toString(), u"380501234560"_s);
+        QCOMPARE(plan.lines.at(3).remark, u"“0501234560” is taken for +380 50 123 4560."_s);
+        QVERIFY2(plan.remark.contains(u"numbers of this one: Ukraine (+380). “0501234560” is taken"_s),
+                 qPrintable(plan.remark));
+    }
+
+    void phonesWithoutACodeAreOfTheCountryThatIsChosen()
+    {
+        const FileText text = readFileText("email,phone\na@example.com,0171 2345678\n");
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        ImportMapping mapping = guessed(text);
         QLocale::setDefault(QLocale::c());
-        QCOMPARE(here.lines.at(3).row.values.value(u"phone"_s).toString(), u"380501234560"_s);
-        QVERIFY(here.lines.at(3).remark.contains(u"+380 50 123 4560"_s));
-        QCOMPARE(here.lines.at(2).remark, QString());
+        QCOMPARE(mapping.country, u"DE"_s);
+        QCOMPARE(guessed(text).country, QString());
+        QCOMPARE(guessed(readFileText("email,phone\na@b.de,+43 660 1234567\nb@b.de,0660\n")).country,
+                 u"AT"_s);
+
+        const ImportPlan german = planImport({text, mapping, kind(), columns()}, {});
+        QCOMPARE(german.lines.first().row.values.value(u"phone"_s).toString(), u"491712345678"_s);
+        const QJsonObject kept = toJson(mapping, text);
+        mapping.country.clear();
+        const ImportPlan none = planImport({text, mapping, kind(), columns()}, {});
+        QCOMPARE(none.lines.first().reason,
+                 u"Phone: “0171 2345678”. It has no code of a country, and no country was chosen for phones "
+                 "without one."_s);
+        QCOMPARE(none.remark, QString());
+        QCOMPARE(fromJson(kept, text, kind(), mapping).country, u"DE"_s);
+        QCOMPARE(fromJson(toJson(mapping, text), text, kind(), guessed(text)).country, QString());
     }
 
     void phonesThatAreOneAreOneLine()
