@@ -17223,6 +17223,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>%1: titles of fields, such as &quot;Owner&quot;</extracomment>
         <translation>Was neu ist, braucht außerdem: %1.</translation>
     </message>
+    <message>
+        <source>No country: they are refused</source>
+        <translation>Kein Land: Sie werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>P&amp;hones without the code of a country are numbers of:</source>
+        <translation>Telefonnummern o&amp;hne Ländervorwahl gehören zu:</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportDialog</name>

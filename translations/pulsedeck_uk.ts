@@ -17375,6 +17375,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>%1: titles of fields, such as &quot;Owner&quot;</extracomment>
         <translation>Нове потребує ще: %1.</translation>
     </message>
+    <message>
+        <source>No country: they are refused</source>
+        <translation>Жодної: їх буде відхилено</translation>
+    </message>
+    <message>
+        <source>P&amp;hones without the code of a country are numbers of:</source>
+        <translation>Номери без &amp;коду країни належать до:</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportDialog</name>

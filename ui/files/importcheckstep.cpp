@@ -3,6 +3,7 @@
 
 #include "ui/files/importcheckstep.h"
 
+#include "app/values/convert.h"
 #include "ui/files/importlines.h"
 #include "ui/look/labels.h"
 
@@ -17,8 +18,8 @@ namespace pulsedeck {
 using State = ImportLine::State;
 
 ImportCheckStep::ImportCheckStep(QWidget *parent)
-    : QWidget(parent), m_summary(textLabel()), m_states(new QWidget), m_group(new QButtonGroup(this)),
-      m_lines(new ImportLines(this)), m_table(new QTableView)
+    : QWidget(parent), m_summary(textLabel()), m_remark(textLabel()), m_states(new QWidget),
+      m_group(new QButtonGroup(this)), m_lines(new ImportLines(this)), m_table(new QTableView)
 {
     auto *states = new QHBoxLayout(m_states);
     states->setContentsMargins({});
@@ -44,6 +45,7 @@ ImportCheckStep::ImportCheckStep(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(10);
     layout->addWidget(m_summary);
+    layout->addWidget(m_remark);
     layout->addWidget(m_states);
     layout->addWidget(m_table, 1);
     layout->addStretch();
@@ -54,6 +56,7 @@ void ImportCheckStep::setWaiting(const QString &text)
 {
     m_toSend = 0;
     m_summary->setText(text);
+    m_remark->hide();
     m_states->hide();
     m_table->hide();
 }
@@ -74,6 +77,8 @@ void ImportCheckStep::setPlan(const ImportPlan &plan, const ImportKind &kind, bo
     m_summary->setText(m_toSend > 0
                            ? tr("%Ln row(s) would be sent. Nothing was changed yet.", nullptr, m_toSend)
                            : tr("There is nothing to send."));
+    m_remark->setText(format::harmless(plan.remark));
+    m_remark->setVisible(!plan.remark.isEmpty());
     m_states->show();
     m_table->show();
     for (const State state : {State::Refused, State::Changed, State::New, State::Same}) {

@@ -33,6 +33,7 @@ private:
     ImportKind m_kind; ///< Of the plan.
     int m_toSend = 0;
     QLabel *m_summary;
+    QLabel *m_remark; ///< What was assumed.
     QWidget *m_states;
     QButtonGroup *m_group;
     ImportLines *m_lines;

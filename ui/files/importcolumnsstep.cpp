@@ -4,6 +4,7 @@
 #include "ui/files/importcolumnsstep.h"
 
 #include "app/contract/json.h"
+#include "app/values/phones.h"
 #include "app/vocabulary/given.h"
 #include "ui/form/formview.h"
 #include "ui/look/labels.h"
@@ -12,12 +13,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +30,8 @@ namespace pulsedeck {
 ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     : QWidget(parent), m_memory(memory), m_kept(new QComboBox),
       m_titles(new QCheckBox(tr("The first line has the &titles"))), m_table(new QTableWidget),
-      m_trouble(textLabel()), m_updates(new QCheckBox(tr("&Update what is there already"))),
-      m_layout(new QVBoxLayout(this))
+      m_country(new QComboBox), m_countries(makeCountries()), m_trouble(textLabel()),
+      m_updates(new QCheckBox(tr("&Update what is there already"))), m_layout(new QVBoxLayout(this))
 {
     m_updates->setChecked(true);
     m_kept->setEditable(true);
@@ -55,6 +59,7 @@ ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     m_layout->setSpacing(10);
     m_layout->addLayout(head);
     m_layout->addWidget(m_table, 1);
+    m_layout->addWidget(m_countries);
     m_layout->addWidget(m_trouble);
     m_layout->addWidget(m_updates);
     connect(m_titles, &QCheckBox::toggled, this, [this](bool on) {
@@ -67,10 +72,45 @@ ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     connect(keeper, &QPushButton::clicked, this, &ImportColumnsStep::keep);
 }
 
+QWidget *ImportColumnsStep::makeCountries()
+{
+    QList<std::pair<QString, QString>> names;
+    for (const QString &country : phones::countries())
+        names << std::pair(phones::countryName(country), country);
+    std::sort(names.begin(), names.end(), [](const auto &one, const auto &other) {
+        return QString::localeAwareCompare(one.first, other.first) < 0;
+    });
+    m_country->addItem(tr("No country: they are refused"), QString());
+    for (const auto &[name, country] : std::as_const(names))
+        m_country->addItem(name, country);
+    m_country->setObjectName(u"country"_s);
+    auto *label = new QLabel(tr("P&hones without the code of a country are numbers of:"));
+    label->setBuddy(m_country);
+    auto *countries = new QWidget;
+    auto *line = new WrapLayout(10, countries);
+    line->addWidget(label);
+    line->addWidget(m_country);
+    connect(m_country, &QComboBox::activated, this, [this] {
+        m_chosenCountry = m_question.mapping.country = m_country->currentData().toString();
+        follow();
+    });
+    return countries;
+}
+
+/// What nobody has chosen follows the columns.
+void ImportColumnsStep::showCountry()
+{
+    ImportMapping &mapping = m_question.mapping;
+    mapping.country = m_chosenCountry ? *m_chosenCountry : guessCountry(m_question.text, mapping);
+    m_country->setCurrentIndex(std::max(0, m_country->findData(mapping.country)));
+    m_countries->setVisible(mapping.hasPhones());
+}
+
 void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &options)
 {
     m_question.kind = kind;
     m_chosen.clear();
+    m_chosenCountry.reset();
     m_updates->setVisible(kind.canChange());
     delete std::exchange(m_options, nullptr);
     if (!options.isEmpty()) {
@@ -110,10 +150,12 @@ void ImportColumnsStep::setFile(const FileText &text, const QList<Column> &colum
     m_question.text = text;
     m_question.columns = columns;
     m_question.mapping = guessMapping(text, m_question.kind, columns);
-    if (isOther)
+    if (isOther) {
         m_chosen.clear();
-    else
+        m_chosenCountry.reset();
+    } else {
         m_question.mapping.hasTitles = hadTitles;
+    }
     for (const auto &[column, target] : m_chosen.asKeyValueRange())
         m_question.mapping.assign(column, target, m_question.kind);
     const QSignalBlocker blocker(m_titles);
@@ -219,6 +261,8 @@ void ImportColumnsStep::useKept()
                                   m_question.kind, m_question.mapping);
     for (int column = 0; column < m_question.mapping.columns.size(); ++column)
         m_chosen.insert(column, m_question.mapping.columns.at(column));
+    if (m_question.mapping.hasPhones())
+        m_chosenCountry = m_question.mapping.country;
     fill();
     follow();
 }
@@ -277,6 +321,7 @@ bool ImportColumnsStep::check()
 
 void ImportColumnsStep::follow()
 {
+    showCountry();
     QStringList names;
     for (const ImportField &field : m_question.kind.fields) {
         if (m_question.kind.keys.contains(field.column.key))

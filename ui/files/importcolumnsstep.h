@@ -53,6 +53,8 @@ private:
     QComboBox *targetBox(int column);
     void addTarget(QComboBox *box, const QString &title, const ImportTarget &target);
     void retarget(int column, const QVariant &target);
+    QWidget *makeCountries();
+    void showCountry();
     void listKept();
     void useKept();
     void keep();
@@ -62,9 +64,12 @@ private:
     QSettings &m_memory;
     ImportQuestion m_question; ///< Without the options.
     QHash<int, ImportTarget> m_chosen; ///< By somebody, not guessed; by the column of the file.
+    std::optional<QString> m_chosenCountry; ///< By somebody, not guessed.
     QComboBox *m_kept;
     QCheckBox *m_titles;
     QTableWidget *m_table;
+    QComboBox *m_country;
+    QWidget *m_countries; ///< With m_country; only where a column has phones.
     QLabel *m_trouble;
     QCheckBox *m_updates;
     QVBoxLayout *m_layout;

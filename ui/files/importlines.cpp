@@ -62,7 +62,7 @@ QVariant ImportLines::data(const QModelIndex &index, int role) const
     case 0:
         return role == Qt::DisplayRole ? QVariant(line.number) : QVariant();
     case 1:
-        return format::oneLine(line.row.key);
+        return format::oneLine(importedName(m_kind, line.row));
     default:
         return format::oneLine(whatOf(line));
     }

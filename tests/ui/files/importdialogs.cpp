@@ -440,6 +440,27 @@ private slots:
         delete m_dialog.data();
     }
 
+    void theCountryOfPhonesIsShownAndCanBeChosen()
+    {
+        auto *country = m_dialog->columns().findChild<QComboBox *>(u"country"_s);
+        m_dialog->file().setBytes("email,City\nnew@example.com,Kyiv\n", u"list.csv"_s);
+        QTRY_VERIFY(m_dialog->file().isReady());
+        press(u"Next"_s);
+        QVERIFY(!country->isVisible());
+        press(u"Back"_s);
+        toDryRun("email,phone,City\na@example.com,0171 2345678,\nb@example.com,+49 30 123456,\n");
+        QVERIFY2(
+            text().contains(u"numbers of this one: Germany (+49). “0171 2345678” is taken for +49 171"_s),
+            qPrintable(text()));
+        press(u"Back"_s);
+        QCOMPARE(country->currentText(), u"Germany (+49)"_s);
+        country->setCurrentIndex(0);
+        emit country->activated(0);
+        press(u"Next"_s);
+        QTRY_VERIFY(button(*m_dialog, u"1 refused"_s));
+        QVERIFY(!text().contains(u"Germany"_s));
+    }
+
     void aMappingIsKeptUnderAName()
     {
         m_dialog->file().setBytes("who,Town\nann@example.com,Kyiv\n", u"list.csv"_s);
