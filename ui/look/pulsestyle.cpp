@@ -5,6 +5,7 @@
 
 #include "ui/look/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QListView>
 #include <QPainter>
@@ -288,6 +289,15 @@ static QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl par
     return QStyle::visualRect(bar.direction, bar.rect, rect);
 }
 
+/// What can be chosen is seen whole, however narrow the box is.
+static int listWidth(const QComboBox &box)
+{
+    const QStyle &style = *box.style();
+    const QAbstractItemView &list = *box.view();
+    return list.sizeHintForColumn(0) + style.pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &list)
+        + 2 * style.pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &list) + 2;
+}
+
 QRect PulseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                  const QWidget *widget) const
 {
@@ -295,6 +305,9 @@ QRect PulseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup && box)
+        return rect.adjusted(0, 0, qMax(0, listWidth(*box) - rect.width()), 0);
     return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, 0, 0) : rect;
 }
 
