@@ -205,6 +205,18 @@ void PulseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+/// Signs in the colour of the text beside them.
+static QIcon tinted(const QIcon &icon, const QSize &size, const QColor &colour, const QPaintDevice *device)
+{
+    if (icon.isNull())
+        return icon;
+    QPixmap sign = icon.pixmap(size, device->devicePixelRatio());
+    QPainter painter(&sign);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(sign.rect(), colour);
+    return sign;
+}
+
 void PulseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
@@ -220,6 +232,7 @@ void PulseStyle::drawControl(ControlElement element, const QStyleOption *option,
             button && isDefault(option)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            copy.icon = tinted(button->icon, button->iconSize, theme.onAccent, painter->device());
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
