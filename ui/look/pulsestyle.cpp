@@ -7,11 +7,14 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -142,16 +145,25 @@ static bool isPressed(const QWidget *widget)
     return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
 }
 
+static bool isTypedIn(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QTextEdit *>(widget);
+}
+
 void PulseStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (isPressed(widget))
         widget->installEventFilter(&m_returnKey);
+    if (isTypedIn(widget))
+        widget->installEventFilter(&m_altKey);
 }
 
 void PulseStyle::unpolish(QWidget *widget)
 {
     widget->removeEventFilter(&m_returnKey);
+    widget->removeEventFilter(&m_altKey);
     QProxyStyle::unpolish(widget);
 }
 

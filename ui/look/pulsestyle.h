@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/look/altkey.h"
 #include "ui/look/returnkey.h"
 
 #include <QProxyStyle>
@@ -38,6 +39,7 @@ public:
                            const QWidget *widget = nullptr) const override;
 
 private:
+    AltKey m_altKey;
     ReturnKey m_returnKey;
 };
 
