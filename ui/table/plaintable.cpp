@@ -5,6 +5,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QSet>
 #include <QTimer>
 
 #include <utility>
@@ -114,7 +116,64 @@ private:
     QTimer m_soon;
 };
 
+class WrappedRows : public QObject {
+public:
+    explicit WrappedRows(QTableView &table) : QObject(&table), m_table(table)
+    {
+        m_soon.setSingleShot(true);
+        m_soon.setInterval(0);
+        connect(&m_soon, &QTimer::timeout, this, &WrappedRows::fit);
+        const auto again = [this] {
+            m_fitted.clear();
+            m_soon.start();
+        };
+        connect(table.verticalScrollBar(), &QScrollBar::valueChanged, &m_soon, qOverload<>(&QTimer::start));
+        connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, again);
+        const QAbstractItemModel *model = table.model();
+        connect(model, &QAbstractItemModel::modelReset, this, again);
+        connect(model, &QAbstractItemModel::layoutChanged, this, again);
+        connect(model, &QAbstractItemModel::dataChanged, this, again);
+        connect(model, &QAbstractItemModel::rowsInserted, this, again);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, again);
+        table.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            m_soon.start();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const QAbstractItemView &view = m_table;
+        const int least = m_table.verticalHeader()->defaultSectionSize();
+        const int air = least - m_table.fontMetrics().height();
+        const int bottom = m_table.viewport()->height();
+        for (int row = m_table.rowAt(0);
+             row >= 0 && row < m_table.model()->rowCount() && m_table.rowViewportPosition(row) < bottom;
+             ++row) {
+            if (m_fitted.contains(row))
+                continue;
+            m_fitted << row;
+            m_table.setRowHeight(row, qMax(least, view.sizeHintForRow(row) + air / 2));
+        }
+    }
+
+    QTableView &m_table;
+    QSet<int> m_fitted; ///< Rows that are as tall as they need.
+    QTimer m_soon;
+};
+
 } // namespace
+
+void wrapRows(QTableView &table)
+{
+    table.setWordWrap(true);
+    new WrappedRows(table);
+}
 
 QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters, int name)
 {

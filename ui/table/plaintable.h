@@ -15,4 +15,7 @@ void makePlain(QTableView &table);
 /// as wide as its values are, and gives room last.
 QTableView *plainTable(QAbstractItemModel *model, const QList<int> &letters, int name = -1);
 
+/// Long texts of @p table go on in a second line: rows become as tall as they need when they come into sight.
+void wrapRows(QTableView &table);
+
 } // namespace pulsedeck
