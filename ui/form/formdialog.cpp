@@ -103,6 +103,7 @@ void FormDialog::setForm(const QList<FormField> &fields)
 {
     m_form = new FormView(fields);
     m_pages->addWidget(m_form);
+    m_form->widget()->installEventFilter(this);
     connect(m_form, &FormView::pickWanted, this, &FormDialog::pickWanted);
     connect(m_form, &FormView::changed, this, [this] {
         if (m_discarding)
@@ -206,16 +207,28 @@ void FormDialog::fail(const ApiError &error, const QString &before)
         first = (QStringList(before) + homeless).join(u' ').trimmed();
     }
     m_error->show(error, first, error.outcomeUnknown ? tr("Look at the &list") : QString());
+    m_wanted = 0;
     makeRoom();
     m_main->setText(error.outcomeUnknown ? tr("Send once more") : m_button.text);
 }
 
-/// For the error above the fields, as far as the screen allows: what was seen of the form stays in sight.
+/// For the error above the fields and what is said below them, as far as the screen allows: what was seen of
+/// the form stays in sight. What somebody drew smaller stays so while nothing more is said.
 void FormDialog::makeRoom()
 {
     layout()->activate();
     const int wanted = qMax(sizeHint().height(), layout()->totalHeightForWidth(width()));
-    resize(width(), qMax(height(), qMin(wanted, screen()->availableSize().height() - 60)));
+    if (std::exchange(m_wanted, wanted) < wanted)
+        resize(width(), qMax(height(), qMin(wanted, screen()->availableSize().height() - 60)));
+}
+
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        m_form->updateGeometry(); // what is in it needs another height
+        makeRoom();
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void FormDialog::setState(State state)

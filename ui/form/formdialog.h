@@ -97,6 +97,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class State { Filling, Asking, Sending, Stopping };
@@ -112,6 +113,7 @@ private:
     State m_state = State::Asking;
     State m_before = State::Asking; ///< Where a failure leads back to.
     bool m_discarding = false;
+    int m_wanted = 0; ///< The height at which nothing is out of sight.
     std::function<void()> m_afterwards; ///< When discarding ends the dialog.
     QLabel *m_title;
     ErrorBox *m_error;

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -97,6 +98,7 @@ private slots:
     void mnemonicsDiffer();
     void complaintComesOnLeaving();
     void wrongFormIsNotSubmitted();
+    void whatIsSaidBelowAFieldIsSeen();
     void controlReturnSubmits();
     void questionComesBeforeSending();
     void dangerousButtonIsNoDefault();
@@ -382,6 +384,24 @@ void Forms::wrongFormIsNotSubmitted()
     QCOMPARE(filled.size(), 0);
     QVERIFY(visibleText(*dialog).contains(u"Please fill in “Name”."_s));
     QVERIFY(edit(*dialog, 0)->hasFocus());
+    delete dialog;
+}
+
+void Forms::whatIsSaidBelowAFieldIsSeen()
+{
+    const QPointer<FormDialog> dialog = new FormDialog(u"Set"_s, {u"Set"_s}, nullptr);
+    dialog->setForm({FormField {.key = u"age"_s, .title = u"Age"_s, .input = Input::Number}});
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    const auto *form = dialog->findChild<FormView *>();
+    QTRY_COMPARE(form->verticalScrollBar()->maximum(), 0);
+    edit(*dialog, 0)->setText(u"as old as the hills"_s);
+    button(*dialog, u"Set"_s)->click();
+    QVERIFY(form->widget()->sizeHint().height() > 0);
+    QTRY_VERIFY(visibleText(*dialog).contains(u"number"_s));
+    QTRY_VERIFY(form->verticalScrollBar()->maximum() == 0
+                && form->widget()->height() >= form->widget()->sizeHint().height());
+    dialog->reject();
     delete dialog;
 }
 
