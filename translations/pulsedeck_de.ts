@@ -16731,6 +16731,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Show</source>
         <translation>&amp;Zeigen</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ReviewDialog</name>

@@ -16873,6 +16873,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>&amp;Show</source>
         <translation>&amp;Показати</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ReviewDialog</name>

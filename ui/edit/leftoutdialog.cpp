@@ -3,21 +3,23 @@
 
 #include "ui/edit/leftoutdialog.h"
 
+#include "app/values/convert.h"
 #include "app/values/leaving.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/dialogsize.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/table/plaintable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -26,27 +28,29 @@ namespace pulsedeck {
 
 static QTableWidget *tableOf(const QList<LeftOut> &left)
 {
-    auto *table = new QTableWidget(int(left.size()), 3);
-    table->setHorizontalHeaderLabels(
-        {LeftOutDialog::tr("Row"), LeftOutDialog::tr("Field"), LeftOutDialog::tr("Reason")});
+    const QStringList titles {LeftOutDialog::tr("Row"), LeftOutDialog::tr("Field"),
+                              LeftOutDialog::tr("Value"), LeftOutDialog::tr("Reason")};
+    auto *table = new QTableWidget(int(left.size()), int(titles.size()));
+    table->setHorizontalHeaderLabels(titles);
     for (int row = 0; row < left.size(); ++row) {
         const LeftOut &one = left.at(row);
         int column = 0;
-        for (const QString &text : {one.row, one.column, one.reason}) {
-            auto *item = new QTableWidgetItem(text);
+        for (const QString &text : {one.row, one.column, one.value, one.reason}) {
+            auto *item = new QTableWidgetItem(format::oneLine(text));
             item->setToolTip(plainToolTip(text));
             table->setItem(row, column++, item);
         }
     }
+    makePlain(*table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->resizeColumnsToContents();
+    // Of rows that stay no value is told.
+    table->setColumnHidden(
+        2, std::all_of(left.begin(), left.end(), [](const LeftOut &one) { return one.value.isEmpty(); }));
+    const int most = table->fontMetrics().averageCharWidth() * 26;
+    for (int column = 0; column < titles.size() - 1; ++column)
+        table->setColumnWidth(column, qMin(table->columnWidth(column), most));
+    wrapRows(*table);
     return table;
 }
 
@@ -74,10 +78,11 @@ LeftOutDialog::LeftOutDialog(const QList<LeftOut> &left, QWidget *window) : QDia
         QList<QStringList> lines;
         for (const LeftOut &one : left)
             lines << QStringList {leaving::textCell(one.row), leaving::textCell(one.column),
-                                  leaving::textCell(one.reason)};
+                                  leaving::textCell(one.value), leaving::textCell(one.reason)};
         QGuiApplication::clipboard()->setText(leaving::tabbed(lines));
     });
-    sizeDialog(*this, 90, 20);
+    copy->setAutoDefault(false);
+    sizeDialog(*this, 110, 24);
 }
 
 /// @p several words what @p count of them came to, where they were more than one.

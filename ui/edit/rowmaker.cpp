@@ -104,12 +104,16 @@ void RowMaker::look(const Row &wished, Taken &taken) const
         return;
     }
     StagedRow row = known ? *known : newRow();
+    QList<LeftOut> left;
     for (const CellWish &wish : wished.wishes) {
         const QString reason = takeCell(row, wish);
         if (!reason.isEmpty())
-            taken.left << LeftOut {wish.text, m_model.fields().at(wish.column).title, reason};
+            left << LeftOut {{}, m_model.fields().at(wish.column).title, reason, 1, wish.text};
     }
     row.name = nameOf(row, m_model.fields());
+    for (LeftOut &one : left)
+        one.row = row.name.isEmpty() ? wished.wishes.constFirst().text : row.name;
+    taken.left << left;
     taken.added += !known && row.isChange() ? 1 : 0;
     taken.after << StagedReplacement {row.id(), row};
 }

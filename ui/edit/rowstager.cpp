@@ -207,7 +207,7 @@ QString RowStager::nameAt(int row) const
 
 LeftOut RowStager::leftOut(const CellWish &wish, const QString &reason) const
 {
-    return {nameAt(wish.row), m_model.columns().at(wish.column).title, reason};
+    return {nameAt(wish.row), m_model.columns().at(wish.column).title, reason, 1, wish.text};
 }
 
 QList<LeftOut> RowStager::take(const QList<CellWish> &wishes)

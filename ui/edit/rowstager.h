@@ -31,6 +31,7 @@ struct LeftOut {
     QString column;
     QString reason; ///< In the user's words.
     int cells = 1; ///< That are left out for it.
+    QString value {}; ///< As it was typed or pasted.
 };
 
 /// Turns what was typed, pasted or filled into the cells of one list into changes that wait: each time one

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QTableWidget>
 
 using namespace pulsedeck;
 using namespace pulsedeck::test;
@@ -349,6 +350,7 @@ void GridEditingTest::pastedCellsThatCannotBeTakenAreListed()
     m_bench->context.messages.first().action();
     auto *dialog = dialogOf<LeftOutDialog>(*m_bench->page);
     QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QTableWidget *>()->item(0, 2)->text(), u"12"_s);
     button(*dialog, u"Copy"_s)->click();
     const QString list = QApplication::clipboard()->text();
     QVERIFY(list.contains(Contacts::address(1)) && list.contains(u"digits"_s) && list.contains(u"beyond"_s));
