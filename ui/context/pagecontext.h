@@ -7,6 +7,7 @@
 #include "app/vocabulary/apierror.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -38,6 +39,7 @@ struct Message {
     ApiError error; ///< When set, "Copy details" is offered.
     QString actionText; ///< "Try again"; empty: no button.
     std::function<void()> action; ///< Called at most once, after which the message goes away.
+    QPointer<QWidget> over {}; ///< What asked for it: while that is in a dialog, it is said there.
 };
 
 /// Something that goes on in the background and can be called off.

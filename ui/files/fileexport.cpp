@@ -37,23 +37,24 @@ static void show(TableExport *work, const QString &text, PageContext &context)
     });
 }
 
-void sayNotWritten(const QString &path, const QString &problem, PageContext &context)
+void sayNotWritten(const QString &path, const QString &problem, PageContext &context, QWidget *over)
 {
     const QString name = QDir::toNativeSeparators(path);
     context.say({.text = Tr::tr("The file %1 could not be written: %2").arg(name, problem),
-                 .tone = Message::Tone::Bad});
+                 .tone = Message::Tone::Bad,
+                 .over = over});
 }
 
 void exportTable(const FileTable &table, const FileFormat &format, const QString &path, PageContext &context,
-                 const QString &doubt)
+                 const QString &doubt, QWidget *asker)
 {
     auto *work = new TableExport(table, &context);
     show(work, Tr::tr("Exporting %1").arg(table.title), context);
-    QObject::connect(work, &TableExport::finished, &context, [=, &context] {
+    QObject::connect(work, &TableExport::finished, &context, [=, &context, over = QPointer(asker)] {
         if (!work->problem().isEmpty()) {
-            sayNotWritten(path, work->problem(), context);
+            sayNotWritten(path, work->problem(), context, over);
         } else if (work->isStopped()) {
-            context.say({.text = Tr::tr("The export was stopped. No file was written.")});
+            context.say({.text = Tr::tr("The export was stopped. No file was written."), .over = over});
         } else {
             const QString name = QDir::toNativeSeparators(path);
             const QString done =
@@ -61,9 +62,12 @@ void exportTable(const FileTable &table, const FileFormat &format, const QString
             context.say({.text = doubt.isEmpty() ? done : done + u' ' + doubt,
                          .tone = doubt.isEmpty() ? Message::Tone::Good : Message::Tone::Warning,
                          .actionText = Tr::tr("Open the &folder"),
-                         .action = [path] {
-                             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-                         }});
+                         .action =
+                             [path] {
+                                 QDesktopServices::openUrl(
+                                     QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                             },
+                         .over = over});
         }
     });
     work->save(format, path);
@@ -74,8 +78,8 @@ void offerTable(const FileTable &table, PageContext &context, QWidget &page)
     auto *dialog = new ExportDialog({.title = table.title}, context.uiState(), page.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ExportDialog::fileChosen, &context,
-                     [dialog, table, &context](const QString &path) {
-                         exportTable(table, dialog->format(), path, context);
+                     [dialog, table, &context, page = QPointer(&page)](const QString &path) {
+                         exportTable(table, dialog->format(), path, context, {}, page);
                      });
     dialog->open();
 }

@@ -53,9 +53,10 @@ void saveImportResult(const ImportPlan &plan, PageContext &context, QWidget *win
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(fileNameFor(result.title, FileFormat::Kind::Csv));
-    QObject::connect(dialog, &QFileDialog::fileSelected, &context, [result, &context](const QString &path) {
-        exportTable(result, {.delimiter = usualDelimiter()}, path, context);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &context,
+                     [=, &context, over = QPointer(window)](const QString &path) {
+                         exportTable(result, {.delimiter = usualDelimiter()}, path, context, {}, over);
+                     });
     dialog->open();
 }
 

@@ -46,7 +46,7 @@ namespace pulsedeck {
 class AccountView::Context : public PageContext {
 public:
     explicit Context(AccountView &view) : m_view(view) { }
-    void say(const Message &message) override { m_view.m_messages->show(withWayOut(message)); }
+    void say(const Message &message) override { m_view.barFor(message).show(withWayOut(message)); }
     void showWork(const Work &work) override { emit m_view.workShown(work); }
     void endWork(const QString &id) override { emit m_view.workEnded(id); }
     QSettings &uiState() override { return *m_view.m_uiState; }
@@ -311,6 +311,19 @@ void AccountView::openFiles()
         m_history.open(folder + u"/history.sqlite"_s, key);
         m_ledger.open(folder + u"/changes.sqlite"_s, key);
     });
+}
+
+/// A dialog lies in front of what is said in the window.
+MessageBar &AccountView::barFor(const Message &message)
+{
+    QWidget *dialog = message.over ? message.over->window() : nullptr;
+    if (!dialog || dialog == window() || !dialog->isVisible())
+        return *m_messages;
+    if (auto *known = dialog->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    auto *bar = new MessageBar;
+    (new Overlay(*dialog))->add(*bar);
+    return *bar;
 }
 
 void AccountView::openJobs()

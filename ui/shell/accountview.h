@@ -105,6 +105,7 @@ private:
     void dressTabs();
     void dressTab(ScopePanel &panel);
     void activate(int tab);
+    MessageBar &barFor(const Message &message);
     Scopes picked() const;
 
     Workbench m_bench;
