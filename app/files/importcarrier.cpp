@@ -19,7 +19,7 @@ JobCarrier::JobCarrier(Jobs &jobs, Job like, QList<LedgerChange> beside, QObject
     connect(&jobs, &Jobs::changed, this, [this](const QString &id) {
         const Job *job = id == m_id ? m_jobs.find(id) : nullptr;
         if (job)
-            emit advanced(job->over());
+            emit advanced(job->countedOver());
     });
     connect(&jobs, &Jobs::ended, this, [this](const Job &job) {
         if (job.id == m_id)
@@ -35,6 +35,7 @@ void JobCarrier::carry(const QList<ImportCall> &calls)
         item.name = call.name;
         item.request = call.request;
         item.keys = call.keys;
+        item.rows = call.rows;
         item.changes = call.changes;
         items << item;
     }
@@ -127,6 +128,7 @@ void PlainCarrier::carry(const QList<ImportCall> &calls)
 {
     m_calls = calls;
     m_at = 0;
+    m_rows = 0;
     next();
 }
 
@@ -143,8 +145,10 @@ void PlainCarrier::next()
     m_sender(m_calls.at(m_at).request, this, [this](const Reply &reply) {
         const bool isRefused = reply.error.kind == ApiError::Kind::Invalid;
         m_isStopped = m_isStopped || (!reply.ok() && !isRefused);
-        emit over(m_calls.at(m_at++).keys, reply.error);
-        emit advanced(m_at);
+        const ImportCall &call = m_calls.at(m_at++);
+        emit over(call.keys, reply.error);
+        m_rows += call.rows < 0 ? int(call.keys.size()) : call.rows;
+        emit advanced(m_rows);
         next();
     });
 }

@@ -28,7 +28,8 @@ public:
     virtual void noteArrived(const QSet<QString> &) { }
 
 signals:
-    void advanced(int callsOver);
+    /// By so many rows of this round.
+    void advanced(int rowsOver);
     /// The call that had the rows with these keys. No error: the service has taken it.
     void over(const QStringList &keys, const pulsedeck::ApiError &error);
     /// What there was to do after what was told so far was done already: more is told.
@@ -81,6 +82,7 @@ private:
     const Sender m_sender;
     QList<ImportCall> m_calls;
     int m_at = 0;
+    int m_rows = 0; ///< Of the calls before.
     bool m_isStopped = false;
 };
 

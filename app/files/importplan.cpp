@@ -347,8 +347,11 @@ static QList<ImportCall> changingCalls(const ImportKind &kind, const ImportRow &
     for (const ImportStep &step : kind.change(row)) {
         ImportCall call {importedName(kind, row), step.request, {row.key}, importChanges(kind, {step.row})};
         call.request.priority = Priority::Background;
+        call.rows = 0;
         calls << call;
     }
+    if (!calls.isEmpty())
+        calls.last().rows = 1; // several calls are for one row
     return calls;
 }
 

@@ -60,6 +60,7 @@ struct ImportCall {
     Request request;
     QStringList keys; ///< ImportRow::key of each.
     RowChanges changes; ///< In the list.
+    int rows = -1; ///< See JobItem::rows.
 };
 /// One that makes @p lines, or changes them by ImportKind::addChanges.
 ImportCall importCall(const ImportKind &kind, const ImportPlan &plan, const QList<int> &lines,

@@ -19,7 +19,7 @@ ImportRun::ImportRun(ImportCarrier *carrier, ImportReader reader, ImportTask tas
     const QList<int> wanted = m_task.plan.toSend(m_task.options.value(updatesOption).toBool());
     for (const int at : wanted)
         m_lines.insert(m_task.plan.lines.at(at).row.key, at);
-    m_toSend = int(wanted.size());
+    m_toSend = m_inRound = int(wanted.size());
     carrier->setParent(this);
     connect(carrier, &ImportCarrier::over, this, [this](const QStringList &keys, const ApiError &error) {
         QList<int> lines;
@@ -31,9 +31,8 @@ ImportRun::ImportRun(ImportCarrier *carrier, ImportReader reader, ImportTask tas
     });
     connect(carrier, &ImportCarrier::wentOn, this, [this] { m_halves.clear(); });
     connect(carrier, &ImportCarrier::ended, this, &ImportRun::endRound, Qt::QueuedConnection);
-    connect(carrier, &ImportCarrier::advanced, this, [this](int calls) {
-        const qint64 rows = qint64(calls) * m_task.kind.together;
-        emit progressed(int(std::min(rows, qint64(m_toSend))), 2 * m_toSend);
+    connect(carrier, &ImportCarrier::advanced, this, [this](int rows) {
+        emit progressed(m_toSend - m_inRound + std::min(rows, m_inRound), m_toSend);
     });
 }
 
@@ -68,6 +67,9 @@ void ImportRun::carry(const QList<ImportCall> &calls)
 {
     if (calls.isEmpty())
         return readBack();
+    m_inRound = 0;
+    for (const ImportCall &call : calls)
+        m_inRound += call.rows < 0 ? int(call.keys.size()) : call.rows;
     m_carrier->carry(calls);
 }
 
@@ -99,7 +101,7 @@ void ImportRun::endRound()
 
 void ImportRun::readBack()
 {
-    emit progressed(m_toSend, 2 * m_toSend);
+    m_isReadingBack = true;
     if (m_task.kind.ask || m_sent.isEmpty())
         return ask();
     m_reader.readList(this, [this](const RowStore &rows, const ApiError &error) { takeList(rows, error); });
@@ -108,7 +110,7 @@ void ImportRun::readBack()
 /// Call by call.
 void ImportRun::ask()
 {
-    emit progressed(m_toSend + int(m_read), 2 * m_toSend);
+    emit progressed(int(m_read), int(m_sent.size()));
     const QList<int> lines = m_sent.mid(m_read, m_task.kind.askedTogether);
     if (lines.isEmpty()) {
         tellArrived();

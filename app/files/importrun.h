@@ -48,9 +48,10 @@ public:
     const ApiError &error() const { return m_error; } ///< Why something was not sent, or not read back.
     int count(ImportLine::Outcome outcome) const;
     int toSend() const { return m_toSend; }
+    bool isReadingBack() const { return m_isReadingBack; }
 
 signals:
-    /// Rows that are over, of twice as many as are sent: sent, then read back.
+    /// Rows that were sent, of all; then those that were read back, of all that were sent.
     void progressed(int done, int total);
     void finished();
 
@@ -75,7 +76,9 @@ private:
     QList<int> m_sent; ///< Lines whose call was taken, or may have been.
     qsizetype m_read = 0; ///< Of these.
     bool m_isStopped = false;
+    bool m_isReadingBack = false;
     int m_toSend = 0;
+    int m_inRound = 0; ///< Of these.
     ApiError m_error;
 };
 

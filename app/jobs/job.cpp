@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -66,18 +67,42 @@ int Job::over() const
     return items - counts.value(JobItem::State::Waiting) - counts.value(JobItem::State::Sent);
 }
 
+int Job::countedAll() const
+{
+    const QHash<JobItem::State, int> &many = counted();
+    return std::accumulate(many.begin(), many.end(), 0);
+}
+
+int Job::countedOver() const
+{
+    return countedAll() - counted().value(JobItem::State::Waiting) - counted().value(JobItem::State::Sent);
+}
+
+/// What the parts of an import came to is known when all of it was read back.
+static bool hasChanged(const Job &job)
+{
+    return job.group.isEmpty() ? job.fine() > 0 : !job.told.isEmpty();
+}
+
 /// Of what is saved Staging tells, and of what somebody sits before they are told.
 bool Job::mayHaveChanged(const Resource &list) const
 {
     const bool isThere = place == placeOf(list) || (isUndo && scope == list.scope);
-    return kind == Kind::Action && !isTold && isThere && fine() > 0;
+    return kind == Kind::Action && !isTold && isThere && hasChanged(*this);
+}
+
+QString Job::rowAbove(const Resource &list) const
+{
+    const QString above = placeOf(list) + u'\n';
+    return hasChanged(*this) && place.startsWith(above) ? place.mid(above.size()).section(u'\n', 0, 0)
+                                                        : QString();
 }
 
 void Job::count(const JobItem &item, int times)
 {
     counts[item.state] += times;
     if (!group.isEmpty()) // an import is counted in rows, too
-        rows[item.state] += times * std::max(1, int(item.keys.size()));
+        rows[item.state] += times * (item.rows < 0 ? std::max(1, int(item.keys.size())) : item.rows);
 }
 
 QString Job::outcome() const
@@ -203,6 +228,8 @@ QJsonObject toJson(const JobItem &item)
         json["row"] = item.row;
     if (!item.told.isEmpty())
         json["told"] = item.told;
+    if (item.rows >= 0)
+        json["rows"] = item.rows;
     if (!item.operations.isEmpty())
         json["operations"] = QJsonArray::fromStringList(item.operations);
     return json;
@@ -230,6 +257,7 @@ JobItem jobItemFromJson(const QJsonObject &json)
     item.isUnseen = json["isUnseen"].toBool();
     item.row = json["row"].toObject();
     item.told = json["told"].toObject();
+    item.rows = json["rows"].toInt(-1);
     return item;
 }
 

@@ -34,6 +34,7 @@ struct JobItem {
     std::optional<StagedRow> staged; ///< What is to be saved...
     std::optional<Request> request; ///< ...or sent.
     QStringList keys; ///< Of the rows that the request is for.
+    int rows = -1; ///< How many of them no other item counts; below 0: all.
     RowChanges changes; ///< What it does to them, where they are many.
     QJsonObject row; ///< That the request is for, when it is for one.
     std::optional<Request> inverse; ///< Of what was done: takes it back exactly.
@@ -87,9 +88,13 @@ struct Job {
     int over() const;
     /// As people count: by rows, where there are many to an item.
     const QHash<JobItem::State, int> &counted() const { return rows.isEmpty() ? counts : rows; }
+    int countedAll() const;
+    int countedOver() const;
     int fine() const { return counts.value(JobItem::State::Done) + counts.value(JobItem::State::Same); }
     /// Whether the rows of @p list may be others now, as far as nobody else knows.
     bool mayHaveChanged(const Resource &list) const;
+    /// The key of the row of @p list below which something was changed, which it may count; empty: of none.
+    QString rowAbove(const Resource &list) const;
     /// What became of it, in a sentence or two.
     QString outcome() const;
 };

@@ -84,6 +84,7 @@ private slots:
             m_desk->client, &m_desk->jobs,
             prepareImport(m_contacts->resource, {kind(), {{updatesOption, true}}, planned(csv)}), nullptr));
         QSignalSpy finished(run.get(), &ImportRun::finished);
+        QSignalSpy progressed(run.get(), &ImportRun::progressed);
         run->start();
         QTRY_VERIFY(!m_desk->jobs.jobs().isEmpty() && !m_desk->jobs.isBusy());
         QTRY_COMPARE(m_desk->jobs.jobs().size(), 2); // the halves of what was refused
@@ -94,6 +95,9 @@ private slots:
         QCOMPARE(m_desk->jobs.jobs().first().title, u"Import: 250 contact(s), once more what was refused"_s);
 
         QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(std::all_of(progressed.begin(), progressed.end(), [](const QVariantList &rows) {
+            return rows.at(0).toInt() <= 250 && rows.at(1).toInt() == 250;
+        }));
         QCOMPARE(m_desk->jobs.jobs().last().outcome(), u"250 imported"_s);
         Job kept;
         m_desk->ledger.records(u"job"_s, this, [&](const QHash<QString, QJsonObject> &found) {
