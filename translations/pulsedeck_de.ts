@@ -17320,6 +17320,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln Zeilen werden importiert. Das geht weiter, wenn Sie den Dialog schließen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 were read back.</source>
+        <extracomment>Rows of an import</extracomment>
+        <translation>%1 von %2 wurden zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were sent.</source>
+        <translation>%1 von %2 wurden gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportFileStep</name>
@@ -17542,17 +17551,28 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Save what was not imported…</source>
         <translation>Nicht Importiertes speichern…</translation>
     </message>
-    <message>
-        <source>Importing: %1</source>
-        <extracomment>%1: &quot;Contacts&quot;</extracomment>
-        <translation>Import läuft: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln were taken and wait for their owners to agree.</source>
         <comment>rows</comment>
         <translation>
             <numerusform>%Ln wurde angenommen und wartet auf die Zustimmung des Inhabers.</numerusform>
             <numerusform>%Ln wurden angenommen und warten auf die Zustimmung der Inhaber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading back: %1, %2 of %3</source>
+        <extracomment>%1: &quot;Contacts&quot;; %2 of %3 rows</extracomment>
+        <translation>Rückprüfung: %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Importing: %1, %2 of %3</source>
+        <translation>Import: %1, %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) went without values that cannot be taken.</source>
+        <translation>
+            <numerusform>%Ln Zeile ging ohne Werte, die nicht genommen werden können.</numerusform>
+            <numerusform>%Ln Zeilen gingen ohne Werte, die nicht genommen werden können.</numerusform>
         </translation>
     </message>
 </context>

@@ -17474,6 +17474,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Імпорт %Ln рядків. Він триватиме й після закриття вікна.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 were read back.</source>
+        <extracomment>Rows of an import</extracomment>
+        <translation>Перевірено %1 з %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were sent.</source>
+        <translation>Надіслано %1 з %2.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportFileStep</name>
@@ -17701,11 +17710,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Save what was not imported…</source>
         <translation>Зберегти неімпортоване…</translation>
     </message>
-    <message>
-        <source>Importing: %1</source>
-        <extracomment>%1: &quot;Contacts&quot;</extracomment>
-        <translation>Триває імпорт: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln were taken and wait for their owners to agree.</source>
         <comment>rows</comment>
@@ -17713,6 +17717,23 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln прийнято, очікується згода власника.</numerusform>
             <numerusform>%Ln прийнято, очікується згода власників.</numerusform>
             <numerusform>%Ln прийнято, очікується згода власників.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading back: %1, %2 of %3</source>
+        <extracomment>%1: &quot;Contacts&quot;; %2 of %3 rows</extracomment>
+        <translation>Перевірка: %1, %2 з %3</translation>
+    </message>
+    <message>
+        <source>Importing: %1, %2 of %3</source>
+        <translation>Імпорт: %1, %2 з %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) went without values that cannot be taken.</source>
+        <translation>
+            <numerusform>%Ln рядок передано без значень, які не можна прийняти.</numerusform>
+            <numerusform>%Ln рядки передано без значень, які не можна прийняти.</numerusform>
+            <numerusform>%Ln рядків передано без значень, які не можна прийняти.</numerusform>
         </translation>
     </message>
 </context>

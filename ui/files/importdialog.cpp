@@ -329,10 +329,10 @@ void ImportDialog::watch(ImportRun *run)
 {
     m_run = run;
     m_isPreparing = false;
-    connect(m_run, &ImportRun::progressed, this, &ImportDialog::showRun);
-    connect(m_run, &ImportRun::progressed, m_progress, [this](int done, int total) {
+    connect(m_run, &ImportRun::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
+        showRun();
     });
     connect(m_run, &ImportRun::finished, this, &ImportDialog::endRun);
     m_stop->show();
@@ -356,8 +356,14 @@ void ImportDialog::endRun()
 
 void ImportDialog::showRun()
 {
-    m_outcome->setText(tr("Importing %Ln row(s). This goes on when you close the dialog.", nullptr,
-                          int(m_plan.toSend(m_columns->updates()).size())));
+    QStringList sentences {tr("Importing %Ln row(s). This goes on when you close the dialog.", nullptr,
+                              int(m_plan.toSend(m_columns->updates()).size()))};
+    if (m_run && m_progress->maximum() > 0)
+        //: Rows of an import
+        sentences << (m_run->isReadingBack() ? tr("%1 of %2 were read back.") : tr("%1 of %2 were sent."))
+                         .arg(locale().toString(m_progress->value()),
+                              locale().toString(m_progress->maximum()));
+    m_outcome->setText(sentences.join(u' '));
 }
 
 } // namespace pulsedeck

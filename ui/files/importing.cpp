@@ -80,11 +80,16 @@ static void sayEnd(const ImportRun &run, PageContext &context, const QPointer<QW
 void followImport(ImportRun *run, PageContext &context, QWidget *window)
 {
     const QString id = u"import %1"_s.arg(quintptr(run));
-    //: %1: "Contacts"
-    const QString text = Tr::tr("Importing: %1").arg(run->kind().name);
     QObject::connect(run, &ImportRun::progressed, &context, [=, &context](int done, int total) {
-        context.showWork(
-            {.id = id, .text = text, .done = done, .total = total, .cancel = [run] { run->stop(); }});
+        //: %1: "Contacts"; %2 of %3 rows
+        const QString text =
+            run->isReadingBack() ? Tr::tr("Reading back: %1, %2 of %3") : Tr::tr("Importing: %1, %2 of %3");
+        const QLocale locale;
+        context.showWork({.id = id,
+                          .text = text.arg(run->kind().name, locale.toString(done), locale.toString(total)),
+                          .done = done,
+                          .total = total,
+                          .cancel = [run] { run->stop(); }});
     });
     QObject::connect(run, &ImportRun::finished, &context, [=, &context, window = QPointer(window)] {
         context.endWork(id);
