@@ -114,6 +114,7 @@ static Job jobOf(const QString &id, const Resource &list, const ImportTask &task
     const int rows = int(task.plan.toSend(task.options.value(updatesOption).toBool()).size());
     Job job;
     job.scope = task.kind.scope;
+    job.place = placeOf(list);
     job.placeName = placeNameOf(list);
     job.group = id;
     //: %1: "100 contacts"

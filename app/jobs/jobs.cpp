@@ -284,13 +284,17 @@ void Jobs::forget(const Job &job)
 
 void Jobs::tell(const QString &group, const QString &outcome)
 {
+    std::optional<Job> last;
     for (Job &job : m_past) {
         if (job.group != group)
             continue;
         job.told = outcome;
         m_tools.ledger.write({records::put(job)});
         emit changed(job.id);
+        last = last ? last : job;
     }
+    if (last)
+        emit told(*last);
 }
 
 void Jobs::pause(const QString &id)

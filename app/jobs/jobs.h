@@ -65,6 +65,8 @@ public:
 signals:
     void changed(const QString &id);
     void ended(const pulsedeck::Job &job, const QList<pulsedeck::JobItem> &items);
+    /// By tell(), of the last one that is part of the group.
+    void told(const pulsedeck::Job &job);
     /// See JobRun::answeredWith().
     void answeredWith(const QString &id, int number, const pulsedeck::Reply &reply);
     /// Jobs of before go on.

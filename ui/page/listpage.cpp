@@ -131,11 +131,16 @@ ListPage::~ListPage()
 
 void ListPage::connectModel()
 {
-    if (Jobs *jobs = m_context.jobs())
-        connect(jobs, &Jobs::ended, this, [this](const Job &job) {
+    if (Jobs *jobs = m_context.jobs()) {
+        const auto take = [this](const Job &job) {
             if (job.mayHaveChanged(m_model.resource()))
                 refresh();
-        });
+            else if (const QString key = job.rowAbove(m_model.resource()); !key.isEmpty())
+                readSaved({key});
+        };
+        connect(jobs, &Jobs::ended, this, take);
+        connect(jobs, &Jobs::told, this, take);
+    }
     connect(&m_model, &ResourceModel::statusChanged, this, &ListPage::follow);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListPage::follow);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPage::follow);
@@ -224,7 +229,8 @@ void ListPage::fillToolBar()
     offerContact();
     auto *files = new ListFiles(m_client, m_model, *m_table, m_context, this);
     files->addTo(bar);
-    connect(files, &ListFiles::imported, this, &ListPage::refresh);
+    if (!m_context.jobs()) // which tell it also when the dialog was closed
+        connect(files, &ListFiles::imported, this, &ListPage::refresh);
     // Buttons of toolbars are left out of the tab order by Qt.
     for (QToolButton *button : bar.findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);

@@ -217,6 +217,30 @@ private slots:
         QCOMPARE(m_bench->contacts.cities()[Contacts::address(1)], u"Lviv"_s);
     }
 
+    void theListAboveCountsWhatWasImported()
+    {
+        open(u"emails/mailing-lists"_s);
+        const Resource lists = page().model().resource();
+        const QString id = QString::number(m_bench->contacts.id);
+        const auto above = [&] { return page().model().rowAt(page().model().rowOfKey(id)); };
+        const auto child = std::find_if(lists.children.begin(), lists.children.end(),
+                                        [](const Child &one) { return one.id == "contacts"_L1; });
+        QCOMPARE(above()[u"all_email_qty"].toInt(), 3);
+        ListPage contacts(m_bench->desk.client, childOf(lists, *child, above()), m_bench->context);
+        contacts.show();
+        QTRY_COMPARE(contacts.model().rowCount(), 3);
+        shownImportAction(contacts)->trigger();
+        auto *dialog = dialogOf<ImportDialog>(contacts);
+        QVERIFY(dialog);
+        dialog->file().setBytes("email\nnew@example.com\n", u"list.csv"_s);
+        toDryRun(*dialog);
+        button(*dialog, u"Import"_s)->click();
+        delete dialog; // the import goes on
+        QTRY_COMPARE(m_bench->context.messages.size(), 1);
+        QTRY_COMPARE(contacts.model().rowCount(), 4);
+        QTRY_COMPARE(above()[u"all_email_qty"].toInt(), 4);
+    }
+
     void phonesForSmsAreAnotherKindOfTheSameList()
     {
         open({});
