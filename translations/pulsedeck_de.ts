@@ -16525,6 +16525,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>List</source>
+        <comment>that a job changes</comment>
+        <translation>Liste</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JournalDialog</name>

@@ -16664,6 +16664,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>State</source>
         <translation>Стан</translation>
     </message>
+    <message>
+        <source>List</source>
+        <comment>that a job changes</comment>
+        <translation>Список</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::JournalDialog</name>

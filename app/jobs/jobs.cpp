@@ -156,6 +156,7 @@ QString Jobs::save(const QList<StagedRow> &rows, bool quietly, bool isUndo, cons
     const bool isOnePlace = std::all_of(
         rows.begin(), rows.end(), [&](const StagedRow &row) { return row.place == rows.first().place; });
     job.place = isOnePlace ? rows.first().place : QString();
+    job.placeName = isOnePlace ? rows.first().placeName : QString();
     const QString inRows = tr("in %Ln row(s)", nullptr, int(rows.size()));
     //: %1: "in 28 rows"
     job.title = isUndo ? tr("Undo %Ln change(s) %1", nullptr, changes).arg(inRows)

@@ -6,7 +6,6 @@
 #include "ui/table/counttext.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +52,9 @@ int JobsModel::columnCount(const QModelIndex &parent) const
 
 QString jobStateText(const Job &job)
 {
-    using State = JobItem::State;
-    const QHash<State, int> &counted = job.counted();
-    const int all = std::accumulate(counted.begin(), counted.end(), 0);
-    const int over = all - counted.value(State::Waiting) - counted.value(State::Sent);
     const QString done =
-        JobsModel::tr("%1 of %2 done").arg(QLocale().toString(over), QLocale().toString(all));
+        JobsModel::tr("%1 of %2 done")
+            .arg(QLocale().toString(job.countedOver()), QLocale().toString(job.countedAll()));
     switch (job.state) {
     case Job::State::Running:
         return JobsModel::tr("Running: %1").arg(done);
@@ -82,6 +78,8 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return readAtText(job.begunAt);
     case Title:
         return job.title;
+    case Place:
+        return job.placeName;
     default:
         return jobStateText(job);
     }
@@ -96,6 +94,8 @@ QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Begun");
     case Title:
         return tr("Job");
+    case Place:
+        return tr("List", "that a job changes");
     default:
         return tr("State");
     }

@@ -13,7 +13,7 @@ namespace pulsedeck {
 class JobsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Begun, Title, State, ColumnCount };
+    enum Column { Begun, Title, Place, State, ColumnCount };
 
     explicit JobsModel(Jobs &jobs, QObject *parent = nullptr);
 

@@ -389,6 +389,8 @@ void JobsAndJournalTest::rowsOfAnImportAreToldOneByOne()
     QTRY_COMPARE(finished.size(), 1);
     JobsDialog dialog(*m_edits, m_window.get());
     dialog.show();
+    QCOMPARE(dialog.findChild<JobsModel *>()->index(0, JobsModel::Place).data().toString(),
+             placeNameOf(m_contacts->resource));
     const auto *rows = dialog.findChild<JobItemsModel *>();
     QTRY_COMPARE(rows->rowCount(), 2);
     QCOMPARE(rows->index(0, JobItemsModel::Name).data().toString(), u"odd"_s);
