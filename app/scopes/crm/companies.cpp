@@ -19,7 +19,7 @@ ImportKind companyImport(const Resource &)
         recordId(Tr::tr("Company ID")),
         {.column = text("companyName", Tr::tr("Company")),
          .isRequired = true,
-         .alsoCalled = {"Company", "Firma", "Unternehmen", "Компанія"}},
+         .alsoCalled = {"Company", "Name", "Firma", "Firmenname", "Unternehmen", "Компанія", "Назва"}},
         {.column = text("address", Tr::tr("Address", "of a company")), .use = Use::OnlyNew},
         {.column = count("annualBusinessVolume", Tr::tr("Yearly turnover")),
          .alsoCalled = {"Annual revenue", "Revenue", "Turnover", "Umsatz", "Jahresumsatz", "Оборот"}},

@@ -87,7 +87,7 @@ ImportKind dealImport(const Resource &)
         recordId(Tr::tr("Deal ID")),
         {.column = text("name", Tr::tr("Deal")),
          .isRequired = true,
-         .alsoCalled = {"Deal", "Deal name", "Geschäft", "Угода"}},
+         .alsoCalled = {"Deal", "Deal name", "Geschäft", "Угода", "Назва"}},
         {dealStatus()},
         {.column = number("price", Tr::tr("Amount")), .alsoCalled = {"Amount", "Value", "Betrag", "Сума"}},
         currencyInFile(),
