@@ -69,6 +69,7 @@ public:
         if (!line.reason.isEmpty()) {
             line.state = State::Refused;
             line.changes.clear();
+            line.leftOut.clear();
         } else if (!m_assumed.isEmpty()) {
             m_assumedPhones += int(m_assumed.size());
             m_example = m_example.isEmpty() ? m_assumed.first() : m_example;
@@ -159,8 +160,12 @@ private:
     {
         const QString before = name(line);
         const int row = line.row.key.isEmpty() ? ImportIndex::none : m_index.find(line.row.values);
-        if (row == ImportIndex::none && !m_misfits.isEmpty())
-            return complaint(m_misfits.first(), line);
+        if (row == ImportIndex::none) {
+            for (const Misfit &misfit : std::as_const(m_misfits)) {
+                if (!goesWithout(line, misfit))
+                    return complaint(m_misfits.first(), line);
+            }
+        }
         if (line.row.key.isEmpty())
             return before;
         if (row == ImportIndex::several)
@@ -186,18 +191,32 @@ private:
                                     : Tr::tr("%1: “%2”. %3").arg(misfit.title, text, misfit.trouble);
     }
 
-    /// What is wrong with the value of a field; empty: nothing.
-    QString troubleOf(const QString &key, const ImportLine &line) const
+    /// Leaves the value out, where the line goes without it.
+    bool goesWithout(ImportLine &line, const Misfit &misfit) const
+    {
+        const auto isNeeded = [&](const Misfit &one) {
+            return m_texts.value(one.key) == line.row.key || m_fields.value(one.key).isRequired;
+        };
+        line.isRefusedInPart = !m_question.partly && !line.row.key.isEmpty()
+            && std::none_of(m_misfits.begin(), m_misfits.end(), isNeeded);
+        if (!m_question.partly || isNeeded(misfit))
+            return false;
+        line.row.values.remove(misfit.key);
+        line.leftOut = QStringList {line.leftOut, complaint(misfit, line)}.join(u' ').trimmed();
+        return true;
+    }
+
+    /// What is wrong with the value of a field; null: nothing.
+    const Misfit *misfitOf(const QString &key) const
     {
         const auto misfit = std::find_if(m_misfits.begin(), m_misfits.end(),
                                          [&](const Misfit &one) { return one.key == key; });
-        return misfit == m_misfits.end() ? QString() : complaint(*misfit, line);
+        return misfit == m_misfits.end() ? nullptr : &*misfit;
     }
 
-    bool isUnchanged(const QJsonObject &row, const ImportField &field, const QJsonValue &after,
-                     const QString &trouble) const
+    bool isUnchanged(const QJsonObject &row, const ImportField &field, const QJsonValue &after) const
     {
-        if (trouble.isEmpty() && hasValue(row, field, after))
+        if (!misfitOf(field.column.key) && hasValue(row, field, after))
             return true;
         const Column column = m_columns.value(field.column.key, field.column);
         return isWrittenSo(m_texts.value(field.column.key), valueIn(row, column), column);
@@ -262,10 +281,12 @@ private:
             field.column.kind = target.kind;
             const QJsonValue after = line.row.values.value(target.key);
             const QString before = importedText(valueIn(known, field.column), field.column);
-            const QString trouble = troubleOf(target.key, line);
-            const bool isSame = isUnchanged(known, field, after, trouble);
-            if (!isSame && !trouble.isEmpty())
-                return trouble;
+            const bool isSame = isUnchanged(known, field, after);
+            if (const Misfit *misfit = misfitOf(target.key); misfit && !isSame) {
+                if (!goesWithout(line, *misfit))
+                    return complaint(*misfit, line);
+                continue;
+            }
             const bool differs = field.use != Use::OnlyKnown && !isSame;
             if (differs && (field.use == Use::OnlyNew || !m_question.kind.canChange()))
                 return Tr::tr("“%1” cannot be changed by an import: the list has “%2”.")
@@ -303,6 +324,19 @@ int ImportPlan::count(ImportLine::State state) const
 {
     return int(std::count_if(lines.begin(), lines.end(),
                              [&](const ImportLine &line) { return line.state == state; }));
+}
+
+int ImportPlan::refusedInPart() const
+{
+    return int(std::count_if(lines.begin(), lines.end(),
+                             [](const ImportLine &line) { return line.isRefusedInPart; }));
+}
+
+int ImportPlan::inPart() const
+{
+    return int(std::count_if(lines.begin(), lines.end(), [](const ImportLine &line) {
+        return !line.leftOut.isEmpty() && line.state != State::Same;
+    }));
 }
 
 QList<int> ImportPlan::toSend(bool updates) const
@@ -383,7 +417,8 @@ QJsonObject toJson(const ImportLine &line)
             {u"values"_s, line.row.values},
             {u"before"_s, line.row.before},
             {u"outcome"_s, int(line.outcome)},
-            {u"reason"_s, line.reason}};
+            {u"reason"_s, line.reason},
+            {u"leftOut"_s, line.leftOut}};
 }
 
 ImportLine importLineFromJson(const QJsonObject &json)
@@ -397,6 +432,7 @@ ImportLine importLineFromJson(const QJsonObject &json)
                 json.value(u"before"_s).toObject()};
     line.outcome = ImportLine::Outcome(json.value(u"outcome"_s).toInt());
     line.reason = json.value(u"reason"_s).toString();
+    line.leftOut = json.value(u"leftOut"_s).toString();
     return line;
 }
 

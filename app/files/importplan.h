@@ -28,6 +28,8 @@ struct ImportLine {
     Outcome outcome = Outcome::Waiting;
     QString reason {}; ///< Why it is refused here, or did not arrive.
     QString remark {}; ///< What was assumed of it.
+    QString leftOut {}; ///< What of its values cannot be taken, when it goes without them.
+    bool isRefusedInPart = false; ///< It could go without them.
 };
 
 /// A dry run, and then what came of it.
@@ -37,6 +39,10 @@ struct ImportPlan {
     QString remark {}; ///< What was assumed of all of them.
 
     int count(ImportLine::State state) const;
+    /// Lines that are refused for values that they could go without.
+    int refusedInPart() const;
+    /// Lines that go without values.
+    int inPart() const;
     /// Numbers of the lines that are to be sent.
     QList<int> toSend(bool updates) const;
 };
@@ -48,6 +54,7 @@ struct ImportQuestion {
     ImportKind kind;
     QList<Column> columns; ///< Of the list.
     QJsonObject options {};
+    bool partly = false; ///< Lines go without values that cannot be taken, where these are not needed.
 };
 
 /// Holds each line against the rows of the list, and against what the service is known to refuse. Empty

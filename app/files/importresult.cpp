@@ -28,7 +28,8 @@ struct Tr {
 
 static bool isLeftOut(const ImportLine &line)
 {
-    return !line.reason.isEmpty() && line.outcome != ImportLine::Outcome::Pending;
+    return (!line.reason.isEmpty() && line.outcome != ImportLine::Outcome::Pending)
+        || !line.leftOut.isEmpty();
 }
 
 FileTable importResult(const ImportPlan &plan)
@@ -41,7 +42,8 @@ FileTable importResult(const ImportPlan &plan)
     for (const ImportLine &line : plan.lines) {
         if (!isLeftOut(line))
             continue;
-        QJsonObject row {{QString::number(titles.size() - 1), line.reason}};
+        QJsonObject row {{QString::number(titles.size() - 1),
+                          QStringList {line.reason, line.leftOut}.join(u' ').trimmed()}};
         for (int column = 0; column < line.cells.size(); ++column)
             row.insert(QString::number(column), line.cells.at(column));
         table.order << table.rows.size();
@@ -95,8 +97,10 @@ RowOutcomes outcomesIn(const QHash<QString, QJsonObject> &records, bool isRead)
     QSet<QString> reasons; // a few, of many rows
     for (const QJsonObject &record : records) {
         for (const QJsonValue line : record[u"lines"_s].toArray()) {
-            if (line[u"state"_s] == int(ImportLine::State::Refused))
-                continue; // it was never sent
+            const bool isThere = line[u"outcome"_s] == int(ImportLine::Outcome::Arrived)
+                || line[u"state"_s] == int(ImportLine::State::Same);
+            if (isThere || line[u"state"_s] == int(ImportLine::State::Refused))
+                continue; // it got in, or was never sent
             const QString reason = *reasons.insert(line[u"reason"_s].toString());
             const bool isUnread = line[u"outcome"_s] == int(ImportLine::Outcome::Waiting);
             (isUnread ? outcomes.pending : outcomes.refused).insert(line[u"key"_s].toString(), reason);

@@ -452,6 +452,45 @@ private slots:
         QCOMPARE(fromJson(toJson(mapping, text), text, kind(), guessed(text)).country, QString());
     }
 
+    void aRowThatTakesSeveralCallsCountsOnce()
+    {
+        const ImportKind contacts = importsInto({.id = u"crm/contacts"_s}).first();
+        ImportLine line {.state = ImportLine::State::Changed};
+        line.row = {u"ann@example.com"_s,
+                    {{u"firstName"_s, u"Ann"_s}, {u"tags"_s, QJsonArray {1, 2}}},
+                    {{u"id"_s, 5}, {u"responsibleId"_s, 7}, {u"tags"_s, QJsonArray {}}}};
+        int rows = 0;
+        const QList<ImportCall> calls = importCalls(contacts, {.lines = {line}}, updating());
+        for (const ImportCall &call : calls)
+            rows += call.rows;
+        QCOMPARE(calls.size(), 3);
+        QCOMPARE(rows, 1);
+    }
+
+    void linesGoWithoutWrongValuesOnlyWhereThatIsWanted()
+    {
+        const FileText text = readFileText("email,phone,City\n"
+                                           "new@example.com,12,Kyiv\n"
+                                           "bob@example.com,12,Kyiv\n"
+                                           "nobody,+380501234568,Kyiv\n");
+        ImportQuestion question {text, guessed(text), kind(), columns()};
+        const ImportPlan strict = planImport(question, three());
+        QCOMPARE(counts(strict), QList<int>({0, 0, 0, 3}));
+        QCOMPARE(strict.refusedInPart(), 2);
+        question.partly = true;
+        const ImportPlan partly = planImport(question, three());
+        QCOMPARE(counts(partly), QList<int>({1, 1, 0, 1}));
+        QCOMPARE(partly.refusedInPart(), 0);
+        QCOMPARE(partly.lines.at(0).row.values,
+                 (QJsonObject {{u"email"_s, u"new@example.com"_s}, {u"variables.City"_s, u"Kyiv"_s}}));
+        QVERIFY(partly.lines.at(1).leftOut.contains(u"Phone: “12”"_s));
+        // What was left out can be mended and imported once more.
+        const FileTable rest = importResult(partly);
+        QCOMPARE(rest.rows.size(), 3);
+        QVERIFY(rest.rows.row(0).value(u"3"_s).toString().contains(u"“12”"_s));
+        QCOMPARE(importLineFromJson(toJson(partly.lines.at(0))).leftOut, partly.lines.at(0).leftOut);
+    }
+
     void phonesThatAreOneAreOneLine()
     {
         const Resource list {.id = u"emails/contacts"_s, .list = Call {{}, {{u"id"_s, 7}}}};
