@@ -17219,11 +17219,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Vorhandenes a&amp;ktualisieren</translation>
     </message>
     <message>
-        <source>Say which column has what rows are known by: %1.</source>
-        <extracomment>%1: titles of fields, such as &quot;Address, Phone&quot;</extracomment>
-        <translation>Geben Sie an, welche Spalte das enthält, woran Zeilen erkannt werden: %1.</translation>
-    </message>
-    <message>
         <source>Please fill in “%1”, or say which column has it.</source>
         <translation>Bitte „%1“ ausfüllen oder sagen, in welcher Spalte es steht.</translation>
     </message>
@@ -17239,6 +17234,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>P&amp;hones without the code of a country are numbers of:</source>
         <translation>Telefonnummern o&amp;hne Ländervorwahl gehören zu:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>One column has to become %1: rows are known by it.</source>
+        <extracomment>%1: titles of fields, such as “Address” or “Phone”</extracomment>
+        <translation>Eine Spalte muss zu %1 werden: Daran werden die Einträge erkannt.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between titles of fields</comment>
+        <translation> oder </translation>
     </message>
 </context>
 <context>

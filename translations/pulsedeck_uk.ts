@@ -17371,11 +17371,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>&amp;Оновлювати те, що вже є</translation>
     </message>
     <message>
-        <source>Say which column has what rows are known by: %1.</source>
-        <extracomment>%1: titles of fields, such as &quot;Address, Phone&quot;</extracomment>
-        <translation>Укажіть, у якому стовпці те, за чим розпізнають рядки: %1.</translation>
-    </message>
-    <message>
         <source>Please fill in “%1”, or say which column has it.</source>
         <translation>Заповніть «%1» або вкажіть, у якому стовпці це є.</translation>
     </message>
@@ -17391,6 +17386,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>P&amp;hones without the code of a country are numbers of:</source>
         <translation>Номери без &amp;коду країни належать до:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>One column has to become %1: rows are known by it.</source>
+        <extracomment>%1: titles of fields, such as “Address” or “Phone”</extracomment>
+        <translation>Одна з колонок має стати %1: за нею впізнають записи.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between titles of fields</comment>
+        <translation> або </translation>
     </message>
 </context>
 <context>

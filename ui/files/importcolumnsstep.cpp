@@ -325,11 +325,12 @@ void ImportColumnsStep::follow()
     QStringList names;
     for (const ImportField &field : m_question.kind.fields) {
         if (m_question.kind.keys.contains(field.column.key))
-            names << field.column.title;
+            names << tr("“%1”").arg(field.column.title);
     }
     const QString known = tr("Empty values change nothing.");
-    //: %1: titles of fields, such as "Address, Phone"
-    const QString wanted = tr("Say which column has what rows are known by: %1.").arg(names.join(u", "_s));
+    //: %1: titles of fields, such as “Address” or “Phone”
+    const QString wanted = tr("One column has to become %1: rows are known by it.")
+                               .arg(names.join(tr(" or ", "between titles of fields")));
     QStringList needed;
     for (const Column &column : missing())
         needed << column.title;
