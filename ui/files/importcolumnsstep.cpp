@@ -50,6 +50,8 @@ ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     //: A column of a file, a value of it, and what it is in the list.
     m_table->setHorizontalHeaderLabels({tr("Column of the file"), tr("Sample"), tr("Becomes")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Target, QHeaderView::Fixed);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -58,7 +60,7 @@ ImportColumnsStep::ImportColumnsStep(QSettings &memory, QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setSpacing(10);
     m_layout->addLayout(head);
-    m_layout->addWidget(m_table, 1);
+    m_layout->addWidget(m_table, 3); // of the options below it more is seen by scrolling
     m_layout->addWidget(m_countries);
     m_layout->addWidget(m_trouble);
     m_layout->addWidget(m_updates);
@@ -115,7 +117,8 @@ void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &
     delete std::exchange(m_options, nullptr);
     if (!options.isEmpty()) {
         m_options = new FormView(options);
-        m_layout->addWidget(m_options, 1);
+        m_options->setMaximumHeight(m_options->sizeHint().height());
+        m_layout->addWidget(m_options, 2);
         connect(m_options, &FormView::changed, this, &ImportColumnsStep::follow);
         connect(m_options, &FormView::pickWanted, this, &ImportColumnsStep::pickWanted);
     }
@@ -168,6 +171,11 @@ void ImportColumnsStep::fill()
 {
     const QStringList titles = m_question.mapping.titles(m_question.text);
     m_table->setRowCount(int(titles.size()));
+    int focused = -1; // in what is about to be another box
+    for (int column = 0; column < titles.size(); ++column) {
+        const QWidget *box = m_table->cellWidget(column, Target);
+        focused = box && box->hasFocus() ? column : focused;
+    }
     for (int column = 0; column < titles.size(); ++column) {
         QString sample;
         for (qsizetype at = m_question.mapping.firstLine();
@@ -175,9 +183,30 @@ void ImportColumnsStep::fill()
             sample = m_question.text.lines.at(at).values.value(column);
         m_table->setItem(column, 0, new QTableWidgetItem(titles.at(column)));
         m_table->setItem(column, 1, new QTableWidgetItem(sample.left(100)));
-        m_table->setCellWidget(column, 2, targetBox(column));
+        m_table->setCellWidget(column, Target, targetBox(column));
     }
     m_table->resizeRowsToContents();
+    fitTargets();
+    setFocusProxy(m_table->cellWidget(0, Target));
+    if (focused >= 0)
+        m_table->cellWidget(focused, Target)->setFocus();
+}
+
+/// Names of targets are whole as far as there is room; what is in the file has its place beside them.
+void ImportColumnsStep::fitTargets()
+{
+    int wanted = 0;
+    for (int column = 0; column < m_table->rowCount(); ++column)
+        wanted = std::max(wanted, m_table->cellWidget(column, Target)->sizeHint().width());
+    const int all = m_table->viewport()->width();
+    m_table->setColumnWidth(Target, std::clamp(wanted + 2, all / 3, all * 6 / 10));
+}
+
+bool ImportColumnsStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTargets();
+    return QWidget::eventFilter(watched, event);
 }
 
 static QVariant asVariant(const ImportTarget &target)
@@ -209,6 +238,7 @@ QString ImportColumnsStep::titleOfNew(const QString &variable, Kind kind)
 QComboBox *ImportColumnsStep::targetBox(int column)
 {
     auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const ImportKind &kind = m_question.kind;
     const QString title = m_question.mapping.titles(m_question.text).at(column);
     //: %1 is the title of a column
@@ -241,7 +271,7 @@ void ImportColumnsStep::retarget(int column, const QVariant &value)
     const int before = m_question.mapping.assign(column, asTarget(value), m_question.kind);
     if (before >= 0) {
         m_chosen.remove(before);
-        static_cast<QComboBox *>(m_table->cellWidget(before, 2))->setCurrentIndex(0);
+        static_cast<QComboBox *>(m_table->cellWidget(before, Target))->setCurrentIndex(0);
     }
     follow();
 }

@@ -46,9 +46,14 @@ signals:
     void changed();
     void pickWanted(pulsedeck::FormRow *row);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    static constexpr int Target = 2; ///< Column of the table.
     QString keptKey() const;
     void fill();
+    void fitTargets();
     static QString titleOfNew(const QString &variable, Kind kind);
     QComboBox *targetBox(int column);
     void addTarget(QComboBox *box, const QString &title, const ImportTarget &target);
