@@ -17153,6 +17153,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln Zeilen würden gesendet. Noch wurde nichts geändert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln line(s) &amp;without the values that cannot be taken</source>
+        <translation>
+            <numerusform>%Ln Zeile &amp;ohne die Werte importieren, die nicht genommen werden können</numerusform>
+            <numerusform>%Ln Zeilen &amp;ohne die Werte importieren, die nicht genommen werden können</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportColumnsStep</name>
@@ -17508,6 +17515,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Row</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>What a line goes without, and why</extracomment>
+        <translation>ohne %1</translation>
     </message>
 </context>
 <context>

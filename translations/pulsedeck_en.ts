@@ -1045,6 +1045,13 @@
             <numerusform>%Ln rows would be sent. Nothing was changed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln line(s) &amp;without the values that cannot be taken</source>
+        <translation>
+            <numerusform>Import %Ln line &amp;without the values that cannot be taken</numerusform>
+            <numerusform>Import %Ln lines &amp;without the values that cannot be taken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportDialog</name>
@@ -1111,6 +1118,13 @@
         <translation>
             <numerusform>%Ln was taken and waits for its owner to agree.</numerusform>
             <numerusform>%Ln were taken and wait for their owners to agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) went without values that cannot be taken.</source>
+        <translation>
+            <numerusform>%Ln line went without values that cannot be taken.</numerusform>
+            <numerusform>%Ln lines went without values that cannot be taken.</numerusform>
         </translation>
     </message>
 </context>

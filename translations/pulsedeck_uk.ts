@@ -17305,6 +17305,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Буде надіслано %Ln рядків. Поки що нічого не змінено.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln line(s) &amp;without the values that cannot be taken</source>
+        <translation>
+            <numerusform>Імпортувати %Ln рядок &amp;без значень, які не можна прийняти</numerusform>
+            <numerusform>Імпортувати %Ln рядки &amp;без значень, які не можна прийняти</numerusform>
+            <numerusform>Імпортувати %Ln рядків &amp;без значень, які не можна прийняти</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ImportColumnsStep</name>
@@ -17663,6 +17671,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Row</source>
         <translation>Запис</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>What a line goes without, and why</extracomment>
+        <translation>без %1</translation>
     </message>
 </context>
 <context>

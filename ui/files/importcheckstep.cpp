@@ -6,10 +6,11 @@
 #include "app/values/convert.h"
 #include "ui/files/importlines.h"
 #include "ui/look/labels.h"
+#include "ui/table/plaintable.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -18,8 +19,9 @@ namespace pulsedeck {
 using State = ImportLine::State;
 
 ImportCheckStep::ImportCheckStep(QWidget *parent)
-    : QWidget(parent), m_summary(textLabel()), m_remark(textLabel()), m_states(new QWidget),
-      m_group(new QButtonGroup(this)), m_lines(new ImportLines(this)), m_table(new QTableView)
+    : QWidget(parent), m_summary(textLabel()), m_remark(textLabel()), m_partly(new QCheckBox),
+      m_states(new QWidget), m_group(new QButtonGroup(this)), m_lines(new ImportLines(this)),
+      m_table(plainTable(m_lines, {8, 28}))
 {
     auto *states = new QHBoxLayout(m_states);
     states->setContentsMargins({});
@@ -31,24 +33,19 @@ ImportCheckStep::ImportCheckStep(QWidget *parent)
         states->addWidget(button);
     }
     states->addStretch();
-    m_table->setModel(m_lines);
     m_table->setAccessibleName(tr("Lines of the file"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 8);
-    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 32);
+    wrapRows(*m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(10);
     layout->addWidget(m_summary);
     layout->addWidget(m_remark);
+    layout->addWidget(m_partly);
     layout->addWidget(m_states);
     layout->addWidget(m_table, 1);
     layout->addStretch();
+    m_partly->hide();
+    connect(m_partly, &QCheckBox::clicked, this, &ImportCheckStep::partlyChanged);
     connect(m_group, &QButtonGroup::idClicked, this, &ImportCheckStep::showLines);
 }
 
@@ -57,8 +54,14 @@ void ImportCheckStep::setWaiting(const QString &text)
     m_toSend = 0;
     m_summary->setText(text);
     m_remark->hide();
+    m_partly->setVisible(m_partly->hasFocus());
     m_states->hide();
     m_table->hide();
+}
+
+bool ImportCheckStep::isPartly() const
+{
+    return m_partly->isChecked();
 }
 
 void ImportCheckStep::setPlan(const ImportPlan &plan, const ImportKind &kind, bool updates)
@@ -79,8 +82,13 @@ void ImportCheckStep::setPlan(const ImportPlan &plan, const ImportKind &kind, bo
                            : tr("There is nothing to send."));
     m_remark->setText(format::harmless(plan.remark));
     m_remark->setVisible(!plan.remark.isEmpty());
+    const int inPart = plan.refusedInPart() + plan.inPart();
+    m_partly->setText(tr("Import %Ln line(s) &without the values that cannot be taken", nullptr, inPart));
+    m_partly->setVisible(inPart > 0);
     m_states->show();
     m_table->show();
+    if (hasFocus()) // somebody waits for it
+        m_table->setFocus();
     for (const State state : {State::Refused, State::Changed, State::New, State::Same}) {
         if (plan.count(state) > 0) {
             m_group->button(int(state))->setChecked(true);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QTableView;
 
@@ -25,6 +26,11 @@ public:
     void setWaiting(const QString &text);
     void setPlan(const ImportPlan &plan, const ImportKind &kind, bool updates);
     bool isReady() const { return m_toSend > 0; }
+    /// See ImportQuestion::partly.
+    bool isPartly() const;
+
+signals:
+    void partlyChanged();
 
 private:
     void showLines(int state);
@@ -34,6 +40,7 @@ private:
     int m_toSend = 0;
     QLabel *m_summary;
     QLabel *m_remark; ///< What was assumed.
+    QCheckBox *m_partly; ///< Only where it makes a difference.
     QWidget *m_states;
     QButtonGroup *m_group;
     ImportLines *m_lines;

@@ -55,6 +55,11 @@ ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<Imp
     connect(&m_list, &ResourceModel::columnsChanged, this,
             [this] { m_columns->setFile(m_file->text(), namedColumns()); });
     connect(&m_list, &ResourceModel::statusChanged, this, &ImportDialog::followList);
+    connect(m_check, &ImportCheckStep::partlyChanged, this, [this] {
+        m_isPlanned = false;
+        followList();
+        follow();
+    });
     connect(m_columns, &ImportColumnsStep::pickWanted, this, &ImportDialog::pick);
     if (m_context.names())
         connect(m_context.names(), &Names::changed, this, &ImportDialog::takeNames);
@@ -185,6 +190,7 @@ QList<Column> ImportDialog::namedColumns() const
 ImportQuestion ImportDialog::question() const
 {
     ImportQuestion question = m_columns->question();
+    question.partly = m_check->isPartly();
     Names *names = m_context.names();
     const QList<FormField> options = named(m_options);
     const QList<ImportTarget> &columns = question.mapping.columns;

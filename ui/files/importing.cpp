@@ -37,6 +37,8 @@ QString importOutcome(const ImportRun &run)
     if (const int refused = run.plan().count(ImportLine::State::Refused); refused > 0)
         sentences << Tr::tr("%Ln line(s) of the file were refused before anything was sent.", nullptr,
                             refused);
+    if (const int inPart = run.plan().inPart(); inPart > 0)
+        sentences << Tr::tr("%Ln line(s) went without values that cannot be taken.", nullptr, inPart);
     if (unknown > 0)
         sentences << Tr::tr("%Ln were sent but could not be read back.", "rows", unknown);
     if (run.error().isSet())
@@ -63,7 +65,8 @@ void saveImportResult(const ImportPlan &plan, PageContext &context, QWidget *win
 static void sayEnd(const ImportRun &run, PageContext &context, const QPointer<QWidget> &window)
 {
     using Outcome = ImportLine::Outcome;
-    const bool isWhole = run.count(Outcome::Arrived) + run.count(Outcome::Pending) == run.toSend();
+    const bool isWhole =
+        run.count(Outcome::Arrived) + run.count(Outcome::Pending) == run.toSend() && run.plan().inPart() == 0;
     Message message {.text = importOutcome(run),
                      .tone = isWhole ? Message::Tone::Good : Message::Tone::Warning,
                      .error = run.error()};

@@ -49,6 +49,9 @@ QString ImportLines::whatOf(const ImportLine &line) const
     }
     if (line.state != ImportLine::State::Same && !line.remark.isEmpty())
         changes << line.remark;
+    if (!line.leftOut.isEmpty())
+        //: What a line goes without, and why
+        changes << tr("without %1").arg(line.leftOut);
     return changes.join(QStringLiteral("; "));
 }
 
