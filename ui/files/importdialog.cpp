@@ -114,6 +114,7 @@ void ImportDialog::build()
 QWidget *ImportDialog::makeRunStep()
 {
     auto *page = new QWidget;
+    page->setFocusProxy(m_outcome);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     for (QPushButton *button : {m_stop, m_save})
@@ -234,8 +235,13 @@ void ImportDialog::goTo(int step)
 {
     if (step > Columns && m_pages->currentIndex() <= Columns && !m_columns->check())
         step = Columns;
+    const bool isOther = step != m_pages->currentIndex();
+    const bool isFree = focusWidget() != m_steps && focusWidget() != m_kind;
     m_pages->setCurrentIndex(step);
     m_steps->setCurrentRow(step);
+    // Before a button is greyed, from which the focus would go to whatever stands next.
+    if (isOther && isFree)
+        m_pages->currentWidget()->setFocus();
     if (step == DryRun && !m_isPlanned)
         readList();
     follow();

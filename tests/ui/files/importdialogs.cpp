@@ -20,6 +20,7 @@
 #include <QCompleter>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QSemaphore>
@@ -246,6 +247,46 @@ private slots:
         QVERIFY(m_dialog->columns().isVisible());
     }
 
+    void theFocusGoesAlongWithTheSteps()
+    {
+        ImportFileStep &file = m_dialog->file();
+        file.setBytes("email,phone,City\nnew@example.com,,Kyiv\n", u"list.csv"_s);
+        QTRY_COMPARE(m_dialog->focusWidget(), button(*m_dialog, u"Next"_s));
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        auto *table = m_dialog->columns().findChild<QTableWidget *>();
+        QCOMPARE(m_dialog->focusWidget(), table->cellWidget(0, 2));
+        // The variables of the list may arrive while somebody is there.
+        table->cellWidget(1, 2)->setFocus();
+        m_dialog->columns().setFile(file.text(), m_dialog->columns().question().columns);
+        QCOMPARE(m_dialog->focusWidget(), table->cellWidget(1, 2));
+        press(u"Next"_s);
+        QVERIFY(m_dialog->check().isAncestorOf(m_dialog->focusWidget())
+                || m_dialog->focusWidget() == &m_dialog->check());
+        QTRY_COMPARE(m_dialog->focusWidget(), m_dialog->check().findChild<QTableView *>());
+    }
+
+    void longTextsAreSeenWhole()
+    {
+        m_dialog->resize(760, 900);
+        QByteArray csv = "email";
+        for (int column = 0; column < 12; ++column)
+            csv += ",A column with a name that takes its room " + QByteArray::number(column);
+        csv += "\n\"quoted;x@example.de\",1,1,1,1,1,1,1,1,1,1,1,1\n";
+        m_dialog->file().setBytes(csv, u"list.csv"_s);
+        QTRY_VERIFY(m_dialog->file().isReady());
+        press(u"Next"_s);
+        auto *columns = m_dialog->columns().findChild<QTableWidget *>();
+        QTRY_VERIFY(columns->viewport()->height() >= 8 * columns->rowHeight(0));
+        QVERIFY(columns->columnWidth(2) > columns->viewport()->width() / 2);
+        press(u"Next"_s);
+        QTRY_VERIFY(button(*m_dialog, u"1 refused"_s));
+        auto *lines = m_dialog->check().findChild<QTableView *>();
+        const int one = lines->verticalHeader()->defaultSectionSize();
+        QTRY_COMPARE(lines->rowHeight(0), one);
+        m_dialog->resize(420, 900);
+        QTRY_VERIFY(lines->rowHeight(0) > one);
+    }
+
     void theOrderOfDaysIsShownAndCanBeChosen()
     {
         ImportFileStep &file = m_dialog->file();
@@ -459,6 +500,27 @@ private slots:
         press(u"Next"_s);
         QTRY_VERIFY(button(*m_dialog, u"1 refused"_s));
         QVERIFY(!text().contains(u"Germany"_s));
+    }
+
+    void linesCanGoWithoutAValueThatIsWrong()
+    {
+        toDryRun("email,phone,City\nnew@example.com,12,Kyiv\n");
+        QVERIFY(!m_dialog->check().isReady());
+        auto *partly = m_dialog->check().findChild<QCheckBox *>();
+        QVERIFY(partly->isVisible() && partly->text().startsWith(u"Import 1 "_s));
+        partly->setFocus();
+        partly->click();
+        QTRY_VERIFY(m_dialog->check().isReady());
+        QCOMPARE(m_dialog->focusWidget(), partly);
+        QVERIFY2(m_dialog->check().findChild<QTableView *>()->model()->index(0, 2).data().toString().contains(
+                     u"City: Kyiv; without Phone: “12”"_s),
+                 "what is left out is seen");
+        service().expect("POST", u"/addressbooks/1/emails"_s).answer(R"({"result":true})");
+        service().expect("POST", u"/emails"_s).answer(R"({"new@example.com":[{"book_id":1}]})");
+        press(u"Import"_s);
+        QTRY_COMPARE(m_bench->context.messages.size(), 1);
+        QVERIFY2(text().contains(u"1 line(s) went without values"_s), qPrintable(text()));
+        QCOMPARE(m_bench->context.messages.first().actionText, u"Save what was not imported…"_s);
     }
 
     void aMappingIsKeptUnderAName()
