@@ -9,11 +9,14 @@
 #include "ui/look/theme.h"
 #include "ui/look/wraplayout.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -169,6 +172,28 @@ private slots:
         QVERIFY(tools->y() >= words->geometry().bottom());
         head.resize(900, 60);
         QTRY_VERIFY(tools->x() > words->x());
+    }
+
+    void whatCanBeChosenIsSeenWhole()
+    {
+        Appearance appearance(*qApp);
+        QComboBox box;
+        box.addItems({QStringLiteral("One"), QString(80, u'w')});
+        box.setFixedWidth(80);
+        box.show();
+        box.showPopup();
+        QVERIFY(box.view()->viewport()->width()
+                >= qMin(box.view()->sizeHintForColumn(0), box.screen()->availableGeometry().width() - 40));
+    }
+
+    void altWithALetterIsNotTyped()
+    {
+        Appearance appearance(*qApp);
+        QLineEdit edit;
+        edit.show();
+        QTest::keyClick(&edit, 'n', Qt::AltModifier);
+        QTest::keyClick(&edit, 'o');
+        QCOMPARE(edit.text(), QStringLiteral("o"));
     }
 
     void choosingAModeOverridesTheSystem()
