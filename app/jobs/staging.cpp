@@ -153,13 +153,27 @@ void Staging::replace(const QList<StagedReplacement> &replacements, const QList<
         emit changed(place.key(), place.value());
 }
 
-void Staging::setTaking(bool isTaking)
+Staging::Taking Staging::taking() const
 {
-    const bool was = this->isTaking();
-    m_taking += isTaking ? 1 : -1;
-    if (was != this->isTaking())
+    Taking sum;
+    for (const Taking &one : m_taking) {
+        sum.rows += one.rows;
+        sum.all += one.all;
+    }
+    return sum;
+}
+
+void Staging::setTaking(const void *source, const std::optional<Taking> &taking)
+{
+    const bool was = isTaking();
+    if (taking)
+        m_taking.insert(source, *taking);
+    else
+        m_taking.remove(source);
+    emit takingMoved();
+    if (was != isTaking())
         emit takingChanged();
-    while (!this->isTaking() && !m_waiting.isEmpty()) {
+    while (!isTaking() && !m_waiting.isEmpty()) {
         const auto [context, then] = m_waiting.takeFirst();
         if (context)
             then();

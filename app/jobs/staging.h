@@ -48,10 +48,16 @@ public:
     /// a change is none.
     void replace(const QList<StagedReplacement> &replacements, const QList<LedgerChange> &more = {});
 
-    /// Whether something that was pasted is still on its way here, bit by bit.
-    bool isTaking() const { return m_taking > 0; }
-    /// Something is on its way now, or has come; every true has its false.
-    void setTaking(bool isTaking);
+    /// How many rows of something have come that comes bit by bit.
+    struct Taking {
+        size_t rows = 0;
+        size_t all = 0;
+    };
+    /// Whether something that was pasted, set or deleted is still on its way here.
+    bool isTaking() const { return !m_taking.isEmpty(); }
+    Taking taking() const;
+    /// How far what comes from @p source is; none: nothing does any more.
+    void setTaking(const void *source, const std::optional<Taking> &taking);
     /// Runs @p then once nothing is on its way any more, which may be now: what is done with all changes.
     /// When @p context is gone, it never runs.
     void whenTaken(QObject *context, const std::function<void()> &then);
@@ -62,7 +68,8 @@ public:
 signals:
     /// What waits for the rows with these keys in that place, or what is told of it.
     void changed(const QString &place, const QStringList &keys);
-    void takingChanged();
+    void takingChanged(); ///< It begins or is over.
+    void takingMoved();
     /// A change could not be written down; in the user's words.
     void said(const QString &text);
 
@@ -77,7 +84,7 @@ private:
     QHash<QString, QHash<QString, QString>> m_places; ///< Ids by place and key of the row.
     QStringList m_order; ///< Ids.
     int m_serial = 0;
-    int m_taking = 0; ///< Pages from which something is on its way.
+    QHash<const void *, Taking> m_taking; ///< By what it comes from.
     QList<QPair<QPointer<QObject>, std::function<void()>>> m_waiting; ///< Until then.
     bool m_isLoaded = false;
     bool m_isRefused = false; ///< The disk refused the last change.

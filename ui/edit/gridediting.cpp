@@ -264,27 +264,13 @@ void GridEditing::fillDown()
 {
     if (isRefused())
         return;
-    m_taker->then(rows(), [this, column = m_table.currentIndex().column()](const QList<int> &targets) {
-        fillDown(targets, column);
-    });
-}
-
-/// With one row: what stands above it.
-void GridEditing::fillDown(QList<int> targets, int column)
-{
-    if (targets.isEmpty())
-        return;
-    const int source = targets.size() > 1 ? targets.takeFirst() : targets.first() - 1;
-    if (const QString why = m_stager->obstacle(qMax(0, source), column); !why.isEmpty())
-        return m_context.say({.text = why});
-    if (source < 0)
-        return m_context.say({.text = tr("There is no row above to fill down from. Select several rows: the "
-                                         "value of the first one fills the others.")});
-    const QJsonValue value = m_stager->fieldAt(source, column)->value;
-    QList<CellWish> wishes;
-    for (const int row : std::as_const(targets))
-        wishes << CellWish {.row = row, .column = column, .value = value};
-    take(wishes);
+    const QList<int> targets = rows();
+    m_taker->fillDown(
+        targets, m_table.currentIndex().column(),
+        [this](const QString &why) { m_context.say({.text = why}); },
+        [this, all = targets.size()](const QList<LeftOut> &left) {
+            tellLeftOut(left, qMax<qsizetype>(1, all - 1), m_context, &m_table);
+        });
 }
 
 void GridEditing::clear()
@@ -301,8 +287,9 @@ void GridEditing::remove()
 {
     if (isRefused())
         return;
-    m_taker->then(rows(), [this](const QList<int> &rows) {
-        tellKept(m_stager->remove(rows), rows.size(), m_context, &m_table);
+    const QList<int> wanted = rows();
+    m_taker->remove(wanted, [this, all = wanted.size()](const QList<LeftOut> &left) {
+        tellKept(left, all, m_context, &m_table);
     });
 }
 
@@ -376,7 +363,7 @@ void GridEditing::addTo(QMenu &menu)
 
 void GridEditing::takeBack()
 {
-    m_taker->then(rows(), [this](const QList<int> &rows) { m_stager->takeBack(rows); });
+    m_taker->takeBack(rows());
 }
 
 } // namespace pulsedeck

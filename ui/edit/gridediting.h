@@ -62,7 +62,6 @@ private:
     void edit();
     void paste();
     void fillDown();
-    void fillDown(QList<int> targets, int column);
     void clear();
     void remove();
     void takeBack();

@@ -85,8 +85,10 @@ void RowMaker::take(const QList<CellWish> &wishes, const Done &done)
         (*rows)[places.value(wish.row)].wishes << wish;
     }
     auto taken = std::make_shared<Taken>();
+    taken->step = std::make_unique<StagedEdit>(m_staging);
     m_slices.add({.count = rows->size(),
                   .look = [this, rows, taken](size_t at) { look((*rows)[at], *taken); },
+                  .take = [taken] { taken->step->doMore(std::exchange(taken->after, {})); },
                   .finish =
                       [this, taken, done] {
                           push(*taken);
@@ -118,14 +120,12 @@ void RowMaker::look(const Row &wished, Taken &taken) const
     taken.after << StagedReplacement {row.id(), row};
 }
 
-void RowMaker::push(const Taken &taken)
+void RowMaker::push(Taken &taken)
 {
-    const QString text = taken.added > 0
-        ? tr("adding of %Ln row(s)", nullptr, taken.added)
-        : tr("changes in %Ln added row(s)", nullptr, int(taken.after.size()));
-    auto edit = std::make_unique<StagedEdit>(m_staging, text, taken.after);
-    if (edit->isChange())
-        m_undo.push(edit.release());
+    taken.step->setText(taken.added > 0 ? tr("adding of %Ln row(s)", nullptr, taken.added)
+                                        : tr("changes in %Ln added row(s)", nullptr, taken.step->rowCount()));
+    if (taken.step->isChange())
+        m_undo.push(taken.step.release());
 }
 
 void RowMaker::remove(const QList<int> &rows)

@@ -13,7 +13,7 @@ namespace pulsedeck {
 class AddedModel;
 
 /// Turns what was typed or pasted into cells of rows that are to be added into changes that wait: each time
-/// one step that can be undone, whose rows are looked at in slices.
+/// one step that can be undone, whose rows are looked at in slices and wait, written down, from then on.
 class RowMaker {
     Q_DECLARE_TR_FUNCTIONS(RowMaker)
 public:
@@ -35,13 +35,14 @@ private:
         QList<CellWish> wishes {};
     };
     struct Taken {
-        QList<StagedReplacement> after;
-        QList<LeftOut> left;
+        std::unique_ptr<StagedEdit> step {};
+        QList<StagedReplacement> after {};
+        QList<LeftOut> left {};
         int added = 0;
     };
     StagedRow newRow() const;
     void look(const Row &row, Taken &taken) const;
-    void push(const Taken &taken);
+    void push(Taken &taken);
     void remove(const QList<StagedReplacement> &none);
     QString takeCell(StagedRow &row, const CellWish &wish) const;
     bool isInList(const QJsonValue &value) const;

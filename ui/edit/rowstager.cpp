@@ -222,7 +222,10 @@ QList<LeftOut> RowStager::take(const QList<CellWish> &wishes)
     Taken taken;
     for (const int row : std::as_const(order))
         look(byRow.value(row), taken);
-    push(taken);
+    auto step = newStep();
+    step->doMore(taken.after);
+    step->setText(textOf(*step, taken.columns));
+    push(std::move(step));
     return taken.left;
 }
 
@@ -243,18 +246,23 @@ void RowStager::look(const QList<CellWish> &wishes, Taken &taken) const
     taken.after << StagedReplacement {changed.id(), changed};
 }
 
-void RowStager::push(const Taken &taken)
+QString RowStager::textOf(const StagedEdit &step, const QSet<int> &columns) const
 {
-    if (taken.columns.isEmpty())
-        return;
-    auto edit = std::make_unique<StagedEdit>(m_staging, QString(), taken.after);
-    const int rows = edit->rowCount();
-    if (taken.columns.size() == 1)
-        edit->setText(tr("change of %1 in %Ln row(s)", nullptr, rows)
-                          .arg(m_model.columns().at(*taken.columns.begin()).title));
-    else
-        edit->setText(tr("changes in %Ln row(s)", nullptr, rows));
-    push(std::move(edit));
+    const int rows = step.rowCount();
+    return columns.size() == 1
+        ? tr("change of %1 in %Ln row(s)", nullptr, rows).arg(m_model.columns().at(*columns.begin()).title)
+        : tr("changes in %Ln row(s)", nullptr, rows);
+}
+
+std::unique_ptr<StagedEdit> RowStager::newStep() const
+{
+    return std::make_unique<StagedEdit>(m_staging);
+}
+
+void RowStager::push(std::unique_ptr<StagedEdit> step)
+{
+    if (step->isChange())
+        m_undo.push(step.release());
 }
 
 StagedRow RowStager::untouched(int row, const Action &action) const
@@ -267,67 +275,44 @@ StagedRow RowStager::untouched(int row, const Action &action) const
     return one;
 }
 
-void RowStager::push(const QString &text, const QList<StagedReplacement> &after)
-{
-    push(std::make_unique<StagedEdit>(m_staging, text, after));
-}
-
-void RowStager::push(std::unique_ptr<StagedEdit> edit)
-{
-    if (edit->isChange())
-        m_undo.push(edit.release());
-}
-
 const Action *RowStager::removal() const
 {
     return removeAction(m_model.resource());
 }
 
-QList<LeftOut> RowStager::remove(const QList<int> &rows)
+bool RowStager::areToGo(const QList<int> &rows) const
 {
-    const Action *action = removal();
-    QList<LeftOut> left;
-    QList<StagedReplacement> gone;
-    QList<StagedReplacement> back;
-    for (const int row : action ? rows : QList<int>()) {
+    return std::all_of(rows.begin(), rows.end(), [this](int row) {
         const StagedRow *known = m_lay.find(keyAt(row));
-        if (known && known->state == StagedRow::State::Sending) {
-            left << LeftOut {nameAt(row), {}, obstacle(row)};
-            continue;
-        }
-        if (known && known->kind == StagedRow::Kind::Remove) {
-            back << StagedReplacement {known->id(), {}};
-            continue;
-        }
-        if (action->applies && !action->applies({m_model.rowAt(row)})) {
-            left << LeftOut {nameAt(row), {}, tr("This row cannot be deleted.")};
-            continue;
-        }
-        if (known)
-            gone << StagedReplacement {known->id(), {}};
-        StagedRow removed = untouched(row, *action);
-        removed.kind = StagedRow::Kind::Remove;
-        gone << StagedReplacement {removed.id(), removed};
-    }
-    const int count = int(std::count_if(gone.begin(), gone.end(),
-                                        [](const StagedReplacement &one) { return one.row.has_value(); }));
-    if (count > 0)
-        push(tr("deletion of %Ln row(s)", nullptr, count), gone);
-    else
-        push(tr("keeping of %Ln row(s)", nullptr, int(back.size())), back);
-    return left;
+        return known && known->kind == StagedRow::Kind::Remove && known->state != StagedRow::State::Sending;
+    });
 }
 
-int RowStager::takeBack(const QList<int> &rows)
+void RowStager::lookAtRemoval(int row, Taken &taken) const
 {
-    QList<StagedReplacement> after;
-    for (const int row : rows) {
-        const StagedRow *known = m_lay.find(keyAt(row));
-        if (known && known->state != StagedRow::State::Sending)
-            after << StagedReplacement {known->id(), {}};
+    const Action *action = removal();
+    const StagedRow *known = m_lay.find(keyAt(row));
+    if (known && known->state == StagedRow::State::Sending) {
+        taken.left << LeftOut {nameAt(row), {}, obstacle(row)};
+        return;
     }
-    push(tr("discarding of changes in %Ln row(s)", nullptr, int(after.size())), after);
-    return int(after.size());
+    if (known && known->kind == StagedRow::Kind::Remove)
+        return;
+    if (action->applies && !action->applies({m_model.rowAt(row)})) {
+        taken.left << LeftOut {nameAt(row), {}, tr("This row cannot be deleted.")};
+        return;
+    }
+    if (known)
+        taken.after << StagedReplacement {known->id(), {}};
+    StagedRow removed = untouched(row, *action);
+    removed.kind = StagedRow::Kind::Remove;
+    taken.after << StagedReplacement {removed.id(), removed};
+}
+
+void RowStager::lookAtTakingBack(int row, Taken &taken) const
+{
+    if (const StagedRow *known = m_lay.find(keyAt(row)))
+        taken.after << StagedReplacement {known->id(), {}};
 }
 
 } // namespace pulsedeck

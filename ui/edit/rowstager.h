@@ -64,15 +64,21 @@ public:
         QList<LeftOut> left;
         QSet<int> columns;
     };
-    /// Adds what @p wishes, all for one row, come to. Nothing waits before push().
+    /// Adds what @p wishes, all for one row, come to.
     void look(const QList<CellWish> &wishes, Taken &taken) const;
-    void push(const Taken &taken);
     /// Whether rows can be deleted together with the other changes.
     const Action *removal() const;
-    /// Rows that all are to go stay; otherwise all go. What cannot go is told.
-    QList<LeftOut> remove(const QList<int> &rows);
-    /// What waits for these rows is forgotten. Gives how many there were.
-    int takeBack(const QList<int> &rows);
+    bool areToGo(const QList<int> &rows) const;
+    /// Adds that a row is to go.
+    void lookAtRemoval(int row, Taken &taken) const;
+    /// Adds that nothing waits for a row any more.
+    void lookAtTakingBack(int row, Taken &taken) const;
+
+    /// One that can be undone, once it was pushed: of nothing yet.
+    std::unique_ptr<StagedEdit> newStep() const;
+    /// What @p step, which changed @p columns, is called.
+    QString textOf(const StagedEdit &step, const QSet<int> &columns) const;
+    void push(std::unique_ptr<StagedEdit> step);
 
 private:
     QString keyAt(int row) const;
@@ -82,8 +88,6 @@ private:
     void addNames(QList<FormField> &fields) const;
     QString takeCell(StagedRow &row, const CellWish &wish, const QList<FormField> &fields) const;
     LeftOut leftOut(const CellWish &wish, const QString &reason) const;
-    void push(const QString &text, const QList<StagedReplacement> &after);
-    void push(std::unique_ptr<StagedEdit> edit);
 
     const ResourceModel &m_model;
     const StagedLay &m_lay;

@@ -5,6 +5,9 @@
 
 #include "app/jobs/staging.h"
 
+#include <limits>
+#include <numeric>
+
 namespace pulsedeck {
 
 Slices::Slices(Staging &staging) : m_staging(&staging)
@@ -15,7 +18,8 @@ Slices::Slices(Staging &staging) : m_staging(&staging)
 
 Slices::~Slices()
 {
-    tell(false);
+    m_works.clear();
+    tell();
 }
 
 void Slices::add(const Work &work)
@@ -27,10 +31,12 @@ void Slices::add(const Work &work)
 
 void Slices::hurry()
 {
+    if (m_isTurning)
+        return;
     while (isBusy())
-        turn(m_works.front().count);
+        turn(std::numeric_limits<size_t>::max());
     m_next.stop();
-    tell(false);
+    tell();
 }
 
 bool Slices::isWaiting() const
@@ -46,38 +52,50 @@ void Slices::resume()
 
 void Slices::goOn()
 {
-    if (isWaiting()) {
-        m_next.stop();
-        return tell(true);
-    }
-    turn(slice);
-    if (isBusy()) {
+    if (m_isTurning)
+        return;
+    const bool isWaiting = this->isWaiting();
+    if (!isWaiting)
+        turn(slice);
+    if (isBusy() && !isWaiting)
         m_next.start();
-        tell(true);
-    } else {
+    else
         m_next.stop();
-        tell(false);
-    }
+    tell();
 }
 
+/// What is added meanwhile waits for its turn.
 void Slices::turn(size_t most)
 {
     if (!isBusy())
         return;
+    m_isTurning = true;
     const Work work = m_works.front();
+    if (m_looked == 0 && work.begin)
+        work.begin();
     for (size_t count = 0; count < most && m_looked < work.count; ++count)
         work.look(m_looked++);
-    if (m_looked < work.count)
-        return;
-    m_looked = 0;
-    m_works.pop_front();
-    work.finish();
+    if (work.take)
+        work.take();
+    if (m_looked == work.count) {
+        m_over += std::exchange(m_looked, 0);
+        work.finish();
+        m_works.pop_front();
+    }
+    m_isTurning = false;
 }
 
-void Slices::tell(bool isTaking)
+void Slices::tell()
 {
-    if (m_staging && std::exchange(m_isTold, isTaking) != isTaking)
-        m_staging->setTaking(isTaking);
+    if (!isBusy())
+        m_over = 0;
+    if (!m_staging || (!isBusy() && !m_isTold))
+        return;
+    m_isTold = isBusy();
+    const size_t all = std::accumulate(m_works.begin(), m_works.end(), m_over,
+                                       [](size_t sum, const Work &work) { return sum + work.count; });
+    m_staging->setTaking(this,
+                         isBusy() ? std::optional(Staging::Taking {m_over + m_looked, all}) : std::nullopt);
 }
 
 } // namespace pulsedeck

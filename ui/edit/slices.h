@@ -20,8 +20,10 @@ class Slices : public QObject {
 public:
     struct Work {
         size_t count = 0;
-        std::function<void(size_t at)> look;
-        std::function<void()> finish; ///< Once all of them were looked at.
+        std::function<void()> begin {}; ///< Its turn has come.
+        std::function<void(size_t at)> look {};
+        std::function<void()> take {}; ///< After each slice.
+        std::function<void()> finish {}; ///< Once all of them were looked at.
         std::function<bool()> waits {}; ///< For something else, before it begins: see resume().
     };
     static constexpr size_t slice = 100; ///< Rows at one go: some milliseconds.
@@ -41,11 +43,13 @@ public:
 private:
     void goOn();
     void turn(size_t most);
-    void tell(bool isTaking);
+    void tell();
 
     QPointer<Staging> m_staging;
     std::deque<Work> m_works;
     size_t m_looked = 0; ///< Rows of the first work.
+    size_t m_over = 0; ///< Rows of those before it.
+    bool m_isTurning = false;
     bool m_isTold = false; ///< Others know that they have to wait.
     QTimer m_next;
 };

@@ -18,20 +18,26 @@ class StagedEdit : public QUndoCommand {
 public:
     /// @p text says what it was: "change of City in 3 rows".
     StagedEdit(Staging &staging, const QString &text, const QList<StagedReplacement> &after);
+    /// Of many rows, which come bit by bit: of none yet.
+    explicit StagedEdit(Staging &staging);
 
+    /// Does @p after, too, and at once, so that it is written down: the step is done before it is pushed.
+    void doMore(const QList<StagedReplacement> &after);
     /// Whether anything is another than before.
-    bool isChange() const { return rowCount() > 0; }
-    /// Rows that are another than before.
-    int rowCount() const { return int(m_after.size()); }
+    bool isChange() const { return !m_after.isEmpty(); }
+    /// Rows for which something else waits than before.
+    int rowCount() const;
     void undo() override { take(m_before); }
-    void redo() override { take(m_after); }
+    void redo() override;
 
 private:
+    QList<StagedReplacement> add(const QList<StagedReplacement> &after);
     void take(const QList<StagedReplacement> &replacements);
 
     Staging &m_staging;
     QList<StagedReplacement> m_before;
     QList<StagedReplacement> m_after;
+    bool m_isDone = false;
 };
 
 /// Whether the account is read-only; says so, with the way to end that.
