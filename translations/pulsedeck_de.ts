@@ -16082,6 +16082,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>%1: &quot;Save 30 changes in 28 rows: 3 of 28&quot;; before anything is sent.</extracomment>
         <translation>%1, wird zuerst festgehalten …</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking over changes: %1 of %Ln row(s)…</source>
+        <extracomment>%1: how many of them are there</extracomment>
+        <translation>
+            <numerusform>Änderungen werden übernommen: %1 von %Ln Zeile…</numerusform>
+            <numerusform>Änderungen werden übernommen: %1 von %Ln Zeilen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EditDesk</name>
@@ -16219,6 +16227,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>What is being saved just now cannot be discarded.</source>
         <translation>Was gerade gespeichert wird, lässt sich nicht verwerfen.</translation>
     </message>
+    <message>
+        <source>This is done as soon as all rows have been taken over.</source>
+        <translation>Das geschieht, sobald alle Zeilen übernommen sind.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::GridEditing</name>
@@ -16281,10 +16293,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The cells of this list cannot be changed.</source>
         <translation>Die Zellen dieser Liste lassen sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>
-        <translation>Darüber ist keine Zeile, aus der ausgefüllt werden könnte. Wählen Sie mehrere Zeilen aus: Der Wert der ersten füllt die anderen.</translation>
     </message>
     <message>
         <source>This is taken as soon as the names that it needs are read.</source>
@@ -23117,6 +23125,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The row is no longer in the list.</source>
         <translation>Die Zeile ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>
+        <translation>Darüber ist keine Zeile, aus der ausgefüllt werden könnte. Wählen Sie mehrere Zeilen aus: Der Wert der ersten füllt die anderen.</translation>
     </message>
 </context>
 <context>

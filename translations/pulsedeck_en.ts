@@ -816,6 +816,14 @@
             <numerusform>about %Ln hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taking over changes: %1 of %Ln row(s)…</source>
+        <extracomment>%1: how many of them are there</extracomment>
+        <translation>
+            <numerusform>Taking over changes: %1 of %Ln row…</numerusform>
+            <numerusform>Taking over changes: %1 of %Ln rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EditDesk</name>

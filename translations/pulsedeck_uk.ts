@@ -16203,6 +16203,15 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <extracomment>%1: &quot;Save 30 changes in 28 rows: 3 of 28&quot;; before anything is sent.</extracomment>
         <translation>%1, спершу записуємо…</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking over changes: %1 of %Ln row(s)…</source>
+        <extracomment>%1: how many of them are there</extracomment>
+        <translation>
+            <numerusform>Зміни приймаються: %1 з %Ln рядка…</numerusform>
+            <numerusform>Зміни приймаються: %1 з %Ln рядків…</numerusform>
+            <numerusform>Зміни приймаються: %1 з %Ln рядків…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EditDesk</name>
@@ -16351,6 +16360,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>What is being saved just now cannot be discarded.</source>
         <translation>Те, що саме зараз зберігається, не можна відкинути.</translation>
     </message>
+    <message>
+        <source>This is done as soon as all rows have been taken over.</source>
+        <translation>Це буде зроблено, щойно всі рядки буде прийнято.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::GridEditing</name>
@@ -16417,10 +16430,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The cells of this list cannot be changed.</source>
         <translation>Клітинки цього списку не можна змінити.</translation>
-    </message>
-    <message>
-        <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>
-        <translation>Вище немає рядка, з якого можна заповнити. Виберіть кілька рядків: значення першого заповнить решту.</translation>
     </message>
     <message>
         <source>This is taken as soon as the names that it needs are read.</source>
@@ -23397,6 +23406,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>The row is no longer in the list.</source>
         <translation>Цього рядка вже немає в списку.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill down from. Select several rows: the value of the first one fills the others.</source>
+        <translation>Вище немає рядка, з якого можна заповнити. Виберіть кілька рядків: значення першого заповнить решту.</translation>
     </message>
 </context>
 <context>

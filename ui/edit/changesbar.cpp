@@ -27,8 +27,8 @@ namespace pulsedeck {
 ChangesBar::ChangesBar(Staging &staging, QWidget *parent)
     : QFrame(parent), m_staging(staging), m_focus(*this), m_jobLine(new QWidget), m_jobText(textLabel()),
       m_progress(new QProgressBar), m_pause(new QPushButton), m_stop(new QPushButton),
-      m_changesLine(new QWidget), m_text(textLabel()), m_review(new QPushButton), m_discard(new QPushButton),
-      m_save(new QPushButton), m_memory(quietLabel())
+      m_changesLine(new QWidget), m_text(textLabel()), m_taking(new QProgressBar), m_review(new QPushButton),
+      m_discard(new QPushButton), m_save(new QPushButton), m_memory(quietLabel())
 {
     setObjectName(u"changesBar"_s);
     m_jobText->setObjectName(u"jobText"_s);
@@ -47,9 +47,16 @@ ChangesBar::ChangesBar(Staging &staging, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ChangesBar::update);
-    connect(&staging, &Staging::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&staging, &Staging::changed, this, &ChangesBar::soon);
+    connect(&staging, &Staging::takingMoved, this, &ChangesBar::soon);
     retranslate();
     update();
+}
+
+static void shape(QProgressBar &progress)
+{
+    progress.setTextVisible(false);
+    progress.setFixedWidth(progress.fontMetrics().averageCharWidth() * 24);
 }
 
 QLayout *ChangesBar::makeJobLine()
@@ -60,8 +67,7 @@ QLayout *ChangesBar::makeJobLine()
     layout->addWidget(m_progress);
     layout->addWidget(m_pause);
     layout->addWidget(m_stop);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    shape(*m_progress);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         const Job *job = shownJob();
         if (job && job->state == Job::State::Running)
@@ -81,9 +87,11 @@ QLayout *ChangesBar::makeChangesLine()
     auto *layout = new QHBoxLayout;
     layout->setContentsMargins({});
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_taking);
     layout->addWidget(m_review);
     layout->addWidget(m_discard);
     layout->addWidget(m_save);
+    shape(*m_taking);
     m_save->setDefault(true);
     for (QPushButton *button : {m_review, m_discard, m_save})
         connect(button, &QPushButton::clicked, this, [this] { m_focus.giveFrom(*m_changesLine); });
@@ -96,11 +104,11 @@ QLayout *ChangesBar::makeChangesLine()
 void ChangesBar::follow(Jobs *jobs)
 {
     if (m_jobs)
-        m_jobs->disconnect(&m_soon);
+        m_jobs->disconnect(this);
     m_jobs = jobs;
     if (jobs) {
-        connect(jobs, &Jobs::changed, &m_soon, qOverload<>(&QTimer::start));
-        connect(jobs, &Jobs::ended, &m_soon, qOverload<>(&QTimer::start));
+        connect(jobs, &Jobs::changed, this, &ChangesBar::soon);
+        connect(jobs, &Jobs::ended, this, &ChangesBar::soon);
     }
     update();
 }
@@ -115,6 +123,7 @@ void ChangesBar::retranslate()
     m_stop->setText(tr("St&op"));
     m_stop->setToolTip(tr("What has not been sent never will be; changes wait again"));
     m_progress->setAccessibleName(tr("Progress"));
+    m_taking->setAccessibleName(tr("Progress"));
     m_memory->setText(tr("There is no keychain: what waits here is kept until Pulsedeck ends."));
     setAccessibleName(tr("Changes that wait to be saved"));
     update();
@@ -135,19 +144,40 @@ const Job *ChangesBar::shownJob() const
     return shown;
 }
 
+/// Not begun anew each time: what changes all the time would be told at its end.
+void ChangesBar::soon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
 void ChangesBar::update()
 {
+    showChanges();
+    showJob();
+    m_memory->setVisible(!m_staging.isLasting());
+    setVisible(!m_changesLine->isHidden() || !m_jobLine->isHidden());
+}
+
+/// While some come, how far they are: how many it will be is known once they are there.
+void ChangesBar::showChanges()
+{
+    const Staging::Taking taking = m_staging.taking();
     QStringList parts;
     int changes = 0;
     int rows = 0;
     int undecided = 0;
-    for (const StagedRow &row : m_staging.rows()) {
+    for (const StagedRow &row : m_staging.isTaking() ? QList<StagedRow>() : m_staging.rows()) {
         if (isToBeSaved(row)) {
             changes += changesIn(row);
             ++rows;
         }
         undecided += needsDecision(row) ? 1 : 0;
     }
+    if (m_staging.isTaking())
+        //: %1: how many of them are there
+        parts << tr("Taking over changes: %1 of %Ln row(s)…", nullptr, int(taking.all))
+                     .arg(QLocale().toString(qulonglong(taking.rows)));
     if (rows > 0)
         //: %1: "in 28 rows"
         parts << tr("%Ln change(s) %1", nullptr, changes).arg(tr("in %Ln row(s)", nullptr, rows));
@@ -157,10 +187,10 @@ void ChangesBar::update()
     if (parts.isEmpty())
         m_focus.giveFrom(*m_changesLine);
     m_changesLine->setVisible(!parts.isEmpty());
-    m_save->setEnabled(rows > 0);
-    showJob();
-    m_memory->setVisible(!m_staging.isLasting());
-    setVisible(!m_changesLine->isHidden() || !m_jobLine->isHidden());
+    m_taking->setVisible(m_staging.isTaking());
+    m_taking->setRange(0, int(taking.all));
+    m_taking->setValue(int(taking.rows));
+    m_save->setEnabled(rows > 0 || m_staging.isTaking());
 }
 
 void ChangesBar::showJob()

@@ -21,7 +21,8 @@ class Jobs;
 class Staging;
 struct Job;
 
-/// At the bottom of the window: how many changes wait, and how far the job is that saves some. Not there when
+/// At the bottom of the window: how many changes wait, or come just now, and how far the job is that saves
+/// some. Not there when
 /// there is nothing to tell.
 class ChangesBar : public QFrame {
     Q_OBJECT
@@ -47,7 +48,9 @@ protected:
 private:
     QLayout *makeJobLine();
     QLayout *makeChangesLine();
+    void soon();
     void update();
+    void showChanges();
     void showJob();
     const Job *shownJob() const;
     void watch(const Job &job);
@@ -64,6 +67,7 @@ private:
     QPushButton *m_stop;
     QWidget *m_changesLine;
     QLabel *m_text;
+    QProgressBar *m_taking; ///< How far what is pasted, set or deleted just now is.
     QPushButton *m_review;
     QPushButton *m_discard;
     QPushButton *m_save;
