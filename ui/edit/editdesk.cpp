@@ -54,12 +54,19 @@ bool EditDesk::takeOpenCell()
 void EditDesk::save()
 {
     if (takeOpenCell())
-        m_tools.staging.whenTaken(this, [this] { saveAll(); });
+        whenTaken(this, [this] { saveAll(); });
+}
+
+void EditDesk::whenTaken(QObject *context, const std::function<void()> &then)
+{
+    if (m_tools.staging.isTaking())
+        m_context.say({.text = tr("This is done as soon as all rows have been taken over.")});
+    m_tools.staging.whenTaken(context, then);
 }
 
 void EditDesk::discard()
 {
-    m_tools.staging.whenTaken(this, [this] { discardAll(); });
+    whenTaken(this, [this] { discardAll(); });
 }
 
 void EditDesk::review()
@@ -70,7 +77,7 @@ void EditDesk::review()
 void EditDesk::reviewWith(const QString &remark)
 {
     if (takeOpenCell())
-        m_tools.staging.whenTaken(this, [this, remark] { showReview(remark); });
+        whenTaken(this, [this, remark] { showReview(remark); });
 }
 
 /// What was saved is undone by a job, not by taking back steps.

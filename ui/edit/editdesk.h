@@ -36,6 +36,8 @@ public:
     void save();
     void discard();
     void review();
+    /// Runs @p then once nothing is on its way any more; until then, says so.
+    void whenTaken(QObject *context, const std::function<void()> &then);
     /// With a job that is held up; while nobody is signed in, after the sign-in that is asked for.
     void goOn(const QString &id);
     /// Takes back what the job did, once somebody looked at it.

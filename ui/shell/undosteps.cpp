@@ -73,7 +73,7 @@ void UndoSteps::whenTaken(void (UndoSteps::*step)())
 {
     if (!m_desk)
         return (this->*step)();
-    m_desk->tools().staging.whenTaken(this, [this, step, desk = m_desk] {
+    m_desk->whenTaken(this, [this, step, desk = m_desk] {
         if (desk == m_desk)
             (this->*step)();
     });
