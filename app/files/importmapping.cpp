@@ -245,8 +245,9 @@ QString guessCountry(const FileText &text, const ImportMapping &mapping)
             ++told[phones::countryOf(phone)];
     }
     told.remove(QString());
+    const QString here = phones::countryOf(QLocale());
     const auto most = std::max_element(told.cbegin(), told.cend());
-    return most != told.cend() ? most.key() : phones::countryOf(QLocale());
+    return most != told.cend() && told.value(here) < *most ? most.key() : here;
 }
 
 ImportTarget newVariable(const FileText &text, const ImportMapping &mapping, int column,

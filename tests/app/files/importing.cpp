@@ -433,8 +433,11 @@ private slots:
         const FileText text = readFileText("email,phone\na@example.com,0171 2345678\n");
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         ImportMapping mapping = guessed(text);
+        const ImportMapping both =
+            guessed(readFileText("email,phone\na@b.de,+43 660 1234567\nb@b.de,+49 30 123456\n"));
         QLocale::setDefault(QLocale::c());
         QCOMPARE(mapping.country, u"DE"_s);
+        QCOMPARE(both.country, u"DE"_s);
         QCOMPARE(guessed(text).country, QString());
         QCOMPARE(guessed(readFileText("email,phone\na@b.de,+43 660 1234567\nb@b.de,0660\n")).country,
                  u"AT"_s);
