@@ -4,6 +4,7 @@
 #include "app/files/importchanges.h"
 
 #include "app/files/importindex.h"
+#include "app/values/addresses.h"
 #include "app/values/format.h"
 #include "app/values/phones.h"
 
@@ -26,6 +27,16 @@ Column columnOf(const ImportKind &kind, const QString &key)
     return {.key = key, .title = key.mid(kind.variables.size() + 1)};
 }
 
+bool isOfPeople(Kind kind)
+{
+    return kind == Kind::Phone || kind == Kind::Email;
+}
+
+QString shownPerson(const QString &text, Kind kind)
+{
+    return kind == Kind::Phone ? phones::shown(text) : addresses::shown(text);
+}
+
 } // namespace
 
 RowChanges::Row importedRow(const ImportKind &kind, const ImportRow &row)
@@ -43,15 +54,15 @@ RowChanges::Row importedRow(const ImportKind &kind, const ImportRow &row)
     return change;
 }
 
-/// Phones are kept as the service has them.
+/// Phones and addresses are kept as the service has them.
 QString importedName(const ImportKind &kind, const ImportRow &row)
 {
     for (const ImportField &field : kind.fields) {
         const Column &column = field.column;
-        if (column.kind != Kind::Phone || !kind.keys.contains(column.key))
+        if (!isOfPeople(column.kind) || !kind.keys.contains(column.key))
             continue;
         if (format::toText(row.values.value(column.key)) == row.key || hasValue(row.before, field, row.key))
-            return phones::shown(row.key);
+            return shownPerson(row.key, column.kind);
     }
     return row.key;
 }
@@ -64,8 +75,8 @@ QString importedText(const QJsonValue &value, const Column &column)
             texts << importedText(item, column);
         return texts.join(u", "_s);
     }
-    if (column.kind == Kind::Phone)
-        return phones::shown(format::toText(value));
+    if (isOfPeople(column.kind))
+        return shownPerson(format::toText(value), column.kind);
     const StatusWord *word = format::statusWord(column.words, value);
     return word ? word->text : format::toText(value);
 }
