@@ -31,7 +31,7 @@ constexpr int lookEvery = 300;
 
 JobsDialog::JobsDialog(EditDesk &desk, QWidget *window)
     : QDialog(window), m_desk(desk), m_model(new JobsModel(desk.jobs(), this)),
-      m_items(new JobItemsModel(this)), m_table(plainTable(m_model, {18, 36, 26})), m_pause(new QPushButton),
+      m_items(new JobItemsModel(this)), m_table(plainTable(m_model, {18, 32, 32})), m_pause(new QPushButton),
       m_stop(new QPushButton(tr("St&op"))), m_repeat(new QPushButton(tr("&Repeat what was refused"))),
       m_wasDone(new QPushButton(tr("It &was done"))),
       m_wasNot(new QPushButton(tr("It was not: send a&gain"))), m_undo(new QPushButton(tr("&Undo…"))),
@@ -41,6 +41,7 @@ JobsDialog::JobsDialog(EditDesk &desk, QWidget *window)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Jobs"));
     m_table->setAccessibleName(windowTitle());
+    wrapRows(*m_table);
     QTableView *items = plainTable(m_items, {34, 26}, JobItemsModel::Name);
     items->setAccessibleName(tr("Rows of the job"));
     auto *layout = new QVBoxLayout(this);
