@@ -89,9 +89,12 @@ QWidget *ImportColumnsStep::makeCountries()
     auto *label = new QLabel(tr("P&hones without the code of a country are numbers of:"));
     label->setBuddy(m_country);
     auto *countries = new QWidget;
-    auto *line = new WrapLayout(10, countries);
+    auto *line = new QHBoxLayout(countries);
+    line->setContentsMargins({});
+    line->setSpacing(10);
     line->addWidget(label);
     line->addWidget(m_country);
+    line->addStretch();
     connect(m_country, &QComboBox::activated, this, [this] {
         m_chosenCountry = m_question.mapping.country = m_country->currentData().toString();
         follow();
@@ -261,6 +264,9 @@ QComboBox *ImportColumnsStep::targetBox(int column)
             addTarget(box, titleOfNew(title.trimmed(), of), {fresh.key, of});
     }
     box->setCurrentIndex(box->findData(asVariant(now)));
+    const auto tell = [box] { box->setToolTip(plainToolTip(box->currentText())); };
+    connect(box, &QComboBox::currentTextChanged, box, tell);
+    tell();
     connect(box, &QComboBox::activated, this, [this, box, column] { retarget(column, box->currentData()); });
     return box;
 }

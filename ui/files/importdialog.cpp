@@ -44,7 +44,7 @@ ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<Imp
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    sizeDialog(*this, 120, 40);
+    sizeDialog(*this, 130, 48);
     connect(m_file, &ImportFileStep::changed, this, &ImportDialog::takeFile);
     connect(m_columns, &ImportColumnsStep::changed, this, [this] {
         m_isPlanned = false;
