@@ -12,6 +12,7 @@
 #include "app/vocabulary/chain.h"
 #include "app/vocabulary/given.h"
 #include "app/vocabulary/rowname.h"
+#include "ui/action/rowshares.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formrow.h"
 #include "ui/look/labels.h"
@@ -218,9 +219,9 @@ QList<ActionRunner::Step> ActionRunner::steps() const
     if (m_action.updates && !m_context.isChanged())
         return steps;
     const QList<Request> requests = m_action.requests(m_context);
-    const bool byRow = requests.size() == m_context.rows.size();
+    const QList<QList<QJsonObject>> shares = sharesOf(m_context.rows, requests);
     for (int at = 0; at < requests.size(); ++at) {
-        Step step {requests.at(at), byRow ? m_context.rows.at(at) : QJsonObject()};
+        Step step {requests.at(at), shares.at(at)};
         // An update is asked for again when somebody puts an old value back.
         for (qsizetype done = 0; done < m_done.size() && !m_action.updates; ++done) {
             const bool isIt = isSame(m_done.at(done).request, step.request)
@@ -294,8 +295,9 @@ RowChanges ActionRunner::namesOf(const QList<QJsonObject> &rows) const
 
 JobItem ActionRunner::itemOf(const Step &step) const
 {
-    const QList<QJsonObject> rows = step.row.isEmpty() ? m_context.rows : QList {step.row};
+    const QList<QJsonObject> rows = step.rows.isEmpty() ? m_context.rows : step.rows;
     JobItem item;
+    item.rows = step.rows.isEmpty() ? 1 : -1;
     item.request = step.request;
     item.staged = changeIn(step.request, m_resource, m_action, m_context);
     for (const QJsonObject &row : rows)
@@ -304,7 +306,7 @@ JobItem ActionRunner::itemOf(const Step &step) const
         item.row = rows.first();
         item.name = pulsedeck::rowName(m_resource, rows.first());
     }
-    if (rows.size() > 1 && m_steps.size() == 1)
+    if (step.rows.size() > 1)
         item.changes = namesOf(rows);
     if (item.name.isEmpty())
         item.name = rows.isEmpty() ? m_resource.title : tr("%Ln row(s)", nullptr, int(rows.size()));
@@ -437,8 +439,8 @@ QString ActionRunner::doneSoFar() const
     const qsizetype all = m_done.size() + missing();
     QStringList names;
     for (const Step &step : m_done) {
-        if (!step.row.isEmpty() && names.size() < 5)
-            names << pulsedeck::rowName(m_resource, step.row);
+        if (step.rows.size() == 1 && names.size() < 5)
+            names << pulsedeck::rowName(m_resource, step.rows.first());
     }
     QString counts = tr("%1 of %2 steps were done and are not sent again.")
                          .arg(QLocale().toString(m_done.size()), QLocale().toString(all));
@@ -478,10 +480,8 @@ void ActionRunner::finish(Outcome outcome)
     if (std::exchange(m_finished, true))
         return;
     if (!outcome.complete) {
-        for (const Step &step : m_done) {
-            if (!step.row.isEmpty())
-                outcome.rows << step.row;
-        }
+        for (const Step &step : m_done)
+            outcome.rows << step.rows;
     }
     if (m_dialog && outcome.complete)
         m_dialog->dropDraft();

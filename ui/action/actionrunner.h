@@ -74,7 +74,7 @@ signals:
 private:
     struct Step {
         Request request;
-        QJsonObject row; ///< Empty when the request does not belong to one row.
+        QList<QJsonObject> rows; ///< That it is for; none: nobody knows which of all.
         qsizetype doneAs = -1; ///< Its place in m_done; below 0: it is to be done.
     };
 
